@@ -1,0 +1,48 @@
+import { UTCDate } from '@date-fns/utc';
+import { addDays, differenceInCalendarDays } from 'date-fns';
+
+/**
+ * A calendar day, `YYYY-MM-DD`, without a time or a zone: what the law counts in.
+ * All arithmetic runs on UTC midnights, so the process's own time zone never touches it.
+ */
+export type Day = string & { readonly __brand: 'Day' };
+
+/** 0 = Sunday … 6 = Saturday. */
+export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
+
+const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** Reads `YYYY-MM-DD`; anything else, and a day that does not exist (31 February), gives undefined. */
+export function parseDay(text: unknown): Day | undefined {
+  if (typeof text !== 'string' || !SHAPE.test(text)) return undefined;
+  const midnight = new Date(`${text}T00:00:00.000Z`);
+  if (Number.isNaN(midnight.getTime()) || midnight.toISOString().slice(0, 10) !== text) return undefined;
+  return text as Day;
+}
+
+const midnightOf = (day: Day): UTCDate => new UTCDate(`${day}T00:00:00.000Z`);
+
+/** The day `count` days later (earlier when negative). */
+export function shiftDay(day: Day, count: number): Day {
+  return addDays(midnightOf(day), count).toISOString().slice(0, 10) as Day;
+}
+
+/** Whole days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return differenceInCalendarDays(midnightOf(to), midnightOf(from));
+}
+
+/** Day of the week of a calendar day. */
+export function weekdayOf(day: Day): Weekday {
+  return midnightOf(day).getUTCDay() as Weekday;
+}
+
+/** The later of two days. */
+export function laterDay(one: Day, other: Day): Day {
+  return one > other ? one : other;
+}
+
+/** The midnight in UTC that stands for a day when a formatter wants a `Date` (use with `timeZone: 'UTC'`). */
+export function dateForFormatting(day: Day): Date {
+  return new Date(`${day}T00:00:00.000Z`);
+}

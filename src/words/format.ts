@@ -1,0 +1,74 @@
+import type { Money } from '../domain/case/money.ts';
+import { decimalOf, minorDigitsOf } from '../domain/case/money.ts';
+import type { Day } from '../domain/time/day.ts';
+import { dateForFormatting } from '../domain/time/day.ts';
+import type { Moment } from '../domain/time/moment.ts';
+import { msOf } from '../domain/time/moment.ts';
+import type { Language } from './words.ts';
+
+// English as Israelis meet it: day before month.
+const localeOf = (language: Language): string =>
+  language === 'en' ? 'en-IL-u-ca-gregory-hc-h23' : `${language}-u-ca-gregory-hc-h23`;
+
+const kept = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const name = `${language} ${JSON.stringify(options)}`;
+  let found = kept.get(name);
+  if (!found) {
+    found = new Intl.DateTimeFormat(localeOf(language), options);
+    kept.set(name, found);
+  }
+  return found;
+}
+
+/** A calendar day: `long` "Thursday, 3 December 2026", `medium` "3 December 2026", `short` "03/12/2026" as the language writes it. */
+export function formatDay(
+  language: Language,
+  day: Day,
+  length: 'long' | 'medium' | 'short' = 'medium',
+): string {
+  const options: Intl.DateTimeFormatOptions =
+    length === 'short'
+      ? { day: 'numeric', month: 'numeric', year: 'numeric' }
+      : { day: 'numeric', month: 'long', year: 'numeric', ...(length === 'long' ? { weekday: 'long' } : {}) };
+  return formatter(language, { ...options, timeZone: 'UTC' }).format(dateForFormatting(day));
+}
+
+/** The hour and minute of a moment, on the clocks of the zone where it was lived. */
+export function formatTime(language: Language, moment: Moment): string {
+  return formatter(language, { hour: '2-digit', minute: '2-digit', timeZone: moment.zone }).format(
+    msOf(moment),
+  );
+}
+
+/** Day, hour, second and zone of a moment: for evidence, where nothing may be left to guess. */
+export function formatMoment(language: Language, moment: Moment): string {
+  return formatter(language, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    timeZoneName: 'short',
+    timeZone: moment.zone,
+  }).format(msOf(moment));
+}
+
+/** A sum with its currency sign, as the language writes it. Exact: the decimal text goes in, no float. */
+export function formatMoney(language: Language, money: Money): string {
+  const digits = minorDigitsOf(money.currency);
+  const format = new Intl.NumberFormat(localeOf(language), {
+    style: 'currency',
+    currency: money.currency,
+    minimumFractionDigits: money.minor % 10 ** digits === 0 ? 0 : digits,
+  });
+  return format.format(decimalOf(money) as Intl.StringNumericLiteral);
+}
+
+/** A size in bytes, in the language's short units. */
+export function formatBytes(language: Language, bytes: number): string {
+  const [value, unit] = bytes < 1_000_000 ? [bytes / 1000, 'kilobyte'] : [bytes / 1_000_000, 'megabyte'];
+  return new Intl.NumberFormat(language, { style: 'unit', unit, maximumFractionDigits: 1 }).format(value);
+}

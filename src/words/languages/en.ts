@@ -1,0 +1,33 @@
+import type { Catalogue } from '../catalogue.ts';
+
+export default {
+  language: { name: 'English', direction: 'ltr', order: '2' },
+  app: {
+    name: 'Tikiya',
+    description: 'Document a consumer complaint in one tidy folder, in your browser.',
+  },
+  errors: {
+    'page-not-capturable':
+      'The browser does not allow screenshots of this page. Ordinary website pages work; what you typed is kept as a draft.',
+    'tab-closed': 'The tab was closed before the screenshot. What you typed is kept as a draft.',
+    'tab-changed':
+      'The page changed during the screenshot, so none was saved. Try again once the page has settled.',
+    'capture-failed':
+      'The browser could not take the screenshot. Try again in a moment; what you typed is kept as a draft.',
+    'storage-full':
+      'The disk is full, so this was not saved. Free some space and try again; what you typed is still here.',
+    'storage-failed': 'Saving did not work. What you typed is still here; please try again.',
+    'storage-newer':
+      'Your data was saved by a newer version of Tikiya. Update the extension; nothing is lost.',
+    'evidence-mismatch':
+      'What was read back from disk differs from what was captured, so it is not marked as saved. Please capture again.',
+    'not-found': 'This item is no longer here. It may have been deleted in another window.',
+    'changed-elsewhere':
+      'This item was changed in another window. Reload and try again; what you typed is still here.',
+    'bad-request': 'One of the values is not valid. Please check what was typed.',
+    interrupted: 'The action was interrupted. You can try again; nothing is saved twice.',
+    'no-answer': 'The extension does not answer. Close it and open it again.',
+    'export-failed': 'The file could not be made. The case itself is unchanged; you can try again.',
+    unexpected: 'Something went wrong. Nothing you saved is affected; you can try again.',
+  },
+} as const satisfies Catalogue;
