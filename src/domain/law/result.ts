@@ -26,9 +26,14 @@ export type CountStep =
 /** Why a day does not count as the end of a period. */
 export type RestReason = 'saturday' | 'holiday' | 'sabbatical';
 
+/** Enactments that reasons point to. */
+export type LawName = 'il-consumer-protection' | 'il-interpretation';
+
 /** One reason of a result: the rule applied, where it stands in the law, and the facts and steps it used. */
 export interface Reason {
   readonly rule: string;
+  /** The enactment, by the name under which the catalogues know it. */
+  readonly law: LawName;
   readonly section: string;
   readonly sectionUrl: string;
   readonly confidence: Confidence;

@@ -1,0 +1,29 @@
+import { readdirSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+
+interface Texts {
+  readonly app: { readonly name: string; readonly description: string };
+}
+
+/**
+ * The `_locales` files that the browser itself reads (name and description of the extension), made from the
+ * catalogues: adding a language stays adding one file.
+ */
+export async function localeFiles(root: string): Promise<{ fileName: string; source: string }[]> {
+  const folder = `${root}/src/words/languages`;
+  return Promise.all(
+    readdirSync(folder).map(async (file) => {
+      const { default: texts } = (await import(pathToFileURL(`${folder}/${file}`).href)) as {
+        default: Texts;
+      };
+      const messages = {
+        appName: { message: texts.app.name },
+        appDescription: { message: texts.app.description },
+      };
+      return {
+        fileName: `_locales/${file.replace(/\.ts$/, '')}/messages.json`,
+        source: `${JSON.stringify(messages, null, 2)}\n`,
+      };
+    }),
+  );
+}

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+
+/** The browsers that get a manifest of their own. */
+export type Target = 'chrome' | 'firefox';
+
+type Json = Record<string, unknown>;
+
+/** Where the built parts stand in the output, whatever their source is called. */
+export const BUILT = { background: 'background.js', reader: 'page-reader.js' } as const;
+
+/** The page of the case in the output; its source is the same path. */
+export const PAGES = ['src/ui/popup/index.html', 'src/ui/case-page/index.html'] as const;
+
+/** Differences of a build that is not the released one. */
+export interface Variant {
+  /** Origin of the development server, allowed as a source of scripts and connections. */
+  readonly devOrigin?: string;
+  /** Leaves `unlimitedStorage` out, so that a test can fill the quota. */
+  readonly limitedStorage?: boolean;
+}
+
+/** The manifest of one browser, made from the one source. Version: package.json's, so that it stands in one place. */
+export function manifestFor(target: Target, root: string, variant: Variant = {}): Json {
+  const manifest = JSON.parse(readFileSync(`${root}/manifest.json`, 'utf8')) as Json;
+  const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as { version: string };
+  manifest['version'] = version;
+  if (target === 'chrome') {
+    manifest['background'] = { service_worker: BUILT.background, type: 'module' };
+    delete manifest['browser_specific_settings'];
+  } else {
+    manifest['background'] = { scripts: [BUILT.background], type: 'module' };
+    delete manifest['minimum_chrome_version'];
+  }
+  if (variant.limitedStorage) {
+    manifest['permissions'] = (manifest['permissions'] as string[]).filter(
+      (name) => name !== 'unlimitedStorage',
+    );
+  }
+  if (variant.devOrigin) {
+    const socket = variant.devOrigin.replace(/^http/, 'ws');
+    manifest['content_security_policy'] = {
+      extension_pages: `script-src 'self' ${variant.devOrigin}; object-src 'self'; connect-src ${variant.devOrigin} ${socket}`,
+    };
+  }
+  return manifest;
+}

@@ -1,0 +1,48 @@
+import { resolve } from 'node:path';
+import { build, type Plugin } from 'vite';
+import { localeFiles } from './locales.ts';
+import { BUILT, manifestFor, type Target, type Variant } from './manifest.ts';
+
+interface Options {
+  readonly target: Target;
+  readonly root: string;
+  readonly engines: string[];
+  readonly variant?: Variant;
+}
+
+/**
+ * Makes a browser extension of a plain Vite build: writes the manifest and the `_locales` of one browser, and builds
+ * the page reader as one classic script, which `scripting.executeScript` needs.
+ */
+export function webExtension({ target, root, engines, variant }: Options): Plugin {
+  let outDir = '';
+  return {
+    name: 'web-extension',
+    apply: 'build',
+    configResolved(config) {
+      outDir = config.build.outDir;
+    },
+    async generateBundle() {
+      const manifest = JSON.stringify(manifestFor(target, root, variant), null, 2);
+      this.emitFile({ type: 'asset', fileName: 'manifest.json', source: `${manifest}\n` });
+      for (const file of await localeFiles(root)) this.emitFile({ type: 'asset', ...file });
+    },
+    async closeBundle() {
+      await build({
+        configFile: false,
+        root,
+        publicDir: false,
+        logLevel: 'warn',
+        build: {
+          outDir,
+          emptyOutDir: false,
+          target: engines,
+          rolldownOptions: {
+            input: resolve(root, 'src/page-reader/main.ts'),
+            output: { format: 'iife', entryFileNames: BUILT.reader },
+          },
+        },
+      });
+    },
+  };
+}

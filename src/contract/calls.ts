@@ -1,0 +1,83 @@
+import type { CaseFacts } from '../domain/case/case.ts';
+import type { EntryBody } from '../domain/case/entry.ts';
+import type { Purchase } from '../domain/case/purchase.ts';
+import type { PageFindings } from '../domain/detect/finding.ts';
+import type { LawResult } from '../domain/law/result.ts';
+import type { CaseMatch } from '../domain/matching/match-case.ts';
+
+/** A case as the popup lists it. */
+export interface CaseSummary {
+  readonly id: string;
+  readonly title: string;
+  readonly merchant?: string;
+  readonly orderNumber?: string;
+  readonly hosts: readonly string[];
+  readonly entryCount: number;
+  readonly results: readonly LawResult[];
+}
+
+/** Where a screenshot or note is to be kept. */
+export type CaseTarget =
+  | { readonly to: 'case'; readonly caseId: string }
+  | { readonly to: 'new'; readonly title: string };
+
+/** Facts that the shopper saw and left switched on; they fill gaps of the purchase and never overwrite. */
+export type SeenFacts = Pick<Purchase, 'merchant' | 'orderNumber' | 'total' | 'transactionDate'>;
+
+/** What is saved from the popup. `draftId` names the attempt: the same one asked for twice is saved once. */
+export interface SaveRequest {
+  readonly draftId: string;
+  readonly tabId: number;
+  /** The address that the shopper saw in the popup; the capture is refused when the tab shows another by then. */
+  readonly url: string;
+  readonly target: CaseTarget;
+  readonly seen: SeenFacts;
+  readonly agent?: string;
+  readonly text?: string;
+}
+
+/** The answer to a save: everything in it is on disk and was read back. */
+export interface Saved {
+  readonly caseId: string;
+  readonly caseTitle: string;
+  readonly entryId: string;
+  readonly evidenceId?: string;
+}
+
+/** What the popup shows before the page was read. */
+export interface PopupStart {
+  readonly cases: readonly CaseSummary[];
+  readonly match: CaseMatch;
+  /** Set when the draft that the popup holds was already saved: it is shown as saved instead of being saved twice. */
+  readonly saved?: Saved;
+  /** The store has lost data that it once held (the canary is gone). */
+  readonly dataLost: boolean;
+}
+
+/**
+ * Every message that a page of the extension may send to the worker: what goes in, what comes out.
+ * Plain JSON only; bytes never travel by message (except a small thumbnail, as a data URL).
+ */
+export interface Calls {
+  'popup.start': { in: { url: string; draftId: string }; out: PopupStart };
+  'page.read': { in: { tabId: number; url: string }; out: { findings: PageFindings; match: CaseMatch } };
+  'capture.save': { in: SaveRequest; out: Saved };
+  'capture.thumbnail': { in: { evidenceId: string }; out: { dataUrl: string } };
+  'note.save': { in: SaveRequest; out: Saved };
+  'entry.add': { in: { caseId: string; entryId: string; body: EntryBody }; out: Saved };
+  'entry.correct': { in: { entryId: string; version: number; body: EntryBody }; out: Saved };
+  'entry.remove': { in: { entryId: string }; out: Saved };
+  'entry.restore': { in: { entryId: string }; out: Saved };
+  'entry.erase': { in: { entryId: string }; out: Saved };
+  'case.create': { in: { caseId: string; facts: CaseFacts }; out: { caseId: string } };
+  'case.correct': { in: { caseId: string; version: number; facts: CaseFacts }; out: { caseId: string } };
+  'case.erase': { in: { caseId: string }; out: { caseId: string } };
+  'case.show': { in: { caseId?: string; entryId?: string }; out: Record<string, never> };
+}
+
+export type CallName = keyof Calls;
+export type CallInput<Name extends CallName> = Calls[Name]['in'];
+export type CallOutput<Name extends CallName> = Calls[Name]['out'];
+
+/** A message as it travels. */
+export type Call = { [Name in CallName]: { readonly call: Name; readonly input: CallInput<Name> } }[CallName];

@@ -1,0 +1,73 @@
+import type { CaseFacts } from '../domain/case/case.ts';
+import type { EntryBody } from '../domain/case/entry.ts';
+import type { Evidence } from '../domain/case/evidence.ts';
+import type { ChainRecord, Sha256 } from '../domain/chain/record.ts';
+import type { Moment } from '../domain/time/moment.ts';
+
+/** A case as it stands now; the chain in `records` is what it is rebuilt from. */
+export interface CaseRow {
+  readonly id: string;
+  readonly facts: CaseFacts;
+  readonly createdAt: Moment;
+  readonly version: number;
+  /** Entries on the timeline, removed ones not counted. */
+  readonly entryCount: number;
+  /** When anything was last written in the case: milliseconds since 1970. */
+  readonly touchedAtMs: number;
+}
+
+/** An entry as it stands now. */
+export interface EntryRow extends EntryBody {
+  readonly id: string;
+  readonly caseId: string;
+  readonly version: number;
+  readonly recordedAt: Moment;
+  /** 1 while it is off the timeline and can be brought back. */
+  readonly removed: 0 | 1;
+  /** `happenedAt.at`, then the id: sorts the timeline and makes every place in it unique. */
+  readonly sortKey: string;
+}
+
+/** Facts of a screenshot, with the entry it belongs to; its bytes are in `pictures`. */
+export interface EvidenceRow extends Evidence {
+  readonly entryId: string;
+}
+
+/** The bytes of a screenshot, exactly as captured. */
+export interface PictureRow {
+  readonly evidenceId: string;
+  readonly bytes: ArrayBuffer;
+}
+
+/** The visible text of the page at the moment of capture. */
+export interface PageTextRow {
+  readonly evidenceId: string;
+  readonly text: string;
+}
+
+/** A small picture for lists: derived, made again when it is missing. */
+export interface ThumbnailRow {
+  readonly evidenceId: string;
+  readonly bytes: ArrayBuffer;
+  readonly mediaType: string;
+}
+
+/** A link of a case's chain at its place; `seq` counts from 0. */
+export interface RecordRow extends ChainRecord {
+  readonly caseId: string;
+  readonly seq: number;
+  readonly subjectId: string;
+}
+
+/** The end of a case's chain. */
+export interface HeadRow {
+  readonly caseId: string;
+  readonly hash: Sha256;
+  readonly seq: number;
+}
+
+/** Small facts about the store itself. */
+export interface MetaRow {
+  readonly key: 'canary';
+  readonly value: string;
+}

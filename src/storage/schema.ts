@@ -1,0 +1,29 @@
+/**
+ * Every version of the database that was ever released, oldest first. Append-only: a released step is never edited,
+ * a new one gets the next number. An upgrade fills old rows, it never guesses; no network, no hashing, no foreign await.
+ */
+export interface SchemaStep {
+  readonly version: number;
+  readonly stores: Readonly<Record<string, string | null>>;
+}
+
+export const SCHEMA_STEPS: readonly SchemaStep[] = [
+  {
+    version: 1,
+    stores: {
+      cases: 'id, touchedAtMs',
+      entries: 'id, &[caseId+removed+sortKey]',
+      evidence: 'id, caseId, entryId',
+      pictures: 'evidenceId',
+      pageTexts: 'evidenceId',
+      thumbnails: 'evidenceId',
+      records: '[caseId+seq], subjectId',
+      heads: 'caseId',
+      reminders: 'id, caseId, [state+fireAtMs]',
+      meta: 'key',
+    },
+  },
+];
+
+/** The version that this build writes. */
+export const LATEST_VERSION = SCHEMA_STEPS.at(-1)?.version ?? 0;

@@ -1,0 +1,34 @@
+import { resolve } from 'node:path';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vite';
+import { BUILT, PAGES, type Target } from './scripts/build/manifest.ts';
+import { webExtension } from './scripts/build/web-extension.ts';
+
+const root = import.meta.dirname;
+const target = (process.env['TIKIYA_TARGET'] ?? 'chrome') as Target;
+
+/** Engines of `minimum_chrome_version` and `strict_min_version` in manifest.json. */
+const ENGINES = ['chrome121', 'firefox140'];
+
+export default defineConfig({
+  root,
+  base: './',
+  plugins: [preact({ devToolsEnabled: false }), webExtension({ target, root, engines: ENGINES })],
+  build: {
+    outDir: `dist/${target}`,
+    target: ENGINES,
+    modulePreload: false,
+    sourcemap: false,
+    rolldownOptions: {
+      input: {
+        background: resolve(root, 'src/background/main.ts'),
+        ...Object.fromEntries(PAGES.map((page) => [page.split('/').at(-2) ?? page, resolve(root, page)])),
+      },
+      output: {
+        entryFileNames: (chunk) =>
+          chunk.name === 'background' ? BUILT.background : 'assets/[name]-[hash].js',
+      },
+    },
+  },
+  worker: { format: 'es' },
+});
