@@ -2,10 +2,14 @@ import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import { BUILT, PAGES, type Target } from './scripts/build/manifest.ts';
+import { swapModules, VARIANTS } from './scripts/build/variant.ts';
 import { webExtension } from './scripts/build/web-extension.ts';
 
 const root = import.meta.dirname;
-const target = (process.env['TIKIYA_TARGET'] ?? 'chrome') as Target;
+const target = (process.env.TIKIYA_TARGET ?? 'chrome') as Target;
+const variantName = process.env.TIKIYA_VARIANT;
+const variant = variantName === undefined ? undefined : VARIANTS[variantName];
+if (variantName !== undefined && !variant) throw new Error(`There is no variant ${variantName}.`);
 
 /** Engines of `minimum_chrome_version` and `strict_min_version` in manifest.json. */
 const ENGINES = ['chrome121', 'firefox140'];
@@ -13,9 +17,13 @@ const ENGINES = ['chrome121', 'firefox140'];
 export default defineConfig({
   root,
   base: './',
-  plugins: [preact({ devToolsEnabled: false }), webExtension({ target, root, engines: ENGINES })],
+  plugins: [
+    preact({ devToolsEnabled: false }),
+    webExtension({ target, root, engines: ENGINES, ...(variant && { variant }) }),
+    ...(variant ? [swapModules(root, variant.swaps)] : []),
+  ],
   build: {
-    outDir: `dist/${target}`,
+    outDir: variantName === undefined ? `dist/${target}` : `dist/${variantName}-${target}`,
     target: ENGINES,
     modulePreload: false,
     sourcemap: false,

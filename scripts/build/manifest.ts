@@ -23,22 +23,20 @@ export interface Variant {
 export function manifestFor(target: Target, root: string, variant: Variant = {}): Json {
   const manifest = JSON.parse(readFileSync(`${root}/manifest.json`, 'utf8')) as Json;
   const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as { version: string };
-  manifest['version'] = version;
+  manifest.version = version;
   if (target === 'chrome') {
-    manifest['background'] = { service_worker: BUILT.background, type: 'module' };
-    delete manifest['browser_specific_settings'];
+    manifest.background = { service_worker: BUILT.background, type: 'module' };
+    delete manifest.browser_specific_settings;
   } else {
-    manifest['background'] = { scripts: [BUILT.background], type: 'module' };
-    delete manifest['minimum_chrome_version'];
+    manifest.background = { scripts: [BUILT.background], type: 'module' };
+    delete manifest.minimum_chrome_version;
   }
   if (variant.limitedStorage) {
-    manifest['permissions'] = (manifest['permissions'] as string[]).filter(
-      (name) => name !== 'unlimitedStorage',
-    );
+    manifest.permissions = (manifest.permissions as string[]).filter((name) => name !== 'unlimitedStorage');
   }
   if (variant.devOrigin) {
     const socket = variant.devOrigin.replace(/^http/, 'ws');
-    manifest['content_security_policy'] = {
+    manifest.content_security_policy = {
       extension_pages: `script-src 'self' ${variant.devOrigin}; object-src 'self'; connect-src ${variant.devOrigin} ${socket}`,
     };
   }

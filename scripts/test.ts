@@ -1,0 +1,67 @@
+// npm test: everything that can be wrong is looked for, stage by stage; the last line says `N passed, N failed`.
+// npm run test:e2e (`e2e`): only what runs in browsers. npm run test:all (`all`): what is too long for npm test, too.
+import { rmSync } from 'node:fs';
+import { ensurePrograms } from './browsers/ensure-programs.ts';
+import { ALL_PROGRAMS } from './browsers/program.ts';
+import { BUILDS, type BuildName, buildExtension } from './build/build-extension.ts';
+import { nodeTool, OUT } from './test/run-tool.ts';
+import { type Count, runStages, type Stage } from './test/stages.ts';
+import { runVitest } from './test/vitest-stage.ts';
+
+const ONE: Count = { passed: 1, failed: 0 };
+
+const tool = (name: string, path: string, ...words: string[]): Stage => ({
+  name,
+  run: async () => {
+    await nodeTool(path, words);
+    return ONE;
+  },
+});
+
+const tests = (project: string, needs: readonly string[] = []): Stage => ({
+  name: `${project} tests`,
+  needs,
+  run: () => runVitest(project),
+});
+
+const statics: Stage[] = [
+  tool('types', 'typescript/bin/tsc', '-p', '.'),
+  tool('lint and format', '@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'),
+  tool('dead code', 'knip/bin/knip.js'),
+];
+
+const browserStages: Stage[] = [
+  {
+    name: 'programs',
+    run: async () => {
+      await ensurePrograms(ALL_PROGRAMS);
+      return ONE;
+    },
+  },
+  {
+    name: 'builds',
+    run: async () => {
+      for (const name of Object.keys(BUILDS) as BuildName[]) await buildExtension(name);
+      return ONE;
+    },
+  },
+  tests('e2e', ['programs', 'builds']),
+];
+
+const longStages: Stage[] = [
+  tests('long', ['programs', 'builds']),
+  tool('bench', 'tsx/dist/cli.mjs', 'scripts/bench.ts'),
+];
+
+const PLANS: Readonly<Record<string, readonly Stage[]>> = {
+  usual: [...statics, tests('unit'), ...browserStages],
+  e2e: browserStages,
+  all: [...statics, tests('unit'), ...browserStages, ...longStages],
+};
+
+const plan = PLANS[process.argv[2] ?? 'usual'];
+if (!plan) throw new Error(`There is no plan called ${process.argv[2]}.`);
+rmSync(OUT, { recursive: true, force: true });
+const total = await runStages(plan);
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed === 0 ? 0 : 1;

@@ -1,0 +1,26 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vitest/config';
+
+const BROWSER_TEST_MS = 120_000;
+
+/** Tests in real browsers: one file at a time, each in a process of its own. */
+const inBrowsers = {
+  pool: 'forks' as const,
+  fileParallelism: false,
+  testTimeout: BROWSER_TEST_MS,
+  hookTimeout: BROWSER_TEST_MS,
+};
+
+export default defineConfig({
+  test: {
+    allowOnly: false,
+    projects: [
+      {
+        plugins: [preact()],
+        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] },
+      },
+      { test: { name: 'e2e', include: ['tests/e2e/*.test.ts'], ...inBrowsers } },
+      { test: { name: 'long', include: ['tests/e2e/long/*.test.ts'], ...inBrowsers } },
+    ],
+  },
+});
