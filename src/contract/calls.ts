@@ -64,11 +64,13 @@ export interface Calls {
   'capture.save': { in: SaveRequest; out: Saved };
   'capture.thumbnail': { in: { evidenceId: string }; out: { dataUrl: string } };
   'note.save': { in: SaveRequest; out: Saved };
+  /** Takes back what was just saved: a tombstone stays, and a case that was made for it goes too. */
+  'save.undo': { in: { entryId: string }; out: { caseId: string } };
   'entry.add': { in: { caseId: string; entryId: string; body: EntryBody }; out: Saved };
   'entry.correct': { in: { entryId: string; version: number; body: EntryBody }; out: Saved };
   'entry.remove': { in: { entryId: string }; out: Saved };
   'entry.restore': { in: { entryId: string }; out: Saved };
-  'entry.erase': { in: { entryId: string }; out: Saved };
+  'entry.erase': { in: { entryId: string }; out: { caseId: string } };
   'case.create': { in: { caseId: string; facts: CaseFacts }; out: { caseId: string } };
   'case.correct': { in: { caseId: string; version: number; facts: CaseFacts }; out: { caseId: string } };
   'case.erase': { in: { caseId: string }; out: { caseId: string } };

@@ -2,23 +2,25 @@ import { browser } from './browser.ts';
 
 /** What was typed in the popup for one page and not saved yet. */
 export interface Draft {
+  /** Names the attempt to save: the same one asked for twice is saved once. */
   readonly draftId: string;
   readonly agent: string;
   readonly text: string;
-  /** Fields of the page's findings as edited; an absent one is as it was found. */
+  /** Fields of the page's findings as typed; an absent one is as it was found. */
   readonly edited: Readonly<Record<string, string>>;
-  /** Fields of the findings that were switched off. */
-  readonly off: readonly string[];
+  /** Fields that were switched on or off by hand; an absent one is on when it was found for sure or typed. */
+  readonly switched: Readonly<Record<string, boolean>>;
   /** The case that was chosen by hand: its id, or `new`. */
   readonly chosen?: string;
+  /** Title for a new case as typed; absent while the proposed one stands. */
   readonly newTitle?: string;
 }
 
-const keyOf = (url: string): string => `draft ${url}`;
+const keyOf = (page: string): string => `draft ${page}`;
 
-/** The draft of a page, by its address without the fragment. */
-export async function readDraft(url: string): Promise<Draft | undefined> {
-  const key = keyOf(url);
+/** The draft of a page, by the key that the popup makes of its address. */
+export async function readDraft(page: string): Promise<Draft | undefined> {
+  const key = keyOf(page);
   return (await browser.storage.local.get(key))[key] as Draft | undefined;
 }
 
@@ -26,11 +28,11 @@ export async function readDraft(url: string): Promise<Draft | undefined> {
  * Keeps a draft. Called at every letter: the write goes to the browser at once and needs no worker, so that it
  * outlives the popup even when the click that closes it follows the key.
  */
-export function keepDraft(url: string, draft: Draft): Promise<void> {
-  return browser.storage.local.set({ [keyOf(url)]: draft });
+export function keepDraft(page: string, draft: Draft): Promise<void> {
+  return browser.storage.local.set({ [keyOf(page)]: draft });
 }
 
 /** Drops a draft once its contents are saved. */
-export function dropDraft(url: string): Promise<void> {
-  return browser.storage.local.remove(keyOf(url));
+export function dropDraft(page: string): Promise<void> {
+  return browser.storage.local.remove(keyOf(page));
 }

@@ -1,0 +1,97 @@
+import type { Call, CallName, CallOutput, Calls } from '../contract/calls.ts';
+import { canary, readCanaryState, writeCanaryState } from '../platform/canary.ts';
+import { showCasePage } from '../platform/case-page.ts';
+import { localZone, openClock } from '../platform/clock.ts';
+import { extensionVersion } from '../platform/extension.ts';
+import { notices } from '../platform/notices.ts';
+import { page } from '../platform/page.ts';
+import { checkCanary } from '../services/canary.ts';
+import { correctCase, createCase, eraseCase } from '../services/cases.ts';
+import type { Deps } from '../services/deps.ts';
+import {
+  addEntry,
+  correctEntry,
+  eraseEntry,
+  removeEntry,
+  restoreEntry,
+  undoSave,
+} from '../services/entries.ts';
+import { readPurchase, startPopup } from '../services/popup-start.ts';
+import { reconcile } from '../services/reconcile.ts';
+import { saveCapture } from '../services/save-capture.ts';
+import { saveNote } from '../services/save-note.ts';
+import { dataUrlOf, thumbnailOf } from '../services/thumbnail.ts';
+import { makeDatabase, openDatabase } from '../storage/database.ts';
+import { guarded } from '../storage/storage-error.ts';
+import { reminderWords } from './reminder-words.ts';
+import { reachStep } from './steps.ts';
+
+/** The worker once it has started: its database is open and its canary was looked at. */
+export interface App {
+  readonly run: (call: Call) => Promise<unknown>;
+  readonly reconcile: () => Promise<void>;
+}
+
+// After these, dates may be others than before.
+const CHANGES_DATES: ReadonlySet<CallName> = new Set<CallName>([
+  'capture.save',
+  'note.save',
+  'save.undo',
+  'case.create',
+  'case.correct',
+  'case.erase',
+]);
+
+/** Starts the worker's work. `onClosed` hears when the database is gone from under it, so that the next call starts anew. */
+export async function startApp(onClosed: () => void): Promise<App> {
+  const clock = await openClock();
+  const db = await guarded(() => openDatabase(makeDatabase(), (event) => event !== 'blocked' && onClosed()));
+  if ((await checkCanary(db, canary)) === 'lost') await writeCanaryState('lost');
+  const deps: Deps = {
+    db,
+    page,
+    clock,
+    zone: localZone,
+    userAgent: navigator.userAgent,
+    extensionVersion: extensionVersion(),
+    reachStep,
+  };
+  const reconcileNow = (): Promise<void> => reconcile({ db, clock, notices, wordsFor: reminderWords });
+  const handlers = handlersOf(deps);
+  return {
+    reconcile: reconcileNow,
+    async run({ call, input }) {
+      const answer = await (handlers[call] as (input: unknown) => Promise<unknown>)(input);
+      // What was saved is saved: a reminder that could not be planned now is planned at the next start.
+      if (CHANGES_DATES.has(call)) await reconcileNow().catch(console.error);
+      return answer;
+    },
+  };
+}
+
+type Handlers = { [Name in CallName]: (input: Calls[Name]['in']) => Promise<CallOutput<Name>> };
+
+function handlersOf(deps: Deps): Handlers {
+  return {
+    'popup.start': async (input) => startPopup(deps, input, (await readCanaryState()) === 'lost'),
+    'page.read': (input) => readPurchase(deps, input),
+    'capture.save': (input) => saveCapture(deps, input),
+    'capture.thumbnail': async ({ evidenceId }) => ({
+      dataUrl: dataUrlOf(await thumbnailOf(deps.db, evidenceId)),
+    }),
+    'note.save': (input) => saveNote(deps, input),
+    'save.undo': ({ entryId }) => undoSave(deps, entryId),
+    'entry.add': (input) => addEntry(deps, input),
+    'entry.correct': (input) => correctEntry(deps, input),
+    'entry.remove': ({ entryId }) => removeEntry(deps, entryId),
+    'entry.restore': ({ entryId }) => restoreEntry(deps, entryId),
+    'entry.erase': ({ entryId }) => eraseEntry(deps, entryId),
+    'case.create': (input) => createCase(deps, input),
+    'case.correct': (input) => correctCase(deps, input),
+    'case.erase': ({ caseId }) => eraseCase(deps, caseId),
+    'case.show': async ({ caseId, entryId }) => {
+      await showCasePage(caseId, entryId);
+      return {};
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import { caseIdOfReminder } from '../domain/reminders/reminder.ts';
+import { browser } from '../platform/browser.ts';
+import { showCasePage } from '../platform/case-page.ts';
+import { serveCalls } from '../platform/messaging.ts';
+import { onSettingsChange } from '../platform/settings.ts';
+import { type App, startApp } from './app.ts';
+import { parseCall } from './parse-call.ts';
+
+// One start in each life of the worker; a failed one is forgotten, so that the next event tries again.
+let starting: Promise<App> | undefined;
+
+const app = (): Promise<App> => {
+  starting ??= startApp(forget).catch((thrown: unknown) => {
+    forget();
+    throw thrown;
+  });
+  return starting;
+};
+
+function forget(): void {
+  starting = undefined;
+}
+
+const reconcile = (): void => {
+  app()
+    .then((started) => started.reconcile())
+    .catch(console.error);
+};
+
+// Every listener in this first tick: one added later misses the event that woke the worker.
+serveCalls(parseCall, async (call) => (await app()).run(call));
+browser.alarms.onAlarm.addListener(reconcile);
+browser.runtime.onStartup.addListener(reconcile);
+browser.runtime.onInstalled.addListener(reconcile);
+onSettingsChange(reconcile);
+browser.notifications.onClicked.addListener((id) => {
+  // The id alone says which case: the worker that showed it may be long gone.
+  showCasePage(caseIdOfReminder(id)).catch(console.error);
+  browser.notifications.clear(id).catch(console.error);
+});
+
+// An alarm may have vanished without any event to tell of it.
+reconcile();

@@ -1,0 +1,20 @@
+import { browserLanguage, readSettings } from '../platform/settings.ts';
+import type { ReminderNews } from '../services/reconcile.ts';
+import { formatDay } from '../words/format.ts';
+import { pickLanguage, wordsOf } from '../words/words.ts';
+
+/** Title and text of a reminder's notification, in the shopper's language as it is chosen now. */
+export async function reminderWords({ caseTitle, reminder, daysLeft }: ReminderNews): Promise<{
+  title: string;
+  message: string;
+}> {
+  const words = wordsOf(pickLanguage((await readSettings()).language, browserLanguage()));
+  const day = formatDay(words.language, reminder.dueOn, 'long');
+  const message =
+    daysLeft > 0
+      ? words.say('reminder.daysLeft', { count: daysLeft, day })
+      : daysLeft === 0
+        ? words.say('reminder.today', { day })
+        : words.say('reminder.passed', { day });
+  return { title: words.say('reminder.title', { caseTitle }), message };
+}

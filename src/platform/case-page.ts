@@ -1,0 +1,21 @@
+import { browser } from './browser.ts';
+
+const PATH = 'src/ui/case-page/index.html';
+
+/** The address of a place on the case page. */
+export function casePageUrl(caseId?: string, entryId?: string): string {
+  const hash = caseId ? `#/case/${caseId}${entryId ? `/entry/${entryId}` : ''}` : '#/';
+  return browser.runtime.getURL(PATH) + hash;
+}
+
+/** Shows the case page at a case: in the tab that already has it open, else in a new one. */
+export async function showCasePage(caseId?: string, entryId?: string): Promise<void> {
+  const url = casePageUrl(caseId, entryId);
+  const [open] = await browser.tabs.query({ url: `${browser.runtime.getURL(PATH)}*` });
+  if (open?.id === undefined) {
+    await browser.tabs.create({ url });
+    return;
+  }
+  await browser.tabs.update(open.id, { url, active: true });
+  if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
+}

@@ -1,0 +1,33 @@
+import { browser } from './browser.ts';
+import type { NoticePort } from './ports.ts';
+
+/** Name of the one alarm: the earliest thing that has to happen. */
+export const WAKE_ALARM = 'wake';
+
+async function showNotice(id: string, title: string, message: string): Promise<void> {
+  // No buttons: Firefox refuses them. The icon must be an address of the extension itself.
+  await browser.notifications.create(id, {
+    type: 'basic',
+    iconUrl: browser.runtime.getURL('icons/128.png'),
+    title,
+    message,
+  });
+}
+
+async function setBadge(text: string): Promise<void> {
+  await browser.action.setBadgeText({ text });
+  await browser.action.setBadgeBackgroundColor({ color: '#a3271a' });
+}
+
+async function setAlarm(atMs: number | undefined): Promise<void> {
+  const current = await browser.alarms.get(WAKE_ALARM);
+  if (atMs === undefined) {
+    if (current) await browser.alarms.clear(WAKE_ALARM);
+    return;
+  }
+  // Setting it anew at every start could put it off for ever.
+  if (current?.scheduledTime !== atMs) browser.alarms.create(WAKE_ALARM, { when: atMs });
+}
+
+/** Notifications, badge and alarm of the real browser. */
+export const notices: NoticePort = { showNotice, setBadge, setAlarm };

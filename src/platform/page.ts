@@ -1,0 +1,69 @@
+import type { PageReading } from '../domain/detect/finding.ts';
+import { TikiyaError } from '../domain/errors.ts';
+import { browser } from './browser.ts';
+import type { PagePort, TabState } from './ports.ts';
+
+/** The built page reader; its source is `src/page-reader/main.ts`. */
+const READER_FILE = 'page-reader.js';
+
+// Chromium allows two captures a second, and a refused one counts too: one wait of this length is enough.
+const CAPTURE_PAUSE_MS = 600;
+const RATE_LIMIT = /MAX_CAPTURE_VISIBLE_TAB_CALLS_PER_SECOND/;
+const FORBIDDEN =
+  /cannot access|cannot be scripted|missing host permission|activeTab|permission|error page|not allowed/i;
+
+async function tabState(tabId: number): Promise<TabState> {
+  try {
+    const tab = await browser.tabs.get(tabId);
+    return { tabId, windowId: tab.windowId ?? -1, url: tab.url ?? '', isActive: tab.active };
+  } catch (thrown) {
+    throw new TikiyaError('tab-closed', thrown);
+  }
+}
+
+async function readPage(tabId: number): Promise<PageReading> {
+  try {
+    const [frame] = await browser.scripting.executeScript({
+      target: { tabId },
+      files: [READER_FILE],
+      injectImmediately: true,
+    });
+    if (frame?.result === undefined || frame.result === null) throw new Error('the page reader gave nothing');
+    return frame.result as PageReading;
+  } catch (thrown) {
+    const code = /no tab with id|tab was closed/i.test(String(thrown)) ? 'tab-closed' : 'page-not-capturable';
+    throw new TikiyaError(code, thrown);
+  }
+}
+
+async function captureVisible(windowId: number): Promise<Uint8Array<ArrayBuffer>> {
+  try {
+    return bytesOfDataUrl(await captureOnce(windowId));
+  } catch (thrown) {
+    throw new TikiyaError(FORBIDDEN.test(String(thrown)) ? 'page-not-capturable' : 'capture-failed', thrown);
+  }
+}
+
+async function captureOnce(windowId: number): Promise<string> {
+  const take = (): Promise<string> => browser.tabs.captureVisibleTab(windowId, { format: 'png' });
+  try {
+    return await take();
+  } catch (thrown) {
+    if (!RATE_LIMIT.test(String(thrown))) throw thrown;
+    await new Promise((resolve) => setTimeout(resolve, CAPTURE_PAUSE_MS));
+    return take();
+  }
+}
+
+/** Decodes a base64 data URL by hand: the CSP (`connect-src 'none'`) refuses a `fetch` of it. */
+export function bytesOfDataUrl(dataUrl: string): Uint8Array<ArrayBuffer> {
+  const comma = dataUrl.indexOf(',');
+  if (!dataUrl.startsWith('data:') || comma < 0) throw new Error('not a data URL');
+  const binary = atob(dataUrl.slice(comma + 1));
+  const bytes = new Uint8Array(binary.length);
+  for (let at = 0; at < binary.length; at += 1) bytes[at] = binary.charCodeAt(at);
+  return bytes;
+}
+
+/** Tabs, page reader and captures of the real browser. */
+export const page: PagePort = { tabState, readPage, captureVisible };

@@ -1,0 +1,35 @@
+import type { PageReading } from '../domain/detect/finding.ts';
+
+/** A tab as it is at this moment. */
+export interface TabState {
+  readonly tabId: number;
+  readonly windowId: number;
+  readonly url: string;
+  readonly isActive: boolean;
+}
+
+/** What capturing needs of the browser. Each throws a `TikiyaError` with the code for the shopper. */
+export interface PagePort {
+  /** `tab-closed` when there is no such tab. An address that the grant does not reach is the empty text. */
+  tabState(tabId: number): Promise<TabState>;
+  /** Runs the page reader in the page; `page-not-capturable` where the browser forbids it. */
+  readPage(tabId: number): Promise<PageReading>;
+  /** The visible part of the window's front tab as the bytes of a PNG, exactly as the browser made them. */
+  captureVisible(windowId: number): Promise<Uint8Array<ArrayBuffer>>;
+}
+
+/** System notifications, badge and the one alarm. */
+export interface NoticePort {
+  /** Shows a notification, or replaces the one with the same id. */
+  showNotice(id: string, title: string, message: string): Promise<void>;
+  /** Sets the text on the toolbar button; empty takes it off. */
+  setBadge(text: string): Promise<void>;
+  /** Sets the one alarm, or takes it off. An alarm already set for that instant is left alone. */
+  setAlarm(atMs: number | undefined): Promise<void>;
+}
+
+/** A small place outside the database that a wiped database does not take with it. */
+export interface CanaryPort {
+  readCanary(): Promise<string | undefined>;
+  writeCanary(value: string): Promise<void>;
+}

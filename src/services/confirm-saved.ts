@@ -1,0 +1,40 @@
+import type { Saved } from '../contract/calls.ts';
+import { sha256OfBytes, sha256OfText } from '../domain/chain/hash.ts';
+import { TikiyaError } from '../domain/errors.ts';
+import type { Database } from '../storage/database.ts';
+import type { EntryRow, EvidenceRow } from '../storage/rows.ts';
+import { guarded } from '../storage/storage-error.ts';
+
+/**
+ * Reads an entry back from disk and says that it is saved; undefined when it is not there. For a screenshot, picture
+ * and text are read and hashed again: `evidence-mismatch` when they are not what was captured.
+ */
+export async function confirmSaved(db: Database, entryId: string): Promise<Saved | undefined> {
+  const entry = await guarded(() => db.entries.get(entryId));
+  if (!entry) return undefined;
+  const row = await guarded(() => db.cases.get(entry.caseId));
+  if (!row) throw new TikiyaError('not-found');
+  const saved: Saved = { caseId: row.id, caseTitle: row.facts.title, entryId };
+  const evidence = await evidenceOf(db, entry);
+  if (!evidence) return saved;
+  await checkBytes(db, evidence);
+  return { ...saved, evidenceId: evidence.id };
+}
+
+async function evidenceOf(db: Database, entry: EntryRow): Promise<EvidenceRow | undefined> {
+  const { content } = entry;
+  if (content.kind !== 'capture') return undefined;
+  const evidence = await guarded(() => db.evidence.get(content.evidenceId));
+  if (!evidence) throw new TikiyaError('evidence-mismatch');
+  return evidence;
+}
+
+async function checkBytes(db: Database, { id, facts }: EvidenceRow): Promise<void> {
+  const [picture, page] = await guarded(() => Promise.all([db.pictures.get(id), db.pageTexts.get(id)]));
+  const isSame =
+    picture !== undefined &&
+    page !== undefined &&
+    (await sha256OfBytes(picture.bytes)) === facts.sha256 &&
+    (await sha256OfText(page.text)) === facts.textSha256;
+  if (!isSame) throw new TikiyaError('evidence-mismatch');
+}

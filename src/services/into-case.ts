@@ -1,0 +1,64 @@
+import type { CaseTarget, SaveRequest } from '../contract/calls.ts';
+import type { CaseFacts } from '../domain/case/case.ts';
+import { fillPurchase } from '../domain/case/fill-purchase.ts';
+import { emptyPurchase } from '../domain/case/purchase.ts';
+import { hostKind } from '../domain/detect/shop-host.ts';
+import { TikiyaError } from '../domain/errors.ts';
+import { type Moment, msOf } from '../domain/time/moment.ts';
+import type { RecordDraft } from '../storage/append.ts';
+import type { Database } from '../storage/database.ts';
+import type { CaseRow } from '../storage/rows.ts';
+
+/** A case as a save will leave it: the row, and the record that makes it or changes its facts (none when it stays as it is). */
+export interface CaseUpdate {
+  readonly row: CaseRow;
+  readonly records: readonly RecordDraft[];
+}
+
+/** The case id that a save goes to; for a new case the one given. */
+export const caseIdOf = (target: CaseTarget, newCaseId: string): string =>
+  target.to === 'case' ? target.caseId : newCaseId;
+
+/**
+ * The case after a save from a page: made anew or with its gaps filled by what was seen, the shop's own host noted, one
+ * entry more. Throws `not-found` when the target was deleted meanwhile.
+ */
+export async function caseAfterSave(
+  db: Database,
+  caseId: string,
+  request: Pick<SaveRequest, 'target' | 'seen' | 'url'>,
+  at: Moment,
+): Promise<CaseUpdate> {
+  const row = await db.cases.get(caseId);
+  if (!row && request.target.to === 'case') throw new TikiyaError('not-found');
+  const facts: CaseFacts = row?.facts ?? {
+    title: request.target.to === 'new' ? request.target.title : '',
+    status: 'open',
+    purchase: emptyPurchase,
+    hosts: [],
+  };
+  const purchase = fillPurchase(facts.purchase, request.seen);
+  const hosts = withHost(facts.hosts, request.url);
+  const isChanged = !row || purchase !== facts.purchase || hosts !== facts.hosts;
+  const after: CaseFacts = isChanged ? { ...facts, purchase, hosts } : facts;
+  const version = (row?.version ?? 0) + (isChanged ? 1 : 0);
+  return {
+    row: {
+      id: caseId,
+      facts: after,
+      createdAt: row?.createdAt ?? at,
+      version,
+      entryCount: (row?.entryCount ?? 0) + 1,
+      touchedAtMs: msOf(at),
+    },
+    records: isChanged
+      ? [{ subject: { type: 'case', id: caseId }, action: 'put', version, content: after }]
+      : [],
+  };
+}
+
+// Pages of a shared host say nothing about the business, so only a shop's own host is remembered.
+function withHost(hosts: readonly string[], url: string): readonly string[] {
+  const host = URL.canParse(url) ? new URL(url).hostname : '';
+  return !host || hosts.includes(host) || hostKind(host) !== 'shop' ? hosts : [...hosts, host];
+}

@@ -1,0 +1,61 @@
+import type { CaseSummary, PopupStart } from '../contract/calls.ts';
+import type { PageFindings } from '../domain/detect/finding.ts';
+import { TikiyaError } from '../domain/errors.ts';
+import { assess, zoneOfLaw } from '../domain/law/assess.ts';
+import { type CaseMatch, matchCase } from '../domain/matching/match-case.ts';
+import { dayIn } from '../domain/time/moment.ts';
+import { listCases } from '../storage/queries.ts';
+import type { CaseRow } from '../storage/rows.ts';
+import { guarded } from '../storage/storage-error.ts';
+import { confirmSaved } from './confirm-saved.ts';
+import type { Deps } from './deps.ts';
+
+/** What the popup needs to be usable, before the page is read. */
+export async function startPopup(
+  deps: Pick<Deps, 'db' | 'clock'>,
+  { url, draftId }: { url: string; draftId: string },
+  dataLost: boolean,
+): Promise<PopupStart> {
+  const [rows, saved] = await Promise.all([openCases(deps), confirmSaved(deps.db, draftId)]);
+  const cases = rows.map((row) => summaryOf(row, deps.clock()));
+  return { cases, match: matchCase(rows, hostOf(url), undefined), dataLost, ...(saved ? { saved } : {}) };
+}
+
+/**
+ * Reads what the page says and the case it belongs to by that. Only a sure order number decides the case. Throws
+ * `tab-changed` when the tab shows another page than the popup speaks of.
+ */
+export async function readPurchase(
+  deps: Pick<Deps, 'db' | 'page'>,
+  { tabId, url }: { tabId: number; url: string },
+): Promise<{ findings: PageFindings; match: CaseMatch }> {
+  const reading = await deps.page.readPage(tabId);
+  const tab = await deps.page.tabState(tabId);
+  if (tab.url !== url) throw new TikiyaError('tab-changed');
+  const { orderNumber } = reading.findings;
+  const rows = await openCases(deps);
+  return {
+    findings: reading.findings,
+    match: matchCase(rows, hostOf(url), orderNumber?.sure ? orderNumber.value : undefined),
+  };
+}
+
+async function openCases({ db }: Pick<Deps, 'db'>): Promise<CaseRow[]> {
+  const rows = await guarded(() => listCases(db));
+  return rows.filter((row) => row.facts.status === 'open');
+}
+
+function summaryOf({ id, facts, entryCount }: CaseRow, nowMs: number): CaseSummary {
+  const { merchant, orderNumber } = facts.purchase;
+  return {
+    id,
+    title: facts.title,
+    hosts: facts.hosts,
+    entryCount,
+    results: assess(facts.purchase, dayIn(zoneOfLaw(facts.purchase), nowMs)),
+    ...(merchant === undefined ? {} : { merchant }),
+    ...(orderNumber === undefined ? {} : { orderNumber }),
+  };
+}
+
+const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname : '');

@@ -1,0 +1,110 @@
+import type { Case } from '../domain/case/case.ts';
+import { zoneOfLaw } from '../domain/law/assess.ts';
+import { attentionChangesAt, type Due, duesOf, needsAttention } from '../domain/reminders/due.ts';
+import { planReminders, remindersDue } from '../domain/reminders/plan-reminders.ts';
+import type { Reminder } from '../domain/reminders/reminder.ts';
+import { daysBetween } from '../domain/time/day.ts';
+import type { Clock } from '../domain/time/moment.ts';
+import { dayIn } from '../domain/time/moment.ts';
+import type { NoticePort } from '../platform/ports.ts';
+import type { Database } from '../storage/database.ts';
+import { guarded } from '../storage/storage-error.ts';
+
+/** What a reminder says, made into words by the caller in the language of the moment. */
+export interface ReminderNews {
+  readonly caseTitle: string;
+  readonly reminder: Reminder;
+  /** Whole days from today to the date; negative once it has passed. */
+  readonly daysLeft: number;
+}
+
+/** What reconciling needs of the world. */
+export interface ReconcileDeps {
+  readonly db: Database;
+  readonly clock: Clock;
+  readonly notices: NoticePort;
+  readonly wordsFor: (news: ReminderNews) => Promise<{ readonly title: string; readonly message: string }>;
+}
+
+/**
+ * Brings reminders, notifications, badge and alarm in line with the cases as they are. Safe to run at any time, twice
+ * at once, and to be killed anywhere: a notification is shown under its reminder's id before it is marked as shown, so
+ * that a crash in between repeats it (the same id replaces it) and never loses it.
+ */
+export async function reconcile({ db, clock, notices, wordsFor }: ReconcileDeps): Promise<void> {
+  const nowMs = clock();
+  const cases = await guarded(() => db.cases.toArray());
+  const dues = cases.flatMap((one) => duesOf(one, nowMs));
+  await storePlans(db, cases, dues, nowMs);
+
+  const waiting = await guarded(() =>
+    db.reminders
+      .where('[state+fireAtMs]')
+      .between(['waiting', -Infinity], ['waiting', nowMs], true, true)
+      .toArray(),
+  );
+  const { show, superseded } = remindersDue(waiting, nowMs);
+  for (const reminder of show) {
+    const subject = cases.find((one) => one.id === reminder.caseId);
+    if (subject) await showReminder(notices, wordsFor, subject, reminder, nowMs);
+    await guarded(() => db.reminders.update(reminder.id, { state: 'shown' }));
+  }
+  await guarded(() =>
+    db.reminders
+      .where('id')
+      .anyOf(superseded.map((r) => r.id))
+      .modify({ state: 'superseded' }),
+  );
+
+  const attention = new Set(dues.filter((due) => needsAttention(due, nowMs)).map((due) => due.caseId)).size;
+  await notices.setBadge(attention === 0 ? '' : String(attention));
+  await notices.setAlarm(await nextWakeMs(db, dues, nowMs));
+}
+
+async function storePlans(
+  db: Database,
+  cases: readonly Case[],
+  dues: readonly Due[],
+  nowMs: number,
+): Promise<void> {
+  await guarded(() =>
+    db.transaction('rw', db.reminders, async () => {
+      const stored = await db.reminders.toArray();
+      const known = new Set(cases.map((one) => one.id));
+      for (const caseId of new Set([...known, ...stored.map((r) => r.caseId)])) {
+        const ofCase = stored.filter((r) => r.caseId === caseId);
+        const plan = planReminders(
+          ofCase,
+          dues.filter((due) => due.caseId === caseId),
+          nowMs,
+        );
+        if (plan.drop.length > 0) await db.reminders.bulkDelete([...plan.drop]);
+        if (plan.add.length > 0) await db.reminders.bulkPut([...plan.add]);
+      }
+    }),
+  );
+}
+
+async function showReminder(
+  notices: NoticePort,
+  wordsFor: ReconcileDeps['wordsFor'],
+  subject: Case,
+  reminder: Reminder,
+  nowMs: number,
+): Promise<void> {
+  const left = daysBetween(dayIn(zoneOfLaw(subject.facts.purchase), nowMs), reminder.dueOn);
+  const { title, message } = await wordsFor({ caseTitle: subject.facts.title, reminder, daysLeft: left });
+  await notices.showNotice(reminder.id, title, message);
+}
+
+async function nextWakeMs(db: Database, dues: readonly Due[], nowMs: number): Promise<number | undefined> {
+  const next = await guarded(() =>
+    db.reminders
+      .where('[state+fireAtMs]')
+      .between(['waiting', nowMs], ['waiting', Infinity], false, true)
+      .first(),
+  );
+  const instants = dues.flatMap((due) => attentionChangesAt(due, nowMs));
+  if (next) instants.push(next.fireAtMs);
+  return instants.length === 0 ? undefined : Math.min(...instants);
+}

@@ -1,0 +1,112 @@
+import type { Saved, SaveRequest } from '../contract/calls.ts';
+import type { CaptureContent, EntryBody } from '../domain/case/entry.ts';
+import type { CaptureFacts } from '../domain/case/evidence.ts';
+import { sha256OfBytes, sha256OfText } from '../domain/chain/hash.ts';
+import type { PageReading } from '../domain/detect/finding.ts';
+import { TikiyaError } from '../domain/errors.ts';
+import type { TabState } from '../platform/ports.ts';
+import { appendChange } from '../storage/append.ts';
+import { confirmSaved } from './confirm-saved.ts';
+import { type Deps, nowOf } from './deps.ts';
+import { entryRow } from './entry-row.ts';
+import { caseAfterSave, caseIdOf } from './into-case.ts';
+
+interface Captured {
+  readonly evidenceId: string;
+  readonly bytes: ArrayBuffer;
+  readonly text: string;
+  readonly facts: CaptureFacts;
+}
+
+/**
+ * Takes a screenshot of the tab that the shopper sees and keeps it in a case. Resolves only when everything is on disk
+ * and was read back. Asked again with the same `draftId` (the popup was closed, the worker died) it saves once.
+ */
+export async function saveCapture(deps: Deps, request: SaveRequest): Promise<Saved> {
+  const before = await confirmSaved(deps.db, request.draftId);
+  if (before) return before;
+  await deps.reachStep('asked');
+  const captured = await capture(deps, request);
+  await deps.reachStep('hashed');
+  await write(deps, request, captured).catch(async (thrown: unknown) => {
+    // The same attempt may have been asked for twice at once; then the other one wrote it.
+    if (!(await confirmSaved(deps.db, request.draftId))) throw thrown;
+  });
+  await deps.reachStep('written');
+  const saved = await confirmSaved(deps.db, request.draftId);
+  if (!saved) throw new TikiyaError('storage-failed');
+  await deps.reachStep('read-back');
+  return saved;
+}
+
+async function capture(deps: Deps, request: SaveRequest): Promise<Captured> {
+  const tab = await frontTab(deps, request);
+  const reading = await deps.page.readPage(request.tabId);
+  await deps.reachStep('page-read');
+  const bytes = await deps.page.captureVisible(tab.windowId);
+  const capturedAt = nowOf(deps);
+  // The browser captures whatever is in front: had the shopper switched or the page moved on, this is another page.
+  await frontTab(deps, request);
+  await deps.reachStep('captured');
+  const [sha256, textSha256] = await Promise.all([sha256OfBytes(bytes), sha256OfText(reading.text)]);
+  const facts: CaptureFacts = {
+    sha256,
+    byteLength: bytes.byteLength,
+    mediaType: 'image/png',
+    url: tab.url,
+    title: reading.title,
+    capturedAt,
+    ...pageGeometry(reading),
+    userAgent: deps.userAgent,
+    extensionVersion: deps.extensionVersion,
+    textSha256,
+    textClipped: reading.textClipped,
+  };
+  return { evidenceId: crypto.randomUUID(), bytes: bytes.buffer, text: reading.text, facts };
+}
+
+const pageGeometry = ({ viewport, scroll, devicePixelRatio }: PageReading) => ({
+  viewport,
+  scroll,
+  devicePixelRatio,
+});
+
+async function frontTab(deps: Deps, request: SaveRequest): Promise<TabState> {
+  const tab = await deps.page.tabState(request.tabId);
+  if (tab.url === '') throw new TikiyaError('page-not-capturable');
+  if (!tab.isActive || tab.url !== request.url) throw new TikiyaError('tab-changed');
+  return tab;
+}
+
+async function write(deps: Deps, request: SaveRequest, captured: Captured): Promise<void> {
+  const { db } = deps;
+  const { evidenceId } = captured;
+  const entryId = request.draftId;
+  const caseId = caseIdOf(request.target, crypto.randomUUID());
+  const recordedAt = nowOf(deps);
+  const content: CaptureContent = {
+    kind: 'capture',
+    evidenceId,
+    ...(request.agent ? { agent: request.agent } : {}),
+    ...(request.text ? { text: request.text } : {}),
+  };
+  const body: EntryBody = { happenedAt: captured.facts.capturedAt, content };
+  await appendChange(db, caseId, async () => {
+    const after = await caseAfterSave(db, caseId, request, recordedAt);
+    return {
+      recordedAt,
+      records: [
+        ...after.records,
+        { subject: { type: 'evidence', id: evidenceId }, action: 'put', version: 1, content: captured.facts },
+        { subject: { type: 'entry', id: entryId }, action: 'put', version: 1, content: body },
+      ],
+      apply: async () => {
+        await db.cases.put(after.row);
+        await db.pictures.add({ evidenceId, bytes: captured.bytes });
+        await db.pageTexts.add({ evidenceId, text: captured.text });
+        await db.evidence.add({ id: evidenceId, caseId, entryId, facts: captured.facts });
+        await db.entries.add(entryRow(entryId, caseId, body, recordedAt));
+      },
+    };
+  });
+}
