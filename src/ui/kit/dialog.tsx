@@ -1,0 +1,45 @@
+import './dialog.css';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+
+interface Props {
+  /** Id of the heading inside that names it. */
+  readonly labelledBy: string;
+  readonly onClose: () => void;
+  readonly onKeyDown?: (event: KeyboardEvent) => void;
+  readonly children: ComponentChildren;
+}
+
+/**
+ * A window over the page. The browser keeps the focus inside and closes it with Esc; when it goes, the focus is given
+ * back to what had it before.
+ */
+export function Dialog({ labelledBy, onClose, onKeyDown, children }: Props) {
+  const box = useRef<HTMLDialogElement>(null);
+
+  useEffect(() => {
+    const before = document.activeElement;
+    const dialog = box.current;
+    dialog?.showModal();
+    return () => {
+      dialog?.close();
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, []);
+
+  return (
+    <dialog
+      ref={box}
+      class="dialog"
+      aria-labelledby={labelledBy}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onKeyDown={onKeyDown}
+      onClick={(event) => event.target === box.current && onClose()}
+    >
+      {children}
+    </dialog>
+  );
+}
