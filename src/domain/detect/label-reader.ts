@@ -1,0 +1,97 @@
+import type { LabelSet } from './labels/label-set.ts';
+import { labelsIn } from './labels/labels.ts';
+import type { Line, Page } from './page.ts';
+import { columnBelow } from './table-column.ts';
+
+/** A value that stood where a label points. */
+export interface LabelHit<Value> {
+  readonly value: Value;
+  /** The line of the label. */
+  readonly line: Line;
+  /** Where the label begins in its line. */
+  readonly at: number;
+  /** The line of the value. */
+  readonly valueLine: Line;
+  /** Same line; the line after; a column with that many rows. */
+  readonly place: 'line' | 'next' | 'column';
+  readonly rows: number;
+}
+
+/** Reads a value that starts at `from` in a line. `alone`: the value must fill the line, because no label is on it. */
+export type ValueReader<Value> = (line: Line, from: number, alone: boolean) => Value | undefined;
+
+const SEPARATORS =
+  /[\s:#.|"'()[\]№]{0,6}(?:-\s|-(?=#))?(?:(?:is|was|on|הוא|היא|הינו|הינה|שלך|שלכם|זה)(?=[\s:#])[\s:#]{1,4})?(?:\([^()]{0,40}\)[\s:]{0,4})?#?/iy;
+const REST_OF_LABEL = /^[\s:#.|-]{0,6}(?:\([^()]{0,40}\))?[\s:#.|-]{0,6}$/;
+
+/** Whether labels are read on a line: not in menus and footers, samples and older messages. */
+export function isReadable(line: Line | undefined): line is Line {
+  return line !== undefined && (line.region === 'text' || line.region === 'heading');
+}
+
+function afterSeparators(folded: string, from: number): number {
+  SEPARATORS.lastIndex = from;
+  return from + (SEPARATORS.exec(folded)?.[0].length ?? 0);
+}
+
+/**
+ * Every value that stands at a label of a kind: after it on its line, on the line after it, or below it when it heads a
+ * column. `accepts` sees the label first and can turn it down.
+ */
+export function readAtLabels<Value>(
+  page: Page,
+  kind: keyof LabelSet,
+  read: ValueReader<Value>,
+  accepts: (line: Line, start: number, end: number) => boolean = () => true,
+): LabelHit<Value>[] {
+  const hits: LabelHit<Value>[] = [];
+  for (const line of page.lines) {
+    if (!isReadable(line)) continue;
+    for (const label of labelsIn(line.folded, kind)) {
+      if (!accepts(line, label.start, label.end)) continue;
+      hits.push(...readAtLabel(page, line, label.start, label.end, read));
+      if (hits.length > 200) return hits;
+    }
+  }
+  return hits;
+}
+
+function readAtLabel<Value>(
+  page: Page,
+  line: Line,
+  start: number,
+  end: number,
+  read: ValueReader<Value>,
+): LabelHit<Value>[] {
+  const hit = (
+    value: Value,
+    valueLine: Line,
+    place: LabelHit<Value>['place'],
+    rows = 1,
+  ): LabelHit<Value> => ({
+    value,
+    line,
+    at: start,
+    valueLine,
+    place,
+    rows,
+  });
+  const onLine = read(line, afterSeparators(line.folded, end), false) ?? read(line, end, false);
+  if (onLine !== undefined) return [hit(onLine, line, 'line')];
+  if (!REST_OF_LABEL.test(line.folded.slice(end))) return [];
+  const column = columnBelow(page, line);
+  if (column) {
+    const values = column.flatMap((lines) => {
+      const first = lines[0];
+      const value = first && read(first, afterSeparators(first.folded, 0), true);
+      return value === undefined || !first ? [] : [{ value, first }];
+    });
+    return values.map(({ value, first }) => hit(value, first, 'column', column.length));
+  }
+  // A label that ends its line and does not begin it is the end of a sentence ("what is my order number").
+  if (start > 25) return [];
+  const next = page.lines[line.at + 1];
+  if (!isReadable(next)) return [];
+  const value = read(next, afterSeparators(next.folded, 0), true);
+  return value === undefined ? [] : [hit(value, next, 'next')];
+}

@@ -1,0 +1,19 @@
+/**
+ * What reading one page may cost. A page is hostile: it may have a million nodes or lines of megabytes, and the
+ * answer must come within a fifth of a second. Counted in work done and not in time, so that it is the same everywhere.
+ */
+export interface Limits {
+  readonly nodes: number;
+  readonly characters: number;
+  readonly lineCharacters: number;
+  readonly scriptCharacters: number;
+  readonly structuredNodes: number;
+}
+
+export const DEFAULT_LIMITS: Limits = {
+  nodes: 40_000,
+  characters: 400_000,
+  lineCharacters: 1_000,
+  scriptCharacters: 300_000,
+  structuredNodes: 3_000,
+};

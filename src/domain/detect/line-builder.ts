@@ -1,0 +1,97 @@
+import type { Limits } from './limits.ts';
+import type { Line, Region } from './page.ts';
+import { cleanText, foldText } from './page-text.ts';
+
+interface Frame {
+  readonly element: Element;
+  readonly region: Region;
+  readonly cell: Element | undefined;
+}
+
+/** Puts pieces of text together to lines while a walk opens and closes elements. */
+export class LineBuilder {
+  readonly lines: Line[] = [];
+  readonly linesOfCell = new Map<Element, Line[]>();
+  readonly #limits: Limits;
+  readonly #frames: Frame[] = [];
+  #pieces = '';
+  #spaceOwed = false;
+  #dateTime: string | undefined;
+  #from: Frame | undefined;
+  #characters = 0;
+
+  constructor(limits: Limits) {
+    this.#limits = limits;
+  }
+
+  /** True when no more text is taken. */
+  get full(): boolean {
+    return this.#characters >= this.#limits.characters;
+  }
+
+  /** Region of the element that is open now. */
+  get region(): Region {
+    return this.#frames.at(-1)?.region ?? 'text';
+  }
+
+  open(element: Element, region: Region): void {
+    const name = element.localName;
+    const cell =
+      name === 'td' || name === 'th' ? element : name === 'table' ? undefined : this.#frames.at(-1)?.cell;
+    this.#frames.push({ element, region, cell: cell ?? this.#frames.at(-1)?.cell });
+    if (name === 'time') this.#dateTime ??= element.getAttribute('datetime')?.slice(0, 40) ?? undefined;
+  }
+
+  close(): void {
+    this.#frames.pop();
+  }
+
+  /** An inline border at which a gap is drawn, unless it splits a number from its fraction. */
+  space(): void {
+    this.#spaceOwed = true;
+  }
+
+  text(raw: string): void {
+    const room = this.#limits.lineCharacters - this.#pieces.length;
+    if (room <= 0 || raw.length === 0) return;
+    // Indentation is squeezed first, so that it does not eat the room of the words.
+    const piece = raw
+      .slice(0, 4 * room)
+      .replace(/\s+/g, ' ')
+      .slice(0, room);
+    const fraction = /\d$/.test(this.#pieces) && /^[.,]\d/.test(piece);
+    if (this.#spaceOwed && this.#pieces !== '' && !fraction) this.#pieces += ' ';
+    this.#spaceOwed = false;
+    if (this.#pieces === '') this.#from = this.#frames.at(-1);
+    else if (this.region === 'heading') this.#from = this.#frames.at(-1);
+    this.#pieces += piece;
+    this.#characters += piece.length;
+  }
+
+  /** Ends the line, if there is one. */
+  breakLine(): void {
+    const from = this.#from;
+    const text = cleanText(this.#pieces);
+    if (from && text !== '') {
+      const line: Line = {
+        at: this.lines.length,
+        text,
+        folded: foldText(text),
+        region: from.region,
+        element: from.element,
+        ...(from.cell && { cell: from.cell }),
+        ...(this.#dateTime && { dateTime: this.#dateTime }),
+      };
+      this.lines.push(line);
+      if (from.cell) {
+        const list = this.linesOfCell.get(from.cell);
+        if (list) list.push(line);
+        else this.linesOfCell.set(from.cell, [line]);
+      }
+    }
+    this.#pieces = '';
+    this.#spaceOwed = false;
+    this.#dateTime = undefined;
+    this.#from = undefined;
+  }
+}

@@ -1,0 +1,166 @@
+import type { Candidate, Candidates } from './candidate.ts';
+import type { Finding, FoundIn } from './finding.ts';
+import { nameOf, objectsIn, typesOf } from './json-ld.ts';
+import { hasLabel } from './labels/labels.ts';
+import { type Page, textWithin } from './page.ts';
+import { cleanText, excerptOf, foldText } from './page-text.ts';
+import { hostKind } from './shop-host.ts';
+import { senderOf } from './webmail.ts';
+
+const LOGOS = [
+  '.custom-logo',
+  '.logo img',
+  '#logo img',
+  '.site-logo img',
+  '.header__logo img',
+  '.header-logo img',
+  '.navbar-brand img',
+  '.header__heading-logo',
+  '.wp-block-site-logo img',
+  'header a.logo',
+  'a.logo',
+  '.logo a',
+  '#header_logo img',
+  'header img',
+];
+const NAMES = [
+  '.wp-block-site-title',
+  '.site-title',
+  '.header__heading-link',
+  '.logo__text',
+  '.logo',
+  '.navbar-brand',
+  '#logo',
+  '.site-name',
+  '.brand',
+  '.store-name',
+  '.shop-name',
+];
+const BUSINESS_TYPES =
+  /^(?:Organization|Corporation|LocalBusiness|Store|OnlineStore|OnlineBusiness|WebSite|\w+Store)$/;
+const WORDS_OF_A_LOGO =
+  /\b(?:help ?cent(?:er|re)|home ?page|homepage|store logo|site logo|company logo|logo)\b|לוגו(?: של)?|דף הבית|לדף הבית/gi;
+const NO_NAME =
+  /^(?:home|shop|store|header|menu|image|img|icon|בית|חנות|תפריט|תמונה|חזרה|back|checkout|קופה|welcome|account|my account|החשבון שלי|user|avatar|https?:.*)$/i;
+
+/** A name made fit: quotes kept as they are, words that logos carry taken off; undefined for what is none. */
+function nameFrom(raw: string | null | undefined): string | undefined {
+  if (!raw) return undefined;
+  const name = cleanText(raw.slice(0, 400))
+    .replace(WORDS_OF_A_LOGO, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^[-|:–—]\s?|\s?[-|:–—]$/g, '');
+  if (
+    name.length < 2 ||
+    name.length > 60 ||
+    NO_NAME.test(name) ||
+    /[<>{}@]|\.(?:png|jpe?g|svg|gif|webp)$/i.test(name)
+  )
+    return undefined;
+  return /\p{L}/u.test(name) ? name : undefined;
+}
+
+const ORDER_WORDS =
+  /הזמנ|תשלום|תודה|קופה|רכישה|\border|\bcheckout|\bthank|\bpayment|\baccount|\bconfirm|\breceipt|\bpurchase|חשבון|אישור|סטטוס|משלוח|\bshipping|\bstatus|\btracking|\brefund|\bhelp\b|\d{4,}/i;
+
+/** The part of the title that names the site: the last one between dashes or bars that is not about the order. */
+function fromTitle(title: string): string | undefined {
+  const parts = title.split(/\s[-–—|·:»›]\s|\s?\|\s?|:\s/).slice(0, 8);
+  if (parts.length < 2) return undefined;
+  return nameFrom(
+    parts.reverse().find((part) => !ORDER_WORDS.test(part) && !hasLabel(foldText(part), 'placed')),
+  );
+}
+
+function fromJsonLd(page: Page): string | undefined {
+  const objects = objectsIn(page.jsonLd, 500).filter((object) =>
+    typesOf(object).some((type) => BUSINESS_TYPES.test(type)),
+  );
+  const site =
+    objects.find((object) => typesOf(object).includes('WebSite') || object['@id'] || object.url) ?? undefined;
+  return nameFrom(nameOf(site));
+}
+
+function fromLogo(page: Page): string | undefined {
+  for (const selector of LOGOS) {
+    for (const element of page.index.find(selector, 3)) {
+      const name =
+        nameFrom(element.getAttribute('alt')) ??
+        nameFrom(element.getAttribute('title')) ??
+        nameFrom(element.getAttribute('aria-label'));
+      if (name) return name;
+    }
+  }
+  for (const selector of NAMES) {
+    const element = page.index.first(selector);
+    const text = element && nameFrom(textWithin(element, 100));
+    if (text && text.length <= 40) return text;
+  }
+  return undefined;
+}
+
+function fromHomeLink(page: Page): string | undefined {
+  const home = page.index.find('header a', 30).find((link) => {
+    const target = link.getAttribute('href') ?? '';
+    return target === '/' || (page.url !== undefined && target.replace(/\/$/, '') === page.url.origin);
+  });
+  return (
+    home &&
+    (nameFrom(textWithin(home, 100)) ??
+      nameFrom(home.getAttribute('aria-label')) ??
+      nameFrom(home.getAttribute('title')))
+  );
+}
+
+function fromCopyright(page: Page): string | undefined {
+  for (const line of page.lines.slice(-40)) {
+    const match =
+      /(?:©|\(c\)|copyright)\s{0,2}(?:©\s?)?(?:\d{4}(?:\s?[-–]\s?\d{4})?)?[\s,.]{0,3}([^|·.,©\d]{2,60})/i.exec(
+        line.text,
+      );
+    const name = nameFrom(match?.[1]?.replace(/כל הזכויות שמורות(?: ל)?|all rights reserved/i, ''));
+    if (name) return name;
+  }
+  return undefined;
+}
+
+/** A marketplace's own name as the page writes it, else its host. */
+function marketplaceName(page: Page): string {
+  const labels = page.host.split('.');
+  const brand = labels.length > 2 && (labels.at(-2)?.length ?? 0) <= 3 ? labels.at(-3) : labels.at(-2);
+  const own = [page.metas.get('og:site_name'), fromLogo(page)].find(
+    (name) => name && brand && name.toLowerCase().includes(brand),
+  );
+  return nameFrom(own) ?? page.host;
+}
+
+/**
+ * Decides on the merchant's name. A webmail, a chat and a payment page never lend their own: in a message it is the
+ * sender, on shared checkouts what the page shows. The host stands in for a shop that names itself nowhere.
+ */
+export function decideMerchant(page: Page, read: readonly Candidates[]): Finding<string> | undefined {
+  const give = (value: string | undefined, foundIn: FoundIn, sure: boolean): Finding<string> | undefined =>
+    value ? { value, sure, foundIn, excerpt: excerptOf(value) } : undefined;
+  const marked = read.flatMap((layer): Candidate<string>[] => [...layer.merchants]);
+  const heaviest = marked.reduce<Candidate<string> | undefined>(
+    (best, one) => (!best || one.weight > best.weight ? one : best),
+    undefined,
+  );
+  const kind = hostKind(page.host);
+  if (kind === 'marketplace') return give(marketplaceName(page), 'host', true);
+  const inMarkup = nameFrom(heaviest?.value);
+  if (heaviest && inMarkup) return { ...heaviest, value: inMarkup, sure: true };
+  if (kind === 'webmail') return give(nameFrom(senderOf(page)), 'page-name', true);
+  if (kind === 'chat') return undefined;
+  if (kind !== 'shop') return give(fromLogo(page) ?? fromTitle(page.title), 'page-name', false);
+  return (
+    give(nameFrom(page.metas.get('og:site_name')), 'page-name', true) ??
+    give(fromJsonLd(page), 'structured-data', true) ??
+    give(fromLogo(page), 'page-name', true) ??
+    give(fromTitle(page.title), 'page-name', true) ??
+    give(fromHomeLink(page), 'page-name', true) ??
+    give(fromCopyright(page), 'page-name', true) ??
+    give(page.host || undefined, 'host', false)
+  );
+}

@@ -1,0 +1,120 @@
+import { type Day, parseDay } from '../time/day.ts';
+import type { Candidate, Candidates } from './candidate.ts';
+import type { Finding } from './finding.ts';
+import { type LabelHit, readAtLabels } from './label-reader.ts';
+import { hasLabel, labelsIn } from './labels/labels.ts';
+import type { Line, Page } from './page.ts';
+import { cleanText, excerptOf, foldText } from './page-text.ts';
+import { type DateOrder, dateOrderOf, readDayAt } from './read-day.ts';
+import { rowText } from './table-column.ts';
+import { pageCurrencies } from './total.ts';
+
+interface DatedCandidate extends Candidate<Day> {
+  readonly certain: boolean;
+}
+
+const IN_FULL = 6;
+const BESIDE_NUMBER = 5;
+const JUST_DATE = 4;
+
+/** The calendar day of an ISO date or date and time, as it is written there. */
+function isoDay(text: string | undefined): Day | undefined {
+  return text === undefined ? undefined : parseDay(text.slice(0, 10));
+}
+
+function readDayIn(line: Line, from: number, order: DateOrder): { day: Day; certain: boolean } | undefined {
+  const read = readDayAt(line.folded, from, order);
+  if (!read) return undefined;
+  const marked = isoDay(line.dateTime);
+  // `datetime` is in UTC and may be the day before or after; it still tells day and month apart.
+  if (!read.certain && marked)
+    return {
+      day: Math.abs(Date.parse(marked) - Date.parse(read.day)) > 172_800_000 ? marked : read.day,
+      certain: true,
+    };
+  return read;
+}
+
+/** Reads the day in the text that a template or markup gives for it: an ISO day, or a day after at most a few words. */
+function dayInText(text: string, order: DateOrder): { day: Day; certain: boolean } | undefined {
+  const iso = isoDay(text.trim());
+  if (iso) return { day: iso, certain: true };
+  const folded = foldText(cleanText(text.slice(0, 200)));
+  for (const label of [...labelsIn(folded, 'orderDate'), ...labelsIn(folded, 'date')]) {
+    const read = readDayAt(folded, label.end, order);
+    if (read) return read;
+  }
+  return readDayAt(folded, 0, order);
+}
+
+function fromLabels(page: Page, order: DateOrder, number: string | undefined): DatedCandidate[] {
+  const read = (line: Line, from: number): { day: Day; certain: boolean } | undefined =>
+    readDayIn(line, from, order);
+  type Hit = LabelHit<{ day: Day; certain: boolean }>;
+  const usable = (hit: Hit): boolean =>
+    hit.place !== 'column' || (hit.rows === 1 && hasLabel(rowText(page, hit.line), 'orderNumber'));
+  const weigh = (hits: Hit[], weight: number): DatedCandidate[] =>
+    hits.filter(usable).map((hit) => ({
+      value: hit.value.day,
+      certain: hit.value.certain,
+      foundIn: 'label',
+      excerpt: excerptOf(
+        hit.place === 'next' ? `${hit.line.text} ${hit.valueLine.text}` : hit.line.text,
+        hit.at,
+      ),
+      weight,
+    }));
+  return [
+    ...weigh(readAtLabels(page, 'orderDate', read), IN_FULL),
+    ...(number === undefined ? [] : besideNumber(page, order, number)),
+    ...weigh(readAtLabels(page, 'date', read), JUST_DATE),
+  ];
+}
+
+/** A day in brackets or after a dash right behind the order number: "[Order #55210] (11/02/2025)". */
+function besideNumber(page: Page, order: DateOrder, number: string): DatedCandidate[] {
+  return page.lines.flatMap((line) => {
+    const at = line.folded.indexOf(number);
+    if (at < 0 || (line.region !== 'heading' && line.region !== 'text')) return [];
+    const gap = /^[\])\s,]{0,3}[(,|-]\s?/.exec(line.folded.slice(at + number.length));
+    const read = gap && readDayIn(line, at + number.length + gap[0].length, order);
+    return read
+      ? [
+          {
+            value: read.day,
+            certain: read.certain,
+            foundIn: 'label' as const,
+            excerpt: excerptOf(line.text, at),
+            weight: BESIDE_NUMBER,
+          },
+        ]
+      : [];
+  });
+}
+
+/** Decides on the day of the order: markup, then templates, then labels; days of equal standing that differ are only offered. */
+export function decideOrderDate(
+  page: Page,
+  read: readonly Candidates[],
+  orderNumber: string | undefined,
+): Finding<Day> | undefined {
+  const order = dateOrderOf(page.lang, page.host, pageCurrencies(page));
+  const marked = read.flatMap((layer) =>
+    layer.orderDates.flatMap((candidate): DatedCandidate[] => {
+      const day = dayInText(candidate.value.text, order);
+      return day ? [{ ...candidate, value: day.day, certain: day.certain }] : [];
+    }),
+  );
+  const all = [...marked, ...fromLabels(page, order, orderNumber)];
+  const heaviest = Math.max(0, ...all.map((candidate) => candidate.weight));
+  const top = all.filter((candidate) => candidate.weight === heaviest);
+  const first = top[0];
+  if (!first) return undefined;
+  const agreed = top.every((candidate) => candidate.value === first.value);
+  return {
+    value: first.value,
+    sure: agreed && first.certain && heaviest >= 3 && !page.cut,
+    foundIn: first.foundIn,
+    excerpt: first.excerpt,
+  };
+}

@@ -1,0 +1,124 @@
+import { type Candidate, type Candidates, distinct } from './candidate.ts';
+import type { Finding } from './finding.ts';
+import { type LabelHit, readAtLabels } from './label-reader.ts';
+import { hasLabel } from './labels/labels.ts';
+import type { Line, Page } from './page.ts';
+import type { PageKind } from './page-kind.ts';
+import { excerptOf, foldText } from './page-text.ts';
+import { looksLikeYear, readOrderNumberAt } from './read-order-number.ts';
+
+/** Weights of the ways in which a number may stand on a page; only the heaviest that is there is looked at. */
+const IN_FULL = 6;
+const HEADING_WORD = 4;
+const RUNNING_WORD = 2;
+
+const ONLY_CLOSING = /^[\s.,;:!?)\]"'|-]*$/;
+
+function readNumber(line: Line, from: number, alone: boolean): string | undefined {
+  const read = readOrderNumberAt(line.folded, from);
+  if (!read) return undefined;
+  if (alone && !ONLY_CLOSING.test(line.folded.slice(read.end))) return undefined;
+  return read.value;
+}
+
+/** False where the words around a label say that the number is a sample, an earlier one, or a buyer's own. */
+function isThisOrder(page: Page, line: Line, start: number, end: number): boolean {
+  const around = line.folded.slice(Math.max(0, start - 60), end + 30);
+  if (hasLabel(around, 'notThisOrder')) return false;
+  const before = page.lines[line.at - 1];
+  return !(before && before.folded.length < 80 && hasLabel(before.folded.slice(-40), 'notThisOrder'));
+}
+
+function candidateOf(hit: LabelHit<string>, weight: number): Candidate<string> {
+  return { value: hit.value, foundIn: 'label', excerpt: excerptOf(hit.line.text, hit.at), weight };
+}
+
+interface LabelNumbers {
+  readonly candidates: readonly Candidate<string>[];
+  readonly orderList: boolean;
+}
+
+function readLabelNumbers(page: Page, kind: PageKind): LabelNumbers {
+  const accepts = (line: Line, start: number, end: number): boolean => isThisOrder(page, line, start, end);
+  const full = readAtLabels(page, 'orderNumber', readNumber, accepts);
+  const word = readAtLabels(page, 'order', readNumber, accepts).filter(({ value, place }) => {
+    // Only "order" before it: a year, a short count or a size would pass for a number.
+    return (
+      place === 'line' &&
+      value.replace(/[^\dA-Z]/gi, '').length >= 4 &&
+      !looksLikeYear(value) &&
+      /\d{3}|^[A-Z]{9}$/.test(value)
+    );
+  });
+  const candidates = [
+    ...full.map((hit) => candidateOf(hit, IN_FULL)),
+    ...word.map((hit) => {
+      const told = hit.line.region === 'heading' || kind.conversation || kind.speaksOfOrder;
+      return candidateOf(hit, told ? HEADING_WORD : RUNNING_WORD);
+    }),
+  ];
+  return { candidates, orderList: full.some((hit) => hit.place === 'column' && hit.rows > 1) };
+}
+
+function titleNumbers(page: Page): Candidate<string>[] {
+  const folded = foldText(page.title);
+  const line = { at: -1, text: page.title, folded, region: 'heading' } as unknown as Line;
+  const titled = { ...page, lines: [line] };
+  const accepts = (_: Line, start: number, end: number): boolean => isThisOrder(titled, line, start, end);
+  const found = [
+    ...readAtLabels(titled, 'orderNumber', readNumber, accepts).map((hit) => candidateOf(hit, IN_FULL)),
+    ...readAtLabels(titled, 'order', readNumber, accepts)
+      .filter((hit) => /\d{3}/.test(hit.value) && !looksLikeYear(hit.value))
+      .map((hit) => candidateOf(hit, HEADING_WORD)),
+  ];
+  return found.map((candidate) => ({ ...candidate, foundIn: 'page-name' }));
+}
+
+/** What was decided about the order number. */
+export interface OrderNumberDecision {
+  readonly finding?: Finding<string>;
+  /** Several orders stand on the page: no date and no sum may be taken either. */
+  readonly orderList: boolean;
+}
+
+const found = (candidate: Candidate<string>, sure: boolean): Finding<string> => ({
+  value: candidate.value,
+  sure,
+  foundIn: candidate.foundIn,
+  excerpt: candidate.excerpt,
+});
+
+/**
+ * Decides on the order number. A wrong one is worse than none: pages of another kind and lists give none, several
+ * numbers of equal standing give the one that the page is named after or none, and weak words only give an offer.
+ */
+export function decideOrderNumber(
+  page: Page,
+  kind: PageKind,
+  read: readonly Candidates[],
+): OrderNumberDecision {
+  const marked = read.flatMap((layer) => layer.orderNumbers);
+  const structured = marked.filter((candidate) => candidate.weight >= 10);
+  const labels = readLabelNumbers(page, kind);
+  if (kind.negative && structured.length === 0) return { orderList: false };
+  if (read.some((layer) => layer.orderList)) return { orderList: true };
+  if (structured.length === 0 && (kind.orderList || labels.orderList)) return { orderList: true };
+
+  const all = [...marked, ...labels.candidates, ...titleNumbers(page)];
+  const heaviest = Math.max(0, ...all.map((candidate) => candidate.weight));
+  const top = all.filter((candidate) => candidate.weight === heaviest);
+  const first = top[0];
+  if (!first) return { orderList: false };
+  const sure = heaviest >= HEADING_WORD && !page.cut;
+  if (distinct(top).length === 1) return { finding: found(first, sure), orderList: false };
+
+  // Several: the page's own name or its heading says which, or it is a list.
+  const named = top.filter(
+    (candidate) =>
+      page.title.includes(candidate.value) ||
+      page.lines.some((line) => line.region === 'heading' && line.text.includes(candidate.value)),
+  );
+  const one = named[0];
+  if (one && distinct(named).length === 1) return { finding: found(one, sure), orderList: false };
+  return { orderList: heaviest >= HEADING_WORD };
+}

@@ -1,0 +1,96 @@
+import { isReadable } from './label-reader.ts';
+import { hasLabel } from './labels/labels.ts';
+import type { Page } from './page.ts';
+import { hostKind } from './shop-host.ts';
+
+/** What a page is, as far as it decides what may be believed on it. */
+export interface PageKind {
+  /** A page of words about orders, of a basket, of a product, of a form: nothing on it is an order of the shopper's. */
+  readonly negative: boolean;
+  /** A list of several orders, or of one: which is meant is not ours to say. */
+  readonly orderList: boolean;
+  /** The page says that an order was placed, or shows one. */
+  readonly speaksOfOrder: boolean;
+  /** A message or a conversation: an order is named in running text. */
+  readonly conversation: boolean;
+}
+
+const ORDER_PATH =
+  /order-received|thank[-_]?you|thankyou|\/thanks|order[-_]?(?:success|confirm|complete|status|details?|view)|view[-_]order|checkout\/onepage\/success|\/success\b|\/orders?\/(?:view\/)?(?:order_id\/)?[\w-]*\d[\w-]*|route=account\/order\/info|order_?id=|orderconfirmation|completed\/\d/i;
+const LIST_PATH =
+  /(?:\/(?:orders|my-orders|order-history|order_history|purchases)\/?$)|route=account\/order$|sales\/order\/history/i;
+const BASKET_PATH =
+  /\/(?:cart|basket|bag|checkout)\/?(?:index\/?)?$|\/checkout\/(?:cart|payment|shipping|address|information)\/?$|\/checkouts\/[^/]+\/(?:information|shipping|payment)|route=checkout\/c/i;
+const TEXT_PATH =
+  /\/(?:docs?|documentation|reference|api|blog|news|articles?|faq|help|support\/articles|wiki|guides?|kb|questions)\//i;
+const TEXT_HOST = /^(?:docs?|developers?|api|blog|news|help|wiki|kb)\./;
+const ARTICLE_TYPE =
+  /"@type"\s*:\s*\[?\s*"(?:NewsArticle|BlogPosting|TechArticle|APIReference|FAQPage|HowTo|QAPage|Event|Report)"/;
+const PRODUCT_TYPE = /"@type"\s*:\s*\[?\s*"(?:Product|ProductGroup|ItemList|CollectionPage)"/;
+
+/** The readable headings and the title, folded, at most 40. */
+function headingsOf(page: Page): string[] {
+  const lines = page.lines.filter((line) => line.region === 'heading').slice(0, 40);
+  return [page.title, ...lines.map((line) => line.folded)];
+}
+
+function isProduct(page: Page): boolean {
+  const type = page.metas.get('og:type') ?? '';
+  if (/^(?:og:)?product/.test(type)) return true;
+  if (
+    page.index
+      .find('[itemtype]')
+      .some((element) => /schema\.org\/Product$/.test(element.getAttribute('itemtype') ?? ''))
+  ) {
+    return !page.index
+      .find('[itemtype]')
+      .some((element) => /schema\.org\/Order$/.test(element.getAttribute('itemtype') ?? ''));
+  }
+  return (
+    page.jsonLd.some((text) => PRODUCT_TYPE.test(text)) && !page.jsonLd.some((text) => /"Order"/.test(text))
+  );
+}
+
+/** Tells what kind of page it is, from its address, its headings, its markup and its words. */
+export function pageKindOf(page: Page): PageKind {
+  const address = page.url ? page.url.pathname + page.url.search : '';
+  const headings = headingsOf(page);
+  const orderPath = ORDER_PATH.test(address);
+  const placed = page.lines.some((line) => isReadable(line) && hasLabel(line.folded, 'placed'));
+  const kind = hostKind(page.host);
+  // Pasted text has no address: it is a message or a chat.
+  const conversation =
+    page.url === undefined ||
+    kind === 'webmail' ||
+    kind === 'chat' ||
+    /\/(?:requests|tickets?|chat)\//.test(address);
+
+  const basket =
+    !orderPath &&
+    (BASKET_PATH.test(page.url?.pathname ?? '') ||
+      /route=checkout\/c/.test(address) ||
+      page.index.first('.woocommerce-cart-form') !== undefined ||
+      page.index.first('.woocommerce-form-track-order') !== undefined ||
+      page.index.first('form.checkout') !== undefined ||
+      (!placed && headings.some((text) => hasLabel(text, 'beforeOrder'))));
+  const about =
+    !orderPath &&
+    !conversation &&
+    (page.jsonLd.some((text) => ARTICLE_TYPE.test(text)) ||
+      TEXT_PATH.test(`${address}/`) ||
+      TEXT_HOST.test(page.host) ||
+      (page.lines.some((line) => line.region === 'code') && !placed));
+  const otherWords = page.lines.filter((line) => hasLabel(line.folded, 'otherMeaning')).length;
+  const invitation =
+    !orderPath && (otherWords >= 2 || headings.some((text) => hasLabel(text, 'otherMeaning')));
+  const product = !orderPath && !placed && isProduct(page);
+
+  return {
+    negative: basket || about || invitation || product,
+    orderList:
+      !orderPath &&
+      (LIST_PATH.test(address) || headings.slice(0, 4).some((text) => hasLabel(text, 'orderList'))),
+    speaksOfOrder: orderPath || placed,
+    conversation,
+  };
+}

@@ -1,0 +1,65 @@
+import type { ElementIndex } from './element-index.ts';
+
+/**
+ * What a line of text is part of. Labels are read in `heading` and `text` only: menus and footers (`chrome`), samples
+ * (`code`) and older messages (`quoted`) speak of other things.
+ */
+export type Region = 'heading' | 'text' | 'chrome' | 'code' | 'quoted';
+
+/** One line of visible text: what stands between two block borders. */
+export interface Line {
+  /** Its place among the lines. */
+  readonly at: number;
+  /** Clean text, see `cleanText`. */
+  readonly text: string;
+  /** The same, quotes and dashes folded; equally long. */
+  readonly folded: string;
+  readonly region: Region;
+  readonly element: Element;
+  /** The innermost table cell around it. */
+  readonly cell?: Element;
+  /** `datetime` of a `<time>` in it. */
+  readonly dateTime?: string;
+}
+
+/** A document read once, within the limits; every layer works on this and not on the document. */
+export interface Page {
+  readonly url: URL | undefined;
+  /** Host name in lower case without `www.`; empty when the address has none. */
+  readonly host: string;
+  readonly title: string;
+  /** `lang` of the document in lower case, or empty. */
+  readonly lang: string;
+  readonly lines: readonly Line[];
+  readonly index: ElementIndex;
+  readonly linesOfCell: ReadonlyMap<Element, readonly Line[]>;
+  /** Contents of `<meta>` by lower-case name or property; the first of each. */
+  readonly metas: ReadonlyMap<string, string>;
+  readonly jsonLd: readonly string[];
+  readonly scripts: readonly string[];
+  /** True when the limits ended the walk before the page's end. */
+  readonly cut: boolean;
+  /** Nodes that were visited: the work done. */
+  readonly nodesVisited: number;
+}
+
+/** Clean text of an element, at most `limit` characters, without scripts and styles; bounded in nodes too. */
+export function textWithin(element: Element, limit = 300): string {
+  let text = '';
+  let node: Node | null = element;
+  for (let visited = 0; node && visited < 400 && text.length < limit; visited += 1) {
+    if (node.nodeType === 3) text += `${(node.nodeValue ?? '').slice(0, limit)}`;
+    const name: string = node.nodeType === 1 ? (node as Element).localName : '';
+    const enter: boolean =
+      name !== 'script' && name !== 'style' && name !== 'template' && name !== 'noscript';
+    if (name !== '' && name !== 'bdi' && name !== 'b' && name !== 'strong') text += ' ';
+    let next: Node | null = enter ? node.firstChild : null;
+    while (!next && node && node !== element) {
+      next = node.nextSibling;
+      if (!next) node = node.parentNode;
+    }
+    if (node === element && !next) break;
+    node = next;
+  }
+  return text.slice(0, limit);
+}

@@ -1,0 +1,102 @@
+import { type Candidate, type Candidates, distinct } from '../candidate.ts';
+import { labelsIn } from '../labels/labels.ts';
+import { type Page, textWithin } from '../page.ts';
+import { cleanText, excerptOf, foldText } from '../page-text.ts';
+import { readAmountAt } from '../read-amount.ts';
+import { readOrderNumberAt } from '../read-order-number.ts';
+import { MAGENTO } from './magento.ts';
+import { OTHER_PLATFORMS } from './other-platforms.ts';
+import type { Platform } from './platform.ts';
+import { SHOPIFY } from './shopify.ts';
+import { WOOCOMMERCE, WOOCOMMERCE_BLOCKS } from './woocommerce.ts';
+
+/** Every shop system that is known by its templates. */
+export const PLATFORMS: readonly Platform[] = [
+  WOOCOMMERCE,
+  WOOCOMMERCE_BLOCKS,
+  SHOPIFY,
+  MAGENTO,
+  ...OTHER_PLATFORMS,
+];
+
+/** Text of an element in a platform's template, clean. */
+const textOf = (element: Element): string => cleanText(textWithin(element, 200));
+
+/** The order number in an element that the template gives it: the whole text, or what follows the word for order. */
+function numberIn(text: string): string | undefined {
+  const folded = foldText(text);
+  const alone = /^(?:#|№|No\.?|מס')?\s?/i.exec(folded)?.[0].length ?? 0;
+  const whole = readOrderNumberAt(folded, alone);
+  if (whole && /^[\s.,]*$/.test(folded.slice(whole.end))) return whole.value;
+  for (const label of [...labelsIn(folded, 'orderNumber'), ...labelsIn(folded, 'order')]) {
+    const gap = /^[\s:#]{0,5}(?:is|הוא)?[\s:#]{0,4}/.exec(folded.slice(label.end))?.[0].length ?? 0;
+    const read = readOrderNumberAt(folded, label.end + gap);
+    if (read) return read.value;
+  }
+  return undefined;
+}
+
+interface Reading<Value> {
+  readonly value: Value;
+  readonly text: string;
+}
+
+function readFirst<Value>(
+  page: Page,
+  selectors: readonly string[],
+  read: (text: string) => Value | undefined,
+): Reading<Value>[] {
+  for (const selector of selectors) {
+    const readings = page.index.find(selector, 40).flatMap((element) => {
+      const text = textOf(element);
+      const value = text === '' ? undefined : read(text);
+      return value === undefined ? [] : [{ value, text }];
+    });
+    if (readings.length > 0) return readings;
+  }
+  return [];
+}
+
+function amountIn(text: string): { decimal: string; currency?: string } | undefined {
+  const folded = foldText(text);
+  const start = folded.search(/(?:us ?|ca|c|au?)?[$₪€£¥]|\d/i);
+  const amount = start < 0 ? undefined : readAmountAt(folded, start);
+  return amount && { decimal: amount.decimal, ...(amount.currency && { currency: amount.currency }) };
+}
+
+/** Reads one platform's templates. */
+function readPlatform(page: Page, platform: Platform): Candidates {
+  const candidate = <Value>({ value, text }: Reading<Value>): Candidate<Value> => ({
+    value,
+    foundIn: 'known-platform',
+    excerpt: excerptOf(text),
+    weight: 8,
+  });
+  const numbers = readFirst(page, platform.orderNumber, numberIn).map(candidate);
+  const orderNumbers = platform.firstOnly ? numbers.slice(0, 1) : numbers;
+  const isList =
+    distinct(orderNumbers).length > 1 ||
+    (platform.orderList ?? []).some((selector) => page.index.first(selector));
+  const currency =
+    platform.currency && page.index.first(platform.currency[0])?.getAttribute(platform.currency[1]);
+  if (isList) return { orderNumbers: [], totals: [], orderDates: [], merchants: [], orderList: true };
+  return {
+    orderNumbers,
+    totals: readFirst(page, platform.total ?? [], amountIn)
+      .slice(-1)
+      .map(candidate),
+    orderDates: readFirst(page, platform.orderDate ?? [], (text) => ({ text }))
+      .slice(0, 1)
+      .map(candidate),
+    merchants: readFirst(page, platform.merchant ?? [], (text) => (text.length <= 80 ? text : undefined))
+      .slice(0, 1)
+      .map(candidate),
+    orderList: false,
+    ...(currency && { currency: currency.slice(0, 10) }),
+  };
+}
+
+/** Reads every known platform. Pages that are none give nothing. */
+export function readPlatforms(page: Page): readonly Candidates[] {
+  return PLATFORMS.map((platform) => readPlatform(page, platform));
+}

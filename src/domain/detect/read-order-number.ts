@@ -1,0 +1,41 @@
+import { readDayAt } from './read-day.ts';
+
+const TOKEN = /[A-Za-z0-9](?:[A-Za-z0-9]|[-_./](?=[A-Za-z0-9])){0,49}/y;
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const PHONE = /^(?:0(?:5\d|7\d|[23489])-?\d{3}-?\d{4}|1-?[789]00-?\d{3}-?\d{3,4}|972\d{8,9})$/;
+const TAG = /^(?:GTM|UA|G|AW|DC)-[A-Z0-9-]+$/;
+const UNIT =
+  /^\s{0,2}(?:%|₪|\$|€|£|ש"?ח|ימי|ימים|יום|דקות|שעות|פריט|מוצר|יחידות|מתוך|of\s\d|out of|items?\b|products?\b|days?\b|hours?\b|minutes?\b|pcs\b|min\b|am\b|pm\b|x\s|@)/i;
+
+/** A token that may be an order number, and where it ends. */
+export interface OrderNumberRead {
+  readonly value: string;
+  readonly end: number;
+}
+
+/**
+ * Reads an order number that starts at `from`; undefined for what only looks like one: a day, a time, a sum, a phone,
+ * a count ("3 items", "250 of 400"), an identifier of software, a plain word. Nine capitals are a PrestaShop reference.
+ */
+export function readOrderNumberAt(text: string, from: number): OrderNumberRead | undefined {
+  TOKEN.lastIndex = from;
+  const value = TOKEN.exec(text)?.[0];
+  if (!value || value.length > 40) return undefined;
+  const end = from + value.length;
+  if (!/\d/.test(value) && !/^[A-Z]{9}$/.test(value)) return undefined;
+  const after = text.slice(end, end + 20);
+  const before = text.slice(Math.max(0, from - 2), from);
+  if (/^[:@]\d|^@|^[א-ת]|^\.\.\.|^…|^\*|^,\d{3}(?!\d)/.test(after) || UNIT.test(after)) return undefined;
+  if (/[$€£₪*@+]\s?$/.test(before)) return undefined;
+  if (UUID.test(value) || PHONE.test(value) || TAG.test(value)) return undefined;
+  if (/^\d{1,6}\.\d{1,2}$/.test(value) || /^\d{1,2}\/\d{1,2}$/.test(value)) return undefined;
+  const day = readDayAt(text, from, 'day-first');
+  if (day && day.end >= end) return undefined;
+  if (/^(.)\1*$/.test(value.replace(/[^A-Za-z0-9]/g, '')) && value.length > 3) return undefined; // 00000, XXXX: a sample
+  return { value, end };
+}
+
+/** True for a number that could as well be a year. */
+export function looksLikeYear(value: string): boolean {
+  return /^(?:19|20)\d{2}$/.test(value);
+}

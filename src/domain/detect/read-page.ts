@@ -1,0 +1,147 @@
+import { ElementIndex } from './element-index.ts';
+import type { Limits } from './limits.ts';
+import { DEFAULT_LIMITS } from './limits.ts';
+import { LineBuilder } from './line-builder.ts';
+import type { Page, Region } from './page.ts';
+import { cleanText, clipText } from './page-text.ts';
+
+const SKIPPED = new Set(
+  'style noscript template svg math select datalist textarea iframe object embed canvas video audio map'.split(
+    ' ',
+  ),
+);
+const BLOCKS = new Set(
+  (
+    'address article aside blockquote body br button caption center dd details dialog div dl dt fieldset figcaption ' +
+    'figure footer form h1 h2 h3 h4 h5 h6 header hr input legend li main nav ol option p pre section summary table ' +
+    'tbody td tfoot th thead tr ul'
+  ).split(' '),
+);
+const SPACED = new Set(['span', 'a', 'label', 'time', 'img', 'date', 'small']);
+const HEADINGS = new Set(['h1', 'h2', 'h3', 'title']);
+const CODE = new Set(['pre', 'code', 'kbd', 'samp', 'xmp']);
+const QUOTE_CLASSES = ['gmail_quote', 'gmail_extra', 'yahoo_quoted', 'moz-cite-prefix'];
+
+function isHidden(element: Element): boolean {
+  if (element.hasAttribute('hidden')) return true;
+  const style = element.getAttribute('style');
+  return style !== null && style.length < 2_000 && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
+}
+
+function regionOf(element: Element, around: Region): Region {
+  if (around === 'chrome' || around === 'code' || around === 'quoted') return around;
+  const name = element.localName;
+  const role = element.getAttribute('role');
+  if (name === 'nav' || name === 'footer' || name === 'button') return 'chrome';
+  if (role === 'navigation' || role === 'contentinfo' || role === 'search' || role === 'button')
+    return 'chrome';
+  if (CODE.has(name)) return 'code';
+  if (name === 'blockquote') return 'quoted';
+  const classes = element.getAttribute('class');
+  if (classes && QUOTE_CLASSES.some((quote) => classes.includes(quote))) return 'quoted';
+  return HEADINGS.has(name) || role === 'heading' ? 'heading' : around;
+}
+
+function hostOf(url: URL | undefined): string {
+  return (url?.hostname ?? '').toLowerCase().replace(/^www\./, '');
+}
+
+function parseUrl(url: string): URL | undefined {
+  return URL.canParse(url) ? new URL(url) : undefined;
+}
+
+/** Walks a document once, without recursion and within the limits, and gives what the layers need. Changes nothing. */
+export function readPage(document: Document, url: string, limits: Limits = DEFAULT_LIMITS): Page {
+  const index = new ElementIndex();
+  const metas = new Map<string, string>();
+  const jsonLd: string[] = [];
+  const scripts: string[] = [];
+  const builder = new LineBuilder(limits);
+  let title = '';
+  let scriptCharacters = 0;
+  let nodesVisited = 0;
+
+  const takeScript = (element: Element): void => {
+    const text = (element.textContent ?? '').slice(0, limits.scriptCharacters - scriptCharacters);
+    if (!text) return;
+    scriptCharacters += text.length;
+    const type = (element.getAttribute('type') ?? '').toLowerCase();
+    if (type.includes('ld+json')) jsonLd.push(text);
+    else if (type === '' || type.includes('javascript')) scripts.push(text);
+  };
+
+  const takeMeta = (element: Element): void => {
+    const name = element.getAttribute('property') ?? element.getAttribute('name');
+    const content = element.getAttribute('content');
+    if (!name || content === null || metas.size >= 200) return;
+    const key = name.slice(0, 100).toLowerCase();
+    if (!metas.has(key)) metas.set(key, clipText(content, 500));
+  };
+
+  /** What to do with an element's children: read them or pass them by. */
+  const enter = (element: Element): boolean => {
+    const name = element.localName;
+    if (name === 'script') {
+      takeScript(element);
+      return false;
+    }
+    if (name === 'title') {
+      if (!title) title = cleanText((element.textContent ?? '').slice(0, 2_000));
+      return false;
+    }
+    if (name === 'meta') takeMeta(element);
+    if (SKIPPED.has(name) || isHidden(element)) return false;
+    index.add(element);
+    if (BLOCKS.has(name)) builder.breakLine();
+    else if (SPACED.has(name)) builder.space();
+    builder.open(element, regionOf(element, builder.region));
+    return true;
+  };
+
+  const leave = (element: Element): void => {
+    if (BLOCKS.has(element.localName)) builder.breakLine();
+    else if (SPACED.has(element.localName)) builder.space();
+    builder.close();
+  };
+
+  const root = document.documentElement;
+  let node: Node | null = root;
+  let cut = false;
+  while (node) {
+    nodesVisited += 1;
+    if (nodesVisited > limits.nodes || builder.full) {
+      cut = true;
+      break;
+    }
+    let entered = false;
+    if (node.nodeType === 1) entered = enter(node as Element);
+    else if (node.nodeType === 3) builder.text(node.nodeValue ?? '');
+    let next: Node | null = entered ? node.firstChild : null;
+    if (entered && !next) leave(node as Element);
+    while (!next && node && node !== root) {
+      next = node.nextSibling;
+      if (next) break;
+      node = node.parentNode;
+      if (node && node.nodeType === 1) leave(node as Element);
+    }
+    if (!next) break;
+    node = next;
+  }
+  builder.breakLine();
+
+  const address = parseUrl(url);
+  return {
+    url: address,
+    host: hostOf(address),
+    title,
+    lang: (root?.getAttribute('lang') ?? '').slice(0, 20).toLowerCase(),
+    lines: builder.lines,
+    linesOfCell: builder.linesOfCell,
+    index,
+    metas,
+    jsonLd,
+    scripts,
+    cut,
+    nodesVisited,
+  };
+}

@@ -1,0 +1,96 @@
+import { type Candidate, type Candidates, distinct } from './candidate.ts';
+import { type JsonObject, nameOf, objectsIn, textOfValue, typesOf } from './json-ld.ts';
+import type { Limits } from './limits.ts';
+import { microdataOrders } from './microdata.ts';
+import type { Page } from './page.ts';
+import { cleanText, excerptOf } from './page-text.ts';
+import { readOrderNumberAt } from './read-order-number.ts';
+
+/** An Order as markup gives it. */
+export interface MarkedOrder {
+  readonly number?: string;
+  readonly date?: string;
+  readonly price?: string;
+  readonly currency?: string;
+  readonly merchant?: string;
+}
+
+const first = (value: unknown): unknown => (Array.isArray(value) ? value[0] : value);
+
+function orderOf(object: JsonObject): MarkedOrder {
+  const specification = first(object.priceSpecification) as JsonObject | null | undefined;
+  const total = first(object.totalPaymentDue) as JsonObject | null | undefined;
+  const offer = first(object.acceptedOffer) as JsonObject | null | undefined;
+  const number = textOfValue(first(object.orderNumber)) ?? textOfValue(first(object.confirmationNumber));
+  const date = textOfValue(first(object.orderDate));
+  const price =
+    textOfValue(first(object.price)) ??
+    textOfValue(specification?.price) ??
+    textOfValue(total?.price) ??
+    textOfValue(total?.value);
+  const currency =
+    textOfValue(first(object.priceCurrency)) ??
+    textOfValue(specification?.priceCurrency) ??
+    textOfValue(total?.priceCurrency) ??
+    textOfValue(total?.currency);
+  const merchant =
+    nameOf(object.merchant) ??
+    nameOf(object.seller) ??
+    nameOf(object.broker) ??
+    nameOf(offer?.seller) ??
+    nameOf(object.provider);
+  return {
+    ...(number && { number }),
+    ...(date && { date }),
+    ...(price && { price }),
+    ...(currency && { currency }),
+    ...(merchant && { merchant }),
+  };
+}
+
+function numberOf(order: MarkedOrder): string | undefined {
+  const text = cleanText((order.number ?? '').slice(0, 80)).replace(/^#\s?/, '');
+  const read = readOrderNumberAt(text, 0);
+  return read && read.end === text.length ? read.value : undefined;
+}
+
+/** Orders in JSON-LD and microdata. More than one order with a number is a list, and then none of them is taken. */
+export function readStructuredData(page: Page, limits: Limits): Candidates {
+  const objects = objectsIn(page.jsonLd, limits.structuredNodes);
+  const orders = [
+    ...objects.filter((object) => typesOf(object).includes('Order')).map(orderOf),
+    ...microdataOrders(page),
+  ];
+  const candidate = <Value>(value: Value, said: string): Candidate<Value> => ({
+    value,
+    foundIn: 'structured-data',
+    excerpt: excerptOf(cleanText(said)),
+    weight: 10,
+  });
+  const orderNumbers = orders.flatMap((order) => {
+    const value = numberOf(order);
+    return value ? [candidate(value, `orderNumber: ${order.number}`)] : [];
+  });
+  const orderList = distinct(orderNumbers).length > 1;
+  const only = orderList ? [] : orders;
+  return {
+    orderNumbers: orderList ? [] : orderNumbers,
+    totals: only.flatMap((order) =>
+      order.price
+        ? [
+            candidate(
+              { decimal: order.price.trim(), ...(order.currency && { currency: order.currency }) },
+              `price: ${order.price} ${order.currency ?? ''}`,
+            ),
+          ]
+        : [],
+    ),
+    orderDates: only.flatMap((order) =>
+      order.date ? [candidate({ text: order.date }, `orderDate: ${order.date}`)] : [],
+    ),
+    merchants: only.flatMap((order) =>
+      order.merchant ? [candidate(cleanText(order.merchant), `merchant: ${order.merchant}`)] : [],
+    ),
+    orderList,
+  };
+}

@@ -1,0 +1,93 @@
+import type { Money } from '../case/money.ts';
+import type { Candidate, Candidates } from './candidate.ts';
+import type { Finding } from './finding.ts';
+import { type LabelHit, readAtLabels } from './label-reader.ts';
+import { hasLabel } from './labels/labels.ts';
+import type { Line, Page } from './page.ts';
+import { excerptOf } from './page-text.ts';
+import { currenciesIn, dollarOf, moneyOf, readAmountAt } from './read-amount.ts';
+import { rowText } from './table-column.ts';
+
+type Sum = { decimal: string; currency?: string };
+
+const IN_FULL = 5;
+const JUST_TOTAL = 4;
+
+function isTotalLabel(line: Line, start: number, end: number): boolean {
+  const before = line.folded.slice(Math.max(0, start - 12), start);
+  const after = line.folded.slice(end, end + 18).split(/[\d₪$€£]/)[0] ?? '';
+  return !hasLabel(`${before}${line.folded.slice(start, end)}${after}`, 'notTotal');
+}
+
+/** Currencies that the page's text names, most often a single one. */
+export function pageCurrencies(page: Page): Set<string> {
+  const found = new Set<string>();
+  const dollar = dollarOf(page.host);
+  for (const line of page.lines.slice(0, 3_000))
+    for (const code of currenciesIn(line.folded, dollar)) found.add(code);
+  return found;
+}
+
+/** The currency of a sum that has none beside it, and whether the page really says so. */
+function currencyOf(page: Page, read: readonly Candidates[]): { code: string; sure: boolean } | undefined {
+  const marked = read.find((layer) => layer.currency)?.currency ?? page.metas.get('og:price:currency');
+  if (marked) return { code: marked, sure: true };
+  const named = [...pageCurrencies(page)];
+  if (named.length === 1 && named[0]) return { code: named[0], sure: true };
+  if (named.length === 0 && (page.lang.startsWith('he') || page.host.endsWith('.il')))
+    return { code: 'ILS', sure: true };
+  return undefined;
+}
+
+function fromLabels(page: Page): Candidate<Sum>[] {
+  const dollar = dollarOf(page.host);
+  const read = (line: Line, from: number): Sum | undefined => {
+    const amount = readAmountAt(line.folded, from, dollar);
+    // Without a sign and without a fraction it may be a count: "total: 3".
+    if (!amount || (!amount.currency && !amount.decimal.includes('.') && !/\d[,.]\d{3}/.test(line.folded)))
+      return undefined;
+    return { decimal: amount.decimal, ...(amount.currency && { currency: amount.currency }) };
+  };
+  const usable = (hit: LabelHit<Sum>): boolean =>
+    hit.place !== 'column' || (hit.rows === 1 && hasLabel(rowText(page, hit.line), 'orderNumber'));
+  const weigh = (hits: LabelHit<Sum>[], weight: number): Candidate<Sum>[] =>
+    hits.filter(usable).map((hit) => ({
+      value: hit.value,
+      foundIn: 'label',
+      excerpt: excerptOf(
+        hit.place === 'next' ? `${hit.line.text} ${hit.valueLine.text}` : hit.line.text,
+        hit.at,
+      ),
+      weight,
+    }));
+  return [
+    ...weigh(readAtLabels(page, 'grandTotal', read, isTotalLabel), IN_FULL),
+    ...weigh(readAtLabels(page, 'total', read, isTotalLabel), JUST_TOTAL),
+  ];
+}
+
+/**
+ * Decides on the sum of the order. `read` is what the layers before labels saw. Sums of equal standing that differ are
+ * settled by the last one when it is the largest too (totals stand below what they add up), else the last is offered.
+ */
+export function decideTotal(page: Page, read: readonly Candidates[]): Finding<Money> | undefined {
+  const fallback = currencyOf(page, read);
+  const all = [...read.flatMap((layer) => layer.totals), ...fromLabels(page)].flatMap((candidate) => {
+    const named = candidate.value.currency;
+    const code = named && named !== '$' ? named : fallback?.code;
+    const money = code && moneyOf(candidate.value.decimal, code);
+    return money ? [{ ...candidate, money, certain: named !== undefined || (fallback?.sure ?? false) }] : [];
+  });
+  const heaviest = Math.max(-1, ...all.map((candidate) => candidate.weight));
+  const top = all.filter((candidate) => candidate.weight === heaviest);
+  const last = top.at(-1);
+  if (!last) return undefined;
+  const largest = Math.max(...top.map((candidate) => candidate.money.minor));
+  const agreed = top.every((candidate) => candidate.money.minor === last.money.minor);
+  return {
+    value: last.money,
+    sure: (agreed || last.money.minor === largest) && last.certain && heaviest >= JUST_TOTAL && !page.cut,
+    foundIn: last.foundIn,
+    excerpt: last.excerpt,
+  };
+}

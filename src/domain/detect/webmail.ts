@@ -1,0 +1,55 @@
+import type { Line, Page } from './page.ts';
+import { cleanText } from './page-text.ts';
+
+/** Where webmail keeps the open message: bodies, subject, sender. First that is there wins. */
+const BODIES = [
+  '.a3s',
+  '[role=document]',
+  '.rcmBody',
+  '#messagebody',
+  '.message-part',
+  '[role=main]',
+  '[role=article]',
+];
+const SUBJECTS = ['h2.hP', '.JdFsz', '#message-header .subject', 'h2.subject', '.subject'];
+const SENDERS = ['.gD', '.OZZZK', '.rcmContactAddress', '#message-header .from', '.message-sender', '.from'];
+
+const contains = (roots: readonly Element[], element: Element): boolean =>
+  roots.some((root) => root === element || root.contains(element));
+
+/** The page with only the lines of the open message and its subject; menus, the list of messages and the header line are left out. */
+export function insideMessage(page: Page): Page {
+  let bodies: Element[] = [];
+  for (const selector of BODIES) {
+    bodies = page.index.find(selector, 20);
+    if (bodies.length > 0) break;
+  }
+  const subjects = SUBJECTS.map((selector) => page.index.first(selector)).filter(
+    (element) => element !== undefined,
+  );
+  const kept = [...subjects.slice(0, 1), ...bodies];
+  if (bodies.length === 0) return { ...page, title: '' };
+  const lines: Line[] = [];
+  for (const line of page.lines) {
+    if (!contains(kept, line.element)) continue;
+    const heading = subjects[0] !== undefined && contains([subjects[0]], line.element);
+    lines.push({ ...line, at: lines.length, ...(heading && { region: 'heading' as const }) });
+  }
+  return { ...page, lines, title: '' };
+}
+
+/** The sender's display name in an open message; an address alone is no name. */
+export function senderOf(page: Page): string | undefined {
+  for (const selector of SENDERS) {
+    const element = page.index.first(selector);
+    if (!element) continue;
+    const raw = element.getAttribute('name') ?? (element.textContent ?? '').slice(0, 300);
+    const name = cleanText(raw)
+      .replace(/<[^<>]*>?/g, '')
+      .replace(/^"|"$/g, '')
+      .replace(/\s+(?:via|באמצעות)\s.*$/i, '')
+      .trim();
+    if (name !== '' && name.length <= 80 && !name.includes('@')) return name;
+  }
+  return undefined;
+}
