@@ -1,0 +1,21 @@
+// What code that tests evaluate in a page or worker of the extension uses of Chromium's own API.
+declare const chrome: {
+  readonly storage: {
+    readonly local: {
+      get(key: string | null): Promise<Record<string, unknown>>;
+      set(values: Record<string, unknown>): Promise<void>;
+      remove(keys: string[]): Promise<void>;
+    };
+  };
+  readonly alarms: {
+    get(name: string): Promise<{ scheduledTime: number } | undefined>;
+    create(name: string, at: { when: number }): Promise<void>;
+  };
+  readonly action: { getBadgeText(about: object): Promise<string> };
+  readonly notifications: {
+    getAll(): Promise<Record<string, boolean>>;
+    readonly onClicked: { dispatch(id: string): void };
+  };
+  readonly runtime: { sendMessage(message: unknown): Promise<unknown>; reload(): void };
+  readonly tabs: { query(about: object): Promise<{ id: number; url?: string }[]> };
+};

@@ -1,0 +1,128 @@
+import { once } from 'node:events';
+import { type Browser, launch, type Page, type WebWorker } from 'puppeteer-core';
+import { requireProgram } from '../../../scripts/browsers/find-program.ts';
+import { CHROMIUM } from '../../../scripts/browsers/program.ts';
+import { makeProfile, type Profile } from './profile.ts';
+import { until } from './until.ts';
+
+export interface LaunchOptions {
+  /** Folder of the built extension. */
+  readonly extension: string;
+  /** The profile to use, with the extension in it or not; a fresh temporary one when absent. */
+  readonly profile?: Profile;
+  /** Language of the browser's own screens. */
+  readonly language?: 'he' | 'en';
+  readonly headless?: boolean;
+  readonly arguments?: readonly string[];
+}
+
+/** A Chromium that runs with the extension in it. */
+export interface Chromium {
+  readonly browser: Browser;
+  readonly id: string;
+  readonly profile: Profile;
+  /** Address of a file of the extension. */
+  url(path: string): string;
+  /** Opens an address in a new tab. */
+  open(url: string): Promise<Page>;
+  /** Clicks the button in the toolbar, as a shopper would, with this tab in front; gives the popup. */
+  clickAction(page: Page): Promise<Page>;
+  /** The worker that runs now, ready to be asked; waits for one to start. */
+  worker(): Promise<WebWorker>;
+  /** Ends the worker at once, in the middle of whatever it does. */
+  killWorker(): Promise<void>;
+  /** Ends the browser in good order. The profile stays when it was given. */
+  close(): Promise<void>;
+  /** Ends every process of the browser with SIGKILL. */
+  kill(): Promise<void>;
+}
+
+const ARGUMENTS = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--window-size=1280,900',
+];
+
+/** Starts Chromium with the extension. */
+export async function launchChromium(options: LaunchOptions): Promise<Chromium> {
+  const profile = options.profile ?? makeProfile();
+  const language = options.language ?? 'en';
+  const isRoot = process.getuid?.() === 0;
+  const browser = await launch({
+    executablePath: requireProgram(CHROMIUM),
+    headless: options.headless ?? true,
+    pipe: true,
+    enableExtensions: true,
+    userDataDir: profile.folder,
+    defaultViewport: null,
+    // On Linux these choose the language of the browser; `--lang` does so elsewhere.
+    env: { ...process.env, LANGUAGE: language, LANG: language === 'he' ? 'he_IL.UTF-8' : 'en_US.UTF-8' },
+    ignoreDefaultArgs: options.headless === false ? ['--enable-automation'] : [],
+    args: [
+      ...(isRoot ? ['--no-sandbox'] : []),
+      ...ARGUMENTS,
+      `--lang=${language}`,
+      ...(options.arguments ?? []),
+    ],
+  });
+  const id = profile.installed?.id ?? (await browser.installExtension(options.extension));
+  return over(browser, id, profile, options.profile === undefined);
+}
+
+function over(browser: Browser, id: string, profile: Profile, ownsProfile: boolean): Chromium {
+  const url = (path: string): string => `chrome-extension://${id}/${path}`;
+  const isWorker = (target: { type(): string; url(): string }): boolean =>
+    target.type() === 'service_worker' && target.url().startsWith(url(''));
+  const process = browser.process();
+
+  const worker = (): Promise<WebWorker> =>
+    until('a running worker', async () => {
+      const found = await browser.targets().findLast(isWorker)?.worker();
+      // At first the worker has no `chrome` yet.
+      return (await found?.evaluate('!!globalThis.chrome?.runtime?.id')) ? found : undefined;
+    });
+
+  return {
+    browser,
+    id,
+    profile,
+    url,
+    async open(address) {
+      const page = await browser.newPage();
+      await page.goto(address);
+      return page;
+    },
+    async clickAction(page) {
+      const before = new Set(browser.targets());
+      await page.bringToFront();
+      const extension = await until('the extension', async () => (await browser.extensions()).get(id));
+      await page.triggerExtensionAction(extension);
+      const target = await browser.waitForTarget(
+        (one) => !before.has(one) && one.type() !== 'service_worker' && one.url().startsWith(url('')),
+      );
+      return target.asPage();
+    },
+    worker,
+    async killWorker() {
+      await (await worker()).close();
+    },
+    async close() {
+      await browser.close();
+      if (ownsProfile) profile.remove();
+    },
+    async kill() {
+      if (!process?.pid) throw new Error('the browser has no process');
+      const ended =
+        process.exitCode === null && process.signalCode === null ? once(process, 'exit') : undefined;
+      // Puppeteer starts the browser as the head of a process group of its own.
+      globalThis.process.kill(-process.pid, 'SIGKILL');
+      await ended;
+      if (ownsProfile) profile.remove();
+    },
+  };
+}
