@@ -1,0 +1,68 @@
+import type { EmbeddableImage, PdfKitDocument, PdfObject } from './pdfkit-document.ts';
+import type { Picture } from './picture.ts';
+
+/** Pixels with transparency, as a canvas gives them. */
+export interface RgbaPixels {
+  readonly width: number;
+  readonly height: number;
+  readonly rgba: Uint8ClampedArray;
+}
+
+/**
+ * An image that PDFKit's `image` draws, written by us: its own PNG reader would decode in a blob worker, which the
+ * extension's CSP refuses, and would recompress what needs no recompression.
+ */
+export function embeddable(source: Picture | RgbaPixels, label: string): EmbeddableImage {
+  const image: EmbeddableImage = {
+    width: source.width,
+    height: source.height,
+    label,
+    obj: null,
+    embed(document) {
+      const pdf = document as PdfKitDocument;
+      image.obj = 'rgba' in source ? writeRgba(pdf, source) : writePicture(pdf, source);
+    },
+  };
+  return image;
+}
+
+function writePicture(pdf: PdfKitDocument, picture: Picture): PdfObject {
+  const { width, height, bitDepth, colours, palette } = picture;
+  const object = pdf.ref({
+    ...imageData(width, height, bitDepth),
+    ColorSpace: palette ? indexed(pdf, palette) : colours === 3 ? 'DeviceRGB' : 'DeviceGray',
+    Filter: 'FlateDecode',
+    DecodeParms: { Predictor: 15, Colors: colours, BitsPerComponent: bitDepth, Columns: width },
+  });
+  for (const piece of picture.data) object.write(piece);
+  object.end();
+  return object;
+}
+
+function indexed(pdf: PdfKitDocument, palette: Uint8Array): unknown[] {
+  const colours = pdf.ref({});
+  colours.end(palette);
+  return ['Indexed', 'DeviceRGB', palette.length / 3 - 1, colours];
+}
+
+function writeRgba(pdf: PdfKitDocument, { width, height, rgba }: RgbaPixels): PdfObject {
+  const rgb = new Uint8Array(width * height * 3);
+  const alpha = new Uint8Array(width * height);
+  for (let pixel = 0; pixel < width * height; pixel += 1) {
+    rgb.set(rgba.subarray(pixel * 4, pixel * 4 + 3), pixel * 3);
+    alpha[pixel] = rgba[pixel * 4 + 3] ?? 255;
+  }
+  const mask = pdf.ref({ ...imageData(width, height, 8), ColorSpace: 'DeviceGray' });
+  mask.end(alpha);
+  const object = pdf.ref({ ...imageData(width, height, 8), ColorSpace: 'DeviceRGB', SMask: mask });
+  object.end(rgb);
+  return object;
+}
+
+const imageData = (width: number, height: number, bitDepth: number): Record<string, unknown> => ({
+  Type: 'XObject',
+  Subtype: 'Image',
+  Width: width,
+  Height: height,
+  BitsPerComponent: bitDepth,
+});

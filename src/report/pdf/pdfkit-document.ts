@@ -1,0 +1,107 @@
+import PDFDocument from 'pdfkit';
+import type { PdfFont } from '../fonts/font-face.ts';
+
+/** A node of the document's structure (heading, paragraph, table …). */
+export interface PdfStruct {
+  /** Adds a child node, or draws content that belongs to this node on the current page. */
+  add(child: PdfStruct | (() => void)): PdfStruct;
+  /** Nothing more will be added; needed for links while their page is current. */
+  end(): void;
+}
+
+/** A thing in the file, such as an image. */
+export interface PdfObject {
+  write(bytes: Uint8Array): void;
+  end(bytes?: Uint8Array): void;
+}
+
+export interface StructOptions {
+  readonly alt?: string;
+  readonly actual?: string;
+  readonly lang?: string;
+  readonly scope?: 'Row' | 'Column';
+  readonly bbox?: readonly [x1: number, y1: number, x2: number, y2: number];
+}
+
+/** An image already in the form that the file holds; PDFKit draws any object of this shape. */
+export interface EmbeddableImage {
+  readonly width: number;
+  readonly height: number;
+  readonly label: string;
+  obj: PdfObject | null;
+  embed(document: unknown): void;
+}
+
+/** The part of PDFKit 0.20 that is used; its published types lag behind it. Lengths in points from the page's top left. */
+export interface PdfKitDocument {
+  readonly outline: { addItem(title: string, options: { top: number; left: number }): unknown };
+  registerFont(name: string, font: PdfFont): this;
+  font(name: string): this;
+  fontSize(points: number): this;
+  fillColor(colour: string): this;
+  strokeColor(colour: string): this;
+  lineWidth(points: number): this;
+  text(text: string, x: number, y: number, options: Readonly<Record<string, unknown>>): this;
+  rect(x: number, y: number, width: number, height: number): this;
+  roundedRect(x: number, y: number, width: number, height: number, radius: number): this;
+  moveTo(x: number, y: number): this;
+  lineTo(x: number, y: number): this;
+  fill(colour?: string): this;
+  stroke(colour?: string): this;
+  image(image: EmbeddableImage, x: number, y: number, size: { width: number; height: number }): this;
+  addPage(): this;
+  switchToPage(index: number): unknown;
+  bufferedPageRange(): { readonly start: number; readonly count: number };
+  addNamedDestination(name: string, kind: 'XYZ', left: number | null, top: number, zoom: null): void;
+  goTo(x: number, y: number, width: number, height: number, name: string, options: object): this;
+  markContent(tag: string, options?: object): this;
+  endMarkedContent(): this;
+  struct(tag: string, options?: StructOptions): PdfStruct;
+  addStructure(struct: PdfStruct): this;
+  ref(data: Readonly<Record<string, unknown>>): PdfObject;
+  on(event: 'data', listener: (bytes: Uint8Array) => void): this;
+  on(event: 'end', listener: () => void): this;
+  end(): void;
+}
+
+/** A4 in points. */
+export const PAGE = { width: 595.28, height: 841.89 } as const;
+
+export interface PdfKitOptions {
+  readonly title: string;
+  readonly language: string;
+  readonly createdAtMs: number;
+  readonly product: string;
+}
+
+/** An empty tagged document: title and language set, pages kept open until the end so that each can say "page 2 of 9". */
+export function openPdfKit(options: PdfKitOptions): PdfKitDocument {
+  const settings = {
+    pdfVersion: '1.7',
+    size: [PAGE.width, PAGE.height],
+    margins: { top: 0, bottom: 0, left: 0, right: 0 },
+    font: null,
+    autoFirstPage: false,
+    bufferPages: true,
+    tagged: true,
+    displayTitle: true,
+    lang: options.language,
+    info: {
+      Title: escapedInXml(options.title),
+      Creator: escapedInXml(options.product),
+      Producer: 'PDFKit',
+      CreationDate: new Date(options.createdAtMs),
+    },
+  };
+  return new PDFDocument(settings as unknown as PDFKit.PDFDocumentOptions) as unknown as PdfKitDocument;
+}
+
+/**
+ * PDFKit 0.20 writes the title into the XMP packet by a template string, unescaped, and into the document information
+ * as it is. A string object whose `toString` escapes serves both.
+ */
+function escapedInXml(text: string): string {
+  const both = Object(text) as { toString: () => string };
+  both.toString = () => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  return both as unknown as string;
+}

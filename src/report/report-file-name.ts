@@ -1,0 +1,36 @@
+import { dayIn, msOf } from '../domain/time/moment.ts';
+import { wordsOf } from '../words/words.ts';
+import type { ReportModel } from './report-model.ts';
+import { cleanLine, withoutDirectionControls } from './text/clean-text.ts';
+
+const MAX_NAME = 120;
+const ENDING = '.pdf';
+/** Names that Windows keeps for devices, with any ending. */
+const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
+
+/**
+ * A name for the file, such as `תיקייה – <title> – 2026-11-21.pdf`: safe on Windows, macOS and Linux, at most 120 UTF-16
+ * units. The day is that of `generatedAt` in its own zone.
+ */
+export function reportFileName(model: Pick<ReportModel, 'language' | 'title' | 'generatedAt'>): string {
+  const product = wordsOf(model.language).say('app.name');
+  const day = dayIn(model.generatedAt.zone, msOf(model.generatedAt));
+  const frame = `${product} –  – ${day}${ENDING}`;
+  const title = clip(safePart(model.title), MAX_NAME - frame.length);
+  const name = title === '' ? `${product} – ${day}` : `${product} – ${title} – ${day}`;
+  return `${name.replace(RESERVED, (reserved) => `${reserved}_`)}${ENDING}`;
+}
+
+function safePart(title: string): string {
+  return withoutDirectionControls(cleanLine(title, MAX_NAME * 4).text)
+    .replace(/["<>|\\/:?*]/g, ' ')
+    .replace(/[\u200b-\u200d\u2060-\u2064\ufffe\uffff]/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/^[. ]+|[. ]+$/g, '');
+}
+
+/** At most `limit` UTF-16 units, never half of a surrogate pair, no dot or space at the end. */
+function clip(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  return `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}`.replace(/[. ]+$/, '').concat('…');
+}

@@ -1,0 +1,87 @@
+import type { Case } from '../domain/case/case.ts';
+import type { Entry, EntryContent } from '../domain/case/entry.ts';
+import type { CaptureFacts, Evidence } from '../domain/case/evidence.ts';
+import type { Purchase } from '../domain/case/purchase.ts';
+import type { LawResult } from '../domain/law/result.ts';
+import type { Moment } from '../domain/time/moment.ts';
+import { msOf } from '../domain/time/moment.ts';
+
+/** A screenshot as it is numbered in the document. */
+export interface Appendix {
+  /** From 1, in the order of the timeline. */
+  readonly number: number;
+  readonly evidenceId: string;
+  /** Absent when the case holds no facts of this evidence any more; the page says so. */
+  readonly facts?: CaptureFacts;
+}
+
+/** A row of the timeline. */
+export interface TimelineRow {
+  readonly happenedAt: Moment;
+  readonly content: EntryContent;
+  /** Above 1: the wording was corrected since it was first recorded. */
+  readonly version: number;
+  readonly appendix?: number;
+}
+
+/** Everything the document says, as plain data that can be posted to a worker; pictures are asked for by evidence id. */
+export interface ReportModel {
+  /** A code that `pickLanguage` gives. */
+  readonly language: string;
+  readonly generatedAt: Moment;
+  readonly title: string;
+  readonly purchase: Purchase;
+  readonly laws: readonly LawResult[];
+  /** Earliest first. */
+  readonly timeline: readonly TimelineRow[];
+  readonly appendices: readonly Appendix[];
+}
+
+export interface ReportInput {
+  readonly case: Case;
+  /** Of this case, in any order. */
+  readonly entries: readonly Entry[];
+  /** Of this case, in any order. */
+  readonly evidence: readonly Evidence[];
+  readonly laws: readonly LawResult[];
+  readonly language: string;
+  readonly generatedAt: Moment;
+}
+
+/** The document's content from the case as it stands: entries in order of time, screenshots numbered in that order. */
+export function buildReportModel(input: ReportInput): ReportModel {
+  const factsOf = new Map(input.evidence.map((evidence) => [evidence.id, evidence.facts]));
+  const numberOf = new Map<string, number>();
+  const appendices: Appendix[] = [];
+  const timeline = [...input.entries].sort(byTime).map((entry): TimelineRow => {
+    const { happenedAt, content, version } = entry;
+    if (content.kind !== 'capture') return { happenedAt, content, version };
+    const { evidenceId } = content;
+    let number = numberOf.get(evidenceId);
+    if (number === undefined) {
+      number = appendices.length + 1;
+      numberOf.set(evidenceId, number);
+      const facts = factsOf.get(evidenceId);
+      appendices.push(facts ? { number, evidenceId, facts } : { number, evidenceId });
+    }
+    return { happenedAt, content, version, appendix: number };
+  });
+  return {
+    language: input.language,
+    generatedAt: input.generatedAt,
+    title: input.case.facts.title,
+    purchase: input.case.facts.purchase,
+    laws: input.laws,
+    timeline,
+    appendices,
+  };
+}
+
+/** By when it happened; what happened at one instant stays in the order in which it was written down. */
+function byTime(one: Entry, other: Entry): number {
+  return (
+    msOf(one.happenedAt) - msOf(other.happenedAt) ||
+    msOf(one.recordedAt) - msOf(other.recordedAt) ||
+    (one.id < other.id ? -1 : Number(one.id > other.id))
+  );
+}

@@ -1,0 +1,35 @@
+import { formatBytes } from '../../words/format.ts';
+import { appendixName } from '../appendix-name.ts';
+import { STYLE } from '../pdf/style.ts';
+import { drawTable } from '../pdf/table.ts';
+import type { Section } from './section.ts';
+import { appendixDestination, isolated, shownLine } from './section.ts';
+
+/** The last page: every hash in one list, and what the document shows and does not. */
+export function writeClosing({ flow, words, model }: Section): void {
+  flow.newPage();
+  const hashed = model.appendices.filter((appendix) => appendix.facts);
+  if (hashed.length > 0) {
+    flow.sectionHeading(words.say('report.hashes.title'), 80);
+    flow.paragraph(words.say('report.hashes.intro'), STYLE.body, 8);
+    const widths = { name: 84, size: 70 };
+    drawTable(
+      flow,
+      [
+        { head: words.say('report.timeline.appendix'), width: widths.name },
+        { head: words.say('report.appendix.hash'), width: flow.width - widths.name - widths.size },
+        { head: words.say('report.hashes.size'), width: widths.size },
+      ],
+      hashed.map(({ number, facts }) => {
+        const name = appendixName(words, number);
+        return [
+          [{ text: name, style: STYLE.link, goTo: { name: appendixDestination(number), says: name } }],
+          [{ text: isolated(shownLine(words, facts?.sha256 ?? '', 80)), style: STYLE.hash }],
+          [{ text: formatBytes(words.language, facts?.byteLength ?? 0), style: STYLE.figures }],
+        ];
+      }),
+    );
+  }
+  flow.sectionHeading(words.say('report.limits.title'), 90);
+  for (const key of ['shows', 'hash', 'limits'] as const) flow.paragraph(words.say(`report.limits.${key}`));
+}

@@ -1,0 +1,30 @@
+import type { Words } from '../../words/words.ts';
+import type { Flow } from '../pdf/flow.ts';
+import type { ReportModel } from '../report-model.ts';
+import { cleanText, MAX_TEXT } from '../text/clean-text.ts';
+
+/** What every section of the document is written with. */
+export interface Section {
+  readonly flow: Flow;
+  readonly words: Words;
+  readonly model: ReportModel;
+}
+
+/** The shopper's or a page's own text, made harmless; says so when it was clipped. */
+export function shownText(words: Words, raw: string, limit: number = MAX_TEXT): string {
+  const { text, clippedFrom } = cleanText(raw, limit);
+  return clippedFrom === undefined ? text : `${text} ${words.say('report.clipped', { total: clippedFrom })}`;
+}
+
+/** The same on one line: for titles, names and addresses. */
+export function shownLine(words: Words, raw: string, limit: number): string {
+  return shownText(words, raw.slice(0, limit * 4 + 1).replace(/\s+/g, ' '), limit).replace(/\n/g, ' ');
+}
+
+/** A known field (order number, reference, hash): one isolated piece whatever stands around it. */
+export function isolated(text: string): string {
+  return text === '' ? '' : `\u2068${text}\u2069`;
+}
+
+/** The name by which links find an appendix. */
+export const appendixDestination = (number: number): string => `appendix-${number}`;

@@ -1,0 +1,76 @@
+import { dayIn, msOf } from '../../domain/time/moment.ts';
+import { formatDay, formatTime } from '../../words/format.ts';
+import type { Words } from '../../words/words.ts';
+import { appendixName } from '../appendix-name.ts';
+import { STYLE } from '../pdf/style.ts';
+import type { Cell, CellText } from '../pdf/table.ts';
+import { drawTable } from '../pdf/table.ts';
+import type { TimelineRow } from '../report-model.ts';
+import { MAX_TITLE } from '../text/clean-text.ts';
+import type { Section } from './section.ts';
+import { appendixDestination, isolated, shownLine, shownText } from './section.ts';
+
+/** Everything that happened, in order, with the way to its appendix. */
+export function writeTimeline({ flow, words, model }: Section): void {
+  flow.sectionHeading(words.say('report.timeline.title'), 90);
+  if (model.timeline.length === 0) {
+    flow.paragraph(words.say('report.timeline.empty'));
+    return;
+  }
+  flow.y += 2;
+  const widths = { day: 68, hour: 44, what: 76, agent: 72, appendix: 64 };
+  const text = flow.width - Object.values(widths).reduce((sum, width) => sum + width, 0);
+  const titles = new Map(model.appendices.map(({ number, facts }) => [number, facts?.title]));
+  drawTable(
+    flow,
+    [
+      { head: words.say('report.timeline.day'), width: widths.day },
+      { head: words.say('report.timeline.hour'), width: widths.hour },
+      { head: words.say('report.timeline.what'), width: widths.what },
+      { head: words.say('report.timeline.agent'), width: widths.agent },
+      { head: words.say('report.timeline.text'), width: text },
+      { head: words.say('report.timeline.appendix'), width: widths.appendix },
+    ],
+    model.timeline.map((row) => cellsOf(words, row, titles.get(row.appendix ?? 0))),
+  );
+}
+
+function cellsOf(words: Words, row: TimelineRow, pageTitle: string | undefined): Cell[] {
+  const { happenedAt, content } = row;
+  const day = dayIn(happenedAt.zone, msOf(happenedAt));
+  return [
+    [{ text: formatDay(words.language, day, 'short'), style: STYLE.figures }],
+    [{ text: formatTime(words.language, happenedAt), style: STYLE.figures }],
+    [{ text: whatOf(words, row), style: STYLE.cellStrong }],
+    content.agent ? [{ text: shownLine(words, content.agent, MAX_TITLE), style: STYLE.cell }] : [],
+    textsOf(words, row, pageTitle),
+    row.appendix === undefined ? [] : [appendixLink(words, row.appendix)],
+  ];
+}
+
+function whatOf(words: Words, { content }: TimelineRow): string {
+  if (content.kind === 'contact') return words.say(`report.channels.${content.channel}`);
+  return words.say(content.kind === 'capture' ? 'report.timeline.capture' : 'report.timeline.note');
+}
+
+function textsOf(words: Words, { content, version }: TimelineRow, pageTitle: string | undefined): CellText[] {
+  const texts: CellText[] = [];
+  if (content.text) texts.push({ text: shownText(words, content.text), style: STYLE.cell });
+  if (content.kind === 'capture' && pageTitle) {
+    texts.push({
+      text: shownLine(words, pageTitle, MAX_TITLE),
+      style: texts.length ? STYLE.small : STYLE.cell,
+    });
+  }
+  if (content.kind === 'contact' && content.reference) {
+    const reference = isolated(shownLine(words, content.reference, MAX_TITLE));
+    texts.push({ text: words.say('report.timeline.reference', { reference }), style: STYLE.small });
+  }
+  if (version > 1) texts.push({ text: words.say('report.timeline.corrected'), style: STYLE.small });
+  return texts;
+}
+
+function appendixLink(words: Words, number: number): CellText {
+  const text = appendixName(words, number);
+  return { text, style: STYLE.link, goTo: { name: appendixDestination(number), says: text } };
+}

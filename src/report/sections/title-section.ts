@@ -1,0 +1,72 @@
+import { formatDay, formatMoment, formatMoney } from '../../words/format.ts';
+import { PAGE } from '../pdf/pdfkit-document.ts';
+import { COLOUR, STYLE } from '../pdf/style.ts';
+import type { Cell } from '../pdf/table.ts';
+import { drawTable } from '../pdf/table.ts';
+import { MAX_TITLE } from '../text/clean-text.ts';
+import type { Section } from './section.ts';
+import { isolated, shownLine } from './section.ts';
+
+/** The case's name as the document writes it. */
+export function shownTitle({ words, model }: Pick<Section, 'words' | 'model'>): string {
+  return shownLine(words, model.title, MAX_TITLE) || words.say('report.untitled');
+}
+
+/** The head of the first page: what this is, the case's name, when it was made and how much is in it. */
+export function writeTitle(section: Section): void {
+  const { flow, words, model } = section;
+  flow.tint({ inset: 0, width: 34 }, flow.y - 14, 4, COLOUR.folder);
+  flow.paragraph(words.say('report.kind'), STYLE.kind, 2);
+  flow.heading(shownTitle(section), 1, STYLE.title);
+  flow.y += 4;
+  const made = words.say('report.made', { when: formatMoment(words.language, model.generatedAt) });
+  const entries = words.say('report.entries', { count: model.timeline.length });
+  const appendices = words.say('report.appendices', { count: model.appendices.length });
+  flow.paragraph(`${made} · ${entries} · ${appendices}`, STYLE.lead, 0);
+}
+
+/** Parties, order, sum, dates: each fact on a line, said to be unknown when it is. */
+export function writePurchase({ flow, words, model }: Section): void {
+  const { purchase } = model;
+  const { language } = words;
+  const unknown = { text: words.say('report.purchase.unknown'), style: STYLE.label };
+  const row = (label: string, value: string | undefined): readonly Cell[] => [
+    [{ text: label, style: STYLE.label }],
+    [value ? { text: value, style: STYLE.value } : unknown],
+  ];
+  const dayOr = (day: typeof purchase.receivedDate, absent: string): string | undefined =>
+    day === null ? absent : day && formatDay(language, day, 'long');
+  flow.sectionHeading(words.say('report.purchase.title'));
+  const labelWidth = Math.min(180, PAGE.width * 0.3);
+  drawTable(
+    flow,
+    [{ width: labelWidth }, { width: flow.width - labelWidth }],
+    [
+      row(
+        words.say('report.purchase.merchant'),
+        purchase.merchant && isolated(shownLine(words, purchase.merchant, MAX_TITLE)),
+      ),
+      row(
+        words.say('report.purchase.orderNumber'),
+        purchase.orderNumber && isolated(shownLine(words, purchase.orderNumber, MAX_TITLE)),
+      ),
+      row(
+        words.say('report.purchase.total'),
+        purchase.total && isolated(formatMoney(language, purchase.total)),
+      ),
+      row(
+        words.say('report.purchase.kind'),
+        words.say(purchase.kind === 'goods' ? 'report.purchase.kindGoods' : 'report.purchase.kindOther'),
+      ),
+      row(words.say('report.purchase.transactionDate'), dayOr(purchase.transactionDate, '')),
+      row(
+        words.say('report.purchase.receivedDate'),
+        dayOr(purchase.receivedDate, words.say('report.purchase.notReceived')),
+      ),
+      row(
+        words.say('report.purchase.disclosureDate'),
+        dayOr(purchase.disclosureDate, words.say('report.purchase.neverDisclosed')),
+      ),
+    ],
+  );
+}

@@ -1,0 +1,47 @@
+export interface TechnicalToken {
+  readonly start: number;
+  /** Exclusive. */
+  readonly end: number;
+  /** An address on the web: may be broken after a slash. The others are kept whole while they fit. */
+  readonly isAddress: boolean;
+}
+
+const ADDRESS = String.raw`(?<address>(?:https?:\/\/|www\.)[^\s\u2066-\u2069<>"״]+)`;
+const EMAIL = String.raw`[\w.+-]+@[\w-]+(?:\.[\w-]+)+`;
+const PHONE = String.raw`(?<![\w+*])(?:\+\d[\d-]{6,}\d|\*\d{3,6}|0\d{1,2}-\d{6,8})(?![\w])`;
+/** Letters and digits held together by dashes or slashes: 12345-AB, REQ-2026/000123, ABC-123/7.5. */
+const ORDER = String.raw`(?<![\w/-])(?=[\w./-]*\d)(?=[\w./-]*[A-Za-z])[A-Za-z0-9]+(?:[-/_][A-Za-z0-9]+(?:\.\d+)?)+(?![\w])`;
+const NUMBER = String.raw`\d(?:[\d,.]*\d)?`;
+const CURRENCY = '[₪$€£]';
+/** A sum with its sign: ₪1,299.90, ₪-50.00, -₪50. A minus counts only at the start of a word, or ב-03/11 would turn. */
+const AMOUNT = String.raw`(?<![\w])(?:(?<=^|[\s(])[-−+])?${CURRENCY}[-−+]?${NUMBER}`;
+const SIGNED = String.raw`(?<=^|[\s(])[-−+]${NUMBER}(?:%|${CURRENCY})?(?![\w/-])`;
+
+const TOKEN = new RegExp([ADDRESS, EMAIL, PHONE, ORDER, AMOUNT, SIGNED].join('|'), 'gu');
+
+/**
+ * The parts of a text that read left to right as one piece whatever stands around them: web addresses, e-mail addresses,
+ * telephone numbers, order numbers, sums. Plain bidi would show `12345-AB (KSP)` as `AB (KSP)-12345` in Hebrew.
+ */
+export function technicalTokens(text: string): readonly TechnicalToken[] {
+  const tokens: TechnicalToken[] = [];
+  for (const match of text.matchAll(TOKEN)) {
+    const isAddress = match.groups?.address !== undefined;
+    const length = isAddress ? trimAddress(match[0]).length : match[0].length;
+    if (length > 0) tokens.push({ start: match.index, end: match.index + length, isAddress });
+  }
+  return tokens;
+}
+
+/** Punctuation after an address belongs to the sentence; a closing bracket belongs to the address when it opened there. */
+function trimAddress(address: string): string {
+  let end = address.length;
+  for (;;) {
+    const last = address.charAt(end - 1);
+    const isLoneBracket =
+      last === ')' &&
+      !address.slice(0, end - 1).includes('(', address.slice(0, end - 1).lastIndexOf(')') + 1);
+    if (!/[.,;:!?'’׳\]}»]/.test(last) && !isLoneBracket) return address.slice(0, end);
+    end -= 1;
+  }
+}

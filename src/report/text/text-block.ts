@@ -1,0 +1,63 @@
+import type { ReportFonts } from '../fonts/report-fonts.ts';
+import { withoutDirectionControls } from './clean-text.ts';
+import type { Line } from './lines.ts';
+import { layLines } from './lines.ts';
+import type { Direction } from './paragraph.ts';
+
+/** The look of a text. Lengths in points. */
+export interface TextStyle {
+  readonly size: number;
+  /** From line to line. */
+  readonly leading: number;
+  readonly isBold?: boolean;
+  readonly colour?: string;
+  /** Digits of one width, so that columns of dates and sums stand in line. */
+  readonly isTabular?: boolean;
+}
+
+/** Text laid into lines for a width, with its look. */
+export interface TextBlock {
+  readonly lines: readonly Line[];
+  readonly style: TextStyle;
+  /** The text in reading order, without direction controls. */
+  readonly reading: string;
+  /** Points. */
+  readonly height: number;
+}
+
+const STRONG_RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+const FIRST_STRONG = /[\p{L}]/u;
+
+/**
+ * Direction of a paragraph: in a right-to-left document it is right-to-left as soon as it holds such a letter (an order that
+ * begins with a product's Latin name is still Hebrew); elsewhere the first letter decides.
+ */
+export function directionOf(paragraph: string, documentDirection: Direction): Direction {
+  if (documentDirection === 'rtl')
+    return STRONG_RTL.test(paragraph) || !FIRST_STRONG.test(paragraph) ? 'rtl' : 'ltr';
+  const first = FIRST_STRONG.exec(paragraph)?.[0];
+  return first && STRONG_RTL.test(first) ? 'rtl' : 'ltr';
+}
+
+/** Lays a cleaned text (paragraphs divided by line feeds) into lines of at most `width` points. */
+export function layBlock(
+  text: string,
+  style: TextStyle,
+  width: number,
+  fonts: ReportFonts,
+  direction: Direction,
+): TextBlock {
+  const faces = style.isBold ? fonts.bold : fonts.regular;
+  const lines = text
+    .split('\n')
+    .flatMap((paragraph) =>
+      layLines(paragraph, directionOf(paragraph, direction), faces, width / style.size, style.isTabular),
+    );
+  return { lines, style, reading: withoutDirectionControls(text), height: lines.length * style.leading };
+}
+
+/** The part of a block from line `from` to line `to` (exclusive). */
+export function partOf(block: TextBlock, from: number, to: number): TextBlock {
+  const lines = block.lines.slice(from, to);
+  return { ...block, lines, height: lines.length * block.style.leading };
+}

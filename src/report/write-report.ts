@@ -1,0 +1,60 @@
+import { msOf } from '../domain/time/moment.ts';
+import { wordsOf } from '../words/words.ts';
+import { openReportFonts } from './fonts/report-fonts.ts';
+import { collectBlob } from './pdf/blob-collector.ts';
+import { DocumentWriter } from './pdf/document-writer.ts';
+import { Flow } from './pdf/flow.ts';
+import { browserPainter } from './pdf/grapheme-painter.ts';
+import { openPdfKit } from './pdf/pdfkit-document.ts';
+import type { ReportModel } from './report-model.ts';
+import { writeAppendix } from './sections/appendix-page.ts';
+import { writeClosing } from './sections/closing-section.ts';
+import { writeLaw } from './sections/law-section.ts';
+import { writeRunningFrame } from './sections/running-frame.ts';
+import type { Section } from './sections/section.ts';
+import { writeTimeline } from './sections/timeline-section.ts';
+import { shownTitle, writePurchase, writeTitle } from './sections/title-section.ts';
+import { withoutDirectionControls } from './text/clean-text.ts';
+
+/** Bytes of a screenshot, asked for when its page is laid out; undefined when there are none. */
+export type LoadPicture = (evidenceId: string) => Promise<ArrayBuffer | undefined>;
+
+/** How far the document is: pictures done, of all. */
+export type OnProgress = (done: number, total: number) => void;
+
+/**
+ * Writes the document of a case as a tagged PDF. One picture is in memory at a time; what is written moves into a Blob as it
+ * comes. Runs in a worker and in Node. A picture that is missing, damaged or altered gives a page that says so.
+ */
+export async function writeReport(
+  model: ReportModel,
+  loadPicture: LoadPicture,
+  onProgress: OnProgress,
+): Promise<Blob> {
+  const words = wordsOf(model.language);
+  const pdf = openPdfKit({
+    title: withoutDirectionControls(shownTitle({ words, model })),
+    language: words.language,
+    createdAtMs: msOf(model.generatedAt),
+    product: words.say('app.name'),
+  });
+  const blob = collectBlob(pdf, 'application/pdf');
+  const flow = new Flow(new DocumentWriter(pdf, openReportFonts(), browserPainter()), words.direction);
+  const section: Section = { flow, words, model };
+  const total = model.appendices.length;
+  onProgress(0, total);
+  flow.newPage();
+  writeTitle(section);
+  writePurchase(section);
+  writeLaw(section);
+  writeTimeline(section);
+  for (const [index, appendix] of model.appendices.entries()) {
+    await writeAppendix(section, appendix, appendix.facts && (await loadPicture(appendix.evidenceId)));
+    onProgress(index + 1, total);
+  }
+  writeClosing(section);
+  flow.finish();
+  writeRunningFrame(section);
+  pdf.end();
+  return blob;
+}

@@ -1,0 +1,244 @@
+import { createHash } from 'node:crypto';
+import { PNG } from 'pngjs';
+import type { Case } from '../../../src/domain/case/case.ts';
+import type { Entry, EntryContent } from '../../../src/domain/case/entry.ts';
+import type { Evidence } from '../../../src/domain/case/evidence.ts';
+import type { LawResult } from '../../../src/domain/law/result.ts';
+import type { Day } from '../../../src/domain/time/day.ts';
+import type { Moment } from '../../../src/domain/time/moment.ts';
+import type { ReportModel } from '../../../src/report/report-model.ts';
+import { buildReportModel } from '../../../src/report/report-model.ts';
+
+const ZONE = 'Asia/Jerusalem';
+export const moment = (at: string): Moment => ({ at, zone: ZONE });
+const day = (text: string): Day => text as Day;
+
+/** A picture of a page: bars like text on white, different for each seed. `colourType` 2 is RGB, 6 RGBA. */
+export function samplePng(width: number, height: number, seed: number, colourType: 2 | 6 = 2): Buffer {
+  const png = new PNG({ width, height, colorType: colourType, inputHasAlpha: true });
+  let state = seed * 7919 + 1;
+  const next = (limit: number): number => {
+    state = (state * 1103515245 + 12345) % 2147483648;
+    return state % limit;
+  };
+  const fill = (
+    x: number,
+    y: number,
+    w: number,
+    h: number,
+    grey: readonly [number, number, number],
+  ): void => {
+    for (let row = y; row < Math.min(height, y + h); row += 1) {
+      for (let column = x; column < Math.min(width, x + w); column += 1) {
+        png.data.set([...grey, 255], (row * width + column) * 4);
+      }
+    }
+  };
+  fill(0, 0, width, height, [255, 255, 255]);
+  fill(0, 0, width, Math.round(height * 0.08), [30 + next(60), 60 + next(60), 90 + next(90)]);
+  for (let y = Math.round(height * 0.14); y < height - 20; y += 26) {
+    fill(width - 60 - next(width / 2) - 200, y, 200 + next(width / 2 - 60), 9, [70, 70, 76]);
+  }
+  fill(40, Math.round(height * 0.2), 260, 180, [200 + next(50), 200 + next(50), 180 + next(60)]);
+  return PNG.sync.write(png, { colorType: colourType });
+}
+
+export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+export function sampleEvidence(
+  id: string,
+  bytes: Uint8Array,
+  facts: Partial<Evidence['facts']> = {},
+): Evidence {
+  return {
+    id,
+    caseId: 'case-1',
+    facts: {
+      sha256: sha256Of(bytes),
+      byteLength: bytes.length,
+      mediaType: 'image/png',
+      url: 'https://www.example.co.il/he/account/orders/12345-AB/status?lang=he',
+      title: 'ההזמנה שלי 12345-AB – חנות לדוגמה',
+      capturedAt: moment('2026-11-05T18:42:10.120Z'),
+      viewport: { width: 1280, height: 800 },
+      scroll: { x: 0, y: 0 },
+      devicePixelRatio: 1,
+      userAgent: 'sample',
+      extensionVersion: '0.1.0',
+      textSha256: sha256Of(new Uint8Array()),
+      textClipped: false,
+      ...facts,
+    },
+  };
+}
+
+let count = 0;
+export function sampleEntry(at: string, content: EntryContent, version = 1): Entry {
+  count += 1;
+  return {
+    id: `entry-${String(count).padStart(6, '0')}`,
+    caseId: 'case-1',
+    version,
+    recordedAt: moment(at),
+    happenedAt: moment(at),
+    content,
+  };
+}
+
+export const sampleLaw: LawResult = {
+  right: 'cancel-regret',
+  rule: 'il-dist-goods',
+  state: 'dated',
+  safeBy: day('2026-11-23'),
+  deadline: day('2026-11-23'),
+  missing: [],
+  reasons: [
+    {
+      rule: 'il-dist-goods',
+      section: 'סעיף 14ג(ג)(1) לחוק הגנת הצרכן, התשמ״א–1981',
+      sectionUrl: 'https://example.org/law',
+      confidence: 'A',
+      checkedOn: day('2026-11-21'),
+      facts: [{ fact: 'receivedDate', value: day('2026-11-07') }],
+      steps: [
+        { step: 'starts-from', fact: 'receivedDate', day: day('2026-11-07') },
+        { step: 'counts-days', days: 14, from: day('2026-11-07'), to: day('2026-11-21') },
+      ],
+    },
+    {
+      rule: 'il-count-roll',
+      section: 'סעיף 10(ג) לחוק הפרשנות, התשמ״א–1981',
+      sectionUrl: 'https://example.org/count',
+      confidence: 'B',
+      checkedOn: day('2026-11-21'),
+      facts: [],
+      steps: [{ step: 'moves-off', from: day('2026-11-21'), to: day('2026-11-23'), because: 'saturday' }],
+    },
+  ],
+};
+
+export const sampleFolder: Case = {
+  id: 'case-1',
+  createdAt: moment('2026-11-01T08:00:00.000Z'),
+  version: 1,
+  facts: {
+    title: 'מקרר שהגיע פגום מ"חנות לדוגמה" (הזמנה 12345-AB)',
+    status: 'open',
+    hosts: ['www.example.co.il'],
+    purchase: {
+      jurisdiction: 'IL',
+      channel: 'distance',
+      kind: 'goods',
+      merchant: 'חנות לדוגמה (ש.ל.) בע"מ',
+      orderNumber: '12345-AB',
+      total: { minor: 129_990, currency: 'ILS' },
+      transactionDate: day('2026-11-03'),
+      receivedDate: day('2026-11-07'),
+      disclosureDate: null,
+    },
+  },
+};
+
+/** A case of two weeks: twelve entries, four of them screenshots. */
+export function sampleReport(language: string): { model: ReportModel; pictures: Map<string, Buffer> } {
+  const sizes = [
+    [1280, 800, 1],
+    [2560, 1440, 2],
+    [1280, 720, 1],
+    [600, 900, 1],
+  ] as const;
+  const pictures = new Map(
+    sizes.map(([width, height], index) => [`ev-${index + 1}`, samplePng(width, height, index + 1)]),
+  );
+  const evidence = [...pictures].map(([id, bytes], index) =>
+    sampleEvidence(id, bytes, {
+      devicePixelRatio: sizes[index]?.[2] ?? 1,
+      capturedAt: moment(`2026-11-${String(3 + index * 3).padStart(2, '0')}T18:42:10.120Z`),
+      ...(index === 1 ? { title: 'Cancellation policy (returns & refunds) | Example Shop' } : {}),
+      ...(index === 2
+        ? {
+            url: 'https://www.example.co.il/he/account/orders/12345/cancel?reason=changed-mind&step=2&session=8f2c1e7a9b4d4f0c8a1b2c3d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f6071',
+          }
+        : {}),
+    }),
+  );
+  const entries = [
+    sampleEntry('2026-11-03T18:40:00.000Z', {
+      kind: 'capture',
+      evidenceId: 'ev-1',
+      text: 'אישור ההזמנה: מקרר 600 ליטר, ₪1,299.90 כולל הובלה.',
+    }),
+    sampleEntry('2026-11-06T18:42:00.000Z', {
+      kind: 'capture',
+      evidenceId: 'ev-2',
+      text: 'מדיניות הביטולים כפי שהייתה באתר ביום הזה.',
+    }),
+    sampleEntry('2026-11-07T09:10:00.000Z', {
+      kind: 'note',
+      text: 'המקרר הגיע. הדלת השמאלית עקומה ואינה נסגרת; צולם מיד.',
+    }),
+    sampleEntry(
+      '2026-11-07T10:25:00.000Z',
+      {
+        kind: 'contact',
+        channel: 'phone',
+        agent: 'Dan (מס׳ 77)',
+        reference: 'REQ-2026/000123',
+        text: 'התקשרתי ל-*2345 (שלוחה 3). הנציג אישר שהמקרר יוחלף עד 12/11/2026 "ללא עלות".',
+      },
+      2,
+    ),
+    sampleEntry('2026-11-09T18:42:00.000Z', {
+      kind: 'capture',
+      evidenceId: 'ev-3',
+      text: 'הטופס המקוון הציג: "This order (12345-AB) cannot be cancelled online".',
+    }),
+    sampleEntry('2026-11-10T07:15:00.000Z', {
+      kind: 'contact',
+      channel: 'chat',
+      agent: 'נועה',
+      text: 'בצ׳אט נאמר שאין רישום של השיחה מ-07/11/2026. ביקשתי אישור בכתב לכתובת dan.cohen@example.co.il.',
+    }),
+    sampleEntry('2026-11-11T12:00:00.000Z', {
+      kind: 'contact',
+      channel: 'email',
+      text: 'שלחתי בקשה לביטול העסקה באמצעות הטופס באתר Customer Service Cancellation Form v2.1 (final) והמערכת השיבה: "Your request was received" עם מספר פנייה REQ-2026/000124, בסך ₪1,299.90 מיום 03/11/2026.',
+    }),
+    sampleEntry('2026-11-12T09:30:00.000Z', { kind: 'note', text: 'המשלוח שהובטח לא הגיע.' }),
+    sampleEntry('2026-11-12T14:05:00.000Z', {
+      kind: 'capture',
+      evidenceId: 'ev-4',
+      text: 'בחשבון מופיע: "סופק". זיכוי ₪-50.00 בלבד.',
+    }),
+    sampleEntry('2026-11-15T08:20:00.000Z', {
+      kind: 'contact',
+      channel: 'whatsapp',
+      agent: 'שירות לקוחות',
+      text: 'תשובה: "נחזור אליך תוך 14 ימי עסקים 👍".',
+    }),
+    sampleEntry('2026-11-17T16:45:00.000Z', {
+      kind: 'contact',
+      channel: 'visit',
+      agent: 'מנהלת הסניף',
+      text: 'בסניף סירבו לקבל את המקרר; הופניתי שוב למוקד 03-1234567.',
+    }),
+    sampleEntry('2026-11-19T10:00:00.000Z', {
+      kind: 'contact',
+      channel: 'letter',
+      text: 'נשלח מכתב רשום ובו דרישה להשבת ₪1,299.90.',
+    }),
+  ];
+  const model = buildReportModel({
+    case: sampleFolder,
+    entries: [...entries].reverse(),
+    evidence,
+    laws: [sampleLaw],
+    language,
+    generatedAt: moment('2026-11-21T12:30:00.000Z'),
+  });
+  return { model, pictures };
+}
+
+export function bufferOf(bytes: Uint8Array | undefined): ArrayBuffer | undefined {
+  return bytes && (bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer);
+}
