@@ -17,7 +17,11 @@ export default defineConfig({
     projects: [
       {
         plugins: [preact()],
-        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/architecture/*.test.ts'],
+          setupFiles: ['fake-indexeddb/auto'],
+        },
       },
       { test: { name: 'e2e', include: ['tests/e2e/*.test.ts'], ...inBrowsers } },
       { test: { name: 'long', include: ['tests/e2e/long/*.test.ts'], ...inBrowsers } },

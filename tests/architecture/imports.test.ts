@@ -1,0 +1,108 @@
+import { expect, test } from 'vitest';
+import { filesIn, importsOf } from './source-files.ts';
+
+/** What the modules of a folder may import. `types`: for types only. The order is that of the layers. */
+interface Rule {
+  readonly folder: string;
+  readonly ours: readonly string[];
+  readonly types?: readonly string[];
+  readonly packages?: readonly string[];
+}
+
+const LAW_OF_IMPORTS: readonly Rule[] = [
+  {
+    folder: 'src/domain/',
+    ours: [],
+    packages: ['date-fns', '@date-fns/utc', 'canonicalize'],
+  },
+  { folder: 'src/contract/', ours: ['src/domain/'] },
+  { folder: 'src/words/', ours: ['src/domain/'] },
+  { folder: 'src/storage/', ours: ['src/domain/'], packages: ['dexie'] },
+  {
+    folder: 'src/platform/',
+    ours: ['src/domain/', 'src/contract/'],
+    packages: ['webextension-polyfill'],
+  },
+  {
+    folder: 'src/services/',
+    ours: ['src/domain/', 'src/contract/', 'src/storage/'],
+    types: ['src/platform/'],
+    packages: ['dexie'],
+  },
+  { folder: 'src/page-reader/', ours: ['src/domain/'] },
+  {
+    folder: 'src/report/',
+    ours: ['src/domain/', 'src/words/'],
+    packages: ['pdfkit', 'fontkit', 'bidi-js', 'linebreak'],
+  },
+  { folder: 'src/ui/kit/', ours: ['src/words/', 'src/domain/'], packages: ['preact'] },
+  {
+    folder: 'src/ui/popup/',
+    ours: ['src/ui/kit/', 'src/words/', 'src/domain/', 'src/contract/', 'src/platform/'],
+    packages: ['preact'],
+  },
+  {
+    folder: 'src/ui/case-page/',
+    ours: [
+      'src/ui/kit/',
+      'src/words/',
+      'src/domain/',
+      'src/contract/',
+      'src/platform/',
+      'src/report/',
+      'src/storage/database.ts',
+      'src/storage/queries.ts',
+      'src/storage/watch.ts',
+    ],
+    types: ['src/storage/rows.ts'],
+    packages: ['preact', 'dexie'],
+  },
+  {
+    folder: 'src/background/',
+    ours: ['src/domain/', 'src/contract/', 'src/words/', 'src/storage/', 'src/platform/', 'src/services/'],
+    packages: ['valibot'],
+  },
+];
+
+const sources = filesIn('src', '.ts', '.tsx').filter((file) => !file.path.endsWith('.d.ts'));
+
+test('every source file stands in a layer', () => {
+  const homeless = sources.filter(
+    (file) => !LAW_OF_IMPORTS.some(({ folder }) => file.path.startsWith(folder)),
+  );
+  expect(homeless.map((file) => file.path)).toEqual([]);
+});
+
+test.each(LAW_OF_IMPORTS)('$folder imports only what stands above it', (rule) => {
+  const files = sources.filter((file) => file.path.startsWith(rule.folder));
+  expect(files).not.toEqual([]);
+  const wrong = files.flatMap((file) =>
+    importsOf(file)
+      .filter(({ from, isOurs, typeOnly }) => {
+        if (!isOurs) return !(rule.packages ?? []).includes(from);
+        const allowed = [rule.folder, ...rule.ours, ...(typeOnly ? (rule.types ?? []) : [])];
+        return !allowed.some((start) => from.startsWith(start)) && !from.endsWith('.css') && !isAsset(from);
+      })
+      .map(({ from }) => `${file.path} imports ${from}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+/** Fonts and pictures that the build gives the address of. */
+const isAsset = (from: string): boolean => /\.(ttf|woff2|svg|png)(\?\w+)?$/.test(from);
+
+test('only one module touches the polyfill', () => {
+  const touching = sources.filter((file) =>
+    importsOf(file).some(({ from, typeOnly }) => from === 'webextension-polyfill' && !typeOnly),
+  );
+  expect(touching.map((file) => file.path)).toEqual(['src/platform/browser.ts']);
+});
+
+test('nothing that ships imports tests or scripts', () => {
+  const wrong = sources.flatMap((file) =>
+    importsOf(file)
+      .filter(({ from, isOurs }) => isOurs && !from.startsWith('src/'))
+      .map(({ from }) => `${file.path} imports ${from}`),
+  );
+  expect(wrong).toEqual([]);
+});
