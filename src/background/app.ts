@@ -8,14 +8,8 @@ import { page } from '../platform/page.ts';
 import { checkCanary } from '../services/canary.ts';
 import { correctCase, createCase, eraseCase } from '../services/cases.ts';
 import type { Deps } from '../services/deps.ts';
-import {
-  addEntry,
-  correctEntry,
-  eraseEntry,
-  removeEntry,
-  restoreEntry,
-  undoSave,
-} from '../services/entries.ts';
+import { addEntry, correctEntry, removeEntry, restoreEntry } from '../services/entries.ts';
+import { eraseEntry, undoSave } from '../services/erase-entry.ts';
 import { readPurchase, startPopup } from '../services/popup-start.ts';
 import { reconcile } from '../services/reconcile.ts';
 import { saveCapture } from '../services/save-capture.ts';

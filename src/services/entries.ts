@@ -3,14 +3,12 @@ import type { EntryBody } from '../domain/case/entry.ts';
 import type { RecordAction } from '../domain/chain/record.ts';
 import { TikiyaError } from '../domain/errors.ts';
 import { msOf } from '../domain/time/moment.ts';
-import { appendChange, type RecordDraft } from '../storage/append.ts';
+import { appendChange } from '../storage/append.ts';
 import type { Database } from '../storage/database.ts';
-import { eraseContents, eraseWholeCase } from '../storage/erase.ts';
-import type { CaseRow, EntryRow } from '../storage/rows.ts';
-import { guarded } from '../storage/storage-error.ts';
 import { confirmSaved } from './confirm-saved.ts';
 import { type Deps, nowOf } from './deps.ts';
 import { entryRow } from './entry-row.ts';
+import { caseOf, entryOf, evidenceIdOf } from './look-up.ts';
 
 type Ground = Pick<Deps, 'db' | 'clock' | 'zone'>;
 
@@ -102,87 +100,6 @@ async function setRemoved(
     };
   });
   return confirmed(db, entryId);
-}
-
-/** Erases an entry for good with its evidence: contents and bytes go, tombstones stay in the chain. */
-export async function eraseEntry(deps: Ground, entryId: string): Promise<{ caseId: string }> {
-  return erase(deps, entryId, () => false);
-}
-
-/**
- * Takes back a save from the popup: the entry and its evidence are erased, and the case too when that save had made it
- * and nothing was added to it since.
- */
-export async function undoSave(deps: Ground, entryId: string): Promise<{ caseId: string }> {
-  return erase(
-    deps,
-    entryId,
-    (row, entry) => row.version === 1 && row.entryCount <= 1 && row.createdAt.at === entry.recordedAt.at,
-  );
-}
-
-async function erase(
-  deps: Ground,
-  entryId: string,
-  takesCase: (row: CaseRow, entry: EntryRow) => boolean,
-): Promise<{ caseId: string }> {
-  const { db } = deps;
-  const at = nowOf(deps);
-  const { caseId } = await entryOf(db, entryId);
-  await appendChange(db, caseId, async () => {
-    const entry = await entryOf(db, entryId);
-    const row = await caseOf(db, caseId);
-    const evidenceId = evidenceIdOf(entry);
-    const evidenceIds = evidenceId === undefined ? [] : [evidenceId];
-    const tombstones: RecordDraft[] = [
-      { subject: { type: 'entry', id: entryId }, action: 'erase', version: entry.version, content: null },
-      ...evidenceIds.map(
-        (id): RecordDraft => ({
-          subject: { type: 'evidence', id },
-          action: 'erase',
-          version: 1,
-          content: null,
-        }),
-      ),
-    ];
-    if (takesCase(row, entry)) {
-      tombstones.push({
-        subject: { type: 'case', id: caseId },
-        action: 'erase',
-        version: row.version,
-        content: null,
-      });
-      return { recordedAt: at, records: tombstones, apply: () => eraseWholeCase(db, caseId) };
-    }
-    return {
-      recordedAt: at,
-      records: tombstones,
-      apply: async () => {
-        await eraseContents(db, entryId, evidenceIds);
-        await db.cases.put({
-          ...row,
-          entryCount: row.entryCount - (entry.removed ? 0 : 1),
-          touchedAtMs: msOf(at),
-        });
-      },
-    };
-  });
-  return { caseId };
-}
-
-const evidenceIdOf = ({ content }: EntryBody): string | undefined =>
-  content.kind === 'capture' ? content.evidenceId : undefined;
-
-async function entryOf(db: Database, entryId: string): Promise<EntryRow> {
-  const entry = await guarded(() => db.entries.get(entryId));
-  if (!entry) throw new TikiyaError('not-found');
-  return entry;
-}
-
-async function caseOf(db: Database, caseId: string): Promise<CaseRow> {
-  const row = await guarded(() => db.cases.get(caseId));
-  if (!row) throw new TikiyaError('not-found');
-  return row;
 }
 
 async function confirmed(db: Database, entryId: string): Promise<Saved> {

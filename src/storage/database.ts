@@ -56,6 +56,9 @@ export function makeDatabase(name = DATABASE_NAME, upTo = LATEST_VERSION): Datab
  * Throws `storage-newer` when the data was written by a newer version: Dexie alone would open it without a word.
  */
 export async function openDatabase(db: Database, onEvent: (event: DatabaseEvent) => void): Promise<Database> {
+  // Before opening: Dexie would patch a newer schema to fit its own.
+  const stored = (await indexedDB.databases()).find((one) => one.name === db.name);
+  if ((stored?.version ?? 0) >= (LATEST_VERSION + 1) * NATIVE_FACTOR) throw new TikiyaError('storage-newer');
   db.on('blocked', () => onEvent('blocked'));
   db.on('versionchange', () => {
     db.close();
@@ -63,9 +66,5 @@ export async function openDatabase(db: Database, onEvent: (event: DatabaseEvent)
   });
   db.on('close', () => onEvent('closed'));
   await db.open();
-  if (db.backendDB().version >= (LATEST_VERSION + 1) * NATIVE_FACTOR) {
-    db.close();
-    throw new TikiyaError('storage-newer');
-  }
   return db;
 }

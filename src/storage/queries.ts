@@ -37,6 +37,11 @@ export function listRemoved(db: Database, caseId: string): Promise<EntryRow[]> {
     .toArray();
 }
 
+/** How many entries a case holds, those that were removed and can be brought back counted too. */
+export function countAllEntries(db: Database, caseId: string): Promise<number> {
+  return db.entries.where('[caseId+removed+sortKey]').between([caseId, 0], [caseId, 2]).count();
+}
+
 /** Facts of the given pieces of evidence, in the order asked for; missing ones are left out. */
 export async function listEvidence(db: Database, evidenceIds: readonly string[]): Promise<EvidenceRow[]> {
   const rows = await db.evidence.bulkGet([...evidenceIds]);

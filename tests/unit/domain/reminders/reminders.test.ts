@@ -70,9 +70,8 @@ describe('attention', () => {
   ])('at %s: %s', (at, expected) => expect(needsAttention(due, ms(at))).toBe(expected));
 
   it('wakes exactly where it changes', () => {
-    expect(attentionChangesAt(due, ms('2026-01-21T10:00:00Z')).map((at) => new Date(at).toISOString())).toEqual([
-      '2026-01-26T22:00:00.000Z',
-      '2026-02-03T22:00:00.000Z',
-    ]);
+    expect(
+      attentionChangesAt(due, ms('2026-01-21T10:00:00Z')).map((at) => new Date(at).toISOString()),
+    ).toEqual(['2026-01-26T22:00:00.000Z', '2026-02-03T22:00:00.000Z']);
   });
 });

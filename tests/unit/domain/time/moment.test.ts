@@ -12,13 +12,13 @@ describe('dayIn', () => {
   ])('%s falls on %s in Israel', (at, day) => expect(dayIn(ZONE, Date.parse(at))).toBe(day));
 
   it('gives the same answer whatever the zone of the process', () => {
-    const before = process.env['TZ'];
+    const before = process.env.TZ;
     for (const zone of ['UTC', 'America/Los_Angeles', 'Pacific/Kiritimati']) {
-      process.env['TZ'] = zone;
+      process.env.TZ = zone;
       expect(dayIn(ZONE, Date.parse('2026-11-21T22:30:00Z'))).toBe('2026-11-22');
       expect(instantAt('2026-11-22' as Day, 9, ZONE)).toBe(Date.parse('2026-11-22T07:00:00Z'));
     }
-    process.env['TZ'] = before;
+    process.env.TZ = before;
   });
 });
 

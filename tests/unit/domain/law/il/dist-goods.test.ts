@@ -19,32 +19,45 @@ const { cases } = JSON.parse(readFileSync(file, 'utf8')) as { cases: Example[] }
 const purchase = (facts: Partial<Purchase>): Purchase => ({ ...emptyPurchase, ...facts });
 
 describe('il-dist-goods', () => {
-  it.each(cases.map((one) => [one.id, one.story, one] as const))('%s %s', (_id, _story, { inputs, expected }) => {
-    const { receivedDate, disclosureDate } = inputs;
-    const result = assessDistGoods(
-      purchase({
-        ...(receivedDate === undefined ? {} : { receivedDate }),
-        ...(disclosureDate === undefined ? {} : { disclosureDate }),
-      }),
-      inputs.asOf,
-    );
-    expect(result.state).toBe(expected.deadlineState);
-    expect(result.deadline ?? null).toBe(expected.deadline);
-  });
+  it.each(cases.map((one) => [one.id, one.story, one] as const))(
+    '%s %s',
+    (_id, _story, { inputs, expected }) => {
+      const { receivedDate, disclosureDate } = inputs;
+      const result = assessDistGoods(
+        purchase({
+          ...(receivedDate === undefined ? {} : { receivedDate }),
+          ...(disclosureDate === undefined ? {} : { disclosureDate }),
+        }),
+        inputs.asOf,
+      );
+      expect(result.state).toBe(expected.deadlineState);
+      expect(result.deadline ?? null).toBe(expected.deadline);
+    },
+  );
 
   it.each([
     ['an ordinary end', '2026-01-20', '2026-02-03', []],
     ['day 14 is a Saturday', '2026-01-24', '2026-02-08', ['saturday']],
     ['day 14 is Yom Kippur', '2026-09-07', '2026-09-22', ['holiday']],
-    ['day 14 is Rosh Hashana before a Shabbat (2028)', '2028-09-07', '2028-09-24', ['holiday', 'holiday', 'saturday']],
+    [
+      'day 14 is Rosh Hashana before a Shabbat (2028)',
+      '2028-09-07',
+      '2028-09-24',
+      ['holiday', 'holiday', 'saturday'],
+    ],
     ['day 14 is Independence Day', '2026-04-08', '2026-04-23', ['sabbatical']],
     ['day 14 is in hol hamoed', '2026-03-22', '2026-04-05', []],
     ['day 14 is a Friday', '2026-01-23', '2026-02-06', []],
     ['the end of a month', '2026-02-14', '2026-03-01', ['saturday']],
   ])('%s', (_name, received, deadline, reasons) => {
-    const result = assessDistGoods(purchase({ receivedDate: received as Day, disclosureDate: received as Day }), received as Day);
+    const result = assessDistGoods(
+      purchase({ receivedDate: received as Day, disclosureDate: received as Day }),
+      received as Day,
+    );
     expect(result).toMatchObject({ state: 'dated', deadline, safeBy: deadline });
-    const moves = result.reasons[0]?.steps.flatMap((step) => (step.step === 'moves-off' ? [step.because] : []));
+    const moves = result.reasons[0]?.steps.flatMap((step) =>
+      step.step === 'moves-off' ? [step.because] : [],
+    );
     expect(moves).toEqual(reasons);
     expect(result.reasons.some((r) => r.rule === 'il-count-roll')).toBe(reasons.length > 0);
   });
@@ -64,7 +77,9 @@ describe('il-dist-goods', () => {
 
   it('unknown is not "did not happen"', () => {
     const received = { receivedDate: '2026-01-20' as Day };
-    expect(assessDistGoods(purchase({ ...received, disclosureDate: null }), '2026-06-01' as Day)).toMatchObject({
+    expect(
+      assessDistGoods(purchase({ ...received, disclosureDate: null }), '2026-06-01' as Day),
+    ).toMatchObject({
       state: 'open',
       rule: 'il-dist-disclosure',
     });
@@ -83,7 +98,10 @@ describe('il-dist-goods', () => {
     fc.assert(
       fc.property(day, day, fc.nat(40), (received, disclosed, more) => {
         const at = (r: Day): Day => {
-          const { deadline, safeBy } = assessDistGoods(purchase({ receivedDate: r, disclosureDate: disclosed }), r);
+          const { deadline, safeBy } = assessDistGoods(
+            purchase({ receivedDate: r, disclosureDate: disclosed }),
+            r,
+          );
           if (!deadline || !safeBy) throw new Error('no date');
           expect(safeBy <= deadline).toBe(true);
           expect(restReasonOf(deadline)).toBeUndefined();

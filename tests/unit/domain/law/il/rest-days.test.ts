@@ -18,14 +18,19 @@ describe('restReasonOf', () => {
     for (let day = `${year}-01-01` as Day; day.startsWith(year); day = shiftDay(day, 1)) {
       const reason = restReasonOf(day);
       // A holiday on a Saturday is a rest day either way.
-      if (reason === 'holiday' || (reason === 'saturday' && HOLIDAYS[year]?.includes(day.slice(5)))) found.push(day.slice(5));
+      if (reason === 'holiday' || (reason === 'saturday' && HOLIDAYS[year]?.includes(day.slice(5))))
+        found.push(day.slice(5));
     }
     expect(found.join(' ')).toBe(HOLIDAYS[year]);
   });
 
   it.each(INDEPENDENCE)('keeps Independence Day on %s, and on that day only', (kept) => {
     const found: string[] = [];
-    for (let day = `${kept.slice(0, 4)}-04-01` as Day; day < `${kept.slice(0, 4)}-06-01`; day = shiftDay(day, 1)) {
+    for (
+      let day = `${kept.slice(0, 4)}-04-01` as Day;
+      day < `${kept.slice(0, 4)}-06-01`;
+      day = shiftDay(day, 1)
+    ) {
       if (restReasonOf(day) === 'sabbatical') found.push(day);
     }
     expect(found).toEqual([kept]);

@@ -1,0 +1,132 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Day } from '../../../src/domain/time/day.ts';
+import type { NoticePort } from '../../../src/platform/ports.ts';
+import { correctCase } from '../../../src/services/cases.ts';
+import { reconcile } from '../../../src/services/reconcile.ts';
+import { saveCapture } from '../../../src/services/save-capture.ts';
+import { fakeWorld, saveRequest, type World } from '../support/fake-world.ts';
+
+interface Notices extends NoticePort {
+  shown: { id: string; message: string }[];
+  badge: string;
+  alarmAtMs: number | undefined;
+}
+
+let world: World;
+let caseId: string;
+let notices: Notices;
+
+beforeEach(async () => {
+  world = await fakeWorld();
+  ({ caseId } = await saveCapture(world, saveRequest('d1')));
+  notices = {
+    shown: [],
+    badge: '?',
+    alarmAtMs: -1,
+    showNotice: async (id, _title, message) => void notices.shown.push({ id, message }),
+    setBadge: async (text) => void (notices.badge = text),
+    setAlarm: async (atMs) => void (notices.alarmAtMs = atMs),
+  };
+});
+
+const run = (over: Partial<NoticePort> = {}): Promise<void> =>
+  reconcile({
+    db: world.db,
+    clock: world.clock,
+    notices: { ...notices, ...over },
+    wordsFor: async ({ caseTitle, daysLeft }) => ({ title: caseTitle, message: String(daysLeft) }),
+  });
+
+// Delivered Tue 20 Jan 2026: last day Tue 3 Feb.
+async function deliver(day = '2026-01-20'): Promise<void> {
+  const row = await world.db.cases.get(caseId);
+  if (!row) throw new Error('no case');
+  const purchase = { ...row.facts.purchase, receivedDate: day as Day, disclosureDate: day as Day };
+  await correctCase(world, { caseId, version: row.version, facts: { ...row.facts, purchase } });
+}
+
+const moveTo = (at: string): void => {
+  world.nowMs = Date.parse(at);
+};
+
+describe('reconcile', () => {
+  it('has nothing to do for a case without a date', async () => {
+    await run();
+    expect(notices).toMatchObject({ shown: [], badge: '', alarmAtMs: undefined });
+  });
+
+  it('sets one alarm for the earliest thing and shows each reminder once, in its time', async () => {
+    await deliver();
+    await run();
+    // The badge changes at midnight, before the first reminder at nine.
+    expect(new Date(notices.alarmAtMs ?? 0).toISOString()).toBe('2026-01-26T22:00:00.000Z');
+    moveTo('2026-01-26T22:00:00Z');
+    await run();
+    expect(notices).toMatchObject({ shown: [], badge: '1' });
+    expect(new Date(notices.alarmAtMs ?? 0).toISOString()).toBe('2026-01-27T07:00:00.000Z');
+    for (const at of ['2026-01-27T07:00:00Z', '2026-02-01T07:00:00Z', '2026-02-02T07:00:00Z']) {
+      moveTo(at);
+      await run();
+      await run();
+    }
+    expect(notices.shown.map((one) => one.message)).toEqual(['7', '2', '1']);
+    moveTo('2026-02-03T22:00:00Z');
+    await run();
+    expect(notices).toMatchObject({ badge: '', alarmAtMs: undefined });
+  });
+
+  it('shows what fell due while the browser was closed, once, with today’s count', async () => {
+    await deliver();
+    await run();
+    moveTo('2026-02-02T20:00:00Z');
+    await run();
+    await run();
+    expect(notices.shown.map((one) => one.message)).toEqual(['1']);
+  });
+
+  it('shows it late even when the date itself has passed', async () => {
+    await deliver();
+    await run();
+    moveTo('2026-02-05T08:00:00Z');
+    await run();
+    expect(notices.shown.map((one) => one.message)).toEqual(['-2']);
+  });
+
+  it('repeats a reminder under the same id after a death between showing and marking, and never loses one', async () => {
+    await deliver();
+    await run();
+    moveTo('2026-01-27T07:00:00Z');
+    const dies = run({
+      showNotice: async (id, title, message) => {
+        await notices.showNotice(id, title, message);
+        throw new Error('killed');
+      },
+    });
+    await expect(dies).rejects.toThrow('killed');
+    await run();
+    expect(notices.shown).toHaveLength(2);
+    expect(notices.shown[0]?.id).toBe(notices.shown[1]?.id);
+    await run();
+    expect(notices.shown).toHaveLength(2);
+  });
+
+  it('forgets the old date when the facts change, and plans the new one', async () => {
+    await deliver('2026-01-20');
+    await run();
+    await deliver('2026-01-27');
+    moveTo('2026-01-27T07:00:00Z');
+    await run();
+    expect(notices.shown).toEqual([]);
+    const waiting = await world.db.reminders.toArray();
+    expect(new Set(waiting.map((r) => r.dueOn))).toEqual(new Set(['2026-02-10']));
+  });
+
+  it('two at once do no harm', async () => {
+    await deliver();
+    await run();
+    moveTo('2026-01-27T07:00:00Z');
+    await Promise.all([run(), run()]);
+    await run();
+    expect(new Set(notices.shown.map((one) => one.id)).size).toBe(1);
+  });
+});
