@@ -161,6 +161,6 @@ export function decideMerchant(page: Page, read: readonly Candidates[]): Finding
     give(fromTitle(page.title), 'page-name', true) ??
     give(fromHomeLink(page), 'page-name', true) ??
     give(fromCopyright(page), 'page-name', true) ??
-    give(page.host || undefined, 'host', false)
+    give(/[a-z]\.[a-z]/.test(page.host) ? page.host : undefined, 'host', false)
   );
 }

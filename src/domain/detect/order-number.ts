@@ -30,7 +30,8 @@ function isThisOrder(page: Page, line: Line, start: number, end: number): boolea
 }
 
 function candidateOf(hit: LabelHit<string>, weight: number): Candidate<string> {
-  return { value: hit.value, foundIn: 'label', excerpt: excerptOf(hit.line.text, hit.at), weight };
+  const said = hit.place === 'line' ? hit.line.text : `${hit.line.text} ${hit.valueLine.text}`;
+  return { value: hit.value, foundIn: 'label', excerpt: excerptOf(said, hit.at), weight };
 }
 
 interface LabelNumbers {
