@@ -26,10 +26,8 @@ export interface App {
   readonly reconcile: () => Promise<void>;
 }
 
-// After these, dates may be others than before.
+// After these, dates may be others than before. (What is saved from a page fills no fact that a date depends on.)
 const CHANGES_DATES: ReadonlySet<CallName> = new Set<CallName>([
-  'capture.save',
-  'note.save',
   'save.undo',
   'case.create',
   'case.correct',
