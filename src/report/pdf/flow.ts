@@ -131,11 +131,23 @@ export class Flow {
 
   /** A heading with a bookmark, never the last thing on its page: `needed` is what must follow it there. */
   heading(text: string, level: 1 | 2, style: TextStyle, needed = 60, parent: PdfStruct = this.root): void {
-    const block = this.lay(text, style);
+    const block = this.#layEvenly(text, style);
     this.ensure(block.height + needed);
     this.addText(parent, `H${level}`, block, { inset: 0, width: this.width }, this.y);
     this.pdf.outline.addItem(block.reading, { top: this.y - 12, left: PAGE.width });
     this.y += block.height;
+  }
+
+  /** The same number of lines, as even in length as they can be: no word alone on the last line of a title. */
+  #layEvenly(text: string, style: TextStyle): TextBlock {
+    let best = this.lay(text, style);
+    if (best.lines.length === 1) return best;
+    for (let width = this.width * 0.95; width > this.width * 0.5; width -= this.width * 0.05) {
+      const narrower = this.lay(text, style, width);
+      if (narrower.lines.length > best.lines.length) break;
+      best = narrower;
+    }
+    return best;
   }
 
   /** A section's heading: air above, a hairline below. */

@@ -14,14 +14,20 @@ const KEPT = 400;
 export function browserPainter(): GraphemePainter | undefined {
   if (typeof OffscreenCanvas === 'undefined') return undefined;
   const painted = new Map<string, RgbaPixels | undefined>();
+  // A machine without a font for it paints an empty frame, the same for every letter: that says nothing.
+  const unknown = paint('\u{10fffd}');
   return (grapheme) => {
     if (!painted.has(grapheme)) {
       if (painted.size >= KEPT) painted.clear();
-      painted.set(grapheme, paint(grapheme));
+      const picture = paint(grapheme);
+      painted.set(grapheme, picture && unknown && isSame(picture, unknown) ? undefined : picture);
     }
     return painted.get(grapheme);
   };
 }
+
+const isSame = (one: RgbaPixels, other: RgbaPixels): boolean =>
+  one.rgba.every((value, index) => value === other.rgba[index]);
 
 function paint(grapheme: string): RgbaPixels | undefined {
   const context = new OffscreenCanvas(SIDE, SIDE).getContext('2d', { willReadFrequently: true });

@@ -1,4 +1,4 @@
-import type { CountStep, LawResult } from '../../domain/law/result.ts';
+import type { CountStep, FactName, LawResult } from '../../domain/law/result.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { formatDay } from '../../words/format.ts';
 import type { Words } from '../../words/words.ts';
@@ -64,6 +64,10 @@ function statement(words: Words, law: LawResult): string {
 
 function reasons(words: Words, law: LawResult): string[] {
   const sentences = law.reasons.flatMap((reason) => reason.steps.map((step) => stepSentence(words, step)));
+  if (law.state === 'open') {
+    if (isNever(law, 'receivedDate')) sentences.push(words.say('report.law.notReceived'));
+    if (isNever(law, 'disclosureDate')) sentences.push(words.say('report.law.noDocument'));
+  }
   if (law.missing.length > 0) {
     const facts = law.missing.map((fact) => words.say(`report.law.facts.${fact}`)).join(', ');
     sentences.push(words.say('report.law.missing', { facts }));
@@ -99,8 +103,16 @@ function stepSentence(words: Words, step: CountStep): string {
 
 /** Each section of the law once, in the order of the reasons. */
 function sources(words: Words, law: LawResult): string[] {
-  const seen = new Map(law.reasons.map((reason) => [reason.section, reason.checkedOn]));
-  return [...seen].map(([section, day]) =>
-    words.say('report.law.source', { section, day: formatDay(words.language, day) }),
+  const seen = new Map(law.reasons.map((reason) => [`${reason.law} ${reason.section}`, reason]));
+  return [...seen.values()].map((reason) =>
+    words.say('report.law.source', {
+      law: words.say(`report.law.laws.${reason.law}`),
+      section: reason.section,
+      day: formatDay(words.language, reason.checkedOn),
+    }),
   );
 }
+
+/** Whether the law was asked with the fact that this never happened. */
+const isNever = (law: LawResult, fact: FactName): boolean =>
+  law.reasons.some((reason) => reason.facts.some((used) => used.fact === fact && used.value === null));

@@ -18,7 +18,7 @@ export function writeTimeline({ flow, words, model }: Section): void {
     return;
   }
   flow.y += 2;
-  const widths = { day: 68, hour: 44, what: 76, agent: 72, appendix: 64 };
+  const widths = { day: 62, hour: 42, what: 70, agent: 74, appendix: 58 };
   const text = flow.width - Object.values(widths).reduce((sum, width) => sum + width, 0);
   const titles = new Map(model.appendices.map(({ number, facts }) => [number, facts?.title]));
   drawTable(

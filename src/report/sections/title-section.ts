@@ -1,5 +1,4 @@
 import { formatDay, formatMoment, formatMoney } from '../../words/format.ts';
-import { PAGE } from '../pdf/pdfkit-document.ts';
 import { COLOUR, STYLE } from '../pdf/style.ts';
 import type { Cell } from '../pdf/table.ts';
 import { drawTable } from '../pdf/table.ts';
@@ -37,7 +36,7 @@ export function writePurchase({ flow, words, model }: Section): void {
   const dayOr = (day: typeof purchase.receivedDate, absent: string): string | undefined =>
     day === null ? absent : day && formatDay(language, day, 'long');
   flow.sectionHeading(words.say('report.purchase.title'));
-  const labelWidth = Math.min(180, PAGE.width * 0.3);
+  const labelWidth = 150;
   drawTable(
     flow,
     [{ width: labelWidth }, { width: flow.width - labelWidth }],

@@ -3,7 +3,7 @@ import { PNG } from 'pngjs';
 import type { Case } from '../../../src/domain/case/case.ts';
 import type { Entry, EntryContent } from '../../../src/domain/case/entry.ts';
 import type { Evidence } from '../../../src/domain/case/evidence.ts';
-import type { LawResult } from '../../../src/domain/law/result.ts';
+import { assessIsrael } from '../../../src/domain/law/il/assess-israel.ts';
 import type { Day } from '../../../src/domain/time/day.ts';
 import type { Moment } from '../../../src/domain/time/moment.ts';
 import type { ReportModel } from '../../../src/report/report-model.ts';
@@ -85,38 +85,6 @@ export function sampleEntry(at: string, content: EntryContent, version = 1): Ent
   };
 }
 
-export const sampleLaw: LawResult = {
-  right: 'cancel-regret',
-  rule: 'il-dist-goods',
-  state: 'dated',
-  safeBy: day('2026-11-23'),
-  deadline: day('2026-11-23'),
-  missing: [],
-  reasons: [
-    {
-      rule: 'il-dist-goods',
-      section: 'סעיף 14ג(ג)(1) לחוק הגנת הצרכן, התשמ״א–1981',
-      sectionUrl: 'https://example.org/law',
-      confidence: 'A',
-      checkedOn: day('2026-11-21'),
-      facts: [{ fact: 'receivedDate', value: day('2026-11-07') }],
-      steps: [
-        { step: 'starts-from', fact: 'receivedDate', day: day('2026-11-07') },
-        { step: 'counts-days', days: 14, from: day('2026-11-07'), to: day('2026-11-21') },
-      ],
-    },
-    {
-      rule: 'il-count-roll',
-      section: 'סעיף 10(ג) לחוק הפרשנות, התשמ״א–1981',
-      sectionUrl: 'https://example.org/count',
-      confidence: 'B',
-      checkedOn: day('2026-11-21'),
-      facts: [],
-      steps: [{ step: 'moves-off', from: day('2026-11-21'), to: day('2026-11-23'), because: 'saturday' }],
-    },
-  ],
-};
-
 export const sampleFolder: Case = {
   id: 'case-1',
   createdAt: moment('2026-11-01T08:00:00.000Z'),
@@ -134,7 +102,7 @@ export const sampleFolder: Case = {
       total: { minor: 129_990, currency: 'ILS' },
       transactionDate: day('2026-11-03'),
       receivedDate: day('2026-11-07'),
-      disclosureDate: null,
+      disclosureDate: day('2026-11-05'),
     },
   },
 };
@@ -232,7 +200,7 @@ export function sampleReport(language: string): { model: ReportModel; pictures: 
     case: sampleFolder,
     entries: [...entries].reverse(),
     evidence,
-    laws: [sampleLaw],
+    laws: assessIsrael(sampleFolder.facts.purchase, day('2026-11-21')),
     language,
     generatedAt: moment('2026-11-21T12:30:00.000Z'),
   });

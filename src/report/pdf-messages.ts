@@ -1,0 +1,16 @@
+import type { ReportModel } from './report-model.ts';
+
+/** From the page to the worker. */
+export type ToPdfWorker =
+  | { readonly kind: 'make'; readonly model: ReportModel }
+  /** The answer to `want-picture`; the bytes are transferred. */
+  | { readonly kind: 'picture'; readonly evidenceId: string; readonly bytes: ArrayBuffer | null };
+
+/** From the worker to the page. */
+export type FromPdfWorker =
+  /** First, once the worker's module has run: a message posted to it before that would be lost. */
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'want-picture'; readonly evidenceId: string }
+  | { readonly kind: 'progress'; readonly done: number; readonly total: number }
+  | { readonly kind: 'made'; readonly blob: Blob }
+  | { readonly kind: 'failed'; readonly why: string };
