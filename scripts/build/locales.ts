@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
+import { runnerImport } from 'vite';
 
 interface Texts {
   readonly app: { readonly name: string; readonly description: string };
@@ -13,9 +13,9 @@ export async function localeFiles(root: string): Promise<{ fileName: string; sou
   const folder = `${root}/src/words/languages`;
   return Promise.all(
     readdirSync(folder).map(async (file) => {
-      const { default: texts } = (await import(pathToFileURL(`${folder}/${file}`).href)) as {
-        default: Texts;
-      };
+      // Through Vite: Node itself does not read TypeScript in every version that we run on.
+      const { module } = await runnerImport<{ default: Texts }>(`${folder}/${file}`);
+      const texts = module.default;
       const messages = {
         appName: { message: texts.app.name },
         appDescription: { message: texts.app.description },

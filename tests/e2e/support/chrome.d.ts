@@ -1,4 +1,6 @@
 // What code that tests evaluate in a page or worker of the extension uses of Chromium's own API.
+type Saved = import('../../../src/contract/calls.ts').Saved;
+
 declare const chrome: {
   readonly storage: {
     readonly local: {
@@ -16,6 +18,12 @@ declare const chrome: {
     getAll(): Promise<Record<string, boolean>>;
     readonly onClicked: { dispatch(id: string): void };
   };
-  readonly runtime: { sendMessage(message: unknown): Promise<unknown>; reload(): void };
-  readonly tabs: { query(about: object): Promise<{ id: number; url?: string }[]> };
+  readonly runtime: {
+    sendMessage(message: unknown): Promise<{ ok: true; value: Saved } | { ok: false; code: string }>;
+    reload(): void;
+  };
+  readonly tabs: {
+    query(about: object): Promise<{ id: number; url?: string }[]>;
+    captureVisibleTab(options: { format: 'png' }): Promise<string>;
+  };
 };

@@ -10,7 +10,7 @@ export interface LaunchOptions {
   readonly extension: string;
   /** The profile to use, with the extension in it or not; a fresh temporary one when absent. */
   readonly profile?: Profile;
-  /** Language of the browser's own screens. */
+  /** Language of the browser's own screens; the system's when absent. */
   readonly language?: 'he' | 'en';
   readonly headless?: boolean;
   readonly arguments?: readonly string[];
@@ -48,10 +48,15 @@ const ARGUMENTS = [
   '--window-size=1280,900',
 ];
 
+const ENVIRONMENTS = {
+  he: { LANGUAGE: 'he', LANG: 'he_IL.UTF-8' },
+  en: { LANGUAGE: 'en', LANG: 'en_US.UTF-8' },
+} as const;
+
 /** Starts Chromium with the extension. */
 export async function launchChromium(options: LaunchOptions): Promise<Chromium> {
   const profile = options.profile ?? makeProfile();
-  const language = options.language ?? 'en';
+  const { language } = options;
   const isRoot = process.getuid?.() === 0;
   const browser = await launch({
     executablePath: requireProgram(CHROMIUM),
@@ -61,12 +66,14 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
     userDataDir: profile.folder,
     defaultViewport: null,
     // On Linux these choose the language of the browser; `--lang` does so elsewhere.
-    env: { ...process.env, LANGUAGE: language, LANG: language === 'he' ? 'he_IL.UTF-8' : 'en_US.UTF-8' },
+    env: { ...process.env, ...(language && ENVIRONMENTS[language]) },
+    // Whoever starts a browser ends it, in good order.
+    handleSIGINT: false,
     ignoreDefaultArgs: options.headless === false ? ['--enable-automation'] : [],
     args: [
       ...(isRoot ? ['--no-sandbox'] : []),
       ...ARGUMENTS,
-      `--lang=${language}`,
+      ...(language ? [`--lang=${language}`] : []),
       ...(options.arguments ?? []),
     ],
   });
@@ -97,16 +104,7 @@ function over(browser: Browser, id: string, profile: Profile, ownsProfile: boole
       await page.goto(address);
       return page;
     },
-    async clickAction(page) {
-      const before = new Set(browser.targets());
-      await page.bringToFront();
-      const extension = await until('the extension', async () => (await browser.extensions()).get(id));
-      await page.triggerExtensionAction(extension);
-      const target = await browser.waitForTarget(
-        (one) => !before.has(one) && one.type() !== 'service_worker' && one.url().startsWith(url('')),
-      );
-      return target.asPage();
-    },
+    clickAction: (page) => clickActionOf(browser, id, page),
     worker,
     async killWorker() {
       await (await worker()).close();
@@ -125,4 +123,19 @@ function over(browser: Browser, id: string, profile: Profile, ownsProfile: boole
       if (ownsProfile) profile.remove();
     },
   };
+}
+
+/** Clicks the button that an extension has in the toolbar, with this tab in front; gives its popup. */
+export async function clickActionOf(browser: Browser, id: string, page: Page): Promise<Page> {
+  const before = new Set(browser.targets());
+  await page.bringToFront();
+  const extension = await until('the extension', async () => (await browser.extensions()).get(id));
+  await page.triggerExtensionAction(extension);
+  const target = await browser.waitForTarget(
+    (one) =>
+      !before.has(one) &&
+      one.type() !== 'service_worker' &&
+      one.url().startsWith(`chrome-extension://${id}/`),
+  );
+  return target.asPage();
 }
