@@ -1,0 +1,172 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { documentOf } from '../../../../scripts/detect.ts';
+import { decimalOf } from '../../../../src/domain/case/money.ts';
+import { findPurchase } from '../../../../src/domain/detect/find-purchase.ts';
+import { DEFAULT_LIMITS } from '../../../../src/domain/detect/limits.ts';
+import { cleanText } from '../../../../src/domain/detect/page-text.ts';
+import { readPage } from '../../../../src/domain/detect/read-page.ts';
+import { parseDay } from '../../../../src/domain/time/day.ts';
+import { findIn, shopPage } from './page-of.ts';
+
+const PAGES = ['order-he', 'order-woo', 'order-shopify', 'mail', 'orders', 'hostile', 'product'].map((name) =>
+  shopPage(`${name}.html`),
+);
+const URLS = [
+  'http://127.0.0.1/order',
+  'https://mail.google.com/',
+  'https://a.example/checkout/order-received/5/',
+  'not an address',
+  '',
+];
+
+const SCRAPS = [
+  'מספר הזמנה: ',
+  '₪',
+  '"',
+  '<',
+  '</td>',
+  '<p>',
+  '\u202e',
+  '\0',
+  '12345',
+  '3.11.2026',
+  '{',
+  '\ud83d',
+  'הזמנה #',
+  '<table><tr><th>',
+  '&#x',
+  'Total: ',
+  '<!--',
+  '<script type="application/ld+json">',
+];
+
+interface Change {
+  readonly at: number;
+  readonly drop: number;
+  readonly put: string;
+}
+const changeOf: fc.Arbitrary<Change> = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  drop: fc.nat({ max: 200 }),
+  put: fc.oneof(fc.constantFrom(...SCRAPS), fc.string({ unit: 'binary', maxLength: 20 })),
+});
+
+const mutated = (page: string, changes: readonly Change[]): string =>
+  changes.reduce((html, { at, drop, put }) => {
+    const from = Math.floor(at * html.length);
+    return html.slice(0, from) + put + html.slice(from + drop);
+  }, page);
+
+/** Everything that stands in a document: text and attribute values, clean. */
+function allOf(document: Document): string {
+  const parts = [
+    cleanText(document.documentElement?.textContent ?? ''),
+    document.documentElement?.outerHTML ?? '',
+  ];
+  for (const element of document.querySelectorAll('*')) {
+    for (const attribute of element.getAttributeNames())
+      parts.push(cleanText(element.getAttribute(attribute) ?? ''));
+  }
+  return parts.join('\n');
+}
+
+const squeezed = (text: string): string => cleanText(text).replace(/\s/g, '');
+
+describe('pages that mean harm, or are broken', () => {
+  it('never throws, and gives nothing that is not on the page', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...PAGES),
+        fc.constantFrom(...URLS),
+        fc.array(changeOf, { minLength: 1, maxLength: 12 }),
+        (page, url, changes) => {
+          const document = documentOf(mutated(page, changes));
+          const before = document.documentElement?.outerHTML;
+          const found = findPurchase(document, url);
+          expect(document.documentElement?.outerHTML).toBe(before);
+          const whole = squeezed(allOf(document)) + url;
+          const digits = whole.replace(/[^\d]/g, ' ');
+          if (found.orderNumber) expect(whole).toContain(squeezed(found.orderNumber.value));
+          if (found.merchant) expect(whole).toContain(squeezed(found.merchant.value));
+          if (found.total) {
+            const [units, fraction] = decimalOf(found.total.value).split('.');
+            expect(whole.replace(/[,.'’]/g, '')).toContain(units);
+            if (fraction && Number(fraction) > 0) expect(digits).toContain(fraction.replace(/0$/, ''));
+          }
+          if (found.orderDate) {
+            expect(parseDay(found.orderDate.value)).toBe(found.orderDate.value);
+            expect(digits).toContain(String(Number(found.orderDate.value.slice(8))));
+          }
+          for (const finding of Object.values(found)) {
+            expect(finding.excerpt.length).toBeLessThanOrEqual(120);
+            expect(finding.excerpt.isWellFormed()).toBe(true);
+          }
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
+  it('gives markup in a number, a name and an order as nothing', () => {
+    const found = findIn(shopPage('hostile.html'), 'http://127.0.0.1/hostile.html');
+    expect(found).toEqual({});
+  });
+
+  it('visits no more nodes than it may, and says that it stopped', () => {
+    const document = documentOf(`<body>${'<p>מספר <b>x</b></p>'.repeat(30_000)}</body>`);
+    const page = readPage(document, 'https://a.example/');
+    expect(page.cut).toBe(true);
+    expect(page.nodesVisited).toBeLessThanOrEqual(DEFAULT_LIMITS.nodes + 1);
+    expect(findPurchase(document, 'https://a.example/').orderNumber).toBeUndefined();
+  });
+
+  it('takes no more text than it may from one line and from the page', () => {
+    const line = `מספר הזמנה: ${'9'.repeat(200_000)}`;
+    const page = readPage(
+      documentOf(`<p>${line}</p>${`<p>${'מ'.repeat(2_000)}</p>`.repeat(1_000)}`),
+      'https://a.example/',
+    );
+    expect(Math.max(...page.lines.map(({ text }) => text.length))).toBeLessThanOrEqual(
+      DEFAULT_LIMITS.lineCharacters,
+    );
+    const characters = page.lines.reduce((sum, { text }) => sum + text.length, 0);
+    expect(characters).toBeLessThanOrEqual(DEFAULT_LIMITS.characters + DEFAULT_LIMITS.lineCharacters);
+    expect(page.cut).toBe(true);
+  });
+
+  it('reads a document of ten thousand nested elements', () => {
+    const document = documentOf('<body></body>');
+    let inner: Element = document.body;
+    for (let depth = 0; depth < 10_000; depth += 1) {
+      const next = document.createElement('div');
+      inner.append(next);
+      inner = next;
+    }
+    inner.textContent = 'מספר הזמנה: 104417';
+    expect(readPage(document, 'https://a.example/').lines.at(-1)?.text).toBe('מספר הזמנה: 104417');
+  });
+
+  it('reads a table of ten thousand rows and a deep JSON-LD', () => {
+    const rows = '<tr><td>1</td></tr>'.repeat(10_000);
+    const deep = `${'{"a":'.repeat(5_000)}1${'}'.repeat(5_000)}`;
+    const html = `<script type="application/ld+json">${deep}</script><table><tr><th>מספר הזמנה</th><th>סה"כ</th></tr>${rows}</table>`;
+    expect(findIn(html, 'https://a.example/').orderNumber).toBeUndefined();
+  });
+
+  it.each([
+    ['labels', 'מספר הזמנה '],
+    ['brackets', '('],
+    ['digits and dots', '1.'],
+    ['digits and commas', '1,111,'],
+    ['thank-yous', 'thanks thank you '],
+    ['dashes', '- '],
+    ['spaces', ' \u00a0\u200f'],
+    ['the letter of "order"', 'order '],
+    ['quotes', 'סה""'],
+  ])('comes to an end on lines full of %s, and believes none of them', (_, scrap) => {
+    // A pattern that backtracks without bound would outlast the test's own time limit by far.
+    const html = `<h1>תודה על ההזמנה</h1>${`<p>${scrap.repeat(1_000).slice(0, 1_000)}</p>`.repeat(300)}`;
+    expect(findIn(html, 'https://a.example/').orderNumber).toBeUndefined();
+  });
+});

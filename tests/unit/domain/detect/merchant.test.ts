@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { findIn } from './page-of.ts';
+
+const page = (head: string, body = ''): string =>
+  `<html lang="he"><head>${head}</head><body>${body}</body></html>`;
+const merchantOf = (html: string, url = 'https://www.galim-shop.co.il/thank-you'): string | undefined => {
+  const found = findIn(html, url).merchant;
+  return found && `${found.sure ? '' : '?'}${found.value}`;
+};
+
+describe('the merchant', () => {
+  it.each([
+    [
+      'og:site_name',
+      page('<meta property="og:site_name" content="גלים בע״מ"><title>x | אחר</title>'),
+      'גלים בע״מ',
+    ],
+    [
+      'JSON-LD of the site',
+      page('<script type="application/ld+json">{"@type":"WebSite","name":"גלים"}</script>'),
+      'גלים',
+    ],
+    [
+      'the logo',
+      page('', '<header><a class="logo" href="/"><img src="l.png" alt="גלים לוגו"></a></header>'),
+      'גלים',
+    ],
+    ['the title', page('<title>תודה על ההזמנה – גלים</title>'), 'גלים'],
+    ['the title, name first', page('<title>גלים | אישור הזמנה 104417</title>'), 'גלים'],
+    ['the link home', page('', '<header><a href="/">גלים</a></header>'), 'גלים'],
+    ['the copyright', page('', '<footer>© 2026 גלים. כל הזכויות שמורות</footer>'), 'גלים'],
+    ['nothing', page(''), '?galim-shop.co.il'],
+    ['a picture called logo', page('', '<header><img src="l.png" alt="logo"></header>'), '?galim-shop.co.il'],
+  ])('from %s', (_, html, name) => expect(merchantOf(html)).toBe(name));
+
+  it('is what the order says first of all', () => {
+    const order =
+      '{"@type":"Order","orderNumber":"A104417","merchant":{"@type":"Organization","name":"גלים"},"customer":{"name":"נועה"}}';
+    const html = page(
+      `<meta property="og:site_name" content="אחר"><script type="application/ld+json">${order}</script>`,
+    );
+    expect(findIn(html).merchant).toMatchObject({ value: 'גלים', sure: true, foundIn: 'structured-data' });
+  });
+
+  it('is the sender in webmail, and never the webmail', () => {
+    const url = 'https://mail.google.com/mail/u/0/#inbox/1';
+    const meta = '<meta property="og:site_name" content="Gmail"><title>הזמנה 104417 - Gmail</title>';
+    const sender =
+      '<span class="gD" email="a@galim.example" name="גלים"></span><div class="a3s">הזמנה מספר 104417</div>';
+    expect(merchantOf(page(meta, sender), url)).toBe('גלים');
+    expect(merchantOf(page(meta, '<div class="a3s">הזמנה מספר 104417</div>'), url)).toBeUndefined();
+  });
+
+  it('is the marketplace itself on a marketplace', () => {
+    expect(merchantOf(page('<title>Order details</title>'), 'https://www.amazon.co.uk/order')).toBe(
+      'amazon.co.uk',
+    );
+    expect(
+      merchantOf(page('<meta property="og:site_name" content="AliExpress">'), 'https://he.aliexpress.com/o'),
+    ).toBe('AliExpress');
+  });
+
+  it('is never a chat or a payment page', () => {
+    expect(
+      merchantOf(page('<meta property="og:site_name" content="WhatsApp">'), 'https://web.whatsapp.com/'),
+    ).toBeUndefined();
+    expect(
+      merchantOf(page('<meta property="og:site_name" content="PayPal">'), 'https://www.paypal.com/x'),
+    ).toBeUndefined();
+  });
+});
