@@ -39,7 +39,15 @@ export function webExtension({ target, root, engines, variant }: Options): Plugi
           target: engines,
           rolldownOptions: {
             input: resolve(root, 'src/page-reader/main.ts'),
-            output: { format: 'iife', entryFileNames: BUILT.reader },
+            preserveEntrySignatures: 'strict',
+            // The default export becomes the value of the script, which the browser hands to the worker.
+            output: {
+              format: 'iife',
+              entryFileNames: BUILT.reader,
+              name: 'reading',
+              banner: '(() => {',
+              footer: 'return reading;\n})();',
+            },
           },
         },
       });

@@ -77,8 +77,13 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
       ...(options.arguments ?? []),
     ],
   });
-  const id = profile.installed?.id ?? (await browser.installExtension(options.extension));
-  return over(browser, id, profile, options.profile === undefined);
+  try {
+    const id = profile.installed?.id ?? (await browser.installExtension(options.extension));
+    return over(browser, id, profile, options.profile === undefined);
+  } catch (thrown) {
+    await browser.close();
+    throw thrown;
+  }
 }
 
 function over(browser: Browser, id: string, profile: Profile, ownsProfile: boolean): Chromium {
