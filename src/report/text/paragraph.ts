@@ -61,7 +61,7 @@ export function readyParagraph(
 ): Paragraph {
   const tokens = technicalTokens(text);
   const isolated = isolate(text, tokens);
-  const { levels, paragraphs } = bidi.getEmbeddingLevels(isolated.text, direction);
+  const { levels, paragraphs } = bidi.getEmbeddingLevels(inBasicPlane(isolated.text), direction);
   const graphemes: Grapheme[] = [];
   for (const { segment, index } of segmenter.segment(isolated.text)) {
     const isSpace = /^[\s]$/u.test(segment);
@@ -81,6 +81,21 @@ export function readyParagraph(
   const items = shapeItems(graphemes, isTabular);
   const base = paragraphs[0]?.level ?? (direction === 'rtl' ? 1 : 0);
   return { baseLevel: base % 2 === 1 ? 1 : 0, graphemes, items, isTabular };
+}
+
+const PAIR = /[\ud800-\udbff][\udc00-\udfff]/g;
+
+/**
+ * bidi-js 1.1 takes both halves of a letter outside the basic plane for Latin. It gets a letter of the same kind inside it
+ * instead, of the same length: what is no letter (emoji) is neutral, letters of right-to-left scripts stay such.
+ */
+function inBasicPlane(text: string): string {
+  return text.replace(PAIR, (pair) => {
+    const codePoint = pair.codePointAt(0) ?? 0;
+    const isRtl =
+      (codePoint >= 0x10800 && codePoint < 0x11000) || (codePoint >= 0x1e800 && codePoint < 0x1f000);
+    return isRtl ? 'אא' : /^[\p{L}\p{N}\p{M}]$/u.test(pair) ? 'aa' : '••';
+  });
 }
 
 function isolate(

@@ -6,12 +6,13 @@ export interface TechnicalToken {
   readonly isAddress: boolean;
 }
 
-const ADDRESS = String.raw`(?<address>(?:https?:\/\/|www\.)[^\s\u2066-\u2069<>"״]+)`;
-const EMAIL = String.raw`[\w.+-]+@[\w-]+(?:\.[\w-]+)+`;
-const PHONE = String.raw`(?<![\w+*])(?:\+\d[\d-]{6,}\d|\*\d{3,6}|0\d{1,2}-\d{6,8})(?![\w])`;
+// Every repetition is bounded and every start is at the start of a word, so that hostile text costs linear time.
+const ADDRESS = String.raw`(?<address>(?:https?:\/\/|www\.)[^\s\u2066-\u2069<>"״]{1,2000})`;
+const EMAIL = String.raw`(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}`;
+const PHONE = String.raw`(?<![\w+*])(?:\+\d[\d-]{6,20}\d|\*\d{3,6}|0\d{1,2}-\d{6,8})(?![\w])`;
 /** Letters and digits held together by dashes or slashes: 12345-AB, REQ-2026/000123, ABC-123/7.5. */
-const ORDER = String.raw`(?<![\w/-])(?=[\w./-]*\d)(?=[\w./-]*[A-Za-z])[A-Za-z0-9]+(?:[-/_][A-Za-z0-9]+(?:\.\d+)?)+(?![\w])`;
-const NUMBER = String.raw`\d(?:[\d,.]*\d)?`;
+const ORDER = String.raw`(?<![\w/-])(?=[\w./-]{0,60}\d)(?=[\w./-]{0,60}[A-Za-z])[A-Za-z0-9]{1,40}(?:[-/_][A-Za-z0-9]{1,40}(?:\.\d{1,10})?){1,8}(?![\w])`;
+const NUMBER = String.raw`\d(?:[\d,.]{0,24}\d)?`;
 const CURRENCY = '[₪$€£]';
 /** A sum with its sign: ₪1,299.90, ₪-50.00, -₪50. A minus counts only at the start of a word, or ב-03/11 would turn. */
 const AMOUNT = String.raw`(?<![\w])(?:(?<=^|[\s(])[-−+])?${CURRENCY}[-−+]?${NUMBER}`;

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { technicalTokens } from '../../../../src/report/text/technical-tokens.ts';
+
+const found = (text: string): string[] =>
+  technicalTokens(text).map(({ start, end }) => text.slice(start, end));
+
+describe('technical tokens', () => {
+  it.each([
+    ['הזמנה 12345-AB (KSP)', ['12345-AB']],
+    ['פנייה REQ-2026/000123, בסך', ['REQ-2026/000123']],
+    ['ל-*2345 (שלוחה 3)', ['*2345']],
+    ['03-1234567, 054-7654321, +972-3-1234567', ['03-1234567', '054-7654321', '+972-3-1234567']],
+    ['₪-50.00 או -₪50 או ₪1,299.90.', ['₪-50.00', '-₪50', '₪1,299.90']],
+    ['ירד ב -12.5% אתמול', ['-12.5%']],
+    ['dan.cohen@example.co.il, תיוג', ['dan.cohen@example.co.il']],
+    ['(https://x.co.il/a_(b)?c=1).', ['https://x.co.il/a_(b)?c=1']],
+    ['ABC-123/7.5" (שחור)', ['ABC-123/7.5']],
+  ])('%s', (text, tokens) => {
+    expect(found(text)).toEqual(tokens);
+  });
+
+  it.each([
+    'ב-03/11/2026',
+    '14:30–15:00',
+    '14ג(א)(1)',
+    'iPhone 15 Pro (256GB)',
+    '10-12 ימים',
+    'בע"מ',
+    'well-known',
+  ])('leaves %s alone', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it('reads 100,000 hostile characters at once', () => {
+    for (const unit of ['a-1', '-', '((', 'a.', 'https://', '₪-', '1,', '@a.']) {
+      const started = performance.now();
+      technicalTokens(unit.repeat(100_000 / unit.length));
+      expect(performance.now() - started).toBeLessThan(2_000);
+    }
+  });
+});
