@@ -520,7 +520,7 @@ export default {
       showAll: 'All cases ({count})',
     },
     due: {
-      cancelBy: 'You can cancel until {day}',
+      cancelBy: 'Cancel until {day}',
       today: 'Today',
       tomorrow: 'Tomorrow',
       unit: { one: 'day', other: 'days' },
@@ -555,9 +555,9 @@ export default {
     },
     note: {
       text: 'Note',
-      textHint: 'What happened? What was promised, by when?',
-      agent: 'Spoke with',
-      agentHint: 'Name of the representative, if any',
+      textHint: 'What happened? Any promise?',
+      agent: 'Representative',
+      agentHint: 'Who you talked to, if anyone',
       keys: 'Kept as you type. Enter saves, Shift+Enter starts a line.',
     },
     save: {

@@ -535,7 +535,7 @@ export default {
     },
     note: {
       text: 'הערה',
-      textHint: 'מה קרה? מה הובטח, ועד מתי?',
+      textHint: 'מה קרה? מה הובטח?',
       agent: 'נציג/ה',
       agentHint: 'השם, אם דיברת עם מישהו',
       keys: 'נשמר תוך כדי כתיבה. Enter שומר, Shift+Enter מתחיל שורה.',

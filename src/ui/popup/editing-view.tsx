@@ -1,0 +1,101 @@
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useWords } from '../kit/words-provider.tsx';
+import { CaseCard } from './case-card.tsx';
+import type { CaseChoice } from './case-choice.ts';
+import { hasWords } from './draft.ts';
+import { fieldsOf } from './fields.ts';
+import { FoundList } from './found-list.tsx';
+import { siteNameOf } from './hindrance.ts';
+import { NoteBox } from './note-box.tsx';
+import { Notice } from './notice.tsx';
+import { proposedTitle } from './proposed-title.ts';
+import { SaveBar } from './save-bar.tsx';
+import type { Session } from './session.ts';
+import type { EditingState, PopupState, SaveKind } from './state.ts';
+
+interface Props {
+  readonly session: Session;
+  readonly state: PopupState;
+  readonly phase: EditingState | { readonly is: 'saving'; readonly kind: SaveKind };
+  readonly choice: CaseChoice | undefined;
+}
+
+/** Before the save: where it goes, what was found, what is typed, the one big button. */
+export function EditingView({ session, state, phase, choice }: Props) {
+  const words = useWords();
+  const { say } = words;
+  const { draft, hindrance, start } = state;
+  const note = useRef<HTMLTextAreaElement>(null);
+  const body = useRef<HTMLDivElement>(null);
+  const fields = fieldsOf(state.findings, draft, session.today);
+  const title = proposedTitle(words, fields, siteNameOf(state.page.url), state.page.title);
+  const isLocked = phase.is === 'saving';
+  const asksCase = phase.is === 'editing' && phase.asksCase;
+  const error = phase.is === 'editing' ? phase.error : undefined;
+  const save = (kind: SaveKind): void => void session.save(kind, title);
+  const main: SaveKind = hindrance ? 'note' : 'screenshot';
+
+  // The note first: the one thing that only the shopper knows can be typed at once, and Enter saves from there too.
+  useLayoutEffect(() => note.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    if (asksCase) body.current?.scrollTo({ top: 0 });
+  }, [asksCase]);
+
+  return (
+    <main class="popup-screen">
+      <form
+        class="popup-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          save(main);
+        }}
+      >
+        <div class="popup-main" ref={body}>
+          {start?.dataLost && (
+            <Notice tone="late" icon="alert" isAlert>
+              {say('popup.dataLost')}
+            </Notice>
+          )}
+          {!state.isDraftKept && (
+            <Notice tone="late" icon="alert" isAlert>
+              {say('popup.notKept')}
+            </Notice>
+          )}
+          <CaseCard
+            session={session}
+            choice={choice}
+            cases={start?.cases ?? []}
+            draft={draft}
+            title={title}
+            site={siteNameOf(state.page.url)}
+            asksCase={asksCase}
+            isLocked={isLocked}
+          />
+          {!hindrance && (
+            <FoundList
+              session={session}
+              fields={fields}
+              isReading={state.reading === 'under-way'}
+              isLocked={isLocked}
+            />
+          )}
+          <NoteBox
+            draft={draft}
+            isLocked={isLocked}
+            noteRef={note}
+            onEdit={session.edit}
+            onEnter={() => save(main)}
+          />
+        </div>
+        <SaveBar
+          kind={main}
+          hindrance={hindrance}
+          saving={isLocked ? phase.kind : undefined}
+          error={error}
+          hasWords={hasWords(draft)}
+          onSaveNote={() => save('note')}
+        />
+      </form>
+    </main>
+  );
+}

@@ -1,0 +1,91 @@
+import './found-list.css';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Icon } from '../kit/icon.tsx';
+import { useWords } from '../kit/words-provider.tsx';
+import type { Field, FieldName } from './fields.ts';
+import { FoundRow } from './found-row.tsx';
+import type { Session } from './session.ts';
+
+interface Props {
+  readonly session: Session;
+  readonly fields: readonly Field[];
+  readonly isReading: boolean;
+  readonly isLocked: boolean;
+}
+
+/** What the page says about the purchase: each value seen, editable and switchable before it is kept. */
+export function FoundList({ session, fields, isReading, isLocked }: Props) {
+  const { say } = useWords();
+  const [editing, setEditing] = useState<FieldName>();
+  const list = useRef<HTMLElement>(null);
+  const left = useRef<FieldName | undefined>(undefined);
+  const rows = fields.filter((field) => field.from !== 'absent' || field.name === editing);
+  const absent = fields.filter((field) => field.from === 'absent' && field.name !== editing);
+
+  // Enter closed an input: the focus goes to the value that took its place, or to the button that offers it again.
+  useEffect(() => {
+    if (!left.current) return;
+    list.current?.querySelector<HTMLElement>(`[data-opens="${left.current}"]`)?.focus();
+    left.current = undefined;
+  });
+
+  if (isReading && rows.length === 0) return <Reading />;
+  return (
+    <section aria-labelledby="found-heading" ref={list}>
+      <h2 class="found-heading" id="found-heading">
+        {say(rows.length > 0 ? 'popup.found.heading' : 'popup.found.none')}
+      </h2>
+      {rows.length > 0 && (
+        <ul class="card found">
+          {rows.map((field) => (
+            <FoundRow
+              key={field.name}
+              field={field}
+              isEditing={field.name === editing}
+              isLocked={isLocked}
+              onEdit={session.edit}
+              onOpen={() => setEditing(field.name)}
+              onClose={(byKey) => {
+                setEditing((open) => (open === field.name ? undefined : open));
+                if (byKey) left.current = field.name;
+              }}
+            />
+          ))}
+        </ul>
+      )}
+      {absent.length > 0 && (
+        <ul class="absent">
+          {absent.map(({ name }) => (
+            <li key={name}>
+              <button
+                type="button"
+                class="add"
+                data-opens={name}
+                aria-label={say('popup.found.add', { field: say(`popup.found.names.${name}`) })}
+                onClick={() => !isLocked && setEditing(name)}
+              >
+                <Icon name="plus" />
+                {say(`popup.found.names.${name}`)}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+// As high as two values: what comes moves little of what is below.
+function Reading() {
+  const { say } = useWords();
+  return (
+    <section aria-busy="true">
+      <h2 class="found-heading">{say('popup.found.reading')}</h2>
+      <div class="card found found-reading" aria-hidden="true">
+        <span />
+        <span />
+        <span />
+      </div>
+    </section>
+  );
+}

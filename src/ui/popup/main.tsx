@@ -1,0 +1,44 @@
+import '../kit/base.css';
+import './popup.css';
+import { render } from 'preact';
+import { dayIn, momentOf } from '../../domain/time/moment.ts';
+import { readActiveTab } from '../../platform/active-tab.ts';
+import { localZone, openClock } from '../../platform/clock.ts';
+import { dropDraft, keepDraft, readDraft } from '../../platform/drafts.ts';
+import { ask } from '../../platform/messaging.ts';
+import * as settings from '../../platform/settings.ts';
+import { WordsProvider } from '../kit/words-provider.tsx';
+import { Popup } from './popup.tsx';
+import { openSession, type Session } from './session.ts';
+
+/** The law counts in days of this zone, and so do the days that are left. */
+const LAW_ZONE = 'Asia/Jerusalem';
+
+// A window without a tab in front has nothing to capture; a note can still be written.
+const NO_TAB = { tabId: -1, url: '', title: '' };
+
+async function open(): Promise<Session> {
+  const [clock, page] = await Promise.all([openClock(), readActiveTab()]);
+  const ports = {
+    ask,
+    readDraft,
+    keepDraft,
+    dropDraft,
+    now: () => momentOf(clock(), localZone()),
+    newId: () => crypto.randomUUID(),
+    today: dayIn(LAW_ZONE, clock()),
+  };
+  return openSession(ports, page ?? NO_TAB);
+}
+
+// Asked for before anything is drawn: the worker starts while the first paint is made.
+const opening = open();
+const root = document.getElementById('popup');
+if (root) {
+  render(
+    <WordsProvider settings={settings}>
+      <Popup opening={opening} onLeave={() => window.close()} />
+    </WordsProvider>,
+    root,
+  );
+}

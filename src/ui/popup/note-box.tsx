@@ -1,0 +1,64 @@
+import './note-box.css';
+import type { RefObject } from 'preact';
+import type { Draft } from '../../platform/drafts.ts';
+import { useWords } from '../kit/words-provider.tsx';
+import type { DraftEdit } from './state.ts';
+
+interface Props {
+  readonly draft: Draft;
+  readonly isLocked: boolean;
+  readonly noteRef: RefObject<HTMLTextAreaElement | null>;
+  readonly onEdit: (edit: DraftEdit) => void;
+  /** Enter in the note: saves, as it does everywhere else; Shift+Enter starts a line. */
+  readonly onEnter: () => void;
+}
+
+// An empty field has no letters to take a direction from: it follows the screen, so that its hint stands right.
+const directionOf = (text: string): 'auto' | undefined => (text === '' ? undefined : 'auto');
+
+/** Who was talked to, and what there is to say: open for typing from the start. */
+export function NoteBox({ draft, isLocked, noteRef, onEdit, onEnter }: Props) {
+  const { say } = useWords();
+  return (
+    <div class="card note-box">
+      <label class="note-line">
+        <span class="row-label">{say('popup.note.text')}</span>
+        <textarea
+          class="note-input"
+          name="text"
+          ref={noteRef}
+          rows={2}
+          dir={directionOf(draft.text)}
+          placeholder={say('popup.note.textHint')}
+          aria-describedby="note-keys"
+          readOnly={isLocked}
+          value={draft.text}
+          onInput={(event) => onEdit({ edit: 'text', value: event.currentTarget.value })}
+          onKeyDown={(event) => {
+            // 229: Enter that ends the choice of a word in an input method.
+            if (event.key !== 'Enter' || event.shiftKey || event.isComposing || event.keyCode === 229) return;
+            event.preventDefault();
+            if (!event.repeat) onEnter();
+          }}
+        />
+      </label>
+      <span class="unseen" id="note-keys">
+        {say('popup.note.keys')}
+      </span>
+      <label class="note-line">
+        <span class="row-label">{say('popup.note.agent')}</span>
+        <input
+          class="note-input"
+          name="agent"
+          type="text"
+          autocomplete="off"
+          dir={directionOf(draft.agent)}
+          placeholder={say('popup.note.agentHint')}
+          readOnly={isLocked}
+          value={draft.agent}
+          onInput={(event) => onEdit({ edit: 'agent', value: event.currentTarget.value })}
+        />
+      </label>
+    </div>
+  );
+}

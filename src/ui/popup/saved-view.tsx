@@ -1,0 +1,91 @@
+import './saved-view.css';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { CallInput } from '../../contract/calls.ts';
+import { formatTime } from '../../words/format.ts';
+import { Button } from '../kit/button.tsx';
+import { Icon } from '../kit/icon.tsx';
+import { useWords } from '../kit/words-provider.tsx';
+import { Clipped } from './clipped.tsx';
+import type { Hindrance } from './hindrance.ts';
+import { Notice } from './notice.tsx';
+import type { Session } from './session.ts';
+import type { SavedState } from './state.ts';
+
+interface Props {
+  readonly session: Session;
+  readonly phase: SavedState;
+  readonly hindrance: Hindrance | undefined;
+  readonly onShow: (place: CallInput<'case.show'>) => void;
+}
+
+/** After the save: what was kept, where, when; and the ways on. */
+export function SavedView({ session, phase, hindrance, onShow }: Props) {
+  const { say, language } = useWords();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { saved, at, unsent, error, isUndoing } = phase;
+  const { caseId, entryId, evidenceId } = saved;
+  // The heading and not a button: Enter that is still held down must press nothing.
+  useLayoutEffect(() => heading.current?.focus(), []);
+  const lost = unsent.map((name) => say(`popup.found.names.${name}`)).join(', ');
+  return (
+    <main class="popup-main saved">
+      <div class="saved-head">
+        <span class="saved-tick">
+          <Icon name="check" large />
+        </span>
+        <div class="case-text">
+          <h2 tabIndex={-1} ref={heading}>
+            {say(evidenceId ? 'popup.saved.screenshot' : 'popup.saved.note')}
+          </h2>
+          <p class="small muted saved-where">
+            <Clipped>{saved.caseTitle}</Clipped>
+            {at && (
+              <>
+                <span aria-hidden="true">·</span>
+                <time class="num" dateTime={at.at}>
+                  {formatTime(language, at)}
+                </time>
+              </>
+            )}
+          </p>
+        </div>
+      </div>
+      {evidenceId !== undefined && <Thumbnail session={session} evidenceId={evidenceId} />}
+      {lost && (
+        <Notice tone="warn" icon="alert">
+          {say('popup.saved.unsent', { fields: lost })}
+        </Notice>
+      )}
+      {error && (
+        <Notice tone="late" icon="alert" isAlert>
+          {say(`errors.${error}`)}
+        </Notice>
+      )}
+      <div class="saved-acts">
+        <Button look="primary" icon="folder" onPress={() => onShow({ caseId, entryId })}>
+          {say('popup.saved.open')}
+        </Button>
+        <Button icon="undo" busy={isUndoing} onPress={() => void session.undo()}>
+          {say(isUndoing ? 'popup.saved.undoing' : 'popup.saved.undo')}
+        </Button>
+      </div>
+      <Button look="quiet" small icon="plus" busy={isUndoing} onPress={() => void session.goOn()}>
+        {say(hindrance ? 'popup.saved.anotherNote' : 'popup.saved.another')}
+      </Button>
+    </main>
+  );
+}
+
+function Thumbnail({ session, evidenceId }: { readonly session: Session; readonly evidenceId: string }) {
+  const { say } = useWords();
+  const [dataUrl, setDataUrl] = useState<string>();
+  useEffect(() => {
+    // Without a thumbnail the save stands as it is: only the small picture is missing here.
+    session.thumbnail(evidenceId).then(setDataUrl, (thrown: unknown) => console.error(thrown));
+  }, [session, evidenceId]);
+  return (
+    <div class="thumbnail">
+      {dataUrl !== undefined && <img src={dataUrl} alt={say('popup.saved.thumbnail')} />}
+    </div>
+  );
+}
