@@ -1,0 +1,110 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { makePdf } from '../../../src/report/make-pdf.ts';
+import type { FromPdfWorker, ToPdfWorker } from '../../../src/report/pdf-messages.ts';
+import { sampleReport } from './sample-case.ts';
+
+/** A worker whose other end the test holds. */
+class HeldWorker extends EventTarget {
+  static last: HeldWorker;
+  readonly sent: ToPdfWorker[] = [];
+  isEnded = false;
+  #heard: () => void = () => {};
+
+  constructor() {
+    super();
+    HeldWorker.last = this;
+  }
+
+  postMessage(message: ToPdfWorker): void {
+    this.sent.push(message);
+    this.#heard();
+  }
+
+  terminate(): void {
+    this.isEnded = true;
+  }
+
+  says(message: FromPdfWorker): void {
+    this.dispatchEvent(new MessageEvent('message', { data: message }));
+  }
+
+  nextMessage(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#heard = resolve;
+    });
+  }
+}
+
+beforeEach(() => vi.stubGlobal('Worker', HeldWorker));
+afterEach(() => vi.unstubAllGlobals());
+
+const { model } = sampleReport('he');
+const noPicture = async (): Promise<undefined> => undefined;
+const noProgress = (): void => {};
+
+describe('makePdf', () => {
+  it('waits for the worker, hands it pictures, tells progress and ends it', async () => {
+    const bytes = new ArrayBuffer(3);
+    const seen: string[] = [];
+    const made = makePdf(
+      model,
+      async (id) => (id === 'ev-1' ? bytes : undefined),
+      (done, total) => seen.push(`${done}/${total}`),
+      new AbortController().signal,
+    );
+    const worker = HeldWorker.last;
+    expect(worker.sent).toEqual([]);
+    worker.says({ kind: 'ready' });
+    expect(worker.sent).toEqual([{ kind: 'make', model }]);
+    for (const [evidenceId, answer] of [
+      ['ev-1', bytes],
+      ['ev-2', null],
+    ] as const) {
+      const answered = worker.nextMessage();
+      worker.says({ kind: 'want-picture', evidenceId });
+      await answered;
+      expect(worker.sent.at(-1)).toEqual({ kind: 'picture', evidenceId, bytes: answer });
+    }
+    worker.says({ kind: 'progress', done: 2, total: 4 });
+    worker.says({ kind: 'made', blob: new Blob(['%PDF']) });
+    expect(await (await made).text()).toBe('%PDF');
+    expect(seen).toEqual(['2/4']);
+    expect(worker.isEnded).toBe(true);
+  });
+
+  it('ends the worker and rejects with the reason when it is cancelled', async () => {
+    const cancel = new AbortController();
+    const made = makePdf(model, noPicture, noProgress, cancel.signal);
+    HeldWorker.last.says({ kind: 'ready' });
+    cancel.abort();
+    await expect(made).rejects.toMatchObject({ name: 'AbortError' });
+    expect(HeldWorker.last.isEnded).toBe(true);
+  });
+
+  it('starts nothing when it was cancelled before', async () => {
+    const before = HeldWorker.last;
+    await expect(makePdf(model, noPicture, noProgress, AbortSignal.abort())).rejects.toMatchObject({
+      name: 'AbortError',
+    });
+    expect(HeldWorker.last).toBe(before);
+  });
+
+  it.each<[string, (worker: HeldWorker) => void]>([
+    ['the worker says so', (worker) => worker.says({ kind: 'failed', why: 'x' })],
+    ['the worker breaks', (worker) => worker.dispatchEvent(new Event('error', { cancelable: true }))],
+    ['a message is lost', (worker) => worker.dispatchEvent(new MessageEvent('messageerror'))],
+    ['the picture cannot be read', (worker) => worker.says({ kind: 'want-picture', evidenceId: 'broken' })],
+  ])('fails with its code when %s', async (_name, happens) => {
+    const made = makePdf(
+      model,
+      async () => {
+        throw new Error('disk');
+      },
+      noProgress,
+      new AbortController().signal,
+    );
+    happens(HeldWorker.last);
+    await expect(made).rejects.toMatchObject({ name: 'TikiyaError', code: 'export-failed' });
+    expect(HeldWorker.last.isEnded).toBe(true);
+  });
+});
