@@ -64,11 +64,11 @@ export class ElementIndex {
   /** Takes in one element, once. */
   add(element: Element): void {
     this.#put(element.localName, element);
-    const id = element.getAttribute('id');
-    if (id) this.#put(`#${id.replace(/^x_/, '')}`, element);
-    for (const name of classesOf(element)) this.#put(`.${name}`, element);
-    for (const name of ElementIndex.#indexedAttributes) {
-      if (element.hasAttribute(name)) this.#put(`[${name}]`, element);
+    if (!element.hasAttributes()) return;
+    for (const name of element.getAttributeNames()) {
+      if (name === 'id') this.#put(`#${(element.getAttribute('id') ?? '').replace(/^x_/, '')}`, element);
+      else if (name === 'class') for (const one of classesOf(element)) this.#put(`.${one}`, element);
+      else if (ElementIndex.#indexedAttributes.includes(name)) this.#put(`[${name}]`, element);
     }
   }
 

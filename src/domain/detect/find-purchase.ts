@@ -9,7 +9,7 @@ import { readPlatforms } from './platforms/read-platforms.ts';
 import { readPage } from './read-page.ts';
 import { hostKind } from './shop-host.ts';
 import { readStructuredData } from './structured-data.ts';
-import { decideTotal } from './total.ts';
+import { decideTotal, pageCurrencies } from './total.ts';
 import { insideMessage } from './webmail.ts';
 
 /**
@@ -35,8 +35,9 @@ function readPurchase(document: Document, url: string, limits: Limits): PageFind
   // A sum and a day belong to an order: on a basket, a product or an article they are something else's.
   const hasOrder = !orderList && !kind.negative && (orderNumber !== undefined || kind.speaksOfOrder);
   const ordered = hasOrder || (orderNumber?.foundIn === 'structured-data' && !orderList);
-  const total = ordered ? decideTotal(page, layers) : undefined;
-  const orderDate = ordered ? decideOrderDate(page, layers, orderNumber?.value) : undefined;
+  const currencies = ordered ? pageCurrencies(page) : new Set<string>();
+  const total = ordered ? decideTotal(page, layers, currencies) : undefined;
+  const orderDate = ordered ? decideOrderDate(page, layers, orderNumber?.value, currencies) : undefined;
   return {
     ...(merchant && { merchant }),
     ...(orderNumber && { orderNumber }),

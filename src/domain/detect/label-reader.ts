@@ -1,6 +1,7 @@
 import type { LabelSet } from './labels/label-set.ts';
 import { labelsIn } from './labels/labels.ts';
 import type { Line, Page } from './page.ts';
+import { isOnlyCurrency } from './read-amount.ts';
 import { columnBelow } from './table-column.ts';
 
 /** A value that stood where a label points. */
@@ -29,6 +30,9 @@ export function isReadable(line: Line | undefined): line is Line {
   return line !== undefined && (line.region === 'text' || line.region === 'heading');
 }
 
+/** A real page has a few labels of a kind; a hostile one has as many as fit. */
+const MOST_LABELS = 1_000;
+
 function afterSeparators(folded: string, from: number): number {
   SEPARATORS.lastIndex = from;
   return from + (SEPARATORS.exec(folded)?.[0].length ?? 0);
@@ -45,9 +49,12 @@ export function readAtLabels<Value>(
   accepts: (line: Line, start: number, end: number) => boolean = () => true,
 ): LabelHit<Value>[] {
   const hits: LabelHit<Value>[] = [];
+  let tried = 0;
   for (const line of page.lines) {
     if (!isReadable(line)) continue;
     for (const label of labelsIn(line.folded, kind)) {
+      tried += 1;
+      if (tried > MOST_LABELS) return hits;
       if (!accepts(line, label.start, label.end)) continue;
       hits.push(...readAtLabel(page, line, label.start, label.end, read));
       if (hits.length > 200) return hits;
@@ -90,7 +97,10 @@ function readAtLabel<Value>(
   }
   // A label that ends its line and does not begin it is the end of a sentence ("what is my order number").
   if (start > 25) return [];
-  const next = page.lines[line.at + 1];
+  const following = page.lines[line.at + 1];
+  const isGap =
+    following !== undefined && (/^[-:|.\s]+$/.test(following.folded) || isOnlyCurrency(following.text));
+  const next = page.lines[line.at + (isGap ? 2 : 1)];
   if (!isReadable(next)) return [];
   const value = read(next, afterSeparators(next.folded, 0), true);
   return value === undefined ? [] : [hit(value, next, 'next')];

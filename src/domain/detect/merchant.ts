@@ -92,6 +92,13 @@ function fromLogo(page: Page): string | undefined {
       if (name) return name;
     }
   }
+  const marked = page.index.find('img', 60).find((image) => {
+    const about = ['class', 'id', 'src']
+      .map((name) => (image.getAttribute(name) ?? '').slice(0, 300))
+      .join(' ');
+    return /logo/i.test(about) && nameFrom(image.getAttribute('alt'));
+  });
+  if (marked) return nameFrom(marked.getAttribute('alt'));
   for (const selector of NAMES) {
     const element = page.index.first(selector);
     const text = element && nameFrom(textWithin(element, 100));
@@ -153,7 +160,9 @@ export function decideMerchant(page: Page, read: readonly Candidates[]): Finding
   if (heaviest && inMarkup) return { ...heaviest, value: inMarkup, sure: true };
   if (kind === 'webmail') return give(nameFrom(senderOf(page)), 'page-name', true);
   if (kind === 'chat') return undefined;
-  if (kind !== 'shop') return give(fromLogo(page) ?? fromTitle(page.title), 'page-name', false);
+  // A checkout that shops share shows the shop's logo; a payment page its own as well.
+  if (kind !== 'shop')
+    return give(fromLogo(page) ?? fromTitle(page.title), 'page-name', kind === 'other-shared');
   return (
     give(nameFrom(page.metas.get('og:site_name')), 'page-name', true) ??
     give(fromJsonLd(page), 'structured-data', true) ??

@@ -7,7 +7,6 @@ import type { Line, Page } from './page.ts';
 import { cleanText, excerptOf, foldText } from './page-text.ts';
 import { type DateOrder, dateOrderOf, readDayAt } from './read-day.ts';
 import { rowText } from './table-column.ts';
-import { pageCurrencies } from './total.ts';
 
 interface DatedCandidate extends Candidate<Day> {
   readonly certain: boolean;
@@ -97,8 +96,9 @@ export function decideOrderDate(
   page: Page,
   read: readonly Candidates[],
   orderNumber: string | undefined,
+  currencies: ReadonlySet<string>,
 ): Finding<Day> | undefined {
-  const order = dateOrderOf(page.lang, page.host, pageCurrencies(page));
+  const order = dateOrderOf(page.lang, page.host, currencies);
   const marked = read.flatMap((layer) =>
     layer.orderDates.flatMap((candidate): DatedCandidate[] => {
       const day = dayInText(candidate.value.text, order);

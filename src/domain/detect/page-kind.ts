@@ -28,6 +28,15 @@ const ARTICLE_TYPE =
   /"@type"\s*:\s*\[?\s*"(?:NewsArticle|BlogPosting|TechArticle|APIReference|FAQPage|HowTo|QAPage|Event|Report)"/;
 const PRODUCT_TYPE = /"@type"\s*:\s*\[?\s*"(?:Product|ProductGroup|ItemList|CollectionPage)"/;
 
+const EXPLAINS =
+  /שאלות (?:ו?תשובות|נפוצות)|מדריך|\bfaqs?\b|frequently asked|\bhow (?:to|do)\b|^איך |^כיצד |user guide|api reference/i;
+const TRADE = /[₪$€£]|ש"ח|משלוח|תשלום|מוצר|פריט|shipping|payment|delivery|\bitems?\b|product/i;
+
+const hasTotal = (page: Page): boolean =>
+  page.lines.some(
+    (line) => isReadable(line) && (hasLabel(line.folded, 'total') || hasLabel(line.folded, 'grandTotal')),
+  );
+
 /** The readable headings and the title, folded, at most 40. */
 function headingsOf(page: Page): string[] {
   const lines = page.lines.filter((line) => line.region === 'heading').slice(0, 40);
@@ -77,12 +86,17 @@ export function pageKindOf(page: Page): PageKind {
     !orderPath &&
     !conversation &&
     (page.jsonLd.some((text) => ARTICLE_TYPE.test(text)) ||
+      headings.slice(0, 3).some((text) => EXPLAINS.test(text)) ||
       TEXT_PATH.test(`${address}/`) ||
       TEXT_HOST.test(page.host) ||
       (page.lines.some((line) => line.region === 'code') && !placed));
   const otherWords = page.lines.filter((line) => hasLabel(line.folded, 'otherMeaning')).length;
+  const ofOtherMeaning = otherWords >= 2 || headings.some((text) => hasLabel(text, 'otherMeaning'));
+  // One such word may be a product's; where nothing is sold or sent, it is what the page is about.
   const invitation =
-    !orderPath && (otherWords >= 2 || headings.some((text) => hasLabel(text, 'otherMeaning')));
+    !orderPath &&
+    !hasTotal(page) &&
+    (ofOtherMeaning || (otherWords > 0 && !page.lines.some((line) => TRADE.test(line.folded))));
   const product = !orderPath && !placed && isProduct(page);
 
   return {

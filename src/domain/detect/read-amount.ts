@@ -14,10 +14,10 @@ const SIGNS: Readonly<Record<string, string>> = {
   '€': 'EUR', '£': 'GBP', '¥': 'JPY', us$: 'USD', 'us $': 'USD', ca$: 'CAD', c$: 'CAD', a$: 'AUD', au$: 'AUD',
 };
 const CODES = 'ILS|NIS|USD|EUR|GBP|CAD|AUD|JPY|CHF|SEK|NOK|DKK|PLN|CZK|HUF|RON|TRY|CNY|HKD|NZD|UAH|RUB';
-const CURRENCY = `(?:us ?|ca|c|au?)?\\$|[₪€£¥]|ש(?:"|'')?ח(?![א-ת])|שקל(?:ים)?(?![א-ת])|\\b(?:${CODES})\\b`;
+const CURRENCY = `(?:us ?|ca|c|au?)?\\$|[₪€£¥]|ש(?:"|'')?ח(?![א-ת])|שקל(?:ים)?(?![א-ת])|(?<![A-Za-z])(?:${CODES})(?![A-Za-z])`;
 const NUMBER = "\\d{1,3}(?:[,.'’]\\d{3}){1,4}(?:[.,]\\d{1,2})?(?![\\d])|\\d{1,9}(?:[.,]\\d{1,3})?(?!\\d)";
 const AMOUNT = new RegExp(
-  `(${CURRENCY})?\\s{0,2}(-?)\\s?(${NUMBER})(?:\\s{0,2}(${CURRENCY}))?(?:\\s{0,2}(${CURRENCY}))?`,
+  `(${CURRENCY})?\\s{0,2}(${CURRENCY})?\\s{0,2}(-?)\\s?(${NUMBER})(?:\\s{0,2}(${CURRENCY}))?(?:\\s{0,2}(${CURRENCY}))?`,
   'iy',
 );
 const ANY_CURRENCY = new RegExp(CURRENCY, 'gi');
@@ -40,13 +40,13 @@ function decimalText(written: string): string {
 export function readAmountAt(text: string, from: number, dollar = 'USD'): AmountRead | undefined {
   AMOUNT.lastIndex = from;
   const match = AMOUNT.exec(text);
-  if (!match || match[2] === '-' || text[from - 1] === '-') return undefined;
+  if (!match || match[3] === '-' || text[from - 1] === '-') return undefined;
   const end = from + match[0].length;
   const after = text.slice(end, end + 6);
-  const written = match[3] ?? '';
+  const written = match[4] ?? '';
   if (/^%/.test(after) || /^[./-]\d/.test(after) || /^[A-Za-z]/.test(after)) return undefined;
-  if (!match[4] && /^\s?[.,]?\d{2}(?!\d)/.test(after) && !/[.,]\d{2}$/.test(written)) return undefined;
-  const codes = [match[1], match[4], match[5]].map(codeOf).filter((code) => code !== undefined);
+  if (!match[5] && /^\s?[.,]?\d{2}(?!\d)/.test(after) && !/[.,]\d{2}$/.test(written)) return undefined;
+  const codes = [match[1], match[2], match[5], match[6]].map(codeOf).filter((code) => code !== undefined);
   const named = codes.find((code) => code !== '$') ?? (codes.length > 0 ? dollar : undefined);
   return { decimal: decimalText(written), end, ...(named && { currency: named === 'NIS' ? 'ILS' : named }) };
 }
@@ -58,6 +58,11 @@ export function dollarOf(host: string): string {
   if (host.endsWith('.nz')) return 'NZD';
   if (host.endsWith('.hk')) return 'HKD';
   return 'USD';
+}
+
+/** True for a line that holds a currency and nothing else: some shops set it apart from the sum. */
+export function isOnlyCurrency(text: string): boolean {
+  return text.length < 12 && text.replace(ANY_CURRENCY, '').trim() === '';
 }
 
 /** Codes of the currencies that a text names. */

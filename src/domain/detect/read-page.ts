@@ -23,6 +23,7 @@ const CODE = new Set(['pre', 'code', 'kbd', 'samp', 'xmp']);
 const QUOTE_CLASSES = ['gmail_quote', 'gmail_extra', 'yahoo_quoted', 'moz-cite-prefix'];
 
 function isHidden(element: Element): boolean {
+  if (!element.hasAttributes()) return false;
   if (element.hasAttribute('hidden')) return true;
   const style = element.getAttribute('style');
   return style !== null && style.length < 2_000 && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
@@ -31,13 +32,13 @@ function isHidden(element: Element): boolean {
 function regionOf(element: Element, around: Region): Region {
   if (around === 'chrome' || around === 'code' || around === 'quoted') return around;
   const name = element.localName;
-  const role = element.getAttribute('role');
+  const role = element.hasAttributes() ? element.getAttribute('role') : null;
   if (name === 'nav' || name === 'footer' || name === 'button') return 'chrome';
   if (role === 'navigation' || role === 'contentinfo' || role === 'search' || role === 'button')
     return 'chrome';
   if (CODE.has(name)) return 'code';
   if (name === 'blockquote') return 'quoted';
-  const classes = element.getAttribute('class');
+  const classes = element.hasAttributes() ? element.getAttribute('class') : null;
   if (classes && QUOTE_CLASSES.some((quote) => classes.includes(quote))) return 'quoted';
   return HEADINGS.has(name) || role === 'heading' ? 'heading' : around;
 }

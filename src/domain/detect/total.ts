@@ -24,18 +24,22 @@ export function pageCurrencies(page: Page): Set<string> {
   const found = new Set<string>();
   const dollar = dollarOf(page.host);
   for (const line of page.lines.slice(0, 3_000))
-    for (const code of currenciesIn(line.folded, dollar)) found.add(code);
+    for (const code of currenciesIn(line.folded.slice(0, 200), dollar)) found.add(code);
   return found;
 }
 
 /** The currency of a sum that has none beside it, and whether the page really says so. */
-function currencyOf(page: Page, read: readonly Candidates[]): { code: string; sure: boolean } | undefined {
+function currencyOf(
+  page: Page,
+  read: readonly Candidates[],
+  named: ReadonlySet<string>,
+): { code: string; sure: boolean } | undefined {
   const marked = read.find((layer) => layer.currency)?.currency ?? page.metas.get('og:price:currency');
   if (marked) return { code: marked, sure: true };
-  const named = [...pageCurrencies(page)];
-  if (named.length === 1 && named[0]) return { code: named[0], sure: true };
-  if (named.length === 0 && (page.lang.startsWith('he') || page.host.endsWith('.il')))
-    return { code: 'ILS', sure: true };
+  const [only] = named;
+  if (named.size === 1 && only) return { code: only, sure: true };
+  const isIsraeli = page.lang.startsWith('he') || page.host.endsWith('.il');
+  if (isIsraeli && (named.size === 0 || named.has('ILS'))) return { code: 'ILS', sure: true };
   return undefined;
 }
 
@@ -67,11 +71,15 @@ function fromLabels(page: Page): Candidate<Sum>[] {
 }
 
 /**
- * Decides on the sum of the order. `read` is what the layers before labels saw. Sums of equal standing that differ are
+ * Decides on the sum of the order. `read` is what the layers before labels saw, `currencies` what the page's text names. Sums of equal standing that differ are
  * settled by the last one when it is the largest too (totals stand below what they add up), else the last is offered.
  */
-export function decideTotal(page: Page, read: readonly Candidates[]): Finding<Money> | undefined {
-  const fallback = currencyOf(page, read);
+export function decideTotal(
+  page: Page,
+  read: readonly Candidates[],
+  currencies: ReadonlySet<string>,
+): Finding<Money> | undefined {
+  const fallback = currencyOf(page, read, currencies);
   const all = [...read.flatMap((layer) => layer.totals), ...fromLabels(page)].flatMap((candidate) => {
     const named = candidate.value.currency;
     const code = named && named !== '$' ? named : fallback?.code;

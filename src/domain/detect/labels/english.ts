@@ -23,7 +23,7 @@ export const ENGLISH: LabelSet = {
     'sub[\\s-]?total|before\\stax|total\\sbefore|excl|without|\\bsav(?:ed|ings?)|discount|total\\stax|total\\s(?:items?|products?|qty|quantity|weight|points|refund|shipping)|items?\\stotal|items?\\)?\\ssubtotal|shipping\\stotal|vat\\stotal|tax\\stotal|cart\\stotal|refund|per\\smonth|monthly|instal',
   ),
   orderDate: words(
-    '\\border(?:ed)?\\s?(?:date|placed|created)(?:\\son)?|\\bdate\\s(?:ordered|placed|of\\s(?:order|purchase)|added)|\\b(?:placed|ordered|purchased|order\\splaced|order\\smade)\\son|\\bpurchase(?:d)?\\s(?:date|on)|\\btransaction\\sdate|\\border\\s(?:was\\s)?placed(?:\\son)?',
+    '\\border(?:ed)?\\s?(?:date|placed|created)(?:\\son)?|\\bdate\\s(?:ordered|placed|of\\s(?:order|purchase)|added)|\\b(?:placed|ordered|purchased|order\\splaced|order\\smade)\\son|\\bpurchase(?:d)?\\s(?:date|on)|\\btransaction\\sdate|\\btime\\splaced|\\bdate\\splaced|\\border\\s(?:was\\s)?placed(?:\\son)?',
   ),
   date: words('(?<![a-z]\\s?)\\bdate(?=\\s{0,2}:|$|\\s\\d)'),
   placed: words(

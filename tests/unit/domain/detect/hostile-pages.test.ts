@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { documentOf } from '../../../../scripts/detect.ts';
 import { decimalOf } from '../../../../src/domain/case/money.ts';
 import { findPurchase } from '../../../../src/domain/detect/find-purchase.ts';
@@ -73,6 +73,9 @@ function allOf(document: Document): string {
 
 const squeezed = (text: string): string => cleanText(text).replace(/\s/g, '');
 
+// Parsing such pages in Node takes far longer than reading them; the bound on reading is counted, not timed.
+vi.setConfig({ testTimeout: 60_000 });
+
 describe('pages that mean harm, or are broken', () => {
   it('never throws, and gives nothing that is not on the page', () => {
     fc.assert(
@@ -114,11 +117,13 @@ describe('pages that mean harm, or are broken', () => {
   });
 
   it('visits no more nodes than it may, and says that it stopped', () => {
-    const document = documentOf(`<body>${'<p>מספר <b>x</b></p>'.repeat(30_000)}</body>`);
-    const page = readPage(document, 'https://a.example/');
+    const document = documentOf(`<body>${'<p>מספר <b>x</b></p>'.repeat(2_000)}<h1>הזמנה #104417</h1></body>`);
+    const limits = { ...DEFAULT_LIMITS, nodes: 1_000 };
+    const page = readPage(document, 'https://a.example/', limits);
     expect(page.cut).toBe(true);
-    expect(page.nodesVisited).toBeLessThanOrEqual(DEFAULT_LIMITS.nodes + 1);
-    expect(findPurchase(document, 'https://a.example/').orderNumber).toBeUndefined();
+    expect(page.nodesVisited).toBeLessThanOrEqual(limits.nodes + 1);
+    expect(findPurchase(document, 'https://a.example/', limits).orderNumber).toBeUndefined();
+    expect(findPurchase(document, 'https://a.example/').orderNumber?.value).toBe('104417');
   });
 
   it('takes no more text than it may from one line and from the page', () => {
@@ -147,8 +152,8 @@ describe('pages that mean harm, or are broken', () => {
     expect(readPage(document, 'https://a.example/').lines.at(-1)?.text).toBe('מספר הזמנה: 104417');
   });
 
-  it('reads a table of ten thousand rows and a deep JSON-LD', () => {
-    const rows = '<tr><td>1</td></tr>'.repeat(10_000);
+  it('reads a table of three thousand rows and a deep JSON-LD', () => {
+    const rows = '<tr><td>1</td></tr>'.repeat(3_000);
     const deep = `${'{"a":'.repeat(5_000)}1${'}'.repeat(5_000)}`;
     const html = `<script type="application/ld+json">${deep}</script><table><tr><th>מספר הזמנה</th><th>סה"כ</th></tr>${rows}</table>`;
     expect(findIn(html, 'https://a.example/').orderNumber).toBeUndefined();
