@@ -1,0 +1,79 @@
+import { useState } from 'preact/hooks';
+import type { CaseRow } from '../../../storage/rows.ts';
+import { formatMoney } from '../../../words/format.ts';
+import { Button } from '../../kit/button.tsx';
+import { Chip } from '../../kit/chip.tsx';
+import { Icon } from '../../kit/icon.tsx';
+import { useToast } from '../../kit/toast.tsx';
+import { Value } from '../../kit/value.tsx';
+import { useWords } from '../../kit/words-provider.tsx';
+import { homeHash } from '../frame/route.ts';
+import { SaveError } from '../frame/save-error.tsx';
+import { ScreenTitle } from '../frame/screen-title.tsx';
+import { ExportButton } from './export-button.tsx';
+import { TitleForm } from './title-form.tsx';
+import { useCorrectCase } from './use-correct-case.ts';
+
+interface Props {
+  readonly row: CaseRow;
+}
+
+/** Name of the case, its main facts in one line, and what can be done with the whole of it. */
+export function CaseHead({ row }: Props) {
+  const words = useWords();
+  const toast = useToast();
+  const [renaming, setRenaming] = useState(false);
+  const { busy, failed, correct } = useCorrectCase(row);
+  const { title, status, purchase } = row.facts;
+  const isOpen = status === 'open';
+
+  const turn = async (): Promise<void> => {
+    const saved = await correct({ ...row.facts, status: isOpen ? 'closed' : 'open' });
+    if (saved && isOpen) toast({ text: words.say('case.closedToast') });
+  };
+
+  return (
+    <div class="case-head">
+      <a class="case-back small" href={homeHash}>
+        <Icon name="back" />
+        {words.say('home.all')}
+      </a>
+      <div class="case-head-line">
+        <div class="case-head-words">
+          {renaming ? (
+            <TitleForm row={row} onDone={() => setRenaming(false)} />
+          ) : (
+            <div class="case-title">
+              <ScreenTitle title={title}>
+                <Value most={300}>{title}</Value>
+              </ScreenTitle>
+              <Button look="quiet" iconOnly icon="note" onPress={() => setRenaming(true)}>
+                {words.say('case.rename')}
+              </Button>
+            </div>
+          )}
+          <p class="case-facts muted">
+            {!isOpen && <Chip icon="check">{words.say('case.status.closed')}</Chip>}
+            {purchase.merchant && <Value most={120}>{purchase.merchant}</Value>}
+            {purchase.orderNumber && (
+              <span>
+                {words.say('case.facts.orderNumber')}{' '}
+                <Value code most={60}>
+                  {purchase.orderNumber}
+                </Value>
+              </span>
+            )}
+            {purchase.total && <Value>{formatMoney(words.language, purchase.total)}</Value>}
+          </p>
+        </div>
+        <div class="case-acts">
+          <ExportButton caseId={row.id} />
+          <Button look="quiet" busy={busy} onPress={() => void turn()}>
+            {words.say(isOpen ? 'case.close' : 'case.reopen')}
+          </Button>
+        </div>
+      </div>
+      <SaveError code={failed} />
+    </div>
+  );
+}

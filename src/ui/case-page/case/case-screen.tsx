@@ -1,0 +1,67 @@
+import './case.css';
+import { useState } from 'preact/hooks';
+import { assess, zoneOfLaw } from '../../../domain/law/assess.ts';
+import { dayIn } from '../../../domain/time/moment.ts';
+import { findCase } from '../../../storage/queries.ts';
+import type { CaseRow } from '../../../storage/rows.ts';
+import { ButtonLink } from '../../kit/button.tsx';
+import { Notice } from '../../kit/notice.tsx';
+import { useWords } from '../../kit/words-provider.tsx';
+import { AddEntry, type Adding } from '../entry-form/add-entry.tsx';
+import { useLive } from '../frame/database-provider.tsx';
+import { useNow } from '../frame/now-provider.tsx';
+import { homeHash, type Route } from '../frame/route.ts';
+import { ScreenTitle } from '../frame/screen-title.tsx';
+import { Timeline } from '../timeline/timeline.tsx';
+import { Viewer } from '../viewer/viewer.tsx';
+import { CaseHead } from './case-head.tsx';
+import { DeadlineCard } from './deadline-card.tsx';
+import { NextCard } from './next-card.tsx';
+import { PurchaseCard } from './purchase-card.tsx';
+
+type CaseRoute = Extract<Route, { at: 'case' }>;
+
+interface Props {
+  readonly route: CaseRoute;
+}
+
+/** One case: what to do next, its dates and facts, and everything that happened. */
+export function CaseScreen({ route }: Props) {
+  const words = useWords();
+  const live = useLive(async (db) => (await findCase(db, route.caseId)) ?? null, ['case', route.caseId]);
+  if (live.state === 'failed') return <Notice tone="late">{words.say('errors.storage-failed')}</Notice>;
+  if (live.state === 'reading') return <p class="unseen">{words.say('common.loading')}</p>;
+  if (!live.value) {
+    return (
+      <div class="case-missing">
+        <ScreenTitle title={words.say('app.name')}>{words.say('case.missing')}</ScreenTitle>
+        <ButtonLink href={homeHash}>{words.say('home.all')}</ButtonLink>
+      </div>
+    );
+  }
+  return <FoundCase row={live.value} route={route} />;
+}
+
+function FoundCase({ row, route }: Props & { readonly row: CaseRow }) {
+  const nowMs = useNow();
+  const [adding, setAdding] = useState<Adding>();
+  const { purchase, status } = row.facts;
+  const today = dayIn(zoneOfLaw(purchase), nowMs);
+  const results = assess(purchase, today);
+  return (
+    <div class="case">
+      <CaseHead row={row} />
+      <NextCard row={row} results={results} today={today} onContact={() => setAdding('contact')} />
+      <div class="case-aside">
+        <DeadlineCard results={results} today={today} isClosed={status === 'closed'} />
+        <PurchaseCard row={row} today={today} />
+      </div>
+      <div class="case-main">
+        <Timeline caseId={row.id} isOpen={status === 'open'} today={today} entryId={route.entryId}>
+          <AddEntry caseId={row.id} adding={adding} onAdding={setAdding} />
+        </Timeline>
+      </div>
+      {route.evidenceId !== undefined && <Viewer caseId={row.id} evidenceId={route.evidenceId} />}
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import type { LawResult } from '../../../domain/law/result.ts';
+import type { Day } from '../../../domain/time/day.ts';
+import type { Words } from '../../../words/words.ts';
+import { datedDay } from '../frame/day-words.ts';
+
+/** How a right stands, in short sentences. */
+export function deadlineLines(result: LawResult, today: Day, words: Words): string[] {
+  const { safeBy, deadline, state, missing } = result;
+  const dated = (day: Day): string => datedDay(words.language, day, today);
+  const lines: string[] = [];
+  if (safeBy) {
+    if (safeBy < today) lines.push(words.say('deadline.passed', { day: dated(safeBy) }));
+    else if (safeBy === today) lines.push(words.say('deadline.untilToday', { day: dated(safeBy) }));
+    else lines.push(words.say('deadline.until', { day: dated(safeBy) }));
+  }
+  if (safeBy && deadline && deadline !== safeBy)
+    lines.push(words.say('deadline.lawLast', { day: dated(deadline) }));
+  if (state === 'open')
+    lines.push(
+      words.say(result.rule === 'il-dist-disclosure' ? 'deadline.noDocument' : 'deadline.notReceived'),
+    );
+  if (missing.includes('receivedDate')) lines.push(words.say('deadline.needsReceived'));
+  else if (missing.includes('disclosureDate')) lines.push(words.say('deadline.needsDisclosure'));
+  return lines;
+}

@@ -1,0 +1,49 @@
+import type { CaseFacts } from '../../../domain/case/case.ts';
+import type { Day } from '../../../domain/time/day.ts';
+import { formatDay, formatMoney } from '../../../words/format.ts';
+import type { Words } from '../../../words/words.ts';
+
+/** Facts of the purchase in the order in which they are read. */
+export const PURCHASE_FACTS = [
+  'merchant',
+  'orderNumber',
+  'total',
+  'transactionDate',
+  'receivedDate',
+  'disclosureDate',
+  'kind',
+] as const;
+
+/** All facts of a case that the shopper can change. */
+export const CASE_FACTS = ['title', 'status', ...PURCHASE_FACTS, 'hosts'] as const;
+export type FactField = (typeof CASE_FACTS)[number];
+
+/** A fact of a case in words; undefined when it is unknown. */
+export function factText(field: FactField, facts: CaseFacts, words: Words): string | undefined {
+  const { purchase } = facts;
+  switch (field) {
+    case 'title':
+      return facts.title;
+    case 'status':
+      return words.say(`case.status.${facts.status}`);
+    case 'hosts':
+      return facts.hosts.join(', ') || undefined;
+    case 'total':
+      return purchase.total && formatMoney(words.language, purchase.total);
+    case 'kind':
+      return words.say(purchase.kind === 'goods' ? 'case.purchase.goods' : 'case.purchase.otherKind');
+    case 'receivedDate':
+      return dayText(purchase.receivedDate, words.say('case.purchase.notYet'), words);
+    case 'disclosureDate':
+      return dayText(purchase.disclosureDate, words.say('case.purchase.never'), words);
+    case 'transactionDate':
+      return dayText(purchase.transactionDate, '', words);
+    default:
+      return purchase[field];
+  }
+}
+
+function dayText(day: Day | null | undefined, no: string, words: Words): string | undefined {
+  if (day === undefined) return undefined;
+  return day === null ? no : formatDay(words.language, day);
+}

@@ -1,0 +1,108 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { LawResult } from '../../../domain/law/result.ts';
+import type { Day } from '../../../domain/time/day.ts';
+import type { CaseRow } from '../../../storage/rows.ts';
+import { Button } from '../../kit/button.tsx';
+import { Icon } from '../../kit/icon.tsx';
+import { useWords } from '../../kit/words-provider.tsx';
+import { SaveError } from '../frame/save-error.tsx';
+import { AskDay } from './ask-day.tsx';
+import { type AskedFact, nextStepOf } from './next-step.ts';
+import { nextWords } from './next-words.ts';
+import { useCorrectCase } from './use-correct-case.ts';
+
+interface Props {
+  readonly row: CaseRow;
+  readonly results: readonly LawResult[];
+  readonly today: Day;
+  /** Opens the form for a contact with the business. */
+  readonly onContact: () => void;
+}
+
+/** The one next action of a case, with its reason, and the way to do it right there. */
+export function NextCard({ row, results, today, onContact }: Props) {
+  const words = useWords();
+  const [unknown, setUnknown] = useState<ReadonlySet<AskedFact>>(new Set());
+  // A fact that the shopper wants to enter although it is not asked for now: it came meanwhile, or was found.
+  const [entering, setEntering] = useState<AskedFact>();
+  const { busy, failed, correct } = useCorrectCase(row);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const step = nextStepOf(row.facts, results, today, unknown);
+  const asked = entering ?? (step.step === 'ask' ? step.fact : undefined);
+  const shown = asked ? ({ step: 'ask', fact: asked, ...safeByOf(results) } as const) : step;
+  const { title, why, icon } = nextWords(shown, today, words);
+
+  const state = `${shown.step} ${asked ?? ''}`;
+  const stateBefore = useRef(state);
+  // The answer was taken and another question stands here now: the focus goes on to it instead of getting lost.
+  useEffect(() => {
+    if (stateBefore.current !== state) heading.current?.focus();
+    stateBefore.current = state;
+  }, [state]);
+
+  const answer = async (fact: AskedFact, value: Day | null): Promise<void> => {
+    const purchase = { ...row.facts.purchase, [fact]: value };
+    if (await correct({ ...row.facts, purchase })) setEntering(undefined);
+  };
+  const dontKnow = (fact: AskedFact): void => {
+    setUnknown((facts) => new Set([...facts, fact]));
+    setEntering(undefined);
+  };
+
+  return (
+    <section class={`next next-${shown.step}`} aria-labelledby="next-step">
+      <Icon name={icon} large />
+      <div class="next-body">
+        <p class="next-label tiny">{words.say('case.next.label')}</p>
+        <h2 id="next-step" ref={heading} tabIndex={-1}>
+          {title}
+        </h2>
+        {why.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+        {asked && (
+          <AskDay
+            key={asked}
+            fact={asked}
+            purchase={row.facts.purchase}
+            today={today}
+            busy={busy}
+            onDay={(day) => void answer(asked, day)}
+            onNo={() => void answer(asked, null)}
+            onUnknown={() => dontKnow(asked)}
+          />
+        )}
+        <SaveError code={failed} />
+      </div>
+      {!asked && (
+        <div class="next-act">
+          {shown.step === 'wait-for-delivery' && (
+            <Button look="primary" icon="check" onPress={() => setEntering('receivedDate')}>
+              {words.say('case.next.arrived')}
+            </Button>
+          )}
+          {shown.step === 'no-document' && (
+            <Button look="primary" icon="check" onPress={() => setEntering('disclosureDate')}>
+              {words.say('case.next.documentCame')}
+            </Button>
+          )}
+          {shown.step === 'find-out' && (
+            <Button look="primary" icon="calendar" onPress={() => setEntering(shown.fact)}>
+              {words.say('case.next.enterDay')}
+            </Button>
+          )}
+          {(shown.step === 'cancel-until' || shown.step === 'passed' || shown.step === 'not-computed') && (
+            <Button look="primary" icon="phone" onPress={onContact}>
+              {words.say('case.next.addEntry')}
+            </Button>
+          )}
+        </div>
+      )}
+    </section>
+  );
+}
+
+function safeByOf(results: readonly LawResult[]): { readonly safeBy?: Day } {
+  const safeBy = results[0]?.safeBy;
+  return safeBy ? { safeBy } : {};
+}

@@ -1,0 +1,59 @@
+import type { Day } from '../../../domain/time/day.ts';
+import type { Words } from '../../../words/words.ts';
+import type { IconName } from '../../kit/icon.tsx';
+import { datedDay } from '../frame/day-words.ts';
+import type { NextStep } from './next-step.ts';
+
+interface NextWords {
+  readonly title: string;
+  readonly why: readonly string[];
+  readonly icon: IconName;
+}
+
+/** How a next step is said. */
+export function nextWords(step: NextStep, today: Day, words: Words): NextWords {
+  const say = words.say.bind(words);
+  const dated = (day: Day): string => datedDay(words.language, day, today);
+  switch (step.step) {
+    case 'ask':
+      return step.fact === 'receivedDate'
+        ? { title: say('case.next.askReceived'), why: [say('case.next.askReceivedWhy')], icon: 'truck' }
+        : {
+            title: say('case.next.askDisclosure'),
+            why: [
+              say('case.next.askDisclosureWhy'),
+              ...(step.safeBy && step.safeBy >= today
+                ? [say('case.next.askDisclosureUntil', { day: dated(step.safeBy) })]
+                : []),
+            ],
+            icon: 'letter',
+          };
+    case 'cancel-until':
+      return {
+        title:
+          step.daysLeft === 0
+            ? say('case.next.cancelToday')
+            : say('case.next.cancelUntil', { day: dated(step.day) }),
+        why: [say('case.next.cancelHow')],
+        icon: 'clock',
+      };
+    case 'wait-for-delivery':
+      return { title: say('case.next.wait'), why: [say('case.next.waitWhy')], icon: 'truck' };
+    case 'no-document':
+      return { title: say('case.next.noDocument'), why: [say('case.next.noDocumentWhy')], icon: 'letter' };
+    case 'find-out':
+      return step.fact === 'receivedDate'
+        ? { title: say('case.next.findReceived'), why: [say('case.next.findReceivedWhy')], icon: 'calendar' }
+        : {
+            title: say('case.next.findDisclosure'),
+            why: [say('case.next.findDisclosureWhy')],
+            icon: 'email',
+          };
+    case 'passed':
+      return { title: say('case.next.passed'), why: [say('deadline.afterwards')], icon: 'clock' };
+    case 'not-computed':
+      return { title: say('case.next.notComputed'), why: [say('case.next.notComputedWhy')], icon: 'folder' };
+    case 'closed':
+      return { title: say('case.next.closed'), why: [say('case.next.closedWhy')], icon: 'check' };
+  }
+}

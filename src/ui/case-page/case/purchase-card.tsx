@@ -1,0 +1,63 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Day } from '../../../domain/time/day.ts';
+import type { CaseRow } from '../../../storage/rows.ts';
+import { Button } from '../../kit/button.tsx';
+import { Value } from '../../kit/value.tsx';
+import { useWords } from '../../kit/words-provider.tsx';
+import { CaseHistory } from './case-history.tsx';
+import { factText, PURCHASE_FACTS } from './fact-text.ts';
+import { PurchaseForm } from './purchase-form.tsx';
+
+interface Props {
+  readonly row: CaseRow;
+  readonly today: Day;
+}
+
+/** The facts of the purchase, to be read and to be changed. */
+export function PurchaseCard({ row, today }: Props) {
+  const words = useWords();
+  const [editing, setEditing] = useState(false);
+  const edit = useRef<HTMLButtonElement>(null);
+  return (
+    <section class="card purchase-card" aria-labelledby="purchase">
+      <div class="card-head">
+        <h2 id="purchase">{words.say('case.purchase.title')}</h2>
+        {!editing && (
+          <Button look="quiet" small icon="note" buttonRef={edit} onPress={() => setEditing(true)}>
+            {words.say('common.edit')}
+            <span class="unseen">: {words.say('case.purchase.title')}</span>
+          </Button>
+        )}
+      </div>
+      {editing ? (
+        <PurchaseForm
+          row={row}
+          today={today}
+          onDone={() => {
+            setEditing(false);
+            requestAnimationFrame(() => edit.current?.focus());
+          }}
+        />
+      ) : (
+        <dl class="facts">
+          {PURCHASE_FACTS.map((name) => {
+            const text = factText(name, row.facts, words);
+            return (
+              <div class="fact" key={name}>
+                <dt>{words.say(`case.facts.${name}`)}</dt>
+                <dd>
+                  {text === undefined ? (
+                    <span class="fact-unknown">{words.say('case.purchase.unknown')}</span>
+                  ) : (
+                    <Value code={name === 'orderNumber'}>{text}</Value>
+                  )}
+                </dd>
+              </div>
+            );
+          })}
+        </dl>
+      )}
+      {row.version > 1 && !editing && <CaseHistory caseId={row.id} version={row.version} />}
+    </section>
+  );
+}

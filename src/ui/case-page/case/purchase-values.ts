@@ -1,0 +1,119 @@
+import { decimalOf } from '../../../domain/case/money.ts';
+import type { Purchase } from '../../../domain/case/purchase.ts';
+import { parseTypedSum } from '../../../domain/case/typed-sum.ts';
+import { type Day, parseDay } from '../../../domain/time/day.ts';
+
+/** The purchase as it stands in the form: text as typed, and for each thing that may not have happened which it is. */
+export interface PurchaseValues {
+  readonly merchant: string;
+  readonly orderNumber: string;
+  readonly amount: string;
+  readonly currency: string;
+  readonly kind: Purchase['kind'];
+  readonly transactionDate: string;
+  readonly received: Happened;
+  readonly receivedDate: string;
+  readonly disclosure: Happened;
+  readonly disclosureDate: string;
+}
+
+/** `unknown` and `no` are different facts: the law asks about the second. */
+export type Happened = 'on' | 'no' | 'unknown';
+
+/** What can be wrong with a field; each has its words in `case.purchase.wrong`. */
+export type PurchaseProblem =
+  | 'sum-unreadable'
+  | 'sum-zero'
+  | 'day-missing'
+  | 'day-unreadable'
+  | 'day-in-future'
+  | 'day-too-old'
+  | 'received-before-order'
+  | 'too-long';
+
+export type PurchaseProblems = { readonly [Field in keyof PurchaseValues]?: PurchaseProblem };
+
+/** Nobody bought anything on a site before there were any. */
+const FIRST_DAY = '1995-01-01' as Day;
+const MOST_CHARACTERS = 500;
+
+/** The form of a purchase. */
+export function valuesOf(purchase: Purchase): PurchaseValues {
+  const { total, receivedDate, disclosureDate } = purchase;
+  return {
+    merchant: purchase.merchant ?? '',
+    orderNumber: purchase.orderNumber ?? '',
+    amount: total ? decimalOf(total) : '',
+    currency: total?.currency ?? 'ILS',
+    kind: purchase.kind,
+    transactionDate: purchase.transactionDate ?? '',
+    received: happened(receivedDate),
+    receivedDate: receivedDate ?? '',
+    disclosure: happened(disclosureDate),
+    disclosureDate: disclosureDate ?? '',
+  };
+}
+
+function happened(day: Day | null | undefined): Happened {
+  if (day === undefined) return 'unknown';
+  return day === null ? 'no' : 'on';
+}
+
+/** The purchase that the form says, or what is wrong with it. `today` is the civil day of the purchase's law. */
+export function purchaseOf(
+  values: PurchaseValues,
+  base: Purchase,
+  today: Day,
+): { readonly purchase: Purchase } | { readonly problems: PurchaseProblems } {
+  const problems: { -readonly [Field in keyof PurchaseValues]?: PurchaseProblem } = {};
+  const problem = (field: keyof PurchaseValues, found: PurchaseProblem | undefined): void => {
+    if (found) problems[field] ??= found;
+  };
+  for (const field of ['merchant', 'orderNumber'] as const)
+    problem(field, values[field].length > MOST_CHARACTERS ? 'too-long' : undefined);
+
+  const amount = values.amount.trim();
+  const total = amount === '' ? undefined : parseTypedSum(amount, values.currency);
+  if (amount !== '')
+    problem('amount', total ? (total.minor === 0 ? 'sum-zero' : undefined) : 'sum-unreadable');
+
+  const ordered = parseDay(values.transactionDate);
+  if (values.transactionDate !== '') problem('transactionDate', problemOfDay(values.transactionDate, today));
+  const received = dayOf(values.received, values.receivedDate);
+  const disclosed = dayOf(values.disclosure, values.disclosureDate);
+  if (values.received === 'on') problem('receivedDate', problemOfDay(values.receivedDate, today));
+  if (values.disclosure === 'on') problem('disclosureDate', problemOfDay(values.disclosureDate, today));
+  if (ordered && received && received < ordered) problem('receivedDate', 'received-before-order');
+
+  if (Object.keys(problems).length > 0) return { problems };
+  const { jurisdiction, channel } = base;
+  const merchant = values.merchant.trim();
+  const orderNumber = values.orderNumber.trim();
+  return {
+    purchase: {
+      jurisdiction,
+      channel,
+      kind: values.kind,
+      ...(merchant && { merchant }),
+      ...(orderNumber && { orderNumber }),
+      ...(total && { total }),
+      ...(ordered && { transactionDate: ordered }),
+      ...(received !== undefined && { receivedDate: received }),
+      ...(disclosed !== undefined && { disclosureDate: disclosed }),
+    },
+  };
+}
+
+function dayOf(did: Happened, text: string): Day | null | undefined {
+  if (did === 'unknown') return undefined;
+  return did === 'no' ? null : parseDay(text);
+}
+
+/** What is wrong with a day of the past as typed. */
+export function problemOfDay(text: string, today: Day): PurchaseProblem | undefined {
+  if (text === '') return 'day-missing';
+  const day = parseDay(text);
+  if (!day) return 'day-unreadable';
+  if (day > today) return 'day-in-future';
+  return day < FIRST_DAY ? 'day-too-old' : undefined;
+}

@@ -1,0 +1,50 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { readEntryDraft } from '../../../platform/entry-drafts.ts';
+import { Button } from '../../kit/button.tsx';
+import { useWords } from '../../kit/words-provider.tsx';
+import { EntryForm } from './entry-form.tsx';
+
+/** What is being added; undefined while the form is shut. */
+export type Adding = 'note' | 'contact' | undefined;
+
+interface Props {
+  readonly caseId: string;
+  readonly adding: Adding;
+  readonly onAdding: (adding: Adding) => void;
+}
+
+/** Two buttons that open the form of a new entry. A draft that was left behind opens it by itself. */
+export function AddEntry({ caseId, adding, onAdding }: Props) {
+  const words = useWords();
+  const first = useRef<HTMLButtonElement>(null);
+
+  useEffect(() => {
+    readEntryDraft(caseId).then(
+      (draft) => draft && onAdding(draft.kind),
+      (thrown: unknown) => console.error(thrown),
+    );
+  }, [caseId]);
+
+  if (adding) {
+    return (
+      <EntryForm
+        caseId={caseId}
+        kind={adding}
+        onDone={() => {
+          onAdding(undefined);
+          requestAnimationFrame(() => first.current?.focus());
+        }}
+      />
+    );
+  }
+  return (
+    <div class="add-entry">
+      <Button icon="phone" buttonRef={first} onPress={() => onAdding('contact')}>
+        {words.say('case.entry.addContact')}
+      </Button>
+      <Button icon="note" onPress={() => onAdding('note')}>
+        {words.say('case.entry.addNote')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { CONTACT_CHANNELS, type EntryContent } from '../../../domain/case/entry.ts';
+import type { EntryDraft } from '../../../platform/entry-drafts.ts';
+import { ChoiceField, DateField, TextField } from '../../kit/field.tsx';
+import { useWords } from '../../kit/words-provider.tsx';
+import type { EntryProblems } from './entry-values.ts';
+
+interface Props {
+  readonly draft: EntryDraft;
+  readonly problems: EntryProblems;
+  readonly onChange: (change: Partial<EntryDraft>) => void;
+  /** What kind of entry is corrected; undefined for a new one. */
+  readonly correcting: EntryContent['kind'] | undefined;
+}
+
+/** The fields of an entry: the words first, since they are what is forgotten first. */
+export function EntryFields({ draft, problems, onChange, correcting }: Props) {
+  const words = useWords();
+  const isContact = draft.kind === 'contact' && correcting !== 'capture';
+  const isCapture = correcting === 'capture';
+  return (
+    <>
+      {!correcting && (
+        <ChoiceField
+          label={words.say('case.entry.kind')}
+          value={draft.kind}
+          options={[
+            { value: 'contact', label: words.say('case.entry.contact') },
+            { value: 'note', label: words.say('case.entry.note') },
+          ]}
+          onValue={(kind) => onChange({ kind })}
+        />
+      )}
+      {isContact && (
+        <ChoiceField
+          label={words.say('case.entry.channel')}
+          value={draft.channel}
+          options={CONTACT_CHANNELS.map((channel) => ({
+            value: channel,
+            label: words.say(`case.channels.${channel}`),
+          }))}
+          onValue={(channel) => onChange({ channel })}
+        />
+      )}
+      <TextField
+        label={words.say(
+          isCapture ? 'case.entry.captureText' : isContact ? 'case.entry.said' : 'case.entry.text',
+        )}
+        lines={3}
+        value={draft.text}
+        onValue={(text) => onChange({ text })}
+        error={problems.text && words.say(`case.entry.wrong.${problems.text}`)}
+      />
+      <div class="entry-pair">
+        {(isContact || isCapture || draft.agent !== '') && (
+          <TextField
+            label={words.say('case.entry.agent')}
+            value={draft.agent}
+            onValue={(agent) => onChange({ agent })}
+          />
+        )}
+        {isContact && (
+          <TextField
+            label={words.say('case.entry.reference')}
+            code
+            value={draft.reference}
+            onValue={(reference) => onChange({ reference })}
+          />
+        )}
+        {!isCapture && (
+          <DateField
+            label={words.say('case.entry.when')}
+            hint={correcting ? undefined : words.say('case.entry.whenHint')}
+            withTime
+            value={draft.when}
+            onValue={(when) => onChange({ when })}
+            error={problems.when && words.say(`case.entry.wrong.${problems.when}`)}
+          />
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,93 @@
+import './entry-form.css';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { localZone, openClock } from '../../../platform/clock.ts';
+import { ask } from '../../../platform/messaging.ts';
+import type { EntryRow } from '../../../storage/rows.ts';
+import { Button } from '../../kit/button.tsx';
+import { useToast } from '../../kit/toast.tsx';
+import { useWords } from '../../kit/words-provider.tsx';
+import { SaveError } from '../frame/save-error.tsx';
+import { useSaving } from '../frame/use-saving.ts';
+import { EntryFields } from './entry-fields.tsx';
+import { bodyOf, draftOf, type EntryProblems, emptyDraft } from './entry-values.ts';
+import { useEntryDraft } from './use-entry-draft.ts';
+
+interface Props {
+  readonly caseId: string;
+  readonly kind: 'note' | 'contact';
+  /** The entry that is corrected; a new one when absent. */
+  readonly corrects?: EntryRow;
+  readonly onDone: () => void;
+}
+
+/** Adds an entry or corrects one. What is typed is kept as a draft from the first letter on. */
+export function EntryForm({ caseId, kind, corrects, onDone }: Props) {
+  const words = useWords();
+  const toast = useToast();
+  const form = useRef<HTMLFormElement>(null);
+  const [start] = useState(() =>
+    corrects ? draftOf(corrects.id, corrects) : emptyDraft(crypto.randomUUID(), kind),
+  );
+  const { draft, change, drop } = useEntryDraft(caseId, start, corrects?.id);
+  const [problems, setProblems] = useState<EntryProblems>({});
+  // The wording that the shopper saw when the form was opened; a later one is not written over unseen.
+  const [seenVersion] = useState(corrects?.version ?? 0);
+  const { busy, failed, save } = useSaving();
+  const isReady = draft !== undefined;
+
+  useEffect(() => {
+    if (isReady) form.current?.querySelector('textarea')?.focus();
+  }, [isReady]);
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [problems]);
+
+  if (!draft) return null;
+
+  const keep = async (): Promise<void> => {
+    const clock = await openClock();
+    const read = bodyOf(draft, { nowMs: clock(), zone: localZone(), ...(corrects && { corrects }) });
+    setProblems('problems' in read ? read.problems : {});
+    if ('problems' in read) return;
+    const { body } = read;
+    const saved = await save(() =>
+      corrects
+        ? ask('entry.correct', { entryId: corrects.id, version: seenVersion, body })
+        : ask('entry.add', { caseId, entryId: draft.entryId, body }),
+    );
+    if (!saved) return;
+    await drop().catch((thrown: unknown) => console.error(thrown));
+    toast({ text: words.say('case.entry.saved') });
+    onDone();
+  };
+
+  const discard = (): void => {
+    drop().catch((thrown: unknown) => console.error(thrown));
+    onDone();
+  };
+
+  return (
+    <form
+      ref={form}
+      class={corrects ? 'entry-form' : 'card entry-form'}
+      noValidate
+      aria-label={words.say(corrects ? 'case.entry.editTitle' : 'case.entry.add')}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void keep();
+      }}
+    >
+      <EntryFields draft={draft} problems={problems} onChange={change} correcting={corrects?.content.kind} />
+      <SaveError code={failed} />
+      <div class="form-acts">
+        <Button submit look="primary" busy={busy}>
+          {busy ? words.say('common.saving') : words.say('case.entry.save')}
+        </Button>
+        <Button look="quiet" onPress={discard}>
+          {words.say(corrects ? 'common.cancel' : 'case.entry.discard')}
+        </Button>
+        <span class="entry-kept tiny muted">{words.say('case.entry.kept')}</span>
+      </div>
+    </form>
+  );
+}

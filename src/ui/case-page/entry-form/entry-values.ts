@@ -1,0 +1,101 @@
+import type { EntryBody, EntryContent } from '../../../domain/case/entry.ts';
+import { parseDay } from '../../../domain/time/day.ts';
+import { dayIn, instantAt, type Moment, momentOf, msOf } from '../../../domain/time/moment.ts';
+import type { EntryDraft } from '../../../platform/entry-drafts.ts';
+
+/** What can be wrong with an entry; each has its words in `case.entry.wrong`. */
+export type EntryProblem = 'empty' | 'when-unreadable' | 'when-in-future';
+
+export interface EntryProblems {
+  readonly text?: EntryProblem;
+  readonly when?: EntryProblem;
+}
+
+const WHEN = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})$/;
+const MINUTE_MS = 60_000;
+/** Clocks differ a little; what was just typed is not the future. */
+const SLACK_MS = 2 * MINUTE_MS;
+
+/** An empty form. `entryId` is the id that the entry will have. */
+export function emptyDraft(entryId: string, kind: EntryDraft['kind']): EntryDraft {
+  return { entryId, kind, channel: 'phone', agent: '', reference: '', text: '', when: '' };
+}
+
+/** The form of an entry that is corrected. */
+export function draftOf(entryId: string, { content, happenedAt }: EntryBody): EntryDraft {
+  const { kind } = content;
+  return {
+    entryId,
+    kind: kind === 'contact' ? 'contact' : 'note',
+    channel: kind === 'contact' ? content.channel : 'phone',
+    agent: content.agent ?? '',
+    reference: (kind === 'contact' && content.reference) || '',
+    text: content.text ?? '',
+    when: typedMoment(happenedAt),
+  };
+}
+
+/** Whether there is anything in a form that would be missed. */
+export const hasWords = (draft: EntryDraft): boolean =>
+  `${draft.text}${draft.agent}${draft.reference}`.trim() !== '';
+
+/** A moment as `datetime-local` wants it, on the clocks of its own zone. */
+export function typedMoment(moment: Moment): string {
+  const atMs = msOf(moment);
+  const shown = new Intl.DateTimeFormat('en-GB-u-nu-latn', {
+    timeZone: moment.zone,
+    hourCycle: 'h23',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(atMs);
+  return `${dayIn(moment.zone, atMs)}T${shown}`;
+}
+
+/** The instant that was typed, in a zone; undefined when it is none. */
+export function momentTyped(text: string, zone: string): Moment | undefined {
+  const [, dayText, hour, minute] = WHEN.exec(text) ?? [];
+  const day = parseDay(dayText);
+  if (!day || Number(hour) > 23 || Number(minute) > 59) return undefined;
+  return momentOf(instantAt(day, Number(hour), zone) + Number(minute) * MINUTE_MS, zone);
+}
+
+interface Base {
+  readonly nowMs: number;
+  readonly zone: string;
+  /** The entry as it stands, when it is corrected: an untouched time stays to the millisecond. */
+  readonly corrects?: EntryBody;
+}
+
+/** The entry that a form says, or what is wrong with it. An untouched time is now. */
+export function bodyOf(
+  draft: EntryDraft,
+  base: Base,
+): { readonly body: EntryBody } | { readonly problems: EntryProblems } {
+  const happenedAt = happenedAtOf(draft.when, base);
+  const isCapture = base.corrects?.content.kind === 'capture';
+  const text = draft.text.trim() === '' && !isCapture ? 'empty' : undefined;
+  const when =
+    happenedAt === undefined
+      ? 'when-unreadable'
+      : msOf(happenedAt) > base.nowMs + SLACK_MS
+        ? 'when-in-future'
+        : undefined;
+  if (text || when || !happenedAt) return { problems: { ...(text && { text }), ...(when && { when }) } };
+  return { body: { happenedAt, content: contentOf(draft, base.corrects?.content) } };
+}
+
+function happenedAtOf(when: string, { nowMs, zone, corrects }: Base): Moment | undefined {
+  if (corrects && (when === '' || when === typedMoment(corrects.happenedAt))) return corrects.happenedAt;
+  return when === '' ? momentOf(nowMs, zone) : momentTyped(when, corrects?.happenedAt.zone ?? zone);
+}
+
+function contentOf(draft: EntryDraft, corrects: EntryContent | undefined): EntryContent {
+  const text = draft.text.trim();
+  const agent = draft.agent.trim();
+  const reference = draft.reference.trim();
+  const told = agent ? { agent } : {};
+  if (corrects?.kind === 'capture')
+    return { kind: 'capture', evidenceId: corrects.evidenceId, ...told, ...(text && { text }) };
+  if (draft.kind === 'note') return { kind: 'note', text, ...told };
+  return { kind: 'contact', channel: draft.channel, text, ...told, ...(reference && { reference }) };
+}

@@ -1,0 +1,48 @@
+import { useEffect, useState } from 'preact/hooks';
+import {
+  dropEntryDraft,
+  type EntryDraft,
+  keepEntryDraft,
+  readEntryDraft,
+} from '../../../platform/entry-drafts.ts';
+import { hasWords } from './entry-values.ts';
+
+interface KeptDraft {
+  /** Undefined until it is known whether there is a draft from before. */
+  readonly draft: EntryDraft | undefined;
+  /** Changes it and keeps it at once. */
+  readonly change: (change: Partial<EntryDraft>) => void;
+  /** Drops what is kept. */
+  readonly drop: () => Promise<void>;
+}
+
+/** The draft of an entry: read back from before, and kept at every letter. */
+export function useEntryDraft(caseId: string, start: EntryDraft, entryId: string | undefined): KeptDraft {
+  const [draft, setDraft] = useState<EntryDraft>();
+
+  useEffect(() => {
+    readEntryDraft(caseId, entryId).then(
+      (kept) => setDraft(kept ?? start),
+      (thrown: unknown) => {
+        console.error(thrown);
+        setDraft(start);
+      },
+    );
+  }, [caseId, entryId]);
+
+  return {
+    draft,
+    change(change) {
+      if (!draft) return;
+      const changed = { ...draft, ...change };
+      setDraft(changed);
+      // The draft of a new entry is a reason to open its form next time: an empty one is none.
+      const kept =
+        entryId === undefined && !hasWords(changed)
+          ? dropEntryDraft(caseId)
+          : keepEntryDraft(changed, caseId, entryId);
+      kept.catch((thrown: unknown) => console.error(thrown));
+    },
+    drop: () => dropEntryDraft(caseId, entryId),
+  };
+}

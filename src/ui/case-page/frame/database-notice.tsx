@@ -1,0 +1,34 @@
+import { Button } from '../../kit/button.tsx';
+import { Notice } from '../../kit/notice.tsx';
+import { useWords } from '../../kit/words-provider.tsx';
+import type { Hindrance } from './database-provider.tsx';
+
+interface Props {
+  readonly hindrance: Hindrance;
+}
+
+/** Why the page cannot get at its data, and the one thing to do about it. */
+export function DatabaseNotice({ hindrance }: Props) {
+  const words = useWords();
+  return (
+    <main class="notice-screen">
+      <Notice tone="warn" urgent title={words.say('case.database.title')}>
+        <p>{textOf(hindrance, words)}</p>
+        <Button look="primary" onPress={() => location.reload()}>
+          {words.say('common.reload')}
+        </Button>
+      </Notice>
+    </main>
+  );
+}
+
+function textOf(hindrance: Hindrance, words: ReturnType<typeof useWords>): string {
+  switch (hindrance) {
+    case 'blocked':
+    case 'upgraded-elsewhere':
+    case 'closed':
+      return words.say(`case.database.${hindrance}`);
+    default:
+      return words.say(`errors.${hindrance}`);
+  }
+}

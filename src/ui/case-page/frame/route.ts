@@ -1,0 +1,60 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** A place on the case page. */
+export type Route =
+  | { readonly at: 'home' }
+  | { readonly at: 'case'; readonly caseId: string; readonly entryId?: string; readonly evidenceId?: string };
+
+const CASE = /^#\/case\/([^/]+)(?:\/(entry|evidence)\/([^/]+))?\/?$/;
+
+/** The place that a hash names; anything unknown is home. */
+export function parseRoute(hash: string): Route {
+  const [, caseId, part, id] = CASE.exec(hash) ?? [];
+  if (!caseId) return { at: 'home' };
+  const place = { at: 'case', caseId: decode(caseId) } as const;
+  if (part === 'entry' && id) return { ...place, entryId: decode(id) };
+  if (part === 'evidence' && id) return { ...place, evidenceId: decode(id) };
+  return place;
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part; // a broken escape names nothing that exists; the screen says so
+  }
+}
+
+export const homeHash = '#/';
+
+/** The hash of a case. */
+export const caseHash = (caseId: string): string => `#/case/${encodeURIComponent(caseId)}`;
+
+/** The hash of an entry in its case. */
+export const entryHash = (caseId: string, entryId: string): string =>
+  `${caseHash(caseId)}/entry/${encodeURIComponent(entryId)}`;
+
+/** The hash of a screenshot in its case. */
+export const evidenceHash = (caseId: string, evidenceId: string): string =>
+  `${caseHash(caseId)}/evidence/${encodeURIComponent(evidenceId)}`;
+
+/** Goes to a place; `replace` leaves no step to go back to. */
+export function goTo(hash: string, replace = false): void {
+  if (!replace) {
+    location.hash = hash;
+    return;
+  }
+  history.replaceState(null, '', hash);
+  window.dispatchEvent(new HashChangeEvent('hashchange'));
+}
+
+/** The place where the page is. */
+export function useRoute(): Route {
+  const [hash, setHash] = useState(location.hash);
+  useEffect(() => {
+    const changed = (): void => setHash(location.hash);
+    window.addEventListener('hashchange', changed);
+    return () => window.removeEventListener('hashchange', changed);
+  }, []);
+  return parseRoute(hash);
+}

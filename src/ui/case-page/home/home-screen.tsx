@@ -1,0 +1,61 @@
+import './home.css';
+import { useState } from 'preact/hooks';
+import { listCases } from '../../../storage/queries.ts';
+import { Button } from '../../kit/button.tsx';
+import { Fold } from '../../kit/fold.tsx';
+import { Notice } from '../../kit/notice.tsx';
+import { useWords } from '../../kit/words-provider.tsx';
+import { useLive } from '../frame/database-provider.tsx';
+import { useNow } from '../frame/now-provider.tsx';
+import { ScreenTitle } from '../frame/screen-title.tsx';
+import { CaseLink } from './case-link.tsx';
+import { HomeEmpty } from './home-empty.tsx';
+import { NewCase } from './new-case.tsx';
+import { orderCases } from './order-cases.ts';
+
+/** All cases, what needs attention first; or how to start when there are none. */
+export function HomeScreen() {
+  const words = useWords();
+  const nowMs = useNow();
+  const live = useLive(listCases, ['cases']);
+  const [adding, setAdding] = useState(false);
+
+  if (live.state === 'failed') return <Notice tone="late">{words.say('errors.storage-failed')}</Notice>;
+  if (live.state === 'reading') return <p class="unseen">{words.say('common.loading')}</p>;
+  if (live.value.length === 0) return <HomeEmpty />;
+
+  const { open, closed } = orderCases(live.value, nowMs);
+  return (
+    <div class="home">
+      <div class="home-head">
+        <ScreenTitle title={words.say('home.title')}>{words.say('home.title')}</ScreenTitle>
+        {!adding && (
+          <Button icon="plus" onPress={() => setAdding(true)}>
+            {words.say('home.newCase')}
+          </Button>
+        )}
+      </div>
+      {adding && <NewCase onCancel={() => setAdding(false)} />}
+      {open.length > 0 ? (
+        <ul class="case-links" aria-label={words.say('home.open')}>
+          {open.map((listed) => (
+            <CaseLink key={listed.row.id} listed={listed} nowMs={nowMs} />
+          ))}
+        </ul>
+      ) : (
+        <p class="muted">{words.say('home.noneOpen')}</p>
+      )}
+      {closed.length > 0 && (
+        <Fold summary={words.say('home.closed', { count: closed.length })}>
+          {() => (
+            <ul class="case-links">
+              {closed.map((listed) => (
+                <CaseLink key={listed.row.id} listed={listed} nowMs={nowMs} />
+              ))}
+            </ul>
+          )}
+        </Fold>
+      )}
+    </div>
+  );
+}

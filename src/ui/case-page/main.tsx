@@ -1,0 +1,16 @@
+import { render } from 'preact';
+import { readCanaryState } from '../../platform/canary.ts';
+import { openClock } from '../../platform/clock.ts';
+import * as settings from '../../platform/settings.ts';
+import { WordsProvider } from '../kit/words-provider.tsx';
+import { App } from './app.tsx';
+
+const [clock, canary] = await Promise.all([openClock(), readCanaryState().catch(() => 'fine')]);
+const place = document.getElementById('page');
+if (place)
+  render(
+    <WordsProvider settings={settings}>
+      <App clock={clock} dataLost={canary === 'lost'} />
+    </WordsProvider>,
+    place,
+  );

@@ -1,0 +1,113 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { codeOf } from '../../../domain/errors.ts';
+import { ask } from '../../../platform/messaging.ts';
+import type { EntryRow, EvidenceRow } from '../../../storage/rows.ts';
+import { formatTime } from '../../../words/format.ts';
+import { Button } from '../../kit/button.tsx';
+import { Chip } from '../../kit/chip.tsx';
+import { Icon, type IconName } from '../../kit/icon.tsx';
+import { useToast } from '../../kit/toast.tsx';
+import { useWords } from '../../kit/words-provider.tsx';
+import { EntryForm } from '../entry-form/entry-form.tsx';
+import { CaptureBody } from './capture-body.tsx';
+import { ContactBody, NoteBody } from './text-bodies.tsx';
+import { Wordings } from './wordings.tsx';
+
+interface Props {
+  readonly entry: EntryRow;
+  readonly evidence: EvidenceRow | undefined;
+  /** The address names this one: it is shown and marked. */
+  readonly isOpened: boolean;
+}
+
+/** One thing that happened. */
+export function EntryCard({ entry, evidence, isOpened }: Props) {
+  const words = useWords();
+  const toast = useToast();
+  const [editing, setEditing] = useState(false);
+  const card = useRef<HTMLElement>(null);
+  const edit = useRef<HTMLButtonElement>(null);
+  const { content } = entry;
+
+  useEffect(() => {
+    if (!isOpened) return;
+    card.current?.scrollIntoView({ block: 'center' });
+    card.current?.focus({ preventScroll: true });
+  }, [isOpened]);
+
+  const restore = (): void => {
+    ask('entry.restore', { entryId: entry.id }).catch(fail);
+  };
+  const fail = (thrown: unknown): void => {
+    console.error(thrown);
+    toast({ text: words.say(`errors.${codeOf(thrown)}`), tone: 'late' });
+  };
+  const remove = async (): Promise<void> => {
+    try {
+      await ask('entry.remove', { entryId: entry.id });
+    } catch (thrown) {
+      fail(thrown);
+      return;
+    }
+    document.getElementById('timeline')?.focus({ preventScroll: true });
+    toast({
+      text: words.say('case.timeline.removed'),
+      action: { label: words.say('common.undo'), run: restore },
+    });
+  };
+  const finish = (): void => {
+    setEditing(false);
+    requestAnimationFrame(() => edit.current?.focus());
+  };
+
+  return (
+    <li class="row">
+      <time class="row-time num small muted" dateTime={entry.happenedAt.at}>
+        {formatTime(words.language, entry.happenedAt)}
+      </time>
+      <span class="row-dot">
+        <Icon name={iconOf(entry)} />
+      </span>
+      <article
+        ref={card}
+        tabIndex={-1}
+        class={isOpened ? 'card entry entry-opened' : 'card entry'}
+        aria-labelledby={`title-${entry.id}`}
+      >
+        {content.kind === 'capture' && (
+          <CaptureBody entry={entry} content={content} evidence={evidence} titleId={`title-${entry.id}`} />
+        )}
+        {content.kind === 'note' && <NoteBody content={content} titleId={`title-${entry.id}`} />}
+        {content.kind === 'contact' && <ContactBody content={content} titleId={`title-${entry.id}`} />}
+        {entry.version > 1 && (
+          <div class="entry-edited">
+            <Chip icon="note">{words.say('common.edited')}</Chip>
+            <Wordings entryId={entry.id} version={entry.version} />
+          </div>
+        )}
+        {editing ? (
+          <EntryForm
+            caseId={entry.caseId}
+            kind={content.kind === 'contact' ? 'contact' : 'note'}
+            corrects={entry}
+            onDone={finish}
+          />
+        ) : (
+          <div class="entry-acts">
+            <Button look="quiet" small buttonRef={edit} onPress={() => setEditing(true)}>
+              {words.say('common.edit')}
+            </Button>
+            <Button look="quiet" small onPress={() => void remove()}>
+              {words.say('case.timeline.remove')}
+            </Button>
+          </div>
+        )}
+      </article>
+    </li>
+  );
+}
+
+function iconOf({ content }: EntryRow): IconName {
+  if (content.kind === 'capture') return 'camera';
+  return content.kind === 'note' ? 'note' : content.channel;
+}

@@ -1,0 +1,25 @@
+import type { Day } from '../../../domain/time/day.ts';
+import { useWords } from '../../kit/words-provider.tsx';
+import { datedDay } from '../frame/day-words.ts';
+
+/** The day of the entries below it. */
+export function DayHeading({ day, today }: { readonly day: Day; readonly today: Day }) {
+  const words = useWords();
+  return (
+    <li class="day">
+      <h3>{datedDay(words.language, day, today)}</h3>
+    </li>
+  );
+}
+
+/** Days in which nothing came. */
+export function Gap({ days, unanswered }: { readonly days: number; readonly unanswered: boolean }) {
+  const words = useWords();
+  return (
+    <li class="gap">
+      <span>
+        {words.say(unanswered ? 'case.timeline.unanswered' : 'case.timeline.silent', { count: days })}
+      </span>
+    </li>
+  );
+}

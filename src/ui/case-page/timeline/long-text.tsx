@@ -1,0 +1,27 @@
+import { useState } from 'preact/hooks';
+import { Button } from '../../kit/button.tsx';
+import { showText } from '../../kit/show-text.ts';
+import { useWords } from '../../kit/words-provider.tsx';
+
+/** What is shown of a long text before it is opened, and at most after that. */
+const SHORT_CHARACTERS = 600;
+const MOST_CHARACTERS = 200_000;
+
+/** Text of several lines in its own direction; a long one opens on request. */
+export function LongText({ text }: { readonly text: string }) {
+  const words = useWords();
+  const [isOpen, setOpen] = useState(false);
+  const isLong = text.length > SHORT_CHARACTERS;
+  return (
+    <>
+      <p class="long-text" dir="auto">
+        {showText(text, isOpen ? MOST_CHARACTERS : SHORT_CHARACTERS)}
+      </p>
+      {isLong && (
+        <Button look="quiet" small expanded={isOpen} onPress={() => setOpen(!isOpen)}>
+          {words.say(isOpen ? 'case.timeline.less' : 'case.timeline.more')}
+        </Button>
+      )}
+    </>
+  );
+}

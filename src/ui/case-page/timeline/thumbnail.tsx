@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'preact/hooks';
+import { ask } from '../../../platform/messaging.ts';
+import { readThumbnail } from '../../../storage/queries.ts';
+import { Icon } from '../../kit/icon.tsx';
+import { useWords } from '../../kit/words-provider.tsx';
+import { useDatabase } from '../frame/database-provider.tsx';
+
+interface Props {
+  readonly evidenceId: string;
+  /** What the picture, or the place of a missing one, is called. */
+  readonly label: string;
+}
+
+/** The small picture of a screenshot: from the store, else made by the worker. Let go when it leaves the screen. */
+export function Thumbnail({ evidenceId, label }: Props) {
+  const words = useWords();
+  const db = useDatabase();
+  const [source, setSource] = useState<string>();
+  const [isMissing, setMissing] = useState(false);
+
+  useEffect(() => {
+    let address: string | undefined;
+    let left = false;
+    const load = async (): Promise<void> => {
+      const kept = await readThumbnail(db, evidenceId);
+      if (left) return;
+      if (kept) {
+        address = URL.createObjectURL(kept);
+        setSource(address);
+        return;
+      }
+      const { dataUrl } = await ask('capture.thumbnail', { evidenceId });
+      if (!left) setSource(dataUrl);
+    };
+    load().catch((thrown: unknown) => {
+      console.error(thrown);
+      if (!left) setMissing(true);
+    });
+    return () => {
+      left = true;
+      if (address) URL.revokeObjectURL(address);
+    };
+  }, [db, evidenceId]);
+
+  if (source) return <img class="thumbnail" src={source} alt={label} onError={() => setSource(undefined)} />;
+  return (
+    <span class="thumbnail thumbnail-none" role="img" aria-label={label}>
+      <Icon name="camera" large />
+      {isMissing && (
+        <span class="tiny" aria-hidden="true">
+          {words.say('case.timeline.noThumbnail')}
+        </span>
+      )}
+    </span>
+  );
+}

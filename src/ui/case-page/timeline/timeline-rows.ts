@@ -1,0 +1,46 @@
+import type { EntryBody } from '../../../domain/case/entry.ts';
+import { type Day, daysBetween } from '../../../domain/time/day.ts';
+import { dayIn, type Moment, msOf } from '../../../domain/time/moment.ts';
+
+/** Silence of at least this many days is drawn. */
+const GAP_DAYS = 3;
+
+/** A line of the timeline. `gap` is the silence between an older entry and what came after it. */
+export type TimelineRow<Item extends EntryBody> =
+  | { readonly row: 'day'; readonly day: Day }
+  | { readonly row: 'gap'; readonly days: number; readonly unanswered: boolean; readonly key: string }
+  | { readonly row: 'entry'; readonly entry: Item };
+
+/** What stands just above a stretch of the timeline: the entry before it, or now at the very top of an open case. */
+export interface Above {
+  readonly moment: Moment;
+  readonly isNow: boolean;
+}
+
+/** The calendar day of a moment, on the clocks of the zone where it was lived. */
+export const dayOfMoment = (moment: Moment): Day => dayIn(moment.zone, msOf(moment));
+
+/**
+ * Lines of a stretch of the timeline, newest first: a heading where the day changes, and silence between two entries
+ * (or since the newest one) drawn as a gap. After a contact it is an answer that did not come; else nothing is claimed.
+ */
+export function timelineRows<Item extends EntryBody & { readonly id: string }>(
+  entries: readonly Item[],
+  above: Above | undefined,
+): TimelineRow<Item>[] {
+  const rows: TimelineRow<Item>[] = [];
+  let newerDay = above && dayOfMoment(above.moment);
+  let headed = above && !above.isNow ? newerDay : undefined;
+  for (const entry of entries) {
+    const day = dayOfMoment(entry.happenedAt);
+    // Nothing is said of days between two entries of which both were in the future or on one day.
+    const days = newerDay ? daysBetween(day, newerDay) : 0;
+    if (days >= GAP_DAYS)
+      rows.push({ row: 'gap', days, unanswered: entry.content.kind === 'contact', key: entry.id });
+    if (day !== headed) rows.push({ row: 'day', day });
+    rows.push({ row: 'entry', entry });
+    headed = day;
+    newerDay = day;
+  }
+  return rows;
+}

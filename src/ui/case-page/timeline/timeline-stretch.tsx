@@ -1,0 +1,103 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Day } from '../../../domain/time/day.ts';
+import { listEvidence, listStretch } from '../../../storage/queries.ts';
+import type { EntryRow, EvidenceRow } from '../../../storage/rows.ts';
+import { Notice } from '../../kit/notice.tsx';
+import { useWords } from '../../kit/words-provider.tsx';
+import { useLive } from '../frame/database-provider.tsx';
+import { EntryCard } from './entry-card.tsx';
+import { DayHeading, Gap } from './headings.tsx';
+import { PAGE_ENTRIES, type TimelinePage } from './pages.ts';
+import { timelineRows } from './timeline-rows.ts';
+
+/** How far outside the window a stretch is already drawn. */
+const NEAR = '1200px 0px';
+/** Height of an entry before it was ever drawn. */
+const GUESSED_ENTRY_PX = 120;
+
+interface Props {
+  readonly caseId: string;
+  readonly page: TimelinePage;
+  readonly today: Day;
+  readonly entryId: string | undefined;
+  readonly startsShown: boolean;
+  readonly onRead: ((entries: readonly EntryRow[]) => void) | undefined;
+  readonly onFull: (entries: readonly EntryRow[]) => void;
+}
+
+/** One stretch of the timeline; while it is far from the window, only its height is kept. */
+export function TimelineStretch(props: Props) {
+  const box = useRef<HTMLDivElement>(null);
+  const [isNear, setNear] = useState(props.startsShown);
+  const height = useRef(GUESSED_ENTRY_PX);
+
+  useEffect(() => {
+    const target = box.current;
+    if (!target) return undefined;
+    const observer = new IntersectionObserver(
+      ([seen]) => {
+        if (!seen) return;
+        // A form that is being written in stays, wherever it was scrolled to.
+        const isBusy = target.querySelector('form') !== null || target.contains(document.activeElement);
+        if (!seen.isIntersecting && isBusy) return;
+        if (!seen.isIntersecting) height.current = target.offsetHeight || height.current;
+        setNear(seen.isIntersecting);
+      },
+      { rootMargin: NEAR },
+    );
+    observer.observe(target);
+    return () => observer.disconnect();
+  }, []);
+
+  return (
+    <div ref={box} class="stretch" style={isNear ? undefined : { blockSize: `${height.current}px` }}>
+      {isNear && <DrawnStretch {...props} />}
+    </div>
+  );
+}
+
+function DrawnStretch({ caseId, page, today, entryId, onRead, onFull }: Props) {
+  const words = useWords();
+  const { before, until } = page;
+  const live = useLive(
+    async (db) => {
+      const entries = await listStretch(db, caseId, { before, until, limit: PAGE_ENTRIES });
+      const ids = entries.flatMap(({ content }) => (content.kind === 'capture' ? [content.evidenceId] : []));
+      const evidence = new Map((await listEvidence(db, ids)).map((row) => [row.id, row]));
+      return { entries, evidence };
+    },
+    ['stretch', caseId, before, until],
+  );
+  // Fixing the lower end asks anew: what was drawn stays until the answer is there, so that nothing jumps.
+  const shown = useRef<{ entries: EntryRow[]; evidence: Map<string, EvidenceRow> } | null>(null);
+  if (live.state === 'read') shown.current = live.value;
+
+  const entries = live.state === 'read' ? live.value.entries : undefined;
+  useLayoutEffect(() => {
+    if (!entries) return;
+    onRead?.(entries);
+    if (until === undefined && entries.length >= PAGE_ENTRIES) onFull(entries);
+  }, [entries, until, onRead, onFull]);
+
+  if (live.state === 'failed') return <Notice tone="late">{words.say('case.timeline.failed')}</Notice>;
+  if (!shown.current) return null;
+  const { evidence } = shown.current;
+  return (
+    <ol class="rows">
+      {timelineRows(shown.current.entries, page.above).map((row) => {
+        if (row.row === 'day') return <DayHeading key={row.day} day={row.day} today={today} />;
+        if (row.row === 'gap')
+          return <Gap key={`gap ${row.key}`} days={row.days} unanswered={row.unanswered} />;
+        const { entry } = row;
+        return (
+          <EntryCard
+            key={entry.id}
+            entry={entry}
+            evidence={entry.content.kind === 'capture' ? evidence.get(entry.content.evidenceId) : undefined}
+            isOpened={entry.id === entryId}
+          />
+        );
+      })}
+    </ol>
+  );
+}

@@ -1,0 +1,78 @@
+import type { CaptureFacts } from '../../../domain/case/evidence.ts';
+import { formatBytes, formatMoment } from '../../../words/format.ts';
+import { CopyButton } from '../../kit/copy-button.tsx';
+import { Fold } from '../../kit/fold.tsx';
+import { showText } from '../../kit/show-text.ts';
+import { Value } from '../../kit/value.tsx';
+import { useWords } from '../../kit/words-provider.tsx';
+import { HashCheck } from './hash-check.tsx';
+
+/** What is shown of addresses and of the page's text; the whole is in the store and on the clipboard. */
+const ADDRESS_CHARACTERS = 2_000;
+const TEXT_CHARACTERS = 200_000;
+
+interface Props {
+  readonly facts: CaptureFacts;
+  readonly bytes: ArrayBuffer | undefined;
+  readonly text: string | undefined;
+}
+
+/** Everything that is known of a screenshot, as text. */
+export function EvidenceFacts({ facts, bytes, text }: Props) {
+  const words = useWords();
+  const { viewport, scroll } = facts;
+  const number = new Intl.NumberFormat(words.language, { maximumFractionDigits: 2 });
+  const copied = words.say('common.copied');
+  const rows: readonly (readonly [label: string, value: string, code?: boolean])[] = [
+    [words.say('case.viewer.time'), formatMoment(words.language, facts.capturedAt)],
+    [words.say('case.viewer.viewport'), words.say('case.viewer.viewportValue', viewport)],
+    [words.say('case.viewer.scale'), number.format(facts.devicePixelRatio)],
+    [words.say('case.viewer.scroll'), words.say('case.viewer.scrollValue', scroll)],
+    [words.say('case.viewer.size'), formatBytes(words.language, facts.byteLength)],
+    [words.say('case.viewer.version'), facts.extensionVersion, true],
+    [words.say('case.viewer.browser'), facts.userAgent, true],
+  ];
+  return (
+    <section class="viewer-facts" aria-labelledby="viewer-facts">
+      <h3 id="viewer-facts">{words.say('case.viewer.facts')}</h3>
+      <div class="viewer-copy">
+        <p class="viewer-label">{words.say('case.viewer.address')}</p>
+        <p class="viewer-long small">
+          <Value code most={ADDRESS_CHARACTERS}>
+            {facts.url}
+          </Value>
+        </p>
+        <CopyButton text={facts.url} label={words.say('case.viewer.copyAddress')} doneLabel={copied} />
+      </div>
+      <HashCheck facts={facts} bytes={bytes} />
+      <dl class="facts">
+        <div class="fact">
+          <dt>{words.say('case.viewer.pageTitle')}</dt>
+          <dd>
+            <Value most={400}>{facts.title || words.say('case.timeline.noTitle')}</Value>
+          </dd>
+        </div>
+        {rows.map(([label, value, code]) => (
+          <div class="fact" key={label}>
+            <dt>{label}</dt>
+            <dd>
+              <Value code={code === true} most={400}>
+                {value}
+              </Value>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <Fold summary={words.say('case.viewer.pageText')}>
+        {() => (
+          <>
+            {facts.textClipped && <p class="small muted">{words.say('case.viewer.pageTextClipped')}</p>}
+            <p class="viewer-text" dir="auto">
+              {text ? showText(text, TEXT_CHARACTERS) : words.say('case.viewer.noPageText')}
+            </p>
+          </>
+        )}
+      </Fold>
+    </section>
+  );
+}
