@@ -28,6 +28,62 @@ export function listEntries(
     .toArray();
 }
 
+/**
+ * A stretch of the timeline, the newest first: older than `before` (a `sortKey`; from the newest on when undefined).
+ * With `until` everything down to that place, which belongs to it; without, at most `limit` entries.
+ */
+export function listStretch(
+  db: Database,
+  caseId: string,
+  stretch: {
+    readonly before: string | undefined;
+    readonly until: string | undefined;
+    readonly limit: number;
+  },
+): Promise<EntryRow[]> {
+  const { before, until, limit } = stretch;
+  const from = [caseId, 0, until ?? Dexie.minKey];
+  const rows = db.entries
+    .where('[caseId+removed+sortKey]')
+    .between(from, [caseId, 0, before ?? Dexie.maxKey], true, before === undefined)
+    .reverse();
+  return (until === undefined ? rows.limit(limit) : rows).toArray();
+}
+
+/** One entry, removed ones too. */
+export function findEntry(db: Database, entryId: string): Promise<EntryRow | undefined> {
+  return db.entries.get(entryId);
+}
+
+/** All entries on the timeline of a case and the facts of their screenshots, for a document of the whole. */
+export async function readWholeCase(
+  db: Database,
+  caseId: string,
+): Promise<{ entries: EntryRow[]; evidence: EvidenceRow[] }> {
+  const entries = await listStretch(db, caseId, {
+    before: undefined,
+    until: undefined,
+    limit: Number.POSITIVE_INFINITY,
+  });
+  const ids = entries.flatMap(({ content }) => (content.kind === 'capture' ? [content.evidenceId] : []));
+  return { entries, evidence: await listEvidence(db, ids) };
+}
+
+/** The screenshot just before (`older`) or after a place on the timeline; undefined at its ends. */
+export async function findNextCapture(
+  db: Database,
+  from: Pick<EntryRow, 'caseId' | 'sortKey'>,
+  direction: 'older' | 'newer',
+): Promise<string | undefined> {
+  const [first, last] = direction === 'older' ? [Dexie.minKey, from.sortKey] : [from.sortKey, Dexie.maxKey];
+  const others = db.entries
+    .where('[caseId+removed+sortKey]')
+    .between([from.caseId, 0, first], [from.caseId, 0, last], false, false);
+  const inOrder = direction === 'older' ? others.reverse() : others;
+  const found = await inOrder.filter(({ content }) => content.kind === 'capture').first();
+  return found?.content.kind === 'capture' ? found.content.evidenceId : undefined;
+}
+
 /** Entries that were taken off the timeline and can be brought back, the newest first. */
 export function listRemoved(db: Database, caseId: string): Promise<EntryRow[]> {
   return db.entries
