@@ -80,7 +80,8 @@ export class Flow {
     const above = (style.leading - (face.ascent + face.descent) * style.size) / 2 + face.ascent * style.size;
     for (const [index, line] of block.lines.entries()) {
       const lineWidth = line.width * style.size;
-      const left = this.leftOf(place.inset, lineWidth);
+      const shift = line.isFar ? Math.max(0, block.width - lineWidth) : 0;
+      const left = this.leftOf(place.inset + shift, lineWidth);
       this.writer.line(line, left, top + index * style.leading + above, style);
     }
   }

@@ -20,7 +20,8 @@ export interface Column {
   readonly width: number;
 }
 
-const GAP = 12;
+/** Between columns. */
+export const GAP = 12;
 const PAD = 5.5;
 
 interface LaidCell {
@@ -59,7 +60,7 @@ export function drawTable(flow: Flow, columns: readonly Column[], rows: readonly
         onNext();
         continue;
       }
-      drawRow(flow, columns, now, nodes);
+      drawRow(flow, columns, now, nodes, hasHeads ? GAP / 2 : 0);
       rest = later;
       if (rest.length > 0) onNext();
     }
@@ -96,6 +97,14 @@ function drawHead(flow: Flow, columns: readonly Column[], table?: PdfStruct): nu
   return height;
 }
 
+/** A column just wide enough for these texts, at most `limit` points wide. */
+export function columnFor(flow: Flow, head: string, texts: readonly CellText[], limit: number): Column {
+  const widths = [{ text: head, style: STYLE.head }, ...texts].map(({ text, style }) => {
+    return flow.lay(text, style, limit - GAP).width;
+  });
+  return { head, width: Math.min(limit, Math.max(...widths) + GAP + 0.1) };
+}
+
 /** What of a row fits into `room` points, and what is left of it (empty: nothing). */
 function partRow(cells: readonly LaidCell[], room: number): [LaidCell[], LaidCell[]] {
   if (cells.every((cell) => cell.height <= room)) return [[...cells], []];
@@ -126,9 +135,10 @@ function drawRow(
   columns: readonly Column[],
   cells: readonly LaidCell[],
   nodes: readonly PdfStruct[],
+  firstInset: number,
 ): void {
   const height = heightOf(cells);
-  let inset = GAP / 2;
+  let inset = firstInset;
   for (const [index, cell] of cells.entries()) {
     let top = flow.y + PAD;
     for (const { block, source } of cell.pieces) {
@@ -150,7 +160,7 @@ function drawPiece(
   inset: number,
   top: number,
 ): void {
-  const width = Math.max(...block.lines.map((line) => line.width)) * block.style.size;
+  const { width } = block;
   const place = { inset, width };
   if (!goTo) {
     flow.addText(cell, 'P', block, place, top);

@@ -21,22 +21,20 @@ export function writeRunningFrame(section: Section): void {
     flow.writer.artifact(() => {
       if (index > 0) {
         flow.drawBlock(title, { inset: 0, width: flow.width }, HEADER_TOP);
-        const inset = flow.width - widthOf(product);
-        flow.drawBlock(product, { inset, width: widthOf(product) }, HEADER_TOP);
+        const inset = flow.width - product.width;
+        flow.drawBlock(product, { inset, width: product.width }, HEADER_TOP);
         flow.pdf
           .lineWidth(0.5)
           .moveTo(MARGIN.side, HEADER_TOP + style.leading + 5)
           .lineTo(PAGE.width - MARGIN.side, HEADER_TOP + style.leading + 5)
           .stroke(COLOUR.line);
       }
-      const inset = (flow.width - widthOf(page)) / 2;
-      flow.drawBlock(page, { inset, width: widthOf(page) }, FOOTER_TOP);
+      const inset = (flow.width - page.width) / 2;
+      flow.drawBlock(page, { inset, width: page.width }, FOOTER_TOP);
     }, 'Pagination');
     flow.writer.flushMarks();
   }
 }
-
-const widthOf = (block: TextBlock): number => (block.lines[0]?.width ?? 0) * block.style.size;
 
 /** The text on one line, shortened with an ellipsis where it is wider. */
 function oneLine({ flow }: Section, text: string, width: number): TextBlock {

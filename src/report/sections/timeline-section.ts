@@ -3,8 +3,8 @@ import { formatDay, formatTime } from '../../words/format.ts';
 import type { Words } from '../../words/words.ts';
 import { appendixName } from '../appendix-name.ts';
 import { STYLE } from '../pdf/style.ts';
-import type { Cell, CellText } from '../pdf/table.ts';
-import { drawTable } from '../pdf/table.ts';
+import type { Cell, CellText, Column } from '../pdf/table.ts';
+import { columnFor, drawTable, GAP } from '../pdf/table.ts';
 import type { TimelineRow } from '../report-model.ts';
 import { MAX_TITLE } from '../text/clean-text.ts';
 import type { Section } from './section.ts';
@@ -18,21 +18,25 @@ export function writeTimeline({ flow, words, model }: Section): void {
     return;
   }
   flow.y += 2;
-  const widths = { day: 62, hour: 42, what: 70, agent: 74, appendix: 58 };
-  const text = flow.width - Object.values(widths).reduce((sum, width) => sum + width, 0);
   const titles = new Map(model.appendices.map(({ number, facts }) => [number, facts?.title]));
-  drawTable(
-    flow,
-    [
-      { head: words.say('report.timeline.day'), width: widths.day },
-      { head: words.say('report.timeline.hour'), width: widths.hour },
-      { head: words.say('report.timeline.what'), width: widths.what },
-      { head: words.say('report.timeline.agent'), width: widths.agent },
-      { head: words.say('report.timeline.text'), width: text },
-      { head: words.say('report.timeline.appendix'), width: widths.appendix },
-    ],
-    model.timeline.map((row) => cellsOf(words, row, titles.get(row.appendix ?? 0))),
-  );
+  const rows = model.timeline.map((row) => cellsOf(words, row, titles.get(row.appendix ?? 0)));
+  // The description gets what the others leave; they are as wide as what they hold, within reason.
+  const column = (
+    name: 'day' | 'hour' | 'what' | 'agent' | 'appendix',
+    cell: number,
+    limit: number,
+  ): Column =>
+    columnFor(
+      flow,
+      words.say(`report.timeline.${name}`),
+      rows.flatMap((row) => row[cell] ?? []),
+      limit,
+    );
+  const before = [column('day', 0, 80), column('hour', 1, 60), column('what', 2, 90), column('agent', 3, 84)];
+  const after = column('appendix', 5, 90);
+  const used = [...before, after].reduce((sum, { width }) => sum + width, 0);
+  const text = { head: words.say('report.timeline.text'), width: flow.width - used - GAP / 2 };
+  drawTable(flow, [...before, text, after], rows);
 }
 
 function cellsOf(words: Words, row: TimelineRow, pageTitle: string | undefined): Cell[] {

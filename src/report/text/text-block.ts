@@ -15,13 +15,23 @@ export interface TextStyle {
   readonly isTabular?: boolean;
 }
 
+/** A line of a block. */
+export interface BlockLine extends Line {
+  /**
+   * Set against the far edge of its block: a line of a paragraph that runs against the document's direction and goes over
+   * several lines, which begin below one another only so. On one line such a text stands where reading starts.
+   */
+  readonly isFar: boolean;
+}
+
 /** Text laid into lines for a width, with its look. */
 export interface TextBlock {
-  readonly lines: readonly Line[];
+  readonly lines: readonly BlockLine[];
   readonly style: TextStyle;
   /** The text in reading order, without direction controls. */
   readonly reading: string;
-  /** Points. */
+  /** Points: of the widest line, and of all lines together. */
+  readonly width: number;
   readonly height: number;
 }
 
@@ -48,12 +58,18 @@ export function layBlock(
   direction: Direction,
 ): TextBlock {
   const faces = style.isBold ? fonts.bold : fonts.regular;
-  const lines = text
-    .split('\n')
-    .flatMap((paragraph) =>
-      layLines(paragraph, directionOf(paragraph, direction), faces, width / style.size, style.isTabular),
-    );
-  return { lines, style, reading: withoutDirectionControls(text), height: lines.length * style.leading };
+  const lines = text.split('\n').flatMap((paragraph) => {
+    const own = directionOf(paragraph, direction);
+    const laid = layLines(paragraph, own, faces, width / style.size, style.isTabular);
+    return laid.map((line): BlockLine => ({ ...line, isFar: own !== direction && laid.length > 1 }));
+  });
+  return blockOf(lines, style, withoutDirectionControls(text));
+}
+
+/** A block of laid lines. */
+export function blockOf(lines: readonly BlockLine[], style: TextStyle, reading: string): TextBlock {
+  const width = lines.reduce((widest, line) => Math.max(widest, line.width), 0) * style.size;
+  return { lines, style, reading, width, height: lines.length * style.leading };
 }
 
 /** The part of a block from line `from` to line `to` (exclusive). */

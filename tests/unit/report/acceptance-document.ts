@@ -5,6 +5,7 @@ import { Flow } from '../../../src/report/pdf/flow.ts';
 import { openPdfKit } from '../../../src/report/pdf/pdfkit-document.ts';
 import { layLines } from '../../../src/report/text/lines.ts';
 import type { TextStyle } from '../../../src/report/text/text-block.ts';
+import { blockOf } from '../../../src/report/text/text-block.ts';
 import type { AcceptanceString } from './acceptance-strings.ts';
 
 const STYLE: TextStyle = { size: 12, leading: 19 };
@@ -22,7 +23,11 @@ export async function acceptancePdf(
   for (const [index, { text, base }] of strings.entries()) {
     const width = widthOf(index);
     const lines = layLines(text, base, fonts.regular, width / STYLE.size);
-    const block = { lines, style: STYLE, reading: text, height: lines.length * STYLE.leading };
+    const block = blockOf(
+      lines.map((line) => ({ ...line, isFar: false })),
+      STYLE,
+      text,
+    );
     flow.ensure(block.height);
     flow.addText(flow.root, 'P', block, { inset: 0, width }, flow.y);
     flow.y += block.height + 6;
