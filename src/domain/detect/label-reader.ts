@@ -31,7 +31,7 @@ export function isReadable(line: Line | undefined): line is Line {
 }
 
 /** A real page has a few labels of a kind; a hostile one has as many as fit. */
-const MOST_LABELS = 1_000;
+const MOST_LABELS = 300;
 
 function afterSeparators(folded: string, from: number): number {
   SEPARATORS.lastIndex = from;

@@ -4,6 +4,7 @@
  */
 export interface Limits {
   readonly nodes: number;
+  readonly lines: number;
   readonly characters: number;
   readonly lineCharacters: number;
   readonly scriptCharacters: number;
@@ -11,8 +12,9 @@ export interface Limits {
 }
 
 export const DEFAULT_LIMITS: Limits = {
-  nodes: 40_000,
-  characters: 400_000,
+  nodes: 30_000,
+  lines: 6_000,
+  characters: 300_000,
   lineCharacters: 1_000,
   scriptCharacters: 300_000,
   structuredNodes: 3_000,

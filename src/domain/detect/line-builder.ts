@@ -26,7 +26,7 @@ export class LineBuilder {
 
   /** True when no more text is taken. */
   get full(): boolean {
-    return this.#characters >= this.#limits.characters;
+    return this.#characters >= this.#limits.characters || this.lines.length >= this.#limits.lines;
   }
 
   /** Region of the element that is open now. */

@@ -1,6 +1,7 @@
 import type { Line, Page } from './page.ts';
 
-const MOST_ROWS = 60;
+// One row or several is all that is asked.
+const MOST_ROWS = 12;
 const MOST_CELLS = 30;
 
 function cellsOf(row: Element): Element[] {
@@ -43,11 +44,8 @@ function isHeaderRow(page: Page, row: Element, cells: readonly Element[]): boole
   if (row.previousElementSibling || filled.length < 3 || filled.some((cell) => /\d/.test(textOf(page, cell))))
     return false;
   const next = rowsAfter(row)[0];
-  return (
-    next !== undefined &&
-    cellsOf(next).length === cells.length &&
-    /\d/.test(next.textContent?.slice(0, 2_000) ?? '')
-  );
+  const below = next ? cellsOf(next) : [];
+  return below.length === cells.length && below.some((cell) => /\d/.test(textOf(page, cell)));
 }
 
 /**

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_LIMITS } from '../../../../src/domain/detect/limits.ts';
 import { findIn, numberIn } from './page-of.ts';
 
 const SHOP = 'https://www.galim-shop.co.il/';
@@ -132,13 +133,7 @@ describe('how sure', () => {
   });
 
   it('only offers what it found when the page was too long to be read to its end', () => {
-    const limits = {
-      nodes: 30,
-      characters: 400_000,
-      lineCharacters: 1000,
-      scriptCharacters: 1000,
-      structuredNodes: 100,
-    };
+    const limits = { ...DEFAULT_LIMITS, nodes: 30 };
     const html = `<p>מספר הזמנה: 104417</p>${'<p>עוד</p>'.repeat(100)}`;
     expect(findIn(html, SHOP, limits).orderNumber).toMatchObject({ value: '104417', sure: false });
   });
