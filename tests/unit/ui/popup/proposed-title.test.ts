@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { fieldsOf } from '../../../../src/ui/popup/fields.ts';
+import { proposedTitle } from '../../../../src/ui/popup/proposed-title.ts';
+import { wordsOf } from '../../../../src/words/words.ts';
+import { aDraft, FINDINGS, found, TODAY } from './examples.ts';
+
+const titleOf = (
+  language: string,
+  findings = FINDINGS,
+  site = 'gal.example',
+  pageTitle = 'My order',
+): string => proposedTitle(wordsOf(language), fieldsOf(findings, aDraft(), TODAY), site, pageTitle);
+
+test('names the business and the order, without isolates', () => {
+  expect(titleOf('en', { ...FINDINGS, orderNumber: found('AB-1') })).toBe('Gal Electronics · order AB-1');
+});
+
+test('a number that goes on in Latin letters is held together in a Hebrew line', () => {
+  expect(titleOf('he')).toBe('Gal Electronics · הזמנה \u200e12345-AB');
+});
+
+test('falls back to the site, the page, and words', () => {
+  expect(titleOf('en', {})).toBe('gal.example');
+  expect(titleOf('en', {}, '')).toBe('My order');
+  expect(titleOf('en', {}, '', ' ')).toBe('New case');
+});
+
+test('a page title of any length gives a title of a line', () => {
+  expect(titleOf('en', {}, '', 'x'.repeat(100_000)).length).toBe(80);
+});
