@@ -3,7 +3,7 @@ import { MAX_TEXT_CHARACTERS, type PageFindings, type PageReading } from '../dom
 
 /** Longest title and address that are kept, in UTF-16 units. */
 export const MAX_TITLE_CHARACTERS = 2_000;
-export const MAX_URL_CHARACTERS = 16_000;
+const MAX_URL_CHARACTERS = 16_000;
 
 /** The window whose page is read; a plain part of `Window`, so that tests can give one. */
 export type ReadableWindow = Pick<

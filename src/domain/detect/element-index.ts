@@ -24,7 +24,7 @@ function parseStep(text: string): Step {
 }
 
 /** Class names of an element; Outlook on the web writes `x_` before each of a message's, which is taken off. */
-export function classesOf(element: Element): readonly string[] {
+function classesOf(element: Element): readonly string[] {
   const value = element.getAttribute('class');
   if (!value) return [];
   return value

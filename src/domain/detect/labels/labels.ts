@@ -3,7 +3,7 @@ import { HEBREW } from './hebrew.ts';
 import type { LabelSet } from './label-set.ts';
 
 /** All languages that labels are known in. Pages mix them, so each line is searched for all. */
-export const LABEL_SETS: readonly LabelSet[] = [HEBREW, ENGLISH];
+const LABEL_SETS: readonly LabelSet[] = [HEBREW, ENGLISH];
 
 /** Where a label stood in a text. */
 export interface LabelMatch {

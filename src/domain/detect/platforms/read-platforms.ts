@@ -11,7 +11,7 @@ import { SHOPIFY } from './shopify.ts';
 import { WOOCOMMERCE, WOOCOMMERCE_BLOCKS } from './woocommerce.ts';
 
 /** Every shop system that is known by its templates. */
-export const PLATFORMS: readonly Platform[] = [
+const PLATFORMS: readonly Platform[] = [
   WOOCOMMERCE,
   WOOCOMMERCE_BLOCKS,
   SHOPIFY,
