@@ -64,15 +64,24 @@ interface ToastProps {
 
 /** One toast, by itself. */
 export function Toast({ message, closeLabel, onHold, onClose }: ToastProps) {
-  const box = useRef<HTMLDivElement>(null);
+  // Whoever came here by a press or by Tab goes back to where they were.
+  const before = useRef<EventTarget | null>(null);
+  const close = (): void => {
+    onClose();
+    if (before.current instanceof HTMLElement && before.current.isConnected) before.current.focus();
+  };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only waits while it is looked at
     <div
-      ref={box}
       class={message.tone === 'late' ? 'toast toast-late' : 'toast'}
       onMouseEnter={() => onHold?.(true)}
       onMouseLeave={() => onHold?.(false)}
-      onFocusIn={() => onHold?.(true)}
+      onFocusIn={(event) => {
+        const box = event.currentTarget;
+        if (!(event.relatedTarget instanceof Node && box.contains(event.relatedTarget)))
+          before.current = event.relatedTarget;
+        onHold?.(true);
+      }}
       onFocusOut={() => onHold?.(false)}
     >
       <span>{message.text}</span>
@@ -81,13 +90,13 @@ export function Toast({ message, closeLabel, onHold, onClose }: ToastProps) {
           small
           onPress={() => {
             message.action?.run();
-            onClose();
+            close();
           }}
         >
           {message.action.label}
         </Button>
       )}
-      <Button small iconOnly icon="close" onPress={onClose}>
+      <Button small iconOnly icon="close" onPress={close}>
         {closeLabel}
       </Button>
     </div>

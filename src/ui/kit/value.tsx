@@ -1,4 +1,5 @@
 import './value.css';
+import { IsolatedText } from './isolated-text.tsx';
 import { showText } from './show-text.ts';
 
 interface Props {
@@ -11,9 +12,10 @@ interface Props {
 
 /** A piece of data inside a sentence or a list: isolated, so that neither scrambles the other. */
 export function Value({ children, code = false, most }: Props) {
+  const text = showText(children ?? '', most);
   return (
     <bdi dir={code ? 'ltr' : 'auto'} class={code ? 'value value-code num' : 'value'}>
-      {showText(children ?? '', most)}
+      {code ? text : <IsolatedText>{text}</IsolatedText>}
     </bdi>
   );
 }

@@ -177,7 +177,6 @@ export default {
     newCase: 'New case',
     newTitle: 'What happened, in a few words?',
     newHint: 'For example: headphones that arrived broken',
-    newMissing: 'Give it a name, so that it is easy to find.',
     create: 'Open a case',
     open: 'Open cases',
     noneOpen: 'There are no open cases.',
@@ -299,7 +298,10 @@ export default {
     closedToast: 'The case is closed. It has no reminders.',
     rename: 'Rename',
     name: 'Name of the case',
-    nameMissing: 'A case needs a name.',
+    title: {
+      missing: 'A case needs a name, so that it is easy to find.',
+      'too-long': 'The name is too long.',
+    },
     order: 'Order {number}',
     history: { summary: 'Edited: see what it was', was: 'was: {was}', now: 'now: {now}', empty: 'empty' },
     facts: {
@@ -476,7 +478,6 @@ export default {
       pageText: 'The text of the page',
       pageTextClipped: 'The page had more text than was kept.',
       noPageText: 'No text was kept.',
-      fit: 'Fit to window',
       actual: 'Full size',
       download: 'Download the original (PNG)',
       previous: 'Previous',

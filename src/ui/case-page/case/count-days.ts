@@ -1,3 +1,4 @@
+import { restReasonOf } from '../../../domain/law/il/rest-days.ts';
 import type { CountStep } from '../../../domain/law/result.ts';
 import type { Day } from '../../../domain/time/day.ts';
 import { daysBetween, shiftDay, weekdayOf } from '../../../domain/time/day.ts';
@@ -29,7 +30,7 @@ export function drawnWeeks(
   const roleOf = (day: Day): CountedDay['role'] => {
     if (day === start) return 'start';
     if (day === end) return 'end';
-    return weekdayOf(day) === 6 || movedOff.has(day) ? 'rest' : 'counted';
+    return restReasonOf(day) || movedOff.has(day) ? 'rest' : 'counted';
   };
   const places: (CountedDay | undefined)[] = Array.from({ length: weekdayOf(start) });
   for (let day = start; day <= end; day = shiftDay(day, 1))

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { CURRENCIES } from '../../../domain/case/typed-sum.ts';
 import type { Day } from '../../../domain/time/day.ts';
 import type { CaseRow } from '../../../storage/rows.ts';
@@ -28,7 +28,7 @@ export function PurchaseForm({ row, today, onDone }: Props) {
   const { busy, failed, correct } = useCorrectCase(row);
   const form = useRef<HTMLFormElement>(null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     form.current?.querySelector('input')?.focus();
   }, []);
   // Goes to the first field that is wrong once it is marked.
@@ -54,7 +54,6 @@ export function PurchaseForm({ row, today, onDone }: Props) {
   };
 
   const currencies = [...new Set([...CURRENCIES, values.currency])];
-  const names = new Intl.DisplayNames(words.language, { type: 'currency' });
   return (
     <form
       ref={form}
@@ -89,7 +88,7 @@ export function PurchaseForm({ row, today, onDone }: Props) {
         <SelectField
           label={words.say('case.purchase.currency')}
           value={values.currency}
-          options={currencies.map((code) => ({ value: code, label: names.of(code) ?? code }))}
+          options={currencies.map((code) => ({ value: code, label: currencyLabel(code) }))}
           onValue={(currency) => set({ currency })}
         />
       </div>
@@ -180,4 +179,15 @@ export function PurchaseForm({ row, today, onDone }: Props) {
       </div>
     </form>
   );
+}
+
+/** The code with its sign: "ILS ₪". Short, and the same in every language. */
+function currencyLabel(code: string): string {
+  const parts = new Intl.NumberFormat('en', {
+    style: 'currency',
+    currency: code,
+    currencyDisplay: 'narrowSymbol',
+  }).formatToParts(0);
+  const sign = parts.find((part) => part.type === 'currency')?.value;
+  return sign && sign !== code ? `${code} ${sign}` : code;
 }

@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CaseRow } from '../../../storage/rows.ts';
 import { Button } from '../../kit/button.tsx';
 import { TextField } from '../../kit/field.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { SaveError } from '../frame/save-error.tsx';
+import { problemOfTitle } from './title-problem.ts';
 import { useCorrectCase } from './use-correct-case.ts';
 
 interface Props {
@@ -17,14 +18,14 @@ export function TitleForm({ row, onDone }: Props) {
   const [title, setTitle] = useState(row.facts.title);
   const form = useRef<HTMLFormElement>(null);
   const { busy, failed, correct } = useCorrectCase(row);
-  const isEmpty = title.trim() === '';
+  const problem = problemOfTitle(title);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     form.current?.querySelector('input')?.focus();
   }, []);
 
   const save = async (): Promise<void> => {
-    if (isEmpty) return;
+    if (problem) return;
     if (title.trim() === row.facts.title || (await correct({ ...row.facts, title: title.trim() }))) onDone();
   };
 
@@ -42,7 +43,7 @@ export function TitleForm({ row, onDone }: Props) {
         label={words.say('case.name')}
         value={title}
         onValue={setTitle}
-        error={isEmpty ? words.say('case.nameMissing') : undefined}
+        error={problem && words.say(`case.title.${problem}`)}
       />
       <SaveError code={failed} />
       <div class="form-acts">

@@ -1,5 +1,5 @@
 import './entry-form.css';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { localZone, openClock } from '../../../platform/clock.ts';
 import { ask } from '../../../platform/messaging.ts';
 import type { EntryRow } from '../../../storage/rows.ts';
@@ -35,7 +35,8 @@ export function EntryForm({ caseId, kind, corrects, onDone }: Props) {
   const { busy, failed, save } = useSaving();
   const isReady = draft !== undefined;
 
-  useEffect(() => {
+  // Before the browser paints: a letter typed at once must not fall beside the field.
+  useLayoutEffect(() => {
     if (isReady) form.current?.querySelector('textarea')?.focus();
   }, [isReady]);
   useEffect(() => {

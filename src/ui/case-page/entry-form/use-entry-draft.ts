@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import {
   dropEntryDraft,
   type EntryDraft,
@@ -19,13 +19,19 @@ interface KeptDraft {
 /** The draft of an entry: read back from before, and kept at every letter. */
 export function useEntryDraft(caseId: string, start: EntryDraft, entryId: string | undefined): KeptDraft {
   const [draft, setDraft] = useState<EntryDraft>();
+  // The newest one, also between two drawings: two keys may come before the page is drawn again.
+  const newest = useRef<EntryDraft | undefined>(undefined);
+  const show = (shown: EntryDraft): void => {
+    newest.current = shown;
+    setDraft(shown);
+  };
 
   useEffect(() => {
     readEntryDraft(caseId, entryId).then(
-      (kept) => setDraft(kept ?? start),
+      (kept) => show(kept ?? start),
       (thrown: unknown) => {
         console.error(thrown);
-        setDraft(start);
+        show(start);
       },
     );
   }, [caseId, entryId]);
@@ -33,9 +39,9 @@ export function useEntryDraft(caseId: string, start: EntryDraft, entryId: string
   return {
     draft,
     change(change) {
-      if (!draft) return;
-      const changed = { ...draft, ...change };
-      setDraft(changed);
+      if (!newest.current) return;
+      const changed = { ...newest.current, ...change };
+      show(changed);
       // The draft of a new entry is a reason to open its form next time: an empty one is none.
       const kept =
         entryId === undefined && !hasWords(changed)

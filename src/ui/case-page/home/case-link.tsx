@@ -38,7 +38,7 @@ export function CaseLink({ listed, nowMs }: Props) {
             </Value>
           )}
           {purchase.total && <Value>{formatMoney(words.language, purchase.total)}</Value>}
-          <span>{words.say('home.entries', { count: row.entryCount })}</span>
+          {row.entryCount > 0 && <span>{words.say('home.entries', { count: row.entryCount })}</span>}
         </p>
         {next && (
           <Chip tone={next.daysLeft <= ATTENTION_DAYS ? 'warn' : 'plain'} icon="clock">

@@ -4,6 +4,7 @@ import { ask } from '../../../platform/messaging.ts';
 import { Button } from '../../kit/button.tsx';
 import { TextField } from '../../kit/field.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
+import { problemOfTitle, type TitleProblem } from '../case/title-problem.ts';
 import { caseHash, goTo } from '../frame/route.ts';
 import { SaveError } from '../frame/save-error.tsx';
 import { useSaving } from '../frame/use-saving.ts';
@@ -16,16 +17,15 @@ interface Props {
 export function NewCase({ onCancel }: Props) {
   const words = useWords();
   const [title, setTitle] = useState('');
-  const [wrong, setWrong] = useState(false);
+  const [wrong, setWrong] = useState<TitleProblem>();
   // One id for all attempts: a case asked for twice is made once.
   const caseId = useRef(crypto.randomUUID());
   const { busy, failed, save } = useSaving();
 
   const create = async (): Promise<void> => {
-    if (title.trim() === '') {
-      setWrong(true);
-      return;
-    }
+    const problem = problemOfTitle(title);
+    setWrong(problem);
+    if (problem) return;
     const facts = { title: title.trim(), status: 'open', purchase: emptyPurchase, hosts: [] } as const;
     const made = await save(() => ask('case.create', { caseId: caseId.current, facts }));
     if (made) goTo(caseHash(caseId.current));
@@ -42,7 +42,7 @@ export function NewCase({ onCancel }: Props) {
       <TextField
         label={words.say('home.newTitle')}
         hint={words.say('home.newHint')}
-        error={wrong && title.trim() === '' ? words.say('home.newMissing') : undefined}
+        error={wrong && words.say(`case.title.${wrong}`)}
         value={title}
         onValue={setTitle}
       />

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../kit/button.tsx';
+import { IsolatedText } from '../../kit/isolated-text.tsx';
 import { showText } from '../../kit/show-text.ts';
 import { useWords } from '../../kit/words-provider.tsx';
 
@@ -14,8 +15,10 @@ export function LongText({ text }: { readonly text: string }) {
   const isLong = text.length > SHORT_CHARACTERS;
   return (
     <>
-      <p class="long-text" dir="auto">
-        {showText(text, isOpen ? MOST_CHARACTERS : SHORT_CHARACTERS)}
+      <p class="long-text">
+        <bdi>
+          <IsolatedText>{showText(text, isOpen ? MOST_CHARACTERS : SHORT_CHARACTERS)}</IsolatedText>
+        </bdi>
       </p>
       {isLong && (
         <Button look="quiet" small expanded={isOpen} onPress={() => setOpen(!isOpen)}>

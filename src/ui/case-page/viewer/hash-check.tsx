@@ -39,7 +39,7 @@ export function HashCheck({ facts, bytes }: Props) {
           id={id}
           class="hash-value"
           dir="ltr"
-          rows={2}
+          rows={3}
           readOnly
           value={facts.sha256}
           onFocus={(event) => event.currentTarget.select()}

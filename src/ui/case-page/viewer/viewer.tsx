@@ -11,6 +11,7 @@ import { Button, ButtonLink } from '../../kit/button.tsx';
 import { Dialog } from '../../kit/dialog.tsx';
 import { Notice } from '../../kit/notice.tsx';
 import { showText } from '../../kit/show-text.ts';
+import { Value } from '../../kit/value.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { useLive } from '../frame/database-provider.tsx';
 import { caseHash, evidenceHash, goTo } from '../frame/route.ts';
@@ -68,9 +69,9 @@ export function Viewer({ caseId, evidenceId }: Props) {
       <div class="viewer">
         <div class="viewer-head">
           <h2 id="viewer-title">
-            <bdi>
+            <Value most={200}>
               {found === undefined ? words.say('common.loading') : found ? title : words.say('app.name')}
-            </bdi>
+            </Value>
           </h2>
           <div class="viewer-acts">
             {address && (
