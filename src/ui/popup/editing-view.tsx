@@ -26,7 +26,6 @@ export function EditingView({ session, state, phase, choice }: Props) {
   const { say } = words;
   const { draft, hindrance, start } = state;
   const note = useRef<HTMLTextAreaElement>(null);
-  const body = useRef<HTMLDivElement>(null);
   const fields = fieldsOf(state.findings, draft, session.today);
   const title = proposedTitle(words, fields, siteNameOf(state.page.url), state.page.title);
   const isLocked = phase.is === 'saving';
@@ -38,19 +37,18 @@ export function EditingView({ session, state, phase, choice }: Props) {
   // The note first: the one thing that only the shopper knows can be typed at once, and Enter saves from there too.
   useLayoutEffect(() => note.current?.focus({ preventScroll: true }), []);
   useEffect(() => {
-    if (asksCase) body.current?.scrollTo({ top: 0 });
+    if (asksCase) window.scrollTo({ top: 0 });
   }, [asksCase]);
 
   return (
-    <main class="popup-screen">
+    <main>
       <form
-        class="popup-form"
         onSubmit={(event) => {
           event.preventDefault();
           save(main);
         }}
       >
-        <div class="popup-main" ref={body}>
+        <div class="popup-main">
           {start?.dataLost && (
             <Notice tone="late" icon="alert" isAlert>
               {say('popup.dataLost')}

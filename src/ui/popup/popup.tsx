@@ -43,6 +43,9 @@ function OpenPopup({ session, onLeave }: { readonly session: Session; readonly o
           : '';
   return (
     <div class="popup">
+      <div class="unseen" role="status">
+        {status}
+      </div>
       <PageHeader page={state.page} />
       {phase.is === 'saved' ? (
         <SavedView session={session} phase={phase} hindrance={state.hindrance} onShow={show} />
@@ -54,9 +57,6 @@ function OpenPopup({ session, onLeave }: { readonly session: Session; readonly o
         caseId={phase.is !== 'saved' && choice?.to === 'case' ? choice.one.id : undefined}
         onShow={show}
       />
-      <div class="unseen" role="status">
-        {status}
-      </div>
     </div>
   );
 }
