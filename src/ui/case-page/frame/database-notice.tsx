@@ -12,7 +12,8 @@ export function DatabaseNotice({ hindrance }: Props) {
   const words = useWords();
   return (
     <main class="notice-screen">
-      <Notice tone="warn" urgent title={words.say('case.database.title')}>
+      <h1 class="screen-title">{words.say('case.database.title')}</h1>
+      <Notice tone="warn" urgent>
         <p>{textOf(hindrance, words)}</p>
         <Button look="primary" onPress={() => location.reload()}>
           {words.say('common.reload')}

@@ -22,7 +22,10 @@ export function DatabaseProvider({ children }: Props) {
   useEffect(() => {
     let left = false;
     const made = makeDatabase();
-    openDatabase(made, (event) => !left && setHindrance(event)).then(
+    openDatabase(made, (event) => {
+      // An upgrade closes the connection too: its own words are the ones that help.
+      if (!left) setHindrance((before) => (before === 'upgraded-elsewhere' ? before : event));
+    }).then(
       (opened) => {
         setDb(opened);
         setHindrance(undefined);
