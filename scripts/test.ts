@@ -30,14 +30,15 @@ const statics: Stage[] = [
   tool('dead code', 'knip/bin/knip.js'),
 ];
 
-const browserStages: Stage[] = [
-  {
-    name: 'programs',
-    run: async () => {
-      await ensurePrograms(ALL_PROGRAMS);
-      return ONE;
-    },
+const programs: Stage = {
+  name: 'programs',
+  run: async () => {
+    await ensurePrograms(ALL_PROGRAMS);
+    return ONE;
   },
+};
+
+const browserStages: Stage[] = [
   {
     name: 'builds',
     run: async () => {
@@ -54,9 +55,9 @@ const longStages: Stage[] = [
 ];
 
 const PLANS: Readonly<Record<string, readonly Stage[]>> = {
-  usual: [...statics, tests('unit'), ...browserStages],
-  e2e: browserStages,
-  all: [...statics, tests('unit'), ...browserStages, ...longStages],
+  usual: [...statics, programs, tests('unit', ['programs']), ...browserStages],
+  e2e: [programs, ...browserStages],
+  all: [...statics, programs, tests('unit', ['programs']), ...browserStages, ...longStages],
 };
 
 const plan = PLANS[process.argv[2] ?? 'usual'];

@@ -48,10 +48,15 @@ const ARGUMENTS = [
   '--window-size=1280,900',
 ];
 
-const ENVIRONMENTS = {
-  he: { LANGUAGE: 'he', LANG: 'he_IL.UTF-8' },
-  en: { LANGUAGE: 'en', LANG: 'en_US.UTF-8' },
-} as const;
+/**
+ * The environment of the browser: on Linux LANGUAGE chooses the language of its screens. Without a UTF-8 locale it
+ * cannot name a downloaded file in Hebrew, and a bare machine has no other than this one.
+ */
+const environment = (language: string | undefined): NodeJS.ProcessEnv => ({
+  ...process.env,
+  ...(/utf-?8/i.test(process.env.LC_ALL ?? process.env.LANG ?? '') && !language ? {} : { LC_ALL: 'C.UTF-8' }),
+  ...(language && { LANGUAGE: language }),
+});
 
 /** Starts Chromium with the extension. */
 export async function launchChromium(options: LaunchOptions): Promise<Chromium> {
@@ -65,8 +70,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
     enableExtensions: true,
     userDataDir: profile.folder,
     defaultViewport: null,
-    // On Linux these choose the language of the browser; `--lang` does so elsewhere.
-    env: { ...process.env, ...(language && ENVIRONMENTS[language]) },
+    env: environment(language),
     // Whoever starts a browser ends it, in good order.
     handleSIGINT: false,
     ignoreDefaultArgs: options.headless === false ? ['--enable-automation'] : [],

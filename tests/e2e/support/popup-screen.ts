@@ -90,11 +90,22 @@ export class PopupScreen {
     return found as ElementHandle<HTMLButtonElement>;
   }
 
-  /** Closes the popup as a click on the page does. */
-  async closeByPage(page: Page): Promise<void> {
-    const gone = new Promise((done) => this.page.once('close', done));
-    await page.bringToFront();
-    await this.page.close().catch(() => undefined);
-    await gone;
+  /** Switches a value that was found on or off. */
+  async tick(field: string): Promise<void> {
+    await this.page.evaluate((name) => {
+      const row = document.querySelector(`[data-opens=${name}]`)?.closest('li');
+      row?.querySelector<HTMLInputElement>('input[type=checkbox]')?.focus();
+    }, field);
+    await this.page.keyboard.press('Space');
+  }
+
+  /** Presses Undo after a save. */
+  async pressUndo(): Promise<void> {
+    await this.page.click('.saved-acts button:last-child');
+  }
+
+  /** Presses Open after a save. */
+  async pressOpen(): Promise<void> {
+    await this.page.click('.saved-acts button:first-child');
   }
 }
