@@ -75,13 +75,14 @@ export function FoundList({ session, fields, isReading, isLocked }: Props) {
   );
 }
 
-// As high as two values: what comes moves little of what is below.
+// As high as four values: what comes moves little of what is below.
 function Reading() {
   const { say } = useWords();
   return (
     <section aria-busy="true">
       <h2 class="found-heading">{say('popup.found.reading')}</h2>
       <div class="card found found-reading" aria-hidden="true">
+        <span />
         <span />
         <span />
         <span />

@@ -31,7 +31,7 @@ function OpenPopup({ session, onLeave }: { readonly session: Session; readonly o
   const { phase, start } = state;
   const choice = start && caseChoiceOf(start.cases, state.match, state.draft.chosen);
   const show = (place: CallInput<'case.show'>): void => {
-    session.show(place).then(onLeave, (thrown: unknown) => console.error(thrown));
+    session.show(place).then((isShown) => isShown && onLeave());
   };
   const status =
     phase.is === 'saving'

@@ -44,8 +44,8 @@ export interface Session {
   goOn(): Promise<void>;
   /** Small picture of a screenshot, as a data URL. */
   thumbnail(evidenceId: string): Promise<string>;
-  /** Opens the full page; throws `TikiyaError`. */
-  show(place: CallInput<'case.show'>): Promise<void>;
+  /** Opens the full page; false when it did not open, which is then told. */
+  show(place: CallInput<'case.show'>): Promise<boolean>;
 }
 
 /** The worker may have saved and died before it could say so. */
@@ -211,7 +211,13 @@ export async function openSession(ports: Ports, page: ActiveTab): Promise<Sessio
     goOn,
     thumbnail: async (evidenceId) => (await ports.ask('capture.thumbnail', { evidenceId })).dataUrl,
     show: async (place) => {
-      await ports.ask('case.show', place);
+      try {
+        await ports.ask('case.show', place);
+        return true;
+      } catch (thrown) {
+        act({ do: 'show-failed', code: codeOf(thrown) });
+        return false;
+      }
     },
   };
 }

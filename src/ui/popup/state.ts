@@ -62,7 +62,7 @@ export type DraftEdit =
 
 export type Action =
   | { readonly do: 'start'; readonly start: PopupStart; readonly freshId: string }
-  | { readonly do: 'start-failed'; readonly code: ErrorCode }
+  | { readonly do: 'start-failed' | 'show-failed'; readonly code: ErrorCode }
   | { readonly do: 'read'; readonly findings: PageFindings; readonly match: CaseMatch }
   | { readonly do: 'read-failed'; readonly hindrance: Hindrance | undefined }
   | { readonly do: 'edit'; readonly edit: DraftEdit }
@@ -107,7 +107,8 @@ export function reduce(state: PopupState, action: Action): PopupState {
     case 'start':
       return started(state, action.start, action.freshId);
     case 'start-failed':
-      return phase.is === 'editing' ? { ...state, phase: { ...phase, error: action.code } } : state;
+    case 'show-failed':
+      return phase.is === 'saving' ? state : { ...state, phase: { ...phase, error: action.code } };
     case 'read':
       return {
         ...state,

@@ -489,7 +489,7 @@ export default {
       first: 'תיקייה חדשה, הראשונה שלך',
       noMatch: 'תיקייה חדשה לקנייה הזאת',
       sameOrder: 'אותו מספר הזמנה',
-      sameSite: 'התיקייה הפתוחה היחידה של האתר',
+      sameSite: 'היחידה הפתוחה מהאתר',
       byHand: 'התיקייה שבחרת',
       titleLabel: 'שם התיקייה החדשה',
       titleWithOrder: '{who} · הזמנה {orderNumber}',

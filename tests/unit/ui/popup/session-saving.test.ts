@@ -178,3 +178,15 @@ test('going on after a save starts afresh with what the cases are now', async ()
   });
   expect(session.state().draft.draftId).not.toBe('id-1');
 });
+
+test('a case page that does not open is told, before and after a save', async () => {
+  const ports = new FakePorts();
+  ports.refuse('case.show', 'no-answer');
+  const session = await opened(ports);
+  expect(await session.show({})).toBe(false);
+  expect(session.state().phase).toMatchObject({ is: 'editing', error: 'no-answer' });
+  await session.save('screenshot', 'title');
+  expect(session.state().phase).toMatchObject({ is: 'saved', error: undefined });
+  expect(await session.show({ caseId: 'a' })).toBe(false);
+  expect(session.state().phase).toMatchObject({ is: 'saved', error: 'no-answer' });
+});

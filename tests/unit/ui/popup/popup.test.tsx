@@ -1,0 +1,116 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { CallInput } from '../../../../src/contract/calls.ts';
+import { WordsProvider } from '../../../../src/ui/kit/words-provider.tsx';
+import { Popup } from '../../../../src/ui/popup/popup.tsx';
+import type { Session } from '../../../../src/ui/popup/session.ts';
+import { aStart, PAGE } from './examples.ts';
+import { FakePorts } from './fake-ports.ts';
+import { opened } from './opened.ts';
+
+const settings = {
+  readSettings: async () => ({ language: 'en' }),
+  writeSettings: async () => undefined,
+  onSettingsChange: () => () => undefined,
+  browserLanguage: () => 'en',
+};
+
+const root = document.createElement('div');
+beforeEach(() => document.body.append(root));
+afterEach(() => {
+  act(() => render(null, root));
+  root.remove();
+});
+
+/** Draws the popup and waits for its first screen. */
+async function drawn(ports: FakePorts, page = PAGE): Promise<Session> {
+  const session = await opened(ports, page);
+  act(() =>
+    render(
+      <WordsProvider settings={settings}>
+        <Popup opening={Promise.resolve(session)} onLeave={() => undefined} />
+      </WordsProvider>,
+      root,
+    ),
+  );
+  await vi.waitFor(() => one('textarea, .saved'));
+  return session;
+}
+
+function one<Kind extends HTMLElement = HTMLElement>(selector: string): Kind {
+  const found = root.querySelector<Kind>(selector);
+  if (!found) throw new Error(`no ${selector}`);
+  return found;
+}
+
+const press = (on: HTMLElement, more: KeyboardEventInit): Promise<void> =>
+  act(async () => {
+    on.dispatchEvent(
+      new KeyboardEvent('keydown', { bubbles: true, cancelable: true, key: 'Enter', ...more }),
+    );
+  });
+
+describe('the note', () => {
+  test('has the focus at once', async () => {
+    await drawn(new FakePorts());
+    expect(document.activeElement).toBe(one('textarea'));
+  });
+
+  test.each<[string, KeyboardEventInit, number]>([
+    ['Enter saves', {}, 1],
+    ['Shift+Enter starts a line', { shiftKey: true }, 0],
+    ['Enter that ends a word of an input method does not save', { isComposing: true }, 0],
+    ['Enter held down does not save', { repeat: true }, 0],
+  ])('%s', async (_what, keys, saves) => {
+    const ports = new FakePorts();
+    await drawn(ports);
+    await press(one('textarea'), keys);
+    expect(ports.inputsOf('capture.save').length).toBe(saves);
+  });
+});
+
+test('a value is edited in place; Enter ends it, saves nothing and gives the focus back', async () => {
+  const ports = new FakePorts();
+  const session = await drawn(ports);
+  act(() => one('[data-opens=merchant]').click());
+  const input = one<HTMLInputElement>('input[name=merchant]');
+  expect(document.activeElement).toBe(input);
+  act(() => {
+    input.value = 'Gal Ltd';
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await press(input, {});
+  expect(session.state().draft.edited).toEqual({ merchant: 'Gal Ltd' });
+  expect(document.activeElement).toBe(one('[data-opens=merchant]'));
+  expect(ports.inputsOf('capture.save')).toEqual([]);
+});
+
+test('after the save the heading has the focus, so that Enter held down presses nothing', async () => {
+  await drawn(new FakePorts());
+  await press(one('textarea'), {});
+  await vi.waitFor(() => one('.saved'));
+  expect(document.activeElement?.tagName).toBe('H2');
+});
+
+test('a page that cannot be captured offers no screenshot', async () => {
+  await drawn(new FakePorts(), { ...PAGE, url: 'chrome://settings/' });
+  const button = one('.save-bar button[type=submit]');
+  expect(button.textContent).toContain('Save note');
+  expect(button.getAttribute('aria-disabled')).toBe('true');
+});
+
+test('page text is shown as text', async () => {
+  await drawn(new FakePorts(), { ...PAGE, title: '<img src=x onerror=alert(1)>\u202e\u0000' });
+  expect(root.querySelector('img')).toBeNull();
+  expect(one('header').textContent).toContain('<img src=x onerror=alert(1)>\ufffd');
+});
+
+test('opens the case page at the case that a save would go to', async () => {
+  const ports = new FakePorts();
+  ports.answers = { ...ports.answers, 'popup.start': () => aStart() };
+  await drawn(ports);
+  await act(async () => one('footer button').click());
+  expect(ports.inputsOf('case.show')).toEqual<CallInput<'case.show'>[]>([{ caseId: 'a' }]);
+});
