@@ -83,7 +83,9 @@ export function purchaseOf(
   const disclosed = dayOf(values.disclosure, values.disclosureDate);
   if (values.received === 'on') problem('receivedDate', problemOfDay(values.receivedDate, today));
   if (values.disclosure === 'on') problem('disclosureDate', problemOfDay(values.disclosureDate, today));
-  if (ordered && received && received < ordered) problem('receivedDate', 'received-before-order');
+  // A day that is wrong by itself says nothing about another.
+  if (ordered && !problems.transactionDate && received && received < ordered)
+    problem('receivedDate', 'received-before-order');
 
   if (Object.keys(problems).length > 0) return { problems };
   const { jurisdiction, channel } = base;

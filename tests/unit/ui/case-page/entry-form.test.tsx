@@ -1,0 +1,105 @@
+// @vitest-environment happy-dom
+import type { JSX } from 'preact';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { TikiyaError } from '../../../../src/domain/errors.ts';
+import type { EntryRow } from '../../../../src/storage/rows.ts';
+import { EntryForm } from '../../../../src/ui/case-page/entry-form/entry-form.tsx';
+import { clear, controlOf, draw, press, type } from './screen.tsx';
+
+const { ask, stored } = vi.hoisted(() => ({ ask: vi.fn(), stored: new Map<string, unknown>() }));
+vi.mock('../../../../src/platform/messaging.ts', () => ({ ask }));
+vi.mock('../../../../src/platform/browser.ts', () => ({
+  browser: {
+    storage: {
+      local: {
+        get: async (key: string) => ({ [key]: stored.get(key) }),
+        set: async (items: object) => {
+          for (const [key, value] of Object.entries(items)) stored.set(key, structuredClone(value));
+        },
+        remove: async (key: string) => void stored.delete(key),
+      },
+    },
+  },
+}));
+
+const done = vi.fn();
+beforeEach(() => {
+  ask.mockReset();
+  done.mockReset();
+  stored.clear();
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+});
+afterEach(clear);
+
+const form = <EntryForm caseId="c1" kind="contact" onDone={done} />;
+
+/** Draws a form and waits until it has read whether there is a draft. */
+async function drawForm(drawn: JSX.Element): Promise<HTMLElement> {
+  const place = await draw(drawn);
+  await vi.waitFor(() => expect(place.querySelector('textarea')).not.toBeNull());
+  return place;
+}
+
+it('takes the focus, and brings back every letter after the tab was closed', async () => {
+  await drawForm(form);
+  expect(document.activeElement).toBe(controlOf('What was said?'));
+  await type('What was said?', 'A courier comes on Sun');
+  await type('Name of the representative', 'Dana');
+  clear();
+  await drawForm(form);
+  expect(controlOf('What was said?').value).toBe('A courier comes on Sun');
+  expect(controlOf('Name of the representative').value).toBe('Dana');
+});
+
+it('saves once under one id however often it is tried, and drops the draft then', async () => {
+  ask.mockRejectedValueOnce(new TikiyaError('interrupted'));
+  const place = await drawForm(form);
+  await type('What was said?', 'They promised');
+  await press('Save the entry');
+  expect(place.querySelector('[role=alert].notice')?.textContent).toContain('interrupted');
+  expect(controlOf('What was said?').value).toBe('They promised');
+  expect(stored.size).toBe(1);
+
+  ask.mockResolvedValueOnce({});
+  await press('Save the entry');
+  const [first, second] = ask.mock.calls;
+  expect(first?.[0]).toBe('entry.add');
+  expect(second?.[1].entryId).toBe(first?.[1].entryId);
+  expect(second?.[1].body.content).toEqual({ kind: 'contact', channel: 'phone', text: 'They promised' });
+  await vi.waitFor(() => expect(done).toHaveBeenCalledOnce());
+  expect(stored.size).toBe(0);
+});
+
+it('keeps no draft of nothing, and sends nothing without words', async () => {
+  const place = await drawForm(form);
+  await type('What was said?', 'x');
+  await type('What was said?', '');
+  expect(stored.size).toBe(0);
+  await press('Save the entry');
+  expect(place.querySelector('.field-error')?.textContent).toBe('Nothing has been written yet.');
+  expect(ask).not.toHaveBeenCalled();
+});
+
+it('corrects over the version that was seen, under a draft of its own', async () => {
+  const happenedAt = { at: '2026-11-20T07:05:09.123Z', zone: 'Asia/Jerusalem' };
+  const row: EntryRow = {
+    id: 'e1',
+    caseId: 'c1',
+    version: 3,
+    removed: 0,
+    sortKey: 's',
+    recordedAt: happenedAt,
+    happenedAt,
+    content: { kind: 'capture', evidenceId: 'v1', text: 'old' },
+  };
+  ask.mockResolvedValue({});
+  await drawForm(<EntryForm caseId="c1" kind="note" corrects={row} onDone={done} />);
+  await type('Note on the screenshot', 'new');
+  expect([...stored.keys()]).toEqual(['entry-draft c1 e1']);
+  await press('Save the entry');
+  expect(ask).toHaveBeenCalledWith('entry.correct', {
+    entryId: 'e1',
+    version: 3,
+    body: { happenedAt, content: { kind: 'capture', evidenceId: 'v1', text: 'new' } },
+  });
+});

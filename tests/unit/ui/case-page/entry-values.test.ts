@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import type { EntryBody } from '../../../../src/domain/case/entry.ts';
+import {
+  bodyOf,
+  draftOf,
+  emptyDraft,
+  hasWords,
+  momentTyped,
+  typedMoment,
+} from '../../../../src/ui/case-page/entry-form/entry-values.ts';
+
+const zone = 'Asia/Jerusalem';
+const nowMs = Date.parse('2026-11-21T20:30:15.250Z');
+const base = { nowMs, zone };
+
+describe('the form of an entry', () => {
+  it('takes an untouched time for now', () => {
+    const draft = { ...emptyDraft('e1', 'note'), text: ' hello ' };
+    expect(bodyOf(draft, base)).toEqual({
+      body: {
+        happenedAt: { at: '2026-11-21T20:30:15.250Z', zone },
+        content: { kind: 'note', text: 'hello' },
+      },
+    });
+  });
+
+  it('makes a contact of what was typed, leaving out what was not', () => {
+    const draft = {
+      ...emptyDraft('e1', 'contact'),
+      channel: 'chat' as const,
+      agent: 'Dan',
+      text: 'said so',
+      when: '2026-11-20T09:05',
+    };
+    expect(bodyOf(draft, base)).toEqual({
+      body: {
+        happenedAt: { at: '2026-11-20T07:05:00.000Z', zone },
+        content: { kind: 'contact', channel: 'chat', agent: 'Dan', text: 'said so' },
+      },
+    });
+  });
+
+  it.each([
+    [{ text: '  ' }, { text: 'empty' }],
+    [{ text: 'x', when: '2026-11-22T09:00' }, { when: 'when-in-future' }],
+    [{ text: 'x', when: '2026-11-2' }, { when: 'when-unreadable' }],
+    [{ text: 'x', when: '2026-02-31T09:00' }, { when: 'when-unreadable' }],
+  ])('says what is wrong: %j', (change, problems) => {
+    expect(bodyOf({ ...emptyDraft('e1', 'note'), ...change }, base)).toEqual({ problems });
+  });
+
+  it('gives an entry back to the millisecond when nothing was touched', () => {
+    const bodies: EntryBody[] = [
+      { happenedAt: { at: '2026-07-01T10:11:12.345Z', zone }, content: { kind: 'note', text: 'a' } },
+      {
+        happenedAt: { at: '2026-01-01T23:59:59.999Z', zone: 'America/New_York' },
+        content: { kind: 'contact', channel: 'visit', agent: 'B', reference: 'R-1', text: 'c' },
+      },
+      { happenedAt: { at: '2026-01-01T01:00:00.000Z', zone }, content: { kind: 'capture', evidenceId: 'v' } },
+    ];
+    for (const body of bodies)
+      expect(bodyOf(draftOf('e1', body), { ...base, corrects: body })).toEqual({ body });
+  });
+
+  it('corrects the time on the clocks of the entry, not of this computer', () => {
+    const corrects: EntryBody = {
+      happenedAt: { at: '2026-01-01T12:00:00.000Z', zone: 'America/New_York' },
+      content: { kind: 'note', text: 'a' },
+    };
+    const draft = { ...draftOf('e1', corrects), when: '2026-01-01T08:00' };
+    expect(bodyOf(draft, { ...base, corrects })).toMatchObject({
+      body: { happenedAt: { at: '2026-01-01T13:00:00.000Z', zone: 'America/New_York' } },
+    });
+  });
+
+  it('writes and reads times in summer, in winter and at midnight', () => {
+    for (const at of ['2026-07-01T21:05:00.000Z', '2026-12-31T22:00:00.000Z', '2026-03-27T08:30:00.000Z'])
+      expect(momentTyped(typedMoment({ at, zone }), zone)).toEqual({ at, zone });
+    expect(typedMoment({ at: '2026-12-31T22:00:00.000Z', zone })).toBe('2027-01-01T00:00');
+  });
+
+  it('knows when there is nothing to be missed', () => {
+    expect(hasWords(emptyDraft('e1', 'contact'))).toBe(false);
+    expect(hasWords({ ...emptyDraft('e1', 'contact'), agent: 'D' })).toBe(true);
+  });
+});

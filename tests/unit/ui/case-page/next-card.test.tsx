@@ -1,0 +1,73 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { Purchase } from '../../../../src/domain/case/purchase.ts';
+import { TikiyaError } from '../../../../src/domain/errors.ts';
+import { assess } from '../../../../src/domain/law/assess.ts';
+import type { Day } from '../../../../src/domain/time/day.ts';
+import { NextCard } from '../../../../src/ui/case-page/case/next-card.tsx';
+import { caseRow, clear, controlOf, draw, press, today, type } from './screen.tsx';
+
+const { ask } = vi.hoisted(() => ({ ask: vi.fn() }));
+vi.mock('../../../../src/platform/messaging.ts', () => ({ ask }));
+
+beforeEach(() => {
+  ask.mockReset();
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+});
+afterEach(clear);
+
+function card(purchase: Partial<Purchase>, version = 1) {
+  const row = caseRow(purchase, version);
+  const results = assess(row.facts.purchase, today);
+  return <NextCard row={row} results={results} today={today} onContact={() => {}} />;
+}
+
+const heading = (place: HTMLElement): string | null | undefined => place.querySelector('h2')?.textContent;
+
+it('asks when the goods came, takes the day right there and goes on to the next question', async () => {
+  ask.mockResolvedValue({ caseId: 'case-1' });
+  const place = await draw(card({}));
+  expect(heading(place)).toBe('When was it delivered?');
+  await type('Date', '2026-11-19');
+  await press('Save the date');
+  expect(ask.mock.calls[0]?.[1].facts.purchase.receivedDate).toBe('2026-11-19');
+
+  await draw(card({ receivedDate: '2026-11-19' as Day }, 2));
+  expect(heading(place)).toBe('When did the disclosure document come?');
+  expect(document.activeElement).toBe(place.querySelector('h2'));
+  expect(controlOf('Date').value).toBe('');
+});
+
+it('sends "not yet" as a fact, and "I don\'t know" not at all', async () => {
+  ask.mockResolvedValue({ caseId: 'case-1' });
+  const place = await draw(card({}));
+  await press('I don’t know');
+  expect(ask).not.toHaveBeenCalled();
+  expect(heading(place)).toBe('When did the disclosure document come?');
+  clear();
+
+  await draw(card({}));
+  await press('Not yet');
+  expect(ask.mock.calls[0]?.[1].facts.purchase.receivedDate).toBeNull();
+});
+
+it('refuses a day that cannot be, and keeps the day when saving fails', async () => {
+  const place = await draw(card({ transactionDate: '2026-11-10' as Day }));
+  await type('Date', '2026-11-09');
+  await press('Save the date');
+  expect(place.querySelector('.field-error')?.textContent).toBe('The delivery cannot be before the order.');
+  expect(ask).not.toHaveBeenCalled();
+
+  ask.mockRejectedValueOnce(new TikiyaError('storage-full'));
+  await type('Date', '2026-11-12');
+  await press('Save the date');
+  expect(place.querySelector('[role=alert].notice')?.textContent).toContain('The disk is full');
+  expect(controlOf('Date').value).toBe('2026-11-12');
+});
+
+it('says until when once everything is known', async () => {
+  const day = '2026-11-19' as Day;
+  const place = await draw(card({ receivedDate: day, disclosureDate: day }));
+  expect(heading(place)).toContain('3 December');
+  expect(place.querySelector('input')).toBeNull();
+});

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import type { CaseFacts } from '../../../../src/domain/case/case.ts';
+import { emptyPurchase, type Purchase } from '../../../../src/domain/case/purchase.ts';
+import { assess } from '../../../../src/domain/law/assess.ts';
+import type { Day } from '../../../../src/domain/time/day.ts';
+import { type AskedFact, nextStepOf } from '../../../../src/ui/case-page/case/next-step.ts';
+
+const today = '2026-11-21' as Day;
+const came = '2026-11-19' as Day;
+
+function step(
+  purchase: Partial<Purchase>,
+  unknown: readonly AskedFact[] = [],
+  status: CaseFacts['status'] = 'open',
+): unknown {
+  const whole = { ...emptyPurchase, ...purchase };
+  const facts: CaseFacts = { title: 't', status, hosts: [], purchase: whole };
+  return nextStepOf(facts, assess(whole, today), today, new Set(unknown));
+}
+
+describe('the next step of a case', () => {
+  it('asks for the delivery first, then for the document', () => {
+    expect(step({})).toEqual({ step: 'ask', fact: 'receivedDate' });
+    expect(step({ receivedDate: came })).toEqual({
+      step: 'ask',
+      fact: 'disclosureDate',
+      safeBy: '2026-12-03',
+    });
+  });
+
+  it('does not ask again for what is not known, and still says what is safe', () => {
+    expect(step({}, ['receivedDate'])).toEqual({ step: 'ask', fact: 'disclosureDate' });
+    expect(step({}, ['receivedDate', 'disclosureDate'])).toEqual({
+      step: 'find-out',
+      fact: 'receivedDate',
+    });
+    expect(step({ receivedDate: came }, ['disclosureDate'])).toEqual({
+      step: 'cancel-until',
+      day: '2026-12-03',
+      daysLeft: 12,
+    });
+  });
+
+  it('says until when once both are known', () => {
+    expect(step({ receivedDate: came, disclosureDate: came })).toEqual({
+      step: 'cancel-until',
+      day: '2026-12-03',
+      daysLeft: 12,
+    });
+  });
+
+  it('counts the last day itself as zero days left', () => {
+    const day = '2026-11-08' as Day; // 14 days on: Sunday 22 November
+    const purchase = { ...emptyPurchase, receivedDate: day, disclosureDate: day };
+    const facts: CaseFacts = { title: 't', status: 'open', hosts: [], purchase };
+    const last = '2026-11-22' as Day;
+    expect(nextStepOf(facts, assess(purchase, last), last, new Set())).toMatchObject({
+      step: 'cancel-until',
+      daysLeft: 0,
+    });
+  });
+
+  it('tells apart what has not come, what never came and what is over', () => {
+    expect(step({ receivedDate: null, disclosureDate: came })).toEqual({ step: 'wait-for-delivery' });
+    expect(step({ receivedDate: came, disclosureDate: null })).toEqual({ step: 'no-document' });
+    expect(step({ receivedDate: '2026-10-01' as Day, disclosureDate: '2026-10-01' as Day })).toEqual({
+      step: 'passed',
+      day: '2026-10-15',
+    });
+  });
+
+  it('asks about the document before it says that a date has passed', () => {
+    expect(step({ receivedDate: '2026-10-01' as Day })).toMatchObject({
+      step: 'ask',
+      fact: 'disclosureDate',
+    });
+  });
+
+  it('computes nothing for another kind, and asks nothing of a closed case', () => {
+    expect(step({ kind: 'other', receivedDate: came })).toEqual({ step: 'not-computed' });
+    expect(step({}, [], 'closed')).toEqual({ step: 'closed' });
+  });
+});
