@@ -6,6 +6,7 @@ import { DocumentWriter } from './pdf/document-writer.ts';
 import { Flow } from './pdf/flow.ts';
 import { browserPainter } from './pdf/grapheme-painter.ts';
 import { openPdfKit } from './pdf/pdfkit-document.ts';
+import { releaseMemory } from './pdf/release-memory.ts';
 import type { ReportModel } from './report-model.ts';
 import { writeAppendix } from './sections/appendix-page.ts';
 import { writeClosing } from './sections/closing-section.ts';
@@ -16,7 +17,7 @@ import { writeTimeline } from './sections/timeline-section.ts';
 import { shownTitle, writePurchase, writeTitle } from './sections/title-section.ts';
 import { withoutDirectionControls } from './text/clean-text.ts';
 
-/** Bytes of a screenshot, asked for when its page is laid out; undefined when there are none. */
+/** Bytes of a screenshot, asked for when its page is laid out; undefined when there are none. Not to be used afterwards. */
 export type LoadPicture = (evidenceId: string) => Promise<ArrayBuffer | undefined>;
 
 /** How far the document is: pictures done, of all. */
@@ -49,7 +50,9 @@ export async function writeReport(
   writeLaw(section);
   writeTimeline(section);
   for (const [index, appendix] of model.appendices.entries()) {
-    await writeAppendix(section, appendix, appendix.facts && (await loadPicture(appendix.evidenceId)));
+    const bytes = appendix.facts && (await loadPicture(appendix.evidenceId));
+    await writeAppendix(section, appendix, bytes);
+    if (bytes) releaseMemory(bytes);
     onProgress(index + 1, total);
   }
   writeClosing(section);

@@ -1,4 +1,5 @@
 import type { PdfKitDocument } from './pdfkit-document.ts';
+import { releaseMemory } from './release-memory.ts';
 
 /** Bytes kept as they are before they move into a Blob, which the browser may keep on disk. */
 const CHUNK_BYTES = 4_000_000;
@@ -10,6 +11,7 @@ export function collectBlob(pdf: PdfKitDocument, type: string): Promise<Blob> {
   let waitingBytes = 0;
   const move = (): void => {
     moved.push(new Blob(waiting as BlobPart[]));
+    waiting.forEach(releaseMemory);
     waiting = [];
     waitingBytes = 0;
   };

@@ -1,0 +1,181 @@
+// npx tsx scripts/bench-report.ts [screenshots]: our PDF of a case against the browser's own print of the same content.
+// Peak memory is read from /proc, so on Linux only. Figures of a run are in docs/decisions/pdf-engine.md.
+
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { extname, join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { build } from 'vite';
+import { buildReportModel, type ReportModel } from '../src/report/report-model.ts';
+import { moment, sampleEntry, sampleEvidence, sampleFolder } from '../tests/unit/report/sample-case.ts';
+import { printTable } from './bench/table.ts';
+import { requireProgram } from './browsers/find-program.ts';
+import { CHROMIUM } from './browsers/program.ts';
+
+const count = Number(process.argv[2] ?? 200);
+const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '': 'image/png' };
+
+/** Screenshots as the browser itself encodes them: text, and half a page of something like a photograph. */
+async function takeScreenshots(): Promise<Buffer[]> {
+  const browser = await puppeteer.launch({
+    executablePath: requireProgram(CHROMIUM),
+    args: ['--no-sandbox'],
+  });
+  try {
+    const page = await browser.newPage();
+    await page.setViewport({ width: 1280, height: 800 });
+    await page.setContent('<canvas width=620 height=420></canvas><p id=text style="font:16px sans-serif">');
+    const taken: Buffer[] = [];
+    for (let seed = 0; seed < count; seed += 1) {
+      await page.evaluate((at) => {
+        const context = document.querySelector('canvas')?.getContext('2d');
+        const pixels = context?.createImageData(620, 420);
+        if (!context || !pixels) throw new Error('no canvas');
+        let state = at + 1;
+        for (let byte = 0; byte < pixels.data.length; byte += 1) {
+          state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+          const wave = Math.sin(byte / 9000 + at) * 60 + Math.cos(byte / 700) * 20;
+          pixels.data[byte] = byte % 4 === 3 ? 255 : 128 + wave + (state >>> 30);
+        }
+        context.putImageData(pixels, 0, 0);
+        const text = document.querySelector('#text');
+        if (text) text.textContent = `הזמנה 12345-${at} בסך ₪1,299.90 `.repeat(90);
+      }, seed);
+      taken.push(Buffer.from(await page.screenshot({ type: 'png' })));
+    }
+    return taken;
+  } finally {
+    await browser.close();
+  }
+}
+
+function modelOf(pictures: readonly Buffer[]): ReportModel {
+  const ids = Array.from({ length: count }, (_gap, index) => `p${index}`);
+  return buildReportModel({
+    case: sampleFolder,
+    entries: ids.map((evidenceId, index) =>
+      sampleEntry(new Date(Date.UTC(2026, 10, 1, 0, index)).toISOString(), {
+        kind: 'capture',
+        evidenceId,
+        agent: 'Dan (מס׳ 77)',
+        text: `התקשרתי ל-*2345 (שלוחה ${index}) ונמסר שההזמנה 12345-AB בסך ₪1,299.90 בטיפול`,
+      }),
+    ),
+    evidence: ids.map((id, index) => sampleEvidence(id, pictures[index] as Buffer)),
+    laws: [],
+    language: 'he',
+    generatedAt: moment('2026-11-21T12:00:00.000Z'),
+  });
+}
+
+/** Peak resident memory in bytes of the largest process of a kind (`renderer`; the browser itself when absent) since its start. */
+async function peakOf(browser: Browser, kind?: string): Promise<number> {
+  const root = browser.process()?.pid;
+  const parents = new Map<number, number>();
+  const peaks = new Map<number, { peak: number; kind: string | undefined }>();
+  for (const name of await readdir('/proc')) {
+    if (!/^\d+$/.test(name)) continue;
+    try {
+      const status = await readFile(`/proc/${name}/status`, 'utf8');
+      const command = await readFile(`/proc/${name}/cmdline`, 'utf8');
+      parents.set(Number(name), Number(/PPid:\s+(\d+)/.exec(status)?.[1]));
+      const peak = Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) * 1024;
+      peaks.set(Number(name), { peak, kind: /--type=(\w+)/.exec(command)?.[1] });
+    } catch (thrown) {
+      // It ended between the listing and the reading.
+      if (!['ENOENT', 'ESRCH'].includes((thrown as NodeJS.ErrnoException).code ?? '')) throw thrown;
+    }
+  }
+  const isOurs = (pid: number): boolean =>
+    pid === root || (parents.has(pid) && isOurs(parents.get(pid) ?? -1));
+  const own = [...peaks].filter(([pid, one]) => one.kind === kind && isOurs(pid));
+  return Math.max(...own.map(([, one]) => one.peak));
+}
+
+async function inBrowser<T>(url: string, run: (page: Page, browser: Browser) => Promise<T>): Promise<T> {
+  const browser = await puppeteer.launch({
+    executablePath: requireProgram(CHROMIUM),
+    args: ['--no-sandbox'],
+  });
+  try {
+    const page = await browser.newPage();
+    page.setDefaultTimeout(300_000);
+    await page.goto(url);
+    await page.waitForFunction('window.asHtml');
+    return await run(page, browser);
+  } finally {
+    await browser.close();
+  }
+}
+
+const folder = await mkdtemp(join(tmpdir(), 'tikiya-bench-'));
+try {
+  await build({
+    root: resolve(import.meta.dirname, 'bench/report-page'),
+    configFile: false,
+    logLevel: 'warn',
+    base: './',
+    worker: { format: 'es' },
+    build: { outDir: folder, emptyOutDir: true, target: 'chrome121', modulePreload: false },
+  });
+  const pictures = await takeScreenshots();
+  const served = createServer(async (request, response) => {
+    const name = request.url === '/' ? 'index.html' : (request.url ?? '').slice(1);
+    const picture = /^pictures\/p(\d+)$/.exec(name)?.[1];
+    const body = picture
+      ? pictures[Number(picture)]
+      : await readFile(join(folder, name)).catch(() => undefined);
+    const headers = {
+      'content-type': TYPES[extname(name)] ?? 'text/plain',
+      'content-security-policy':
+        "default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self'; style-src 'unsafe-inline'",
+    };
+    response.writeHead(body ? 200 : 404, headers).end(body);
+  }).listen(0);
+  const url = `http://127.0.0.1:${(served.address() as AddressInfo).port}/`;
+  const model = modelOf(pictures);
+
+  const ours = await inBrowser(url, async (page, browser) => {
+    const made = await page.evaluate((given) => window.ours(given), model);
+    return { ...made, renderer: await peakOf(browser, 'renderer'), browser: await peakOf(browser) };
+  });
+  const print = await inBrowser(url, async (page, browser) => {
+    const started = performance.now();
+    await page.evaluate((given) => window.asHtml(given), model);
+    let bytes = 0;
+    for await (const chunk of await page.createPDFStream({ format: 'a4', timeout: 300_000 }))
+      bytes += chunk.length;
+    const ms = performance.now() - started;
+    return { ms, bytes, renderer: await peakOf(browser, 'renderer'), browser: await peakOf(browser) };
+  });
+  served.close();
+
+  const [worker] = (await readdir(join(folder, 'assets'))).filter((name) => name.startsWith('pdf-worker'));
+  const workerBytes = gzipSync(await readFile(join(folder, 'assets', worker ?? '')), { level: 9 }).length;
+  const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
+  const line = (what: string, key: 'renderer' | 'browser' | 'bytes', aim?: string) => ({
+    what,
+    measured: megabytes(ours[key]),
+    against: megabytes(print[key]),
+    ratio: ours[key] / print[key],
+    ...(aim && { aim }),
+  });
+  printTable([
+    {
+      what: `PDF of ${count} screenshots (${megabytes(pictures[0]?.length ?? 0)} each) against print`,
+      measured: `${(ours.ms / 1000).toFixed(2)} s`,
+      against: `${(print.ms / 1000).toFixed(2)} s`,
+      ratio: ours.ms / print.ms,
+      aim: '≤ 0.35',
+    },
+    line('size', 'bytes', '≤ 1'),
+    line('peak memory of the page', 'renderer', '≤ 350 MB'),
+    line('peak memory of the browser process', 'browser'),
+    { what: 'worker, gzip', measured: `${(workerBytes / 1000).toFixed(0)} kB` },
+  ]);
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}

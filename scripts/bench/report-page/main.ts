@@ -1,0 +1,61 @@
+// The page that `scripts/bench-report.ts` measures in: our PDF, or the same content as HTML for the browser's own print.
+import { makePdf } from '../../../src/report/make-pdf.ts';
+import type { ReportModel } from '../../../src/report/report-model.ts';
+
+declare global {
+  interface Window {
+    ours(model: ReportModel): Promise<{ ms: number; bytes: number }>;
+    asHtml(model: ReportModel): Promise<void>;
+  }
+}
+
+const addressOf = (evidenceId: string): string => `/pictures/${evidenceId}`;
+
+async function pictureOf(evidenceId: string): Promise<ArrayBuffer> {
+  const answer = await fetch(addressOf(evidenceId));
+  return answer.arrayBuffer();
+}
+
+window.ours = async (model) => {
+  const started = performance.now();
+  const blob = await makePdf(model, pictureOf, () => {}, new AbortController().signal);
+  return { ms: performance.now() - started, bytes: blob.size };
+};
+
+function add(parent: Element, tag: string, text = ''): HTMLElement {
+  const element = document.createElement(tag);
+  element.textContent = text;
+  parent.append(element);
+  return element;
+}
+
+window.asHtml = async (model) => {
+  document.dir = 'rtl';
+  document.body.style.font = '13px sans-serif';
+  add(document.body, 'h1', model.title);
+  const table = add(document.body, 'table');
+  for (const row of model.timeline) {
+    const line = add(table, 'tr');
+    for (const cell of [
+      row.happenedAt.at,
+      row.content.kind,
+      row.content.agent ?? '',
+      row.content.text ?? '',
+    ]) {
+      add(line, 'td', cell);
+    }
+  }
+  const loaded: Promise<void>[] = [];
+  for (const { number, evidenceId, facts } of model.appendices) {
+    const section = add(document.body, 'section');
+    section.style.breakBefore = 'page';
+    add(section, 'h2', String(number));
+    for (const fact of [facts?.url, facts?.title, facts?.capturedAt.at, facts?.sha256])
+      add(section, 'p', fact);
+    const image = add(section, 'img') as HTMLImageElement;
+    image.style.maxInlineSize = '100%';
+    image.src = addressOf(evidenceId);
+    loaded.push(image.decode());
+  }
+  await Promise.all(loaded);
+};
