@@ -7,11 +7,11 @@ import type { Draft } from '../../platform/drafts.ts';
 import { parseTypedDay, typedTextOf } from './typed-day.ts';
 
 /** What the popup looks for on a page, in the order it is shown. */
-export const FIELDS = ['merchant', 'orderNumber', 'total', 'orderDate'] as const;
+const FIELDS = ['merchant', 'orderNumber', 'total', 'orderDate'] as const;
 export type FieldName = (typeof FIELDS)[number];
 
 /** What is wrong with a typed value. */
-export type Problem = 'sum' | 'date' | 'future';
+type Problem = 'sum' | 'date' | 'future';
 
 type Value =
   | { readonly kind: 'text'; readonly text: string }

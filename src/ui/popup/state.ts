@@ -34,7 +34,7 @@ export interface EditingState {
   readonly isBack: boolean;
 }
 
-export type Phase = EditingState | { readonly is: 'saving'; readonly kind: SaveKind } | SavedState;
+type Phase = EditingState | { readonly is: 'saving'; readonly kind: SaveKind } | SavedState;
 
 export interface PopupState {
   readonly page: ActiveTab;
