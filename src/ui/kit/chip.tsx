@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { Icon, type IconName } from './icon.tsx';
 
 /** How something stands: `warn` is near, `late` is really late, `good` is well. The words say it too. */
-export type Tone = 'plain' | 'accent' | 'good' | 'warn' | 'late';
+type Tone = 'plain' | 'accent' | 'good' | 'warn' | 'late';
 
 interface Props {
   readonly tone?: Tone;

@@ -4,7 +4,7 @@ import { useId } from 'preact/hooks';
 import { Icon } from './icon.tsx';
 
 /** Attributes that tie a control to its label, hint and error. */
-export interface ControlWiring {
+interface ControlWiring {
   readonly id: string;
   readonly class: string;
   readonly 'aria-describedby': string | undefined;
@@ -20,7 +20,7 @@ interface FieldProps {
 }
 
 /** A label, a control and what is said about it. The child is a function that spreads the wiring on the control. */
-export function Field({ label, hint, error, children }: FieldProps) {
+function Field({ label, hint, error, children }: FieldProps) {
   const id = useId();
   const told = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   return (

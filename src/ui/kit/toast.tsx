@@ -63,7 +63,7 @@ interface ToastProps {
 }
 
 /** One toast, by itself. */
-export function Toast({ message, closeLabel, onHold, onClose }: ToastProps) {
+function Toast({ message, closeLabel, onHold, onClose }: ToastProps) {
   // Whoever came here by a press or by Tab goes back to where they were.
   const before = useRef<EventTarget | null>(null);
   const close = (): void => {

@@ -40,7 +40,7 @@ export function CountDrawing({ steps, today }: Props) {
         </div>
       ))}
       <div class="count-legend tiny">
-        {(['start', 'rest', 'end'] as const).map((role) => (
+        {(['start', 'rest', 'end', 'today'] as const).map((role) => (
           <span key={role}>
             <span class={`count-day count-${role}`} />
             {words.say(`deadline.legend.${role}`)}

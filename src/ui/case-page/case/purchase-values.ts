@@ -18,7 +18,7 @@ export interface PurchaseValues {
 }
 
 /** `unknown` and `no` are different facts: the law asks about the second. */
-export type Happened = 'on' | 'no' | 'unknown';
+type Happened = 'on' | 'no' | 'unknown';
 
 /** What can be wrong with a field; each has its words in `case.purchase.wrong`. */
 export type PurchaseProblem =

@@ -4,7 +4,7 @@ import { dayIn, instantAt, type Moment, momentOf, msOf } from '../../../domain/t
 import type { EntryDraft } from '../../../platform/entry-drafts.ts';
 
 /** What can be wrong with an entry; each has its words in `case.entry.wrong`. */
-export type EntryProblem = 'empty' | 'when-unreadable' | 'when-in-future';
+type EntryProblem = 'empty' | 'when-unreadable' | 'when-in-future';
 
 export interface EntryProblems {
   readonly text?: EntryProblem;

@@ -46,9 +46,7 @@ export function CaptureBody({ entry, content, evidence, titleId }: Props) {
             <Chip>{words.say('case.timeline.withAgent', { agent: showText(content.agent, 120) })}</Chip>
           )}
           {evidence && (
-            <Chip>
-              SHA-256 <Value code>{shortHash(evidence.facts.sha256)}</Value>
-            </Chip>
+            <Chip>{words.say('case.timeline.hash', { hash: shortHash(evidence.facts.sha256) })}</Chip>
           )}
         </div>
       </div>

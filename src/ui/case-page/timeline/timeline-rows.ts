@@ -18,7 +18,7 @@ export interface Above {
 }
 
 /** The calendar day of a moment, on the clocks of the zone where it was lived. */
-export const dayOfMoment = (moment: Moment): Day => dayIn(moment.zone, msOf(moment));
+const dayOfMoment = (moment: Moment): Day => dayIn(moment.zone, msOf(moment));
 
 /**
  * Lines of a stretch of the timeline, newest first: a heading where the day changes, and silence between two entries
