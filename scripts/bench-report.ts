@@ -22,6 +22,7 @@ const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javas
 async function takeScreenshots(): Promise<Buffer[]> {
   const browser = await puppeteer.launch({
     executablePath: requireProgram(CHROMIUM),
+    userDataDir: profile,
     args: ['--no-sandbox'],
   });
   try {
@@ -98,6 +99,7 @@ async function peakOf(browser: Browser, kind?: string): Promise<number> {
 async function inBrowser<T>(url: string, run: (page: Page, browser: Browser) => Promise<T>): Promise<T> {
   const browser = await puppeteer.launch({
     executablePath: requireProgram(CHROMIUM),
+    userDataDir: profile,
     args: ['--no-sandbox'],
   });
   try {
@@ -112,6 +114,7 @@ async function inBrowser<T>(url: string, run: (page: Page, browser: Browser) => 
 }
 
 const folder = await mkdtemp(join(tmpdir(), 'tikiya-bench-'));
+const profile = await mkdtemp(join(tmpdir(), 'tikiya-bench-profile-'));
 try {
   await build({
     root: resolve(import.meta.dirname, 'bench/report-page'),
@@ -131,13 +134,15 @@ try {
     const headers = {
       'content-type': TYPES[extname(name)] ?? 'text/plain',
       'content-security-policy':
-        "default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self'; style-src 'unsafe-inline'",
+        "default-src 'none'; script-src 'self'; connect-src 'self'; img-src blob:; style-src 'unsafe-inline'",
     };
     response.writeHead(body ? 200 : 404, headers).end(body);
   }).listen(0);
   const url = `http://127.0.0.1:${(served.address() as AddressInfo).port}/`;
   const model = modelOf(pictures);
 
+  const ids = model.appendices.map(({ evidenceId }) => evidenceId);
+  await inBrowser(url, (page) => page.evaluate((given) => window.store(given), ids));
   const ours = await inBrowser(url, async (page, browser) => {
     const made = await page.evaluate((given) => window.ours(given), model);
     return { ...made, renderer: await peakOf(browser, 'renderer'), browser: await peakOf(browser) };
@@ -178,4 +183,5 @@ try {
   ]);
 } finally {
   await rm(folder, { recursive: true, force: true });
+  await rm(profile, { recursive: true, force: true });
 }

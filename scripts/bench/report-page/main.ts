@@ -4,17 +4,39 @@ import type { ReportModel } from '../../../src/report/report-model.ts';
 
 declare global {
   interface Window {
+    store(evidenceIds: readonly string[]): Promise<void>;
     ours(model: ReportModel): Promise<{ ms: number; bytes: number }>;
     asHtml(model: ReportModel): Promise<void>;
   }
 }
 
-const addressOf = (evidenceId: string): string => `/pictures/${evidenceId}`;
+/** The pictures lie in IndexedDB, as in the extension. */
+const pictures: Promise<IDBDatabase> = new Promise((resolve, reject) => {
+  const opening = indexedDB.open('pictures', 1);
+  opening.onupgradeneeded = () => opening.result.createObjectStore('bytes');
+  opening.onsuccess = () => resolve(opening.result);
+  opening.onerror = () => reject(opening.error);
+});
 
 async function pictureOf(evidenceId: string): Promise<ArrayBuffer> {
-  const answer = await fetch(addressOf(evidenceId));
-  return answer.arrayBuffer();
+  const reading = (await pictures).transaction('bytes').objectStore('bytes').get(evidenceId);
+  return new Promise((resolve, reject) => {
+    reading.onsuccess = () => resolve(reading.result);
+    reading.onerror = () => reject(reading.error);
+  });
 }
+
+window.store = async (evidenceIds) => {
+  for (const evidenceId of evidenceIds) {
+    const bytes = await (await fetch(`/pictures/${evidenceId}`)).arrayBuffer();
+    const writing = (await pictures).transaction('bytes', 'readwrite');
+    writing.objectStore('bytes').put(bytes, evidenceId);
+    await new Promise((resolve, reject) => {
+      writing.oncomplete = resolve;
+      writing.onabort = () => reject(writing.error);
+    });
+  }
+};
 
 window.ours = async (model) => {
   const started = performance.now();
@@ -54,7 +76,7 @@ window.asHtml = async (model) => {
       add(section, 'p', fact);
     const image = add(section, 'img') as HTMLImageElement;
     image.style.maxInlineSize = '100%';
-    image.src = addressOf(evidenceId);
+    image.src = URL.createObjectURL(new Blob([await pictureOf(evidenceId)], { type: 'image/png' }));
     loaded.push(image.decode());
   }
   await Promise.all(loaded);
