@@ -1,5 +1,6 @@
 import './language-switch.css';
-import { languages } from '../../words/words.ts';
+import { LANGUAGE_CODES } from '../../words/load-words.ts';
+import { nameOfLanguage } from '../../words/words.ts';
 import { Button } from './button.tsx';
 import { useChooseLanguage, useWords } from './words-provider.tsx';
 
@@ -15,10 +16,10 @@ export function LanguageSwitch({ label }: Props) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form
     <div class="language-switch" role="group" aria-label={label}>
-      {languages().map(({ code, name }) => (
+      {LANGUAGE_CODES.map((code) => (
         <span key={code} lang={code}>
           <Button look="quiet" small pressed={code === words.language} onPress={() => choose(code)}>
-            {name}
+            {nameOfLanguage(code)}
           </Button>
         </span>
       ))}

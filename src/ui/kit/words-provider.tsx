@@ -1,6 +1,7 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useCallback, useContext, useEffect, useMemo, useState } from 'preact/hooks';
-import { type Language, pickLanguage, type Words, wordsOf } from '../../words/words.ts';
+import { LANGUAGE_CODES, loadWords } from '../../words/load-words.ts';
+import { type Language, pickLanguage, type Words } from '../../words/words.ts';
 
 /** Where the chosen language is kept. `platform/settings.ts` as a whole is one. */
 export interface LanguageSettings {
@@ -27,31 +28,39 @@ interface Props {
  * Draws nothing until the choice is read, so that no screen flashes in another language.
  */
 export function WordsProvider({ settings, children }: Props) {
-  const [language, setLanguage] = useState<Language>();
+  const [words, setWords] = useState<Words>();
 
-  useEffect(() => {
-    const read = (): void => {
-      settings.readSettings().then(
-        (stored) => setLanguage(pickLanguage(stored.language, settings.browserLanguage())),
-        () => setLanguage(pickLanguage(undefined, settings.browserLanguage())),
-      );
-    };
-    read();
-    return settings.onSettingsChange(read);
-  }, [settings]);
-
-  const choose = useCallback(
-    (chosen: Language) => {
-      setLanguage(pickLanguage(chosen, settings.browserLanguage()));
-      settings.writeSettings({ language: chosen }).catch((thrown: unknown) => console.error(thrown));
+  const speak = useCallback(
+    async (chosen: string | undefined): Promise<void> => {
+      setWords(await loadWords(pickLanguage(chosen, settings.browserLanguage(), LANGUAGE_CODES)));
     },
     [settings],
   );
 
-  const spoken = useMemo(
-    () => (language === undefined ? undefined : { words: wordsOf(language), choose }),
-    [language, choose],
+  useEffect(() => {
+    const read = (): void => {
+      settings
+        .readSettings()
+        .then(
+          (stored) => speak(stored.language),
+          () => speak(undefined),
+        )
+        .catch((thrown: unknown) => console.error(thrown));
+    };
+    read();
+    return settings.onSettingsChange(read);
+  }, [settings, speak]);
+
+  const choose = useCallback(
+    (chosen: Language) => {
+      Promise.all([speak(chosen), settings.writeSettings({ language: chosen })]).catch((thrown: unknown) =>
+        console.error(thrown),
+      );
+    },
+    [settings, speak],
   );
+
+  const spoken = useMemo(() => (words === undefined ? undefined : { words, choose }), [words, choose]);
   // Before the children draw, not after: they may measure, and the first paint must have its direction.
   if (spoken) {
     document.documentElement.lang = spoken.words.language;

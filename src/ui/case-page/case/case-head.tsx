@@ -41,7 +41,12 @@ export function CaseHead({ row }: Props) {
       <div class="case-head-line">
         <div class="case-head-words">
           {renaming ? (
-            <TitleForm row={row} onDone={() => setRenaming(false)} />
+            <>
+              <h1 class="unseen">
+                <Value>{title}</Value>
+              </h1>
+              <TitleForm row={row} onDone={() => setRenaming(false)} />
+            </>
           ) : (
             <div class="case-title">
               <ScreenTitle title={title}>

@@ -1,5 +1,5 @@
 import { type ComponentChildren, createRef } from 'preact';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo } from 'preact/hooks';
 import { showText } from '../../kit/show-text.ts';
 import { useWords } from '../../kit/words-provider.tsx';
 
@@ -19,7 +19,7 @@ export function ScreenTitle({ title, children }: Props) {
   useEffect(() => {
     document.title = `${showText(title, 80)} · ${words.say('app.name')}`;
   }, [title, words]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (shownBefore) heading.current?.focus({ preventScroll: true });
     shownBefore = true;
   }, [heading]);

@@ -5,10 +5,11 @@ import { Fold } from '../../kit/fold.tsx';
 import { showText } from '../../kit/show-text.ts';
 import { Value } from '../../kit/value.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
+import { LongText } from '../timeline/long-text.tsx';
 import { HashCheck } from './hash-check.tsx';
 
-/** What is shown of addresses and of the page's text; the whole is in the store and on the clipboard. */
-const ADDRESS_CHARACTERS = 2_000;
+/** What is shown at first of an address, and at most of the page's text; the whole is in the store. */
+const ADDRESS_CHARACTERS = 240;
 const TEXT_CHARACTERS = 200_000;
 
 interface Props {
@@ -37,11 +38,9 @@ export function EvidenceFacts({ facts, bytes, text }: Props) {
       <h3 id="viewer-facts">{words.say('case.viewer.facts')}</h3>
       <div class="viewer-copy">
         <p class="viewer-label">{words.say('case.viewer.address')}</p>
-        <p class="viewer-long small">
-          <Value code most={ADDRESS_CHARACTERS}>
-            {facts.url}
-          </Value>
-        </p>
+        <div class="viewer-long small">
+          <LongText code text={facts.url} short={ADDRESS_CHARACTERS} />
+        </div>
         <CopyButton text={facts.url} label={words.say('case.viewer.copyAddress')} doneLabel={copied} />
       </div>
       <HashCheck facts={facts} bytes={bytes} />
@@ -49,7 +48,7 @@ export function EvidenceFacts({ facts, bytes, text }: Props) {
         <div class="fact">
           <dt>{words.say('case.viewer.pageTitle')}</dt>
           <dd>
-            <Value most={400}>{facts.title || words.say('case.timeline.noTitle')}</Value>
+            <Value most={160}>{facts.title || words.say('case.timeline.noTitle')}</Value>
           </dd>
         </div>
         {rows.map(([label, value, code]) => (
