@@ -1,14 +1,15 @@
 import { browserLanguage, readSettings } from '../platform/settings.ts';
 import type { ReminderNews } from '../services/reconcile.ts';
+import { LANGUAGE_CODES, wordsOf } from '../words/every-language.ts';
 import { formatDay } from '../words/format.ts';
-import { pickLanguage, wordsOf } from '../words/words.ts';
+import { pickLanguage } from '../words/words.ts';
 
 /** Title and text of a reminder's notification, in the shopper's language as it is chosen now. */
 export async function reminderWords({ caseTitle, reminder, daysLeft }: ReminderNews): Promise<{
   title: string;
   message: string;
 }> {
-  const words = wordsOf(pickLanguage((await readSettings()).language, browserLanguage()));
+  const words = wordsOf(pickLanguage((await readSettings()).language, browserLanguage(), LANGUAGE_CODES));
   const day = formatDay(words.language, reminder.dueOn, 'long');
   const message =
     daysLeft > 0

@@ -1,5 +1,5 @@
 import { dayIn, msOf } from '../domain/time/moment.ts';
-import { wordsOf } from '../words/words.ts';
+import { wordsOf } from '../words/every-language.ts';
 import type { ReportModel } from './report-model.ts';
 import { cleanLine, withoutDirectionControls } from './text/clean-text.ts';
 

@@ -1,5 +1,5 @@
 import { msOf } from '../domain/time/moment.ts';
-import { wordsOf } from '../words/words.ts';
+import { wordsOf } from '../words/every-language.ts';
 import { openReportFonts } from './fonts/report-fonts.ts';
 import { collectBlob } from './pdf/blob-collector.ts';
 import { DocumentWriter } from './pdf/document-writer.ts';

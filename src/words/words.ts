@@ -1,36 +1,35 @@
 import type { AnyTree, Catalogue, PluralForms, WordKey, WordValues } from './catalogue.ts';
 
-/** Every language file in `languages/`, found by the build: adding a language is adding one file. */
-const files = import.meta.glob<{ default: Catalogue }>('./languages/*.ts', { eager: true });
-
-const catalogues = new Map<string, Catalogue>(
-  Object.entries(files).map(([path, file]) => [path.replace(/^.*\/|\.ts$/g, ''), file.default]),
-);
-
 /** A language that has a catalogue, as a BCP 47 primary subtag. */
 export type Language = string;
 
-/** Shown first and used when the browser's language has no catalogue. */
+/** Used when neither the shopper's choice nor the browser's language has a catalogue. */
 const FALLBACK = 'en';
 
-/** The languages there are, with their own names, in a fixed order (Hebrew first). */
-export function languages(): readonly { readonly code: Language; readonly name: string }[] {
-  return [...catalogues]
-    .map(([code, catalogue]) => ({
-      code,
-      name: catalogue.language.name,
-      order: Number(catalogue.language.order),
-    }))
-    .sort((a, b) => a.order - b.order);
-}
-
 /** The language to use: the chosen one, else the browser's, else English. `iw` is what old systems call Hebrew. */
-export function pickLanguage(chosen: string | undefined, browserLanguage: string): Language {
+export function pickLanguage(
+  chosen: string | undefined,
+  browserLanguage: string,
+  known: readonly Language[],
+): Language {
   for (const wanted of [chosen, browserLanguage]) {
     const primary = wanted?.toLowerCase().split(/[-_]/)[0]?.replace(/^iw$/, 'he');
-    if (primary && catalogues.has(primary)) return primary;
+    if (primary && known.includes(primary)) return primary;
   }
   return FALLBACK;
+}
+
+/** The code of a language from the path of its file in `languages/`. */
+export const codeOfFile = (path: string): Language => path.replace(/^.*\/|\.ts$/g, '');
+
+/** Language codes in the order in which they are offered: Hebrew first. */
+export function inOrder(codes: readonly Language[]): readonly Language[] {
+  return [...codes].sort((a, b) => Number(b === 'he') - Number(a === 'he') || a.localeCompare(b));
+}
+
+/** The name of a language in itself, from the platform's own table. */
+export function nameOfLanguage(code: Language): string {
+  return new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code;
 }
 
 /** First-strong isolate … pop: keeps a value from scrambling the sentence around it, and the other way round. */
@@ -52,10 +51,8 @@ export interface Words {
   ): string;
 }
 
-/** The texts of a language that `pickLanguage` gave. */
-export function wordsOf(language: Language): Words {
-  const catalogue = catalogues.get(language) ?? catalogues.get(FALLBACK);
-  if (!catalogue) throw new Error('no catalogue was built in');
+/** Makes the texts of a language from its catalogue. */
+export function wordsFrom(catalogue: Catalogue, language: Language): Words {
   const plural = new Intl.PluralRules(language);
   const number = new Intl.NumberFormat(language);
   return {

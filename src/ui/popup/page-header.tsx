@@ -1,6 +1,7 @@
 import './page-header.css';
 import type { ActiveTab } from '../../platform/active-tab.ts';
-import { languages } from '../../words/words.ts';
+import { LANGUAGE_CODES } from '../../words/load-words.ts';
+import { nameOfLanguage } from '../../words/words.ts';
 import { Mark } from '../kit/icon.tsx';
 import { useChooseLanguage, useWords } from '../kit/words-provider.tsx';
 import { Clipped } from './clipped.tsx';
@@ -33,18 +34,17 @@ export function PageHeader({ page }: { readonly page: ActiveTab }) {
 function LanguageSwitch() {
   const { language, say } = useWords();
   const choose = useChooseLanguage();
-  const all = languages();
-  const [other, ...more] = all.filter(({ code }) => code !== language);
-  if (!other) return null;
+  const [other, ...more] = LANGUAGE_CODES.filter((code) => code !== language);
+  if (other === undefined) return null;
   if (more.length === 0) {
     return (
       <button
         type="button"
         class="button button-quiet button-small"
-        lang={other.code}
-        onClick={() => choose(other.code)}
+        lang={other}
+        onClick={() => choose(other)}
       >
-        {other.name}
+        {nameOfLanguage(other)}
       </button>
     );
   }
@@ -55,9 +55,9 @@ function LanguageSwitch() {
       value={language}
       onChange={(event) => choose(event.currentTarget.value)}
     >
-      {all.map(({ code, name }) => (
+      {LANGUAGE_CODES.map((code) => (
         <option key={code} value={code} lang={code}>
-          {name}
+          {nameOfLanguage(code)}
         </option>
       ))}
     </select>

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export default {
-  language: { name: 'English', direction: 'ltr', order: '2' },
+  language: { direction: 'ltr' },
   app: {
     name: 'Tikiya',
     description: 'Document a consumer complaint in one tidy folder, in your browser.',

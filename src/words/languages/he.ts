@@ -1,5 +1,5 @@
 export default {
-  language: { name: 'עברית', direction: 'rtl', order: '1' },
+  language: { direction: 'rtl' },
   app: {
     name: 'תיקייה',
     description: 'תיעוד תלונה צרכנית בתיקייה אחת מסודרת, בדפדפן שלך.',

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { appendixName, hebrewNumber } from '../../../src/report/appendix-name.ts';
-import { wordsOf } from '../../../src/words/words.ts';
+import { wordsOf } from '../../../src/words/every-language.ts';
 
 it.each([
   [1, 'א׳'],

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
+import { vi } from 'vitest';
 import { emptyPurchase, type Purchase } from '../../../../src/domain/case/purchase.ts';
 import type { Day } from '../../../../src/domain/time/day.ts';
 import type { CaseRow } from '../../../../src/storage/rows.ts';
@@ -26,6 +27,8 @@ export async function draw(children: ComponentChildren): Promise<HTMLElement> {
       </WordsProvider>,
       place,
     );
+    // The texts of the language are loaded before anything is drawn.
+    await vi.dynamicImportSettled();
   });
   return place;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fieldsOf } from '../../../../src/ui/popup/fields.ts';
 import { proposedTitle } from '../../../../src/ui/popup/proposed-title.ts';
-import { wordsOf } from '../../../../src/words/words.ts';
+import { wordsOf } from '../../../../src/words/every-language.ts';
 import { aDraft, FINDINGS, found, TODAY } from './examples.ts';
 
 const titleOf = (
