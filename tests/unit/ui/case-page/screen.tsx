@@ -27,8 +27,11 @@ export async function draw(children: ComponentChildren): Promise<HTMLElement> {
       </WordsProvider>,
       place,
     );
-    // The texts of the language are loaded before anything is drawn.
-    await vi.dynamicImportSettled();
+  });
+  // The texts of the language are loaded before anything is drawn.
+  await vi.waitFor(async () => {
+    await act(async () => {});
+    if (!place.firstElementChild) throw new Error('nothing drawn yet');
   });
   return place;
 }
