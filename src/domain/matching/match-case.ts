@@ -20,7 +20,8 @@ export function orderKey(orderNumber: string): string {
  */
 export function matchCase(cases: readonly Case[], host: string, orderNumber: string | undefined): CaseMatch {
   const open = cases.filter((one) => one.facts.status === 'open');
-  const isShop = hostKind(host) === 'shop';
+  // A page without an address (the browser's own) says nothing about a business either.
+  const isShop = host !== '' && hostKind(host) === 'shop';
   const wanted = orderNumber && orderKey(orderNumber);
   if (wanted) {
     const [first, ...others] = open.filter(

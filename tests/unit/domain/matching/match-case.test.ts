@@ -68,6 +68,7 @@ describe('matchCase', () => {
       { match: 'ask' },
     ],
     ['nor a marketplace', [gal], 'www.amazon.com', undefined, { match: 'ask' }],
+    ['nor does a page without an address', [gal], '', undefined, { match: 'ask' }],
     ['nor a chat', [gal], 'web.whatsapp.com', undefined, { match: 'ask' }],
     ['nor a payment page', [gal], 'www.paypal.com', undefined, { match: 'ask' }],
     [
