@@ -39,7 +39,7 @@ export async function writeReport(
     createdAtMs: msOf(model.generatedAt),
     product: words.say('app.name'),
   });
-  const blob = collectBlob(pdf, 'application/pdf');
+  const collector = collectBlob(pdf, 'application/pdf');
   const flow = new Flow(new DocumentWriter(pdf, openReportFonts(), browserPainter()), words.direction);
   const section: Section = { flow, words, model };
   const total = model.appendices.length;
@@ -53,11 +53,12 @@ export async function writeReport(
     const bytes = appendix.facts && (await loadPicture(appendix.evidenceId));
     await writeAppendix(section, appendix, bytes);
     if (bytes) releaseMemory(bytes);
+    await collector.settled();
     onProgress(index + 1, total);
   }
   writeClosing(section);
   flow.finish();
   writeRunningFrame(section);
   pdf.end();
-  return blob;
+  return collector.whole;
 }

@@ -38,7 +38,11 @@ export function layLines(
   width: number,
   isTabular = false,
 ): readonly Line[] {
-  const paragraph = readyParagraph(text, direction, faces, isTabular);
+  return linesOf(readyParagraph(text, direction, faces, isTabular), width);
+}
+
+/** The same for a paragraph that was made ready before. */
+export function linesOf(paragraph: Paragraph, width: number): readonly Line[] {
   return breakLines(paragraph.graphemes, width).map(([first, last]) => layLine(paragraph, first, last));
 }
 

@@ -1,8 +1,10 @@
 import type { ReportFonts } from '../fonts/report-fonts.ts';
 import { withoutDirectionControls } from './clean-text.ts';
 import type { Line } from './lines.ts';
-import { layLines } from './lines.ts';
-import type { Direction } from './paragraph.ts';
+import { linesOf } from './lines.ts';
+import type { Direction, Paragraph } from './paragraph.ts';
+import { readyParagraph } from './paragraph.ts';
+import type { FaceStack } from './shaper.ts';
 
 /** The look of a text. Lengths in points. */
 export interface TextStyle {
@@ -49,6 +51,28 @@ export function directionOf(paragraph: string, documentDirection: Direction): Di
   return first && STRONG_RTL.test(first) ? 'rtl' : 'ltr';
 }
 
+/** Longest text, and number of texts, that are kept ready: labels and short facts come again and again. */
+const KEPT_LENGTH = 64;
+const KEPT_COUNT = 800;
+const kept = new WeakMap<FaceStack, Map<string, Paragraph>>();
+
+function readyOnce(text: string, direction: Direction, faces: FaceStack, isTabular = false): Paragraph {
+  if (text.length > KEPT_LENGTH) return readyParagraph(text, direction, faces, isTabular);
+  let known = kept.get(faces);
+  if (!known) {
+    known = new Map();
+    kept.set(faces, known);
+  }
+  const key = `${direction} ${isTabular} ${text}`;
+  let paragraph = known.get(key);
+  if (!paragraph) {
+    paragraph = readyParagraph(text, direction, faces, isTabular);
+    if (known.size >= KEPT_COUNT) known.clear();
+    known.set(key, paragraph);
+  }
+  return paragraph;
+}
+
 /** Lays a cleaned text (paragraphs divided by line feeds) into lines of at most `width` points. */
 export function layBlock(
   text: string,
@@ -60,7 +84,7 @@ export function layBlock(
   const faces = style.isBold ? fonts.bold : fonts.regular;
   const lines = text.split('\n').flatMap((paragraph) => {
     const own = directionOf(paragraph, direction);
-    const laid = layLines(paragraph, own, faces, width / style.size, style.isTabular);
+    const laid = linesOf(readyOnce(paragraph, own, faces, style.isTabular), width / style.size);
     return laid.map((line): BlockLine => ({ ...line, isFar: own !== direction && laid.length > 1 }));
   });
   return blockOf(lines, style, withoutDirectionControls(text));

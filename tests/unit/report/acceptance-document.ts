@@ -16,7 +16,7 @@ export async function acceptancePdf(
   widthOf: (index: number) => number = () => 483,
 ): Promise<Uint8Array> {
   const pdf = openPdfKit({ title: 'acceptance', language: 'he', createdAtMs: 0, product: 'test' });
-  const blob = collectBlob(pdf, 'application/pdf');
+  const { whole } = collectBlob(pdf, 'application/pdf');
   const fonts = openReportFonts();
   const flow = new Flow(new DocumentWriter(pdf, fonts), 'rtl');
   flow.newPage();
@@ -34,5 +34,5 @@ export async function acceptancePdf(
   }
   flow.finish();
   pdf.end();
-  return new Uint8Array(await (await blob).arrayBuffer());
+  return new Uint8Array(await (await whole).arrayBuffer());
 }
