@@ -2,25 +2,22 @@
  * Every way in which something can fail that a shopper may meet. Each code has exactly one text per language
  * (`errors.*` in the catalogues; the types enforce it). Codes cross the message border, texts never do.
  */
-export const ERROR_CODES = [
-  'page-not-capturable',
-  'tab-closed',
-  'tab-changed',
-  'capture-failed',
-  'storage-full',
-  'storage-failed',
-  'storage-newer',
-  'evidence-mismatch',
-  'not-found',
-  'changed-elsewhere',
-  'bad-request',
-  'interrupted',
-  'no-answer',
-  'export-failed',
-  'unexpected',
-] as const;
-
-export type ErrorCode = (typeof ERROR_CODES)[number];
+export type ErrorCode =
+  | 'page-not-capturable'
+  | 'tab-closed'
+  | 'tab-changed'
+  | 'capture-failed'
+  | 'storage-full'
+  | 'storage-failed'
+  | 'storage-newer'
+  | 'evidence-mismatch'
+  | 'not-found'
+  | 'changed-elsewhere'
+  | 'bad-request'
+  | 'interrupted'
+  | 'no-answer'
+  | 'export-failed'
+  | 'unexpected';
 
 /** An error that carries a code for the shopper and, for the console, what lay beneath it. */
 export class TikiyaError extends Error {

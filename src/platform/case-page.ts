@@ -3,7 +3,7 @@ import { browser } from './browser.ts';
 const PATH = 'src/ui/case-page/index.html';
 
 /** The address of a place on the case page. */
-export function casePageUrl(caseId?: string, entryId?: string): string {
+function casePageUrl(caseId?: string, entryId?: string): string {
   const hash = caseId ? `#/case/${caseId}${entryId ? `/entry/${entryId}` : ''}` : '#/';
   return browser.runtime.getURL(PATH) + hash;
 }

@@ -2,7 +2,7 @@ import { browser } from './browser.ts';
 import type { NoticePort } from './ports.ts';
 
 /** Name of the one alarm: the earliest thing that has to happen. */
-export const WAKE_ALARM = 'wake';
+const WAKE_ALARM = 'wake';
 
 async function showNotice(id: string, title: string, message: string): Promise<void> {
   // No buttons: Firefox refuses them. The icon must be an address of the extension itself.

@@ -1,6 +1,7 @@
 import type { PageReading } from '../domain/detect/finding.ts';
 import { TikiyaError } from '../domain/errors.ts';
 import { browser } from './browser.ts';
+import { bytesOfDataUrl } from './data-url.ts';
 import type { PagePort, TabState } from './ports.ts';
 
 /** The built page reader; its source is `src/page-reader/main.ts`. */
@@ -53,16 +54,6 @@ async function captureOnce(windowId: number): Promise<string> {
     await new Promise((resolve) => setTimeout(resolve, CAPTURE_PAUSE_MS));
     return take();
   }
-}
-
-/** Decodes a base64 data URL by hand: the CSP (`connect-src 'none'`) refuses a `fetch` of it. */
-export function bytesOfDataUrl(dataUrl: string): Uint8Array<ArrayBuffer> {
-  const comma = dataUrl.indexOf(',');
-  if (!dataUrl.startsWith('data:') || comma < 0) throw new Error('not a data URL');
-  const binary = atob(dataUrl.slice(comma + 1));
-  const bytes = new Uint8Array(binary.length);
-  for (let at = 0; at < binary.length; at += 1) bytes[at] = binary.charCodeAt(at);
-  return bytes;
 }
 
 /** Tabs, page reader and captures of the real browser. */

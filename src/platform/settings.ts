@@ -14,7 +14,7 @@ export async function readSettings(): Promise<Settings> {
 }
 
 /** Stores the settings; every open page and the worker hear of it. */
-export async function writeSettings(settings: Settings): Promise<void> {
+async function writeSettings(settings: Settings): Promise<void> {
   await browser.storage.local.set({ [KEY]: settings });
 }
 
@@ -31,3 +31,6 @@ export function onSettingsChange(listener: () => void): () => void {
 export function browserLanguage(): string {
   return browser.i18n.getUILanguage();
 }
+
+/** What the screens need to speak the chosen language and to change it. */
+export const languageSettings = { readSettings, writeSettings, onSettingsChange, browserLanguage };

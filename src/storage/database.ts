@@ -32,7 +32,7 @@ export interface Database extends Dexie {
 export type DatabaseEvent = 'blocked' | 'upgraded-elsewhere' | 'closed';
 
 /** Name of the database in every browser. */
-export const DATABASE_NAME = 'tikiya';
+const DATABASE_NAME = 'tikiya';
 
 // Dexie multiplies its version numbers by ten in the browser's own database.
 const NATIVE_FACTOR = 10;

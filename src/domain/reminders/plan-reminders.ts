@@ -4,10 +4,10 @@ import type { Due } from './due.ts';
 import type { Reminder } from './reminder.ts';
 
 /** How many days before a date it is called to mind. */
-export const LEAD_DAYS = [7, 2, 1] as const;
+const LEAD_DAYS = [7, 2, 1] as const;
 
 /** The hour at which reminders are shown, on the clocks of the law's zone. */
-export const REMINDER_HOUR = 9;
+const REMINDER_HOUR = 9;
 
 /** What has to change so that the stored reminders are what they should be. */
 export interface ReminderChanges {

@@ -37,11 +37,6 @@ export function weekdayOf(day: Day): Weekday {
   return midnightOf(day).getUTCDay() as Weekday;
 }
 
-/** The later of two days. */
-export function laterDay(one: Day, other: Day): Day {
-  return one > other ? one : other;
-}
-
 /** The midnight in UTC that stands for a day when a formatter wants a `Date` (use with `timeZone: 'UTC'`). */
 export function dateForFormatting(day: Day): Date {
   return new Date(`${day}T00:00:00.000Z`);

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { readCanaryState } from '../../platform/canary.ts';
 import { openClock } from '../../platform/clock.ts';
-import * as settings from '../../platform/settings.ts';
+import { languageSettings } from '../../platform/settings.ts';
 import { WordsProvider } from '../kit/words-provider.tsx';
 import { App } from './app.tsx';
 
@@ -9,7 +9,7 @@ const [clock, canary] = await Promise.all([openClock(), readCanaryState().catch(
 const place = document.getElementById('page');
 if (place)
   render(
-    <WordsProvider settings={settings}>
+    <WordsProvider settings={languageSettings}>
       <App clock={clock} dataLost={canary === 'lost'} />
     </WordsProvider>,
     place,

@@ -52,7 +52,7 @@ export function CaseCard(props: Props) {
           <div class="case-text">
             {choice && <ChosenCase {...props} choice={choice} />}
             <div class="case-why">
-              <span class="small muted">{choice ? <Why choice={choice} /> : <>&nbsp;</>}</span>
+              <span class="small muted">{choice ? <Why choice={choice} /> : '\u00a0'}</span>
               {cases.length > 0 && (
                 <Button
                   look="quiet"

@@ -6,7 +6,7 @@ import { readActiveTab } from '../../platform/active-tab.ts';
 import { localZone, openClock } from '../../platform/clock.ts';
 import { dropDraft, keepDraft, readDraft } from '../../platform/drafts.ts';
 import { ask } from '../../platform/messaging.ts';
-import * as settings from '../../platform/settings.ts';
+import { languageSettings } from '../../platform/settings.ts';
 import { WordsProvider } from '../kit/words-provider.tsx';
 import { Popup } from './popup.tsx';
 import { openSession, type Session } from './session.ts';
@@ -36,7 +36,7 @@ const opening = open();
 const root = document.getElementById('popup');
 if (root) {
   render(
-    <WordsProvider settings={settings}>
+    <WordsProvider settings={languageSettings}>
       <Popup opening={opening} onLeave={() => window.close()} />
     </WordsProvider>,
     root,

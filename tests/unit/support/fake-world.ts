@@ -4,7 +4,7 @@ import type { TabState } from '../../../src/platform/ports.ts';
 import type { Deps } from '../../../src/services/deps.ts';
 import { type Database, makeDatabase } from '../../../src/storage/database.ts';
 
-export const START_MS = Date.parse('2026-01-21T10:00:00.000Z');
+const START_MS = Date.parse('2026-01-21T10:00:00.000Z');
 
 let count = 0;
 
