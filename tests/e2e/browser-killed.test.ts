@@ -11,7 +11,7 @@ import { keptProfile } from './support/tikiya.ts';
 
 const KILLS = 50;
 /** From the press of Save on: a capture takes a part of this, the notes that follow it the rest. */
-const KILLED_WITHIN_MS = 1_200;
+const KILLED_WITHIN_MS = 900;
 const AT_MOST_MS = 10 * 60_000;
 
 /** Presses Save in the popup, then goes on saving notes; tells of each thing once it was shown or answered as saved. */

@@ -25,7 +25,8 @@ export default {
       'The browser could not take the screenshot. Try again in a moment; what you typed is kept as a draft.',
     'storage-full':
       'The disk is full, so this was not saved. Free some space and try again; what you typed is still here.',
-    'storage-failed': 'Saving did not work. What you typed is still here; please try again.',
+    'storage-failed':
+      'Saving did not work, perhaps because the disk is full. What you typed is still here; please try again.',
     'storage-newer':
       'Your data was saved by a newer version of Tikiya. Update the extension; nothing is lost.',
     'evidence-mismatch':

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { type Browser, launch, type Page, type WebWorker } from 'puppeteer-core';
 import { requireProgram } from '../../../scripts/browsers/find-program.ts';
 import { CHROMIUM } from '../../../scripts/browsers/program.ts';
-import { makeProfile, type Profile } from './profile.ts';
+import { makeProfile, type Profile, unpackedId } from './profile.ts';
 import { until } from './until.ts';
 
 export interface LaunchOptions {
@@ -14,6 +14,8 @@ export interface LaunchOptions {
   readonly language?: 'he' | 'en';
   readonly headless?: boolean;
   readonly arguments?: readonly string[];
+  /** What has to be done before the extension is there; it gets the id that the extension will have. */
+  readonly beforeInstall?: (browser: Browser, id: string) => Promise<void>;
 }
 
 /** A Chromium that runs with the extension in it. */
@@ -82,6 +84,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
     ],
   });
   try {
+    await options.beforeInstall?.(browser, unpackedId(options.extension));
     const id = profile.installed?.id ?? (await browser.installExtension(options.extension));
     return over(browser, id, profile, options.profile === undefined);
   } catch (thrown) {

@@ -69,7 +69,7 @@ function settingsOf(folder: string): object {
 }
 
 /** The id that Chromium gives to an unpacked extension: the first half of its path's SHA-256, in the letters a to p. */
-function unpackedId(folder: string): string {
+export function unpackedId(folder: string): string {
   const hex = createHash('sha256').update(folder).digest('hex').slice(0, 32);
   return [...hex].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
 }
