@@ -12,7 +12,13 @@ const SHORT = 2_000;
 const id = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
 const short = v.pipe(v.string(), v.maxLength(SHORT), v.transform(wellFormed));
 const long = v.pipe(v.string(), v.maxLength(LONG), v.transform(wellFormed));
-const title = v.pipe(short, v.trim(), v.minLength(1));
+// A title is a name: the screens see to its direction, and a mark in it would scramble other places.
+const title = v.pipe(
+  short,
+  v.transform((text) => text.replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')),
+  v.trim(),
+  v.minLength(1),
+);
 const url = v.pipe(v.string(), v.maxLength(LONG));
 const tabId = v.pipe(v.number(), v.integer());
 const version = v.pipe(v.number(), v.integer(), v.minValue(1));

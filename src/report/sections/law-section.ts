@@ -1,6 +1,7 @@
 import type { CountStep, FactName, LawResult } from '../../domain/law/result.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { formatDay } from '../../words/format.ts';
+import { formatSection } from '../../words/section.ts';
 import type { Words } from '../../words/words.ts';
 import { COLOUR, MARGIN, STYLE } from '../pdf/style.ts';
 import type { TextStyle } from '../text/text-block.ts';
@@ -107,7 +108,7 @@ function sources(words: Words, law: LawResult): string[] {
   return [...seen.values()].map((reason) =>
     words.say('report.law.source', {
       law: words.say(`report.law.laws.${reason.law}`),
-      section: reason.section,
+      section: formatSection(words.language, reason.section),
       day: formatDay(words.language, reason.checkedOn),
     }),
   );

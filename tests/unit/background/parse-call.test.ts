@@ -37,6 +37,15 @@ describe('parseCall', () => {
     expect(parsed?.input).toMatchObject({ text: 'a\ufffdb' });
   });
 
+  it('takes direction marks out of a title', () => {
+    const target = { to: 'new', title: ' \u200eהזמנה \u200e12345-AB\u2069 ' };
+    expect(parseCall({ ...save, input: { ...save.input, target } })?.input).toMatchObject({
+      target: { title: 'הזמנה 12345-AB' },
+    });
+    const onlyMarks = { to: 'new', title: '\u200e\u2068' };
+    expect(parseCall({ ...save, input: { ...save.input, target: onlyMarks } })).toBeUndefined();
+  });
+
   it('never throws, whatever comes', () => {
     fc.assert(fc.property(fc.anything(), fc.string(), (input, call) => void parseCall({ call, input })));
     fc.assert(fc.property(fc.anything(), (input) => void parseCall({ call: 'case.correct', input })));

@@ -2,6 +2,7 @@ import type { Confidence, CountStep, LawName, LawResult, Reason } from '../../..
 import type { Day } from '../../../domain/time/day.ts';
 import type { WordKey } from '../../../words/catalogue.ts';
 import { formatDay } from '../../../words/format.ts';
+import { formatSection } from '../../../words/section.ts';
 import type { Words } from '../../../words/words.ts';
 import { Icon } from '../../kit/icon.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
@@ -76,7 +77,10 @@ function Source({ reason }: { readonly reason: Reason }) {
   return (
     <p class="why-source">
       <a href={reason.sectionUrl} target="_blank" rel="noreferrer">
-        {words.say('deadline.source', { law: words.say(LAWS[reason.law]), section: reason.section })}
+        {words.say('deadline.source', {
+          law: words.say(LAWS[reason.law]),
+          section: formatSection(words.language, reason.section),
+        })}
         <Icon name="external" />
       </a>{' '}
       {words.say(CONFIDENCE(reason.confidence))}{' '}
