@@ -46,11 +46,30 @@ const RUBIK: readonly Range[] = [
   [0x25cc, 0x25cc],
 ];
 
+const ASSISTANT_LICENCE = require.resolve('@expo-google-fonts/assistant/LICENSE_FONT');
+const RUBIK_LICENCE = require.resolve('@expo-google-fonts/rubik/LICENSE_FONT');
+
 const FACES = [
-  { family: 'assistant', weight: '400Regular', file: 'assistant-400.ttf', ranges: ASSISTANT },
-  { family: 'assistant', weight: '700Bold', file: 'assistant-700.ttf', ranges: ASSISTANT },
-  { family: 'rubik', weight: '400Regular', file: 'rubik-400.ttf', ranges: RUBIK },
-  { family: 'rubik', weight: '700Bold', file: 'rubik-700.ttf', ranges: RUBIK },
+  {
+    file: 'assistant-400.ttf',
+    whole: require.resolve('@expo-google-fonts/assistant/400Regular/Assistant_400Regular.ttf'),
+    ranges: ASSISTANT,
+  },
+  {
+    file: 'assistant-700.ttf',
+    whole: require.resolve('@expo-google-fonts/assistant/700Bold/Assistant_700Bold.ttf'),
+    ranges: ASSISTANT,
+  },
+  {
+    file: 'rubik-400.ttf',
+    whole: require.resolve('@expo-google-fonts/rubik/400Regular/Rubik_400Regular.ttf'),
+    ranges: RUBIK,
+  },
+  {
+    file: 'rubik-700.ttf',
+    whole: require.resolve('@expo-google-fonts/rubik/700Bold/Rubik_700Bold.ttf'),
+    ranges: RUBIK,
+  },
 ] as const;
 
 const textOf = (ranges: readonly Range[]): string =>
@@ -59,16 +78,11 @@ const textOf = (ranges: readonly Range[]): string =>
     .map((codePoint) => String.fromCodePoint(codePoint))
     .join('');
 
-const capital = (name: string): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
-
 await mkdir(target, { recursive: true });
-for (const { family, weight, file, ranges } of FACES) {
-  const whole = require.resolve(`@expo-google-fonts/${family}/${weight}/${capital(family)}_${weight}.ttf`);
+await copyFile(ASSISTANT_LICENCE, new URL('assistant-OFL.txt', target));
+await copyFile(RUBIK_LICENCE, new URL('rubik-OFL.txt', target));
+for (const { file, whole, ranges } of FACES) {
   const subset = await subsetFont(await readFile(whole), textOf(ranges), { targetFormat: 'truetype' });
   await writeFile(new URL(file, target), subset);
-  await copyFile(
-    require.resolve(`@expo-google-fonts/${family}/LICENSE_FONT`),
-    new URL(`${family}-OFL.txt`, target),
-  );
   console.log(`${file}: ${subset.length} bytes, ${gzipSync(subset, { level: 9 }).length} gzipped`);
 }

@@ -15,7 +15,7 @@ export interface PdfObject {
   end(bytes?: Uint8Array): void;
 }
 
-export interface StructOptions {
+interface StructOptions {
   readonly alt?: string;
   readonly actual?: string;
   readonly lang?: string;

@@ -68,7 +68,7 @@ const TABLE = Uint32Array.from({ length: 256 }, (_gap, byte) => {
 });
 
 /** CRC-32 of bytes `from` to `to` (exclusive). */
-export function checksum(bytes: Uint8Array, from: number, to: number): number {
+function checksum(bytes: Uint8Array, from: number, to: number): number {
   let crc = 0xffffffff;
   for (let at = from; at < to; at += 1) {
     crc = (TABLE[(crc ^ (bytes[at] as number)) & 0xff] as number) ^ (crc >>> 8);

@@ -14,7 +14,7 @@ export interface TextRun {
 }
 
 /** The place of a grapheme that no face has. */
-export interface SubstituteRun {
+interface SubstituteRun {
   readonly kind: 'substitute';
   readonly x: number;
   readonly text: string;

@@ -94,7 +94,7 @@ function inBasicPlane(text: string): string {
     const codePoint = pair.codePointAt(0) ?? 0;
     const isRtl =
       (codePoint >= 0x10800 && codePoint < 0x11000) || (codePoint >= 0x1e800 && codePoint < 0x1f000);
-    return isRtl ? 'אא' : /^[\p{L}\p{N}\p{M}]$/u.test(pair) ? 'aa' : '••';
+    return isRtl ? '\u05d0\u05d0' : /^[\p{L}\p{N}\p{M}]$/u.test(pair) ? 'aa' : '••';
   });
 }
 

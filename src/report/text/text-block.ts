@@ -44,7 +44,7 @@ const FIRST_STRONG = /[\p{L}]/u;
  * Direction of a paragraph: in a right-to-left document it is right-to-left as soon as it holds such a letter (an order that
  * begins with a product's Latin name is still Hebrew); elsewhere the first letter decides.
  */
-export function directionOf(paragraph: string, documentDirection: Direction): Direction {
+function directionOf(paragraph: string, documentDirection: Direction): Direction {
   if (documentDirection === 'rtl')
     return STRONG_RTL.test(paragraph) || !FIRST_STRONG.test(paragraph) ? 'rtl' : 'ltr';
   const first = FIRST_STRONG.exec(paragraph)?.[0];

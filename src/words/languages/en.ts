@@ -50,8 +50,6 @@ export default {
     clipped: '[Text shortened: {total} characters in the original]',
     purchase: {
       title: 'The purchase',
-      fact: 'Fact',
-      value: 'Value',
       merchant: 'Business',
       orderNumber: 'Order number',
       total: 'Total',

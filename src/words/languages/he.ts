@@ -42,8 +42,6 @@ export default {
     clipped: '[הטקסט קוצר: במקור {total} תווים]',
     purchase: {
       title: 'פרטי העסקה',
-      fact: 'פרט',
-      value: 'ערך',
       merchant: 'בית עסק',
       orderNumber: 'מספר הזמנה',
       total: 'סכום',

@@ -66,7 +66,7 @@ function drawPng(width: number, height: number, seed: number, colourType: 2 | 6)
   return PNG.sync.write(png, { colorType: colourType, filterType: 1, deflateLevel: 6 });
 }
 
-export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 export function sampleEvidence(
   id: string,

@@ -1,0 +1,64 @@
+import { expect } from 'vitest';
+import type { CaptureContent } from '../../../src/domain/case/entry.ts';
+import type { Evidence } from '../../../src/domain/case/evidence.ts';
+import type { ReportModel } from '../../../src/report/report-model.ts';
+import { buildReportModel } from '../../../src/report/report-model.ts';
+import { writeReport } from '../../../src/report/write-report.ts';
+import { runOnPdf } from './pdf-tools.ts';
+import { bufferOf, moment, sampleEntry, sampleFolder } from './sample-case.ts';
+
+export const SLOW_MS = 60_000;
+
+interface Written {
+  readonly pdf: Uint8Array;
+  readonly asked: readonly string[];
+  readonly progress: readonly string[];
+}
+
+/** Writes a document as the worker does, and keeps what was asked and told meanwhile. */
+export async function write(model: ReportModel, pictures: ReadonlyMap<string, Uint8Array>): Promise<Written> {
+  const asked: string[] = [];
+  const progress: string[] = [];
+  const blob = await writeReport(
+    model,
+    async (id) => {
+      asked.push(id);
+      return bufferOf(pictures.get(id));
+    },
+    (done, total) => progress.push(`${done}/${total}`),
+  );
+  expect(blob.type).toBe('application/pdf');
+  return { pdf: new Uint8Array(await blob.arrayBuffer()), asked, progress };
+}
+
+/** A case of screenshots only, one entry each. */
+export function reportOf(
+  evidence: readonly Evidence[],
+  title = sampleFolder.facts.title,
+  text = 'צילום',
+): ReportModel {
+  const entries = evidence.map(({ id }, index) =>
+    sampleEntry(moment(new Date(Date.UTC(2026, 10, 1, 8, index)).toISOString()).at, {
+      kind: 'capture',
+      evidenceId: id,
+      text,
+    } satisfies CaptureContent),
+  );
+  return buildReportModel({
+    case: { ...sampleFolder, facts: { ...sampleFolder.facts, title } },
+    entries,
+    evidence,
+    laws: [],
+    language: 'he',
+    generatedAt: moment('2026-11-21T12:30:00.000Z'),
+  });
+}
+
+/** Fails unless qpdf finds nothing wrong. */
+export const isSound = (pdf: Uint8Array): void => {
+  expect(runOnPdf('qpdf', pdf, ['--check', '{}'])).toContain('No syntax or stream encoding errors');
+};
+
+/** Number of pages. */
+export const pagesOf = (pdf: Uint8Array): number =>
+  Number(/Pages:\s+(\d+)/.exec(runOnPdf('pdfinfo', pdf))?.[1]);
