@@ -83,6 +83,8 @@ export function readyParagraph(
   return { baseLevel: base % 2 === 1 ? 1 : 0, graphemes, items, isTabular };
 }
 
+/** A right-to-left letter inside the basic plane (alef). */
+const RTL_LETTER = String.fromCharCode(0x5d0);
 const PAIR = /[\ud800-\udbff][\udc00-\udfff]/g;
 
 /**
@@ -94,7 +96,7 @@ function inBasicPlane(text: string): string {
     const codePoint = pair.codePointAt(0) ?? 0;
     const isRtl =
       (codePoint >= 0x10800 && codePoint < 0x11000) || (codePoint >= 0x1e800 && codePoint < 0x1f000);
-    return isRtl ? '\u05d0\u05d0' : /^[\p{L}\p{N}\p{M}]$/u.test(pair) ? 'aa' : '••';
+    return isRtl ? RTL_LETTER.repeat(2) : /^[\p{L}\p{N}\p{M}]$/u.test(pair) ? 'aa' : '••';
   });
 }
 
