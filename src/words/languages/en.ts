@@ -275,6 +275,16 @@ export default {
     notAdvice: 'General information, not legal advice.',
   },
   case: {
+    erase: {
+      title: 'Delete this case for good',
+      says: {
+        one: 'The one entry of this case, its screenshot and all details are deleted from this computer and cannot be brought back. Export a PDF first.',
+        other:
+          'All {count} entries of this case, its screenshots and all details are deleted from this computer and cannot be brought back. Export a PDF first.',
+      },
+      button: 'Delete everything for good',
+      done: 'The case was deleted.',
+    },
     database: {
       title: 'The cases cannot be shown right now',
       blocked:

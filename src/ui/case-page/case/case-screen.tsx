@@ -16,6 +16,7 @@ import { Timeline } from '../timeline/timeline.tsx';
 import { Viewer } from '../viewer/viewer.tsx';
 import { CaseHead } from './case-head.tsx';
 import { DeadlineCard } from './deadline-card.tsx';
+import { EraseCase } from './erase-case.tsx';
 import { NextCard } from './next-card.tsx';
 import { PurchaseCard } from './purchase-card.tsx';
 
@@ -60,6 +61,7 @@ function FoundCase({ row, route }: Props & { readonly row: CaseRow }) {
         <Timeline caseId={row.id} isOpen={status === 'open'} today={today} entryId={route.entryId}>
           <AddEntry caseId={row.id} adding={adding} onAdding={setAdding} />
         </Timeline>
+        {status === 'closed' && <EraseCase row={row} />}
       </div>
       {route.evidenceId !== undefined && <Viewer caseId={row.id} evidenceId={route.evidenceId} />}
     </div>
