@@ -1,0 +1,121 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { CaseScreen } from './support/case-screen.ts';
+import { PopupScreen } from './support/popup-screen.ts';
+import { openShop } from './support/shop.ts';
+import { openStore } from './support/store.ts';
+import { TEXTS } from './support/texts.ts';
+import { startTikiya } from './support/tikiya.ts';
+
+const MOST_STOPS = 80;
+
+/** Everything that can be operated on a screen, and what of it Tab came by, each with a visible focus. */
+async function tabRound(page: Page): Promise<{ all: string[]; missed: string[]; unseen: string[] }> {
+  const all = await page.evaluate(() => {
+    const inputs = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
+    const scope = document.querySelector('dialog[open]') ?? document;
+    return [...scope.querySelectorAll<HTMLElement>(inputs)]
+      .filter((one) => one.checkVisibility() && !one.closest('[inert]') && one.tabIndex >= 0)
+      .map((one, at) => {
+        one.dataset.stop = String(at);
+        return String(at);
+      });
+  });
+  const reached = new Set<string>();
+  // A date has several stops in it; the last, its calendar, draws a focus of its own.
+  const drawn = new Set<string>();
+  for (let stop = 0; stop < MOST_STOPS && reached.size < all.length; stop += 1) {
+    await page.keyboard.press('Tab');
+    const at = await page.evaluate(() => {
+      const one = document.activeElement;
+      if (!(one instanceof HTMLElement) || one.dataset.stop === undefined) return undefined;
+      // Some show it on what stands around them.
+      const isDrawn = [one, one.parentElement, one.closest('label, li, .card, .row')].some((place) => {
+        if (!place) return false;
+        const { outlineStyle, boxShadow } = getComputedStyle(place);
+        return outlineStyle !== 'none' || boxShadow !== 'none';
+      });
+      return { stop: one.dataset.stop, isDrawn };
+    });
+    if (!at) continue;
+    reached.add(at.stop);
+    if (at.isDrawn) drawn.add(at.stop);
+  }
+  const named = (stops: readonly string[]): Promise<string[]> =>
+    page.evaluate(
+      (given) =>
+        given.map((stop) => document.querySelector(`[data-stop="${stop}"]`)?.outerHTML.slice(0, 160) ?? stop),
+      stops,
+    );
+  return {
+    all,
+    missed: await named(all.filter((stop) => !reached.has(stop))),
+    unseen: await named([...reached].filter((stop) => !drawn.has(stop))),
+  };
+}
+
+test('everything is reached by Tab, and the focus is seen', async () => {
+  const shop = await openShop();
+  const chromium = await startTikiya();
+  const page = await chromium.open(`${shop}order-he.html`);
+  const popup = await (await PopupScreen.openOn(chromium, page)).ready();
+  const inPopup = await tabRound(popup.page);
+  expect(inPopup.all.length).toBeGreaterThan(8);
+  expect(inPopup).toMatchObject({ missed: [], unseen: [] });
+  await popup.save();
+  const inSaved = await tabRound(popup.page);
+  expect(inSaved).toMatchObject({ missed: [], unseen: [] });
+  await popup.pressOpen();
+
+  const screen = await CaseScreen.shown(chromium);
+  await screen.page.waitForSelector('.timeline img');
+  const inCase = await tabRound(screen.page);
+  expect(inCase.all.length).toBeGreaterThan(8);
+  expect(inCase).toMatchObject({ missed: [], unseen: [] });
+});
+
+test('from the popup to the screenshot at full size with the keyboard alone', async () => {
+  const shop = await openShop();
+  const chromium = await startTikiya();
+  const page = await chromium.open(`${shop}order-woo.html`);
+  const popup = await (await PopupScreen.openOn(chromium, page)).ready();
+  // The note has the focus from the start, and Enter in it saves.
+  await popup.page.keyboard.type('by keyboard');
+  await popup.page.keyboard.press('Enter');
+  await popup.saved();
+  await popup.page.keyboard.press('Tab');
+  expect(await focusedText(popup.page)).toBe(TEXTS.en.popup.saved.open);
+  await popup.page.keyboard.press('Enter');
+
+  const screen = await CaseScreen.shown(chromium);
+  await screen.page.waitForSelector('.timeline a img');
+  await tabTo(screen.page, '.ask-day input[type=date]');
+  await screen.page.keyboard.type('11102026');
+  await screen.page.keyboard.press('Enter');
+  await screen.says(TEXTS.en.case.next.askDisclosure);
+  // The question that was answered is gone: the focus stands on what took its place.
+  expect(await screen.page.evaluate(() => document.activeElement?.id)).toBe('next-step');
+  await tabTo(screen.page, 'a.capture-picture');
+  await screen.page.keyboard.press('Enter');
+  await screen.page.waitForSelector('dialog[open] .viewer img');
+  const inViewer = await tabRound(screen.page);
+  expect(inViewer).toMatchObject({ missed: [], unseen: [] });
+  await screen.page.keyboard.press('Escape');
+  await screen.page.waitForSelector('dialog[open]', { hidden: true });
+  expect(await screen.page.evaluate(() => document.activeElement?.className)).toContain('capture-picture');
+
+  const store = await openStore(chromium);
+  expect(await store.rows('entries')).toMatchObject([{ content: { text: 'by keyboard' } }]);
+});
+
+const focusedText = (page: Page): Promise<string | undefined> =>
+  page.evaluate(() => document.activeElement?.textContent.trim());
+
+/** Presses Tab until something has the focus. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let stop = 0; stop < MOST_STOPS; stop += 1) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
+  }
+  throw new Error(`Tab does not come by ${selector}`);
+}
