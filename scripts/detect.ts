@@ -5,15 +5,8 @@ import { Window } from 'happy-dom';
 import { decimalOf } from '../src/domain/case/money.ts';
 import { findPurchase } from '../src/domain/detect/find-purchase.ts';
 import type { PageFindings } from '../src/domain/detect/finding.ts';
+import type { FilledFields } from './filled-fields.ts';
 import { type ExpectedPage, printScores, scorePages } from './score-findings.ts';
-
-/** What would be filled in: the sure findings as plain values. */
-export interface FilledFields {
-  readonly orderNumber?: string;
-  readonly merchant?: string;
-  readonly total?: { readonly amount: number; readonly currency: string };
-  readonly orderDate?: string;
-}
 
 /** Parses HTML with nothing run and nothing fetched. */
 export function documentOf(html: string): Document {

@@ -1,4 +1,4 @@
-import type { FilledFields } from './detect.ts';
+import type { FilledFields } from './filled-fields.ts';
 
 type Expected = Readonly<Record<string, unknown>>;
 

@@ -1,5 +1,5 @@
+import type { MarkedOrder } from './marked-order.ts';
 import { type Page, textWithin } from './page.ts';
-import type { MarkedOrder } from './structured-data.ts';
 
 const ANCESTORS_LOOKED_AT = 60;
 

@@ -1,19 +1,11 @@
 import { type Candidate, type Candidates, distinct } from './candidate.ts';
 import { type JsonObject, nameOf, objectsIn, textOfValue, typesOf } from './json-ld.ts';
 import type { Limits } from './limits.ts';
+import type { MarkedOrder } from './marked-order.ts';
 import { microdataOrders } from './microdata.ts';
 import type { Page } from './page.ts';
 import { cleanText, excerptOf } from './page-text.ts';
 import { readOrderNumberAt } from './read-order-number.ts';
-
-/** An Order as markup gives it. */
-export interface MarkedOrder {
-  readonly number?: string;
-  readonly date?: string;
-  readonly price?: string;
-  readonly currency?: string;
-  readonly merchant?: string;
-}
 
 const first = (value: unknown): unknown => (Array.isArray(value) ? value[0] : value);
 

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { Notice } from '../kit/notice.tsx';
 import { useWords } from '../kit/words-provider.tsx';
 import { CaseCard } from './case-card.tsx';
 import type { CaseChoice } from './case-choice.ts';
@@ -7,7 +8,6 @@ import { fieldsOf } from './fields.ts';
 import { FoundList } from './found-list.tsx';
 import { siteNameOf } from './hindrance.ts';
 import { NoteBox } from './note-box.tsx';
-import { Notice } from './notice.tsx';
 import { proposedTitle } from './proposed-title.ts';
 import { SaveBar } from './save-bar.tsx';
 import type { Session } from './session.ts';
@@ -50,12 +50,12 @@ export function EditingView({ session, state, phase, choice }: Props) {
       >
         <div class="popup-main">
           {start?.dataLost && (
-            <Notice tone="late" icon="alert" isAlert>
+            <Notice small tone="late" urgent>
               {say('popup.dataLost')}
             </Notice>
           )}
           {!state.isDraftKept && (
-            <Notice tone="late" icon="alert" isAlert>
+            <Notice small tone="late" urgent>
               {say('popup.notKept')}
             </Notice>
           )}

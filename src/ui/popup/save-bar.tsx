@@ -1,9 +1,9 @@
 import './save-bar.css';
 import type { ErrorCode } from '../../domain/errors.ts';
 import { Button } from '../kit/button.tsx';
+import { Notice } from '../kit/notice.tsx';
 import { useWords } from '../kit/words-provider.tsx';
 import type { Hindrance } from './hindrance.ts';
-import { Notice } from './notice.tsx';
 import { EnterSign } from './signs.tsx';
 import type { SaveKind } from './state.ts';
 
@@ -25,12 +25,14 @@ export function SaveBar({ kind, hindrance, saving, error, hasWords, onSaveNote }
   return (
     <div class="save-bar">
       {hindrance && (
-        <Notice tone="calm" icon="info">
-          <strong>{say(`popup.hindrance.${hindrance}`)}</strong> {say('popup.hindrance.whatNow')}
+        <Notice small tone="calm">
+          <p>
+            <strong>{say(`popup.hindrance.${hindrance}`)}</strong> {say('popup.hindrance.whatNow')}
+          </p>
         </Notice>
       )}
       {error && (
-        <Notice tone="late" icon="alert" isAlert>
+        <Notice small tone="late" urgent>
           {say(`errors.${error}`)}
         </Notice>
       )}

@@ -4,10 +4,10 @@ import type { CallInput } from '../../contract/calls.ts';
 import { formatTime } from '../../words/format.ts';
 import { Button } from '../kit/button.tsx';
 import { Icon } from '../kit/icon.tsx';
+import { Notice } from '../kit/notice.tsx';
 import { useWords } from '../kit/words-provider.tsx';
 import { Clipped } from './clipped.tsx';
 import type { Hindrance } from './hindrance.ts';
-import { Notice } from './notice.tsx';
 import type { Session } from './session.ts';
 import type { SavedState } from './state.ts';
 
@@ -52,12 +52,12 @@ export function SavedView({ session, phase, hindrance, onShow }: Props) {
       </div>
       {evidenceId !== undefined && <Thumbnail session={session} evidenceId={evidenceId} />}
       {lost && (
-        <Notice tone="warn" icon="alert">
+        <Notice small tone="warn">
           {say('popup.saved.unsent', { fields: lost })}
         </Notice>
       )}
       {error && (
-        <Notice tone="late" icon="alert" isAlert>
+        <Notice small tone="late" urgent>
           {say(`errors.${error}`)}
         </Notice>
       )}

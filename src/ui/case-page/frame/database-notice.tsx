@@ -1,7 +1,7 @@
 import { Button } from '../../kit/button.tsx';
 import { Notice } from '../../kit/notice.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
-import type { Hindrance } from './database-provider.tsx';
+import type { Hindrance } from './hindrance.ts';
 
 interface Props {
   readonly hindrance: Hindrance;

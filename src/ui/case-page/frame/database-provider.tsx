@@ -1,14 +1,12 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
-import { codeOf, type ErrorCode } from '../../../domain/errors.ts';
-import { type Database, type DatabaseEvent, makeDatabase, openDatabase } from '../../../storage/database.ts';
+import { codeOf } from '../../../domain/errors.ts';
+import { type Database, makeDatabase, openDatabase } from '../../../storage/database.ts';
 import { watch } from '../../../storage/watch.ts';
 import { DatabaseNotice } from './database-notice.tsx';
+import type { Hindrance } from './hindrance.ts';
 
 const DatabaseContext = createContext<Database | undefined>(undefined);
-
-/** What keeps the page from its data. */
-export type Hindrance = DatabaseEvent | ErrorCode;
 
 interface Props {
   readonly children: ComponentChildren;
