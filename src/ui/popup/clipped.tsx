@@ -1,3 +1,4 @@
+import { IsolatedText } from '../kit/isolated-text.tsx';
 import { showText } from '../kit/show-text.ts';
 
 interface Props {
@@ -13,7 +14,7 @@ interface Props {
 export function Clipped({ children, code = false }: Props) {
   return (
     <span class={code ? 'clip num' : 'clip'} dir={code ? 'ltr' : 'auto'}>
-      {showText(children)}
+      {code ? showText(children) : <IsolatedText>{showText(children)}</IsolatedText>}
     </span>
   );
 }

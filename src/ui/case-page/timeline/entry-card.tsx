@@ -31,7 +31,7 @@ export function EntryCard({ entry, evidence, isOpened }: Props) {
 
   useEffect(() => {
     if (!isOpened) return;
-    card.current?.scrollIntoView({ block: 'center' });
+    card.current?.scrollIntoView({ block: 'nearest' });
     card.current?.focus({ preventScroll: true });
   }, [isOpened]);
 
