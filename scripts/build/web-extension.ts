@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { localeFiles } from './locales.ts';
@@ -21,6 +22,16 @@ export function webExtension({ target, root, engines, variant }: Options): Plugi
     apply: 'build',
     configResolved(config) {
       outDir = config.build.outDir;
+    },
+    buildStart() {
+      // The page reader and the manifest are not in the module graph of this build, and yet a change of them is one.
+      if (!this.meta.watchMode) return;
+      for (const folder of ['src/page-reader', 'src/domain']) {
+        for (const name of readdirSync(resolve(root, folder), { recursive: true, encoding: 'utf8' })) {
+          if (name.endsWith('.ts')) this.addWatchFile(resolve(root, folder, name));
+        }
+      }
+      this.addWatchFile(resolve(root, 'manifest.json'));
     },
     async generateBundle() {
       const manifest = JSON.stringify(manifestFor(target, root, variant), null, 2);
