@@ -68,7 +68,8 @@ const poppler = (command: string): Program => ({
 });
 
 export const PDFTOTEXT = poppler('pdftotext');
-export const PDFTOPPM = poppler('pdftoppm');
+const PDFTOPPM = poppler('pdftoppm');
+const PDFIMAGES = poppler('pdfimages');
 export const PDFFONTS = poppler('pdffonts');
 export const PDFINFO = poppler('pdfinfo');
 
@@ -82,4 +83,13 @@ export const QPDF: Program = {
 };
 
 /** What the end-to-end tests need. */
-export const ALL_PROGRAMS = [CHROMIUM, FIREFOX, PDFTOTEXT, PDFTOPPM, PDFFONTS, PDFINFO, QPDF] as const;
+export const ALL_PROGRAMS = [
+  CHROMIUM,
+  FIREFOX,
+  PDFTOTEXT,
+  PDFTOPPM,
+  PDFFONTS,
+  PDFINFO,
+  PDFIMAGES,
+  QPDF,
+] as const;

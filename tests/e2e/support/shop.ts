@@ -4,7 +4,7 @@ import { onTestFinished } from 'vitest';
 import { startSampleShop } from '../../../scripts/sample-shop.ts';
 
 /** Pages of real shop systems that are kept beside the project, when it is built where they are. */
-export const SHARED_PAGES = resolve(import.meta.dirname, '../../../../shared/pages');
+const SHARED_PAGES = resolve(import.meta.dirname, '../../../../shared/pages');
 
 /** True when they are there; says so once when they are not. */
 export const hasSharedPages = existsSync(SHARED_PAGES);

@@ -6,7 +6,7 @@ import type { CaseRow, EntryRow, EvidenceRow, HeadRow, RecordRow } from '../../.
 import type { Chromium } from './chromium.ts';
 
 /** Bytes as they are told across to the test: their length and their SHA-256, computed from what is stored. */
-export interface BytesRead {
+interface BytesRead {
   readonly byteLength: number;
   readonly sha256: string;
 }

@@ -24,8 +24,12 @@ beforeEach(async () => {
     badge: '?',
     alarmAtMs: -1,
     showNotice: async (id, _title, message) => void notices.shown.push({ id, message }),
-    setBadge: async (text) => void (notices.badge = text),
-    setAlarm: async (atMs) => void (notices.alarmAtMs = atMs),
+    setBadge: async (text) => {
+      notices.badge = text;
+    },
+    setAlarm: async (atMs) => {
+      notices.alarmAtMs = atMs;
+    },
   };
 });
 
