@@ -56,12 +56,12 @@ test.each(Object.entries(PAGES))(
     const chromium = await startTikiya();
     const page = await open(chromium);
     const popup = await PopupScreen.openOn(chromium, page);
-    await expect.poll(() => popup.text()).toContain(says);
+    await expect.poll(() => popup.text(), { timeout: 15_000 }).toContain(says);
     await popup.typeNote('what they promised');
     await popup.page.close();
     const again = await PopupScreen.openOn(chromium, page);
     expect((await again.typed()).text).toBe('what they promised');
-    await expect.poll(() => again.text()).toContain(says);
+    await expect.poll(() => again.text(), { timeout: 15_000 }).toContain(says);
     await again.ready();
     await again.save();
     expect(await again.text()).toContain(TEXTS.en.popup.saved.note);
