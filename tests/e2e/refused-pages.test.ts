@@ -31,11 +31,11 @@ const PAGES: Readonly<Record<string, { open(chromium: Chromium): Promise<Page>; 
     async open(chromium) {
       const page = await chromium.browser.newPage();
       // Without a network the browser shows an error page there, which is as closed as the store itself.
-      // Either way its address is not told.
       await page.goto('https://chromewebstore.google.com/').catch(() => undefined);
+      await page.waitForFunction(() => location.href !== 'about:blank' && document.readyState === 'complete');
       return page;
     },
-    says: hindrance.unknown,
+    says: hindrance.store,
   },
   'a page of another extension': {
     async open(chromium) {
