@@ -21,7 +21,7 @@ test.each(STEPS)(
   'the worker is killed at "$step": nothing is lost, halved or doubled',
   async ({ step, isWritten }) => {
     const shop = await openShop();
-    const chromium = await startTikiya('test-chrome');
+    const chromium = await startTikiya('test-chrome', { attachWorkers: false });
     const store = await openStore(chromium);
     const page = await chromium.open(`${shop}order-he.html`);
     const popup = await (await PopupScreen.openOn(chromium, page)).ready();
@@ -52,7 +52,7 @@ test.each(STEPS)(
 
 test('the popup and the worker die together: the next popup knows', async () => {
   const shop = await openShop();
-  const chromium = await startTikiya('test-chrome');
+  const chromium = await startTikiya('test-chrome', { attachWorkers: false });
   const store = await openStore(chromium);
   const page = await chromium.open(`${shop}order-he.html`);
   const popup = await (await PopupScreen.openOn(chromium, page)).ready();

@@ -14,6 +14,11 @@ export interface LaunchOptions {
   readonly language?: 'he' | 'en';
   readonly headless?: boolean;
   readonly arguments?: readonly string[];
+  /**
+   * False: the worker runs as it does without devtools, and `worker()` finds none. Puppeteer attaches to each new worker
+   * and can lose or hold one whose predecessor was killed in the middle of a call.
+   */
+  readonly attachWorkers?: boolean;
   /** What has to be done before the extension is there; it gets the id that the extension will have. */
   readonly beforeInstall?: (browser: Browser, id: string) => Promise<void>;
 }
@@ -72,6 +77,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
     enableExtensions: true,
     userDataDir: profile.folder,
     defaultViewport: null,
+    ...(options.attachWorkers === false && { targetFilter: (target) => target.type() !== 'service_worker' }),
     env: environment(language),
     // Whoever starts a browser ends it, in good order.
     handleSIGINT: false,
@@ -86,14 +92,15 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
   try {
     await options.beforeInstall?.(browser, unpackedId(options.extension));
     const id = profile.installed?.id ?? (await browser.installExtension(options.extension));
-    return over(browser, id, profile, options.profile === undefined);
+    return over(browser, id, profile, options);
   } catch (thrown) {
     await browser.close();
     throw thrown;
   }
 }
 
-function over(browser: Browser, id: string, profile: Profile, ownsProfile: boolean): Chromium {
+function over(browser: Browser, id: string, profile: Profile, options: LaunchOptions): Chromium {
+  const ownsProfile = options.profile === undefined;
   const url = (path: string): string => `chrome-extension://${id}/${path}`;
   const isWorker = (target: { type(): string; url(): string }): boolean =>
     target.type() === 'service_worker' && target.url().startsWith(url(''));
@@ -119,7 +126,8 @@ function over(browser: Browser, id: string, profile: Profile, ownsProfile: boole
     clickAction: (page) => clickActionOf(browser, id, page),
     worker,
     async killWorker() {
-      await (await worker()).close();
+      if (options.attachWorkers === false) await killUnattached(browser, url('background.js'));
+      else await (await worker()).close();
     },
     async close() {
       await browser.close();
@@ -150,4 +158,19 @@ export async function clickActionOf(browser: Browser, id: string, page: Page): P
       one.url().startsWith(`chrome-extension://${id}/`),
   );
   return target.asPage();
+}
+
+/** Ends a worker that puppeteer knows nothing of, and waits until it is gone. */
+async function killUnattached(browser: Browser, url: string): Promise<void> {
+  const devtools = await browser.target().createCDPSession();
+  const targets = async () => (await devtools.send('Target.getTargets', { filter: [{}] })).targetInfos;
+  const { targetId } = await until('a running worker', async () =>
+    (await targets()).find((one) => one.type === 'service_worker' && one.url === url),
+  );
+  await devtools.send('Target.closeTarget', { targetId });
+  await until(
+    'the end of the worker',
+    async () => !(await targets()).some((one) => one.targetId === targetId),
+  );
+  await devtools.detach();
 }
