@@ -1,0 +1,110 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { expect } from 'vitest';
+import { builtFolder } from '../../../scripts/build/build-extension.ts';
+import { CaseScreen } from './case-screen.ts';
+import { type Chromium, launchChromium } from './chromium.ts';
+import { PopupScreen } from './popup-screen.ts';
+import { randomFrom, seedOfRun } from './random.ts';
+import { openShop } from './shop.ts';
+import { openStore, type Store } from './store.ts';
+import { keptProfile } from './tikiya.ts';
+
+/** From the press of Save on: a capture takes a part of this, the notes that follow it the rest. */
+const KILLED_WITHIN_MS = 900;
+
+/** Presses Save in the popup, then goes on saving notes; tells of each thing once it was shown or answered as saved. */
+async function saveWithoutEnd(popup: PopupScreen, url: string, told: (what: string) => void): Promise<void> {
+  await popup.page.exposeFunction('tellSaved', told);
+  await popup.page.evaluate((address) => {
+    const tell = (globalThis as unknown as { tellSaved(what: string): Promise<void> }).tellSaved;
+    const goOn = async (): Promise<void> => {
+      for (;;) {
+        const draftId = crypto.randomUUID();
+        const reply = await chrome.runtime.sendMessage({
+          call: 'note.save',
+          input: {
+            draftId,
+            tabId: 1,
+            url: address,
+            target: { to: 'new', title: 'notes' },
+            seen: {},
+            text: draftId,
+          },
+        });
+        if (reply.ok) await tell(draftId);
+      }
+    };
+    new MutationObserver((_changes, observer) => {
+      if (!document.querySelector('.saved')) return;
+      observer.disconnect();
+      void tell('screenshot');
+      void goOn();
+    }).observe(document.body, { childList: true, subtree: true });
+    document.querySelector<HTMLButtonElement>('.save-bar button[type=submit]')?.click();
+  }, url);
+}
+
+async function checkStore(store: Store, notes: ReadonlySet<string>, screenshots: number): Promise<void> {
+  expect(await store.faults()).toEqual([]);
+  const entries = await store.rows('entries');
+  const there = new Set(entries.map((entry) => entry.id));
+  expect([...notes].filter((id) => !there.has(id))).toEqual([]);
+  const captures = entries.filter((entry) => entry.content.kind === 'capture');
+  expect(captures.length).toBeGreaterThanOrEqual(screenshots);
+}
+
+/**
+ * Kills the browser so many times with SIGKILL, each at a random moment in the middle of writes, and checks at every
+ * start that what was shown as saved is there, whole, and nothing else is there in halves. Prints the seed.
+ */
+export async function killManyTimes(kills: number): Promise<void> {
+  const seed = seedOfRun();
+  console.log(`SEED=${seed}`);
+  const random = randomFrom(seed);
+  const shop = await openShop();
+  const url = `${shop}order-he.html`;
+  const profile = keptProfile('chrome');
+  const notes = new Set<string>();
+  let screenshots = 0;
+  let killedBeforeSaved = 0;
+  const start = (): Promise<Chromium> =>
+    launchChromium({ extension: builtFolder('chrome'), profile, language: 'en' });
+
+  for (let kill = 0; kill < kills; kill += 1) {
+    const chromium = await start();
+    await checkStore(await openStore(chromium), notes, screenshots);
+    const page = await chromium.open(url);
+    const popup = await (await PopupScreen.openOn(chromium, page)).ready();
+    // The save before may have been made without anybody having seen it: then this popup says so first.
+    if (await popup.page.$('.saved')) {
+      screenshots += 1;
+      await popup.page.click('.saved > button');
+      await popup.ready();
+    }
+    let isShown = false;
+    await saveWithoutEnd(popup, url, (what) => {
+      if (what === 'screenshot') isShown = true;
+      else notes.add(what);
+    });
+    await pause(random() * KILLED_WITHIN_MS);
+    await chromium.kill();
+    if (isShown) screenshots += 1;
+    else killedBeforeSaved += 1;
+  }
+
+  const chromium = await start();
+  const store = await openStore(chromium);
+  await checkStore(store, notes, screenshots);
+  console.log(`${screenshots} screenshots and ${notes.size} notes were shown as saved, all are there.`);
+  // Else the moments were not in the middle of anything.
+  expect(killedBeforeSaved).toBeGreaterThan(0);
+  expect(screenshots).toBeGreaterThan(0);
+  const home = await CaseScreen.open(chromium);
+  const cases = await store.rows('cases');
+  await home.page.waitForFunction(
+    (count) => document.querySelectorAll('.case-links li').length >= count,
+    {},
+    cases.length,
+  );
+  await chromium.close();
+}
