@@ -10,7 +10,7 @@ import { correctCase, createCase, eraseCase } from '../services/cases.ts';
 import type { Deps } from '../services/deps.ts';
 import { addEntry, correctEntry, removeEntry, restoreEntry } from '../services/entries.ts';
 import { eraseEntry, undoSave } from '../services/erase-entry.ts';
-import { readPurchase, startPopup } from '../services/popup-start.ts';
+import { matchPage, readPurchase, startPopup } from '../services/popup-start.ts';
 import { reconcile } from '../services/reconcile.ts';
 import { saveCapture } from '../services/save-capture.ts';
 import { saveNote } from '../services/save-note.ts';
@@ -67,6 +67,7 @@ function handlersOf(deps: Deps): Handlers {
   return {
     'popup.start': async (input) => startPopup(deps, input, (await readCanaryState()) === 'lost'),
     'page.read': (input) => readPurchase(deps, input),
+    'case.match': (input) => matchPage(deps, input),
     'capture.save': (input) => saveCapture(deps, input),
     'capture.thumbnail': async ({ evidenceId }) => ({
       dataUrl: dataUrlOf(await thumbnailOf(deps.db, evidenceId)),

@@ -111,6 +111,7 @@ type Inputs = { [Name in CallName]: v.GenericSchema<unknown, CallInput<Name>> };
 const inputs: Inputs = {
   'popup.start': v.strictObject({ url, draftId: id }),
   'page.read': v.strictObject({ tabId, url }),
+  'case.match': v.strictObject({ url, orderNumber: v.exactOptional(short) }),
   'capture.save': save,
   'capture.thumbnail': v.strictObject({ evidenceId: id }),
   'note.save': save,

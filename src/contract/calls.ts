@@ -42,6 +42,11 @@ export interface Saved {
   readonly caseTitle: string;
   readonly entryId: string;
   readonly evidenceId?: string;
+  /** What stands in the entry beside the screenshot, so that letters typed since can be told from those saved. */
+  readonly agent?: string;
+  readonly text?: string;
+  /** Facts that were sent and not taken, because the case has others: the shopper is told. */
+  readonly differing?: readonly (keyof SeenFacts)[];
 }
 
 /** What the popup shows before the page was read. */
@@ -61,6 +66,8 @@ export interface PopupStart {
 export interface Calls {
   'popup.start': { in: { url: string; draftId: string }; out: PopupStart };
   'page.read': { in: { tabId: number; url: string }; out: { findings: PageFindings; match: CaseMatch } };
+  /** The case that a page belongs to, by the order number as the shopper left it. */
+  'case.match': { in: { url: string; orderNumber?: string }; out: { match: CaseMatch } };
   'capture.save': { in: SaveRequest; out: Saved };
   'capture.thumbnail': { in: { evidenceId: string }; out: { dataUrl: string } };
   'note.save': { in: SaveRequest; out: Saved };

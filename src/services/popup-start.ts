@@ -40,6 +40,14 @@ export async function readPurchase(
   };
 }
 
+/** The case that a page belongs to, by its address and the order number as the shopper left it. */
+export async function matchPage(
+  deps: Pick<Deps, 'db'>,
+  { url, orderNumber }: { url: string; orderNumber?: string },
+): Promise<{ match: CaseMatch }> {
+  return { match: matchCase(await openCases(deps), hostOf(url), orderNumber) };
+}
+
 async function openCases({ db }: Pick<Deps, 'db'>): Promise<CaseRow[]> {
   const rows = await guarded(() => listCases(db));
   return rows.filter((row) => row.facts.status === 'open');
