@@ -46,7 +46,8 @@ async function capture(deps: Deps, request: SaveRequest): Promise<Captured> {
   const bytes = await deps.page.captureVisible(tab.windowId);
   const capturedAt = nowOf(deps);
   // The browser captures whatever is in front: had the shopper switched or the page moved on, this is another page.
-  await frontTab(deps, request);
+  const after = await frontTab(deps, request);
+  if (after.windowId !== tab.windowId) throw new TikiyaError('tab-changed');
   await deps.reachStep('captured');
   const [sha256, textSha256] = await Promise.all([sha256OfBytes(bytes), sha256OfText(reading.text)]);
   const facts: CaptureFacts = {

@@ -118,6 +118,15 @@ describe('saveCapture', () => {
     expect(await count()).toEqual([0, 0, 0, 0, 0]);
   });
 
+  it('refuses when the tab was moved to another window during the capture', async () => {
+    world.page.captureVisible = async () => {
+      world.tab = { ...world.tab, windowId: 2 };
+      return world.bytes;
+    };
+    await expect(saveCapture(world, saveRequest('d1'))).rejects.toEqual(withCode('tab-changed'));
+    expect(await count()).toEqual([0, 0, 0, 0, 0]);
+  });
+
   it('writes nothing into a case that was deleted meanwhile', async () => {
     const request = saveRequest('d1', { target: { to: 'case', caseId: 'gone' } });
     await expect(saveCapture(world, request)).rejects.toEqual(withCode('not-found'));

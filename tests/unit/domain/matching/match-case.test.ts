@@ -59,6 +59,13 @@ describe('matchCase', () => {
       '999',
       { match: 'case', caseId: 'gal', because: 'site' },
     ],
+    [
+      'another shop of the same shop system',
+      [aCase('one', ['one.myshopify.com'])],
+      'two.myshopify.com',
+      undefined,
+      { match: 'new' },
+    ],
     ['another site', [gal], 'other.co.il', undefined, { match: 'new' }],
     [
       'a webmail never decides by site',
