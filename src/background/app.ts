@@ -48,7 +48,12 @@ export async function startApp(onClosed: () => void): Promise<App> {
     extensionVersion: extensionVersion(),
     reachStep,
   };
-  const reconcileNow = (): Promise<void> => reconcile({ db, clock, notices, wordsFor: reminderWords });
+  // One after the other: an older one must not set badge and alarm by facts that a newer one has seen changed.
+  let last: Promise<void> = Promise.resolve();
+  const reconcileNow = (): Promise<void> => {
+    last = last.catch(() => undefined).then(() => reconcile({ db, clock, notices, wordsFor: reminderWords }));
+    return last;
+  };
   const handlers = handlersOf(deps);
   return {
     reconcile: reconcileNow,

@@ -5,7 +5,7 @@ import { formatDay } from '../words/format.ts';
 import { pickLanguage } from '../words/words.ts';
 
 /** Title and text of a reminder's notification, in the shopper's language as it is chosen now. */
-export async function reminderWords({ caseTitle, reminder, daysLeft }: ReminderNews): Promise<{
+export async function reminderWords({ caseTitle, reminder, daysLeft, isLastDay }: ReminderNews): Promise<{
   title: string;
   message: string;
 }> {
@@ -13,9 +13,9 @@ export async function reminderWords({ caseTitle, reminder, daysLeft }: ReminderN
   const day = formatDay(words.language, reminder.dueOn, 'long');
   const message =
     daysLeft > 0
-      ? words.say('reminder.daysLeft', { count: daysLeft, day })
+      ? words.say(isLastDay ? 'reminder.daysLeft' : 'reminder.safeDaysLeft', { count: daysLeft, day })
       : daysLeft === 0
-        ? words.say('reminder.today', { day })
-        : words.say('reminder.passed', { day });
+        ? words.say(isLastDay ? 'reminder.today' : 'reminder.safeToday', { day })
+        : words.say(isLastDay ? 'reminder.passed' : 'reminder.safePassed', { day });
   return { title: words.say('reminder.title', { caseTitle }), message };
 }

@@ -14,7 +14,14 @@ export async function confirmSaved(db: Database, entryId: string): Promise<Saved
   if (!entry) return undefined;
   const row = await guarded(() => db.cases.get(entry.caseId));
   if (!row) throw new TikiyaError('not-found');
-  const saved: Saved = { caseId: row.id, caseTitle: row.facts.title, entryId };
+  const { agent, text } = entry.content;
+  const saved: Saved = {
+    caseId: row.id,
+    caseTitle: row.facts.title,
+    entryId,
+    ...(agent ? { agent } : {}),
+    ...(text ? { text } : {}),
+  };
   const evidence = await evidenceOf(db, entry);
   if (!evidence) return saved;
   await checkBytes(db, evidence);

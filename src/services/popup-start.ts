@@ -1,6 +1,6 @@
-import type { CaseSummary, PopupStart } from '../contract/calls.ts';
+import type { CaseSummary, PopupStart, Saved } from '../contract/calls.ts';
 import type { PageFindings } from '../domain/detect/finding.ts';
-import { TikiyaError } from '../domain/errors.ts';
+import { codeOf, TikiyaError } from '../domain/errors.ts';
 import { assess, zoneOfLaw } from '../domain/law/assess.ts';
 import { type CaseMatch, matchCase } from '../domain/matching/match-case.ts';
 import { dayIn } from '../domain/time/moment.ts';
@@ -16,7 +16,7 @@ export async function startPopup(
   { url, draftId }: { url: string; draftId: string },
   dataLost: boolean,
 ): Promise<PopupStart> {
-  const [rows, saved] = await Promise.all([openCases(deps), confirmSaved(deps.db, draftId)]);
+  const [rows, saved] = await Promise.all([openCases(deps), savedOrNot(deps, draftId)]);
   const cases = rows.map((row) => summaryOf(row, deps.clock()));
   return { cases, match: matchCase(rows, hostOf(url), undefined), dataLost, ...(saved ? { saved } : {}) };
 }
@@ -38,6 +38,16 @@ export async function readPurchase(
     findings: reading.findings,
     match: matchCase(rows, hostOf(url), orderNumber?.sure ? orderNumber.value : undefined),
   };
+}
+
+/** What the draft has saved; evidence that does not read back counts as not saved, and the next save takes it anew. */
+async function savedOrNot({ db }: Pick<Deps, 'db'>, draftId: string): Promise<Saved | undefined> {
+  try {
+    return await confirmSaved(db, draftId);
+  } catch (thrown) {
+    if (codeOf(thrown) === 'evidence-mismatch') return undefined;
+    throw thrown;
+  }
 }
 
 /** The case that a page belongs to, by its address and the order number as the shopper left it. */

@@ -1,5 +1,5 @@
 import type { Case } from '../domain/case/case.ts';
-import { zoneOfLaw } from '../domain/law/assess.ts';
+import { assess, zoneOfLaw } from '../domain/law/assess.ts';
 import { attentionChangesAt, type Due, duesOf, needsAttention } from '../domain/reminders/due.ts';
 import { planReminders, remindersDue } from '../domain/reminders/plan-reminders.ts';
 import type { Reminder } from '../domain/reminders/reminder.ts';
@@ -10,12 +10,17 @@ import type { NoticePort } from '../platform/ports.ts';
 import type { Database } from '../storage/database.ts';
 import { guarded } from '../storage/storage-error.ts';
 
+/** After how long a notification that could not be shown is tried again. */
+const RETRY_MS = 10 * 60_000;
+
 /** What a reminder says, made into words by the caller in the language of the moment. */
 export interface ReminderNews {
   readonly caseTitle: string;
   readonly reminder: Reminder;
   /** Whole days from today to the date; negative once it has passed. */
   readonly daysLeft: number;
+  /** The date is the law's last day by the facts of this moment; false while it is only a safe one. */
+  readonly isLastDay: boolean;
 }
 
 /** What reconciling needs of the world. */
@@ -44,10 +49,17 @@ export async function reconcile({ db, clock, notices, wordsFor }: ReconcileDeps)
       .toArray(),
   );
   const { show, superseded } = remindersDue(waiting, nowMs);
+  let hasFailed = false;
   for (const reminder of show) {
     const subject = cases.find((one) => one.id === reminder.caseId);
-    if (subject) await showReminder(notices, wordsFor, subject, reminder, nowMs);
-    await guarded(() => db.reminders.update(reminder.id, { state: 'shown' }));
+    try {
+      if (subject) await showReminder(notices, wordsFor, subject, reminder, nowMs);
+      await guarded(() => db.reminders.update(reminder.id, { state: 'shown' }));
+    } catch (thrown) {
+      // One that cannot be shown keeps nothing else from being shown; it stays waiting and is tried again.
+      console.error(thrown);
+      hasFailed = true;
+    }
   }
   await guarded(() =>
     db.reminders
@@ -58,7 +70,8 @@ export async function reconcile({ db, clock, notices, wordsFor }: ReconcileDeps)
 
   const attention = new Set(dues.filter((due) => needsAttention(due, nowMs)).map((due) => due.caseId)).size;
   await notices.setBadge(attention === 0 ? '' : String(attention));
-  await notices.setAlarm(await nextWakeMs(db, dues, nowMs));
+  const nextMs = await nextWakeMs(db, dues, nowMs);
+  await notices.setAlarm(hasFailed ? Math.min(nextMs ?? Infinity, nowMs + RETRY_MS) : nextMs);
 }
 
 async function storePlans(
@@ -92,8 +105,13 @@ async function showReminder(
   reminder: Reminder,
   nowMs: number,
 ): Promise<void> {
-  const left = daysBetween(dayIn(zoneOfLaw(subject.facts.purchase), nowMs), reminder.dueOn);
-  const { title, message } = await wordsFor({ caseTitle: subject.facts.title, reminder, daysLeft: left });
+  const { title: caseTitle, purchase } = subject.facts;
+  const today = dayIn(zoneOfLaw(purchase), nowMs);
+  const daysLeft = daysBetween(today, reminder.dueOn);
+  const isLastDay = assess(purchase, today).some(
+    ({ right, deadline }) => right === reminder.right && deadline === reminder.dueOn,
+  );
+  const { title, message } = await wordsFor({ caseTitle, reminder, daysLeft, isLastDay });
   await notices.showNotice(reminder.id, title, message);
 }
 

@@ -3,13 +3,15 @@ import type { CaptureContent, EntryBody } from '../domain/case/entry.ts';
 import type { CaptureFacts } from '../domain/case/evidence.ts';
 import { sha256OfBytes, sha256OfText } from '../domain/chain/hash.ts';
 import type { PageReading } from '../domain/detect/finding.ts';
-import { TikiyaError } from '../domain/errors.ts';
+import { codeOf, TikiyaError } from '../domain/errors.ts';
 import type { TabState } from '../platform/ports.ts';
 import { appendChange } from '../storage/append.ts';
 import { confirmSaved } from './confirm-saved.ts';
 import { type Deps, nowOf } from './deps.ts';
 import { entryRow } from './entry-row.ts';
+import { undoSave } from './erase-entry.ts';
 import { caseAfterSave, caseIdOf } from './into-case.ts';
+import { savedEarlier, withDiffering } from './saved-earlier.ts';
 
 interface Captured {
   readonly evidenceId: string;
@@ -23,7 +25,7 @@ interface Captured {
  * and was read back. Asked again with the same `draftId` (the popup was closed, the worker died) it saves once.
  */
 export async function saveCapture(deps: Deps, request: SaveRequest): Promise<Saved> {
-  const before = await confirmSaved(deps.db, request.draftId);
+  const before = await savedEarlier(deps, request);
   if (before) return before;
   await deps.reachStep('asked');
   const captured = await capture(deps, request);
@@ -33,10 +35,21 @@ export async function saveCapture(deps: Deps, request: SaveRequest): Promise<Sav
     if (!(await confirmSaved(deps.db, request.draftId))) throw thrown;
   });
   await deps.reachStep('written');
-  const saved = await confirmSaved(deps.db, request.draftId);
-  if (!saved) throw new TikiyaError('storage-failed');
+  const saved = await readBack(deps, request);
   await deps.reachStep('read-back');
   return saved;
+}
+
+async function readBack(deps: Deps, request: SaveRequest): Promise<Saved> {
+  try {
+    const saved = await confirmSaved(deps.db, request.draftId);
+    if (saved) return withDiffering(deps, request, saved);
+  } catch (thrown) {
+    // What is on disk is not what was captured: it must not stay on the timeline as if it were.
+    if (codeOf(thrown) === 'evidence-mismatch') await undoSave(deps, request.draftId);
+    throw thrown;
+  }
+  throw new TikiyaError('storage-failed');
 }
 
 async function capture(deps: Deps, request: SaveRequest): Promise<Captured> {

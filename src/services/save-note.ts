@@ -6,11 +6,12 @@ import { confirmSaved } from './confirm-saved.ts';
 import { type Deps, nowOf } from './deps.ts';
 import { entryRow } from './entry-row.ts';
 import { caseAfterSave, caseIdOf } from './into-case.ts';
+import { savedEarlier, withDiffering } from './saved-earlier.ts';
 
 /** Keeps what was typed in the popup as a note, without a screenshot: for pages that cannot be captured, too. */
 export async function saveNote(deps: Deps, request: SaveRequest): Promise<Saved> {
   const { db } = deps;
-  const before = await confirmSaved(db, request.draftId);
+  const before = await savedEarlier(deps, request);
   if (before) return before;
   if (!request.text && !request.agent) throw new TikiyaError('bad-request');
   const entryId = request.draftId;
@@ -36,5 +37,5 @@ export async function saveNote(deps: Deps, request: SaveRequest): Promise<Saved>
   });
   const saved = await confirmSaved(db, entryId);
   if (!saved) throw new TikiyaError('storage-failed');
-  return saved;
+  return withDiffering(deps, request, saved);
 }

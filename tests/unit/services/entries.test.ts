@@ -137,6 +137,33 @@ describe('undoSave', () => {
     expect(await faults()).toEqual([]);
   });
 
+  it('takes back the facts that the save had filled in, unless somebody changed them since', async () => {
+    world.nowMs += 1000;
+    const target = { to: 'case', caseId } as const;
+    world.tab = { ...world.tab, url: 'https://other.example/' };
+    const request = saveRequest('shot-2', { target, url: world.tab.url, seen: { merchant: 'טעות' } });
+    await saveCapture(world, request);
+    world.nowMs += 1000;
+    await undoSave(world, 'shot-2');
+    const row = await world.db.cases.get(caseId);
+    expect(row?.facts.purchase.merchant).toBeUndefined();
+    expect(row?.facts.hosts).toEqual(['gal.co.il']);
+    expect(row).toMatchObject({ version: 3, entryCount: 1 });
+    expect(await faults()).toEqual([]);
+
+    world.nowMs += 1000;
+    await saveCapture(world, { ...request, draftId: 'shot-3' });
+    const filled = await world.db.cases.get(caseId);
+    if (!filled) throw new Error('no case');
+    world.nowMs += 1000;
+    await correctCase(world, { caseId, version: filled.version, facts: { ...filled.facts, title: 'אחר' } });
+    await undoSave(world, 'shot-3');
+    expect((await world.db.cases.get(caseId))?.facts).toMatchObject({
+      title: 'אחר',
+      purchase: { merchant: 'טעות' },
+    });
+  });
+
   it('leaves a case in which an entry waits to be brought back', async () => {
     await addEntry(world, { caseId, entryId: 'n1', body: note('עוד') });
     await removeEntry(world, 'n1');

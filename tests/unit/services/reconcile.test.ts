@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Day } from '../../../src/domain/time/day.ts';
 import type { NoticePort } from '../../../src/platform/ports.ts';
 import { correctCase } from '../../../src/services/cases.ts';
@@ -96,17 +96,17 @@ describe('reconcile', () => {
     expect(notices.shown.map((one) => one.message)).toEqual(['-2']);
   });
 
-  it('repeats a reminder under the same id after a death between showing and marking, and never loses one', async () => {
+  it('repeats a reminder under the same id when it was shown and not marked, and never loses one', async () => {
     await deliver();
     await run();
     moveTo('2026-01-27T07:00:00Z');
-    const dies = run({
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    await run({
       showNotice: async (id, title, message) => {
         await notices.showNotice(id, title, message);
         throw new Error('killed');
       },
     });
-    await expect(dies).rejects.toThrow('killed');
     await run();
     expect(notices.shown).toHaveLength(2);
     expect(notices.shown[0]?.id).toBe(notices.shown[1]?.id);
@@ -123,6 +123,18 @@ describe('reconcile', () => {
     expect(notices.shown).toEqual([]);
     const waiting = await world.db.reminders.toArray();
     expect(new Set(waiting.map((r) => r.dueOn))).toEqual(new Set(['2026-02-10']));
+  });
+
+  it('lets one that cannot be shown keep nothing else from happening, and tries it again', async () => {
+    await deliver();
+    await run();
+    moveTo('2026-01-27T07:00:00Z');
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    await run({ showNotice: async () => Promise.reject(new Error('not now')) });
+    expect(notices).toMatchObject({ shown: [], badge: '1' });
+    expect(notices.alarmAtMs).toBe(world.nowMs + 600_000);
+    await run();
+    expect(notices.shown.map((one) => one.message)).toEqual(['7']);
   });
 
   it('two at once do no harm', async () => {

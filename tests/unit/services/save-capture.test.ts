@@ -156,11 +156,34 @@ describe('saveCapture', () => {
     },
   );
 
-  it('does not say "saved" when what it reads back is not what it captured', async () => {
+  it('does not say "saved" when what it reads back is not what it captured, leaves nothing of it, and can be asked again', async () => {
+    let isBroken = true;
     world.db.pictures.hook('creating', (_key, row) => {
-      new Uint8Array(row.bytes)[0] = 0;
+      if (isBroken) new Uint8Array(row.bytes)[0] = 0;
     });
     await expect(saveCapture(world, saveRequest('d1'))).rejects.toEqual(withCode('evidence-mismatch'));
+    expect(await count()).toEqual([0, 0, 0, 0, 0]);
+    isBroken = false;
+    expect((await saveCapture(world, saveRequest('d1'))).entryId).toBe('d1');
+    expect(await count()).toEqual([1, 1, 1, 1, 1]);
+  });
+
+  it('adds letters that were typed since as a correction, when the same attempt is asked for again', async () => {
+    await saveCapture(world, saveRequest('d1', { text: 'first' }));
+    const again = await saveCapture(world, saveRequest('d1', { text: 'first and more' }));
+    expect(again).toMatchObject({ entryId: 'd1', text: 'first and more', agent: 'Dan' });
+    expect(await world.db.entries.get('d1')).toMatchObject({
+      version: 2,
+      content: { text: 'first and more' },
+    });
+    expect(await count()).toEqual([1, 1, 1, 1, 1]);
+  });
+
+  it('names the facts that a case did not take', async () => {
+    const { caseId } = await saveCapture(world, saveRequest('d1'));
+    const seen = { orderNumber: '#12345-ab', total: { minor: 1, currency: 'ILS' }, merchant: 'גל' };
+    const saved = await saveCapture(world, saveRequest('d2', { target: { to: 'case', caseId }, seen }));
+    expect(saved.differing).toEqual(['total']);
   });
 
   it('says that the disk is full in the code for it, and keeps nothing half', async () => {

@@ -1,0 +1,54 @@
+import type { Saved, SaveRequest } from '../contract/calls.ts';
+import type { EntryContent } from '../domain/case/entry.ts';
+import { TikiyaError } from '../domain/errors.ts';
+import { orderKey } from '../domain/matching/match-case.ts';
+import { confirmSaved } from './confirm-saved.ts';
+import type { Deps } from './deps.ts';
+import { correctEntry } from './entries.ts';
+import { undoSave } from './erase-entry.ts';
+import { caseOf, entryOf } from './look-up.ts';
+
+type Ground = Pick<Deps, 'db' | 'clock' | 'zone'>;
+
+/**
+ * What an attempt has already written, if it has: asked for twice it is saved once. Letters that were typed since are
+ * added as a correction. Evidence that does not read back as it was captured is taken back, so that the attempt can be
+ * made again.
+ */
+export async function savedEarlier(deps: Ground, request: SaveRequest): Promise<Saved | undefined> {
+  const { draftId: entryId } = request;
+  const before = await confirmSaved(deps.db, entryId).catch(async (thrown: unknown) => {
+    if (!(thrown instanceof TikiyaError) || thrown.code !== 'evidence-mismatch') throw thrown;
+    await undoSave(deps, entryId);
+    return undefined;
+  });
+  if (!before) return undefined;
+  if ((before.agent ?? '') === (request.agent ?? '') && (before.text ?? '') === (request.text ?? '')) {
+    return withDiffering(deps, request, before);
+  }
+  const entry = await entryOf(deps.db, entryId);
+  const body = { happenedAt: entry.happenedAt, content: retyped(entry.content, request) };
+  return withDiffering(deps, request, await correctEntry(deps, { entryId, version: entry.version, body }));
+}
+
+function retyped(content: EntryContent, { agent, text }: SaveRequest): EntryContent {
+  const { agent: _agent, text: _text, ...rest } = content;
+  const typed = { ...(agent ? { agent } : {}), ...(text ? { text } : {}) };
+  return rest.kind === 'capture' ? { ...rest, ...typed } : { ...rest, text: '', ...typed };
+}
+
+/** Names the facts that were sent and that the case has otherwise: they were not taken. */
+export async function withDiffering(
+  deps: Ground,
+  { seen }: Pick<SaveRequest, 'seen'>,
+  saved: Saved,
+): Promise<Saved> {
+  const { purchase } = (await caseOf(deps.db, saved.caseId)).facts;
+  const names = Object.keys(seen) as (keyof typeof seen)[];
+  const differing = names.filter((name) => {
+    if (seen[name] === undefined) return false;
+    if (name === 'orderNumber') return orderKey(seen[name] ?? '') !== orderKey(purchase[name] ?? '');
+    return JSON.stringify(seen[name]) !== JSON.stringify(purchase[name]);
+  });
+  return differing.length === 0 ? saved : { ...saved, differing };
+}
