@@ -71,9 +71,10 @@ test.each(kinds)('no screen has an accessibility fault: $language, $scheme', asy
   await screen.answerDay('2026-11-10', language);
   await screen.says(words.case.next.askDisclosure);
   await look(screen.page, 'case');
-  for (const fold of await screen.page.$$('summary, button[aria-expanded=false]')) {
-    if (await fold.isVisible()) await fold.click();
-  }
+  await screen.page.evaluate(() => {
+    for (const fold of document.querySelectorAll<HTMLElement>('details:not([open]) > summary')) fold.click();
+  });
+  await screen.page.waitForFunction(() => document.querySelector('details:not([open])') === null);
   await look(screen.page, 'case-unfolded');
   await screen.page.setViewport({ width: 320, height: 700 });
   await look(screen.page, 'case-narrow');

@@ -13,6 +13,7 @@ declare const chrome: {
     get(name: string): Promise<{ scheduledTime: number } | undefined>;
     create(name: string, at: { when: number }): Promise<void>;
   };
+  readonly commands: { getAll(): Promise<{ name: string; shortcut: string }[]> };
   readonly action: { getBadgeText(about: object): Promise<string> };
   readonly notifications: {
     getAll(): Promise<Record<string, boolean>>;
