@@ -9,6 +9,8 @@ export interface Due {
   readonly caseId: string;
   readonly right: string;
   readonly dueOn: Day;
+  /** The date is the law's last day; false while it is only a safe one and the law's may be later. */
+  readonly isLastDay: boolean;
   /** The zone whose civil days count. */
   readonly zone: string;
 }
@@ -23,7 +25,15 @@ export function duesOf(subject: Case, nowMs: number): Due[] {
   return assess(subject.facts.purchase, dayIn(zone, nowMs)).flatMap((result) =>
     result.safeBy === undefined
       ? []
-      : [{ caseId: subject.id, right: result.right, dueOn: result.safeBy, zone }],
+      : [
+          {
+            caseId: subject.id,
+            right: result.right,
+            dueOn: result.safeBy,
+            isLastDay: result.deadline === result.safeBy,
+            zone,
+          },
+        ],
   );
 }
 

@@ -1,5 +1,7 @@
+import { zoneOfLaw } from '../../domain/law/assess.ts';
 import type { CountStep, FactName, LawResult } from '../../domain/law/result.ts';
 import type { Day } from '../../domain/time/day.ts';
+import { dayIn, msOf } from '../../domain/time/moment.ts';
 import { formatDay } from '../../words/format.ts';
 import { formatSection } from '../../words/section.ts';
 import type { Words } from '../../words/words.ts';
@@ -11,10 +13,11 @@ const PAD = 12;
 
 /** What the law says of this purchase: the date, why, where it is written; once, that this is no legal advice. */
 export function writeLaw({ flow, words, model }: Section): void {
+  const today = dayIn(zoneOfLaw(model.purchase), msOf(model.generatedAt));
   for (const law of model.laws) {
     const sentences: [string, TextStyle][] = [
       [statement(words, law), STYLE.strong],
-      ...reasons(words, law).map((sentence): [string, TextStyle] => [sentence, STYLE.body]),
+      ...reasons(words, law, today).map((sentence): [string, TextStyle] => [sentence, STYLE.body]),
       ...sources(words, law).map((sentence): [string, TextStyle] => [sentence, STYLE.small]),
     ];
     const width = flow.width - 2 * PAD;
@@ -38,7 +41,7 @@ export function writeLaw({ flow, words, model }: Section): void {
 }
 
 function statement(words: Words, law: LawResult): string {
-  const day = law.deadline ?? law.safeBy;
+  const day = law.deadline;
   switch (law.state) {
     case 'dated':
       return day
@@ -63,7 +66,7 @@ function statement(words: Words, law: LawResult): string {
   }
 }
 
-function reasons(words: Words, law: LawResult): string[] {
+function reasons(words: Words, law: LawResult, today: Day): string[] {
   const sentences = law.reasons.flatMap((reason) => reason.steps.map((step) => stepSentence(words, step)));
   if (law.state === 'open') {
     if (isNever(law, 'receivedDate')) sentences.push(words.say('report.law.notReceived'));
@@ -74,7 +77,10 @@ function reasons(words: Words, law: LawResult): string[] {
     sentences.push(words.say('report.law.missing', { facts }));
   }
   if (law.safeBy && law.safeBy !== law.deadline && law.state !== 'passed') {
-    sentences.push(words.say('report.law.safeBy', { day: formatDay(words.language, law.safeBy, 'long') }));
+    const day = formatDay(words.language, law.safeBy, 'long');
+    // The law's own last day is known and said above: then a passed safe date needs no word.
+    if (law.safeBy >= today) sentences.push(words.say('report.law.safeBy', { day }));
+    else if (!law.deadline) sentences.push(words.say('report.law.safePassed', { day }));
   }
   return sentences;
 }

@@ -14,6 +14,13 @@ export default {
     },
     today: 'Today is the last day to cancel: {day}, until midnight.',
     passed: 'The date to cancel passed on {day}. Open the case to see what can still be done.',
+    safeDaysLeft: {
+      one: 'It is safe to cancel until {day}: 1 day left.',
+      other: 'It is safe to cancel until {day}: {count} days left.',
+    },
+    safeToday: 'It is safe to cancel until midnight today, {day}.',
+    safePassed:
+      'The safe date, {day}, has passed. Whether the right is over depends on when the written terms (disclosure document) came.',
   },
   errors: {
     'page-not-capturable':
@@ -76,7 +83,9 @@ export default {
       contested: 'Decisions differ on this question, so there is no single date.',
       policy: 'For this purchase the terms of the business apply.',
       reasonableTime: 'The law sets no date here, but a reasonable time.',
-      safeBy: 'To be on the safe side, act by {day}.',
+      safeBy: 'It is safe to act until {day}; the last day by law may be later.',
+      safePassed:
+        'The safe date, {day}, has passed. Whether the right is over depends on when the written terms (disclosure document) came.',
       missing: 'Missing for the count: {facts}.',
       startsFrom: 'The count starts from the {fact}: {day}.',
       countsDays: {
@@ -181,12 +190,17 @@ export default {
     entries: { one: '1 entry', other: '{count} entries' },
     next: { one: '1 day left to cancel, until {until}', other: '{count} days left to cancel, until {until}' },
     nextToday: 'Today is the last day to cancel',
+    nextSafe: {
+      one: 'Safe to cancel until {until}, 1 day left',
+      other: 'Safe to cancel until {until}, {count} days left',
+    },
+    nextSafeToday: 'Safe to cancel until midnight today',
     empty: {
       title: 'One folder for every complaint',
       lead: 'Screenshots, calls and dates in one place. With a record, nobody has to rely on memory.',
       steps: 'How to start',
       step1: 'Open the order page on the website of the business.',
-      step2: 'Press the folder in the toolbar of the browser (or Alt+Shift+T).',
+      step2: 'Press the folder in the toolbar of the browser (or Alt+K).',
       step3: 'Press “Save screenshot”. The picture, the order number and the total go into the folder.',
       private: 'Everything is kept on this computer. Nothing is sent anywhere.',
       byHand: 'Or open a case by hand',
@@ -204,6 +218,9 @@ export default {
     unit: { one: 'day', other: 'days' },
     until: 'until {day}, that day included',
     untilToday: 'today, {day}, is the last day',
+    safeUntil: 'safe until {day}, that day included',
+    safePassed: 'The safe date, {day}, has passed.',
+    safePassedWhy: 'Whether the right is over depends on when the written terms (disclosure document) came.',
     lawLast: 'The last day by law is {day}. An earlier date is shown here, to be on the safe side.',
     passed: 'The last day was {day}',
     passedShort: 'over',
@@ -244,7 +261,13 @@ export default {
       holiday: '{from} is a holiday, so the end moves to {to}.',
       sabbatical: '{from} is a day of rest by law, so the end moves to {to}.',
     },
-    legend: { start: 'day of the event', rest: 'Saturday or holiday', end: 'last day', today: 'today' },
+    legend: {
+      start: 'day of the event',
+      rest: 'Saturday or holiday',
+      end: 'last day',
+      safe: 'safe date',
+      today: 'today',
+    },
     source: '{law}, section {section}',
     laws: { consumerProtection: 'Consumer Protection Law', interpretation: 'Interpretation Law' },
     confidence: {
@@ -338,6 +361,8 @@ export default {
       dontKnow: 'I don’t know',
       cancelUntil: 'You can cancel until {day}',
       cancelToday: 'Today is the last day to cancel',
+      safeUntil: 'It is safe to cancel until {day}',
+      safeToday: 'It is safe to cancel until midnight today',
       cancelHow:
         'A cancellation notice can be given by phone, e-mail, registered mail or on the website, as you choose. Keep a screenshot or an entry of every contact.',
       wait: 'The goods have not come yet',
@@ -580,6 +605,7 @@ export default {
       another: 'Another screenshot',
       anotherNote: 'Another note',
       unsent: 'Not saved, because the value is not valid: {fields}.',
+      differing: 'Not changed, because the case already has another value: {fields}.',
     },
     hindrance: {
       'browser-page': 'This page belongs to the browser itself and cannot be captured.',

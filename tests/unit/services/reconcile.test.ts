@@ -15,10 +15,12 @@ interface Notices extends NoticePort {
 let world: World;
 let caseId: string;
 let notices: Notices;
+let told: boolean[];
 
 beforeEach(async () => {
   world = await fakeWorld();
   ({ caseId } = await saveCapture(world, saveRequest('d1')));
+  told = [];
   notices = {
     shown: [],
     badge: '?',
@@ -38,14 +40,21 @@ const run = (over: Partial<NoticePort> = {}): Promise<void> =>
     db: world.db,
     clock: world.clock,
     notices: { ...notices, ...over },
-    wordsFor: async ({ caseTitle, daysLeft }) => ({ title: caseTitle, message: String(daysLeft) }),
+    wordsFor: async ({ caseTitle, daysLeft, isLastDay }) => {
+      told.push(isLastDay);
+      return { title: caseTitle, message: String(daysLeft) };
+    },
   });
 
 // Delivered Tue 20 Jan 2026: last day Tue 3 Feb.
-async function deliver(day = '2026-01-20'): Promise<void> {
+async function deliver(day = '2026-01-20', withDocument = true): Promise<void> {
   const row = await world.db.cases.get(caseId);
   if (!row) throw new Error('no case');
-  const purchase = { ...row.facts.purchase, receivedDate: day as Day, disclosureDate: day as Day };
+  const purchase = {
+    ...row.facts.purchase,
+    receivedDate: day as Day,
+    ...(withDocument && { disclosureDate: day as Day }),
+  };
   await correctCase(world, { caseId, version: row.version, facts: { ...row.facts, purchase } });
 }
 
@@ -86,6 +95,17 @@ describe('reconcile', () => {
     await run();
     await run();
     expect(notices.shown.map((one) => one.message)).toEqual(['1']);
+  });
+
+  it('tells a date that is only safe from the last day, by the facts of the moment', async () => {
+    await deliver('2026-01-20', false);
+    await run();
+    moveTo('2026-01-27T07:00:00Z');
+    await run();
+    await deliver('2026-01-20');
+    moveTo('2026-02-01T07:00:00Z');
+    await run();
+    expect(told).toEqual([false, true]);
   });
 
   it('shows it late even when the date itself has passed', async () => {

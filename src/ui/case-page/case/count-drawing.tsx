@@ -6,10 +6,12 @@ import { drawnWeeks } from './count-days.ts';
 interface Props {
   readonly steps: readonly CountStep[];
   readonly today: Day;
+  /** The end is the law's last day, not only a safe date. */
+  readonly isLastDay: boolean;
 }
 
 /** The count as days of a calendar. The sentences beside it say the same, so it is hidden from screen readers. */
-export function CountDrawing({ steps, today }: Props) {
+export function CountDrawing({ steps, today, isLastDay }: Props) {
   const words = useWords();
   const weeks = drawnWeeks(steps, today);
   if (!weeks) return null;
@@ -43,7 +45,7 @@ export function CountDrawing({ steps, today }: Props) {
         {(['start', 'rest', 'end', 'today'] as const).map((role) => (
           <span key={role}>
             <span class={`count-day count-${role}`} />
-            {words.say(`deadline.legend.${role}`)}
+            {words.say(`deadline.legend.${role === 'end' && !isLastDay ? 'safe' : role}`)}
           </span>
         ))}
       </div>

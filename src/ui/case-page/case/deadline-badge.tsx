@@ -12,7 +12,9 @@ interface Props {
 /** The number of days left, large; or how the right stands when there is none. */
 export function DeadlineBadge({ result, daysLeft, isClosed }: Props) {
   const words = useWords();
-  if (daysLeft === undefined) {
+  // The safe date alone has passed: nothing is over, a fact is missing.
+  const isOver = daysLeft !== undefined && daysLeft < 0;
+  if (daysLeft === undefined || (isOver && result.state !== 'passed')) {
     const isOpen = result.state === 'open';
     return (
       <p class="deadline-badge">
@@ -21,7 +23,7 @@ export function DeadlineBadge({ result, daysLeft, isClosed }: Props) {
       </p>
     );
   }
-  if (daysLeft < 0) {
+  if (isOver) {
     return (
       <p class="deadline-badge">
         <Icon name="clock" />

@@ -35,7 +35,7 @@ export function DeadlineWhy({ result, today }: Props) {
   const hasDisclosure = result.reasons.some((reason) => reason.rule === 'il-dist-disclosure');
   return (
     <div class="why">
-      <CountDrawing steps={steps} today={today} />
+      <CountDrawing steps={steps} today={today} isLastDay={result.deadline !== undefined} />
       <ul class="why-reasons">
         {result.reasons.map((reason) => (
           <li key={reason.rule}>

@@ -8,7 +8,14 @@ export function deadlineLines(result: LawResult, today: Day, words: Words): stri
   const { safeBy, deadline, state, missing } = result;
   const dated = (day: Day): string => datedDay(words.language, day, today);
   const lines: string[] = [];
-  if (safeBy) {
+  // A date that is only the safe one is never called the last day: the law's own may be later.
+  if (safeBy && safeBy !== deadline) {
+    if (safeBy >= today) lines.push(words.say('deadline.safeUntil', { day: dated(safeBy) }));
+    else {
+      lines.push(words.say('deadline.safePassed', { day: dated(safeBy) }));
+      if (!deadline) lines.push(words.say('deadline.safePassedWhy'));
+    }
+  } else if (safeBy) {
     if (safeBy < today) lines.push(words.say('deadline.passed', { day: dated(safeBy) }));
     else if (safeBy === today) lines.push(words.say('deadline.untilToday', { day: dated(safeBy) }));
     else lines.push(words.say('deadline.until', { day: dated(safeBy) }));

@@ -14,27 +14,25 @@ interface NextWords {
 export function nextWords(step: NextStep, today: Day, words: Words): NextWords {
   const say = words.say.bind(words);
   const dated = (day: Day): string => datedDay(words.language, day, today);
+  const safeLines = (safeBy: Day | undefined): string[] => {
+    if (!safeBy) return [];
+    return safeBy >= today
+      ? [say('case.next.askDisclosureUntil', { day: dated(safeBy) })]
+      : [say('deadline.safePassed', { day: dated(safeBy) }), say('deadline.safePassedWhy')];
+  };
   switch (step.step) {
     case 'ask':
       return step.fact === 'receivedDate'
         ? { title: say('case.next.askReceived'), why: [say('case.next.askReceivedWhy')], icon: 'truck' }
         : {
             title: say('case.next.askDisclosure'),
-            why: [
-              say('case.next.askDisclosureWhy'),
-              ...(step.safeBy && step.safeBy >= today
-                ? [say('case.next.askDisclosureUntil', { day: dated(step.safeBy) })]
-                : []),
-            ],
+            why: [say('case.next.askDisclosureWhy'), ...safeLines(step.safeBy)],
             icon: 'letter',
           };
     case 'cancel-until':
       return {
-        title:
-          step.daysLeft === 0
-            ? say('case.next.cancelToday')
-            : say('case.next.cancelUntil', { day: dated(step.day) }),
-        why: [say('case.next.cancelHow')],
+        title: cancelTitle(step, dated, words),
+        why: [...(step.isLastDay ? [] : [say('deadline.needsDisclosure')]), say('case.next.cancelHow')],
         icon: 'clock',
       };
     case 'wait-for-delivery':
@@ -46,7 +44,7 @@ export function nextWords(step: NextStep, today: Day, words: Words): NextWords {
         ? { title: say('case.next.findReceived'), why: [say('case.next.findReceivedWhy')], icon: 'calendar' }
         : {
             title: say('case.next.findDisclosure'),
-            why: [say('case.next.findDisclosureWhy')],
+            why: [say('case.next.findDisclosureWhy'), ...safeLines(step.safeBy)],
             icon: 'email',
           };
     case 'passed':
@@ -56,4 +54,13 @@ export function nextWords(step: NextStep, today: Day, words: Words): NextWords {
     case 'closed':
       return { title: say('case.next.closed'), why: [say('case.next.closedWhy')], icon: 'check' };
   }
+}
+
+function cancelTitle(
+  { day, daysLeft, isLastDay }: Extract<NextStep, { step: 'cancel-until' }>,
+  dated: (day: Day) => string,
+  words: Words,
+): string {
+  if (daysLeft === 0) return words.say(isLastDay ? 'case.next.cancelToday' : 'case.next.safeToday');
+  return words.say(isLastDay ? 'case.next.cancelUntil' : 'case.next.safeUntil', { day: dated(day) });
 }

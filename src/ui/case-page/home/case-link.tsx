@@ -43,8 +43,8 @@ export function CaseLink({ listed, nowMs }: Props) {
         {next && (
           <Chip tone={next.daysLeft <= ATTENTION_DAYS ? 'warn' : 'plain'} icon="clock">
             {next.daysLeft === 0
-              ? words.say('home.nextToday')
-              : words.say('home.next', {
+              ? words.say(next.due.isLastDay ? 'home.nextToday' : 'home.nextSafeToday')
+              : words.say(next.due.isLastDay ? 'home.next' : 'home.nextSafe', {
                   count: next.daysLeft,
                   until: spokenDay(words.language, next.due.dueOn, today),
                 })}

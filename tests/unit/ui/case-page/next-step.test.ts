@@ -38,6 +38,7 @@ describe('the next step of a case', () => {
       step: 'cancel-until',
       day: '2026-12-03',
       daysLeft: 12,
+      isLastDay: false,
     });
   });
 
@@ -46,6 +47,7 @@ describe('the next step of a case', () => {
       step: 'cancel-until',
       day: '2026-12-03',
       daysLeft: 12,
+      isLastDay: true,
     });
   });
 
@@ -73,6 +75,14 @@ describe('the next step of a case', () => {
     expect(step({ receivedDate: '2026-10-01' as Day })).toMatchObject({
       step: 'ask',
       fact: 'disclosureDate',
+    });
+  });
+
+  it('never says that the time is over while only the safe date has passed', () => {
+    expect(step({ receivedDate: '2026-10-01' as Day }, ['disclosureDate'])).toEqual({
+      step: 'find-out',
+      fact: 'disclosureDate',
+      safeBy: '2026-10-15',
     });
   });
 
