@@ -19,10 +19,20 @@ export function proposedTitle(
   const orderNumber = standingAlone(textOf('orderNumber'));
   const title = who && orderNumber ? words.say('popup.case.titleWithOrder', { who, orderNumber }) : who;
   // The catalogue's isolates are for sentences on a screen; a title that is stored has none.
-  return (title || words.say('popup.case.untitled'))
-    .replace(/[\u2066-\u2069]/g, '')
-    .slice(0, MOST)
-    .trim();
+  const plain = cut(title.replace(/[\u2066-\u2069]/g, '')).trim();
+  return plain || words.say('popup.case.untitled');
+}
+
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
+// Whole characters as people see them, none that is half a surrogate; one that is longer than all of it is left out.
+function cut(title: string): string {
+  let end = 0;
+  for (const { index, segment } of graphemes.segment(title)) {
+    if (index + segment.length > MOST) break;
+    end = index + segment.length;
+  }
+  return title.slice(0, end).replace(/\p{Cs}/gu, '');
 }
 
 // Without an isolate a number that goes on in Latin letters ("12345-AB") is turned round in a Hebrew line; a mark

@@ -28,3 +28,19 @@ test('falls back to the site, the page, and words', () => {
 test('a page title of any length gives a title of a line', () => {
   expect(titleOf('en', {}, '', 'x'.repeat(100_000)).length).toBe(80);
 });
+
+test.each([
+  ['an emoji of several parts', '👩‍👩‍👧‍👦', 'x'.repeat(75)],
+  ['a surrogate pair', '😀', 'x'.repeat(79)],
+])('the cut never splits %s', (_what, whole, before) => {
+  expect(titleOf('en', {}, '', `${before}${whole}`)).toBe(before);
+  expect(titleOf('en', {}, '', `${before.slice(20)}${whole}`)).toBe(`${before.slice(20)}${whole}`);
+});
+
+test('half a surrogate that the page gives goes', () => {
+  expect(titleOf('en', {}, '', 'a\ud83db')).toBe('ab');
+});
+
+test('a character longer than a line leaves what can be named', () => {
+  expect(titleOf('en', {}, '', `e${'\u0301'.repeat(100)}`)).toBe('New case');
+});
