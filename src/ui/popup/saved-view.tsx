@@ -1,12 +1,13 @@
 import './saved-view.css';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { CallInput } from '../../contract/calls.ts';
+import type { CallInput, SeenFacts } from '../../contract/calls.ts';
 import { formatTime } from '../../words/format.ts';
 import { Button } from '../kit/button.tsx';
 import { Icon } from '../kit/icon.tsx';
 import { Notice } from '../kit/notice.tsx';
 import { useWords } from '../kit/words-provider.tsx';
 import { Clipped } from './clipped.tsx';
+import type { FieldName } from './fields.ts';
 import type { Hindrance } from './hindrance.ts';
 import type { Session } from './session.ts';
 import type { SavedState } from './state.ts';
@@ -27,6 +28,7 @@ export function SavedView({ session, phase, hindrance, onShow }: Props) {
   // The heading and not a button: Enter that is still held down must press nothing.
   useLayoutEffect(() => heading.current?.focus(), []);
   const lost = unsent.map((name) => say(`popup.found.names.${name}`)).join(', ');
+  const other = (saved.differing ?? []).map((name) => say(`popup.found.names.${FIELD_OF[name]}`)).join(', ');
   return (
     <main class="popup-main saved">
       <div class="saved-head">
@@ -56,6 +58,11 @@ export function SavedView({ session, phase, hindrance, onShow }: Props) {
           {say('popup.saved.unsent', { fields: lost })}
         </Notice>
       )}
+      {other && (
+        <Notice small tone="warn">
+          {say('popup.saved.differing', { fields: other })}
+        </Notice>
+      )}
       {error && (
         <Notice small tone="late" urgent>
           {say(`errors.${error}`)}
@@ -75,6 +82,14 @@ export function SavedView({ session, phase, hindrance, onShow }: Props) {
     </main>
   );
 }
+
+// The popup's name of each fact.
+const FIELD_OF = {
+  merchant: 'merchant',
+  orderNumber: 'orderNumber',
+  total: 'total',
+  transactionDate: 'orderDate',
+} as const satisfies Record<keyof SeenFacts, FieldName>;
 
 function Thumbnail({ session, evidenceId }: { readonly session: Session; readonly evidenceId: string }) {
   const { say } = useWords();

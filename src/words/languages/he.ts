@@ -584,7 +584,7 @@ export default {
       another: 'צילום נוסף',
       anotherNote: 'הערה נוספת',
       unsent: 'לא נשמר, כי הערך לא תקין: {fields}.',
-      differing: 'בתיקייה כבר רשום משהו אחר, והוא לא שונה: {fields}.',
+      differing: 'לא עודכן, כי בתיקייה כבר רשום ערך אחר: {fields}.',
     },
     hindrance: {
       'browser-page': 'זה דף של הדפדפן עצמו, ואותו אי אפשר לצלם.',

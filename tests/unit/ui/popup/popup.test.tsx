@@ -6,7 +6,7 @@ import type { CallInput } from '../../../../src/contract/calls.ts';
 import { WordsProvider } from '../../../../src/ui/kit/words-provider.tsx';
 import { Popup } from '../../../../src/ui/popup/popup.tsx';
 import type { Session } from '../../../../src/ui/popup/session.ts';
-import { aStart, PAGE } from './examples.ts';
+import { aStart, PAGE, SAVED } from './examples.ts';
 import { FakePorts } from './fake-ports.ts';
 import { opened } from './opened.ts';
 
@@ -113,4 +113,18 @@ test('opens the case page at the case that a save would go to', async () => {
   await drawn(ports);
   await act(async () => one('footer button').click());
   expect(ports.inputsOf('case.show')).toEqual<CallInput<'case.show'>[]>([{ caseId: 'a' }]);
+});
+
+test('names the facts that the case did not take because it has others', async () => {
+  const ports = new FakePorts();
+  ports.answers = {
+    ...ports.answers,
+    'capture.save': () => ({ ...SAVED, differing: ['orderNumber', 'transactionDate'] }),
+  };
+  await drawn(ports);
+  await press(one('textarea'), {});
+  await vi.waitFor(() => one('.saved'));
+  expect(one('.saved .notice').textContent?.replace(/[\u2066-\u2069]/g, '')).toBe(
+    'Not changed, because the case already has another value: Order number, Order date.',
+  );
 });
