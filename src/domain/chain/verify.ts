@@ -16,8 +16,14 @@ export async function verifyChain(
   head: Sha256 | undefined,
 ): Promise<ChainFault[]> {
   const faults: ChainFault[] = [];
-  const erased = new Set(records.filter((r) => r.header.action === 'erase').map((r) => subjectKey(r)));
-  const caseErased = records.some((r) => r.header.action === 'erase' && r.header.subject.type === 'case');
+  // Where the last tombstone of each subject stands; that of the case covers everything before it.
+  const erasedAt = new Map<string, number>();
+  let caseErasedAt = -1;
+  for (const [at, record] of records.entries()) {
+    if (record.header.action !== 'erase') continue;
+    erasedAt.set(subjectKey(record), at);
+    if (record.header.subject.type === 'case') caseErasedAt = at;
+  }
   let before: Sha256 | undefined;
   for (const [at, record] of records.entries()) {
     if ((await sha256OfValue(record.header)) !== record.hash) faults.push({ fault: 'header-changed', at });
@@ -25,7 +31,8 @@ export async function verifyChain(
     if (record.header.parents.join() !== wanted.join()) faults.push({ fault: 'link-broken', at });
     if (record.header.contentHash !== null) {
       if (record.salted === null) {
-        if (!caseErased && !erased.has(subjectKey(record))) faults.push({ fault: 'content-missing', at });
+        if (Math.max(caseErasedAt, erasedAt.get(subjectKey(record)) ?? -1) < at)
+          faults.push({ fault: 'content-missing', at });
       } else if ((await sha256OfValue(record.salted)) !== record.header.contentHash) {
         faults.push({ fault: 'content-changed', at });
       }

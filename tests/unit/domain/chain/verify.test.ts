@@ -73,6 +73,16 @@ describe('verifyChain', () => {
     const erased = records.map((r) => (r.header.subject.id === 'a' ? { ...r, salted: null } : r));
     expect(await verifyChain(erased, erased[2]?.hash)).toEqual([]);
   });
+
+  it('takes no tombstone that stands before the missing contents', async () => {
+    const records = await chain([
+      ['a', 'put'],
+      ['a', 'erase'],
+      ['a', 'put'],
+    ]);
+    const emptied = records.map((record) => ({ ...record, salted: null }));
+    expect(await verifyChain(emptied, emptied[2]?.hash)).toEqual([{ fault: 'content-missing', at: 2 }]);
+  });
 });
 
 it('hashes by canonical JSON: the order of keys does not matter, every value does', async () => {

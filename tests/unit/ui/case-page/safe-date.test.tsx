@@ -50,7 +50,7 @@ it.each([lately, twoWeeksAgo])('calls a date that is only safe no last day (%s)'
   await press('I don’t know');
   const why = place.querySelector('details') as HTMLDetailsElement;
   why.open = true;
-  await act(async () => why.dispatchEvent(new Event('toggle')));
+  await act(async () => void why.dispatchEvent(new Event('toggle')));
   expect(place.querySelector('.count-legend')?.textContent).toContain('safe date');
   expect(place.querySelector('h2')?.textContent).toContain('It is safe to cancel until');
   expect(wordsOf(place)).toContain('safe until');

@@ -1,0 +1,100 @@
+import { beforeEach, expect, it } from 'vitest';
+import { correctCase } from '../../../src/services/cases.ts';
+import { addEntry, correctEntry, removeEntry } from '../../../src/services/entries.ts';
+import { eraseEntry } from '../../../src/services/erase-entry.ts';
+import { saveCapture } from '../../../src/services/save-capture.ts';
+import { type CaseCheck, checkCase } from '../../../src/storage/check-case.ts';
+import { fakeWorld, saveRequest, type World } from '../support/fake-world.ts';
+
+let world: World;
+let caseId: string;
+let evidenceId: string;
+
+const happenedAt = { at: '2026-01-21T09:00:00.000Z', zone: 'Asia/Jerusalem' };
+const note = (text: string) => ({ happenedAt, content: { kind: 'note', text } }) as const;
+
+beforeEach(async () => {
+  world = await fakeWorld();
+  const saved = await saveCapture(world, saveRequest('d1'));
+  caseId = saved.caseId;
+  evidenceId = saved.evidenceId ?? '';
+  await addEntry(world, { caseId, entryId: 'n1', body: note('one') });
+  await correctEntry(world, { entryId: 'n1', version: 1, body: note('two') });
+  await removeEntry(world, 'n1');
+  const row = await world.db.cases.get(caseId);
+  if (row) await correctCase(world, { caseId, version: row.version, facts: { ...row.facts, title: 'new' } });
+});
+
+const check = (): Promise<CaseCheck> => checkCase(world.db, caseId);
+const problems = async (): Promise<string[]> =>
+  (await check()).problems.map(({ fault, subject }) => `${fault} ${subject.type} ${subject.id}`);
+
+it('finds nothing wrong in what was written, also after erasing, and counts the pictures', async () => {
+  const seen: string[] = [];
+  expect(await checkCase(world.db, caseId, (done, total) => seen.push(`${done}/${total}`))).toEqual({
+    recordCount: 7,
+    screenshotCount: 1,
+    problems: [],
+  });
+  expect(seen).toEqual(['0/1', '1/1']);
+  await eraseEntry(world, 'd1');
+  expect(await check()).toEqual({ recordCount: 9, screenshotCount: 0, problems: [] });
+});
+
+it('names a picture and a text that were changed or are gone', async () => {
+  const { db } = world;
+  await db.pictures.put({ evidenceId, bytes: new Uint8Array([1]).buffer });
+  await db.pageTexts.put({ evidenceId, text: 'other' });
+  expect(await problems()).toEqual([
+    `picture-changed evidence ${evidenceId}`,
+    `text-changed evidence ${evidenceId}`,
+  ]);
+  await db.pictures.clear();
+  await db.pageTexts.clear();
+  expect(await problems()).toEqual([
+    `picture-missing evidence ${evidenceId}`,
+    `text-missing evidence ${evidenceId}`,
+  ]);
+});
+
+it('does not take the word of the row for the hash of a picture', async () => {
+  const { db } = world;
+  const row = await db.evidence.get(evidenceId);
+  if (!row) throw new Error('no evidence');
+  const bytes = new Uint8Array([1]).buffer;
+  const { sha256OfBytes } = await import('../../../src/domain/chain/hash.ts');
+  await db.pictures.put({ evidenceId, bytes });
+  await db.evidence.put({ ...row, facts: { ...row.facts, sha256: await sha256OfBytes(bytes) } });
+  expect(await problems()).toEqual([
+    `row-differs evidence ${evidenceId}`,
+    `picture-changed evidence ${evidenceId}`,
+  ]);
+});
+
+it('names rows that the chain does not have so, and rows that are gone', async () => {
+  const { db } = world;
+  await db.cases.update(caseId, { 'facts.title': 'forged' });
+  await db.entries.update('n1', { removed: 0 });
+  const entry = await db.entries.get('d1');
+  if (!entry) throw new Error('no entry');
+  await db.entries.add({ ...entry, id: 'x', sortKey: 'x' });
+  expect((await problems()).sort()).toEqual([
+    `not-in-chain entry x`,
+    `row-differs case ${caseId}`,
+    `row-differs entry n1`,
+  ]);
+  await db.entries.delete('d1');
+  await db.entries.update('n1', { content: { kind: 'note', text: 'forged' } });
+  expect(await problems()).toContain('row-missing entry d1');
+  expect(await problems()).toContain('row-differs entry n1');
+});
+
+it('names what the chain itself says: contents changed, a record gone, another head', async () => {
+  const { db } = world;
+  await db.records.where('subjectId').equals('n1').modify({ salted: null });
+  expect(await problems()).toContain('content-missing entry n1');
+  await db.heads.update(caseId, { hash: '0'.repeat(64) });
+  expect(await problems()).toContain(`head-differs case ${caseId}`);
+  await db.records.delete([caseId, 1]);
+  expect((await problems()).some((problem) => problem.startsWith('link-broken'))).toBe(true);
+});
