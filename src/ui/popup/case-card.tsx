@@ -4,12 +4,14 @@ import type { CaseSummary } from '../../contract/calls.ts';
 import type { Draft } from '../../platform/drafts.ts';
 import { Button } from '../kit/button.tsx';
 import { useWords } from '../kit/words-provider.tsx';
-import type { CaseChoice } from './case-choice.ts';
+import { type CaseChoice, isTitleTooLong } from './case-choice.ts';
 import { CaseList } from './case-list.tsx';
 import { Clipped } from './clipped.tsx';
 import { DueDate } from './due-date.tsx';
+import { MOST_SHORT_CHARACTERS } from './limits.ts';
 import type { Session } from './session.ts';
 import { FolderSign } from './signs.tsx';
+import { TooLong } from './too-long.tsx';
 
 interface Props {
   readonly session: Session;
@@ -98,18 +100,24 @@ function ChosenCase({ session, choice, draft, title, isLocked }: Props & { reado
       </div>
     );
   }
+  const isLong = isTitleTooLong(draft);
   return (
-    <input
-      class="case-title case-title-input"
-      name="title"
-      type="text"
-      autocomplete="off"
-      dir="auto"
-      aria-label={say('popup.case.titleLabel')}
-      readOnly={isLocked}
-      value={draft.newTitle ?? title}
-      onInput={(event) => session.edit({ edit: 'title', value: event.currentTarget.value })}
-    />
+    <>
+      <input
+        class="case-title case-title-input"
+        name="title"
+        type="text"
+        autocomplete="off"
+        dir="auto"
+        aria-label={say('popup.case.titleLabel')}
+        aria-invalid={isLong ? 'true' : undefined}
+        aria-describedby={isLong ? 'title-long' : undefined}
+        readOnly={isLocked}
+        value={draft.newTitle ?? title}
+        onInput={(event) => session.edit({ edit: 'title', value: event.currentTarget.value })}
+      />
+      <TooLong id="title-long" text={draft.newTitle ?? ''} most={MOST_SHORT_CHARACTERS} />
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { CaseSummary, CaseTarget } from '../../contract/calls.ts';
 import type { CaseMatch } from '../../domain/matching/match-case.ts';
 import type { Draft } from '../../platform/drafts.ts';
+import { isTooLong, MOST_SHORT_CHARACTERS } from './limits.ts';
 
 /** Where a save would go as things stand, and why. */
 export type CaseChoice =
@@ -23,10 +24,17 @@ export function caseChoiceOf(
   return matched ? { to: 'case', one: matched, because: match.because } : { to: 'ask' };
 }
 
+/** The title as typed cannot be saved; the proposed one takes its place. */
+export const isTitleTooLong = ({ newTitle = '' }: Draft): boolean =>
+  isTooLong(newTitle, MOST_SHORT_CHARACTERS);
+
 /** The target that is sent; undefined while it has to be asked. */
 export function targetOf(choice: CaseChoice, draft: Draft, proposedTitle: string): CaseTarget | undefined {
   if (choice.to === 'case') return { to: 'case', caseId: choice.one.id };
-  if (choice.to === 'new') return { to: 'new', title: draft.newTitle?.trim() || proposedTitle };
+  if (choice.to === 'new') {
+    const typed = isTitleTooLong(draft) ? '' : draft.newTitle?.trim();
+    return { to: 'new', title: typed || proposedTitle };
+  }
   return undefined;
 }
 

@@ -4,6 +4,7 @@ import { currencyIn, parseTypedSum } from '../../domain/case/typed-sum.ts';
 import type { PageFindings } from '../../domain/detect/finding.ts';
 import type { Day } from '../../domain/time/day.ts';
 import type { Draft } from '../../platform/drafts.ts';
+import { isTooLong, MOST_SHORT_CHARACTERS } from './limits.ts';
 import { parseTypedDay, typedTextOf } from './typed-day.ts';
 
 /** What the popup looks for on a page, in the order it is shown. */
@@ -11,7 +12,7 @@ const FIELDS = ['merchant', 'orderNumber', 'total', 'orderDate'] as const;
 export type FieldName = (typeof FIELDS)[number];
 
 /** What is wrong with a typed value. */
-type Problem = 'sum' | 'date' | 'future';
+type Problem = 'sum' | 'date' | 'future' | 'long';
 
 type Value =
   | { readonly kind: 'text'; readonly text: string }
@@ -105,5 +106,6 @@ function readValue(name: FieldName, text: string, currency: string): Value | und
 
 function problemOf(name: FieldName, value: Value | undefined, today: Day): Problem | undefined {
   if (!value) return name === 'total' ? 'sum' : 'date';
+  if (value.kind === 'text') return isTooLong(value.text, MOST_SHORT_CHARACTERS) ? 'long' : undefined;
   return value.kind === 'day' && value.day > today ? 'future' : undefined;
 }

@@ -6,7 +6,9 @@ import { Icon } from '../kit/icon.tsx';
 import { useWords } from '../kit/words-provider.tsx';
 import { Clipped } from './clipped.tsx';
 import { CURRENCY_KEY, type Field } from './fields.ts';
+import { MOST_SHORT_CHARACTERS } from './limits.ts';
 import type { DraftEdit } from './state.ts';
+import { TooLong } from './too-long.tsx';
 
 interface Props {
   readonly field: Field;
@@ -46,7 +48,10 @@ export function FoundRow(props: Props) {
           {say('popup.found.notSure')}
         </span>
       )}
-      {field.problem && (
+      {field.problem === 'long' && (
+        <TooLong id={`${id}-problem`} text={field.text} most={MOST_SHORT_CHARACTERS} />
+      )}
+      {field.problem && field.problem !== 'long' && (
         <p class="row-problem tiny" id={`${id}-problem`} role="alert">
           {say(`popup.found.problems.${field.problem}`)}
         </p>

@@ -2,7 +2,9 @@ import './note-box.css';
 import type { RefObject } from 'preact';
 import type { Draft } from '../../platform/drafts.ts';
 import { useWords } from '../kit/words-provider.tsx';
+import { isTooLong, MOST_NOTE_CHARACTERS, MOST_SHORT_CHARACTERS } from './limits.ts';
 import type { DraftEdit } from './state.ts';
+import { TooLong } from './too-long.tsx';
 
 interface Props {
   readonly draft: Draft;
@@ -19,6 +21,8 @@ const directionOf = (text: string): 'auto' | undefined => (text === '' ? undefin
 /** Who was talked to, and what there is to say: open for typing from the start. */
 export function NoteBox({ draft, isLocked, noteRef, onEdit, onEnter }: Props) {
   const { say } = useWords();
+  const isTextLong = isTooLong(draft.text, MOST_NOTE_CHARACTERS);
+  const isAgentLong = isTooLong(draft.agent, MOST_SHORT_CHARACTERS);
   return (
     <div class="card note-box">
       <label class="note-line">
@@ -30,7 +34,8 @@ export function NoteBox({ draft, isLocked, noteRef, onEdit, onEnter }: Props) {
           rows={2}
           dir={directionOf(draft.text)}
           placeholder={say('popup.note.textHint')}
-          aria-describedby="note-keys"
+          aria-describedby={isTextLong ? 'note-keys note-long' : 'note-keys'}
+          aria-invalid={isTextLong ? 'true' : undefined}
           readOnly={isLocked}
           value={draft.text}
           onInput={(event) => onEdit({ edit: 'text', value: event.currentTarget.value })}
@@ -42,6 +47,7 @@ export function NoteBox({ draft, isLocked, noteRef, onEdit, onEnter }: Props) {
           }}
         />
       </label>
+      <TooLong id="note-long" text={draft.text} most={MOST_NOTE_CHARACTERS} />
       <span class="unseen" id="note-keys">
         {say('popup.note.keys')}
       </span>
@@ -54,11 +60,14 @@ export function NoteBox({ draft, isLocked, noteRef, onEdit, onEnter }: Props) {
           autocomplete="off"
           dir={directionOf(draft.agent)}
           placeholder={say('popup.note.agentHint')}
+          aria-describedby={isAgentLong ? 'agent-long' : undefined}
+          aria-invalid={isAgentLong ? 'true' : undefined}
           readOnly={isLocked}
           value={draft.agent}
           onInput={(event) => onEdit({ edit: 'agent', value: event.currentTarget.value })}
         />
       </label>
+      <TooLong id="agent-long" text={draft.agent} most={MOST_SHORT_CHARACTERS} />
     </div>
   );
 }

@@ -27,7 +27,9 @@ export function SavedView({ session, phase, hindrance, onShow }: Props) {
   const { caseId, entryId, evidenceId } = saved;
   // The heading and not a button: Enter that is still held down must press nothing.
   useLayoutEffect(() => heading.current?.focus(), []);
-  const lost = unsent.map((name) => say(`popup.found.names.${name}`)).join(', ');
+  const lost = unsent
+    .map((name) => say(name === 'title' ? 'popup.case.titleLabel' : `popup.found.names.${name}`))
+    .join(', ');
   const other = (saved.differing ?? []).map((name) => say(`popup.found.names.${FIELD_OF[name]}`)).join(', ');
   return (
     <main class="popup-main saved">

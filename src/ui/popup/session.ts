@@ -4,10 +4,10 @@ import type { Day } from '../../domain/time/day.ts';
 import type { Moment } from '../../domain/time/moment.ts';
 import type { ActiveTab } from '../../platform/active-tab.ts';
 import type { Draft } from '../../platform/drafts.ts';
-import { caseChoiceOf, targetOf } from './case-choice.ts';
-import { emptyDraft, hasWords, isBlank, soundDraft } from './draft.ts';
+import { caseChoiceOf, isTitleTooLong, targetOf } from './case-choice.ts';
+import { emptyDraft, hasWords, isBlank, soundDraft, wordsSentOf } from './draft.ts';
 import { draftKeyOf } from './draft-key.ts';
-import { type FieldName, fieldsOf, seenFactsOf, unsentOf } from './fields.ts';
+import { fieldsOf, seenFactsOf, unsentOf } from './fields.ts';
 import { hindranceAfterRefusal, hindranceOf } from './hindrance.ts';
 import {
   type Action,
@@ -16,6 +16,7 @@ import {
   type PopupState,
   reduce,
   type SaveKind,
+  type UnsentName,
 } from './state.ts';
 
 /** What the popup needs of the world around it. */
@@ -118,18 +119,17 @@ export async function openSession(ports: Ports, page: ActiveTab): Promise<Sessio
     const target = targetOf(caseChoiceOf(started.cases, match, draft.chosen), draft, proposedTitle);
     if (!target) return undefined;
     const fields = fieldsOf(findings, draft, ports.today);
-    const agent = draft.agent.trim();
-    const text = draft.text.trim();
     const request: SaveRequest = {
       draftId: draft.draftId,
       tabId: page.tabId,
       url: page.url,
       target,
       seen: seenFactsOf(fields),
-      ...(agent ? { agent } : {}),
-      ...(text ? { text } : {}),
+      ...wordsSentOf(draft),
     };
-    return { request, unsent: unsentOf(fields) };
+    const isTitleUnsent = target.to === 'new' && isTitleTooLong(draft);
+    const unsent: readonly UnsentName[] = [...unsentOf(fields), ...(isTitleUnsent ? ['title' as const] : [])];
+    return { request, unsent };
   };
 
   const askSave = async (kind: SaveKind, request: SaveRequest) => {
@@ -162,7 +162,10 @@ export async function openSession(ports: Ports, page: ActiveTab): Promise<Sessio
     }
   };
 
-  const finish = async (saved: PopupStart['saved'] & object, unsent: readonly FieldName[]): Promise<void> => {
+  const finish = async (
+    saved: PopupStart['saved'] & object,
+    unsent: readonly UnsentName[],
+  ): Promise<void> => {
     act({ do: 'saved', saved, at: ports.now(), unsent, freshId: ports.newId() });
     await drop();
   };

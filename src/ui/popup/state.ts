@@ -12,6 +12,9 @@ import type { Hindrance } from './hindrance.ts';
 /** What is kept by a save: the picture with what was typed, or what was typed alone. */
 export type SaveKind = 'screenshot' | 'note';
 
+/** What was left out of a save because it cannot be sent as typed. */
+export type UnsentName = FieldName | 'title';
+
 /** What the popup says about the last save; `draft` is what came to be saved, for taking it back. */
 export interface SavedState {
   readonly is: 'saved';
@@ -20,7 +23,7 @@ export interface SavedState {
   /** When the answer came; unknown for a save that an earlier popup had asked for. */
   readonly at: Moment | undefined;
   /** Fields that were left out because they made no sense as typed. */
-  readonly unsent: readonly FieldName[];
+  readonly unsent: readonly UnsentName[];
   readonly isUndoing: boolean;
   readonly error: ErrorCode | undefined;
 }
@@ -74,7 +77,7 @@ export type Action =
       readonly do: 'saved';
       readonly saved: Saved;
       readonly at: Moment | undefined;
-      readonly unsent: readonly FieldName[];
+      readonly unsent: readonly UnsentName[];
       readonly freshId: string;
     }
   | { readonly do: 'undo' }

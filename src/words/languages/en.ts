@@ -527,6 +527,7 @@ export default {
       'The browser seems to have deleted cases that were kept here. What you save from now on is kept as usual; what you exported to a file is still yours.',
     notKept:
       'The browser cannot keep the draft, perhaps because the disk is full. Closing this window would lose what you typed.',
+    tooLong: 'Too long: more than {most} characters. It is not saved like this.',
     page: { unnamed: 'Page without a name', language: 'Language' },
     case: {
       heading: 'The case this is saved to',

@@ -128,3 +128,28 @@ test('names the facts that the case did not take because it has others', async (
     'Not changed, because the case already has another value: Order number, Order date.',
   );
 });
+
+test.each([
+  ['input[name=agent]', 2_001, '#agent-long'],
+  ['textarea[name=text]', 200_001, '#note-long'],
+])('text too long for %s stands whole and is told there', async (selector, characters, told) => {
+  const session = await drawn(new FakePorts());
+  const field = one<HTMLInputElement>(selector);
+  act(() => {
+    field.value = 'x'.repeat(characters);
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  expect(field.value.length).toBe(characters);
+  expect(one(told).textContent).toContain('not saved');
+  expect(field.getAttribute('aria-describedby')).toContain(told.slice(1));
+  expect(session.state().phase.is).toBe('editing');
+});
+
+test('a title too long is told at it', async () => {
+  const ports = new FakePorts();
+  ports.answers = { ...ports.answers, 'popup.start': () => aStart({ cases: [], match: { match: 'new' } }) };
+  const session = await drawn(ports);
+  act(() => session.edit({ edit: 'title', value: 'x'.repeat(2_001) }));
+  expect(one('input[name=title]').getAttribute('aria-describedby')).toBe('title-long');
+  expect(one('#title-long').textContent).toContain('not saved');
+});
