@@ -13,8 +13,6 @@ export const PAGES = ['src/ui/popup/index.html', 'src/ui/case-page/index.html'] 
 
 /** Differences of a build that is not the released one. */
 export interface Variant {
-  /** Origin of the development server, allowed as a source of scripts and connections. */
-  readonly devOrigin?: string;
   /** Leaves `unlimitedStorage` out, so that a test can fill the quota. */
   readonly limitedStorage?: boolean;
 }
@@ -33,12 +31,6 @@ export function manifestFor(target: Target, root: string, variant: Variant = {})
   }
   if (variant.limitedStorage) {
     manifest.permissions = (manifest.permissions as string[]).filter((name) => name !== 'unlimitedStorage');
-  }
-  if (variant.devOrigin) {
-    const socket = variant.devOrigin.replace(/^http/, 'ws');
-    manifest.content_security_policy = {
-      extension_pages: `script-src 'self' ${variant.devOrigin}; object-src 'self'; connect-src ${variant.devOrigin} ${socket}`,
-    };
   }
   return manifest;
 }
