@@ -24,6 +24,13 @@ export interface TimelineRow {
   readonly appendix?: number;
 }
 
+/** The chain of the case when the document was made. */
+export interface ReportChain {
+  /** Hash of the last record, 64 hex digits. */
+  readonly head: string;
+  readonly recordCount: number;
+}
+
 /** Everything the document says, as plain data that can be posted to a worker; pictures are asked for by evidence id. */
 export interface ReportModel {
   /** A code that `pickLanguage` gives. */
@@ -35,6 +42,7 @@ export interface ReportModel {
   /** Earliest first. */
   readonly timeline: readonly TimelineRow[];
   readonly appendices: readonly Appendix[];
+  readonly chain: ReportChain | undefined;
 }
 
 export interface ReportInput {
@@ -44,6 +52,7 @@ export interface ReportInput {
   /** Of this case, in any order. */
   readonly evidence: readonly Evidence[];
   readonly laws: readonly LawResult[];
+  readonly chain?: ReportChain | undefined;
   readonly language: string;
   readonly generatedAt: Moment;
 }
@@ -74,6 +83,7 @@ export function buildReportModel(input: ReportInput): ReportModel {
     laws: input.laws,
     timeline,
     appendices,
+    chain: input.chain,
   };
 }
 

@@ -52,6 +52,7 @@ const LAW_OF_IMPORTS: readonly Rule[] = [
       'src/report/',
       'src/storage/database.ts',
       'src/storage/queries.ts',
+      'src/storage/check-case.ts',
       'src/storage/watch.ts',
     ],
     types: ['src/storage/rows.ts'],

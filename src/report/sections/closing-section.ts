@@ -5,7 +5,7 @@ import { drawTable } from '../pdf/table.ts';
 import type { Section } from './section.ts';
 import { appendixDestination, isolated, shownLine } from './section.ts';
 
-/** The last page: every hash in one list, and what the document shows and does not. */
+/** The last page: every hash in one list, the head of the chain, and what the document shows and does not. */
 export function writeClosing({ flow, words, model }: Section): void {
   flow.newPage();
   const hashed = model.appendices.filter((appendix) => appendix.facts);
@@ -29,6 +29,12 @@ export function writeClosing({ flow, words, model }: Section): void {
         ];
       }),
     );
+  }
+  if (model.chain) {
+    const { head, recordCount } = model.chain;
+    flow.sectionHeading(words.say('report.chain.title'), 80);
+    flow.paragraph(words.say('report.chain.says', { count: recordCount }), STYLE.body, 4);
+    flow.paragraph(isolated(shownLine(words, head, 80)), STYLE.hash);
   }
   flow.sectionHeading(words.say('report.limits.title'), 90);
   for (const key of ['shows', 'hash', 'limits'] as const) flow.paragraph(words.say(`report.limits.${key}`));

@@ -154,6 +154,14 @@ export default {
         'A hash (SHA-256) is a number computed from the content of a file. Changing a single bit of the file gives another number, so it can be checked that a file handed over is the same file.',
       size: 'Size',
     },
+    chain: {
+      title: 'The chain of records',
+      says: {
+        one: 'The case has 1 record. Below is the hash of the last one, into which all earlier ones are counted. Whoever holds this value can later tell whether the case was changed.',
+        other:
+          'The case has {count} records. Below is the hash of the last one, into which all earlier ones are counted. Whoever holds this value can later tell whether the case was changed.',
+      },
+    },
     limits: {
       title: 'What this document shows, and what it does not',
       shows:
@@ -175,6 +183,7 @@ export default {
     language: 'Language',
     skip: 'Skip to content',
     loading: 'Loading…',
+    readFailed: 'The data could not be read. What is saved is unchanged; reload the page to try again.',
     edited: 'edited',
   },
   home: {
@@ -496,8 +505,7 @@ export default {
       checking: 'Checking the file…',
       identical: 'Identical to what was captured',
       differs: 'Differs from what was captured!',
-      differsWhy:
-        'The stored file does not match the fingerprint that was recorded at the moment of capture.',
+      differsWhy: 'The stored file does not match the record that was made at the moment of capture.',
       hashSays:
         'A fingerprint proves something only once somebody else has it, for example in a PDF that you sent.',
       pageText: 'The text of the page',
@@ -512,6 +520,33 @@ export default {
       picture: 'Screenshot of {title}',
       copyAddress: 'Copy the address',
       copyHash: 'Copy the fingerprint',
+    },
+    check: {
+      title: 'Check this case',
+      says: 'Compares every record, entry and file with the chain of hashes that was written when they were saved.',
+      working: 'Checking…',
+      progress: '{done} of {total} screenshots',
+      verified: 'Verified: {records}, {screenshots}.',
+      records: { one: '1 record', other: '{count} records' },
+      screenshots: { one: '1 screenshot', other: '{count} screenshots' },
+      wrong: { one: 'One thing does not match:', other: '{count} things do not match:' },
+      again: 'Check again',
+      subjects: { case: 'The case', entry: 'An entry', evidence: 'A screenshot' },
+      recorded: 'recorded on {when}',
+      faults: {
+        'header-changed': 'a record in the chain was changed',
+        'content-changed': 'the contents of a record in the chain were changed',
+        'content-missing': 'the contents of a record are missing, and nobody erased them',
+        'link-broken': 'the chain is broken here: a record is missing or not in its place',
+        'head-differs': 'the end of the chain is not the one that was kept',
+        'row-differs': 'what is shown differs from the chain',
+        'row-missing': 'it stands in the chain and is shown nowhere',
+        'not-in-chain': 'it is shown and does not stand in the chain',
+        'picture-missing': 'the picture is missing',
+        'picture-changed': 'the picture differs from what was captured',
+        'text-missing': 'the text of the page is missing',
+        'text-changed': 'the text of the page differs from what was captured',
+      },
     },
     exporting: {
       button: 'Export to PDF',
@@ -606,6 +641,9 @@ export default {
       another: 'Another screenshot',
       anotherNote: 'Another note',
       unsent: 'Not saved, because the value is not valid: {fields}.',
+      earlierScreenshot:
+        'The earlier screenshot was saved. What you typed is still here; not all of it is saved yet.',
+      earlierNote: 'The earlier note was saved. What you typed is still here; not all of it is saved yet.',
       differing: 'Not changed, because the case already has another value: {fields}.',
     },
     hindrance: {

@@ -15,6 +15,7 @@ import { ScreenTitle } from '../frame/screen-title.tsx';
 import { Timeline } from '../timeline/timeline.tsx';
 import { Viewer } from '../viewer/viewer.tsx';
 import { CaseHead } from './case-head.tsx';
+import { CheckCase } from './check-case.tsx';
 import { DeadlineCard } from './deadline-card.tsx';
 import { EraseCase } from './erase-case.tsx';
 import { NextCard } from './next-card.tsx';
@@ -30,7 +31,7 @@ interface Props {
 export function CaseScreen({ route }: Props) {
   const words = useWords();
   const live = useLive(async (db) => (await findCase(db, route.caseId)) ?? null, ['case', route.caseId]);
-  if (live.state === 'failed') return <Notice tone="late">{words.say('errors.storage-failed')}</Notice>;
+  if (live.state === 'failed') return <Notice tone="late">{words.say('common.readFailed')}</Notice>;
   if (live.state === 'reading') return <p class="unseen">{words.say('common.loading')}</p>;
   if (!live.value) {
     return (
@@ -61,6 +62,7 @@ function FoundCase({ row, route }: Props & { readonly row: CaseRow }) {
         <Timeline caseId={row.id} isOpen={status === 'open'} today={today} entryId={route.entryId}>
           <AddEntry caseId={row.id} adding={adding} onAdding={setAdding} />
         </Timeline>
+        <CheckCase caseId={row.id} />
         {status === 'closed' && <EraseCase row={row} />}
       </div>
       {route.evidenceId !== undefined && <Viewer caseId={row.id} evidenceId={route.evidenceId} />}

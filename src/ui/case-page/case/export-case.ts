@@ -4,9 +4,10 @@ import { dayIn, momentOf } from '../../../domain/time/moment.ts';
 import { localZone, openClock } from '../../../platform/clock.ts';
 import { makePdf } from '../../../report/make-pdf.ts';
 import { reportFileName } from '../../../report/report-file-name.ts';
-import { buildReportModel } from '../../../report/report-model.ts';
+import { buildReportModel, type ReportChain } from '../../../report/report-model.ts';
 import type { Database } from '../../../storage/database.ts';
-import { findCase, readPicture, readWholeCase } from '../../../storage/queries.ts';
+import { findCase, readChain, readPicture, readWholeCase } from '../../../storage/queries.ts';
+import type { CaseRow, EntryRow, EvidenceRow } from '../../../storage/rows.ts';
 import type { Language } from '../../../words/words.ts';
 
 /**
@@ -20,17 +21,15 @@ export async function exportCase(
   onProgress: (done: number, total: number) => void,
   signal: AbortSignal,
 ): Promise<string> {
-  const [row, whole, clock] = await Promise.all([
-    findCase(db, caseId),
-    readWholeCase(db, caseId),
-    openClock(),
-  ]);
+  const clock = await openClock();
+  const { row, whole, chain } = await readAtOnce(db, caseId);
   if (!row) throw new TikiyaError('not-found');
   const nowMs = clock();
   const { purchase } = row.facts;
   const model = buildReportModel({
     case: row,
     ...whole,
+    chain,
     laws: assess(purchase, dayIn(zoneOfLaw(purchase), nowMs)),
     language,
     generatedAt: momentOf(nowMs, localZone()),
@@ -39,6 +38,28 @@ export async function exportCase(
   const name = reportFileName(model);
   download(pdf, name);
   return name;
+}
+
+interface ReadCase {
+  readonly row: CaseRow | undefined;
+  readonly whole: { readonly entries: readonly EntryRow[]; readonly evidence: readonly EvidenceRow[] };
+  readonly chain: ReportChain | undefined;
+}
+
+/** Case and chain in one transaction: the head that is printed is that of the entries that are printed. */
+export function readAtOnce(db: Database, caseId: string): Promise<ReadCase> {
+  return db.transaction('r', [db.cases, db.entries, db.evidence, db.records, db.heads], async () => {
+    const [row, whole, { records, head }] = await Promise.all([
+      findCase(db, caseId),
+      readWholeCase(db, caseId),
+      readChain(db, caseId),
+    ]);
+    return {
+      row,
+      whole,
+      chain: head === undefined ? undefined : { head, recordCount: records.length },
+    };
+  });
 }
 
 /** How long a finished file is held for the browser to read. */

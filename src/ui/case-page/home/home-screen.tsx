@@ -20,7 +20,7 @@ export function HomeScreen() {
   const live = useLive(listCases, ['cases']);
   const [adding, setAdding] = useState(false);
 
-  if (live.state === 'failed') return <Notice tone="late">{words.say('errors.storage-failed')}</Notice>;
+  if (live.state === 'failed') return <Notice tone="late">{words.say('common.readFailed')}</Notice>;
   if (live.state === 'reading') return <p class="unseen">{words.say('common.loading')}</p>;
   if (live.value.length === 0) return <HomeEmpty />;
 

@@ -1,4 +1,5 @@
 import type { CaptureFacts } from '../../../domain/case/evidence.ts';
+import type { ChainRecord } from '../../../domain/chain/record.ts';
 import { formatBytes, formatMoment } from '../../../words/format.ts';
 import { CopyButton } from '../../kit/copy-button.tsx';
 import { Fold } from '../../kit/fold.tsx';
@@ -16,10 +17,11 @@ interface Props {
   readonly facts: CaptureFacts;
   readonly bytes: ArrayBuffer | undefined;
   readonly text: string | undefined;
+  readonly record: ChainRecord | undefined;
 }
 
 /** Everything that is known of a screenshot, as text. */
-export function EvidenceFacts({ facts, bytes, text }: Props) {
+export function EvidenceFacts({ facts, bytes, text, record }: Props) {
   const words = useWords();
   const { viewport, scroll } = facts;
   const number = new Intl.NumberFormat(words.language, { maximumFractionDigits: 2 });
@@ -43,7 +45,7 @@ export function EvidenceFacts({ facts, bytes, text }: Props) {
         </div>
         <CopyButton text={facts.url} label={words.say('case.viewer.copyAddress')} doneLabel={copied} />
       </div>
-      <HashCheck facts={facts} bytes={bytes} />
+      <HashCheck facts={facts} bytes={bytes} record={record} />
       <dl class="facts">
         <div class="fact">
           <dt>{words.say('case.viewer.pageTitle')}</dt>

@@ -1,33 +1,36 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { CaptureFacts } from '../../../domain/case/evidence.ts';
-import { sha256OfBytes } from '../../../domain/chain/hash.ts';
+import type { ChainRecord } from '../../../domain/chain/record.ts';
 import { CopyButton } from '../../kit/copy-button.tsx';
 import { Notice } from '../../kit/notice.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
+import { matchesRecord } from './matches-record.ts';
 
 interface Props {
   readonly facts: CaptureFacts;
   readonly bytes: ArrayBuffer | undefined;
+  /** What the chain holds of this screenshot: the row alone could have been changed with the bytes. */
+  readonly record: ChainRecord | undefined;
 }
 
-/** The hash as it was recorded, and whether the bytes in the store still give it. */
-export function HashCheck({ facts, bytes }: Props) {
+/** The hash as it was recorded, and whether the bytes in the store are what the chain's record says. */
+export function HashCheck({ facts, bytes, record }: Props) {
   const words = useWords();
   const id = useId();
-  const [computed, setComputed] = useState<string>();
+  const [isSame, setSame] = useState<boolean>();
 
   useEffect(() => {
     let left = false;
-    setComputed(undefined);
+    setSame(undefined);
     if (bytes)
-      sha256OfBytes(bytes).then(
-        (hash) => !left && setComputed(hash),
+      matchesRecord(bytes, facts, record).then(
+        (same) => !left && setSame(same),
         (thrown: unknown) => console.error(thrown),
       );
     return () => {
       left = true;
     };
-  }, [bytes]);
+  }, [bytes, facts, record]);
 
   return (
     <div class="hash-check">
@@ -51,13 +54,13 @@ export function HashCheck({ facts, bytes }: Props) {
         />
       </div>
       <div role="status">
-        {bytes && computed === undefined && <p class="small muted">{words.say('case.viewer.checking')}</p>}
-        {computed === facts.sha256 && (
+        {bytes && isSame === undefined && <p class="small muted">{words.say('case.viewer.checking')}</p>}
+        {isSame && (
           <Notice tone="good">
             <strong>{words.say('case.viewer.identical')}</strong>
           </Notice>
         )}
-        {computed !== undefined && computed !== facts.sha256 && (
+        {isSame === false && (
           <Notice tone="late" title={words.say('case.viewer.differs')}>
             <p>{words.say('case.viewer.differsWhy')}</p>
           </Notice>

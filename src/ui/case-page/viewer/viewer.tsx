@@ -4,6 +4,7 @@ import {
   findEntry,
   findNextCapture,
   listEvidence,
+  listRecordsOf,
   readPageText,
   readPicture,
 } from '../../../storage/queries.ts';
@@ -34,13 +35,15 @@ export function Viewer({ caseId, evidenceId }: Props) {
       const [evidence] = await listEvidence(db, [evidenceId]);
       if (!evidence || evidence.caseId !== caseId) return null;
       const entry = await findEntry(db, evidence.entryId);
-      const [bytes, text, older, newer] = await Promise.all([
+      const [bytes, text, records, older, newer] = await Promise.all([
         readPicture(db, evidenceId),
         readPageText(db, evidenceId),
+        listRecordsOf(db, evidenceId),
         entry && findNextCapture(db, entry, 'older'),
         entry && findNextCapture(db, entry, 'newer'),
       ]);
-      return { evidence, bytes, text, older, newer };
+      const record = records.findLast(({ header }) => header.action === 'put' && header.caseId === caseId);
+      return { evidence, bytes, text, record, older, newer };
     },
     ['viewer', caseId, evidenceId],
   );
@@ -101,7 +104,7 @@ export function Viewer({ caseId, evidenceId }: Props) {
             </Button>
           </div>
         </div>
-        {live.state === 'failed' && <Notice tone="late">{words.say('errors.storage-failed')}</Notice>}
+        {live.state === 'failed' && <Notice tone="late">{words.say('common.readFailed')}</Notice>}
         {found === null && <Notice tone="warn">{words.say('case.viewer.missing')}</Notice>}
         {found && (
           <div class="viewer-body">
@@ -130,7 +133,12 @@ export function Viewer({ caseId, evidenceId }: Props) {
                 </span>
               )}
             </div>
-            <EvidenceFacts facts={found.evidence.facts} bytes={found.bytes} text={found.text} />
+            <EvidenceFacts
+              facts={found.evidence.facts}
+              bytes={found.bytes}
+              text={found.text}
+              record={found.record}
+            />
           </div>
         )}
       </div>
