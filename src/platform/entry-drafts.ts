@@ -33,3 +33,10 @@ export function keepEntryDraft(draft: EntryDraft, caseId: string, entryId?: stri
 export function dropEntryDraft(caseId: string, entryId?: string): Promise<void> {
   return browser.storage.local.remove(keyOf(caseId, entryId));
 }
+
+/** Drops every draft of a case, those of corrections too: the case was erased, and what was typed in it goes with it. */
+export async function dropDraftsOfCase(caseId: string): Promise<void> {
+  const ofNew = keyOf(caseId, undefined);
+  const keys = Object.keys(await browser.storage.local.get(null));
+  await browser.storage.local.remove(keys.filter((key) => key === ofNew || key.startsWith(`${ofNew} `)));
+}

@@ -309,6 +309,8 @@ export default {
   case: {
     erase: {
       title: 'Delete this case for good',
+      saysEmpty:
+        'There are no entries on the timeline. The case with all its details is deleted from this computer and cannot be brought back.',
       says: {
         one: 'The one entry of this case, its screenshot and all details are deleted from this computer and cannot be brought back. Export a PDF first.',
         other:

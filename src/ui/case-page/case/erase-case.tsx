@@ -1,3 +1,4 @@
+import { dropDraftsOfCase } from '../../../platform/entry-drafts.ts';
 import { ask } from '../../../platform/messaging.ts';
 import type { CaseRow } from '../../../storage/rows.ts';
 import { Button } from '../../kit/button.tsx';
@@ -19,6 +20,7 @@ export function EraseCase({ row }: Props) {
   const { busy, failed, save } = useSaving();
   const erase = async (): Promise<void> => {
     if (!(await save(() => ask('case.erase', { caseId: row.id })))) return;
+    await dropDraftsOfCase(row.id).catch((thrown: unknown) => console.error(thrown));
     toast({ text: words.say('case.erase.done') });
     goTo(homeHash, true);
   };
@@ -27,7 +29,11 @@ export function EraseCase({ row }: Props) {
       <Fold summary={words.say('case.erase.title')}>
         {() => (
           <>
-            <p class="small muted">{words.say('case.erase.says', { count: row.entryCount })}</p>
+            <p class="small muted">
+              {row.entryCount === 0
+                ? words.say('case.erase.saysEmpty')
+                : words.say('case.erase.says', { count: row.entryCount })}
+            </p>
             <Button icon="trash" busy={busy} onPress={() => void erase()}>
               {words.say('case.erase.button')}
             </Button>
