@@ -16,7 +16,14 @@ export interface Draft {
   readonly newTitle?: string;
 }
 
-const keyOf = (page: string): string => `draft ${page}`;
+/** A draft as it is stored: with the tab it was typed in and the origin it was typed on (empty outside the web). */
+export interface KeptDraft extends Draft {
+  readonly tabId: number;
+  readonly origin: string;
+}
+
+const PREFIX = 'draft ';
+const keyOf = (page: string): string => `${PREFIX}${page}`;
 
 /** The draft of a page, by the key that the popup makes of its address. */
 export async function readDraft(page: string): Promise<Draft | undefined> {
@@ -24,11 +31,23 @@ export async function readDraft(page: string): Promise<Draft | undefined> {
   return (await browser.storage.local.get(key))[key] as Draft | undefined;
 }
 
+/** Drafts that were typed in a tab on an origin, by the key of their page, as found in storage. */
+export async function draftsOfTab(tabId: number, origin: string): Promise<ReadonlyMap<string, Draft>> {
+  const found = new Map<string, Draft>();
+  for (const [key, raw] of Object.entries(await browser.storage.local.get(null))) {
+    const draft = raw as KeptDraft | null;
+    if (key.startsWith(PREFIX) && draft?.tabId === tabId && draft.origin === origin) {
+      found.set(key.slice(PREFIX.length), draft);
+    }
+  }
+  return found;
+}
+
 /**
  * Keeps a draft. Called at every letter: the write goes to the browser at once and needs no worker, so that it
  * outlives the popup even when the click that closes it follows the key.
  */
-export function keepDraft(page: string, draft: Draft): Promise<void> {
+export function keepDraft(page: string, draft: KeptDraft): Promise<void> {
   return browser.storage.local.set({ [keyOf(page)]: draft });
 }
 

@@ -1,4 +1,4 @@
-import type { SaveRequest } from '../../contract/calls.ts';
+import type { Saved, SaveRequest } from '../../contract/calls.ts';
 import type { Draft } from '../../platform/drafts.ts';
 import { isTooLong, MOST_NOTE_CHARACTERS, MOST_SHORT_CHARACTERS } from './limits.ts';
 
@@ -26,6 +26,27 @@ export function wordsSentOf({ agent, text }: Draft): Pick<SaveRequest, 'agent' |
 
 /** Words were typed that a note can be made of. */
 export const hasWords = (draft: Draft): boolean => Object.keys(wordsSentOf(draft)).length > 0;
+
+const bare = (text = ''): string => text.trim().toWellFormed();
+
+/** Every word of the draft is in what was saved, and no other; compared as the worker stores them. */
+export const isAllSaved = (draft: Draft, saved: Pick<Saved, 'agent' | 'text'>): boolean =>
+  bare(draft.agent) === bare(saved.agent) && bare(draft.text) === bare(saved.text);
+
+/** A draft that moves to a page where another one is kept: the letters of both, its own choices. */
+export function joinedDraft(left: Draft | undefined, draft: Draft): Draft {
+  if (!left || left.draftId === draft.draftId) return draft;
+  const join = (one: string, other: string, between: string): string =>
+    one === other ? one : [one, other].filter(Boolean).join(between);
+  return {
+    ...left,
+    ...draft,
+    agent: join(left.agent, draft.agent, ', '),
+    text: join(left.text, draft.text, '\n'),
+    edited: { ...left.edited, ...draft.edited },
+    switched: { ...left.switched, ...draft.switched },
+  };
+}
 
 const isTexts = (raw: unknown, type: 'string' | 'boolean'): boolean =>
   typeof raw === 'object' && raw !== null && Object.values(raw).every((value) => typeof value === type);

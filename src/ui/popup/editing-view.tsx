@@ -31,6 +31,7 @@ export function EditingView({ session, state, phase, choice }: Props) {
   const isLocked = phase.is === 'saving';
   const asksCase = phase.is === 'editing' && phase.asksCase;
   const error = phase.is === 'editing' ? phase.error : undefined;
+  const earlier = phase.is === 'editing' ? phase.earlier : undefined;
   const save = (kind: SaveKind): void => void session.save(kind, title);
   const main: SaveKind = hindrance ? 'note' : 'screenshot';
 
@@ -57,6 +58,11 @@ export function EditingView({ session, state, phase, choice }: Props) {
           {!state.isDraftKept && (
             <Notice small tone="late" urgent>
               {say('popup.notKept')}
+            </Notice>
+          )}
+          {earlier && (
+            <Notice small tone="calm">
+              {say(earlier.evidenceId ? 'popup.saved.earlierScreenshot' : 'popup.saved.earlierNote')}
             </Notice>
           )}
           <CaseCard

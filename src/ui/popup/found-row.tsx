@@ -5,9 +5,9 @@ import type { Language } from '../../words/words.ts';
 import { Icon } from '../kit/icon.tsx';
 import { useWords } from '../kit/words-provider.tsx';
 import { Clipped } from './clipped.tsx';
+import type { DraftEdit } from './draft-edit.ts';
 import { CURRENCY_KEY, type Field } from './fields.ts';
 import { MOST_SHORT_CHARACTERS } from './limits.ts';
-import type { DraftEdit } from './state.ts';
 import { TooLong } from './too-long.tsx';
 
 interface Props {

@@ -4,7 +4,7 @@ import { render } from 'preact';
 import { dayIn, momentOf } from '../../domain/time/moment.ts';
 import { readActiveTab } from '../../platform/active-tab.ts';
 import { localZone, openClock } from '../../platform/clock.ts';
-import { dropDraft, keepDraft, readDraft } from '../../platform/drafts.ts';
+import { draftsOfTab, dropDraft, keepDraft, readDraft } from '../../platform/drafts.ts';
 import { ask } from '../../platform/messaging.ts';
 import { languageSettings } from '../../platform/settings.ts';
 import { WordsProvider } from '../kit/words-provider.tsx';
@@ -21,7 +21,9 @@ async function open(): Promise<Session> {
   const [clock, page] = await Promise.all([openClock(), readActiveTab()]);
   const ports = {
     ask,
+    readActiveTab,
     readDraft,
+    draftsOfTab,
     keepDraft,
     dropDraft,
     now: () => momentOf(clock(), localZone()),

@@ -2,8 +2,8 @@ import './note-box.css';
 import type { RefObject } from 'preact';
 import type { Draft } from '../../platform/drafts.ts';
 import { useWords } from '../kit/words-provider.tsx';
+import type { DraftEdit } from './draft-edit.ts';
 import { isTooLong, MOST_NOTE_CHARACTERS, MOST_SHORT_CHARACTERS } from './limits.ts';
-import type { DraftEdit } from './state.ts';
 import { TooLong } from './too-long.tsx';
 
 interface Props {

@@ -1,35 +1,25 @@
-import type { CallInput, CallName, CallOutput, PopupStart, SaveRequest } from '../../contract/calls.ts';
+import type { CallInput, PopupStart, Saved, SaveRequest } from '../../contract/calls.ts';
 import { codeOf, type ErrorCode } from '../../domain/errors.ts';
 import type { Day } from '../../domain/time/day.ts';
-import type { Moment } from '../../domain/time/moment.ts';
 import type { ActiveTab } from '../../platform/active-tab.ts';
 import type { Draft } from '../../platform/drafts.ts';
-import { caseChoiceOf, isTitleTooLong, targetOf } from './case-choice.ts';
-import { emptyDraft, hasWords, isBlank, soundDraft, wordsSentOf } from './draft.ts';
+import { emptyDraft, hasWords, joinedDraft, soundDraft } from './draft.ts';
+import type { DraftEdit } from './draft-edit.ts';
+import { DraftKeeper, findDraft } from './draft-keeper.ts';
 import { draftKeyOf } from './draft-key.ts';
-import { fieldsOf, seenFactsOf, unsentOf } from './fields.ts';
 import { hindranceAfterRefusal, hindranceOf } from './hindrance.ts';
+import { foundNumberOf, OrderMatcher, orderNumberOf } from './order-matcher.ts';
+import type { Ports } from './ports.ts';
+import { saveRequestOf } from './save-request.ts';
+import { settledWithin } from './settled-within.ts';
 import {
   type Action,
-  type DraftEdit,
   openingState,
   type PopupState,
   reduce,
   type SaveKind,
   type UnsentName,
 } from './state.ts';
-
-/** What the popup needs of the world around it. */
-export interface Ports {
-  ask<Name extends CallName>(call: Name, input: CallInput<Name>): Promise<CallOutput<Name>>;
-  readDraft(page: string): Promise<Draft | undefined>;
-  keepDraft(page: string, draft: Draft): Promise<void>;
-  dropDraft(page: string): Promise<void>;
-  now(): Moment;
-  newId(): string;
-  /** Last day that an order can have been made. */
-  readonly today: Day;
-}
 
 /** One opening of the popup: its state, and what the shopper can do. */
 export interface Session {
@@ -52,47 +42,41 @@ export interface Session {
 /** The worker may have saved and died before it could say so. */
 const MAYBE_SAVED: ReadonlySet<ErrorCode> = new Set(['interrupted', 'no-answer']);
 
+/** How long a save waits for the page to be read and matched: as long as nobody minds. */
+const MOST_WAIT_MS = 1_500;
+
 /** Opens the popup on a page: brings back its draft, then asks for cases and findings without waiting for either. */
 export async function openSession(ports: Ports, page: ActiveTab): Promise<Session> {
-  const key = draftKeyOf(page.url);
-  const stored = soundDraft(await ports.readDraft(key).catch(() => undefined));
+  const stored = await findDraft(ports, page);
   let state = openingState(page, stored ?? emptyDraft(ports.newId()), hindranceOf(page.url));
-  let lastWrite: Promise<unknown> = Promise.resolve();
   let starting: Promise<PopupStart> | undefined;
+  let reading: Promise<void> = Promise.resolve();
   const listeners = new Set<() => void>();
 
   const act = (action: Action): void => {
     state = reduce(state, action);
     for (const listener of listeners) listener();
   };
-
-  // At once and never merged: a write that waited for another one would be lost with the popup.
-  const keep = (draft: Draft): void => {
-    const write = isBlank(draft) ? ports.dropDraft(key) : ports.keepDraft(key, draft);
-    lastWrite = write.then(
-      () => act({ do: 'draft-kept', kept: true }),
-      () => act({ do: 'draft-kept', kept: false }),
-    );
-  };
-
-  const drop = async (): Promise<void> => {
-    await lastWrite;
-    lastWrite = ports.dropDraft(key).catch((thrown: unknown) => console.error(thrown));
-    await lastWrite;
-  };
+  const drafts = new DraftKeeper(ports, page, (kept) => act({ do: 'draft-kept', kept }));
+  const matcher = new OrderMatcher(ports, () => state, act);
 
   const askStart = (draftId: string): Promise<PopupStart> =>
-    ports.ask('popup.start', { url: page.url, draftId });
+    ports.ask('popup.start', { url: state.page.url, draftId });
 
   const start = (): Promise<PopupStart> => {
+    const asked = state.page;
     starting ??= askStart(state.draft.draftId).then(
       (answer) => {
+        if (state.page !== asked) return answer;
         act({ do: 'start', start: answer, freshId: ports.newId() });
-        if (answer.saved) void drop();
+        if (answer.saved && state.phase.is === 'saved') void drafts.drop();
+        // More was typed than what was saved: the rest is another attempt from here on.
+        if (answer.saved && state.phase.is === 'editing') drafts.keep(state.draft);
+        matcher.check();
         return answer;
       },
       (thrown: unknown) => {
-        starting = undefined;
+        if (state.page === asked) starting = undefined;
         throw thrown;
       },
     );
@@ -100,36 +84,35 @@ export async function openSession(ports: Ports, page: ActiveTab): Promise<Sessio
   };
 
   const readPage = async (): Promise<void> => {
-    if (hindranceOf(page.url)) return;
+    const asked = state.page;
+    if (hindranceOf(asked.url)) return;
     try {
-      const { findings, match } = await ports.ask('page.read', { tabId: page.tabId, url: page.url });
-      act({ do: 'read', findings, match });
+      const { findings, match } = await ports.ask('page.read', { tabId: asked.tabId, url: asked.url });
+      if (state.page !== asked) return;
+      const foundNumber = foundNumberOf(findings, ports.today);
+      const orderNumber = orderNumberOf({ findings, draft: state.draft }, ports.today);
+      act({ do: 'read', findings, match, foundNumber, orderNumber });
     } catch (thrown) {
+      if (state.page !== asked) return;
       const isRefused = codeOf(thrown) === 'page-not-capturable';
-      act({ do: 'read-failed', hindrance: isRefused ? hindranceAfterRefusal(page.url) : undefined });
+      act({ do: 'read-failed', hindrance: isRefused ? hindranceAfterRefusal(asked.url) : undefined });
     }
   };
 
-  // Cases and matches after a save or an undo; without an answer the old ones stay, and what is gone is asked about.
-  const startAgain = (): Promise<PopupStart | undefined> =>
-    askStart(state.draft.draftId).catch(() => undefined);
+  const read = (): Promise<void> => {
+    reading = readPage().then(() => matcher.check());
+    return reading;
+  };
 
-  const requestOf = (started: PopupStart, proposedTitle: string) => {
-    const { draft, findings, match } = state;
-    const target = targetOf(caseChoiceOf(started.cases, match, draft.chosen), draft, proposedTitle);
-    if (!target) return undefined;
-    const fields = fieldsOf(findings, draft, ports.today);
-    const request: SaveRequest = {
-      draftId: draft.draftId,
-      tabId: page.tabId,
-      url: page.url,
-      target,
-      seen: seenFactsOf(fields),
-      ...wordsSentOf(draft),
-    };
-    const isTitleUnsent = target.to === 'new' && isTitleTooLong(draft);
-    const unsent: readonly UnsentName[] = [...unsentOf(fields), ...(isTitleUnsent ? ['title' as const] : [])];
-    return { request, unsent };
+  const begin = (): void => {
+    start().catch((thrown: unknown) => act({ do: 'start-failed', code: codeOf(thrown) }));
+    void read();
+  };
+
+  // Cases and matches after a save or an undo; without an answer the old ones stay, and what is gone is asked about.
+  const startAgain = (): Promise<PopupStart | undefined> => {
+    matcher.forget();
+    return askStart(state.draft.draftId).catch(() => undefined);
   };
 
   const askSave = async (kind: SaveKind, request: SaveRequest) => {
@@ -148,54 +131,83 @@ export async function openSession(ports: Ports, page: ActiveTab): Promise<Sessio
     if (state.phase.is !== 'editing' || !isPossible) return;
     act({ do: 'save', kind });
     try {
-      const made = requestOf(await start(), proposedTitle);
+      const known = settledWithin(
+        reading.then(() => matcher.settled()),
+        MOST_WAIT_MS,
+      );
+      const [started] = await Promise.all([start(), known]);
+      matcher.giveUp();
+      const made = saveRequestOf(state, started, proposedTitle, ports.today);
       if (!made) {
         act({ do: 'ask-case' });
         return;
       }
-      // Also when nothing was typed: should the popup close now, the next one learns by the draft that it was saved.
-      lastWrite = ports.keepDraft(key, state.draft).catch((thrown: unknown) => console.error(thrown));
+      drafts.keepForSave(state.draft);
       const saved = await askSave(kind, made.request);
       await finish(saved, made.unsent);
     } catch (thrown) {
-      act({ do: 'save-failed', code: codeOf(thrown) });
+      const code = codeOf(thrown);
+      const hasMoved = code === 'tab-changed' && (await follow());
+      act({ do: 'save-failed', code });
+      if (hasMoved) begin();
     }
   };
 
-  const finish = async (
-    saved: PopupStart['saved'] & object,
-    unsent: readonly UnsentName[],
-  ): Promise<void> => {
+  // The page went on under the popup: it speaks of the new one from here on. Nothing can be typed until that is done.
+  const follow = async (): Promise<boolean> => {
+    const now = await ports.readActiveTab().catch(() => undefined);
+    if (!now || (now.tabId === state.page.tabId && now.url === state.page.url)) return false;
+    const left = soundDraft(await ports.readDraft(draftKeyOf(now)).catch(() => undefined));
+    const draft = joinedDraft(left, state.draft);
+    await drafts.moveTo(now, draft);
+    matcher.forget();
+    starting = undefined;
+    act({ do: 'moved', page: now, hindrance: hindranceOf(now.url), draft });
+    return true;
+  };
+
+  const finish = async (saved: Saved, unsent: readonly UnsentName[]): Promise<void> => {
     act({ do: 'saved', saved, at: ports.now(), unsent, freshId: ports.newId() });
-    await drop();
+    if (state.phase.is === 'saved') {
+      await drafts.drop();
+      return;
+    }
+    drafts.keep(state.draft);
+    const again = await startAgain();
+    if (again) act({ do: 'start', start: again, freshId: ports.newId() });
+    matcher.check();
   };
 
   const undo = async (): Promise<void> => {
     const { phase } = state;
     if (phase.is !== 'saved' || phase.isUndoing) return;
     act({ do: 'undo' });
-    await lastWrite;
-    // Kept before the entry goes, so that what was typed is never in neither place. Another id: this is another attempt.
+    // On disk before the entry goes, so that what was typed is never in neither place. Another id: another attempt.
     const draft: Draft = { ...phase.draft, draftId: ports.newId() };
-    keep(draft);
+    try {
+      await drafts.keepForSure(draft);
+    } catch (thrown) {
+      console.error(thrown);
+      act({ do: 'undo-failed', code: 'storage-failed' });
+      return;
+    }
     try {
       await ports.ask('save.undo', { entryId: phase.saved.entryId });
     } catch (thrown) {
-      await drop();
+      await drafts.drop();
       act({ do: 'undo-failed', code: codeOf(thrown) });
       return;
     }
     act({ do: 'undone', draft, start: await startAgain() });
-    await readPage();
+    await read();
   };
 
   const goOn = async (): Promise<void> => {
     act({ do: 'go-on', start: await startAgain() });
-    await readPage();
+    await read();
   };
 
-  start().catch((thrown: unknown) => act({ do: 'start-failed', code: codeOf(thrown) }));
-  void readPage();
+  begin();
 
   return {
     today: ports.today,
@@ -207,7 +219,9 @@ export async function openSession(ports: Ports, page: ActiveTab): Promise<Sessio
     edit: (edit) => {
       const before = state.draft;
       act({ do: 'edit', edit });
-      if (state.draft !== before) keep(state.draft);
+      if (state.draft === before) return;
+      drafts.keep(state.draft);
+      matcher.check();
     },
     save,
     undo,

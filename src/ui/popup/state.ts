@@ -5,7 +5,8 @@ import type { CaseMatch } from '../../domain/matching/match-case.ts';
 import type { Moment } from '../../domain/time/moment.ts';
 import type { ActiveTab } from '../../platform/active-tab.ts';
 import type { Draft } from '../../platform/drafts.ts';
-import { emptyDraft } from './draft.ts';
+import { emptyDraft, isAllSaved } from './draft.ts';
+import { type DraftEdit, editedDraft } from './draft-edit.ts';
 import type { FieldName } from './fields.ts';
 import type { Hindrance } from './hindrance.ts';
 
@@ -35,6 +36,8 @@ export interface EditingState {
   readonly asksCase: boolean;
   /** What was typed is here again after an undo. */
   readonly isBack: boolean;
+  /** What an earlier attempt saved, while more than that is typed here. */
+  readonly earlier: Saved | undefined;
 }
 
 type Phase = EditingState | { readonly is: 'saving'; readonly kind: SaveKind } | SavedState;
@@ -47,6 +50,8 @@ export interface PopupState {
   readonly match: CaseMatch;
   /** The match knows the page's order number, not only its site. */
   readonly isPageMatched: boolean;
+  /** Order number that the match was made with. */
+  readonly matchedBy: string | undefined;
   readonly reading: 'under-way' | 'done';
   readonly findings: PageFindings;
   readonly draft: Draft;
@@ -55,18 +60,24 @@ export interface PopupState {
   readonly phase: Phase;
 }
 
-/** One edit of the draft by hand. */
-export type DraftEdit =
-  | { readonly edit: 'agent' | 'text'; readonly value: string }
-  | { readonly edit: 'field'; readonly name: FieldName | 'currency'; readonly value: string }
-  | { readonly edit: 'switch'; readonly name: FieldName; readonly on: boolean }
-  | { readonly edit: 'case'; readonly chosen: string }
-  | { readonly edit: 'title'; readonly value: string };
-
 export type Action =
   | { readonly do: 'start'; readonly start: PopupStart; readonly freshId: string }
   | { readonly do: 'start-failed' | 'show-failed'; readonly code: ErrorCode }
-  | { readonly do: 'read'; readonly findings: PageFindings; readonly match: CaseMatch }
+  /** `foundNumber`: what the match was made with; `orderNumber`: what would be sent now. */
+  | {
+      readonly do: 'read';
+      readonly findings: PageFindings;
+      readonly match: CaseMatch;
+      readonly foundNumber: string | undefined;
+      readonly orderNumber: string | undefined;
+    }
+  | { readonly do: 'matched'; readonly match: CaseMatch; readonly orderNumber: string | undefined }
+  | {
+      readonly do: 'moved';
+      readonly page: ActiveTab;
+      readonly hindrance: Hindrance | undefined;
+      readonly draft: Draft;
+    }
   | { readonly do: 'read-failed'; readonly hindrance: Hindrance | undefined }
   | { readonly do: 'edit'; readonly edit: DraftEdit }
   | { readonly do: 'draft-kept'; readonly kept: boolean }
@@ -85,7 +96,13 @@ export type Action =
   | { readonly do: 'undo-failed'; readonly code: ErrorCode }
   | { readonly do: 'go-on'; readonly start: PopupStart | undefined };
 
-const editing: EditingState = { is: 'editing', error: undefined, asksCase: false, isBack: false };
+const editing: EditingState = {
+  is: 'editing',
+  error: undefined,
+  asksCase: false,
+  isBack: false,
+  earlier: undefined,
+};
 
 /** The state in which the popup opens: usable at once, with what was typed before. */
 export function openingState(page: ActiveTab, draft: Draft, hindrance: Hindrance | undefined): PopupState {
@@ -95,6 +112,7 @@ export function openingState(page: ActiveTab, draft: Draft, hindrance: Hindrance
     start: undefined,
     match: { match: 'ask' },
     isPageMatched: false,
+    matchedBy: undefined,
     reading: hindrance ? 'done' : 'under-way',
     findings: {},
     draft,
@@ -113,13 +131,11 @@ export function reduce(state: PopupState, action: Action): PopupState {
     case 'show-failed':
       return phase.is === 'saving' ? state : { ...state, phase: { ...phase, error: action.code } };
     case 'read':
-      return {
-        ...state,
-        reading: 'done',
-        findings: action.findings,
-        match: action.match,
-        isPageMatched: true,
-      };
+      return read(state, action);
+    case 'matched':
+      return { ...state, match: action.match, matchedBy: action.orderNumber, isPageMatched: true };
+    case 'moved':
+      return moved(state, action);
     case 'read-failed':
       return { ...state, reading: 'done', hindrance: action.hindrance };
     case 'edit':
@@ -160,7 +176,25 @@ function started(state: PopupState, start: PopupStart, freshId: string): PopupSt
 
 // The page may have been read before the worker's first answer came; then its match knows more.
 const withStart = (state: PopupState, start: PopupStart | undefined): PopupState =>
-  start ? { ...state, start, match: state.isPageMatched ? state.match : start.match } : state;
+  start && !state.isPageMatched
+    ? { ...state, start, match: start.match, matchedBy: undefined }
+    : { ...state, start: start ?? state.start };
+
+const moved = (
+  state: PopupState,
+  { page, draft, hindrance }: Extract<Action, { do: 'moved' }>,
+): PopupState => {
+  const { isDraftKept, phase } = state;
+  return { ...openingState(page, draft, hindrance), isDraftKept, phase };
+};
+
+function read(state: PopupState, action: Extract<Action, { do: 'read' }>): PopupState {
+  const next: PopupState = { ...state, reading: 'done', findings: action.findings };
+  // Already matched by the number as edited: the page's own does not count any more.
+  const isSettled = state.isPageMatched && state.matchedBy === action.orderNumber;
+  if (isSettled && action.orderNumber !== action.foundNumber) return next;
+  return { ...next, match: action.match, matchedBy: action.foundNumber, isPageMatched: true };
+}
 
 // A save or an undo changed the cases: what was matched before may be wrong now.
 const afresh = (state: PopupState, start: PopupStart | undefined): PopupState =>
@@ -170,10 +204,23 @@ function saved(
   state: PopupState,
   { saved, at, unsent, freshId }: Omit<Extract<Action, { do: 'saved' }>, 'do'>,
 ): PopupState {
+  if (!isAllSaved(state.draft, saved)) return stillEditing(state, saved, freshId);
   return {
     ...state,
     draft: emptyDraft(freshId),
     phase: { is: 'saved', saved, draft: state.draft, at, unsent, isUndoing: false, error: undefined },
+  };
+}
+
+// More was typed than what is saved: another attempt, in the case that is there by now.
+function stillEditing(state: PopupState, earlier: Saved, freshId: string): PopupState {
+  const { draft } = state;
+  const chosen = draft.chosen === 'new' ? { chosen: earlier.caseId } : {};
+  return {
+    ...state,
+    isPageMatched: false,
+    draft: { ...draft, ...chosen, draftId: freshId },
+    phase: { ...editing, earlier },
   };
 }
 
@@ -182,21 +229,4 @@ function edited(state: PopupState, edit: DraftEdit): PopupState {
   const isChoice = edit.edit === 'case' || edit.edit === 'title';
   const phase = isChoice && state.phase.is === 'editing' ? { ...state.phase, asksCase: false } : state.phase;
   return { ...state, phase, draft: editedDraft(draft, edit) };
-}
-
-function editedDraft(draft: Draft, edit: DraftEdit): Draft {
-  switch (edit.edit) {
-    case 'agent':
-      return { ...draft, agent: edit.value };
-    case 'text':
-      return { ...draft, text: edit.value };
-    case 'field':
-      return { ...draft, edited: { ...draft.edited, [edit.name]: edit.value } };
-    case 'switch':
-      return { ...draft, switched: { ...draft.switched, [edit.name]: edit.on } };
-    case 'case':
-      return { ...draft, chosen: edit.chosen };
-    case 'title':
-      return { ...draft, chosen: 'new', newTitle: edit.value };
-  }
 }

@@ -8,7 +8,7 @@ test.each([
   ['https://mail.google.com/mail/u/0/#inbox/FMfcg', 'https://mail.google.com/mail/u/0/#inbox/FMfcg'],
   ['https://shop.example/#!order=1', 'https://shop.example/#!order=1'],
   ['https://shop.example/a/b#c#d', 'https://shop.example/a/b'],
-  ['', ''],
+  ['', 'tab 7'],
 ])('%s is kept under %s', (url, key) => {
-  expect(draftKeyOf(url)).toBe(key);
+  expect(draftKeyOf({ tabId: 7, url })).toBe(key);
 });

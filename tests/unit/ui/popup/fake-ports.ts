@@ -1,12 +1,19 @@
-import type { CallInput, CallName, CallOutput } from '../../../../src/contract/calls.ts';
+import type { CallInput, CallName, CallOutput, SaveRequest } from '../../../../src/contract/calls.ts';
 import { type ErrorCode, TikiyaError } from '../../../../src/domain/errors.ts';
-import type { Draft } from '../../../../src/platform/drafts.ts';
-import type { Ports } from '../../../../src/ui/popup/session.ts';
-import { aStart, FINDINGS, SAVED, TODAY } from './examples.ts';
+import type { ActiveTab } from '../../../../src/platform/active-tab.ts';
+import type { Draft, KeptDraft } from '../../../../src/platform/drafts.ts';
+import { draftKeyOf } from '../../../../src/ui/popup/draft-key.ts';
+import type { Ports } from '../../../../src/ui/popup/ports.ts';
+import { aStart, FINDINGS, PAGE, SAVED, TODAY } from './examples.ts';
 
 type Answers = {
   [Name in CallName]?: (input: CallInput<Name>) => CallOutput<Name> | Promise<CallOutput<Name>>;
 };
+
+const wordsOf = ({ agent, text }: SaveRequest): Pick<SaveRequest, 'agent' | 'text'> => ({
+  ...(agent === undefined ? {} : { agent }),
+  ...(text === undefined ? {} : { text }),
+});
 
 /** A worker and a draft store in memory, which note down everything in the order it was asked. */
 export class FakePorts implements Ports {
@@ -14,7 +21,10 @@ export class FakePorts implements Ports {
   /** What was asked of the worker and of the draft store, in order. */
   readonly log: string[] = [];
   readonly sent: { readonly call: CallName; readonly input: unknown }[] = [];
-  stored: Draft | undefined;
+  /** What is on disk, by the key of its page. */
+  readonly drafts = new Map<string, Draft | KeptDraft>();
+  /** The tab in front; another one than the popup was opened on once it moved. */
+  tab: ActiveTab | undefined = PAGE;
   failsToKeep = false;
   private ids = 0;
   answers: Answers = {
@@ -23,8 +33,14 @@ export class FakePorts implements Ports {
       findings: FINDINGS,
       match: { match: 'case', caseId: 'a', because: 'order-number' },
     }),
-    'capture.save': () => SAVED,
-    'note.save': ({ draftId }) => ({ caseId: 'a', caseTitle: 'case a', entryId: draftId }),
+    'case.match': () => ({ match: { match: 'case', caseId: 'b', because: 'order-number' } }),
+    'capture.save': (request) => ({ ...SAVED, ...wordsOf(request) }),
+    'note.save': (request) => ({
+      caseId: 'a',
+      caseTitle: 'case a',
+      entryId: request.draftId,
+      ...wordsOf(request),
+    }),
     'save.undo': () => ({ caseId: 'a' }),
     'case.show': () => ({}),
     'capture.thumbnail': () => ({ dataUrl: 'data:,' }),
@@ -38,19 +54,40 @@ export class FakePorts implements Ports {
     return answer(input);
   }
 
-  async readDraft(): Promise<Draft | undefined> {
-    return this.stored;
+  /** The draft of the page that most tests open, bare of the tab it was typed in. */
+  get stored(): Draft | undefined {
+    const draft = this.drafts.get(draftKeyOf(PAGE));
+    if (!draft) return undefined;
+    const { tabId: _tab, origin: _origin, ...bare } = draft as KeptDraft;
+    return bare;
   }
 
-  async keepDraft(_page: string, draft: Draft): Promise<void> {
+  set stored(draft: Draft | undefined) {
+    if (draft) this.drafts.set(draftKeyOf(PAGE), draft);
+  }
+
+  async readActiveTab(): Promise<ActiveTab | undefined> {
+    return this.tab;
+  }
+
+  async readDraft(page: string): Promise<Draft | undefined> {
+    return this.drafts.get(page);
+  }
+
+  async draftsOfTab(tabId: number, origin: string): Promise<ReadonlyMap<string, Draft>> {
+    const isOfTab = (draft: Partial<KeptDraft>): boolean => draft.tabId === tabId && draft.origin === origin;
+    return new Map([...this.drafts].filter(([, draft]) => isOfTab(draft)));
+  }
+
+  async keepDraft(page: string, draft: KeptDraft): Promise<void> {
     this.log.push('keep');
     if (this.failsToKeep) throw new Error('quota');
-    this.stored = draft;
+    this.drafts.set(page, draft);
   }
 
-  async dropDraft(): Promise<void> {
+  async dropDraft(page: string): Promise<void> {
     this.log.push('drop');
-    this.stored = undefined;
+    this.drafts.delete(page);
   }
 
   now() {

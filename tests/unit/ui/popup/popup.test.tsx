@@ -65,9 +65,11 @@ describe('the note', () => {
     ['Enter held down does not save', { repeat: true }, 0],
   ])('%s', async (_what, keys, saves) => {
     const ports = new FakePorts();
-    await drawn(ports);
+    const session = await drawn(ports);
     await press(one('textarea'), keys);
-    expect(ports.inputsOf('capture.save').length).toBe(saves);
+    // A press that saves is under way at once.
+    expect(session.state().phase.is === 'editing').toBe(saves === 0);
+    await vi.waitFor(() => expect(ports.inputsOf('capture.save').length).toBe(saves));
   });
 });
 

@@ -51,7 +51,7 @@ describe('opening', () => {
   test('a draft that was saved meanwhile is shown as saved, and goes', async () => {
     const ports = new FakePorts();
     ports.stored = aDraft({ text: 'hello' });
-    ports.answers = { ...ports.answers, 'popup.start': () => aStart({ saved: SAVED }) };
+    ports.answers = { ...ports.answers, 'popup.start': () => aStart({ saved: { ...SAVED, text: 'hello' } }) };
     const session = await opened(ports);
     expect(session.state()).toMatchObject({
       phase: { is: 'saved', saved: SAVED, draft: { text: 'hello' } },

@@ -1,0 +1,31 @@
+import type { PopupStart, SaveRequest } from '../../contract/calls.ts';
+import type { Day } from '../../domain/time/day.ts';
+import { caseChoiceOf, isTitleTooLong, targetOf } from './case-choice.ts';
+import { wordsSentOf } from './draft.ts';
+import { fieldsOf, seenFactsOf, unsentOf } from './fields.ts';
+import type { PopupState, UnsentName } from './state.ts';
+
+interface Made {
+  readonly request: SaveRequest;
+  /** What is left out because it cannot be sent as typed. */
+  readonly unsent: readonly UnsentName[];
+}
+
+/** What a save sends as things stand; undefined while the case has to be asked. `today`: the last day of an order. */
+export function saveRequestOf(
+  { draft, findings, match, page }: PopupState,
+  { cases }: PopupStart,
+  proposedTitle: string,
+  today: Day,
+): Made | undefined {
+  const target = targetOf(caseChoiceOf(cases, match, draft.chosen), draft, proposedTitle);
+  if (!target) return undefined;
+  const fields = fieldsOf(findings, draft, today);
+  const { draftId } = draft;
+  const { tabId, url } = page;
+  const isTitleUnsent = target.to === 'new' && isTitleTooLong(draft);
+  return {
+    request: { draftId, tabId, url, target, seen: seenFactsOf(fields), ...wordsSentOf(draft) },
+    unsent: [...unsentOf(fields), ...(isTitleUnsent ? ['title' as const] : [])],
+  };
+}
