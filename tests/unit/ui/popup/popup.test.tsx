@@ -6,7 +6,7 @@ import type { CallInput } from '../../../../src/contract/calls.ts';
 import { WordsProvider } from '../../../../src/ui/kit/words-provider.tsx';
 import { Popup } from '../../../../src/ui/popup/popup.tsx';
 import type { Session } from '../../../../src/ui/popup/session.ts';
-import { aStart, PAGE, SAVED } from './examples.ts';
+import { aDraft, aStart, PAGE, SAVED } from './examples.ts';
 import { FakePorts } from './fake-ports.ts';
 import { opened } from './opened.ts';
 
@@ -154,4 +154,16 @@ test('a title too long is told at it', async () => {
   act(() => session.edit({ edit: 'title', value: 'x'.repeat(2_001) }));
   expect(one('input[name=title]').getAttribute('aria-describedby')).toBe('title-long');
   expect(one('#title-long').textContent).toContain('not saved');
+});
+
+test.each([
+  [SAVED, 'The earlier screenshot was saved.'],
+  [{ caseId: 'a', caseTitle: 'case a', entryId: 'draft-1' }, 'The earlier note was saved.'],
+])('what an earlier attempt saved is told calmly while more is typed here', async (earlier, told) => {
+  const ports = new FakePorts();
+  ports.stored = aDraft({ text: 'more' });
+  ports.answers = { ...ports.answers, 'popup.start': () => aStart({ saved: { ...earlier, text: 'm' } }) };
+  await drawn(ports);
+  expect(one('.notice-calm').textContent).toContain(told);
+  expect(one<HTMLTextAreaElement>('textarea').value).toBe('more');
 });
