@@ -62,13 +62,15 @@ interface TextFieldProps {
   /** Codes and sums are written left to right; anything else takes the direction of what is typed. */
   readonly code?: boolean;
   readonly decimal?: boolean;
+  /** Can be read and copied, not changed. */
+  readonly readOnly?: boolean;
   /** Name of the control in its form, for finding the first one that is wrong. */
   readonly name?: string;
 }
 
 /** A line or lines of text. */
 export function TextField(props: TextFieldProps) {
-  const { label, hint, error, value, onValue, lines = 1, code, decimal, name } = props;
+  const { label, hint, error, value, onValue, lines = 1, code, decimal, name, readOnly = false } = props;
   const dir = code || decimal ? 'ltr' : 'auto';
   return (
     <Field label={label} hint={hint} error={error}>
@@ -78,6 +80,7 @@ export function TextField(props: TextFieldProps) {
             {...wiring}
             name={name}
             rows={lines}
+            readOnly={readOnly}
             dir={dir}
             value={value}
             onInput={(event) => onValue(event.currentTarget.value)}
@@ -89,6 +92,7 @@ export function TextField(props: TextFieldProps) {
             type="text"
             dir={dir}
             autocomplete="off"
+            readOnly={readOnly}
             spellcheck={!(code || decimal)}
             inputMode={decimal ? 'decimal' : 'text'}
             value={value}
@@ -110,12 +114,14 @@ interface DateFieldProps {
   readonly error?: string | undefined;
   /** Last value that makes sense. */
   readonly max?: string | undefined;
+  /** Can be read and copied, not changed. */
+  readonly readOnly?: boolean;
   readonly name?: string;
 }
 
 /** A day, or a day with an hour, in the browser's own control. */
 export function DateField(props: DateFieldProps) {
-  const { label, hint, error, value, onValue, withTime = false, max, name } = props;
+  const { label, hint, error, value, onValue, withTime = false, max, name, readOnly = false } = props;
   return (
     <Field label={label} hint={hint} error={error}>
       {(wiring) => (
@@ -124,6 +130,7 @@ export function DateField(props: DateFieldProps) {
           name={name}
           type={withTime ? 'datetime-local' : 'date'}
           max={max}
+          readOnly={readOnly}
           value={value}
           onInput={(event) => onValue(event.currentTarget.value)}
         />
@@ -142,6 +149,8 @@ interface ChoiceProps<Value extends string> {
   readonly value: Value;
   readonly options: readonly Option<Value>[];
   readonly onValue: (value: Value) => void;
+  /** The choice stays as it is. */
+  readonly readOnly?: boolean;
 }
 
 /** One of a few, chosen from a list that opens. */
@@ -182,7 +191,9 @@ export function ChoiceField<Value extends string>(props: ChoiceProps<Value>) {
               name={name}
               value={option.value}
               checked={option.value === props.value}
-              onChange={() => props.onValue(option.value)}
+              // A radio has no `readonly`, and `disabled` would take its focus: the click is what changes it.
+              onClick={(event) => props.readOnly && event.preventDefault()}
+              onChange={() => !props.readOnly && props.onValue(option.value)}
             />
             {option.label}
           </label>

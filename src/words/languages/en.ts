@@ -337,7 +337,7 @@ export default {
     name: 'Name of the case',
     title: {
       missing: 'A case needs a name, so that it is easy to find.',
-      'too-long': 'The name is too long.',
+      'too-long': 'The name is too long: at most 2,000 characters can be saved.',
     },
     history: { summary: 'Edited: see what it was', was: 'was: {was}' },
     facts: {
@@ -423,7 +423,7 @@ export default {
         'day-in-future': 'This date has not come yet.',
         'day-too-old': 'The year does not look right.',
         'received-before-order': 'The delivery cannot be before the order.',
-        'too-long': 'This is too long.',
+        'too-long': 'This is too long: at most 2,000 characters can be saved.',
       },
     },
     timeline: {
@@ -481,11 +481,14 @@ export default {
       when: 'When?',
       whenHint: 'Empty means now',
       kept: 'Kept as a draft while you type',
+      notKept: 'Not kept: the browser cannot store the draft. Save before you leave.',
       discard: 'Delete the draft',
       save: 'Save the entry',
       saved: 'The entry is saved.',
       wrong: {
         empty: 'Nothing has been written yet.',
+        'line-too-long': 'This is too long: at most 2,000 characters can be saved.',
+        'text-too-long': 'This is too long: at most 200,000 characters can be saved.',
         'when-unreadable': 'The date or the hour is not complete.',
         'when-in-future': 'This time has not come yet.',
       },

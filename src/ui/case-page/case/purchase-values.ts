@@ -2,6 +2,7 @@ import { decimalOf } from '../../../domain/case/money.ts';
 import type { Purchase } from '../../../domain/case/purchase.ts';
 import { parseTypedSum } from '../../../domain/case/typed-sum.ts';
 import { type Day, parseDay } from '../../../domain/time/day.ts';
+import { MOST_IN_LINE } from '../frame/limits.ts';
 
 /** The purchase as it stands in the form: text as typed, and for each thing that may not have happened which it is. */
 export interface PurchaseValues {
@@ -35,7 +36,6 @@ export type PurchaseProblems = { readonly [Field in keyof PurchaseValues]?: Purc
 
 /** Nobody bought anything on a site before there were any. */
 const FIRST_DAY = '1995-01-01' as Day;
-const MOST_CHARACTERS = 500;
 
 /** The form of a purchase. */
 export function valuesOf(purchase: Purchase): PurchaseValues {
@@ -70,7 +70,7 @@ export function purchaseOf(
     if (found) problems[field] ??= found;
   };
   for (const field of ['merchant', 'orderNumber'] as const)
-    problem(field, values[field].length > MOST_CHARACTERS ? 'too-long' : undefined);
+    problem(field, values[field].trim().length > MOST_IN_LINE ? 'too-long' : undefined);
 
   const amount = values.amount.trim();
   const total = amount === '' ? undefined : parseTypedSum(amount, values.currency);

@@ -10,13 +10,19 @@ interface Props {
   readonly onChange: (change: Partial<EntryDraft>) => void;
   /** What kind of entry is corrected; undefined for a new one. */
   readonly correcting: EntryContent['kind'] | undefined;
+  /** While it is being saved nothing can be typed: it would be dropped with the draft. */
+  readonly locked: boolean;
 }
 
 /** The fields of an entry: the words first, since they are what is forgotten first. */
-export function EntryFields({ draft, problems, onChange, correcting }: Props) {
+export function EntryFields({ draft, problems, onChange, correcting, locked }: Props) {
   const words = useWords();
   const isContact = draft.kind === 'contact' && correcting !== 'capture';
   const isCapture = correcting === 'capture';
+  const wrong = (field: keyof EntryProblems): string | undefined => {
+    const problem = problems[field];
+    return problem && words.say(`case.entry.wrong.${problem}`);
+  };
   return (
     <>
       {!correcting && (
@@ -28,6 +34,7 @@ export function EntryFields({ draft, problems, onChange, correcting }: Props) {
             { value: 'note', label: words.say('case.entry.note') },
           ]}
           onValue={(kind) => onChange({ kind })}
+          readOnly={locked}
         />
       )}
       {isContact && (
@@ -39,6 +46,7 @@ export function EntryFields({ draft, problems, onChange, correcting }: Props) {
             label: words.say(`case.channels.${channel}`),
           }))}
           onValue={(channel) => onChange({ channel })}
+          readOnly={locked}
         />
       )}
       <TextField
@@ -48,7 +56,8 @@ export function EntryFields({ draft, problems, onChange, correcting }: Props) {
         lines={3}
         value={draft.text}
         onValue={(text) => onChange({ text })}
-        error={problems.text && words.say(`case.entry.wrong.${problems.text}`)}
+        readOnly={locked}
+        error={wrong('text')}
       />
       <div class="entry-pair">
         {(isContact || isCapture || draft.agent !== '') && (
@@ -56,6 +65,8 @@ export function EntryFields({ draft, problems, onChange, correcting }: Props) {
             label={words.say('case.entry.agent')}
             value={draft.agent}
             onValue={(agent) => onChange({ agent })}
+            readOnly={locked}
+            error={wrong('agent')}
           />
         )}
         {isContact && (
@@ -64,6 +75,8 @@ export function EntryFields({ draft, problems, onChange, correcting }: Props) {
             code
             value={draft.reference}
             onValue={(reference) => onChange({ reference })}
+            readOnly={locked}
+            error={wrong('reference')}
           />
         )}
         {!isCapture && (
@@ -73,7 +86,8 @@ export function EntryFields({ draft, problems, onChange, correcting }: Props) {
             withTime
             value={draft.when}
             onValue={(when) => onChange({ when })}
-            error={problems.when && words.say(`case.entry.wrong.${problems.when}`)}
+            readOnly={locked}
+            error={wrong('when')}
           />
         )}
       </div>

@@ -28,7 +28,7 @@ export function EntryForm({ caseId, kind, corrects, onDone }: Props) {
   const [start] = useState(() =>
     corrects ? draftOf(corrects.id, corrects) : emptyDraft(crypto.randomUUID(), kind),
   );
-  const { draft, change, drop } = useEntryDraft(caseId, start, corrects?.id);
+  const { draft, isKept, change, drop } = useEntryDraft(caseId, start, corrects?.id);
   const [problems, setProblems] = useState<EntryProblems>({});
   // The wording that the shopper saw when the form was opened; a later one is not written over unseen.
   const [seenVersion] = useState(corrects?.version ?? 0);
@@ -46,18 +46,20 @@ export function EntryForm({ caseId, kind, corrects, onDone }: Props) {
   if (!draft) return null;
 
   const keep = async (): Promise<void> => {
-    const clock = await openClock();
-    const read = bodyOf(draft, { nowMs: clock(), zone: localZone(), ...(corrects && { corrects }) });
-    setProblems('problems' in read ? read.problems : {});
-    if ('problems' in read) return;
-    const { body } = read;
-    const saved = await save(() =>
-      corrects
-        ? ask('entry.correct', { entryId: corrects.id, version: seenVersion, body })
-        : ask('entry.add', { caseId, entryId: draft.entryId, body }),
-    );
-    if (!saved) return;
-    await drop().catch((thrown: unknown) => console.error(thrown));
+    let isValid = false;
+    // All of it is one save, from the press to the dropped draft: until then nothing can be typed.
+    const saved = await save(async () => {
+      const clock = await openClock();
+      const read = bodyOf(draft, { nowMs: clock(), zone: localZone(), ...(corrects && { corrects }) });
+      setProblems('problems' in read ? read.problems : {});
+      if ('problems' in read) return;
+      isValid = true;
+      const { body } = read;
+      if (corrects) await ask('entry.correct', { entryId: corrects.id, version: seenVersion, body });
+      else await ask('entry.add', { caseId, entryId: draft.entryId, body });
+      await drop().catch((thrown: unknown) => console.error(thrown));
+    });
+    if (!saved || !isValid) return;
     toast({ text: words.say('case.entry.saved') });
     onDone();
   };
@@ -78,16 +80,24 @@ export function EntryForm({ caseId, kind, corrects, onDone }: Props) {
         void keep();
       }}
     >
-      <EntryFields draft={draft} problems={problems} onChange={change} correcting={corrects?.content.kind} />
+      <EntryFields
+        draft={draft}
+        problems={problems}
+        onChange={change}
+        correcting={corrects?.content.kind}
+        locked={busy}
+      />
       <SaveError code={failed} />
       <div class="form-acts">
         <Button submit look="primary" busy={busy}>
           {busy ? words.say('common.saving') : words.say('case.entry.save')}
         </Button>
-        <Button look="quiet" onPress={discard}>
+        <Button look="quiet" busy={busy} onPress={discard}>
           {words.say(corrects ? 'common.cancel' : 'case.entry.discard')}
         </Button>
-        <span class="entry-kept tiny muted">{words.say('case.entry.kept')}</span>
+        <span class={isKept ? 'entry-kept tiny muted' : 'entry-kept entry-not-kept tiny'} role="status">
+          {words.say(isKept ? 'case.entry.kept' : 'case.entry.notKept')}
+        </span>
       </div>
     </form>
   );

@@ -2,14 +2,12 @@ import type { EntryBody, EntryContent } from '../../../domain/case/entry.ts';
 import { parseDay } from '../../../domain/time/day.ts';
 import { dayIn, instantAt, type Moment, momentOf, msOf } from '../../../domain/time/moment.ts';
 import type { EntryDraft } from '../../../platform/entry-drafts.ts';
+import { MOST_IN_LINE, MOST_IN_TEXT } from '../frame/limits.ts';
 
 /** What can be wrong with an entry; each has its words in `case.entry.wrong`. */
-type EntryProblem = 'empty' | 'when-unreadable' | 'when-in-future';
+type EntryProblem = 'empty' | 'line-too-long' | 'text-too-long' | 'when-unreadable' | 'when-in-future';
 
-export interface EntryProblems {
-  readonly text?: EntryProblem;
-  readonly when?: EntryProblem;
-}
+export type EntryProblems = { readonly [Field in 'text' | 'agent' | 'reference' | 'when']?: EntryProblem };
 
 const WHEN = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})$/;
 const MINUTE_MS = 60_000;
@@ -72,16 +70,24 @@ export function bodyOf(
   base: Base,
 ): { readonly body: EntryBody } | { readonly problems: EntryProblems } {
   const happenedAt = happenedAtOf(draft.when, base);
-  const isCapture = base.corrects?.content.kind === 'capture';
-  const text = draft.text.trim() === '' && !isCapture ? 'empty' : undefined;
-  const when =
-    happenedAt === undefined
-      ? 'when-unreadable'
-      : msOf(happenedAt) > base.nowMs + SLACK_MS
-        ? 'when-in-future'
-        : undefined;
-  if (text || when || !happenedAt) return { problems: { ...(text && { text }), ...(when && { when }) } };
-  return { body: { happenedAt, content: contentOf(draft, base.corrects?.content) } };
+  const content = contentOf(draft, base.corrects?.content);
+  const problems: { -readonly [Field in keyof EntryProblems]: EntryProblem } = problemsOf(content);
+  if (!happenedAt) problems.when = 'when-unreadable';
+  else if (msOf(happenedAt) > base.nowMs + SLACK_MS) problems.when = 'when-in-future';
+  return happenedAt && Object.keys(problems).length === 0 ? { body: { happenedAt, content } } : { problems };
+}
+
+function problemsOf(content: EntryContent): { -readonly [Field in keyof EntryProblems]: EntryProblem } {
+  const { text = '', agent = '' } = content;
+  const reference = (content.kind === 'contact' && content.reference) || '';
+  // A name or a number alone is worth keeping; a screenshot says something without any.
+  const isEmpty = content.kind !== 'capture' && `${text}${agent}${reference}` === '';
+  return {
+    ...(isEmpty && { text: 'empty' }),
+    ...(text.length > MOST_IN_TEXT && { text: 'text-too-long' }),
+    ...(agent.length > MOST_IN_LINE && { agent: 'line-too-long' }),
+    ...(reference.length > MOST_IN_LINE && { reference: 'line-too-long' }),
+  };
 }
 
 function happenedAtOf(when: string, { nowMs, zone, corrects }: Base): Moment | undefined {

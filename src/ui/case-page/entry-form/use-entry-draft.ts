@@ -10,6 +10,8 @@ import { hasWords } from './entry-values.ts';
 interface KeptDraft {
   /** Undefined until it is known whether there is a draft from before. */
   readonly draft: EntryDraft | undefined;
+  /** False when the browser could not keep what was typed last. */
+  readonly isKept: boolean;
   /** Changes it and keeps it at once. */
   readonly change: (change: Partial<EntryDraft>) => void;
   /** Drops what is kept. */
@@ -19,6 +21,7 @@ interface KeptDraft {
 /** The draft of an entry: read back from before, and kept at every letter. */
 export function useEntryDraft(caseId: string, start: EntryDraft, entryId: string | undefined): KeptDraft {
   const [draft, setDraft] = useState<EntryDraft>();
+  const [isKept, setKept] = useState(true);
   // The newest one, also between two drawings: two keys may come before the page is drawn again.
   const newest = useRef<EntryDraft | undefined>(undefined);
   const show = (shown: EntryDraft): void => {
@@ -38,6 +41,7 @@ export function useEntryDraft(caseId: string, start: EntryDraft, entryId: string
 
   return {
     draft,
+    isKept,
     change(change) {
       if (!newest.current) return;
       const changed = { ...newest.current, ...change };
@@ -47,7 +51,14 @@ export function useEntryDraft(caseId: string, start: EntryDraft, entryId: string
         entryId === undefined && !hasWords(changed)
           ? dropEntryDraft(caseId)
           : keepEntryDraft(changed, caseId, entryId);
-      kept.catch((thrown: unknown) => console.error(thrown));
+      // Only the newest write tells: it holds all that was typed.
+      kept.then(
+        () => newest.current === changed && setKept(true),
+        (thrown: unknown) => {
+          console.error(thrown);
+          if (newest.current === changed) setKept(false);
+        },
+      );
     },
     drop: () => dropEntryDraft(caseId, entryId),
   };

@@ -11,7 +11,7 @@ export function NoteBody({ content, titleId }: { readonly content: NoteContent; 
   return (
     <>
       <h4 id={titleId}>{words.say('case.timeline.note')}</h4>
-      <LongText text={content.text} />
+      {content.text && <LongText text={content.text} />}
       {content.agent && (
         <div class="entry-chips">
           <Chip>{words.say('case.timeline.withAgent', { agent: showText(content.agent, 120) })}</Chip>
@@ -42,7 +42,7 @@ export function ContactBody({
           </>
         )}
       </h4>
-      <LongText text={content.text} />
+      {content.text && <LongText text={content.text} />}
       {content.reference && (
         <div class="entry-chips">
           <Chip>{words.say('case.timeline.reference', { number: showText(content.reference, 80) })}</Chip>

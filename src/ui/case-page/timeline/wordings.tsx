@@ -48,7 +48,7 @@ function Earlier({ entryId, version }: Props) {
                 when: formatMoment(words.language, header.recordedAt),
               })}
             </p>
-            <LongText text={content.text ?? ''} />
+            {content.text && <LongText text={content.text} />}
             <p class="wording-about muted">
               {about.map((text) => (
                 <bdi key={text}>{text}</bdi>

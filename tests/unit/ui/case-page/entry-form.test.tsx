@@ -1,12 +1,17 @@
 // @vitest-environment happy-dom
 import type { JSX } from 'preact';
+import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { TikiyaError } from '../../../../src/domain/errors.ts';
 import type { EntryRow } from '../../../../src/storage/rows.ts';
 import { EntryForm } from '../../../../src/ui/case-page/entry-form/entry-form.tsx';
 import { clear, controlOf, draw, press, type } from './screen.tsx';
 
-const { ask, stored } = vi.hoisted(() => ({ ask: vi.fn(), stored: new Map<string, unknown>() }));
+const { ask, stored, disk } = vi.hoisted(() => ({
+  ask: vi.fn(),
+  stored: new Map<string, unknown>(),
+  disk: { isFull: false },
+}));
 vi.mock('../../../../src/platform/messaging.ts', () => ({ ask }));
 vi.mock('../../../../src/platform/browser.ts', () => ({
   browser: {
@@ -14,6 +19,7 @@ vi.mock('../../../../src/platform/browser.ts', () => ({
       local: {
         get: async (key: string) => ({ [key]: stored.get(key) }),
         set: async (items: object) => {
+          if (disk.isFull) throw new Error('full');
           for (const [key, value] of Object.entries(items)) stored.set(key, structuredClone(value));
         },
         remove: async (key: string) => void stored.delete(key),
@@ -27,6 +33,7 @@ beforeEach(() => {
   ask.mockReset();
   done.mockReset();
   stored.clear();
+  disk.isFull = false;
   vi.spyOn(console, 'error').mockImplementation(() => {});
 });
 afterEach(clear);
@@ -56,7 +63,9 @@ it('saves once under one id however often it is tried, and drops the draft then'
   const place = await drawForm(form);
   await type('What was said?', 'They promised');
   await press('Save the entry');
-  expect(place.querySelector('[role=alert].notice')?.textContent).toContain('interrupted');
+  await vi.waitFor(() =>
+    expect(place.querySelector('[role=alert].notice')?.textContent ?? '').toContain('interrupted'),
+  );
   expect(controlOf('What was said?').value).toBe('They promised');
   expect(stored.size).toBe(1);
 
@@ -102,4 +111,39 @@ it('corrects over the version that was seen, under a draft of its own', async ()
     version: 3,
     body: { happenedAt, content: { kind: 'capture', evidenceId: 'v1', text: 'new' } },
   });
+});
+
+it('takes no letter while it saves: it would be dropped with the draft', async () => {
+  let answer = (): void => {};
+  ask.mockImplementation(() => new Promise<void>((resolve) => (answer = resolve)));
+  const place = await drawForm(form);
+  await type('What was said?', 'They promised');
+  await press('Save the entry');
+  const fields = [...place.querySelectorAll<HTMLInputElement>('textarea, input:not([type=radio])')];
+  expect(fields.map((field) => field.readOnly)).toEqual([true, true, true, true]);
+  const chat = place.querySelector<HTMLInputElement>('input[value=chat]');
+  chat?.click();
+  expect(chat?.checked).toBe(false);
+  await press('Delete the draft');
+  expect(done).not.toHaveBeenCalled();
+  await act(async () => answer());
+  await vi.waitFor(() => expect(done).toHaveBeenCalledOnce());
+});
+
+it('can be written in again after something was wrong', async () => {
+  await drawForm(form);
+  await press('Save the entry');
+  expect((controlOf('What was said?') as HTMLTextAreaElement).readOnly).toBe(false);
+});
+
+it('says that it is not kept when the browser cannot, and that it is when it can again', async () => {
+  const place = await drawForm(form);
+  const told = (): string | null | undefined => place.querySelector('.entry-kept')?.textContent;
+  expect(told()).toBe('Kept as a draft while you type');
+  disk.isFull = true;
+  await type('What was said?', 'a');
+  await vi.waitFor(() => expect(told()).toContain('Not kept'));
+  disk.isFull = false;
+  await type('What was said?', 'ab');
+  await vi.waitFor(() => expect(told()).toBe('Kept as a draft while you type'));
 });

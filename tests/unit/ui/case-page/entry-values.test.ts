@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { parseCall } from '../../../../src/background/parse-call.ts';
 import type { EntryBody } from '../../../../src/domain/case/entry.ts';
+import type { EntryDraft } from '../../../../src/platform/entry-drafts.ts';
 import {
   bodyOf,
   draftOf,
@@ -45,8 +47,41 @@ describe('the form of an entry', () => {
     [{ text: 'x', when: '2026-11-22T09:00' }, { when: 'when-in-future' }],
     [{ text: 'x', when: '2026-11-2' }, { when: 'when-unreadable' }],
     [{ text: 'x', when: '2026-02-31T09:00' }, { when: 'when-unreadable' }],
-  ])('says what is wrong: %j', (change, problems) => {
+    [{ text: 'x'.repeat(200_001) }, { text: 'text-too-long' }],
+    [{ text: 'x', agent: 'x'.repeat(2_001) }, { agent: 'line-too-long' }],
+    [{ kind: 'contact', reference: 'x'.repeat(2_001) }, { reference: 'line-too-long' }],
+    [{ kind: 'contact' }, { text: 'empty' }],
+  ] as const)('says what is wrong: %#', (change, problems) => {
     expect(bodyOf({ ...emptyDraft('e1', 'note'), ...change }, base)).toEqual({ problems });
+  });
+
+  it('takes exactly what the worker takes', () => {
+    const draft: EntryDraft = {
+      ...emptyDraft('e1', 'contact'),
+      text: 'x'.repeat(200_000),
+      agent: 'x'.repeat(2_000),
+      reference: 'x'.repeat(2_000),
+    };
+    const read = bodyOf(draft, base);
+    if ('problems' in read) throw new Error('refused');
+    expect(
+      parseCall({ call: 'entry.add', input: { caseId: 'c1', entryId: 'e1', body: read.body } }),
+    ).toBeDefined();
+  });
+
+  it('keeps a contact with a name or a number alone, and corrects a note with a name alone', () => {
+    for (const told of [{ agent: 'Dan' }, { reference: '77/B-2' }])
+      expect(bodyOf({ ...emptyDraft('e1', 'contact'), ...told }, base)).toMatchObject({
+        body: { content: { kind: 'contact', text: '', ...told } },
+      });
+    const corrects: EntryBody = {
+      happenedAt: { at: '2026-01-01T12:00:00.000Z', zone },
+      content: { kind: 'note', text: '', agent: 'Dan' },
+    };
+    const draft = { ...draftOf('e1', corrects), agent: 'Dana' };
+    expect(bodyOf(draft, { ...base, corrects })).toMatchObject({
+      body: { content: { kind: 'note', text: '', agent: 'Dana' } },
+    });
   });
 
   it('gives an entry back to the millisecond when nothing was touched', () => {

@@ -46,7 +46,8 @@ describe('the form of a purchase', () => {
     [{ receivedDate: '' }, { receivedDate: 'day-missing' }],
     [{ receivedDate: '2026-12-01' }, { receivedDate: 'day-in-future' }],
     [{ disclosureDate: '' }, { disclosureDate: 'day-missing' }],
-    [{ merchant: 'x'.repeat(501) }, { merchant: 'too-long' }],
+    [{ merchant: 'x'.repeat(2_001) }, { merchant: 'too-long' }],
+    [{ orderNumber: 'x'.repeat(2_001) }, { orderNumber: 'too-long' }],
   ])('says what is wrong: %j', (change, problems) => {
     expect(purchaseOf({ ...valuesOf(whole), ...change }, whole, today)).toEqual({ problems });
   });
