@@ -80,6 +80,7 @@ test('a number that a draft brings is not overruled by that of the page', async 
   release({ findings: FINDINGS, ...byOrder('a') });
   await vi.waitFor(() => expect(session.state().reading).toBe('done'));
   expect(session.state().match).toEqual(byOrder('b').match);
+  expect(ports.inputsOf('case.match').length).toBe(1);
 });
 
 test('a save pressed while the page is read takes its facts along', async () => {
