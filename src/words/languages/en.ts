@@ -27,7 +27,7 @@ export default {
       'The browser does not allow screenshots of this page. Ordinary website pages work; what you typed is kept as a draft.',
     'tab-closed': 'The tab was closed before the screenshot. What you typed is kept as a draft.',
     'tab-changed':
-      'The page changed during the screenshot, so none was saved. Try again once the page has settled.',
+      'The page changed during the screenshot, so none was saved. Try again once the page has settled; what you typed is kept as a draft.',
     'capture-failed':
       'The browser could not take the screenshot. Try again in a moment; what you typed is kept as a draft.',
     'storage-full':
@@ -35,7 +35,7 @@ export default {
     'storage-failed':
       'Saving did not work, perhaps because the disk is full. What you typed is still here; please try again.',
     'storage-newer':
-      'Your data was saved by a newer version of Tikiya. Update the extension; nothing is lost.',
+      'Your data was saved by a newer version of Tikiya. Update the extension, or close the browser and start it again; nothing is lost.',
     'evidence-mismatch':
       'What was read back from disk differs from what was captured, so it is not marked as saved. Please capture again.',
     'not-found': 'This item is no longer here. It may have been deleted in another window.',
@@ -173,6 +173,7 @@ export default {
   },
   common: {
     reload: 'Reload the page',
+    tryAgain: 'Try again',
     save: 'Save',
     saving: 'Saving…',
     cancel: 'Don’t save',
@@ -312,9 +313,9 @@ export default {
       saysEmpty:
         'There are no entries on the timeline. The case with all its details is deleted from this computer and cannot be brought back.',
       says: {
-        one: 'The one entry of this case, its screenshot and all details are deleted from this computer and cannot be brought back. Export a PDF first.',
+        one: 'The one entry of this case, its screenshot and all details are deleted from this computer and cannot be brought back. Export to PDF first.',
         other:
-          'All {count} entries of this case, its screenshots and all details are deleted from this computer and cannot be brought back. Export a PDF first.',
+          'All {count} entries of this case, its screenshots and all details are deleted from this computer and cannot be brought back. Export to PDF first.',
       },
       button: 'Delete everything for good',
       done: 'The case was deleted.',
@@ -325,6 +326,8 @@ export default {
         'Another window of Tikiya holds up an update of the data. Close its other windows and reload here.',
       'upgraded-elsewhere':
         'Tikiya was updated in another window. Reloading goes on with the new version; nothing is lost.',
+      'storage-failed':
+        'The browser could not open the data. Reload to try again; if that does not help, close the browser and start it again. What was saved is unchanged.',
       closed:
         'The browser closed the connection to the data. Reloading opens it again; what was saved is kept.',
     },
@@ -499,10 +502,10 @@ export default {
       pageTitle: 'Page title',
       time: 'Time',
       viewport: 'Window',
-      viewportValue: '{width} × {height} pixels',
+      viewportValue: '{size} pixels',
       scale: 'Scale',
       scroll: 'Scrolled by',
-      scrollValue: '{x}, {y} pixels',
+      scrollValue: '{place} pixels',
       browser: 'Browser',
       version: 'Tikiya version',
       size: 'File size',

@@ -4,7 +4,6 @@ import { formatMoment } from '../../../words/format.ts';
 import { Button } from '../../kit/button.tsx';
 import { Fold } from '../../kit/fold.tsx';
 import { Notice } from '../../kit/notice.tsx';
-import { Value } from '../../kit/value.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { useDatabase } from '../frame/database-provider.tsx';
 import { entryHash, evidenceHash } from '../frame/route.ts';
@@ -118,9 +117,7 @@ function ProblemSubject({ caseId, problem }: Props & { readonly problem: CasePro
       {recordedAt && (
         <>
           {' '}
-          <Value>
-            {words.say('case.check.recorded', { when: formatMoment(words.language, recordedAt) })}
-          </Value>
+          <bdi>{words.say('case.check.recorded', { when: formatMoment(words.language, recordedAt) })}</bdi>
         </>
       )}
     </a>

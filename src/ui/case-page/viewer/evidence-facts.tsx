@@ -26,14 +26,26 @@ export function EvidenceFacts({ facts, bytes, text, record }: Props) {
   const { viewport, scroll } = facts;
   const number = new Intl.NumberFormat(words.language, { maximumFractionDigits: 2 });
   const copied = words.say('common.copied');
-  const rows: readonly (readonly [label: string, value: string, code?: boolean])[] = [
+  const rows: readonly (readonly [label: string, value: string, kind?: 'code' | 'said'])[] = [
     [words.say('case.viewer.time'), formatMoment(words.language, facts.capturedAt)],
-    [words.say('case.viewer.viewport'), words.say('case.viewer.viewportValue', viewport)],
+    [
+      words.say('case.viewer.viewport'),
+      words.say('case.viewer.viewportValue', {
+        size: `${number.format(viewport.width)} × ${number.format(viewport.height)}`,
+      }),
+      'said',
+    ],
     [words.say('case.viewer.scale'), number.format(facts.devicePixelRatio)],
-    [words.say('case.viewer.scroll'), words.say('case.viewer.scrollValue', scroll)],
+    [
+      words.say('case.viewer.scroll'),
+      words.say('case.viewer.scrollValue', {
+        place: `${number.format(scroll.x)}, ${number.format(scroll.y)}`,
+      }),
+      'said',
+    ],
     [words.say('case.viewer.size'), formatBytes(words.language, facts.byteLength)],
-    [words.say('case.viewer.version'), facts.extensionVersion, true],
-    [words.say('case.viewer.browser'), facts.userAgent, true],
+    [words.say('case.viewer.version'), facts.extensionVersion, 'code'],
+    [words.say('case.viewer.browser'), facts.userAgent, 'code'],
   ];
   return (
     <section class="viewer-facts" aria-labelledby="viewer-facts">
@@ -53,13 +65,18 @@ export function EvidenceFacts({ facts, bytes, text, record }: Props) {
             <Value most={160}>{facts.title || words.say('case.timeline.noTitle')}</Value>
           </dd>
         </div>
-        {rows.map(([label, value, code]) => (
+        {rows.map(([label, value, kind]) => (
           <div class="fact" key={label}>
             <dt>{label}</dt>
             <dd>
-              <Value code={code === true} most={400}>
-                {value}
-              </Value>
+              {/* A sentence of our own keeps its isolates: without them two numbers change places in Hebrew. */}
+              {kind === 'said' ? (
+                <bdi>{value}</bdi>
+              ) : (
+                <Value code={kind === 'code'} most={400}>
+                  {value}
+                </Value>
+              )}
             </dd>
           </div>
         ))}
