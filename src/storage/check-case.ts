@@ -8,7 +8,7 @@ import { readPageText, readPicture } from './queries.ts';
 import { type CaseSnapshot, readSnapshot } from './read-snapshot.ts';
 
 /** What can be wrong: in the chain, in what the screens read beside it, in the files. */
-export type CaseFault =
+type CaseFault =
   | ChainFault['fault']
   | 'row-differs'
   | 'row-missing'
