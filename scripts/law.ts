@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { mismatches } from './law/match.ts';
+import { runCase, type WorkedCase } from './law/run-case.ts';
+
+/** Runs a file of worked cases, one JSON line per case, and says how many match. Gives the exit code. */
+export function runFile(path: string, print: (line: string) => void): number {
+  const { cases } = JSON.parse(readFileSync(path, 'utf8')) as { cases: readonly WorkedCase[] };
+  let failed = 0;
+  for (const worked of cases) {
+    const { why, ...outcome } = runCase(worked);
+    const differing = mismatches(worked, { why, ...outcome });
+    const match = differing.length === 0;
+    if (!match) failed += 1;
+    const differs = Object.fromEntries(differing.map((name) => [name, worked.expected[name]]));
+    print(JSON.stringify({ id: worked.id, ...outcome, match, ...(!match && { expected: differs }), why }));
+  }
+  print(`${cases.length - failed} passed, ${failed} failed`);
+  return failed > 0 ? 1 : 0;
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const [path] = process.argv.slice(2);
+  if (!path) {
+    console.error('usage: npm run law -- FILE.json');
+    process.exitCode = 2;
+  } else {
+    process.exitCode = runFile(path, console.log);
+  }
+}

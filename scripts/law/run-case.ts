@@ -1,0 +1,105 @@
+import type { Answer, FactError, LawReason } from '../../src/domain/law/answer.ts';
+import { assessFacts } from '../../src/domain/law/assess-facts.ts';
+import { countryOf } from '../../src/domain/law/countries.ts';
+import { type Day, parseDay } from '../../src/domain/time/day.ts';
+import { whyOf } from './why.ts';
+
+/** A worked case, in the shape of the case files. */
+export interface WorkedCase {
+  readonly id: string;
+  readonly jurisdiction?: string;
+  readonly topic?: string;
+  readonly inputs: Readonly<Record<string, unknown>>;
+  readonly expected: Readonly<Record<string, unknown>>;
+}
+
+/** What came out, under the names of the case files; sums in currency units. */
+export type Outcome = Readonly<Record<string, unknown>> & { readonly errors?: readonly FactError[] };
+
+const IN_CENTS = 100;
+/** Topics in which a word of the case files means another fact. */
+const OTHER_MEANING: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'card-dispute': { kind: 'dispute' },
+};
+/** Days that stand in for today, in this order, when a case names none. */
+const TODAY = ['asOf', 'noticeDate', 'transactionDate', 'contractDate', 'receivedDate', 'requestDate'];
+
+/** Runs one case through the engine. An input that is not understood is named in `errors`, and then there is no date. */
+export function runCase(worked: WorkedCase): Outcome {
+  const topic = worked.topic ?? 'cancellation';
+  const jurisdiction = worked.jurisdiction ?? 'IL';
+  const country = countryOf(jurisdiction);
+  if (!country) return failed([{ fact: 'jurisdiction', problem: 'unknown-value' }]);
+  const { asOf, ...inputs } = worked.inputs;
+  if (asOf !== undefined && !parseDay(asOf)) return failed([{ fact: 'asOf', problem: 'not-a-day' }]);
+  const facts = Object.fromEntries(
+    Object.entries(inputs).map(([name, value]) => {
+      const fact = OTHER_MEANING[topic]?.[name] ?? name;
+      const isSum = country.vocabulary[fact]?.type === 'sum' && typeof value === 'number';
+      return [fact, isSum ? centsOf(value) : value];
+    }),
+  );
+  const today = TODAY.map((name) => parseDay(worked.inputs[name])).find(Boolean) ?? country.checkedOn;
+  const assessed = assessFacts({ jurisdiction, facts, topic }, today);
+  if (!assessed.ok) return failed(assessed.errors);
+  const { answers, notes, stale } = assessed.value;
+  if (!answers[0]) return failed([{ fact: 'topic', problem: 'unknown-value' }]);
+  return { ...figuresOf(answers), notes: notes.map((note) => note.rule), today, stale };
+}
+
+/** A sum in currency units as whole cents; one that is no whole number of cents stays as it is and is refused. */
+function centsOf(value: number): number {
+  const cents = Math.round(value * IN_CENTS);
+  return Math.abs(value * IN_CENTS - cents) < 1e-6 ? cents : value;
+}
+
+function failed(errors: readonly FactError[]): Outcome {
+  return {
+    canCancel: null,
+    deadline: null,
+    deadlineState: 'needs-fact',
+    safeBy: null,
+    fee: null,
+    refundDueBy: null,
+    rule: [],
+    missing: errors.map(({ fact }) => fact),
+    errors,
+    why: `not understood: ${errors.map((e) => `${e.fact} (${e.problem}${e.other ? ` ${e.other}` : ''})`).join(', ')}`,
+  };
+}
+
+function figuresOf(answers: readonly Answer[]): Record<string, unknown> {
+  const [main] = answers as [Answer];
+  const merged = (pick: (answer: Answer) => object): Record<string, unknown> =>
+    Object.assign({}, ...[...answers].reverse().map(pick));
+  const days = (answer: Answer, which: 'by' | 'earliest'): Record<string, Day> =>
+    Object.fromEntries(Object.entries(answer.clocks).map(([name, clock]) => [name, clock[which]]));
+  const sums = (answer: Answer): Record<string, number> =>
+    Object.fromEntries(Object.entries(answer.sums).map(([name, cents]) => [name, cents / IN_CENTS]));
+  const reasons: LawReason[] = answers.flatMap((answer) => answer.reasons);
+  const earliest = merged((answer) => days(answer, 'earliest'));
+  return {
+    canCancel: null,
+    deadline: main.deadline ?? null,
+    // The case files have no word for "within a reasonable time": no end can be computed.
+    deadlineState: main.state === 'reasonable-time' ? 'open' : main.state,
+    state: main.state,
+    safeBy: main.safeBy ?? null,
+    fee: null,
+    refundDueBy: null,
+    ...merged((answer) => days(answer, 'by')),
+    ...merged(sums),
+    ...sums(main),
+    ...merged((answer) => answer.marks),
+    ...main.marks,
+    ...(main.policyUntil && { policyUntil: main.policyUntil }),
+    ...(main.contestedUntil && { contestedUntil: main.contestedUntil }),
+    ...(main.contested && { contested: true }),
+    ...(main.lean !== undefined && { lean: main.lean }),
+    ...(Object.keys(earliest).length > 0 && { earliest }),
+    missing: main.missing,
+    assumed: main.assumed,
+    rule: [...new Set([main.rule, ...reasons.map((reason) => reason.rule)])],
+    why: answers.map(whyOf).join(' | '),
+  };
+}
