@@ -1,4 +1,4 @@
-import { type Day, shiftDay } from '../time/day.ts';
+import { type Day, parseDay, shiftDay } from '../time/day.ts';
 import type { Answer } from './answer.ts';
 import type { Country, ReadFacts } from './country.ts';
 import type { Word } from './vocabulary.ts';
@@ -35,11 +35,13 @@ export function rankQuestions(country: Country, facts: ReadFacts, today: Day, to
   return questions.sort((a, b) => rank(a.fact) - rank(b.fact) || b.score - a.score);
 }
 
-const DAYS_TO_TRY = [-400, -30, -15, -7, -1, 0, 10, 60] as const;
+const DAYS_TO_TRY = [-400, -15, -1, 0, 10, 60] as const;
 const SUMS_TO_TRY = [40_00, 60_00, 1_000_00, 5_000_00] as const;
 const NUMBERS_TO_TRY = [1, 3, 30, 70, 600] as const;
 
-/** Values that a fact could have: each word, both flags, that it never happened, and days around the known ones. */
+const isDay = (value: unknown): value is Day => parseDay(value) !== undefined;
+
+/** Values that a fact could have: each word, both flags, that it never happened, days around today and the known ones. */
 function valuesToTry(word: Word, facts: ReadFacts, today: Day): readonly unknown[] {
   switch (word.type) {
     case 'word':
@@ -47,10 +49,9 @@ function valuesToTry(word: Word, facts: ReadFacts, today: Day): readonly unknown
     case 'flag':
       return [true, false];
     case 'day': {
-      const known = Object.values(facts).filter(
-        (v): v is Day => typeof v === 'string' && /^\d{4}-\d\d-\d\d$/.test(v),
-      );
-      const days = [today, ...known].flatMap((from) => DAYS_TO_TRY.map((by) => shiftDay(from, by)));
+      const known = Object.values(facts).filter(isDay).sort();
+      const anchors = [today, ...known.slice(0, 1), ...known.slice(-1)];
+      const days = anchors.flatMap((from) => DAYS_TO_TRY.map((by) => shiftDay(from, by)));
       return [...(word.nullable ? [null] : []), ...new Set(days)];
     }
     case 'time':

@@ -27,9 +27,9 @@ export function cancellation(f: Facts, today: Day): Answer {
   const scope = SCOPE_BARS.find((rule) => rule.bars(f) === true);
   if (scope) return draft(RIGHT, scope, 'none', f, 'scope');
   const track = trackOf(f);
-  if (typeof track === 'string') {
+  if (!('windows' in track)) {
     const made = draft(RIGHT, scopeConsumer, 'needs-fact', f, 'scope');
-    need(made, track);
+    need(made, ...track);
     return made;
   }
   const made = windowOf(track, f, judgedOn(f, today));

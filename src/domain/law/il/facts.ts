@@ -46,7 +46,7 @@ export const VOCABULARY = {
   passengers: number(1000, 0.6),
   consumerStatus: word(['none', 'disability', 'senior', 'new-immigrant'], 0.5),
   age: number(130),
-  immigrantCertificateDate: day(0.4),
+  immigrantCertificateDate: day(0.2),
   conversation: word(['phone', 'chat', 'email', 'none'], 0.5),
   reason: word(['change-of-mind', 'defect', 'late-delivery', 'misleading'], 0.8),
 

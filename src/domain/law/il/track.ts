@@ -43,12 +43,12 @@ const TRACKS: Readonly<Record<TrackName, Track>> = {
   medical: { name: 'medical', bars: [], windows: [medicalService] },
 };
 
-/** Part 16 of the sheet, steps 3 to 6: the track of a deal, or the fact that is missing to tell it. */
-export function trackOf(f: Facts): Track | IlFact {
+/** Part 16 of the sheet, steps 3 to 6: the track of a deal, or the facts that are missing to tell it. */
+export function trackOf(f: Facts): Track | readonly IlFact[] {
   if (f.kind === 'timeshare') return TRACKS.timeshare;
   if (f.kind === 'medical-service') return TRACKS.medical;
-  if (f.kind === undefined) return f.channel === undefined ? 'channel' : 'kind';
-  if (f.channel === undefined) return 'channel';
+  if (f.kind === undefined) return f.channel === undefined ? ['channel', 'kind'] : ['kind'];
+  if (f.channel === undefined) return ['channel'];
   if (doorScope.isDoor(f)) return TRACKS.door;
   if (f.channel === 'event' || (f.channel === 'store' && f.place === 'hotel')) return TRACKS.event;
   return TRACKS[f.channel];
