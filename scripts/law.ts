@@ -3,9 +3,11 @@ import { pathToFileURL } from 'node:url';
 import { mismatches } from './law/match.ts';
 import { runCase, type WorkedCase } from './law/run-case.ts';
 
-/** Runs a file of worked cases, one JSON line per case, and says how many match. Gives the exit code. */
-export function runFile(path: string, print: (line: string) => void): number {
-  const { cases } = JSON.parse(readFileSync(path, 'utf8')) as { cases: readonly WorkedCase[] };
+/** Runs files of worked cases, one JSON line per case, and says how many match. Gives the exit code. */
+function runFiles(paths: readonly string[], print: (line: string) => void): number {
+  const cases = paths.flatMap(
+    (path) => (JSON.parse(readFileSync(path, 'utf8')) as { cases: readonly WorkedCase[] }).cases,
+  );
   let failed = 0;
   for (const worked of cases) {
     const { why, ...outcome } = runCase(worked);
@@ -20,11 +22,11 @@ export function runFile(path: string, print: (line: string) => void): number {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const [path] = process.argv.slice(2);
-  if (!path) {
-    console.error('usage: npm run law -- FILE.json');
+  const paths = process.argv.slice(2);
+  if (paths.length === 0) {
+    console.error('usage: npm run law -- FILE.json …');
     process.exitCode = 2;
   } else {
-    process.exitCode = runFile(path, console.log);
+    process.exitCode = runFiles(paths, console.log);
   }
 }

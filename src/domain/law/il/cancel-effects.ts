@@ -5,6 +5,7 @@ import { because, clock, type Draft } from './draft.ts';
 import { isContinuing } from './events.ts';
 import type { Facts } from './facts.ts';
 import type { Rule } from './rule.ts';
+import { contEnd } from './rules/continuing.ts';
 import { noTimeSetRule } from './rules/counting.ts';
 import { doorPerishable } from './rules/door.ts';
 import {
@@ -22,6 +23,8 @@ const LIVE = ['dated', 'open', 'contested', 'needs-fact', 'reasonable-time'];
 
 /** What follows from cancelling: the most the business may keep, when the money must be back, who bears the return. */
 export function addEffects(made: Draft, track: Track, f: Facts): void {
+  // Whatever becomes of the window, a continuing deal can be ended forward.
+  if (isContinuing(f)) because(made, contEnd, 'effect', f, ['noticeDate']);
   if (f.reason === 'defect' && made.state === 'passed')
     because(made, windowAndDefect, 'effect', f, ['reason']);
   // If the supplier's policy gives money back, the days of 14ה hold for it too.
@@ -93,6 +96,7 @@ function addRefund(made: Draft, track: Track, f: Facts, rule: Rule): void {
   }
   if (track.name === 'store' || track.name === 'event') {
     const days = f.paymentMethod === 'cheque' ? 5 : 7;
+    if (isContinuing(f)) made.marks.creditedAtNextCharge = true;
     clock(
       made,
       'refundDueBy',

@@ -15,6 +15,7 @@ import { MARKETING_NOTES, spam } from './rules/marketing.ts';
 import { rescindMisleading } from './rules/misleading.ts';
 import { PAYMENT_RIGHTS } from './rules/payments.ts';
 import { PHONE_NOTES } from './rules/phone.ts';
+import { quote } from './rules/quote.ts';
 import { RETURN_RIGHTS } from './rules/returns.ts';
 import { SCOPE_BARS, SCOPE_NOTES } from './rules/scope.ts';
 import { STORE_WINDOWS, storeEvent } from './rules/store.ts';
@@ -31,6 +32,7 @@ export const RIGHTS: readonly RightRule[] = [
   rescindMisleading,
   ...RETURN_RIGHTS,
   lateInterest,
+  quote,
   ...CONTINUING_RIGHTS,
   ...GYM_RIGHTS,
   saleDefectNotice,

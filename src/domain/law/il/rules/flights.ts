@@ -109,6 +109,9 @@ function failure(f: Facts): { readonly rule: Rule; readonly compensated: boolean
 function addCompensation(made: Draft, f: Facts, year: number): void {
   const failed = failure(f);
   if (!failed) return;
+  const delay = f.flightDelayMinutes ?? 0;
+  made.marks.care = delay >= 2 * HOUR || f.flightNotFlown === true;
+  made.marks.refundOrReplacement = delay >= 5 * HOUR || f.flightNotFlown === true || isMuchEarlier(f);
   because(made, failed.rule, 'effect', f, ['flightDelayMinutes', 'flightEarlyMinutes', 'flightNotFlown']);
   const excused =
     (f.flightNoticeDays !== undefined && f.flightNoticeDays >= 14) || f.specialCircumstances === true;
@@ -131,6 +134,10 @@ function addCompensation(made: Draft, f: Facts, year: number): void {
   made.sums.compensation = Math.round((sums.byDistance[band] * (f.passengers ?? 1)) / (halved ? 2 : 1));
   made.sums.claimAtMost = sums.exemplary;
 }
+
+/** Advanced by over five hours, told less than 14 days before. */
+const isMuchEarlier = (f: Facts): boolean =>
+  (f.flightEarlyMinutes ?? 0) > 5 * HOUR && (f.flightNoticeDays ?? 0) < 14;
 
 /** A replacement that lands within 2, 3 or 4 hours by distance halves the sum. */
 const isClose = (f: Facts, band: 0 | 1 | 2): boolean =>

@@ -54,7 +54,9 @@ export const warrantyYear: RightRule = {
   ...warranty('-', 'B'),
   right: 'warranty',
   topic: 'warranty-repair',
-  applies: isDevice,
+  applies: (f) =>
+    isDevice(f) ||
+    (isCovered(f) && Boolean(f.receivedDate) && REPAIR_TIMES.some(([fact]) => Boolean(f[fact]))),
   answer: (f, today) => {
     if (!isCovered(f)) return draft('warranty', warrantyYear, 'none', f);
     const bound = yearOf(f, YEAR_MONTHS);
@@ -109,6 +111,7 @@ export const warrantyRepairTime: RightRule = {
   answer: (f, today) => {
     const known = REPAIR_TIMES.find(([fact]) => Boolean(f[fact]));
     if (!isCovered(f)) return draft('warranty-repair', warrantyRepairTime, 'none', f);
+    if (!known && (f.receivedDate || f.installedDate)) return warrantyYear.answer(f, today);
     if (!known) {
       const made = draft('warranty-repair', warrantyRepairTime, 'needs-fact', f);
       need(made, 'handedToServiceStation');
