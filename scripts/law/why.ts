@@ -28,7 +28,5 @@ function stepLine(step: Step): string {
       return `${step.from} is ${step.because}, moves to ${step.to}`;
     case 'earlier-of':
       return `the earlier of ${step.to} and ${step.other}`;
-    case 'takes':
-      return `${step.what} ${step.amount}`;
   }
 }

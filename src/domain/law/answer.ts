@@ -34,8 +34,7 @@ export type Step =
       readonly profile: BusinessProfile;
     }
   | { readonly step: 'moves-off'; readonly from: Day; readonly to: Day; readonly because: RestReason }
-  | { readonly step: 'earlier-of'; readonly to: Day; readonly other: Day }
-  | { readonly step: 'takes'; readonly what: string; readonly amount: number };
+  | { readonly step: 'earlier-of'; readonly to: Day; readonly other: Day };
 
 /** What part a rule plays in a result: whether there is a right, until when, or what follows from it. */
 export type Role = 'scope' | 'window' | 'effect' | 'note';

@@ -1,7 +1,7 @@
 import type { Day } from '../time/day.ts';
 import type { Confidence, RestReason, ResultState } from './answer.ts';
 
-export type { Confidence, RestReason, ResultState } from './answer.ts';
+export type { Confidence } from './answer.ts';
 
 /** Facts of a purchase that the screens of today can ask for; the engine knows many more (`answer.ts`). */
 export type FactName = 'kind' | 'transactionDate' | 'receivedDate' | 'disclosureDate';

@@ -114,6 +114,3 @@ export function earlierOf(one: Bound, other: Bound): Bound {
     steps: [...steps, ...chosen],
   };
 }
-
-/** Whether the steps of a count moved over a day of rest. */
-export const movedOff = (steps: readonly Step[]): boolean => steps.some((step) => step.step === 'moves-off');

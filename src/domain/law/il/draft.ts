@@ -46,7 +46,7 @@ export function draftOf(right: string, rule: Rule, bound: Bound, f: Facts, at: D
 }
 
 /** The state of a bound on a day: past its last day it has passed, or is contested while a disputed reading runs on. */
-export function stateAt(bound: Bound, at: Day): ResultState {
+function stateAt(bound: Bound, at: Day): ResultState {
   if (bound.state !== 'dated' || !bound.deadline || at <= bound.deadline) return bound.state;
   return bound.contestedUntil && at <= bound.contestedUntil ? 'contested' : 'passed';
 }

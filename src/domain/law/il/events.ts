@@ -19,7 +19,7 @@ export function documentOf(f: Facts): Event {
 export const contractOf = (f: Facts): Event => event(f, 'contractDate', 'disclosureDate');
 
 /** `travelLast`: the day before the seventh non-rest day before the service; `skipFridays` is the cautious reading. */
-export function travelLast(service: Day, skipFridays = false): Count {
+function travelLast(service: Day, skipFridays = false): Count {
   const { end, steps } = countNonRestBack(service, 7, skipFridays);
   const last = shiftDay(end, -1);
   return { end: last, steps: [...steps, { step: 'counts-days', days: -1, from: end, to: last }] };

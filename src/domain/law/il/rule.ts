@@ -5,7 +5,7 @@ import type { Facts, IlFact } from './facts.ts';
 import { type Citation, LAWS } from './laws.ts';
 
 /** A worked case in the shape of the case files: what is given and what must come out. Run by the tests, printed in the docs. */
-export interface Example {
+interface Example {
   readonly topic?: string;
   readonly inputs: Readonly<Record<string, unknown>>;
   readonly expected: Readonly<Record<string, unknown>>;

@@ -9,7 +9,7 @@ import { storeExclusions } from './rules/store-exclusions.ts';
 import { medicalService, timeshare14 } from './rules/timeshare.ts';
 import { distVulnerable, doorVulnerable } from './rules/vulnerable.ts';
 
-export type TrackName = 'distance' | 'door' | 'store' | 'event' | 'timeshare' | 'medical';
+type TrackName = 'distance' | 'door' | 'store' | 'event' | 'timeshare' | 'medical';
 
 /** What is looked at for one way of dealing, in this order: what bars the right, the longer window, the ordinary ones. */
 export interface Track {

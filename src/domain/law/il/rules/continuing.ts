@@ -48,7 +48,7 @@ export const contEnd: RightRule = {
   },
 };
 
-export const contFixedTerm: RightRule = {
+const contFixedTerm: RightRule = {
   id: 'il-cont-fixed-term',
   title:
     'End of a fixed term: notice between 60 and 30 days before, SMS 21 days before (moved over Saturday or holiday)',
@@ -82,7 +82,7 @@ export const contFixedTerm: RightRule = {
   },
 };
 
-export const contOvercharge: RightRule = {
+const contOvercharge: RightRule = {
   id: 'il-cont-overcharge',
   title:
     'Overcharge: look into it within 10 business days, repay within 4 more, reasoned written answer within 21',
@@ -120,7 +120,7 @@ export const contOvercharge: RightRule = {
   },
 };
 
-export const debtNotice: RightRule = {
+const debtNotice: RightRule = {
   id: 'il-debt-notice',
   title: 'Debt notice in writing within four months of the missed date; no collection until 14 days after it',
   ...cpl('13ב2', 'A'),
@@ -144,7 +144,7 @@ export const debtNotice: RightRule = {
   },
 };
 
-export const loyaltyChange: RightRule = {
+const loyaltyChange: RightRule = {
   id: 'il-loyalty-change',
   title:
     'Open-ended loyalty plan cut or ended: three to four months of notice; eight to nine where rights accrue',
@@ -170,7 +170,7 @@ export const loyaltyChange: RightRule = {
   },
 };
 
-export const contPriceRise: NoteRule = {
+const contPriceRise: NoteRule = {
   id: 'il-cont-price-rise',
   title:
     'Price rise outside 13א: no general duty of notice was found; against the contract it is a breach or overcharge',
@@ -179,7 +179,7 @@ export const contPriceRise: NoteRule = {
   example: { inputs: plan, expected: { notes: ['il-cont-price-rise'] } },
 };
 
-export const contStatements: NoteRule = {
+const contStatements: NoteRule = {
   id: 'il-cont-statements',
   title:
     'Standing authorization: breakdown every six months, yearly statement each March, a choice of charge days',

@@ -5,7 +5,7 @@ import { type Rule, reasonOf } from '../rule.ts';
 
 const goods = { channel: 'distance', kind: 'goods' } as const;
 
-export const countDaysRule: Rule = {
+const countDaysRule: Rule = {
   id: 'il-count-days',
   title: 'A period in days: the day of the event is not counted, Saturdays and holidays inside it are',
   ...interpretation('10(א)', 'B'),
@@ -15,7 +15,7 @@ export const countDaysRule: Rule = {
   },
 };
 
-export const countMonthsRule: Rule = {
+const countMonthsRule: Rule = {
   id: 'il-count-months',
   title: 'A period in months: the same-numbered day of the last month, or the last day of that month',
   ...interpretation('10(ב)', 'B'),
@@ -26,7 +26,7 @@ export const countMonthsRule: Rule = {
   },
 };
 
-export const rollRule: Rule = {
+const rollRule: Rule = {
   id: 'il-count-roll',
   title: 'A period whose last day is a rest or sabbatical day ends on the next day that is none',
   ...interpretation('10(ג)', 'B'),
@@ -36,7 +36,7 @@ export const rollRule: Rule = {
   },
 };
 
-export const restDaysRule: Rule = {
+const restDaysRule: Rule = {
   id: 'il-rest-days',
   title:
     'Rest days: Saturday, Rosh Hashana (2), Yom Kippur, Sukkot 1, Shemini Atzeret, Passover 1 and 7, Shavuot',
@@ -47,7 +47,7 @@ export const restDaysRule: Rule = {
   },
 };
 
-export const sabbaticalDaysRule: Rule = {
+const sabbaticalDaysRule: Rule = {
   id: 'il-sabbatical-days',
   title: 'Sabbatical days for the end of a period: Independence Day as kept, and Knesset election day',
   ...other('il-independence-day', '-', 'B'),
@@ -57,7 +57,7 @@ export const sabbaticalDaysRule: Rule = {
   },
 };
 
-export const nonRestForwardRule: Rule = {
+const nonRestForwardRule: Rule = {
   id: 'il-nonrest-forward',
   title: 'N days that are no rest days after an event: Independence Day and Fridays count',
   ...other('il-cancellation-regulations', '2(2),(7)', 'A'),
@@ -76,7 +76,7 @@ export const nonRestForwardRule: Rule = {
   },
 };
 
-export const nonRestBackwardRule: Rule = {
+const nonRestBackwardRule: Rule = {
   id: 'il-nonrest-backward',
   title: 'N non-rest days before the service: the Nth one reached going back; the bound never moves',
   ...cpl('14ג(ג)(2)', 'A'),
@@ -93,7 +93,7 @@ export const nonRestBackwardRule: Rule = {
   },
 };
 
-export const businessDayRule: Rule = {
+const businessDayRule: Rule = {
   id: 'il-business-day',
   title:
     'Business day is not defined: Sunday to Thursday is shown as "at the latest", with Fridays as the earlier day',
@@ -105,7 +105,7 @@ export const businessDayRule: Rule = {
   },
 };
 
-export const dayBoundaryRule: Rule = {
+const dayBoundaryRule: Rule = {
   id: 'il-day-boundary',
   title: 'A day runs midnight to midnight in Israel, and "until" includes the named day',
   ...interpretation('3, 8', 'B'),

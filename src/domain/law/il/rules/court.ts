@@ -6,7 +6,7 @@ import type { Facts } from '../facts.ts';
 import { cpl, other } from '../laws.ts';
 import type { NoteRule, RightRule } from '../rule.ts';
 
-export const smallClaimsFee: RightRule = {
+const smallClaimsFee: RightRule = {
   id: 'il-small-claims-fee',
   title: 'Small claims fee: 1 % of the claim, not below 50, rounded up to a multiple of 5',
   ...other('il-small-claims-regulations', '6', 'B'),
@@ -26,7 +26,7 @@ export const smallClaimsFee: RightRule = {
   },
 };
 
-export const smallClaimsCap: RightRule = {
+const smallClaimsCap: RightRule = {
   id: 'il-small-claims-cap',
   title:
     'Small claims cap by year of filing: 2023 36,400, 2024 37,700, 2025 38,900 (some pages 38,800), 2026 39,900',
@@ -72,7 +72,7 @@ function isDisputed(claim: number, year: number): boolean {
   return cap !== undefined && lower !== undefined && claim > lower && claim <= cap;
 }
 
-export const limitation: RightRule = {
+const limitation: RightRule = {
   id: 'il-limitation',
   title: 'Limitation: seven years for civil claims, four for flights; delay harms evidence',
   ...other('il-limitation', '5', 'B'),
@@ -130,7 +130,7 @@ const GROUNDS: Readonly<Record<Breach, (f: Facts) => string>> = {
 /** For these grounds the cancellation itself, or a notice that was not oral, stands in for the written request. */
 const RELIEVED = ['4', '2ב'];
 
-export const exemplary: RightRule = {
+const exemplary: RightRule = {
   id: 'il-exemplary',
   title:
     'Exemplary damages up to 10,000 (50,000 aggravated) without proof of damage, for the listed breaches, after a written request',
@@ -170,7 +170,7 @@ export const exemplary: RightRule = {
   },
 };
 
-export const smallClaimsProcedure: NoteRule = {
+const smallClaimsProcedure: NoteRule = {
   id: 'il-small-claims-procedure',
   title:
     'Small claims: form 1, all documents attached, venue also at home for internet deals, no lawyers without leave',

@@ -13,7 +13,7 @@ const came = {
 } as const;
 const none = { canCancel: false, deadline: null, deadlineState: 'none' } as const;
 
-export const exclPerishable: BarRule = {
+const exclPerishable: BarRule = {
   id: 'il-dist-excl-perishable',
   title: 'Perishable goods; sealed long-life food is not plainly that, so it must be asked',
   ...cpl('14ג(ד)(1)', 'A'),
@@ -29,7 +29,7 @@ export const exclPerishable: BarRule = {
   },
 };
 
-export const exclInformation: BarRule = {
+const exclInformation: BarRule = {
   id: 'il-dist-excl-information',
   title: 'Information as the Computers Law defines it (data readable by a computer); software is outside it',
   ...cpl('14ג(ד)(3)', 'A'),
@@ -40,7 +40,7 @@ export const exclInformation: BarRule = {
   },
 };
 
-export const exclCustom: BarRule = {
+const exclCustom: BarRule = {
   id: 'il-dist-excl-custom',
   title:
     'Goods made specially for the consumer; a stock colour or size is not that, made from a catalogue is contested',
@@ -56,7 +56,7 @@ export const exclCustom: BarRule = {
   },
 };
 
-export const exclRecordable: BarRule = {
+const exclRecordable: BarRule = {
   id: 'il-dist-excl-recordable',
   title: 'Goods that can be recorded, copied or reproduced, once the consumer opened the original packaging',
   ...cpl('14ג(ד)(5)', 'A'),

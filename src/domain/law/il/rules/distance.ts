@@ -12,7 +12,7 @@ const bought = {
   asOf: '2026-07-06',
 } as const;
 
-export const distGoods: WindowRule = {
+const distGoods: WindowRule = {
   id: 'il-dist-goods',
   title:
     'Goods bought at a distance: until 14 days after the later of the goods and the document; use does not matter',
@@ -42,7 +42,7 @@ export const distGoods: WindowRule = {
   },
 };
 
-export const distContinuing: WindowRule = {
+const distContinuing: WindowRule = {
   id: 'il-dist-service-continuing',
   title:
     'Continuing service at a distance: 14 days from the later of the deal and the document, also once begun',
@@ -156,7 +156,7 @@ export const distWhatIsDistance: Rule & { readonly isDistance: WindowRule['when'
   },
 };
 
-export const noticeWhen: NoteRule = {
+const noticeWhen: NoteRule = {
   id: 'il-notice-when',
   title:
     'Sending or arrival of the notice is not settled: registered mail should be posted several days ahead',
@@ -168,7 +168,7 @@ export const noticeWhen: NoteRule = {
   },
 };
 
-export const cancelChannels: NoteRule = {
+const cancelChannels: NoteRule = {
   id: 'il-cancel-channels',
   title:
     'How to cancel: by phone, at the business, registered mail, e-mail, fax, and on-line if sold on-line; not in-store',
@@ -177,7 +177,7 @@ export const cancelChannels: NoteRule = {
   example: { inputs: { ...bought, kind: 'goods' }, expected: { notes: ['il-cancel-channels'] } },
 };
 
-export const cancelLink: NoteRule = {
+const cancelLink: NoteRule = {
   id: 'il-cancel-link',
   title: 'On-line sellers: a prominent link on the home page that sends the cancellation notice',
   ...cpl('14ט(ב)', 'A'),

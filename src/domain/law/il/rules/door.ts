@@ -40,7 +40,7 @@ export const doorScope: Rule & { readonly isDoor: (f: Facts) => boolean } & BarR
   },
 };
 
-export const doorGoods: WindowRule = {
+const doorGoods: WindowRule = {
   id: 'il-door-goods',
   title: 'Goods at the door: until 14 days after the later of delivery and the required details',
   ...cpl('14(א)(1)', 'A'),
@@ -52,7 +52,7 @@ export const doorGoods: WindowRule = {
   },
 };
 
-export const doorService: WindowRule = {
+const doorService: WindowRule = {
   id: 'il-door-service',
   title:
     'Services at the door: 14 days from the later of deal and details; a service that does not go on, only if not begun',

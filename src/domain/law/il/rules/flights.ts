@@ -13,7 +13,7 @@ const flown = {
 const isFlight = (f: Facts): boolean =>
   f.subkind === 'flight' || f.flightDelayMinutes !== undefined || f.flightNotFlown === true;
 
-export const flightScope: NoteRule = {
+const flightScope: NoteRule = {
   id: 'il-flight-scope',
   title:
     'Flights from or to Israel, stop-overs included; a ticket holder who checked in on time (not needed if cancelled)',
@@ -22,7 +22,7 @@ export const flightScope: NoteRule = {
   example: { ...flown, expected: { notes: ['il-flight-scope'] } },
 };
 
-export const flightDelay: Rule = {
+const flightDelay: Rule = {
   id: 'il-flight-delay',
   title:
     'Delay of 2 hours: care; 5 to under 8: refund or replacement; 8 or more, or not flown: cancelled, compensation too',
@@ -34,7 +34,7 @@ export const flightDelay: Rule = {
   },
 };
 
-export const flightEarly: Rule = {
+const flightEarly: Rule = {
   id: 'il-flight-early',
   title:
     'Advanced by over 5 hours, told less than 14 days before: refund or replacement; over 8: compensation too',
@@ -46,7 +46,7 @@ export const flightEarly: Rule = {
   },
 };
 
-export const flightNoComp: Rule = {
+const flightNoComp: Rule = {
   id: 'il-flight-nocomp',
   title:
     'No compensation: told 14 days ahead, special circumstances, protected strike; halved for a close replacement',
@@ -58,7 +58,7 @@ export const flightNoComp: Rule = {
   },
 };
 
-export const flightSums: Rule = {
+const flightSums: Rule = {
   id: 'il-flight-sums',
   title:
     'Flight sums to 2,000, to 4,500 and over 4,500 km, by year: 2023 from the law, 2026 from one secondary source',
@@ -143,7 +143,7 @@ const isMuchEarlier = (f: Facts): boolean =>
 const isClose = (f: Facts, band: 0 | 1 | 2): boolean =>
   f.replacementLateMinutes !== undefined && f.replacementLateMinutes <= (2 + band) * HOUR;
 
-export const flightEmergency: NoteRule = {
+const flightEmergency: NoteRule = {
   id: 'il-flight-emergency',
   title: 'Always check whether a special order is in force for the day of the flight (2025 change, not read)',
   ...aviation('-', 'D'),
@@ -151,7 +151,7 @@ export const flightEmergency: NoteRule = {
   example: { ...flown, expected: { notes: ['il-flight-emergency'] } },
 };
 
-export const flightChangeOfMind: NoteRule = {
+const flightChangeOfMind: NoteRule = {
   id: 'il-flight-change-of-mind',
   title:
     'A buying error or regret about a flight: the distance sale with its seven days before, or tourism abroad',

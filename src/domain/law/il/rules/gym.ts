@@ -12,7 +12,7 @@ const SPOKEN = ['phone', 'in-person'];
 /** The fee's cap as a share of the whole price, by first, second and last third of the term. */
 const SHARES = [25, 20, 17] as const;
 
-export const gym: RightRule = {
+const gym: RightRule = {
   id: 'il-gym',
   title:
     'Gym: written notice at any time, effect one month later; a fee only if the free price was disclosed in writing',
@@ -63,7 +63,7 @@ function gymFee(f: Facts, effect: Day): number | undefined {
   return Math.min(months * Math.max(0, freeMonthlyPrice - monthlyPrice), cap);
 }
 
-export const timeshareEnd: RightRule = {
+const timeshareEnd: RightRule = {
   ...timeshareAnytime,
   right: 'end-timeshare',
   topic: 'timeshare-end',

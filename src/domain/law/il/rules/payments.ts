@@ -48,7 +48,7 @@ const from = (f: Facts, fact: DayFact, count: Parameters<typeof after>[1]): Boun
 /** A notice that was given decides whether it came in time. */
 const at = (f: Facts, today: Day): Day => (f.noticeDate && f.noticeDate < today ? f.noticeDate : today);
 
-export const payMissingDocument: RightRule = remedy(
+const payMissingDocument: RightRule = remedy(
   {
     id: 'il-pay-missing-document',
     title:
@@ -71,7 +71,7 @@ export const payMissingDocument: RightRule = remedy(
   },
 );
 
-export const payNonSupply: RightRule = remedy(
+const payNonSupply: RightRule = remedy(
   {
     id: 'il-pay-nonsupply',
     title:
@@ -108,7 +108,7 @@ function nonSupplyState(f: Facts, today: Day): ResultState {
   return 'open';
 }
 
-export const payMisuse: RightRule = remedy(
+const payMisuse: RightRule = remedy(
   {
     id: 'il-pay-misuse',
     title:
@@ -153,7 +153,7 @@ function liabilityOf(f: Facts): number | undefined {
   return Math.min(price, byDays, inTime ? AMOUNT.misuseMost : Number.MAX_SAFE_INTEGER);
 }
 
-export const payOvercharge: RightRule = remedy(
+const payOvercharge: RightRule = remedy(
   {
     id: 'il-pay-overcharge',
     title: 'Sum raised without authority: notify, no deadline; the difference back within 8 business days',
@@ -173,7 +173,7 @@ export const payOvercharge: RightRule = remedy(
   (f) => refundAfter(draft('pay-overcharge', payOvercharge, 'open', f), payOvercharge, f),
 );
 
-export const payInsolvency: RightRule = remedy(
+const payInsolvency: RightRule = remedy(
   {
     id: 'il-pay-insolvency',
     title:
@@ -189,7 +189,7 @@ export const payInsolvency: RightRule = remedy(
   (f) => draft('pay-insolvency', payInsolvency, 'open', f),
 );
 
-export const payStop: RightRule = remedy(
+const payStop: RightRule = remedy(
   {
     id: 'il-pay-stop',
     title: 'A payment order that is no guaranteed payment: notify while it can still be stopped',
@@ -204,7 +204,7 @@ export const payStop: RightRule = remedy(
   (f) => draft('pay-stop', payStop, 'open', f),
 );
 
-export const payDirectDebit: RightRule = remedy(
+const payDirectDebit: RightRule = remedy(
   {
     id: 'il-pay-direct-debit',
     title:

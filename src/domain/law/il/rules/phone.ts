@@ -15,7 +15,7 @@ const MOST_MINUTES = 6;
 const CALLBACK_MINUTES = 180;
 
 /** Only telephony, internet access, cable, satellite, gas, electricity, water and private medical services. */
-export const phoneSix: NoteRule = {
+const phoneSix: NoteRule = {
   id: 'il-phone-6min',
   title:
     'Telephony, internet, broadcasting, gas, electricity, water, medical: a skilled human within six minutes of the call',
@@ -24,7 +24,7 @@ export const phoneSix: NoteRule = {
   example: { inputs: held, expected: { notes: ['il-phone-6min'] } },
 };
 
-export const phoneCallback: NoteRule = {
+const phoneCallback: NoteRule = {
   id: 'il-phone-callback',
   title: 'Wait over three minutes: offered a message within two, called back by a human within three hours',
   ...other('il-phone-regulations', '-', 'B'),
@@ -33,7 +33,7 @@ export const phoneCallback: NoteRule = {
   example: { inputs: held, expected: { notes: ['il-phone-callback'] } },
 };
 
-export const phoneIdentify: NoteRule = {
+const phoneIdentify: NoteRule = {
   id: 'il-phone-identify',
   title: 'The representative gives a name and identifier, and calls from a number that can be called back',
   ...cpl('18ג', 'A'),
@@ -41,7 +41,7 @@ export const phoneIdentify: NoteRule = {
   example: { inputs: held, expected: { notes: ['il-phone-identify'] } },
 };
 
-export const phoneRecording: NoteRule = {
+const phoneRecording: NoteRule = {
   id: 'il-phone-recording',
   title: 'No general duty to record calls was found: ask for the recording, and log time, name and reference',
   ...cpl('18ב', 'M'),

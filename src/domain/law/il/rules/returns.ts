@@ -7,7 +7,7 @@ import type { RightRule, Rule } from '../rule.ts';
 import { creditNote, giftCard, storePolicySign } from './store-extras.ts';
 
 /** The shop's sign, or its absence: seven days from a refusal, the full sum; before one, returns are presumed. */
-export const returnBySign: RightRule = {
+const returnBySign: RightRule = {
   ...storePolicySign,
   right: 'return-by-sign',
   topic: 'cancellation',
@@ -36,8 +36,8 @@ const lasting = (rule: Rule, topic: string, right: string, months: number): Righ
   },
 });
 
-export const creditNoteRight = lasting(creditNote, 'credit-note', 'credit-note', 24);
-export const giftCardRight = lasting(giftCard, 'gift-card', 'gift-card', 60);
+const creditNoteRight = lasting(creditNote, 'credit-note', 'credit-note', 24);
+const giftCardRight = lasting(giftCard, 'gift-card', 'gift-card', 60);
 
 /** The last day under the shop's own policy, counted from receipt and never moved: its terms are its own. */
 export function policyUntil(f: Facts): Day | undefined {

@@ -21,7 +21,7 @@ export const scopeConsumer: BarRule = {
   example: { inputs: { ...bag, sellerType: 'private' }, expected: { ...none, rule: ['il-scope-consumer'] } },
 };
 
-export const scopeExcludedServices: BarRule = {
+const scopeExcludedServices: BarRule = {
   id: 'il-scope-excluded-services',
   title: 'Banks, insurers, regulated finance and payment companies: their own laws instead',
   ...cpl('39', 'A'),
@@ -32,7 +32,7 @@ export const scopeExcludedServices: BarRule = {
   },
 };
 
-export const scopeMandatory: NoteRule = {
+const scopeMandatory: NoteRule = {
   id: 'il-scope-mandatory',
   title: 'No waiver: a contrary term or "no refunds" notice never shortens a right',
   ...cpl('36, 41, 2(ב2)', 'A'),
@@ -43,7 +43,7 @@ export const scopeMandatory: NoteRule = {
   },
 };
 
-export const scopeForeignSeller: NoteRule = {
+const scopeForeignSeller: NoteRule = {
   id: 'il-scope-foreign-seller',
   title: 'A seller abroad: rights may apply, enforcement is hard, card and marketplace remedies lead',
   ...other('il-guidance', '-', 'M'),
@@ -51,7 +51,7 @@ export const scopeForeignSeller: NoteRule = {
   example: { inputs: { ...bag, sellerAbroad: true }, expected: { notes: ['il-scope-foreign-seller'] } },
 };
 
-export const otherReligions: NoteRule = {
+const otherReligions: NoteRule = {
   id: 'il-other-religions',
   title: 'Rest days of other religions: whether they roll a period is unclear, so they are not used',
   ...other('il-ordinance', '18א(א)', 'B'),

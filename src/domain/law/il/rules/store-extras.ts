@@ -37,7 +37,7 @@ export const storeRefund: Rule = {
   },
 };
 
-export const storeGift: NoteRule = {
+const storeGift: NoteRule = {
   id: 'il-store-gift',
   title: 'Gift receivers may cancel with an exchange slip or other proof, and get the money in cash',
   ...regs('8', 'A'),
@@ -105,6 +105,5 @@ export const giftCard: Rule = {
   },
 };
 
-export const STORE_MONEY = [storeFee, storeRefund];
 export const STORE_NOTES = [storeGift];
 export const STORE_EXTRAS = [storeFee, storeRefund, storePolicySign, creditNote, giftCard];

@@ -1,7 +1,7 @@
 import type { Bound, Event } from '../bound.ts';
 import { after, earlierOf, event, later, unlessBefore } from '../bound.ts';
 import { countDays, countNonRest } from '../count.ts';
-import { contractOf, dealOf, isContinuing, isOneOff, serviceBound } from '../events.ts';
+import { contractOf, dealOf, isContinuing, serviceBound } from '../events.ts';
 import type { Facts } from '../facts.ts';
 import { regs } from '../laws.ts';
 import type { Verdict, WindowRule } from '../rule.ts';
@@ -23,10 +23,10 @@ const CLOTHING = ['clothing', 'footwear'];
 /** Item 4 takes any other goods in their original packaging, not opened. */
 const SEALED = ['packaged', 'books', 'toys', 'bags', 'sport', 'health', 'gifts', 'recordable'];
 
-export const isScheduled = (f: Facts): boolean => SCHEDULED.includes(f.goodsCategory ?? '');
+const isScheduled = (f: Facts): boolean => SCHEDULED.includes(f.goodsCategory ?? '');
 export const isClothing = (f: Facts): boolean => CLOTHING.includes(f.goodsCategory ?? '');
 /** Item 4, and the jewellery of item 22 has its own window. */
-export const isSealedKind = (f: Facts): boolean => SEALED.includes(f.goodsCategory ?? '');
+const isSealedKind = (f: Facts): boolean => SEALED.includes(f.goodsCategory ?? '');
 export const isKnownCategory = (f: Facts): boolean =>
   isScheduled(f) || isClothing(f) || isSealedKind(f) || f.goodsCategory === 'jewellery';
 
@@ -63,7 +63,7 @@ export const storeGoods: WindowRule = {
   },
 };
 
-export const storeClothing: WindowRule = {
+const storeClothing: WindowRule = {
   id: 'il-store-clothing-2',
   title: 'In-store clothing and footwear: the second non-rest day after the purchase, price tag not removed',
   ...regs('2(2), item 7', 'A'),
@@ -82,7 +82,7 @@ export const storeClothing: WindowRule = {
   },
 };
 
-export const storeJewellery: WindowRule = {
+const storeJewellery: WindowRule = {
   id: 'il-store-jewellery-2',
   title: 'In-store jewellery up to 3,000: the second non-rest day after the purchase',
   ...regs('2(7), item 22', 'A'),
@@ -94,7 +94,7 @@ export const storeJewellery: WindowRule = {
   },
 };
 
-export const storeTravelCourse: WindowRule = {
+const storeTravelCourse: WindowRule = {
   id: 'il-store-travel-course-14nr',
   title:
     'In-store travel, leisure, courses: 14 days from the agreement, and 14 non-rest days before the start',
@@ -121,7 +121,7 @@ export const storeTravelCourse: WindowRule = {
   },
 };
 
-export const storeServices: WindowRule = {
+const storeServices: WindowRule = {
   id: 'il-store-services-14',
   title:
     'In-store services of items 10-19 (telecom, gym, clubs, dating …): 14 days from deal and written contract, even if begun',
@@ -172,7 +172,7 @@ export const storeEvent: WindowRule = {
   },
 };
 
-export const storeNewCar: WindowRule = {
+const storeNewCar: WindowRule = {
   id: 'il-store-new-car',
   title: 'New vehicle from an importer: 14 days from the deal, while not yet registered to the consumer',
   ...regs('2, item 21', 'A'),
@@ -193,9 +193,6 @@ export const storeNewCar: WindowRule = {
     expected: { canCancel: true, deadline: '2026-06-15', fee: 100, rule: ['il-store-new-car'] },
   },
 };
-
-/** Whether the kind is a service that the schedule does not list (a repair, a haircut). */
-export const isUnlistedService = (f: Facts): boolean => isOneOff(f) || isContinuing(f);
 
 export const STORE_WINDOWS = [
   storeGoods,

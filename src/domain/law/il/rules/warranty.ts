@@ -47,7 +47,7 @@ function yearOf(f: Facts, months: number): Bound {
   return after(later(start), (day) => countPlainMonths(day, months));
 }
 
-export const warrantyYear: RightRule = {
+const warrantyYear: RightRule = {
   id: 'il-warranty-year',
   title:
     'Warranty: one year from delivery, or from the installation the maker requires; over 150; shown without moving',
@@ -71,7 +71,7 @@ export const warrantyYear: RightRule = {
   },
 };
 
-export const warrantyBoiler: RightRule = {
+const warrantyBoiler: RightRule = {
   id: 'il-warranty-boiler',
   title: 'Water heater: four years; repair within three days, 14 with a substitute',
   ...other('il-heater-regulations', '-', 'B'),
@@ -100,7 +100,7 @@ const REPAIR_TIMES: readonly (readonly [DayFact, number])[] = [
   ['requestDate', 7],
 ];
 
-export const warrantyRepairTime: RightRule = {
+const warrantyRepairTime: RightRule = {
   id: 'il-warranty-repair-time',
   title:
     'Repair: 7 days from the call, 10 from hand-in at a station, two weeks at the shop, three where the seller is liable',

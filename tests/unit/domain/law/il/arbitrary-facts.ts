@@ -10,7 +10,7 @@ export const someDay = fc.oneof(
 );
 
 /** A value that a word of the vocabulary takes. */
-export function valueOfWord(word: Word): fc.Arbitrary<unknown> {
+function valueOfWord(word: Word): fc.Arbitrary<unknown> {
   switch (word.type) {
     case 'word':
       return fc.constantFrom(...word.values);
