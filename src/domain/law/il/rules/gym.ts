@@ -3,6 +3,7 @@ import { daysBetween } from '../../../time/day.ts';
 import { after, event, later } from '../bound.ts';
 import { countPlainMonths } from '../count.ts';
 import { assume, draft, draftOf } from '../draft.ts';
+import { dealOf } from '../events.ts';
 import type { Facts } from '../facts.ts';
 import { cpl } from '../laws.ts';
 import type { RightRule } from '../rule.ts';
@@ -26,6 +27,10 @@ const gym: RightRule = {
     const made = draftOf('end-gym', gym, bound, f, today);
     const fee = bound.deadline && gymFee(f, bound.deadline);
     if (fee !== undefined) made.sums.fee = fee;
+    made.marks.mustBeWritten = true;
+    // Inside the first 14 days the window of 14ג or of the Regs is the better way.
+    const deal = dealOf(f).day;
+    if (deal && f.noticeDate && daysBetween(deal, f.noticeDate) <= 14) made.marks.cancelInstead = true;
     assume(made, f, 'noticeMethod');
     return made;
   },
@@ -73,6 +78,7 @@ const timeshareEnd: RightRule = {
     const bound = after(later(event(f, 'slotEndDate')), (day) => ({ end: day, steps: [] }));
     const made = draftOf('end-timeshare', timeshareAnytime, bound, f, today);
     made.sums.fee = 0;
+    made.marks.mustBeWritten = true;
     return made;
   },
 };
