@@ -3,11 +3,15 @@ import { pathToFileURL } from 'node:url';
 import { mismatches } from './law/match.ts';
 import { runCase, type WorkedCase } from './law/run-case.ts';
 
+/** The cases of a file, with or without words about them. */
+function casesIn(path: string): readonly WorkedCase[] {
+  const content = JSON.parse(readFileSync(path, 'utf8')) as { cases: WorkedCase[] } | WorkedCase[];
+  return Array.isArray(content) ? content : content.cases;
+}
+
 /** Runs files of worked cases, one JSON line per case, and says how many match. Gives the exit code. */
 function runFiles(paths: readonly string[], print: (line: string) => void): number {
-  const cases = paths.flatMap(
-    (path) => (JSON.parse(readFileSync(path, 'utf8')) as { cases: readonly WorkedCase[] }).cases,
-  );
+  const cases = paths.flatMap(casesIn);
   let failed = 0;
   for (const worked of cases) {
     const { why, ...outcome } = runCase(worked);

@@ -42,11 +42,6 @@ export function laterDay(one: Day, other: Day): Day {
   return one > other ? one : other;
 }
 
-/** The earlier of two days. */
-export function earlierDay(one: Day, other: Day): Day {
-  return one > other ? other : one;
-}
-
 /** The midnight in UTC that stands for a day when a formatter wants a `Date` (use with `timeZone: 'UTC'`). */
 export function dateForFormatting(day: Day): Date {
   return new Date(`${day}T00:00:00.000Z`);

@@ -1,6 +1,6 @@
-import { type Day, earlierDay } from '../../time/day.ts';
+import type { Day } from '../../time/day.ts';
 import type { Step } from '../answer.ts';
-import type { Count } from './count.ts';
+import { type Count, earlierDay } from './count.ts';
 import type { DayFact, Facts, IlFact } from './facts.ts';
 
 /** An event that starts or bounds a period, as the facts have it: known, never happened (null) or unknown (absent). */

@@ -1,5 +1,5 @@
 import type { Day } from '../../time/day.ts';
-import { earlierDay, shiftDay } from '../../time/day.ts';
+import { shiftDay } from '../../time/day.ts';
 import type { BusinessProfile, Step } from '../answer.ts';
 import { isBusinessDay, isFriday, isRestDay, restReasonOf } from './rest-days.ts';
 
@@ -89,4 +89,9 @@ function sameDayOrMonthEnd(from: Day, months: number): Day {
   const last = shiftDay(firstOf(index + 1), -1);
   const same = shiftDay(firstOf(index), date - 1);
   return earlierDay(same, last);
+}
+
+/** The earlier of two days. */
+export function earlierDay(one: Day, other: Day): Day {
+  return one > other ? other : one;
 }

@@ -1,7 +1,7 @@
-import { type Day, earlierDay } from '../../time/day.ts';
+import type { Day } from '../../time/day.ts';
 import type { Answer, Clock, LawReason, ResultState, Role } from '../answer.ts';
 import type { Bound } from './bound.ts';
-import type { Count } from './count.ts';
+import { type Count, earlierDay } from './count.ts';
 import type { Facts, IlFact } from './facts.ts';
 import { type Rule, reasonOf } from './rule.ts';
 import { countingReasons } from './rules/counting.ts';
