@@ -1,6 +1,6 @@
 import type { Day } from '../../time/day.ts';
 import type { Step } from '../answer.ts';
-import { type Count, earlierDay } from './count.ts';
+import { type Count, earlierDay, safeEndOf } from './count.ts';
 import type { DayFact, Facts, IlFact } from './facts.ts';
 
 /** An event that starts or bounds a period, as the facts have it: known, never happened (null) or unknown (absent). */
@@ -45,13 +45,14 @@ export function after(start: Start, count: (from: Day) => Count): Bound {
   if (start[0]?.day === undefined) return { state: 'needs-fact', missing, facts, steps: [] };
   const known = start.flatMap(({ fact, day }) => (day ? [{ fact, day }] : []));
   const last = known.reduce((one, other) => (other.day > one.day ? other : one));
-  const { end, steps: counted } = count(last.day);
+  const counts = count(last.day);
+  const [{ end, steps: counted }, safeBy] = [counts, safeEndOf(counts)];
   const steps: Step[] = [{ step: 'starts-from', fact: last.fact, day: last.day }, ...counted];
-  if (missing.length > 0) return { state: 'needs-fact', safeBy: end, missing, facts, steps };
+  if (missing.length > 0) return { state: 'needs-fact', safeBy, missing, facts, steps };
   if (start.some(({ doubtful }) => doubtful)) {
-    return { state: 'open', safeBy: end, contested: true, missing: [], facts, steps };
+    return { state: 'open', safeBy, contested: true, missing: [], facts, steps };
   }
-  return { state: 'dated', safeBy: end, deadline: end, missing: [], facts, steps };
+  return { state: 'dated', safeBy, deadline: end, missing: [], facts, steps };
 }
 
 /** A bound counted back from an event; `cautious` is the earlier reading of the same count. Never rolls. */

@@ -5,7 +5,14 @@ import type { Facts } from './facts.ts';
 import { policyUntil } from './rules/returns.ts';
 
 /** Facts that move a date, but not whether there is a right. */
-const MOVES_DATE_ONLY = ['receivedDate', 'disclosureDate', 'contractDate', 'conversation', 'transactionDate'];
+const MOVES_DATE_ONLY = [
+  'receivedDate',
+  'disclosureDate',
+  'contractDate',
+  'conversation',
+  'transactionDate',
+  'immigrantCertificateDate',
+];
 
 /**
  * Says of an answer whether the deal can be cancelled on a day (`canCancel`: true, false, contested or policy; absent
@@ -36,9 +43,9 @@ function canCancel(
   policy: Day | undefined,
 ): boolean | 'contested' | 'policy' | undefined {
   switch (answer.state) {
-    case 'dated':
     case 'reasonable-time':
       return true;
+    case 'dated':
     case 'open':
       // A document that lacks some item: certain only until the day on which it would have ended.
       return answer.contested && answer.safeBy && at > answer.safeBy ? 'contested' : true;

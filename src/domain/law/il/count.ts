@@ -6,6 +6,8 @@ import { isBusinessDay, isFriday, isRestDay, restReasonOf } from './rest-days.ts
 /** The end of a count of days and the steps that led there. */
 export interface Count {
   readonly end: Day;
+  /** The earlier end of a more cautious reading of the same count, where there is one. */
+  readonly safe?: Day;
   readonly steps: readonly Step[];
 }
 
@@ -54,7 +56,7 @@ export function countBusiness(from: Day, days: number, profile: BusinessProfile)
   return { end, steps: [{ step: 'counts-business', days, from, to: end, profile }] };
 }
 
-/** Forward over Saturdays and holidays only (the SMS of CPL 13א). */
+/** Forward over Saturdays and holidays only (the SMS of CPL 13א, and the cautious end of a count that moves). */
 export function overRestDays(from: Day): Day {
   let day = from;
   while (isRestDay(day)) day = shiftDay(day, 1);
@@ -78,7 +80,9 @@ function rolled(from: Day, before: readonly Step[]): Count {
     steps.push({ step: 'moves-off', from: end, to: next, because });
     end = next;
   }
-  return { end, steps };
+  // Whether Independence and election days move an end is our reading of `il-sabbatical-days`: what is safe relies on none.
+  const safe = overRestDays(from);
+  return { end, ...(safe < end && { safe }), steps };
 }
 
 function sameDayOrMonthEnd(from: Day, months: number): Day {
@@ -90,6 +94,9 @@ function sameDayOrMonthEnd(from: Day, months: number): Day {
   const same = shiftDay(firstOf(index), date - 1);
   return earlierDay(same, last);
 }
+
+/** The end by the more cautious reading. */
+export const safeEndOf = ({ end, safe = end }: Count): Day => earlierDay(safe, end);
 
 /** The earlier of two days. */
 export function earlierDay(one: Day, other: Day): Day {

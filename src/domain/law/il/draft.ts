@@ -1,7 +1,7 @@
 import type { Day } from '../../time/day.ts';
 import type { Answer, Clock, LawReason, ResultState, Role } from '../answer.ts';
 import type { Bound } from './bound.ts';
-import { type Count, earlierDay } from './count.ts';
+import { type Count, earlierDay, safeEndOf } from './count.ts';
 import type { Facts, IlFact } from './facts.ts';
 import { type Rule, reasonOf } from './rule.ts';
 import { countingReasons } from './rules/counting.ts';
@@ -66,7 +66,7 @@ export function clock(
   count: Count,
   cautious: Count = count,
 ): void {
-  const earliest = earlierDay(cautious.end, count.end);
+  const earliest = earlierDay(safeEndOf(cautious), safeEndOf(count));
   made.clocks[name] = { by: count.end, earliest };
   const at = made.reasons.findIndex((reason) => reason.rule === rule.id);
   const found = made.reasons[at];

@@ -74,5 +74,5 @@ export function assumedIn(track: Track, f: Facts): readonly IlFact[] {
   }
   if (track.name === 'door' && f.kind !== 'goods' && f.kind !== 'continuing-service')
     return ['serviceStarted'];
-  return f.consumerStatus === 'new-immigrant' ? ['immigrantCertificateDate'] : [];
+  return [];
 }

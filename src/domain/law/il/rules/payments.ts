@@ -1,9 +1,9 @@
 import type { Day } from '../../../time/day.ts';
-import { daysBetween, shiftDay } from '../../../time/day.ts';
+import { daysBetween } from '../../../time/day.ts';
 import type { Answer, ResultState } from '../../answer.ts';
 import { AMOUNT } from '../amounts.ts';
 import { after, type Bound, event, later } from '../bound.ts';
-import { countBusiness, countDays } from '../count.ts';
+import { type Count, countBusiness, countDays, countPlainDays } from '../count.ts';
 import { clock, type Draft, draft, draftOf, need } from '../draft.ts';
 import type { DayFact, Facts } from '../facts.ts';
 import { payments } from '../laws.ts';
@@ -135,7 +135,7 @@ const payMisuse: RightRule = remedy(
   'misuse',
   (f, today) => {
     // The first misuse is the deal of this case; while it is unknown, only "at once" can be said.
-    const bound = f.transactionDate ? from(f, 'transactionDate', (day) => countDays(day, 30)) : OPEN;
+    const bound = f.transactionDate ? from(f, 'transactionDate', misuseDays) : OPEN;
     const made = draftOf('pay-misuse', payMisuse, bound, f, at(f, today));
     made.marks.actAtOnce = true;
     const liability = liabilityOf(f);
@@ -144,12 +144,15 @@ const payMisuse: RightRule = remedy(
   },
 );
 
+/** The 30 days from the first misuse; those that are not moved off a rest day are the safe ones. */
+const misuseDays = (first: Day): Count => ({ ...countDays(first, 30), safe: countPlainDays(first, 30).end });
+
 /** The holder's share: 75 and 30 for each day from knowing, never above the misuse, nor 450 when told within 30 days. */
 function liabilityOf(f: Facts): number | undefined {
   const { discoveredDate: known, noticeDate: told, price, transactionDate: first } = f;
   if (!known || !told || price === undefined || told < known) return undefined;
   const byDays = AMOUNT.misuseBase + AMOUNT.misusePerDay * daysBetween(known, told);
-  const inTime = first && told <= shiftDay(first, 30);
+  const inTime = first && told <= misuseDays(first).end;
   return Math.min(price, byDays, inTime ? AMOUNT.misuseMost : Number.MAX_SAFE_INTEGER);
 }
 

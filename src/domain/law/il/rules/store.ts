@@ -1,6 +1,6 @@
 import type { Bound, Event } from '../bound.ts';
 import { after, earlierOf, event, later, unlessBefore } from '../bound.ts';
-import { countDays, countNonRest } from '../count.ts';
+import { countDays, countNonRest, safeEndOf } from '../count.ts';
 import { contractOf, dealOf, isContinuing, serviceBound } from '../events.ts';
 import type { Facts } from '../facts.ts';
 import { regs } from '../laws.ts';
@@ -34,14 +34,19 @@ export const isKnownCategory = (f: Facts): boolean =>
 function fromReceipt(f: Facts): Bound {
   const bound = after(later(event(f, 'receivedDate')), (day) => countDays(day, DAYS));
   const deal = dealOf(f).day;
-  return bound.state === 'needs-fact' && deal ? { ...bound, safeBy: countDays(deal, DAYS).end } : bound;
+  return bound.state === 'needs-fact' && deal
+    ? { ...bound, safeBy: safeEndOf(countDays(deal, DAYS)) }
+    : bound;
 }
 
 /** Until supply nothing runs (item 5); from the purchase, two non-rest days. */
 function fromPurchase(f: Facts): Bound {
   const bought: Event = dealOf(f);
-  if (f.receivedDate === null) return { state: 'open', missing: [], facts: ['receivedDate'], steps: [] };
-  return after(later(bought), (day) => countNonRest(day, 2));
+  const bound = after(later(bought), (day) => countNonRest(day, 2));
+  if (f.receivedDate !== null) return bound;
+  // The schedule counts these from the purchase all the same, so those days are the safe ones.
+  const safe = bound.safeBy ? { safeBy: bound.safeBy } : {};
+  return { state: 'open', ...safe, missing: [], facts: ['receivedDate'], steps: [] };
 }
 
 export const storeGoods: WindowRule = {

@@ -17,7 +17,9 @@ function isVulnerable(f: Facts): Verdict {
   if (f.age !== undefined && f.age >= SENIOR_FROM) return true;
   if (f.consumerStatus === 'senior' && f.age === undefined) return true;
   const certificate = f.immigrantCertificateDate;
-  if (certificate === undefined) return f.consumerStatus === 'new-immigrant';
+  // Five years from a certificate whose day nobody gave may be over: the ordinary window is what is safe.
+  if (certificate === undefined)
+    return f.consumerStatus === 'new-immigrant' ? { needs: ['immigrantCertificateDate'] } : false;
   if (certificate === null) return false;
   const deal = dealOf(f).day;
   return deal ? deal < countPlainMonths(certificate, IMMIGRANT_MONTHS).end : { needs: ['transactionDate'] };
@@ -48,7 +50,11 @@ export const distVulnerable: WindowRule = {
   ...cpl('14ג1(א),(ג)', 'A'),
   when: (f) => {
     const status = isVulnerable(f);
-    return status === true ? hadConversation(f) : status;
+    if (status === false) return false;
+    const spoke = hadConversation(f);
+    if (status === true || spoke === false) return spoke;
+    const needs = [status, spoke].flatMap((v) => (typeof v === 'object' && 'needs' in v ? v.needs : []));
+    return { needs };
   },
   count: (f) => {
     const months = fourMonths(f);
