@@ -1,8 +1,9 @@
+import type { Day } from '../../time/day.ts';
 import { daysBetween } from '../../time/day.ts';
 import { AMOUNT, cancellationFee } from './amounts.ts';
 import { countBusiness, countDays } from './count.ts';
 import { because, clock, type Draft } from './draft.ts';
-import { isContinuing } from './events.ts';
+import { isContinuing, isNotice } from './events.ts';
 import type { Facts } from './facts.ts';
 import type { Rule } from './rule.ts';
 import { contEnd } from './rules/continuing.ts';
@@ -22,7 +23,7 @@ import type { Track } from './track.ts';
 const LIVE = ['dated', 'open', 'contested', 'needs-fact', 'reasonable-time'];
 
 /** What follows from cancelling: the most the business may keep, when the money must be back, who bears the return. */
-export function addEffects(made: Draft, track: Track, f: Facts): void {
+export function addEffects(made: Draft, track: Track, f: Facts, at: Day): void {
   // Whatever becomes of the window, a continuing deal can be ended forward.
   if (isContinuing(f)) because(made, contEnd, 'effect', f, ['noticeDate']);
   if (f.reason === 'defect' && made.state === 'passed')
@@ -34,7 +35,7 @@ export function addEffects(made: Draft, track: Track, f: Facts): void {
   const leansAgainst = made.state === 'contested' && made.lean === false;
   if (!LIVE.includes(made.state) || leansAgainst) return;
   if (made.state === 'needs-fact' && made.rule === 'il-scope-consumer') return;
-  const breach = (track.name === 'distance' || track.name === 'timeshare') && effectsBreach.isBreach(f);
+  const breach = (track.name === 'distance' || track.name === 'timeshare') && effectsBreach.isBreach(f, at);
   const rule = effectOf(track, breach);
   because(made, rule, 'effect', f, ['price', 'reason', 'noticeDate']);
   if (breach && f.reason === 'late-delivery') because(made, lateSupply, 'effect', f, ['agreedDeliveryDate']);
@@ -85,7 +86,7 @@ function addProRata(made: Draft, f: Facts): void {
 
 function addRefund(made: Draft, track: Track, f: Facts, rule: Rule): void {
   const notice = f.noticeDate;
-  if (!notice) return;
+  if (!notice || !isNotice(f)) return;
   // Outside the window of 14ג the law of contract fixes no day.
   if (made.state === 'reasonable-time') return;
   // A notice given after what is surely the last day starts no refund clock.

@@ -37,6 +37,10 @@ export const serviceBound = (f: Facts, days: number): Bound =>
 export const isDigital = (f: Facts): boolean =>
   f.kind === 'digital-content' || (f.kind === 'course' && f.delivery !== undefined);
 
+/** Whether a notice is one: leaving a timeshare takes a written one. */
+export const isNotice = (f: Facts): boolean =>
+  f.kind !== 'timeshare' || (f.noticeMethod !== 'phone' && f.noticeMethod !== 'in-person');
+
 /** A service that goes on until it is ended. */
 export const isContinuing = (f: Facts): boolean => f.kind === 'continuing-service' || f.kind === 'gym';
 

@@ -32,7 +32,8 @@ export interface WindowRule extends Rule {
 
 /** A rule that takes the right away. */
 export interface BarRule extends Rule {
-  readonly bars: (f: Facts) => Verdict;
+  /** `at`: the day by which the right is judged. */
+  readonly bars: (f: Facts, at: Day) => Verdict;
 }
 
 /** A rule that counts no date but is worth knowing when its condition holds. */

@@ -29,7 +29,7 @@ const isDistance: BarRule = {
   },
 };
 
-const TRACKS: Readonly<Record<TrackName, Track>> = {
+export const TRACKS: Readonly<Record<TrackName, Track>> = {
   distance: {
     name: 'distance',
     bars: [isDistance, ...DISTANCE_BARS, digitalLive, digitalRecorded, digitalDownload],
@@ -54,9 +54,16 @@ export function trackOf(f: Facts): Track | readonly IlFact[] {
   return TRACKS[f.channel];
 }
 
+/** A stall at a fair: the deal of a shop by one reading, of the door by the one that is better for the shopper. */
+export const isAtFair = (f: Facts): boolean => f.channel === 'store' && f.place === 'fair';
+
 /** Facts that a track takes as not so while nobody says otherwise. */
 export function assumedIn(track: Track, f: Facts): readonly IlFact[] {
   const inShop = track.name === 'store' || track.name === 'event';
+  return [...assumedOfDeal(track, f, inShop), ...(inShop ? (['paymentMethod'] as const) : [])];
+}
+
+function assumedOfDeal(track: Track, f: Facts, inShop: boolean): readonly IlFact[] {
   if (inShop && f.kind === 'goods') {
     const use: IlFact[] = f.opened === false ? [] : ['used'];
     const power = ['electronics', 'water-device'].includes(f.goodsCategory ?? '') && f.used !== false;

@@ -1,4 +1,5 @@
-import { after, later } from '../bound.ts';
+import type { Day } from '../../../time/day.ts';
+import { after, type Bound, later } from '../bound.ts';
 import { countDays } from '../count.ts';
 import { dealOf, documentOf, isDigital } from '../events.ts';
 import type { Facts } from '../facts.ts';
@@ -16,6 +17,14 @@ const bought = {
 } as const;
 
 export const isLiveCourse = (f: Facts): boolean => isDigital(f) && f.delivery === 'live-online';
+/** Whether the 14 days from deal and document still run, or have not started. */
+export function isInDays(f: Facts, at: Day): boolean {
+  const { state, deadline } = fromDealAndDocument(f);
+  return state === 'open' || (deadline !== undefined && at <= deadline);
+}
+
+const fromDealAndDocument = (f: Facts): Bound =>
+  after(later(dealOf(f), documentOf(f)), (day) => countDays(day, 14));
 const isRecorded = (f: Facts): boolean => isDigital(f) && f.delivery === 'recorded-course';
 
 export const digitalLive: WindowRule & BarRule = {
@@ -45,7 +54,7 @@ export const digitalRecorded: WindowRule & BarRule = {
     if (!isRecorded(f) || f.accessed === false) return false;
     return f.accessed === undefined ? { needs: ['accessed'] } : { contested: true, lean: false };
   },
-  count: (f) => after(later(dealOf(f), documentOf(f)), (day) => countDays(day, 14)),
+  count: fromDealAndDocument,
   example: {
     inputs: { ...bought, delivery: 'recorded-course', accessed: false },
     expected: {
@@ -68,7 +77,7 @@ export const digitalDownload: WindowRule & BarRule = {
     isDigital(f) && f.delivery === 'download' && f.downloadIs === 'software'
       ? { contested: true, lean: false }
       : false,
-  count: (f) => after(later(dealOf(f), documentOf(f)), (day) => countDays(day, 14)),
+  count: fromDealAndDocument,
   example: {
     inputs: { ...bought, delivery: 'download' },
     expected: {

@@ -1,3 +1,4 @@
+import type { Day } from '../../../time/day.ts';
 import type { Facts } from '../facts.ts';
 import { cpl } from '../laws.ts';
 import type { Rule } from '../rule.ts';
@@ -14,12 +15,12 @@ const came = {
 } as const;
 
 /** A defect, or supply after the agreed day: cancelled without a fee. */
-export const effectsBreach: Rule & { readonly isBreach: (f: Facts) => boolean } = {
+export const effectsBreach: Rule & { readonly isBreach: (f: Facts, at: Day) => boolean } = {
   id: 'il-dist-effects-breach',
   title:
     'Cancelled for a defect, late supply or another breach: refund within 14 days of the notice, no fee, trader collects',
   ...cpl('14ה(א)', 'A'),
-  isBreach: (f) => f.reason === 'defect' || (f.reason === 'late-delivery' && !cameInTime(f)),
+  isBreach: (f, at) => f.reason === 'defect' || (f.reason === 'late-delivery' && isLate(f, at)),
   example: {
     inputs: { ...came, noticeDate: '2026-05-11', reason: 'defect' },
     expected: {
@@ -32,9 +33,11 @@ export const effectsBreach: Rule & { readonly isBreach: (f: Facts) => boolean } 
   },
 };
 
-// By the facts the goods came by the agreed day, so nothing was late.
-const cameInTime = (f: Facts): boolean =>
-  Boolean(f.agreedDeliveryDate && f.receivedDate && f.receivedDate <= f.agreedDeliveryDate);
+/** Late as the shopper says, unless the agreed day is not over on the day that counts, or the goods came by it. */
+function isLate(f: Facts, at: Day): boolean {
+  const { agreedDeliveryDate: agreed, receivedDate: received } = f;
+  return !agreed || (at > agreed && !(received && received <= agreed));
+}
 
 export const effectsRegret: Rule = {
   id: 'il-dist-effects-regret',

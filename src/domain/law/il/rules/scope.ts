@@ -1,5 +1,9 @@
+import type { Facts } from '../facts.ts';
 import { cpl, other } from '../laws.ts';
-import type { BarRule, NoteRule } from '../rule.ts';
+import type { NoteRule, Rule, Verdict } from '../rule.ts';
+
+/** What takes a deal out of consumer law on any day. */
+type ScopeBar = Rule & { readonly bars: (f: Facts) => Verdict };
 
 const bag = {
   channel: 'distance',
@@ -13,7 +17,7 @@ const bag = {
 } as const;
 const none = { canCancel: false, deadline: null, deadlineState: 'none' } as const;
 
-export const scopeConsumer: BarRule = {
+export const scopeConsumer: ScopeBar = {
   id: 'il-scope-consumer',
   title: 'Consumer: buys from a trader in its occupation, mainly for personal, home or family use',
   ...cpl('1', 'A'),
@@ -21,7 +25,7 @@ export const scopeConsumer: BarRule = {
   example: { inputs: { ...bag, sellerType: 'private' }, expected: { ...none, rule: ['il-scope-consumer'] } },
 };
 
-const scopeExcludedServices: BarRule = {
+const scopeExcludedServices: ScopeBar = {
   id: 'il-scope-excluded-services',
   title: 'Banks, insurers, regulated finance and payment companies: their own laws instead',
   ...cpl('39', 'A'),

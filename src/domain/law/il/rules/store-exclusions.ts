@@ -1,10 +1,11 @@
+import type { Day } from '../../../time/day.ts';
 import { AMOUNT } from '../amounts.ts';
 import { countPlainMonths } from '../count.ts';
 import { dealOf } from '../events.ts';
 import type { Facts } from '../facts.ts';
 import { regs } from '../laws.ts';
 import type { BarRule, Verdict } from '../rule.ts';
-import { isClothing, isKnownCategory } from './store.ts';
+import { isClothing, isKnownCategory, isLessons } from './store.ts';
 import { distTourismAbroad } from './tourism.ts';
 
 const EXCLUDED = ['food', 'supplement', 'perishable', 'swimwear'];
@@ -16,11 +17,12 @@ export const storeExclusions: BarRule = {
   title:
     'In-store exclusions: assembled at home, custom, food, supplements, perishables, information, opened recordables, underwear and swimwear, jewellery over 3,000, wholly abroad, paid by voucher; price 50 or less, used',
   ...regs('1-3, 6', 'A'),
-  bars: (f) => {
+  bars: (f, at) => {
     if (f.paymentMethod === 'gift-card' || f.paymentMethod === 'voucher') return true;
-    if (f.kind === 'digital-content') return true;
+    if (f.kind === 'digital-content' && !isLessons(f))
+      return f.delivery === 'download' || { needs: ['delivery'] };
     if (f.kind === 'travel') return barsTravel(f);
-    return f.kind === 'goods' && barsGoods(f);
+    return f.kind === 'goods' && barsGoods(f, at);
   },
   example: {
     inputs: {
@@ -44,7 +46,7 @@ function barsTravel(f: Facts): Verdict {
   return f.policyDisclosedBeforeDeal || { contested: true, lean: true };
 }
 
-function barsGoods(f: Facts): Verdict {
+function barsGoods(f: Facts, at: Day): Verdict {
   const category = f.goodsCategory;
   if (category !== undefined && EXCLUDED.includes(category)) return true;
   if (f.perishable === true || f.customMade === true || f.used === true) return true;
@@ -52,7 +54,7 @@ function barsGoods(f: Facts): Verdict {
   if (category === 'recordable' && f.opened === true) return true;
   if (f.connectedToPower === true && !isClothing(f)) return true;
   if (isClothing(f) && f.tagRemoved === true) return true;
-  if (isSuppliedLateOnRequest(f)) return true;
+  if (isSuppliedLateOnRequest(f, at)) return true;
   if (f.price !== undefined && f.price <= AMOUNT.storeMoreThan) return true;
   if (category === 'jewellery' && f.price !== undefined && f.price > AMOUNT.jewelleryMost) return true;
   const needs = [
@@ -63,9 +65,9 @@ function barsGoods(f: Facts): Verdict {
 }
 
 // Supply that the consumer asked for more than six months after the deal, once that day has come.
-function isSuppliedLateOnRequest(f: Facts): boolean {
+function isSuppliedLateOnRequest(f: Facts, at: Day): boolean {
   const deal = dealOf(f).day;
   const [asked, received] = [f.agreedDeliveryDate, f.receivedDate];
-  if (!deal || !asked || !received || received < asked) return false;
+  if (!deal || !asked || (received ? received < asked : at <= asked)) return false;
   return asked > countPlainMonths(deal, SUPPLY_ASKED_WITHIN_MONTHS).end;
 }

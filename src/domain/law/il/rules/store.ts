@@ -24,6 +24,9 @@ const CLOTHING = ['clothing', 'footwear'];
 const SEALED = ['packaged', 'books', 'toys', 'bags', 'sport', 'health', 'gifts', 'recordable'];
 
 const isScheduled = (f: Facts): boolean => SCHEDULED.includes(f.goodsCategory ?? '');
+/** Lessons, live or recorded, are a course when signed up to in a shop (part 8 of the sheet). */
+export const isLessons = (f: Facts): boolean =>
+  f.delivery === 'live-online' || f.delivery === 'recorded-course';
 export const isClothing = (f: Facts): boolean => CLOTHING.includes(f.goodsCategory ?? '');
 /** Item 4, and the jewellery of item 22 has its own window. */
 const isSealedKind = (f: Facts): boolean => SEALED.includes(f.goodsCategory ?? '');
@@ -104,7 +107,7 @@ const storeTravelCourse: WindowRule = {
   title:
     'In-store travel, leisure, courses: 14 days from the agreement, and 14 non-rest days before the start',
   ...regs('2(3), items 8-9', 'A'),
-  when: (f) => f.kind === 'travel' || f.kind === 'course',
+  when: (f) => f.kind === 'travel' || f.kind === 'course' || (f.kind === 'digital-content' && isLessons(f)),
   count: (f) => {
     const agreed = event(f, 'contractDate', 'transactionDate');
     const bound = earlierOf(
