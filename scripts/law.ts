@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { mismatches } from './law/match.ts';
-import { runCase, type WorkedCase } from './law/run-case.ts';
+import { lackOf, runCase, type WorkedCase } from './law/run-case.ts';
 
 /** The cases of a file, with or without words about them. */
 function casesIn(path: string): readonly WorkedCase[] {
@@ -10,10 +10,16 @@ function casesIn(path: string): readonly WorkedCase[] {
 }
 
 /** Runs files of worked cases, one JSON line per case, and says how many match. Gives the exit code. */
-function runFiles(paths: readonly string[], print: (line: string) => void): number {
+export function runFiles(paths: readonly string[], print: (line: string) => void): number {
   const cases = paths.flatMap(casesIn);
   let failed = 0;
-  for (const worked of cases) {
+  for (const [at, worked] of cases.entries()) {
+    const lack = lackOf(worked);
+    if (lack) {
+      failed += 1;
+      print(JSON.stringify({ id: worked?.id ?? `case ${at + 1}`, match: false, why: `not run: no ${lack}` }));
+      continue;
+    }
     const { why, ...outcome } = runCase(worked);
     const differing = mismatches(worked, { why, ...outcome });
     const match = differing.length === 0;

@@ -21,8 +21,6 @@ const IN_CENTS = 100;
 const OTHER_MEANING: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'card-dispute': { kind: 'dispute' },
 };
-/** Days that stand in for today, in this order, when a case names none. */
-const TODAY = ['asOf', 'noticeDate', 'transactionDate', 'contractDate', 'receivedDate', 'requestDate'];
 
 /** Runs one case through the engine. An input that is not understood is named in `errors`, and then there is no date. */
 export function runCase(worked: WorkedCase): Outcome {
@@ -30,6 +28,7 @@ export function runCase(worked: WorkedCase): Outcome {
   const jurisdiction = worked.jurisdiction ?? 'IL';
   const country = countryOf(jurisdiction);
   if (!country) return failed([{ fact: 'jurisdiction', problem: 'unknown-value' }]);
+  if (!isObject(worked.inputs)) return failed([{ fact: 'inputs', problem: 'unknown-value' }]);
   const { asOf, ...inputs } = worked.inputs;
   if (asOf !== undefined && !parseDay(asOf)) return failed([{ fact: 'asOf', problem: 'not-a-day' }]);
   const facts = Object.fromEntries(
@@ -39,12 +38,49 @@ export function runCase(worked: WorkedCase): Outcome {
       return [fact, isSum ? centsOf(value) : value];
     }),
   );
-  const today = TODAY.map((name) => parseDay(worked.inputs[name])).find(Boolean) ?? country.checkedOn;
+  const asked = (fact: string): string => nameInCase(topic, fact);
+  const known = parseDay(asOf) ?? parseDay(inputs.noticeDate);
+  // The year of a filing that nobody named is that of today, and there is no today either.
+  if (topic === 'court-cap' && !known && facts.claim !== undefined && facts.years === undefined)
+    return unanswered('years');
+  // With no day to judge by, the first of the case's own days: no date has passed by then.
+  const days = Object.values(inputs).flatMap((value) => parseDay(value) ?? []);
+  const today = known ?? days.sort()[0] ?? country.checkedOn;
   const assessed = assessFacts({ jurisdiction, facts, topic }, today);
-  if (!assessed.ok) return failed(assessed.errors);
+  if (!assessed.ok) return failed(assessed.errors.map((e) => ({ ...e, fact: asked(e.fact) })));
   const { answers, notes, stale } = assessed.value;
   if (!answers[0]) return failed([{ fact: 'topic', problem: 'unknown-value' }]);
-  return { ...figuresOf(answers), notes: notes.map((note) => note.rule), today, stale };
+  const figures = figuresOf(answers);
+  const unjudged = !known && !['none', 'open', 'policy'].includes(answers[0].state);
+  return {
+    ...figures,
+    ...(unjudged && { canCancel: null }),
+    missing: answers[0].missing.map(asked),
+    notes: notes.map((note) => note.rule),
+    today,
+    stale,
+  };
+}
+
+const isObject = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What a case lacks to be one; undefined when it can be run and compared. */
+export function lackOf(worked: WorkedCase): 'case' | 'inputs' | 'expected' | undefined {
+  if (!isObject(worked)) return 'case';
+  if (!isObject(worked.inputs)) return 'inputs';
+  return isObject(worked.expected) ? undefined : 'expected';
+}
+
+/** The word of the case files for a fact of the engine. */
+function nameInCase(topic: string, fact: string): string {
+  const meant = Object.entries(OTHER_MEANING[topic] ?? {}).find(([, engine]) => engine === fact);
+  return meant?.[0] ?? fact;
+}
+
+function unanswered(fact: string): Outcome {
+  const { errors: _none, ...nothing } = failed([]);
+  return { ...nothing, state: 'needs-fact', missing: [fact], why: `missing: ${fact}` };
 }
 
 /** A sum in currency units as whole cents; one that is no whole number of cents stays as it is and is refused. */

@@ -1,6 +1,6 @@
 import type { Purchase } from '../case/purchase.ts';
 import type { Day } from '../time/day.ts';
-import { countryOf } from './countries.ts';
+import { COUNTRIES, countryOf } from './countries.ts';
 import { purchaseResults } from './purchase-results.ts';
 import type { LawResult } from './result.ts';
 
@@ -11,5 +11,5 @@ export function assess(purchase: Purchase, today: Day): readonly LawResult[] {
 
 /** The IANA zone in whose civil days a jurisdiction counts. */
 export function zoneOfLaw(purchase: Purchase): string {
-  return countryOf(purchase.jurisdiction)?.zone ?? 'Asia/Jerusalem';
+  return (countryOf(purchase.jurisdiction) ?? COUNTRIES[0]).zone;
 }

@@ -2,7 +2,8 @@ import type { Purchase } from '../case/purchase.ts';
 import type { Day } from '../time/day.ts';
 import type { Answer, LawReason, Step } from './answer.ts';
 import { assessFacts } from './assess-facts.ts';
-import type { CountStep, FactName, LawName, LawResult, Reason } from './result.ts';
+import { LAW_NAMES, type LawName } from './countries.ts';
+import type { CountStep, FactName, LawResult, Reason } from './result.ts';
 
 const FACTS: readonly string[] = [
   'kind',
@@ -10,7 +11,7 @@ const FACTS: readonly string[] = [
   'receivedDate',
   'disclosureDate',
 ] satisfies FactName[];
-const LAWS: readonly string[] = ['il-consumer-protection', 'il-interpretation'] satisfies LawName[];
+const LAWS: readonly string[] = LAW_NAMES;
 
 const isFact = (fact: string): fact is FactName => FACTS.includes(fact);
 const isShownStep = (step: Step): step is CountStep =>

@@ -1,5 +1,6 @@
 import type { Day } from '../time/day.ts';
 import type { Confidence, RestReason, ResultState } from './answer.ts';
+import type { LawName } from './countries.ts';
 
 export type { Confidence } from './answer.ts';
 
@@ -11,9 +12,6 @@ export type CountStep =
   | { readonly step: 'starts-from'; readonly fact: FactName; readonly day: Day }
   | { readonly step: 'counts-days'; readonly days: number; readonly from: Day; readonly to: Day }
   | { readonly step: 'moves-off'; readonly from: Day; readonly to: Day; readonly because: RestReason };
-
-/** Enactments that the reasons of these results point to. */
-export type LawName = 'il-consumer-protection' | 'il-interpretation';
 
 /** One reason of a result: the rule applied, where it stands in the law, and the facts and steps it used. */
 export interface Reason {

@@ -1,3 +1,5 @@
+import type { Confidence } from '../answer.ts';
+
 /** Fixed sums of Israeli law in whole agorot, from part 1 of the rule sheet. */
 export const AMOUNT = {
   feeCap: 100_00,
@@ -38,9 +40,10 @@ export const SMALL_CLAIMS_CAP_OTHER: Yearly<number> = { 2025: 38_800_00 };
 export const FLIGHT_SUMS: Yearly<{
   readonly byDistance: readonly [number, number, number];
   readonly exemplary: number;
+  readonly confidence: Confidence;
 }> = {
-  2023: { byDistance: [1_390_00, 2_220_00, 3_340_00], exemplary: 11_120_00 },
-  2026: { byDistance: [1_530_00, 2_450_00, 3_670_00], exemplary: 12_240_00 },
+  2023: { byDistance: [1_390_00, 2_220_00, 3_340_00], exemplary: 11_120_00, confidence: 'B' },
+  2026: { byDistance: [1_530_00, 2_450_00, 3_670_00], exemplary: 12_240_00, confidence: 'D' },
 };
 
 /** The lower of 5 % of the price and 100 (CPL 14ה(ב), Regs 5), rounded to whole agorot. */

@@ -55,6 +55,9 @@ export const LAWS = {
 
 export type IlLaw = keyof typeof LAWS;
 
+/** Those that the screens of today have a name for. */
+export const SHOWN_LAWS = ['il-consumer-protection', 'il-interpretation'] as const satisfies readonly IlLaw[];
+
 /** Where a rule stands: enactment, section, confidence. */
 export interface Citation {
   readonly law: IlLaw;

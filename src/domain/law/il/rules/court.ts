@@ -5,6 +5,7 @@ import { dealOf } from '../events.ts';
 import type { Facts } from '../facts.ts';
 import { cpl, other } from '../laws.ts';
 import type { NoteRule, RightRule } from '../rule.ts';
+import { doorScope } from './door.ts';
 
 const smallClaimsFee: RightRule = {
   id: 'il-small-claims-fee',
@@ -105,23 +106,24 @@ const limitation: RightRule = {
 
 type Breach = NonNullable<Facts['breach']>;
 
+/** Who did not pay back decides the ground; in a shop or at an event there is none, and unknown it cannot be told. */
+function refundGround(f: Facts): string | undefined {
+  if (f.kind === 'medical-service') return '4א';
+  if (f.kind === 'timeshare') return '4';
+  if (doorScope.isDoor(f)) return '3';
+  if (f.channel === 'store' || f.channel === 'event') return '';
+  if (f.chosenRegime === 'supplier-policy') return '4ב';
+  return f.channel === 'distance' ? '4' : undefined;
+}
+
 /** The grounds of s.31א(א) by what the business did. */
-const GROUNDS: Readonly<Record<Breach, (f: Facts) => string>> = {
+const GROUNDS: Readonly<Record<Breach, (f: Facts) => string | undefined>> = {
   'returns-sign': () => '1, 2',
   'supply-refused': () => '1א',
   'charged-after-end': (f) => (f.endDate ? '2א' : '2ב'),
   'overcharge-kept': () => '2ב1',
   'payment-way': () => '2ג',
-  'refund-withheld': (f) =>
-    f.channel === 'door'
-      ? '3'
-      : f.kind === 'medical-service'
-        ? '4א'
-        : f.channel === 'store'
-          ? ''
-          : f.chosenRegime === 'supplier-policy'
-            ? '4ב'
-            : '4',
+  'refund-withheld': refundGround,
   'shelf-price': () => '5',
   'shekels-refused': () => '6',
   'no-certificate': () => '7',
@@ -139,12 +141,12 @@ const exemplary: RightRule = {
   topic: 'exemplary',
   applies: (f) => f.breach !== undefined,
   answer: (f) => {
-    if (!f.breach) {
+    const ground = f.breach && GROUNDS[f.breach](f);
+    if (ground === undefined) {
       const made = draft('exemplary', exemplary, 'needs-fact', f);
-      need(made, 'breach');
+      need(made, f.breach ? 'channel' : 'breach');
       return made;
     }
-    const ground = GROUNDS[f.breach](f);
     // The in-store refund is not on the list.
     if (ground === '') return draft('exemplary', exemplary, 'none', f);
     const spoken = f.noticeMethod === 'phone' || f.noticeMethod === 'in-person';

@@ -1,6 +1,6 @@
 import { FLIGHT_SUMS } from '../amounts.ts';
 import { countDays } from '../count.ts';
-import { because, clock, type Draft, draft, need } from '../draft.ts';
+import { assume, because, clock, type Draft, draft, need } from '../draft.ts';
 import type { Facts } from '../facts.ts';
 import { aviation, cpl } from '../laws.ts';
 import type { NoteRule, RightRule, Rule } from '../rule.ts';
@@ -65,7 +65,7 @@ const flightSums: Rule = {
   ...aviation('-', 'B'),
   example: {
     ...flown,
-    inputs: { ...flown.inputs, serviceDate: '2023-03-01', flightNotFlown: true },
+    inputs: { ...flown.inputs, serviceDate: '2023-03-01', flightNotFlown: true, flightNoticeDays: 0 },
     expected: { compensation: 2220, rule: ['il-flight-sums'] },
   },
 };
@@ -79,13 +79,17 @@ export const flightTimes: RightRule = {
   applies: (f) =>
     isFlight(f) &&
     (f.requestDate !== undefined || f.flightDelayMinutes !== undefined || f.flightNotFlown === true),
-  answer: (f, today) => {
+  answer: (f) => {
     const made = draft('flight', flightTimes, 'open', f);
+    if (f.requestDate === undefined && !failure(f)) {
+      made.state = 'needs-fact';
+      need(made, 'requestDate');
+    }
     if (f.requestDate) {
       clock(made, 'refundDueBy', flightTimes, f, countDays(f.requestDate, 21));
       clock(made, 'compensationDueBy', flightTimes, f, countDays(f.requestDate, 45));
     }
-    addCompensation(made, f, Number((f.serviceDate ?? today).slice(0, 4)));
+    addCompensation(made, f);
     return made;
   },
   example: {
@@ -95,18 +99,24 @@ export const flightTimes: RightRule = {
   },
 };
 
-/** How the flight failed, as far as compensation goes; undefined while nothing says so. */
-function failure(f: Facts): { readonly rule: Rule; readonly compensated: boolean } | undefined {
-  if (f.flightEarlyMinutes !== undefined) {
-    const toldLate = (f.flightNoticeDays ?? 0) < 14;
-    return { rule: flightEarly, compensated: toldLate && f.flightEarlyMinutes > 8 * HOUR };
-  }
-  if (f.flightNotFlown === true) return { rule: flightDelay, compensated: true };
-  if (f.flightDelayMinutes === undefined) return undefined;
-  return { rule: flightDelay, compensated: f.flightDelayMinutes >= 8 * HOUR };
+/** `told`: of the kind that a carrier tells ahead, so that when it was told decides. */
+interface Failure {
+  readonly rule: Rule;
+  readonly told: boolean;
+  readonly compensated: boolean;
 }
 
-function addCompensation(made: Draft, f: Facts, year: number): void {
+/** How the flight failed, as far as compensation goes; undefined while nothing says so. */
+function failure(f: Facts): Failure | undefined {
+  if (f.flightEarlyMinutes !== undefined) {
+    return { rule: flightEarly, told: true, compensated: f.flightEarlyMinutes > 8 * HOUR };
+  }
+  if (f.flightNotFlown === true) return { rule: flightDelay, told: true, compensated: true };
+  if (f.flightDelayMinutes === undefined) return undefined;
+  return { rule: flightDelay, told: false, compensated: f.flightDelayMinutes >= 8 * HOUR };
+}
+
+function addCompensation(made: Draft, f: Facts): void {
   const failed = failure(f);
   if (!failed) return;
   const delay = f.flightDelayMinutes ?? 0;
@@ -116,16 +126,36 @@ function addCompensation(made: Draft, f: Facts, year: number): void {
   const excused =
     (f.flightNoticeDays !== undefined && f.flightNoticeDays >= 14) || f.specialCircumstances === true;
   if (excused) because(made, flightNoComp, 'effect', f, ['flightNoticeDays', 'specialCircumstances']);
+  // Whether an advanced flight gives a choice depends on when it was told.
+  const isUntold = (f.flightEarlyMinutes ?? 0) > 5 * HOUR && f.flightNoticeDays === undefined;
+  if (isUntold && !excused && !failed.compensated) {
+    made.state = 'needs-fact';
+    need(made, 'flightNoticeDays');
+    return;
+  }
   if (excused || !failed.compensated) {
     made.sums.compensation = 0;
     return;
   }
-  because(made, flightSums, 'effect', f, ['flightDistanceKm', 'serviceDate']);
-  const sums = FLIGHT_SUMS[year];
+  const year = f.serviceDate ? Number(f.serviceDate.slice(0, 4)) : undefined;
+  const sums = year === undefined ? undefined : FLIGHT_SUMS[year];
+  const cited = sums ? { ...flightSums, confidence: sums.confidence } : flightSums;
+  because(made, cited, 'effect', f, ['flightDistanceKm', 'serviceDate']);
   if (f.flightDistanceKm === undefined) need(made, 'flightDistanceKm');
-  if (!sums) need(made, `amounts-${year}`);
-  if (f.flightDistanceKm === undefined || !sums) {
+  if (year === undefined) need(made, 'serviceDate');
+  else if (!sums) need(made, `amounts-${year}`);
+  // A delay of the day itself was told on the day; a flight taken off or moved may have been told long before.
+  if (f.flightNoticeDays === undefined && failed.told) need(made, 'flightNoticeDays');
+  if (f.flightDistanceKm === undefined || !sums || made.missing.length > 0) {
     made.state = 'needs-fact';
+    return;
+  }
+  assume(made, f, 'flightNoticeDays', 'replacementLateMinutes');
+  // Told 7 to 14 days ahead with a replacement: the sheet says that it may bar the sum, but not how close it must be.
+  if ((f.flightNoticeDays ?? 0) >= 7 && f.replacementLateMinutes !== undefined) {
+    because(made, flightNoComp, 'effect', f, ['flightNoticeDays', 'replacementLateMinutes']);
+    made.state = 'contested';
+    made.contested = true;
     return;
   }
   const band = f.flightDistanceKm <= 2000 ? 0 : f.flightDistanceKm <= 4500 ? 1 : 2;
@@ -137,7 +167,7 @@ function addCompensation(made: Draft, f: Facts, year: number): void {
 
 /** Advanced by over five hours, told less than 14 days before. */
 const isMuchEarlier = (f: Facts): boolean =>
-  (f.flightEarlyMinutes ?? 0) > 5 * HOUR && (f.flightNoticeDays ?? 0) < 14;
+  (f.flightEarlyMinutes ?? 0) > 5 * HOUR && f.flightNoticeDays !== undefined && f.flightNoticeDays < 14;
 
 /** A replacement that lands within 2, 3 or 4 hours by distance halves the sum. */
 const isClose = (f: Facts, band: 0 | 1 | 2): boolean =>

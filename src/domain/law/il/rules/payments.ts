@@ -62,6 +62,12 @@ const payMissingDocument: RightRule = remedy(
   },
   'missing-document',
   (f, today) => {
+    // Also asked about a dispute of which nobody said what it is.
+    if (f.dispute === undefined) {
+      const made = draft('pay-missing-document', payMissingDocument, 'needs-fact', f);
+      need(made, 'dispute');
+      return made;
+    }
     const bound = from(f, 'chargeNoticeDate', (day) => countDays(day, 30));
     return refundAfter(
       draftOf('pay-missing-document', payMissingDocument, bound, f, at(f, today)),
@@ -92,7 +98,7 @@ const payNonSupply: RightRule = remedy(
   'non-supply',
   (f, today) => {
     const made = draft('pay-non-supply', payNonSupply, nonSupplyState(f, today), f);
-    if (made.state === 'needs-fact') need(made, 'receivedDate');
+    if (made.state === 'needs-fact') need(made, ...nonSupplyNeeds(f));
     if (f.partial === true) made.marks.separablePartOnly = true;
     made.marks.actAtOnce = made.state !== 'none';
     if (!f.noticeDate) made.marks.cancelWithTraderFirst = true;
@@ -105,7 +111,13 @@ function nonSupplyState(f: Facts, today: Day): ResultState {
   if (f.reason === 'defect' || f.reason === 'change-of-mind') return 'none';
   if (f.receivedDate && f.partial !== true) return 'none';
   if (f.agreedDeliveryDate && f.agreedDeliveryDate >= today) return 'none';
-  return 'open';
+  return nonSupplyNeeds(f).length > 0 ? 'needs-fact' : 'open';
+}
+
+/** Whether it came, and by when it should have; of what came in part, the rest is still out. */
+function nonSupplyNeeds(f: Facts): readonly DayFact[] {
+  if (f.partial === true) return [];
+  return (['receivedDate', 'agreedDeliveryDate'] as const).filter((fact) => f[fact] === undefined);
 }
 
 const payMisuse: RightRule = remedy(
