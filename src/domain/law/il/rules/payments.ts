@@ -243,12 +243,5 @@ const payDirectDebit: RightRule = remedy(
   },
 );
 
-export const PAYMENT_RIGHTS = [
-  payMissingDocument,
-  payNonSupply,
-  payMisuse,
-  payOvercharge,
-  payInsolvency,
-  payStop,
-  payDirectDebit,
-];
+// biome-ignore format: one list
+export const PAYMENT_RIGHTS = [payMissingDocument, payNonSupply, payMisuse, payOvercharge, payInsolvency, payStop, payDirectDebit];
