@@ -1,14 +1,15 @@
 import type { Purchase } from '../case/purchase.ts';
 import type { Day } from '../time/day.ts';
-import { assessIsrael } from './il/assess-israel.ts';
+import { COUNTRIES, countryOf } from './countries.ts';
+import { purchaseResults } from './purchase-results.ts';
 import type { LawResult } from './result.ts';
 
 /** What a purchase's law says on a day. Pure: `today` is the civil day in the jurisdiction's zone. */
 export function assess(purchase: Purchase, today: Day): readonly LawResult[] {
-  return assessIsrael(purchase, today);
+  return purchaseResults(purchase, today);
 }
 
 /** The IANA zone in whose civil days a jurisdiction counts. */
-export function zoneOfLaw(_purchase: Purchase): string {
-  return 'Asia/Jerusalem';
+export function zoneOfLaw(purchase: Purchase): string {
+  return (countryOf(purchase.jurisdiction) ?? COUNTRIES[0]).zone;
 }

@@ -1,20 +1,10 @@
 import type { Day } from '../time/day.ts';
+import type { Confidence, RestReason, ResultState } from './answer.ts';
+import type { LawName } from './countries.ts';
 
-/** The states of a right, as the rule sheet defines them (part 0.1, rule 2). */
-export type ResultState =
-  | 'dated'
-  | 'open'
-  | 'none'
-  | 'passed'
-  | 'needs-fact'
-  | 'contested'
-  | 'policy'
-  | 'reasonable-time';
+export type { Confidence } from './answer.ts';
 
-/** A: statute text seen … M: memory only. See the rule sheet's head. */
-export type Confidence = 'A' | 'B' | 'C' | 'D' | 'M';
-
-/** Facts of a purchase that a rule may ask for. */
+/** Facts of a purchase that the screens of today can ask for; the engine knows many more (`answer.ts`). */
 export type FactName = 'kind' | 'transactionDate' | 'receivedDate' | 'disclosureDate';
 
 /** One step of a count, as data, from which screens make sentences in any language. */
@@ -22,12 +12,6 @@ export type CountStep =
   | { readonly step: 'starts-from'; readonly fact: FactName; readonly day: Day }
   | { readonly step: 'counts-days'; readonly days: number; readonly from: Day; readonly to: Day }
   | { readonly step: 'moves-off'; readonly from: Day; readonly to: Day; readonly because: RestReason };
-
-/** Why a day does not count as the end of a period. */
-export type RestReason = 'saturday' | 'holiday' | 'sabbatical';
-
-/** Enactments that reasons point to. */
-export type LawName = 'il-consumer-protection' | 'il-interpretation';
 
 /** One reason of a result: the rule applied, where it stands in the law, and the facts and steps it used. */
 export interface Reason {

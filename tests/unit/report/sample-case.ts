@@ -3,7 +3,7 @@ import { PNG } from 'pngjs';
 import type { Case } from '../../../src/domain/case/case.ts';
 import type { Entry, EntryContent } from '../../../src/domain/case/entry.ts';
 import type { Evidence } from '../../../src/domain/case/evidence.ts';
-import { assessIsrael } from '../../../src/domain/law/il/assess-israel.ts';
+import { assess } from '../../../src/domain/law/assess.ts';
 import type { Day } from '../../../src/domain/time/day.ts';
 import type { Moment } from '../../../src/domain/time/moment.ts';
 import type { ReportModel } from '../../../src/report/report-model.ts';
@@ -223,7 +223,7 @@ export function sampleReport(language: string): { model: ReportModel; pictures: 
     case: sampleFolder,
     entries: [...entries].reverse(),
     evidence,
-    laws: assessIsrael(sampleFolder.facts.purchase, day('2026-11-21')),
+    laws: assess(sampleFolder.facts.purchase, day('2026-11-21')),
     language,
     generatedAt: moment('2026-11-21T12:30:00.000Z'),
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { restReasonOf } from '../../../../../src/domain/law/il/rest-days.ts';
-import { type Day, shiftDay } from '../../../../../src/domain/time/day.ts';
+import { type Day, shiftDay, weekdayOf } from '../../../../../src/domain/time/day.ts';
+import { holidaysOf, independenceDayOf } from './hebrew-arithmetic.ts';
 
 // Facts of the rule sheet, part 2.2.
 const HOLIDAYS: Record<string, string> = {
@@ -11,6 +12,25 @@ const HOLIDAYS: Record<string, string> = {
   2028: '04-11 04-17 05-31 09-21 09-22 09-30 10-05 10-12',
 };
 const INDEPENDENCE = ['2025-05-01', '2026-04-22', '2027-05-12'];
+
+describe('against an arithmetic Hebrew calendar', () => {
+  const years = Array.from({ length: 41 }, (_, index) => 2020 + index);
+
+  it.each(years)('the platform gives exactly the rest and sabbatical days of %i', (year) => {
+    const found: string[] = [];
+    for (let day = `${year}-01-01` as Day; day.startsWith(String(year)); day = shiftDay(day, 1)) {
+      const reason = restReasonOf(day);
+      if (reason) found.push(`${day} ${reason}`);
+    }
+    const computed = new Map<Day, string>();
+    for (let day = `${year}-01-01` as Day; day.startsWith(String(year)); day = shiftDay(day, 1)) {
+      if (weekdayOf(day) === 6) computed.set(day, 'saturday');
+    }
+    for (const day of holidaysOf(year)) if (!computed.has(day)) computed.set(day, 'holiday');
+    computed.set(independenceDayOf(year), 'sabbatical');
+    expect(found).toEqual([...computed].map(([day, reason]) => `${day} ${reason}`).sort());
+  });
+});
 
 describe('restReasonOf', () => {
   it.each(Object.keys(HOLIDAYS))('finds exactly the rest days of %s', (year) => {

@@ -1,0 +1,39 @@
+import type { Day } from '../time/day.ts';
+import type { Answer, Confidence, LawReason, Read } from './answer.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Facts that a country has read and found to be in order. Only that country makes them, and only it looks inside. */
+export type ReadFacts = Readonly<Record<string, unknown>>;
+
+/** What is printed of a rule for review. */
+export interface RuleSheet {
+  readonly id: string;
+  readonly title: string;
+  readonly law: string;
+  readonly section: string;
+  readonly url: string;
+  readonly confidence: Confidence;
+  readonly checkedOn: Day;
+  readonly example: {
+    readonly topic?: string;
+    readonly inputs: Readonly<Record<string, unknown>>;
+    readonly expected: Readonly<Record<string, unknown>>;
+  };
+}
+
+/** One jurisdiction's law: what a folder beside `il/` has to give, and its line in `countries.ts`. */
+export interface Country {
+  /** The jurisdiction as cases name it, such as `IL`. */
+  readonly id: string;
+  /** The IANA zone in whose civil days its law counts. */
+  readonly zone: string;
+  /** When its law was last checked. */
+  readonly checkedOn: Day;
+  readonly vocabulary: Vocabulary;
+  readonly rules: readonly RuleSheet[];
+  /** Facts from outside, understood and without contradictions, or every error by the name of its fact. */
+  readonly read: (input: unknown) => Read<ReadFacts>;
+  /** Every right that may apply, the one that decides first; a `topic` narrows it to what was asked. */
+  readonly answers: (facts: ReadFacts, today: Day, topic?: string) => readonly Answer[];
+  readonly notes: (facts: ReadFacts) => readonly LawReason[];
+}

@@ -1,0 +1,49 @@
+import type { Day } from '../../time/day.ts';
+import { shiftDay } from '../../time/day.ts';
+import { type Bound, before, type Event, event } from './bound.ts';
+import { type Count, countNonRestBack } from './count.ts';
+import type { Facts } from './facts.ts';
+
+/** The deal; the contract's day where no other is known. */
+export const dealOf = (f: Facts): Event => event(f, 'transactionDate', 'contractDate');
+
+/** The written disclosure document (14ג(ב)), or the details at the door: doubtful when it lacks some item. */
+export function documentOf(f: Facts): Event {
+  const lacking = f.partial === true || f.contractLacksCancellationRight === true;
+  return f.channel === 'door' || f.channel === 'store'
+    ? { ...event(f, 'disclosureDate', 'contractDate'), doubtful: lacking }
+    : { ...event(f, 'disclosureDate'), doubtful: lacking };
+}
+
+/** The written contract of an in-store service. */
+export const contractOf = (f: Facts): Event => event(f, 'contractDate', 'disclosureDate');
+
+/** `travelLast`: the day before the seventh non-rest day before the service; `skipFridays` is the cautious reading. */
+function travelLast(service: Day, skipFridays = false): Count {
+  const { end, steps } = countNonRestBack(service, 7, skipFridays);
+  const last = shiftDay(end, -1);
+  return { end: last, steps: [...steps, { step: 'counts-days', days: -1, from: end, to: last }] };
+}
+
+/** The bound of travel and leisure: cancelled before the seven non-rest days before the service begin. */
+export const travelBound = (f: Facts): Bound =>
+  before(event(f, 'serviceDate'), travelLast, (day) => travelLast(day, true));
+
+/** The bound of a one-off service: N non-rest days before it. */
+export const serviceBound = (f: Facts, days: number): Bound =>
+  before(event(f, 'serviceDate'), (day) => countNonRestBack(day, days));
+
+/** Whether lessons of a course or digital content are sold as such at a distance. */
+export const isDigital = (f: Facts): boolean =>
+  f.kind === 'digital-content' || (f.kind === 'course' && f.delivery !== undefined);
+
+/** Whether a notice is one: leaving a timeshare takes a written one. */
+export const isNotice = (f: Facts): boolean =>
+  f.kind !== 'timeshare' || (f.noticeMethod !== 'phone' && f.noticeMethod !== 'in-person');
+
+/** A service that goes on until it is ended. */
+export const isContinuing = (f: Facts): boolean => f.kind === 'continuing-service' || f.kind === 'gym';
+
+/** A service given once; courses and live lessons count as such. */
+export const isOneOff = (f: Facts): boolean =>
+  f.kind === 'one-off-service' || (f.kind === 'course' && !isDigital(f));

@@ -1,0 +1,85 @@
+import type { Day } from '../../time/day.ts';
+import type { Answer } from '../answer.ts';
+import type { Country } from '../country.ts';
+import { readFacts } from '../read-facts.ts';
+import { withCanCancel } from './can-cancel.ts';
+import { cancellation } from './cancel.ts';
+import { draft } from './draft.ts';
+import { type Facts, ORDERS, VOCABULARY } from './facts.ts';
+import { CHECKED_ON, type IlLaw, LAWS } from './laws.ts';
+import { type RightRule, type Rule, reasonOf } from './rule.ts';
+import { SCOPE_BARS } from './rules/scope.ts';
+import { NOTES, RIGHTS, RULES } from './rules.ts';
+
+const CANCELLATION = 'cancellation';
+
+/** Rights that are other ways out of the same deal: they come before the one of 14ג when they are the better one. */
+const BETTER_WAYS = ['rescind-misleading', 'return-by-sign'];
+
+/** Cancelling and its other ways, the one that decides first. */
+function waysOut(f: Facts, today: Day): Answer[] {
+  const cancel = withCanCancel(cancellation(f, today), f, today);
+  const others = RIGHTS.filter((right) => right.topic === CANCELLATION && right.applies(f)).map((right) =>
+    withCanCancel(right.answer(f, today), f, today),
+  );
+  const isOver = cancel.state === 'none' || cancel.state === 'passed';
+  const leading = others.filter(
+    (other) =>
+      BETTER_WAYS.includes(other.right) && (isOver || ['dated', 'reasonable-time'].includes(other.state)),
+  );
+  return [...leading, cancel, ...others.filter((other) => !leading.includes(other))];
+}
+
+/** Laws that protect consumers against traders only: out of their scope nothing of them holds. */
+const CONSUMER_LAWS: readonly IlLaw[] = [
+  'il-consumer-protection',
+  'il-cancellation-regulations',
+  'il-warranty-regulations',
+  'il-heater-regulations',
+];
+
+const scopeBarOf = (f: Facts): Rule | undefined => SCOPE_BARS.find((rule) => rule.bars(f) === true);
+
+function answerOf(right: RightRule, f: Facts, today: Day): Answer {
+  const barred = CONSUMER_LAWS.includes(right.law) ? scopeBarOf(f) : undefined;
+  return barred ? draft(right.right, barred, 'none', f, 'scope') : right.answer(f, today);
+}
+
+function answers(f: Facts, today: Day, topic?: string): readonly Answer[] {
+  if (topic === CANCELLATION) return waysOut(f, today);
+  if (topic !== undefined) {
+    const asked = RIGHTS.filter((right) => right.topic === topic);
+    const fitting = asked.filter((right) => right.applies(f));
+    return (fitting.length > 0 ? fitting : asked.slice(0, 1)).map((right) => answerOf(right, f, today));
+  }
+  const deal = f.channel !== undefined || f.kind !== undefined ? waysOut(f, today) : [];
+  const beside = RIGHTS.filter((right) => right.topic !== CANCELLATION && right.applies(f));
+  return [...deal, ...beside.map((right) => answerOf(right, f, today))];
+}
+
+/** Israel, from the rule sheet of 2026-11-21. Days are civil days in Israel. */
+export const israel: Country = {
+  id: 'IL',
+  zone: 'Asia/Jerusalem',
+  checkedOn: CHECKED_ON,
+  vocabulary: VOCABULARY,
+  rules: RULES.map((rule) => ({
+    id: rule.id,
+    title: rule.title,
+    law: LAWS[rule.law].name,
+    section: rule.section,
+    url: LAWS[rule.law].url,
+    confidence: rule.confidence,
+    checkedOn: LAWS[rule.law].checkedOn,
+    example: rule.example,
+  })),
+  read: (input) => readFacts(VOCABULARY, ORDERS, input),
+  answers: (facts, today, topic) => answers(facts as Facts, today, topic),
+  notes: (facts) =>
+    NOTES.filter((rule) => rule.when(facts as Facts))
+      .filter((rule) => !CONSUMER_LAWS.includes(rule.law) || scopeBarOf(facts as Facts) === undefined)
+      .map((rule) => reasonOf(rule, 'note', facts as Facts)),
+};
+
+/** Topics that can be asked about, as the case files name them. */
+export const TOPICS: readonly string[] = [CANCELLATION, ...new Set(RIGHTS.map((right) => right.topic))];

@@ -1,0 +1,108 @@
+import type { NoteRule, RightRule, Rule } from './rule.ts';
+import { CONTINUING_NOTES, CONTINUING_RIGHTS } from './rules/continuing.ts';
+import { COUNTING_RULES } from './rules/counting.ts';
+import { COURT_NOTES, COURT_RIGHTS } from './rules/court.ts';
+import { breachRescission, lateInterest, saleDefectNotice } from './rules/defects.ts';
+import { DIGITAL_WINDOWS, digitalSubscription } from './rules/digital.ts';
+import { DISTANCE_NOTES, DISTANCE_RULES } from './rules/distance.ts';
+import { DISTANCE_BARS } from './rules/distance-exclusions.ts';
+import { DOOR_RULES } from './rules/door.ts';
+import { EFFECTS } from './rules/effects.ts';
+import { FLIGHT_NOTES, FLIGHT_RULES, flightTimes } from './rules/flights.ts';
+import { GYM_RIGHTS } from './rules/gym.ts';
+import { LADDER_NOTES, ladderBank } from './rules/ladder.ts';
+import { MARKETING_NOTES, spam } from './rules/marketing.ts';
+import { rescindMisleading } from './rules/misleading.ts';
+import { PAYMENT_RIGHTS } from './rules/payments.ts';
+import { PHONE_NOTES } from './rules/phone.ts';
+import { quote } from './rules/quote.ts';
+import { RETURN_RIGHTS } from './rules/returns.ts';
+import { SCOPE_BARS, SCOPE_NOTES } from './rules/scope.ts';
+import { STORE_WINDOWS, storeEvent } from './rules/store.ts';
+import { storeExclusions } from './rules/store-exclusions.ts';
+import { STORE_EXTRAS, STORE_NOTES } from './rules/store-extras.ts';
+import { technician } from './rules/technician.ts';
+import { TIMESHARE_RULES } from './rules/timeshare.ts';
+import { distTourismAbroad } from './rules/tourism.ts';
+import { distVulnerable, doorVulnerable } from './rules/vulnerable.ts';
+import { WARRANTY_NOTES, WARRANTY_RIGHTS } from './rules/warranty.ts';
+
+/** Rights beside that of cancelling, in the order in which they are shown. */
+export const RIGHTS: readonly RightRule[] = [
+  rescindMisleading,
+  ...RETURN_RIGHTS,
+  lateInterest,
+  quote,
+  ...CONTINUING_RIGHTS,
+  ...GYM_RIGHTS,
+  saleDefectNotice,
+  ...WARRANTY_RIGHTS,
+  technician,
+  flightTimes,
+  ...PAYMENT_RIGHTS,
+  ladderBank,
+  spam,
+  ...COURT_RIGHTS,
+];
+
+/** Rules that count no date. */
+export const NOTES: readonly NoteRule[] = [
+  ...SCOPE_NOTES,
+  ...DISTANCE_NOTES,
+  digitalSubscription,
+  ...STORE_NOTES,
+  ...CONTINUING_NOTES,
+  ...WARRANTY_NOTES,
+  breachRescission,
+  ...PHONE_NOTES,
+  ...MARKETING_NOTES,
+  ...FLIGHT_NOTES,
+  ...COURT_NOTES,
+  ...LADDER_NOTES,
+];
+
+/** Every rule of the sheet that this version knows, once each, in the order of the sheet. */
+export const RULES: readonly Rule[] = unique([
+  ...COUNTING_RULES,
+  ...SCOPE_BARS,
+  ...SCOPE_NOTES,
+  ...DISTANCE_RULES,
+  distVulnerable,
+  distTourismAbroad,
+  ...DISTANCE_BARS,
+  ...EFFECTS,
+  ...DISTANCE_NOTES,
+  ...DOOR_RULES,
+  doorVulnerable,
+  ...TIMESHARE_RULES,
+  ...STORE_WINDOWS,
+  storeEvent,
+  storeExclusions,
+  ...STORE_EXTRAS,
+  ...STORE_NOTES,
+  ...CONTINUING_RIGHTS,
+  ...CONTINUING_NOTES,
+  ...GYM_RIGHTS,
+  ...DIGITAL_WINDOWS,
+  digitalSubscription,
+  technician,
+  ...PHONE_NOTES,
+  ...WARRANTY_RIGHTS,
+  ...WARRANTY_NOTES,
+  saleDefectNotice,
+  breachRescission,
+  ...COURT_RIGHTS,
+  ...COURT_NOTES,
+  ...PAYMENT_RIGHTS,
+  spam,
+  ...MARKETING_NOTES,
+  flightTimes,
+  ...FLIGHT_RULES,
+  ...FLIGHT_NOTES,
+  ...LADDER_NOTES,
+  ladderBank,
+]);
+
+function unique(rules: readonly Rule[]): Rule[] {
+  return [...new Map([...rules].reverse().map((rule) => [rule.id, rule])).values()].reverse();
+}

@@ -1,0 +1,190 @@
+import { after, earlierOf, event, later, unlessBefore } from '../bound.ts';
+import { countDays } from '../count.ts';
+import { dealOf, documentOf, isContinuing, isOneOff, serviceBound, travelBound } from '../events.ts';
+import { cpl, other } from '../laws.ts';
+import type { NoteRule, Rule, Verdict, WindowRule } from '../rule.ts';
+
+const DAYS = 14;
+const bought = {
+  channel: 'distance',
+  transactionDate: '2026-07-05',
+  disclosureDate: '2026-07-05',
+  asOf: '2026-07-06',
+} as const;
+
+const distGoods: WindowRule = {
+  id: 'il-dist-goods',
+  title:
+    'Goods bought at a distance: until 14 days after the later of the goods and the document; use does not matter',
+  ...cpl('14ג(ג)(1)', 'A'),
+  when: (f) => f.kind === 'goods',
+  count: (f) => {
+    const bound = after(later(event(f, 'receivedDate'), documentOf(f)), (day) => countDays(day, DAYS));
+    const first = f.firstReceivedDate;
+    if (!first || !bound.safeBy || !f.receivedDate || first === f.receivedDate) return bound;
+    // Several parcels: the statute is silent, so the first one is safe and the last one the best reading.
+    const fromFirst = after(later(event(f, 'firstReceivedDate'), documentOf(f)), (day) =>
+      countDays(day, DAYS),
+    );
+    return { ...bound, ...(fromFirst.safeBy && { safeBy: fromFirst.safeBy }), contested: true };
+  },
+  example: {
+    inputs: {
+      ...bought,
+      kind: 'goods',
+      goodsCategory: 'home',
+      opened: true,
+      used: true,
+      price: 240,
+      receivedDate: '2026-07-07',
+    },
+    expected: { canCancel: true, deadline: '2026-07-21', fee: 12, rule: ['il-dist-goods'] },
+  },
+};
+
+const distContinuing: WindowRule = {
+  id: 'il-dist-service-continuing',
+  title:
+    'Continuing service at a distance: 14 days from the later of the deal and the document, also once begun',
+  ...cpl('14ג(ג)(2)', 'A'),
+  when: isContinuing,
+  count: (f) => after(later(dealOf(f), documentOf(f)), (day) => countDays(day, DAYS)),
+  example: {
+    inputs: { ...bought, kind: 'continuing-service', serviceStarted: true, price: 40 },
+    expected: {
+      canCancel: true,
+      deadline: '2026-07-19',
+      fee: 2,
+      proRata: true,
+      rule: ['il-dist-service-continuing'],
+    },
+  },
+};
+
+export const distOneOff: WindowRule = {
+  id: 'il-dist-service-oneoff',
+  title:
+    'One-off service at a distance: 14 days from deal and document, and two non-rest days before the service',
+  ...cpl('14ג(ג)(2)', 'A'),
+  when: isOneOff,
+  count: (f) =>
+    unlessBefore(
+      earlierOf(
+        after(later(dealOf(f), documentOf(f)), (day) => countDays(day, DAYS)),
+        serviceBound(f, 2),
+      ),
+      dealOf(f),
+    ),
+  example: {
+    inputs: { ...bought, kind: 'one-off-service', price: 450, serviceDate: '2026-07-15' },
+    expected: { canCancel: true, deadline: '2026-07-13', fee: 22.5, rule: ['il-dist-service-oneoff'] },
+  },
+};
+
+export const distTravel: WindowRule = {
+  id: 'il-dist-excl-travel7',
+  title:
+    'Lodging, travel, leisure, entertainment: not within seven non-rest days before it; the 14 days hold too',
+  ...cpl('14ג(ד)(2)', 'A'),
+  when: (f) => f.kind === 'travel',
+  count: (f) =>
+    unlessBefore(
+      earlierOf(
+        after(later(dealOf(f), documentOf(f)), (day) => countDays(day, DAYS)),
+        travelBound(f),
+      ),
+      dealOf(f),
+    ),
+  example: {
+    inputs: { ...bought, kind: 'travel', subkind: 'leisure-event', price: 300, serviceDate: '2026-07-16' },
+    // Counting back from Thursday 16 July: 15, 14, 13, 12, 10, 9, 8; without Fridays 15, 14, 13, 12, 9, 8, 7.
+    expected: {
+      canCancel: true,
+      deadline: '2026-07-07',
+      safeBy: '2026-07-06',
+      fee: 15,
+      rule: ['il-dist-excl-travel7'],
+    },
+  },
+};
+
+export const distDisclosure: Rule = {
+  id: 'il-dist-disclosure',
+  title:
+    'The 14 days do not start before the written document came; one that lacks an item: open, not settled',
+  ...cpl('14ג(א)-(ב)', 'A'),
+  example: {
+    inputs: { ...bought, kind: 'goods', price: 890, receivedDate: '2026-07-07', disclosureDate: null },
+    expected: {
+      canCancel: true,
+      deadline: null,
+      deadlineState: 'open',
+      fee: 44.5,
+      rule: ['il-dist-disclosure'],
+    },
+  },
+};
+
+/** Whether a deal made without meeting followed marketing at a distance. */
+export const distWhatIsDistance: Rule & { readonly isDistance: WindowRule['when'] } = {
+  id: 'il-dist-what-is-distance',
+  title:
+    'Distance sale: marketing at a distance and a deal without meeting; contested when only the shopper started it',
+  ...cpl('14ג(ו)', 'A'),
+  isDistance: (f): Verdict => {
+    if (f.initiatedBy === 'dealer-call') return true;
+    if (f.dealerApproach === 'none') return { contested: true, lean: true };
+    const askedByPhone = f.initiatedBy === 'consumer' && f.conversation === 'phone';
+    return askedByPhone && f.dealerApproach === undefined ? { needs: ['dealerApproach'] } : true;
+  },
+  example: {
+    inputs: {
+      ...bought,
+      kind: 'goods',
+      price: 240,
+      receivedDate: '2026-07-07',
+      initiatedBy: 'consumer',
+      conversation: 'phone',
+      dealerApproach: 'none',
+    },
+    expected: {
+      canCancel: 'contested',
+      lean: true,
+      deadlineState: 'contested',
+      rule: ['il-dist-what-is-distance'],
+    },
+  },
+};
+
+const noticeWhen: NoteRule = {
+  id: 'il-notice-when',
+  title:
+    'Sending or arrival of the notice is not settled: registered mail should be posted several days ahead',
+  ...other('il-contracts', '60(ב)', 'B'),
+  when: (f) => f.noticeMethod === 'registered-mail',
+  example: {
+    inputs: { ...bought, kind: 'goods', receivedDate: '2026-07-07', noticeMethod: 'registered-mail' },
+    expected: { deadline: '2026-07-21', notes: ['il-notice-when'] },
+  },
+};
+
+const cancelChannels: NoteRule = {
+  id: 'il-cancel-channels',
+  title:
+    'How to cancel: by phone, at the business, registered mail, e-mail, fax, and on-line if sold on-line; not in-store',
+  ...cpl('14ט', 'A'),
+  when: (f) => f.channel === 'distance' || f.channel === 'door',
+  example: { inputs: { ...bought, kind: 'goods' }, expected: { notes: ['il-cancel-channels'] } },
+};
+
+const cancelLink: NoteRule = {
+  id: 'il-cancel-link',
+  title: 'On-line sellers: a prominent link on the home page that sends the cancellation notice',
+  ...cpl('14ט(ב)', 'A'),
+  when: (f) => f.channel === 'distance',
+  example: { inputs: { ...bought, kind: 'goods' }, expected: { notes: ['il-cancel-link'] } },
+};
+
+export const DISTANCE_WINDOWS = [distGoods, distTravel, distContinuing, distOneOff];
+export const DISTANCE_RULES = [...DISTANCE_WINDOWS, distDisclosure, distWhatIsDistance];
+export const DISTANCE_NOTES = [noticeWhen, cancelChannels, cancelLink];

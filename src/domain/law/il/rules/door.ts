@@ -1,0 +1,111 @@
+import { AMOUNT } from '../amounts.ts';
+import { after, event, later } from '../bound.ts';
+import { countDays } from '../count.ts';
+import { dealOf, documentOf, isContinuing } from '../events.ts';
+import type { Facts } from '../facts.ts';
+import { cpl, other } from '../laws.ts';
+import type { BarRule, Rule, WindowRule } from '../rule.ts';
+
+const sold = {
+  channel: 'door',
+  price: 980,
+  transactionDate: '2026-03-03',
+  disclosureDate: '2026-03-03',
+  asOf: '2026-03-10',
+} as const;
+
+/** A deal at the door, or one that the shopper took to a shop's counter at a place that is no shop. */
+export const doorScope: Rule & { readonly isDoor: (f: Facts) => boolean } & BarRule = {
+  id: 'il-door-scope',
+  title:
+    "Door-to-door: came uninvited to the consumer's place or any place not the trader's own, or called first",
+  ...cpl('8', 'A'),
+  isDoor: (f) =>
+    f.channel === 'door' ||
+    (f.channel === 'store' && (f.place === 'fair' || f.place === 'home' || f.place === 'work')),
+  bars: (f) => {
+    const invited = f.initiatedBy === 'consumer' && (f.place === 'home' || f.place === 'work');
+    return invited ? { contested: true, lean: false } : false;
+  },
+  example: {
+    inputs: {
+      ...sold,
+      channel: 'store',
+      place: 'fair',
+      kind: 'goods',
+      goodsCategory: 'home',
+      receivedDate: '2026-03-03',
+    },
+    expected: { canCancel: true, deadline: '2026-03-17', fee: 0, rule: ['il-door-scope'] },
+  },
+};
+
+const doorGoods: WindowRule = {
+  id: 'il-door-goods',
+  title: 'Goods at the door: until 14 days after the later of delivery and the required details',
+  ...cpl('14(א)(1)', 'A'),
+  when: (f) => f.kind === 'goods',
+  count: (f) => after(later(event(f, 'receivedDate'), ...detailsOf(f)), (day) => countDays(day, 14)),
+  example: {
+    inputs: { ...sold, kind: 'goods', goodsCategory: 'books', receivedDate: '2026-03-03' },
+    expected: { canCancel: true, deadline: '2026-03-17', fee: 0, rule: ['il-door-goods'] },
+  },
+};
+
+const doorService: WindowRule = {
+  id: 'il-door-service',
+  title:
+    'Services at the door: 14 days from the later of deal and details; a service that does not go on, only if not begun',
+  ...cpl('14(א)(2)', 'A'),
+  when: (f) => f.kind !== undefined && f.kind !== 'goods',
+  count: (f) => {
+    const bound = after(later(dealOf(f), ...detailsOf(f)), (day) => countDays(day, 14));
+    return !isContinuing(f) && f.serviceStarted === true
+      ? { state: 'none', missing: [], facts: bound.facts, steps: [] }
+      : bound;
+  },
+  example: {
+    inputs: { ...sold, kind: 'one-off-service', serviceStarted: false },
+    expected: { canCancel: true, deadline: '2026-03-17', fee: 0, rule: ['il-door-service'] },
+  },
+};
+
+/** The details, where the deal is one of those that need them. */
+function detailsOf(f: Facts): ReturnType<typeof documentOf>[] {
+  const document = documentOf(f);
+  const isSmall = f.price !== undefined && f.price < AMOUNT.doorDetailsFrom;
+  return isSmall && !document.day ? [] : [document];
+}
+
+export const doorPerishable: BarRule = {
+  id: 'il-door-effects',
+  title:
+    'At the door no cancellation fee at all; goods stay where delivered, refund with appropriate speed; not perishables',
+  ...cpl('14(ב)-(ג)', 'A'),
+  bars: (f) => f.kind === 'goods' && (f.perishable ?? f.goodsCategory === 'perishable'),
+  example: {
+    inputs: { ...sold, kind: 'goods', goodsCategory: 'home', receivedDate: '2026-03-05' },
+    expected: { deadline: '2026-03-19', fee: 0, whoBearsReturn: 'dealer', rule: ['il-door-effects'] },
+  },
+};
+
+export const doorDetails: Rule = {
+  id: 'il-door-details',
+  title:
+    'At the door: a written contract with set details for deals of 50 or more; missing, the clock has not started',
+  ...other('il-door-regulations', '1-4', 'B'),
+  example: {
+    inputs: {
+      ...sold,
+      kind: 'goods',
+      goodsCategory: 'home',
+      receivedDate: '2026-03-03',
+      disclosureDate: null,
+    },
+    expected: { canCancel: true, deadline: null, deadlineState: 'open', fee: 0, rule: ['il-door-details'] },
+  },
+};
+
+export const DOOR_WINDOWS = [doorGoods, doorService];
+export const DOOR_BARS = [doorPerishable, doorScope];
+export const DOOR_RULES = [...DOOR_WINDOWS, doorScope, doorPerishable, doorDetails];

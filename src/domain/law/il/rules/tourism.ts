@@ -1,0 +1,52 @@
+import type { Facts } from '../facts.ts';
+import { cpl } from '../laws.ts';
+import type { Rule, Verdict } from '../rule.ts';
+
+/** Wholly outside Israel: no leg from or to Israel, also not one onward after a stop-over, nor a bundle's flight. */
+function isWhollyAbroad(f: Facts): boolean {
+  if (f.flightFromIsrael === true) return false;
+  return f.servicesEntirelyAbroad ?? f.abroad === true;
+}
+
+/** Whether the foreign supplier's own terms govern instead of the statute. The burden of disclosure is on the trader. */
+export const distTourismAbroad: Rule & {
+  readonly policyGoverns: (f: Facts) => Verdict;
+  readonly isWhollyAbroad: (f: Facts) => boolean;
+} = {
+  id: 'il-dist-tourism-abroad',
+  title:
+    "Tourism wholly abroad: the foreign supplier's policy, if chosen and disclosed before the deal; else the statute",
+  ...cpl('14ג2', 'A'),
+  isWhollyAbroad: (f) => f.kind === 'travel' && isWhollyAbroad(f),
+  policyGoverns: (f) => {
+    if (f.kind !== 'travel' || !isWhollyAbroad(f)) return false;
+    if (f.chosenRegime === 'statute' || f.policyDisclosedBeforeDeal === false) return false;
+    // A leg after a stop-over belongs to the ticket from Israel, if it is one.
+    if (f.hasStopover === true && f.flightFromIsrael === undefined) return { needs: ['flightFromIsrael'] };
+    if (f.chosenRegime === 'supplier-policy' && f.policyDisclosedBeforeDeal === true) return true;
+    // Nothing was said of any policy: the statute is the rule and the choice the exception.
+    if (f.chosenRegime === undefined && f.policyDisclosedBeforeDeal === undefined) return false;
+    return { needs: [f.chosenRegime === undefined ? 'chosenRegime' : 'policyDisclosedBeforeDeal'] };
+  },
+  example: {
+    inputs: {
+      channel: 'distance',
+      kind: 'travel',
+      subkind: 'lodging',
+      servicesEntirelyAbroad: true,
+      policyDisclosedBeforeDeal: true,
+      chosenRegime: 'supplier-policy',
+      price: 2000,
+      transactionDate: '2026-06-01',
+      disclosureDate: '2026-06-01',
+      serviceDate: '2026-08-01',
+      asOf: '2026-06-02',
+    },
+    expected: {
+      canCancel: 'policy',
+      deadline: null,
+      deadlineState: 'policy',
+      rule: ['il-dist-tourism-abroad'],
+    },
+  },
+};

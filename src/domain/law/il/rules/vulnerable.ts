@@ -1,0 +1,106 @@
+import type { Day } from '../../../time/day.ts';
+import { after, type Bound, earlierOf, event, later, unlessBefore } from '../bound.ts';
+import { countMonths, countPlainMonths } from '../count.ts';
+import { dealOf, documentOf, isOneOff, serviceBound, travelBound } from '../events.ts';
+import type { Facts, IlFact } from '../facts.ts';
+import { cpl } from '../laws.ts';
+import type { Verdict, WindowRule } from '../rule.ts';
+import { isLiveCourse } from './digital.ts';
+
+const MONTHS = 4;
+const SENIOR_FROM = 65;
+const IMMIGRANT_MONTHS = 60;
+
+/** Whether the shopper is one of the people of 14ג1 on the day of the deal; `assumed`: facts that were not given. */
+function isVulnerable(f: Facts): Verdict {
+  if (f.consumerStatus === 'disability') return true;
+  if (f.age !== undefined && f.age >= SENIOR_FROM) return true;
+  if (f.consumerStatus === 'senior' && f.age === undefined) return true;
+  const certificate = f.immigrantCertificateDate;
+  // Five years from a certificate whose day nobody gave may be over: the ordinary window is what is safe.
+  if (certificate === undefined)
+    return f.consumerStatus === 'new-immigrant' ? { needs: ['immigrantCertificateDate'] } : false;
+  if (certificate === null) return false;
+  const deal = dealOf(f).day;
+  return deal ? deal < countPlainMonths(certificate, IMMIGRANT_MONTHS).end : { needs: ['transactionDate'] };
+}
+
+/** A phone call or a chat; e-mails and a web cart alone are none. */
+function hadConversation(f: Facts): Verdict {
+  if (f.conversation !== undefined) return f.conversation === 'phone' || f.conversation === 'chat';
+  return (
+    f.initiatedBy === 'dealer-call' || f.dealerApproach === 'call' || { needs: ['conversation'] as IlFact[] }
+  );
+}
+
+/** Four months from the latest of deal, delivery and document. */
+function fourMonths(f: Facts): Bound {
+  const deal = dealOf(f);
+  const start =
+    f.kind === 'goods'
+      ? later(event(f, 'receivedDate'), documentOf(f), ...(deal.day ? [deal] : []))
+      : later(deal, documentOf(f));
+  return after(start, (day) => countMonths(day, MONTHS));
+}
+
+export const distVulnerable: WindowRule = {
+  id: 'il-dist-vulnerable-4m',
+  title:
+    'Disability, 65 or more, new immigrant, and a conversation: four months from the latest of deal, goods, document',
+  ...cpl('14ג1(א),(ג)', 'A'),
+  when: (f) => {
+    const status = isVulnerable(f);
+    if (status === false) return false;
+    const spoke = hadConversation(f);
+    if (status === true || spoke === false) return spoke;
+    const needs = [status, spoke].flatMap((v) => (typeof v === 'object' && 'needs' in v ? v.needs : []));
+    return { needs };
+  },
+  count: (f) => {
+    const months = fourMonths(f);
+    if (f.kind === 'travel') return unlessBefore(earlierOf(months, travelBound(f)), dealOf(f));
+    if (!isOneOff(f) && !isLiveCourse(f)) return months;
+    // The section does not repeat the two days before the service: safe with them, contested afterwards.
+    const bound = unlessBefore(earlierOf(months, serviceBound(f, 2)), dealOf(f));
+    const until: Day | undefined = months.deadline;
+    return until && bound.deadline !== until ? { ...bound, contestedUntil: until } : bound;
+  },
+  example: {
+    inputs: {
+      channel: 'distance',
+      kind: 'goods',
+      goodsCategory: 'health',
+      price: 1300,
+      age: 65,
+      conversation: 'chat',
+      transactionDate: '2026-01-12',
+      disclosureDate: '2026-01-15',
+      receivedDate: '2026-01-15',
+      asOf: '2026-04-01',
+    },
+    expected: { canCancel: true, deadline: '2026-05-15', fee: 65, rule: ['il-dist-vulnerable-4m'] },
+  },
+};
+
+export const doorVulnerable: WindowRule = {
+  id: 'il-door-vulnerable-4m',
+  title:
+    'The same people at the door: four months from the latest of deal, delivery and details, no conversation needed',
+  ...cpl('14ג1(ב)', 'A'),
+  when: isVulnerable,
+  count: fourMonths,
+  example: {
+    inputs: {
+      channel: 'door',
+      kind: 'goods',
+      goodsCategory: 'home',
+      price: 1300,
+      consumerStatus: 'senior',
+      transactionDate: '2026-01-12',
+      disclosureDate: '2026-01-12',
+      receivedDate: '2026-01-20',
+      asOf: '2026-04-01',
+    },
+    expected: { canCancel: true, deadline: '2026-05-20', fee: 0, rule: ['il-door-vulnerable-4m'] },
+  },
+};

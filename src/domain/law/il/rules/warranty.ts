@@ -1,0 +1,184 @@
+import { AMOUNT } from '../amounts.ts';
+import { after, type Bound, event, later } from '../bound.ts';
+import { type Count, countNonRest, countPlainDays, countPlainMonths } from '../count.ts';
+import { clock, draft, draftOf, need } from '../draft.ts';
+import type { DayFact, Facts } from '../facts.ts';
+import { other, warranty } from '../laws.ts';
+import type { NoteRule, RightRule } from '../rule.ts';
+
+const NEVER_COVERED = [
+  'clothing',
+  'footwear',
+  'jewellery',
+  'swimwear',
+  'food',
+  'perishable',
+  'supplement',
+  'books',
+  'bags',
+];
+const drill = {
+  channel: 'store',
+  kind: 'goods',
+  goodsCategory: 'electronics',
+  price: 900,
+  used: true,
+  reason: 'defect',
+  transactionDate: '2026-02-01',
+  receivedDate: '2026-02-28',
+  asOf: '2026-06-01',
+} as const;
+
+/** New electrical, electronic and gas products and mechanisms in furniture, over 150; undecided categories are left in. */
+const isCovered = (f: Facts): boolean =>
+  !NEVER_COVERED.includes(f.goodsCategory ?? '') &&
+  (f.price === undefined || f.price > AMOUNT.warrantyMoreThan) &&
+  f.sellerType !== 'private';
+const isDevice = (f: Facts): boolean =>
+  f.kind === 'goods' &&
+  ['electronics', 'water-device', 'furniture'].includes(f.goodsCategory ?? '') &&
+  isCovered(f);
+
+const YEAR_MONTHS = 12;
+const HEATER_MONTHS = 48;
+
+function yearOf(f: Facts, months: number): Bound {
+  const start = f.installedDate ? event(f, 'installedDate') : event(f, 'receivedDate');
+  return after(later(start), (day) => countPlainMonths(day, months));
+}
+
+const warrantyYear: RightRule = {
+  id: 'il-warranty-year',
+  title:
+    'Warranty: one year from delivery, or from the installation the maker requires; over 150; shown without moving',
+  ...warranty('-', 'B'),
+  right: 'warranty',
+  topic: 'warranty-repair',
+  applies: (f) =>
+    isDevice(f) ||
+    (isCovered(f) && Boolean(f.receivedDate) && REPAIR_TIMES.some(([fact]) => Boolean(f[fact]))),
+  answer: (f, today) => {
+    if (!isCovered(f)) return draft('warranty', warrantyYear, 'none', f);
+    const bound = yearOf(f, YEAR_MONTHS);
+    const made = draftOf('warranty', warrantyYear, bound, f, today);
+    if (bound.deadline) made.clocks.atLeastUntil = { by: bound.deadline, earliest: bound.deadline };
+    return made;
+  },
+  example: {
+    topic: 'warranty-repair',
+    inputs: drill,
+    expected: { atLeastUntil: '2027-02-28', rule: ['il-warranty-year'] },
+  },
+};
+
+const warrantyBoiler: RightRule = {
+  id: 'il-warranty-boiler',
+  title: 'Water heater: four years; repair within three days, 14 with a substitute',
+  ...other('il-heater-regulations', '-', 'B'),
+  right: 'warranty-heater',
+  topic: 'warranty-heater',
+  applies: (f) => f.waterHeater === true && isCovered(f),
+  answer: (f, today) => {
+    const bound = yearOf(f, HEATER_MONTHS);
+    const made = draftOf('warranty-heater', warrantyBoiler, bound, f, today);
+    if (bound.deadline) made.clocks.atLeastUntil = { by: bound.deadline, earliest: bound.deadline };
+    if (f.requestDate) clock(made, 'repairBy', warrantyBoiler, f, countPlainDays(f.requestDate, 3));
+    return made;
+  },
+  example: {
+    topic: 'warranty-heater',
+    inputs: { waterHeater: true, receivedDate: '2026-02-28', requestDate: '2026-06-07' },
+    expected: { atLeastUntil: '2030-02-28', repairBy: '2026-06-10', rule: ['il-warranty-boiler'] },
+  },
+};
+
+/** Reg.19: how long a repair may take from each way of asking for it, in days that are no rest days. */
+const REPAIR_TIMES: readonly (readonly [DayFact, number])[] = [
+  ['handedToServiceStation', 10],
+  ['handedToPointOfSale', 14],
+  ['handedToLiableSeller', 21],
+  ['requestDate', 7],
+];
+
+const warrantyRepairTime: RightRule = {
+  id: 'il-warranty-repair-time',
+  title:
+    'Repair: 7 days from the call, 10 from hand-in at a station, two weeks at the shop, three where the seller is liable',
+  ...warranty('19', 'B'),
+  right: 'warranty-repair',
+  topic: 'warranty-repair',
+  applies: (f) => REPAIR_TIMES.some(([fact]) => Boolean(f[fact])) && isCovered(f),
+  answer: (f, today) => {
+    const known = REPAIR_TIMES.find(([fact]) => Boolean(f[fact]));
+    if (!isCovered(f)) return draft('warranty-repair', warrantyRepairTime, 'none', f);
+    if (!known && (f.receivedDate || f.installedDate)) return warrantyYear.answer(f, today);
+    if (!known) {
+      const made = draft('warranty-repair', warrantyRepairTime, 'needs-fact', f);
+      need(made, 'handedToServiceStation');
+      return made;
+    }
+    const [fact, days] = known;
+    const repair = (day: Parameters<typeof countNonRest>[0]): Count => countNonRest(day, days);
+    return draftOf('warranty-repair', warrantyRepairTime, after(later(event(f, fact)), repair), f, today);
+  },
+  example: {
+    topic: 'warranty-repair',
+    inputs: { requestDate: '2026-06-07' },
+    expected: { deadline: '2026-06-15', rule: ['il-warranty-repair-time'] },
+  },
+};
+
+const note = (
+  id: string,
+  title: string,
+  section: string,
+  when: NoteRule['when'] = isDevice,
+  inputs: Readonly<Record<string, unknown>> = drill,
+): NoteRule => ({
+  id,
+  title,
+  ...warranty(section, 'B'),
+  when,
+  example: { inputs, expected: { notes: [id] } },
+});
+
+export const WARRANTY_NOTES = [
+  note(
+    'il-warranty-free',
+    'Free repair or new parts for any fault in the year; not for deliberate damage or proven misuse',
+    '-',
+  ),
+  note(
+    'il-warranty-fail',
+    "Not restored as required: new like goods or the money back, at the maker's choice",
+    '6(ג)',
+  ),
+  note(
+    'il-warranty-install',
+    'Installation or training that the maker requires: within a week of delivery or request',
+    '-',
+  ),
+  note(
+    'il-warranty-late-tech',
+    'Technician over two hours late, more than twice in a row in the repair period: a breach',
+    '19',
+  ),
+  note(
+    'il-warranty-parts',
+    'Spare parts to the end of the warranty; for goods over 300 one more year',
+    'First Schedule',
+    (f) => isDevice(f) && f.price !== undefined && f.price > AMOUNT.partsMoreThan,
+  ),
+  note(
+    'il-warranty-import',
+    'The importer counts as the maker; over 400 and no maker found, the seller bears all duties; ask in parallel import',
+    '-',
+    (f) => isDevice(f) && f.price !== undefined && f.price > AMOUNT.sellerLiableMoreThan,
+  ),
+  note(
+    'il-warranty-certificate',
+    'Certificate in Hebrew at delivery and a sticker; no paper may be demanded if these identify',
+    '-',
+  ),
+];
+export const WARRANTY_RIGHTS = [warrantyRepairTime, warrantyYear, warrantyBoiler];

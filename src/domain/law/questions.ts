@@ -1,0 +1,91 @@
+import { type Day, parseDay, shiftDay } from '../time/day.ts';
+import type { Answer } from './answer.ts';
+import type { Country, ReadFacts } from './country.ts';
+import type { Word } from './vocabulary.ts';
+
+/** A fact worth asking for. `score` orders them; `decides` says that a result cannot be told without it. */
+export interface Question {
+  readonly fact: string;
+  readonly score: number;
+  readonly decides: boolean;
+}
+
+/**
+ * Ranks the unknown facts of a case by what an answer would change: each is tried with values it could have, and every
+ * result is compared with the present one. What changes nothing is not asked. Facts that a result names as missing come
+ * first, in the order of the results.
+ */
+export function rankQuestions(country: Country, facts: ReadFacts, today: Day, topic?: string): Question[] {
+  const now = country.answers(facts, today, topic);
+  const missing = now.flatMap((answer) => answer.missing);
+  const questions: Question[] = [];
+  for (const [fact, word] of Object.entries(country.vocabulary)) {
+    const weight = word.weight ?? (missing.includes(fact) ? 0.5 : 0);
+    if (fact in facts || weight === 0) continue;
+    const changes = valuesToTry(word, facts, today).flatMap((value) => {
+      const tried = country.read({ ...facts, [fact]: value });
+      return tried.ok ? [changeBetween(now, country.answers(tried.value, today, topic))] : [];
+    });
+    const most = Math.max(0, ...changes);
+    if (most === 0) continue;
+    const mean = changes.reduce((sum, change) => sum + change, 0) / changes.length;
+    questions.push({ fact, score: weight * (most + mean), decides: missing.includes(fact) });
+  }
+  const rank = (fact: string): number => (missing.includes(fact) ? missing.indexOf(fact) : missing.length);
+  return questions.sort((a, b) => rank(a.fact) - rank(b.fact) || b.score - a.score);
+}
+
+const DAYS_TO_TRY = [-400, -15, -1, 0, 10, 60] as const;
+const SUMS_TO_TRY = [40_00, 60_00, 1_000_00, 5_000_00] as const;
+const NUMBERS_TO_TRY = [1, 3, 30, 70, 600] as const;
+
+const isDay = (value: unknown): value is Day => parseDay(value) !== undefined;
+
+/** Values that a fact could have: each word, both flags, that it never happened, days around today and the known ones. */
+function valuesToTry(word: Word, facts: ReadFacts, today: Day): readonly unknown[] {
+  switch (word.type) {
+    case 'word':
+      return word.values;
+    case 'flag':
+      return [true, false];
+    case 'day': {
+      const known = Object.values(facts).filter(isDay).sort();
+      const anchors = [today, ...known.slice(0, 1), ...known.slice(-1)];
+      const days = anchors.flatMap((from) => DAYS_TO_TRY.map((by) => shiftDay(from, by)));
+      return [...(word.nullable ? [null] : []), ...new Set(days)];
+    }
+    case 'time':
+      return [null, '09:00', '13:30', '21:00'];
+    case 'sum':
+      return SUMS_TO_TRY;
+    case 'number':
+      return NUMBERS_TO_TRY.filter((n) => n <= word.most);
+    case 'years':
+      return [];
+  }
+}
+
+/** How much two sets of results differ: whether there is a right counts most, then its day, then sums and other days. */
+function changeBetween(now: readonly Answer[], then: readonly Answer[]): number {
+  const first = 3 * differenceOf(now[0], then[0]);
+  const rights = new Set([...now, ...then].map((answer) => answer.right));
+  const beside = [...rights].map((right) =>
+    differenceOf(
+      now.find((answer) => answer.right === right),
+      then.find((answer) => answer.right === right),
+    ),
+  );
+  return first + Math.max(0, ...beside);
+}
+
+function differenceOf(one: Answer | undefined, other: Answer | undefined): number {
+  if (!one || !other) return one === other ? 0 : 1;
+  const differ = (pick: (answer: Answer) => unknown): boolean =>
+    JSON.stringify(pick(one)) !== JSON.stringify(pick(other));
+  return (
+    (differ((a) => [a.right, a.state, a.marks.canCancel, a.contested]) ? 4 : 0) +
+    (differ((a) => [a.deadline, a.safeBy, a.contestedUntil, a.policyUntil]) ? 3 : 0) +
+    (differ((a) => [a.sums, a.clocks]) ? 1 : 0) +
+    (differ((a) => [a.marks, a.missing]) ? 0.5 : 0)
+  );
+}

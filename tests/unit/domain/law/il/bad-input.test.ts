@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { runCase } from '../../../../../scripts/law/run-case.ts';
+import { assessFacts, questionsFor } from '../../../../../src/domain/law/assess-facts.ts';
+import { type Facts, ORDERS, VOCABULARY } from '../../../../../src/domain/law/il/facts.ts';
+import type { Day } from '../../../../../src/domain/time/day.ts';
+import { sheetFile } from '../worked-cases.ts';
+
+const TODAY = '2026-06-05' as Day;
+const assess = (facts: unknown) => assessFacts({ jurisdiction: 'IL', facts }, TODAY);
+
+describe('a fact that cannot be', () => {
+  it.each([
+    [{ receivedDate: '2026-02-31' }, { fact: 'receivedDate', problem: 'not-a-day' }],
+    [{ receivedDate: '2026-6-1' }, { fact: 'receivedDate', problem: 'not-a-day' }],
+    [{ transactionDate: null }, { fact: 'transactionDate', problem: 'cannot-be-null' }],
+    [{ price: -1 }, { fact: 'price', problem: 'negative' }],
+    [{ price: 12.5 }, { fact: 'price', problem: 'not-a-number' }],
+    [{ price: Number.NaN }, { fact: 'price', problem: 'not-a-number' }],
+    [{ price: '12' }, { fact: 'price', problem: 'not-a-number' }],
+    [{ age: 131 }, { fact: 'age', problem: 'not-a-number' }],
+    [{ opened: 'yes' }, { fact: 'opened', problem: 'not-a-flag' }],
+    [{ kind: 'spaceship' }, { fact: 'kind', problem: 'unknown-value' }],
+    [{ kind: null }, { fact: 'kind', problem: 'cannot-be-null' }],
+    [{ category: 'plumbing' }, { fact: 'category', problem: 'unknown-value' }],
+    [{ goodsCategory: 7 }, { fact: 'goodsCategory', problem: 'unknown-value' }],
+    [{ coordinatedTime: '24:00' }, { fact: 'coordinatedTime', problem: 'not-a-time' }],
+    [{ coordinatedTime: '12:00-10:00' }, { fact: 'coordinatedTime', problem: 'not-a-time' }],
+    [{ years: ['2026'] }, { fact: 'years', problem: 'not-a-number' }],
+    [{ colour: 'red' }, { fact: 'colour', problem: 'unknown-fact' }],
+    [{ constructor: 'x' }, { fact: 'constructor', problem: 'unknown-fact' }],
+  ])('%j', (facts, error) => expect(assess(facts)).toEqual({ ok: false, errors: [error] }));
+
+  it.each(ORDERS)('%s cannot come after %s', (earlier, later) => {
+    const facts = { [earlier]: '2026-06-02', [later]: '2026-06-01' };
+    expect(assess(facts)).toEqual({
+      ok: false,
+      errors: [{ fact: later, problem: 'contradicts', other: earlier }],
+    });
+    expect(assess({ [earlier]: '2026-06-02', [later]: '2026-06-02' }).ok).toBe(true);
+  });
+
+  it('names every one of several', () => {
+    const read = assess({ price: -1, kind: 'x', receivedDate: 'soon' });
+    expect(!read.ok && read.errors.map(({ fact }) => fact)).toEqual(['price', 'kind', 'receivedDate']);
+  });
+
+  it('names the jurisdiction and today too', () => {
+    expect(assessFacts({ jurisdiction: 'XX', facts: {} }, TODAY)).toMatchObject({ ok: false });
+    expect(questionsFor({ jurisdiction: 'IL', facts: {} }, '2026-02-31' as Day)).toEqual({
+      ok: false,
+      errors: [{ fact: 'asOf', problem: 'not-a-day' }],
+    });
+  });
+});
+
+describe('the words of the case files', () => {
+  it('an input that is not understood is named, and there is no date', () => {
+    const outcome = runCase({
+      id: 'x',
+      inputs: { channel: 'distance', kind: 'goods', mood: 'bad' },
+      expected: {},
+    });
+    expect(outcome).toMatchObject({ deadline: null, missing: ['mood'], deadlineState: 'needs-fact' });
+  });
+
+  it('null of a word that has "none" says none, and of a flag says no', () => {
+    const facts = { channel: 'distance', kind: 'goods', conversation: null, opened: null };
+    expect(assess(facts).ok).toBe(true);
+  });
+
+  it('every word that the sheet of inputs lists for Israel is understood', () => {
+    const sheet = sheetFile('inputs.md');
+    if (!sheet) return;
+    const text = readFileSync(sheet, 'utf8');
+    const table = text.slice(text.indexOf('| input | values |'), text.indexOf('| expected | meaning |'));
+    const known = new Set([...Object.keys(VOCABULARY), 'asOf', 'missing-document', 'non-supply', 'misuse']);
+    const values = Object.values(VOCABULARY).flatMap((word) =>
+      'values' in word ? [...word.values] : [],
+    ) as string[];
+    for (const value of values) known.add(value);
+    const named = table.match(/\b[a-z]+(?:[A-Z-][a-zA-Z]+)+\b/g) ?? [];
+    const prose = ['card-dispute', 'court-cap'];
+    expect([...new Set(named)].filter((name) => !known.has(name) && !prose.includes(name))).toEqual([]);
+    expect(named.length).toBeGreaterThan(60);
+  });
+});
+
+it('facts are typed by the vocabulary', () => {
+  const facts: Facts = { channel: 'distance', receivedDate: null, price: 100 };
+  expect(assess(facts).ok).toBe(true);
+});
