@@ -1,10 +1,14 @@
 import { expect, it } from 'vitest';
-import { countDays } from '../../../../src/domain/law/il/count.ts';
+import { emptyPurchase } from '../../../../src/domain/case/purchase.ts';
+import { assess } from '../../../../src/domain/law/assess.ts';
 import type { Day } from '../../../../src/domain/time/day.ts';
 import { drawnWeeks } from '../../../../src/ui/case-page/case/count-days.ts';
 
-const draw = (from: string, today: string) =>
-  drawnWeeks(countDays('receivedDate', from as Day, 14).steps, today as Day);
+function draw(from: string, today: string) {
+  const purchase = { ...emptyPurchase, receivedDate: from as Day, disclosureDate: from as Day };
+  const [result] = assess(purchase, today as Day);
+  return drawnWeeks(result?.reasons.flatMap(({ steps }) => steps) ?? [], today as Day);
+}
 
 it('draws the first day, rest days and the last in weeks from Sunday', () => {
   const weeks = draw('2026-11-19', '2026-11-21'); // a Thursday
