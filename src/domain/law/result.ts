@@ -3,6 +3,7 @@ import type { Confidence, RestReason, ResultState } from './answer.ts';
 import type { LawName } from './countries.ts';
 
 export type { Confidence } from './answer.ts';
+export type { LawName } from './countries.ts';
 
 /** Facts of a purchase that the screens of today can ask for; the engine knows many more (`answer.ts`). */
 export type FactName = 'kind' | 'transactionDate' | 'receivedDate' | 'disclosureDate';
