@@ -49,7 +49,7 @@ test.each(kinds)('no screen has an accessibility fault: $language, $scheme', asy
   await useScheme(popup.page, scheme);
   await look(popup.page, 'popup');
   await popup.page.click('[data-opens=total]');
-  await popup.page.waitForSelector('input[name=total]');
+  await popup.page.waitForSelector('input[name=total]:focus');
   await popup.page.keyboard.type('not a sum');
   await popup.page.waitForSelector('.row-problem');
   await look(popup.page, 'popup-problem');

@@ -54,7 +54,7 @@ test('an edited and a switched off value come back, and are what is saved', asyn
   const page = await chromium.open(`${shop}order-he.html`);
   const popup = await (await PopupScreen.openOn(chromium, page)).ready();
   await popup.page.click('[data-opens=orderNumber]');
-  await popup.page.waitForSelector('input[name=orderNumber]');
+  await popup.page.waitForSelector('input[name=orderNumber]:focus');
   await popup.page.keyboard.type('777-XY');
   await popup.tick('total');
   await popup.page.close();

@@ -30,7 +30,9 @@ export function EntryCard({ entry, evidence, isOpened }: Props) {
   const { content } = entry;
 
   useEffect(() => {
-    if (!isOpened) return;
+    // Once for each visit: a card that is drawn anew, scrolled away and back, must not take the focus again.
+    if (!isOpened || history.state?.arrived) return;
+    history.replaceState({ arrived: true }, '');
     card.current?.scrollIntoView({ block: 'nearest' });
     card.current?.focus({ preventScroll: true });
   }, [isOpened]);
