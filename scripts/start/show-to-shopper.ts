@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { launchChromium } from '../../tests/e2e/support/chromium.ts';
 
 /** Opens the browser on the order page, says what to click, and waits until it is closed or Ctrl-C is pressed. */
@@ -22,4 +24,12 @@ Close the browser or press Ctrl-C here to end.`);
   });
   await Promise.race([isClosed, isInterrupted]);
   await chromium.close();
+}
+
+/** The keys that open the popup, from the manifest as it was built. */
+function shortcutOf(extension: string): string {
+  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')) as {
+    commands: { _execute_action: { suggested_key: { default: string } } };
+  };
+  return manifest.commands._execute_action.suggested_key.default;
 }
