@@ -10,7 +10,7 @@ export async function showToShopper(extension: string, orderPage: string): Promi
   console.log(`
 A browser is open on ${orderPage}, with a profile that is thrown away afterwards.
 
-  1. Click the puzzle piece at the end of the toolbar, then Tikiya (or press Alt+K).
+  1. Click the puzzle piece at the end of the toolbar, then Tikiya (or press ${shortcutOf(extension)}).
   2. Look at what was found on the page, type a note, press "Save screenshot".
   3. Press "Open" and enter the delivery date: the 14-day date appears.
   4. Press "Export as PDF".
