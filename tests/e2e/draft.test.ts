@@ -28,7 +28,7 @@ test('no letter is lost when the popup closes right after it', async () => {
   expect((await popup.typed()).text).toBe(NOTE);
 });
 
-test('a draft outlives the worker and belongs to its page alone', async () => {
+test('a draft outlives the worker, goes along on the way through a shop, and never to another site', async () => {
   const shop = await openShop();
   const chromium = await startTikiya();
   const page = await chromium.open(`${shop}order-he.html`);
@@ -38,12 +38,17 @@ test('a draft outlives the worker and belongs to its page alone', async () => {
   await popup.page.close();
   await chromium.killWorker();
 
-  await page.goto(`${shop}order-woo.html`);
-  const elsewhere = await PopupScreen.openOn(chromium, page);
+  // Another tab of the shop has nothing to do with it, and neither has another site in this tab.
+  const other = await chromium.open(`${shop}order-woo.html`);
+  const elsewhere = await PopupScreen.openOn(chromium, other);
   expect(await elsewhere.typed()).toEqual({ text: '', agent: '' });
   await elsewhere.page.close();
+  await page.goto(shop.replace('127.0.0.1', 'localhost'));
+  const onOtherSite = await PopupScreen.openOn(chromium, page);
+  expect(await onOtherSite.typed()).toEqual({ text: '', agent: '' });
+  await onOtherSite.page.close();
 
-  await page.goto(`${shop}order-he.html#details`);
+  await page.goto(`${shop}order-woo.html?step=2`);
   const again = await PopupScreen.openOn(chromium, page);
   expect(await again.typed()).toEqual({ text: 'first page', agent: 'Dana' });
 });
