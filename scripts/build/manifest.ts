@@ -6,7 +6,11 @@ export type Target = 'chrome' | 'firefox';
 type Json = Record<string, unknown>;
 
 /** Where the built parts stand in the output, whatever their source is called. */
-export const BUILT = { background: 'background.js', reader: 'page-reader.js' } as const;
+export const BUILT = {
+  background: 'background.js',
+  reader: 'page-reader.js',
+  tools: 'page-tools.js',
+} as const;
 
 /** The page of the case in the output; its source is the same path. */
 export const PAGES = ['src/ui/popup/index.html', 'src/ui/case-page/index.html'] as const;

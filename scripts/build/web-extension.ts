@@ -13,7 +13,7 @@ interface Options {
 
 /**
  * Makes a browser extension of a plain Vite build: writes the manifest and the `_locales` of one browser, and builds
- * the page reader as one classic script, which `scripting.executeScript` needs.
+ * page reader and page tools each as one classic script, which `scripting.executeScript` needs.
  */
 export function webExtension({ target, root, engines, variant }: Options): Plugin {
   let outDir = '';
@@ -24,9 +24,9 @@ export function webExtension({ target, root, engines, variant }: Options): Plugi
       outDir = config.build.outDir;
     },
     buildStart() {
-      // The page reader and the manifest are not in the module graph of this build, and yet a change of them is one.
+      // The scripts in the page and the manifest are not in the module graph of this build, and yet a change of them is one.
       if (!this.meta.watchMode) return;
-      for (const folder of ['src/page-reader', 'src/domain']) {
+      for (const folder of ['src/page-reader', 'src/page-tools', 'src/domain']) {
         for (const name of readdirSync(resolve(root, folder), { recursive: true, encoding: 'utf8' })) {
           if (name.endsWith('.ts')) this.addWatchFile(resolve(root, folder, name));
         }
@@ -39,29 +39,31 @@ export function webExtension({ target, root, engines, variant }: Options): Plugi
       for (const file of await localeFiles(root)) this.emitFile({ type: 'asset', ...file });
     },
     async closeBundle() {
-      await build({
-        configFile: false,
-        root,
-        publicDir: false,
-        logLevel: 'warn',
-        build: {
-          outDir,
-          emptyOutDir: false,
-          target: engines,
-          rolldownOptions: {
-            input: resolve(root, 'src/page-reader/main.ts'),
-            preserveEntrySignatures: 'strict',
-            // The default export becomes the value of the script, which the browser hands to the worker.
-            output: {
-              format: 'iife',
-              entryFileNames: BUILT.reader,
-              name: 'reading',
-              banner: '(() => {',
-              footer: 'return reading;\n})();',
+      const script = (input: string, output: object) =>
+        build({
+          configFile: false,
+          root,
+          publicDir: false,
+          logLevel: 'warn',
+          build: {
+            outDir,
+            emptyOutDir: false,
+            target: engines,
+            rolldownOptions: {
+              input: resolve(root, input),
+              preserveEntrySignatures: 'strict',
+              output: { format: 'iife', ...output },
             },
           },
-        },
+        });
+      // The default export becomes the value of the script, which the browser hands to the worker.
+      await script('src/page-reader/main.ts', {
+        entryFileNames: BUILT.reader,
+        name: 'reading',
+        banner: '(() => {',
+        footer: 'return reading;\n})();',
       });
+      await script('src/page-tools/main.ts', { entryFileNames: BUILT.tools });
     },
   };
 }

@@ -12,11 +12,13 @@ import { addEntry, correctEntry, removeEntry, restoreEntry } from '../services/e
 import { eraseEntry, undoSave } from '../services/erase-entry.ts';
 import { matchPage, readPurchase, startPopup } from '../services/popup-start.ts';
 import { reconcile } from '../services/reconcile.ts';
+import { finishLeftCaptures } from '../services/run-capture.ts';
 import { saveCapture } from '../services/save-capture.ts';
 import { saveNote } from '../services/save-note.ts';
 import { dataUrlOf, thumbnailOf } from '../services/thumbnail.ts';
 import { makeDatabase, openDatabase } from '../storage/database.ts';
 import { guarded } from '../storage/storage-error.ts';
+import { type Captures, watchCaptures } from './captures.ts';
 import { reminderWords } from './reminder-words.ts';
 import { reachStep } from './steps.ts';
 
@@ -54,7 +56,9 @@ export async function startApp(onClosed: () => void): Promise<App> {
     last = last.catch(() => undefined).then(() => reconcile({ db, clock, notices, wordsFor: reminderWords }));
     return last;
   };
-  const handlers = handlersOf(deps);
+  const captures = watchCaptures(deps, notices, () => void reconcileNow().catch(console.error));
+  finishLeftCaptures(deps, captures.isRunning).catch(console.error);
+  const handlers = handlersOf(deps, captures);
   return {
     reconcile: reconcileNow,
     async run({ call, input }) {
@@ -68,12 +72,25 @@ export async function startApp(onClosed: () => void): Promise<App> {
 
 type Handlers = { [Name in CallName]: (input: Calls[Name]['in']) => Promise<CallOutput<Name>> };
 
-function handlersOf(deps: Deps): Handlers {
+function handlersOf(deps: Deps, captures: Captures): Handlers {
   return {
-    'popup.start': async (input) => startPopup(deps, input, (await readCanaryState()) === 'lost'),
+    'popup.start': async (input) => {
+      const started = await startPopup(deps, input, (await readCanaryState()) === 'lost');
+      const running = captures.runningIn(input.tabId);
+      return running ? { ...started, running } : started;
+    },
     'page.read': (input) => readPurchase(deps, input),
     'case.match': (input) => matchPage(deps, input),
     'capture.save': (input) => saveCapture(deps, input),
+    'capture.begin': async (input) => {
+      await captures.begin(input);
+      return {};
+    },
+    'capture.progress': async ({ draftId }) => captures.progressOf(draftId),
+    'capture.stop': async ({ draftId }) => {
+      captures.stop(draftId);
+      return {};
+    },
     'capture.thumbnail': async ({ evidenceId }) => ({
       dataUrl: dataUrlOf(await thumbnailOf(deps.db, evidenceId)),
     }),

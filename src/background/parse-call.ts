@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Call, CallInput, CallName } from '../contract/calls.ts';
+import { CAPTURE_WAYS } from '../domain/capture/verdict.ts';
 import type { CaseFacts } from '../domain/case/case.ts';
 import { CONTACT_CHANNELS, type EntryBody } from '../domain/case/entry.ts';
 import type { Purchase } from '../domain/case/purchase.ts';
@@ -109,10 +110,13 @@ const ofCase = v.strictObject({ caseId: id });
 type Inputs = { [Name in CallName]: v.GenericSchema<unknown, CallInput<Name>> };
 
 const inputs: Inputs = {
-  'popup.start': v.strictObject({ url, draftId: id }),
+  'popup.start': v.strictObject({ url, draftId: id, tabId }),
   'page.read': v.strictObject({ tabId, url }),
   'case.match': v.strictObject({ url, orderNumber: v.exactOptional(short) }),
   'capture.save': save,
+  'capture.begin': v.strictObject({ ...save.entries, way: v.picklist(CAPTURE_WAYS), keepsHtml: v.boolean() }),
+  'capture.progress': v.strictObject({ draftId: id }),
+  'capture.stop': v.strictObject({ draftId: id }),
   'capture.thumbnail': v.strictObject({ evidenceId: id }),
   'note.save': save,
   'save.undo': ofEntry,

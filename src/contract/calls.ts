@@ -1,9 +1,13 @@
+import type { CaptureRequest, SaveRequest, SeenFacts } from '../domain/capture/capture-request.ts';
+import type { CaptureWay } from '../domain/capture/verdict.ts';
 import type { CaseFacts } from '../domain/case/case.ts';
 import type { EntryBody } from '../domain/case/entry.ts';
-import type { Purchase } from '../domain/case/purchase.ts';
 import type { PageFindings } from '../domain/detect/finding.ts';
+import type { ErrorCode } from '../domain/errors.ts';
 import type { LawResult } from '../domain/law/result.ts';
 import type { CaseMatch } from '../domain/matching/match-case.ts';
+
+export type { CaseTarget, SaveRequest, SeenFacts } from '../domain/capture/capture-request.ts';
 
 /** A case as the popup lists it. */
 export interface CaseSummary {
@@ -14,26 +18,6 @@ export interface CaseSummary {
   readonly hosts: readonly string[];
   readonly entryCount: number;
   readonly results: readonly LawResult[];
-}
-
-/** Where a screenshot or note is to be kept. */
-export type CaseTarget =
-  | { readonly to: 'case'; readonly caseId: string }
-  | { readonly to: 'new'; readonly title: string };
-
-/** Facts that the shopper saw and left switched on; they fill gaps of the purchase and never overwrite. */
-export type SeenFacts = Pick<Purchase, 'merchant' | 'orderNumber' | 'total' | 'transactionDate'>;
-
-/** What is saved from the popup. `draftId` names the attempt: the same one asked for twice is saved once. */
-export interface SaveRequest {
-  readonly draftId: string;
-  readonly tabId: number;
-  /** The address that the shopper saw in the popup; the capture is refused when the tab shows another by then. */
-  readonly url: string;
-  readonly target: CaseTarget;
-  readonly seen: SeenFacts;
-  readonly agent?: string;
-  readonly text?: string;
 }
 
 /** The answer to a save: everything in it is on disk and was read back. */
@@ -49,12 +33,22 @@ export interface Saved {
   readonly differing?: readonly (keyof SeenFacts)[];
 }
 
+/** How far a capture is. */
+export type CaptureProgress =
+  | { readonly is: 'none' | 'cancelled' }
+  /** `total`: pictures, as far as it can be told. */
+  | { readonly is: 'running'; readonly way: CaptureWay; readonly done: number; readonly total: number | null }
+  | { readonly is: 'saved'; readonly saved: Saved }
+  | { readonly is: 'failed'; readonly code: ErrorCode };
+
 /** What the popup shows before the page was read. */
 export interface PopupStart {
   readonly cases: readonly CaseSummary[];
   readonly match: CaseMatch;
   /** Set when the draft that the popup holds was already saved: it is shown as saved instead of being saved twice. */
   readonly saved?: Saved;
+  /** A capture that is under way in this tab. */
+  readonly running?: { readonly draftId: string; readonly way: CaptureWay };
   /** The store has lost data that it once held (the canary is gone). */
   readonly dataLost: boolean;
 }
@@ -64,11 +58,16 @@ export interface PopupStart {
  * Plain JSON only; bytes never travel by message (except a small thumbnail, as a data URL).
  */
 export interface Calls {
-  'popup.start': { in: { url: string; draftId: string }; out: PopupStart };
+  'popup.start': { in: { url: string; draftId: string; tabId: number }; out: PopupStart };
   'page.read': { in: { tabId: number; url: string }; out: { findings: PageFindings; match: CaseMatch } };
   /** The case that a page belongs to, by the order number as the shopper left it. */
   'case.match': { in: { url: string; orderNumber?: string }; out: { match: CaseMatch } };
   'capture.save': { in: SaveRequest; out: Saved };
+  /** Begins a capture that takes several looks or the shopper's hand; answers as soon as the page tools are at work. */
+  'capture.begin': { in: CaptureRequest; out: Record<string, never> };
+  'capture.progress': { in: { draftId: string }; out: CaptureProgress };
+  /** Ends a capture under way and keeps what it has. */
+  'capture.stop': { in: { draftId: string }; out: Record<string, never> };
   'capture.thumbnail': { in: { evidenceId: string }; out: { dataUrl: string } };
   'note.save': { in: SaveRequest; out: Saved };
   /** Takes back what was just saved: a tombstone stays, and a case that was made for it goes too. */

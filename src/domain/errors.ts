@@ -7,6 +7,10 @@ export type ErrorCode =
   | 'tab-closed'
   | 'tab-changed'
   | 'capture-failed'
+  /** Another capture is under way in the tab. */
+  | 'capture-busy'
+  /** The page was left while it was captured and there was nothing to keep. */
+  | 'page-left'
   | 'storage-full'
   | 'storage-failed'
   | 'storage-newer'

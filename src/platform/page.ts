@@ -2,6 +2,7 @@ import type { PageReading } from '../domain/detect/finding.ts';
 import { TikiyaError } from '../domain/errors.ts';
 import { browser } from './browser.ts';
 import { bytesOfDataUrl } from './data-url.ts';
+import { openTools } from './page-tools.ts';
 import type { PagePort, TabState } from './ports.ts';
 
 /** The built page reader; its source is `src/page-reader/main.ts`. */
@@ -57,4 +58,4 @@ async function captureOnce(windowId: number): Promise<string> {
 }
 
 /** Tabs, page reader and captures of the real browser. */
-export const page: PagePort = { tabState, readPage, captureVisible };
+export const page: PagePort = { tabState, readPage, captureVisible, openTools };

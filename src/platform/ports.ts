@@ -1,3 +1,4 @@
+import type { FromPage, ToPage } from '../domain/capture/page-tools.ts';
 import type { PageReading } from '../domain/detect/finding.ts';
 
 /** A tab as it is at this moment. */
@@ -16,6 +17,16 @@ export interface PagePort {
   readPage(tabId: number): Promise<PageReading>;
   /** The visible part of the window's front tab as the bytes of a PNG, exactly as the browser made them. */
   captureVisible(windowId: number): Promise<Uint8Array<ArrayBuffer>>;
+  /** Puts the page tools into the page and opens a port to them; `page-not-capturable` where the browser forbids it. */
+  openTools(tabId: number): Promise<ToolsLink>;
+}
+
+/** A port to the page tools. Closing it makes them leave the page as it was. */
+export interface ToolsLink {
+  tell(message: ToPage): void;
+  /** What the page says next, in order; undefined once the port is closed (the page went away). */
+  next(): Promise<FromPage | undefined>;
+  close(): void;
 }
 
 /** System notifications, badge and the one alarm. */

@@ -2,6 +2,7 @@ import type { Saved } from '../contract/calls.ts';
 import { sha256OfBytes, sha256OfText } from '../domain/chain/hash.ts';
 import { TikiyaError } from '../domain/errors.ts';
 import type { Database } from '../storage/database.ts';
+import { readPart } from '../storage/queries.ts';
 import type { EntryRow, EvidenceRow } from '../storage/rows.ts';
 import { guarded } from '../storage/storage-error.ts';
 
@@ -44,4 +45,8 @@ async function checkBytes(db: Database, { id, facts }: EvidenceRow): Promise<voi
     (await sha256OfBytes(picture.bytes)) === facts.sha256 &&
     (await sha256OfText(page.text)) === facts.textSha256;
   if (!isSame) throw new TikiyaError('evidence-mismatch');
+  for (const { name, sha256 } of facts.parts ?? []) {
+    const part = await guarded(() => readPart(db, id, name));
+    if (!part || (await sha256OfBytes(part)) !== sha256) throw new TikiyaError('evidence-mismatch');
+  }
 }

@@ -4,7 +4,16 @@ import type { PagePort } from '../platform/ports.ts';
 import type { Database } from '../storage/database.ts';
 
 /** Places in a capture at which the worker may die; tests stop it there. */
-export type CaptureStep = 'asked' | 'page-read' | 'captured' | 'hashed' | 'written' | 'read-back';
+export type CaptureStep =
+  | 'asked'
+  | 'page-read'
+  | 'captured'
+  | 'hashed'
+  | 'written'
+  | 'read-back'
+  /** Of captures that take several pictures. */
+  | 'picture-kept'
+  | 'ended';
 
 /** What the use cases need of the world. */
 export interface Deps {

@@ -5,7 +5,7 @@ import { eraseContents, eraseWholeCase } from '../storage/erase.ts';
 import { countAllEntries, listRecordsOf } from '../storage/queries.ts';
 import type { CaseRow, EntryRow } from '../storage/rows.ts';
 import { type Deps, nowOf } from './deps.ts';
-import { caseOf, entryOf, evidenceIdOf } from './look-up.ts';
+import { caseOf, entryOf } from './look-up.ts';
 
 type Ground = Pick<Deps, 'db' | 'clock' | 'zone'>;
 
@@ -48,16 +48,21 @@ async function erase(
   await appendChange(db, caseId, async () => {
     const entry = await entryOf(db, entryId);
     const row = await caseOf(db, caseId);
-    return erasing(deps, entry, row, await caseAfter(row, entry));
+    const evidenceIds = await db.evidence.where('entryId').equals(entryId).primaryKeys();
+    return erasing(deps, entry, row, evidenceIds, await caseAfter(row, entry));
   });
   return { caseId };
 }
 
-function erasing(deps: Ground, entry: EntryRow, row: CaseRow, after: CaseAfter): Change {
+function erasing(
+  deps: Ground,
+  entry: EntryRow,
+  row: CaseRow,
+  evidenceIds: readonly string[],
+  after: CaseAfter,
+): Change {
   const { db } = deps;
   const at = nowOf(deps);
-  const evidenceId = evidenceIdOf(entry);
-  const evidenceIds = evidenceId === undefined ? [] : [evidenceId];
   const records: RecordDraft[] = [
     { subject: { type: 'entry', id: entry.id }, action: 'erase', version: entry.version, content: null },
     ...evidenceIds.map(

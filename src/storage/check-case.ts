@@ -4,7 +4,7 @@ import type { ChainRecord, RecordContent, Subject } from '../domain/chain/record
 import { type ChainFault, verifyChain } from '../domain/chain/verify.ts';
 import type { Moment } from '../domain/time/moment.ts';
 import type { Database } from './database.ts';
-import { readPageText, readPicture } from './queries.ts';
+import { readPageText, readPart, readPicture } from './queries.ts';
 import { type CaseSnapshot, readSnapshot } from './read-snapshot.ts';
 
 /** What can be wrong: in the chain, in what the screens read beside it, in the files. */
@@ -16,7 +16,9 @@ type CaseFault =
   | 'picture-missing'
   | 'picture-changed'
   | 'text-missing'
-  | 'text-changed';
+  | 'text-changed'
+  | 'part-missing'
+  | 'part-changed';
 
 /** One thing that does not match, and what it is about. */
 export interface CaseProblem {
@@ -135,6 +137,11 @@ async function faultsOfFiles(db: Database, evidenceId: string, facts: CaptureFac
   const text = await readPageText(db, evidenceId);
   if (text === undefined) faults.push('text-missing');
   else if ((await sha256OfText(text)) !== facts.textSha256) faults.push('text-changed');
+  for (const { name, sha256 } of facts.parts ?? []) {
+    const part = await readPart(db, evidenceId, name);
+    if (!part) faults.push('part-missing');
+    else if ((await sha256OfBytes(part)) !== sha256) faults.push('part-changed');
+  }
   return faults;
 }
 

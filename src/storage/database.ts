@@ -2,12 +2,15 @@ import { Dexie, type EntityTable, type Table } from 'dexie';
 import { TikiyaError } from '../domain/errors.ts';
 import type { Reminder } from '../domain/reminders/reminder.ts';
 import type {
+  AwaitedTermsRow,
+  CaptureJobRow,
   CaseRow,
   EntryRow,
   EvidenceRow,
   HeadRow,
   MetaRow,
   PageTextRow,
+  PartRow,
   PictureRow,
   RecordRow,
   ThumbnailRow,
@@ -21,6 +24,9 @@ export interface Database extends Dexie {
   readonly evidence: EntityTable<EvidenceRow, 'id'>;
   readonly pictures: EntityTable<PictureRow, 'evidenceId'>;
   readonly pageTexts: EntityTable<PageTextRow, 'evidenceId'>;
+  readonly parts: Table<PartRow, [string, string]>;
+  readonly captureJobs: EntityTable<CaptureJobRow, 'id'>;
+  readonly awaitedTerms: EntityTable<AwaitedTermsRow, 'id'>;
   readonly thumbnails: EntityTable<ThumbnailRow, 'evidenceId'>;
   readonly records: Table<RecordRow, [string, number]>;
   readonly heads: EntityTable<HeadRow, 'caseId'>;

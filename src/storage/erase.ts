@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie';
 import type { Database } from './database.ts';
 
 /**
@@ -11,10 +12,7 @@ export async function eraseContents(
 ): Promise<void> {
   const ids = [...evidenceIds];
   await db.entries.delete(entryId);
-  await db.evidence.bulkDelete(ids);
-  await db.pictures.bulkDelete(ids);
-  await db.pageTexts.bulkDelete(ids);
-  await db.thumbnails.bulkDelete(ids);
+  await eraseFiles(db, ids);
   await db.records
     .where('subjectId')
     .anyOf([entryId, ...ids])
@@ -25,14 +23,22 @@ export async function eraseContents(
 export async function eraseWholeCase(db: Database, caseId: string): Promise<void> {
   const evidenceIds = await db.evidence.where('caseId').equals(caseId).primaryKeys();
   await db.entries.where('[caseId+removed+sortKey]').between([caseId, 0], [caseId, 2]).delete();
-  await db.evidence.bulkDelete(evidenceIds);
-  await db.pictures.bulkDelete(evidenceIds);
-  await db.pageTexts.bulkDelete(evidenceIds);
-  await db.thumbnails.bulkDelete(evidenceIds);
+  await eraseFiles(db, evidenceIds);
+  await db.awaitedTerms.where('caseId').equals(caseId).delete();
   await db.reminders.where('caseId').equals(caseId).delete();
   await db.records
     .where('[caseId+seq]')
     .between([caseId, 0], [caseId, Number.MAX_SAFE_INTEGER])
     .modify({ salted: null });
   await db.cases.delete(caseId);
+}
+
+async function eraseFiles(db: Database, evidenceIds: readonly string[]): Promise<void> {
+  const ids = [...evidenceIds];
+  await db.evidence.bulkDelete(ids);
+  await db.pictures.bulkDelete(ids);
+  await db.pageTexts.bulkDelete(ids);
+  await db.thumbnails.bulkDelete(ids);
+  for (const id of ids)
+    await db.parts.where('[evidenceId+name]').between([id, Dexie.minKey], [id, Dexie.maxKey]).delete();
 }

@@ -1,4 +1,5 @@
 import { Dexie } from 'dexie';
+import { FIRST_PICTURE } from '../domain/capture/pieces.ts';
 import type { ChainRecord } from '../domain/chain/record.ts';
 import type { Database } from './database.ts';
 import type { CaseRow, EntryRow, EvidenceRow } from './rows.ts';
@@ -107,6 +108,32 @@ export async function listEvidence(db: Database, evidenceIds: readonly string[])
 /** The bytes of a screenshot. */
 export async function readPicture(db: Database, evidenceId: string): Promise<ArrayBuffer | undefined> {
   return (await db.pictures.get(evidenceId))?.bytes;
+}
+
+/** The bytes of a further file of a capture, by its name. */
+export async function readPart(
+  db: Database,
+  evidenceId: string,
+  name: string,
+): Promise<ArrayBuffer | undefined> {
+  return (await db.parts.get([evidenceId, name]))?.bytes;
+}
+
+/** The bytes of one of a capture's pictures, by the name that its pieces give. */
+export const readPictureOf = (
+  db: Database,
+  evidenceId: string,
+  picture: string,
+): Promise<ArrayBuffer | undefined> =>
+  picture === FIRST_PICTURE ? readPicture(db, evidenceId) : readPart(db, evidenceId, picture);
+
+/** Redacted and marked items that were made of a capture, the newest first. */
+export async function listDerived(db: Database, evidence: EvidenceRow): Promise<EvidenceRow[]> {
+  const rows = await db.evidence.where('entryId').equals(evidence.entryId).toArray();
+  return rows
+    .filter(({ facts }) => facts.derived?.evidenceId === evidence.id)
+    .sort((a, b) => (a.facts.derived?.madeAt.at ?? '').localeCompare(b.facts.derived?.madeAt.at ?? ''))
+    .reverse();
 }
 
 /** The page's visible text at the moment of capture. */

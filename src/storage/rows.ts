@@ -1,7 +1,10 @@
+import type { CaptureRequest } from '../domain/capture/capture-request.ts';
+import type { Piece } from '../domain/capture/pieces.ts';
 import type { CaseFacts } from '../domain/case/case.ts';
 import type { EntryBody } from '../domain/case/entry.ts';
-import type { Evidence } from '../domain/case/evidence.ts';
+import type { Evidence, PartFacts } from '../domain/case/evidence.ts';
 import type { ChainRecord, Sha256 } from '../domain/chain/record.ts';
+import type { PageReading } from '../domain/detect/finding.ts';
 import type { Moment } from '../domain/time/moment.ts';
 
 /** A case as it stands now; the chain in `records` is what it is rebuilt from. */
@@ -37,6 +40,35 @@ export interface EvidenceRow extends Evidence {
 export interface PictureRow {
   readonly evidenceId: string;
   readonly bytes: ArrayBuffer;
+}
+
+/** A further file of a capture, exactly as it was made; its facts stand in the evidence's `parts`. */
+export interface PartRow {
+  readonly evidenceId: string;
+  readonly name: string;
+  readonly bytes: ArrayBuffer;
+}
+
+/** A capture of several pictures under way. What it has collected is on disk; a worker that finds it at its start ends it. */
+export interface CaptureJobRow {
+  /** The attempt's `draftId`, which becomes the entry's id. */
+  readonly id: string;
+  readonly evidenceId: string;
+  readonly request: CaptureRequest;
+  readonly startedAt: Moment;
+  /** The page as it was read at the start. */
+  readonly reading: PageReading;
+  /** The pictures on disk, the first one too. */
+  readonly pictures: readonly PartFacts[];
+  readonly pieces: readonly Piece[];
+}
+
+/** Terms that a page linked to and that are not kept yet. */
+export interface AwaitedTermsRow {
+  readonly id: string;
+  readonly caseId: string;
+  readonly url: string;
+  readonly askedAt: Moment;
 }
 
 /** The visible text of the page at the moment of capture. */

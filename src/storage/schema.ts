@@ -23,6 +23,15 @@ export const SCHEMA_STEPS: readonly SchemaStep[] = [
       meta: 'key',
     },
   },
+  {
+    // Captures of more than one picture, and what is under way when the worker dies.
+    version: 2,
+    stores: {
+      parts: '[evidenceId+name]',
+      captureJobs: 'id',
+      awaitedTerms: 'id, caseId, url',
+    },
+  },
 ];
 
 /** The version that this build writes. */

@@ -30,6 +30,7 @@ const LAW_OF_IMPORTS: readonly Rule[] = [
     packages: ['dexie'],
   },
   { folder: 'src/page-reader/', ours: ['src/domain/'] },
+  { folder: 'src/page-tools/', ours: ['src/page-reader/', 'src/domain/'] },
   {
     folder: 'src/report/',
     ours: ['src/domain/', 'src/words/'],

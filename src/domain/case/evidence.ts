@@ -1,7 +1,29 @@
+import type { Mark } from '../capture/mark.ts';
+import type { Piece } from '../capture/pieces.ts';
+import type { CaptureWay, Verdict } from '../capture/verdict.ts';
 import type { Moment } from '../time/moment.ts';
+
+/** A file kept with a capture beside its first picture and its text. */
+export interface PartFacts {
+  /** Unique within the capture: a `tileName`, or `page.html`, `messages.json`, `places.json`. */
+  readonly name: string;
+  readonly mediaType: 'image/png' | 'text/html' | 'application/json';
+  readonly byteLength: number;
+  readonly sha256: string;
+}
+
+/** What a derived item was made of: the original stays as it was captured. */
+export interface DerivedFrom {
+  readonly evidenceId: string;
+  /** SHA-256 of the original's first picture. */
+  readonly sha256: string;
+  readonly marks: readonly Mark[];
+  readonly madeAt: Moment;
+}
 
 /** Where and how a screenshot was taken; the body of an evidence record, hashed into the chain. */
 export interface CaptureFacts {
+  /** SHA-256 of the first (often the only) picture. */
   readonly sha256: string;
   readonly byteLength: number;
   readonly mediaType: 'image/png';
@@ -19,6 +41,16 @@ export interface CaptureFacts {
   readonly textSha256: string;
   /** True when the page had more text than is kept. */
   readonly textClipped: boolean;
+  /** What it was meant to hold; absent: the visible part of the page. */
+  readonly way?: CaptureWay;
+  /** How complete it is; absent on a picture of the visible part, which is what it is. */
+  readonly verdict?: Verdict;
+  /** How the pictures make one whole; absent: the first picture is the whole. */
+  readonly pieces?: readonly Piece[];
+  /** Further files, in their order. */
+  readonly parts?: readonly PartFacts[];
+  /** Set on a redacted or marked item: all other facts are those of the original, but for the files and the text. */
+  readonly derived?: DerivedFrom;
 }
 
 /** Bytes that were captured, with their facts; the bytes themselves are stored apart. */

@@ -61,7 +61,7 @@ export async function openSession(ports: Ports, page: ActiveTab): Promise<Sessio
   const matcher = new OrderMatcher(ports, () => state, act);
 
   const askStart = (draftId: string): Promise<PopupStart> =>
-    ports.ask('popup.start', { url: state.page.url, draftId });
+    ports.ask('popup.start', { url: state.page.url, draftId, tabId: state.page.tabId });
 
   const start = (): Promise<PopupStart> => {
     const asked = state.page;

@@ -30,6 +30,10 @@ export default {
       'The page changed during the screenshot, so none was saved. Try again once the page has settled; what you typed is kept as a draft.',
     'capture-failed':
       'The browser could not take the screenshot. Try again in a moment; what you typed is kept as a draft.',
+    'capture-busy':
+      'Another screenshot is still being taken in this tab. Wait for it to end, or stop it and keep what it has.',
+    'page-left':
+      'The page was left before any of it was captured. Go back to it and try again; what you wrote is kept as a draft.',
     'storage-full':
       'The disk is full, so this was not saved. Free some space and try again; what you typed is still here.',
     'storage-failed':
@@ -46,6 +50,20 @@ export default {
     'no-answer': 'The extension does not answer. Close it and open it again.',
     'export-failed': 'The file could not be made. The case itself is unchanged; you can try again.',
     unexpected: 'Something went wrong. Nothing you saved is affected; you can try again.',
+  },
+  onPage: {
+    dragRegion:
+      'Drag a box around what you need. Or by keyboard: arrows move, Shift and arrows resize, Enter captures.',
+    pickElement:
+      'Point at the part you need and click it. Arrow up grows it, arrow down shrinks it, Enter captures.',
+    stripHint: 'Scroll the page slowly. Tikiya captures everything that appears.',
+    done: 'Finish and save',
+    stop: 'Stop and keep what there is',
+    cancel: 'Cancel',
+    grow: 'Larger',
+    shrink: 'Smaller',
+    capturing: 'Capturing…',
+    saved: 'Saved in the case {caseTitle}',
   },
   report: {
     kind: 'Record of a consumer complaint',
@@ -554,6 +572,8 @@ export default {
         'picture-changed': 'the picture differs from what was captured',
         'text-missing': 'the text of the page is missing',
         'text-changed': 'the text of the page differs from what was captured',
+        'part-missing': 'A file of the screenshot is missing',
+        'part-changed': 'A file of the screenshot was changed',
       },
     },
     exporting: {

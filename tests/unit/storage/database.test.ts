@@ -22,6 +22,10 @@ describe('schema history', () => {
           meta: 'key',
         },
       },
+      {
+        version: 2,
+        stores: { parts: '[evidenceId+name]', captureJobs: 'id', awaitedTerms: 'id, caseId, url' },
+      },
     ]);
   });
 

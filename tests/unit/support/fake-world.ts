@@ -52,6 +52,9 @@ export async function fakeWorld(): Promise<World> {
       tabState: async () => world.tab,
       readPage: async () => world.reading,
       captureVisible: async () => world.bytes.slice(),
+      openTools: async () => {
+        throw new Error('no page tools in this world');
+      },
     },
   };
   return world;

@@ -1,0 +1,29 @@
+import type { Purchase } from '../case/purchase.ts';
+import type { CaptureWay } from './verdict.ts';
+
+/** Where a screenshot or note is to be kept. */
+export type CaseTarget =
+  | { readonly to: 'case'; readonly caseId: string }
+  | { readonly to: 'new'; readonly title: string };
+
+/** Facts that the shopper saw and left switched on; they fill gaps of the purchase and never overwrite. */
+export type SeenFacts = Pick<Purchase, 'merchant' | 'orderNumber' | 'total' | 'transactionDate'>;
+
+/** What is saved from a page. `draftId` names the attempt: the same one asked for twice is saved once. */
+export interface SaveRequest {
+  readonly draftId: string;
+  readonly tabId: number;
+  /** The address that the shopper saw; the capture is refused when the tab shows another by then. */
+  readonly url: string;
+  readonly target: CaseTarget;
+  readonly seen: SeenFacts;
+  readonly agent?: string;
+  readonly text?: string;
+}
+
+/** A capture that takes more than one look at the page. */
+export interface CaptureRequest extends SaveRequest {
+  readonly way: CaptureWay;
+  /** Whether the page's HTML is kept too. */
+  readonly keepsHtml: boolean;
+}

@@ -1,0 +1,76 @@
+import type { PageReading } from '../detect/finding.ts';
+import type { PersonalPlace } from './mark.ts';
+import type { Message } from './message.ts';
+import type { Point, Rect, Size } from './pieces.ts';
+import type { CaptureWay, Verdict } from './verdict.ts';
+
+/**
+ * What worker and page tools say to each other over the port that the worker opened. The worker starts and answers each
+ * `take` with `taken` once the picture is on disk; the page tools walk the page and leave it as it was, also when the
+ * port closes in the middle (the worker died). Everything from the page is hostile input. Sizes are CSS pixels.
+ */
+export type ToPage =
+  | {
+      readonly tell: 'start';
+      readonly way: CaptureWay;
+      readonly keepsHtml: boolean;
+      readonly words: PageWords;
+    }
+  | { readonly tell: 'taken' }
+  /** End now and keep what there is. */
+  | { readonly tell: 'stop' }
+  /** Everything is on disk (or went wrong): say so on the page, then leave. */
+  | { readonly tell: 'over'; readonly tone: 'good' | 'late'; readonly message: string };
+
+export type FromPage =
+  /** The page as it is, before anything was captured. */
+  | { readonly say: 'begun'; readonly reading: PageReading }
+  /** What the window shows now is to be captured. `total`: pictures, as far as it can be told. */
+  | {
+      readonly say: 'take';
+      /** What of the window belongs to the capture. */
+      readonly cut: Rect;
+      /** Where that stands in the whole. */
+      readonly at: Point;
+      /** True where only the cut is kept (region, element): the rest of the window is nobody's business. */
+      readonly cutOnly: boolean;
+      readonly done: number;
+      readonly total: number | null;
+    }
+  /** Something to tell while it works, such as messages found so far. */
+  | { readonly say: 'progress'; readonly done: number; readonly total: number | null }
+  | { readonly say: 'end'; readonly outcome: WalkOutcome }
+  /** The shopper gave up before there was anything to keep. */
+  | { readonly say: 'cancelled' };
+
+/** How a walk ended, and what it collected beside the pictures. */
+export interface WalkOutcome {
+  readonly verdict: Verdict;
+  /** Text that belongs to the capture, read when it ended; of a region only its own. */
+  readonly text: string;
+  readonly textClipped: boolean;
+  /** Size of the whole, CSS pixels. */
+  readonly whole: Size;
+  readonly messages?: readonly Message[];
+  /** The page as a file with its scripts inert. */
+  readonly html?: string;
+  readonly places?: readonly PersonalPlace[];
+}
+
+/** The few texts that the page tools show on the page, in the shopper's language. */
+export interface PageWords {
+  readonly language: string;
+  readonly direction: 'rtl' | 'ltr';
+  readonly texts: Readonly<Record<PageText, string>>;
+}
+
+export type PageText =
+  | 'dragRegion'
+  | 'pickElement'
+  | 'stripHint'
+  | 'done'
+  | 'stop'
+  | 'cancel'
+  | 'grow'
+  | 'shrink'
+  | 'capturing';

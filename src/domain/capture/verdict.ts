@@ -1,0 +1,52 @@
+/** What a capture was meant to hold. */
+export const CAPTURE_WAYS = [
+  'visible',
+  'region',
+  'element',
+  'full-page',
+  'strip',
+  'chat',
+  'selection',
+  'terms',
+] as const;
+export type CaptureWay = (typeof CAPTURE_WAYS)[number];
+
+/** Why a capture ends before the page does. */
+export type ClipReason =
+  /** Longer than the longest capture. */
+  | 'too-long'
+  /** The page kept growing while it was walked. */
+  | 'keeps-growing'
+  /** The shopper stopped it. */
+  | 'stopped'
+  /** Browser or worker ended in the middle. */
+  | 'interrupted'
+  /** Another tab came to the front, or the page went to another address. */
+  | 'page-left'
+  | 'storage-full';
+
+/** One thing that whoever looks at the capture has to know. Sizes are CSS pixels of the page. */
+export type Remark =
+  | { readonly is: 'clipped'; readonly atPx: number; readonly ofPx?: number; readonly why: ClipReason }
+  /** Parts beside the picture that were not walked. */
+  | { readonly is: 'clipped-sideways'; readonly atPx: number; readonly ofPx: number }
+  /** Pictures of the page that had not come when it was captured. */
+  | { readonly is: 'still-loading'; readonly pictures: number }
+  /** Something in the page moved or changed between the pictures. */
+  | { readonly is: 'page-changed' }
+  /** Parts that could not be read as text: frames of other sites. */
+  | { readonly is: 'picture-only' }
+  | { readonly is: 'messages'; readonly count: number }
+  /** Messages that are missing between two that are there (their texts, shortened). */
+  | { readonly is: 'gap'; readonly after: string; readonly before: string }
+  /** What lies between two pictures was not seen. */
+  | { readonly is: 'gap-between-pictures'; readonly count: number }
+  | { readonly is: 'text-clipped' };
+
+/** How complete a capture is. Missing middles are never silent. */
+export interface Verdict {
+  readonly remarks: readonly Remark[];
+}
+
+/** A count of messages takes nothing away; every other remark does. */
+export const isComplete = ({ remarks }: Verdict): boolean => remarks.every(({ is }) => is === 'messages');

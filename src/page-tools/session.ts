@@ -1,0 +1,109 @@
+import type { FromPage, PageWords, ToPage, WalkOutcome } from '../domain/capture/page-tools.ts';
+import type { Point, Rect } from '../domain/capture/pieces.ts';
+import type { CaptureWay } from '../domain/capture/verdict.ts';
+import type { PageReading } from '../domain/detect/finding.ts';
+
+/** The part of a runtime port that the page tools use; so that tests can give one. */
+export interface ToolsPort {
+  postMessage(message: unknown): void;
+  disconnect(): void;
+  readonly onMessage: { addListener(listener: (message: unknown) => void): void };
+  readonly onDisconnect: { addListener(listener: () => void): void };
+}
+
+/** Thrown in the middle of a walk when the worker is gone: nobody is there to take pictures, so only tidying up is left. */
+export class WorkerGone extends Error {}
+
+/** One capture, as the tools in the page see it. */
+export interface Session {
+  readonly way: CaptureWay;
+  readonly keepsHtml: boolean;
+  readonly words: PageWords;
+  /** Aborted when the shopper stopped it or the worker is gone. What was taken is kept; end with what there is. */
+  readonly stopped: AbortSignal;
+  /**
+   * Has what the window shows now captured; resolves when it is on disk. Sizes in CSS pixels: `cut` in the window, `at`
+   * in the whole. Throws `WorkerGone`.
+   */
+  take(step: {
+    readonly cut: Rect;
+    readonly at: Point;
+    readonly cutOnly?: boolean;
+    readonly done: number;
+    readonly total: number | null;
+  }): Promise<void>;
+  /** Tells how far it is where no picture tells it. */
+  tellProgress(done: number, total: number | null): void;
+  /** The shopper pressed "stop" on the page. */
+  stop(): void;
+}
+
+/** What one way of capturing does in the page. It leaves the page as it was, whatever happens. */
+export type Tool = (window: Window, session: Session) => Promise<WalkOutcome | 'cancelled'>;
+
+/** Carries one capture over a port. `run` gives the tool its session once the worker has said which capture it is. */
+export function serveSession(
+  port: ToolsPort,
+  readPage: () => PageReading,
+  run: (session: Session) => Promise<WalkOutcome | 'cancelled'>,
+  onOver: (message: Extract<ToPage, { tell: 'over' }>, words: PageWords) => void,
+): void {
+  const stop = new AbortController();
+  let isGone = false;
+  let words: PageWords | undefined;
+  let taken: { resolve: () => void; reject: (reason: unknown) => void } | undefined;
+  const say = (message: FromPage): void => {
+    if (!isGone) port.postMessage(message);
+  };
+
+  port.onDisconnect.addListener(() => {
+    isGone = true;
+    stop.abort();
+    taken?.reject(new WorkerGone());
+    taken = undefined;
+  });
+
+  const start = async (message: Extract<ToPage, { tell: 'start' }>): Promise<void> => {
+    words = message.words;
+    say({ say: 'begun', reading: readPage() });
+    const outcome = await run({
+      way: message.way,
+      keepsHtml: message.keepsHtml,
+      words: message.words,
+      stopped: stop.signal,
+      take: (step) =>
+        new Promise((resolve, reject) => {
+          if (isGone) {
+            reject(new WorkerGone());
+            return;
+          }
+          taken = { resolve, reject };
+          say({ say: 'take', cutOnly: false, ...step });
+        }),
+      tellProgress: (done, total) => say({ say: 'progress', done, total }),
+      stop: () => stop.abort(),
+    });
+    say(outcome === 'cancelled' ? { say: 'cancelled' } : { say: 'end', outcome });
+  };
+
+  port.onMessage.addListener((raw) => {
+    const message = raw as ToPage;
+    switch (message.tell) {
+      case 'start':
+        start(message).catch((thrown: unknown) => {
+          if (!(thrown instanceof WorkerGone)) console.error(thrown);
+          port.disconnect();
+        });
+        return;
+      case 'taken':
+        taken?.resolve();
+        taken = undefined;
+        return;
+      case 'stop':
+        stop.abort();
+        return;
+      case 'over':
+        if (words) onOver(message, words);
+    }
+  });
+}

@@ -1,0 +1,69 @@
+import type { CaptureRequest } from '../domain/capture/capture-request.ts';
+import { type Piece, tileName } from '../domain/capture/pieces.ts';
+import type { PartFacts } from '../domain/case/evidence.ts';
+import { sha256OfBytes } from '../domain/chain/hash.ts';
+import type { PageReading } from '../domain/detect/finding.ts';
+import type { Database } from '../storage/database.ts';
+import type { CaptureJobRow } from '../storage/rows.ts';
+import { guarded } from '../storage/storage-error.ts';
+import { type Deps, nowOf } from './deps.ts';
+
+/** Notes on disk that a capture is under way, before its first picture. */
+export async function beginJob(
+  deps: Pick<Deps, 'db' | 'clock' | 'zone'>,
+  request: CaptureRequest,
+  reading: PageReading,
+): Promise<CaptureJobRow> {
+  const job: CaptureJobRow = {
+    id: request.draftId,
+    evidenceId: crypto.randomUUID(),
+    request,
+    startedAt: nowOf(deps),
+    reading,
+    pictures: [],
+    pieces: [],
+  };
+  await guarded(() => deps.db.captureJobs.put(job));
+  return job;
+}
+
+/** Writes a picture to disk with the job's note of it, in one transaction; gives back the job as it stands then. */
+export async function keepPicture(
+  db: Database,
+  job: CaptureJobRow,
+  bytes: ArrayBuffer,
+  pieceOfPicture: (name: string) => Piece,
+): Promise<CaptureJobRow> {
+  const name = tileName(job.pictures.length);
+  const facts: PartFacts = {
+    name,
+    mediaType: 'image/png',
+    byteLength: bytes.byteLength,
+    sha256: await sha256OfBytes(bytes),
+  };
+  const after: CaptureJobRow = {
+    ...job,
+    pictures: [...job.pictures, facts],
+    pieces: [...job.pieces, pieceOfPicture(name)],
+  };
+  const { evidenceId } = job;
+  await guarded(() =>
+    db.transaction('rw', db.captureJobs, db.pictures, db.parts, async () => {
+      await db.captureJobs.put(after);
+      if (job.pictures.length === 0) await db.pictures.put({ evidenceId, bytes });
+      else await db.parts.put({ evidenceId, name, bytes });
+    }),
+  );
+  return after;
+}
+
+/** Forgets a capture that holds nothing worth keeping, with all that it wrote. */
+export async function dropJob(db: Database, { id, evidenceId, pictures }: CaptureJobRow): Promise<void> {
+  await guarded(() =>
+    db.transaction('rw', db.captureJobs, db.pictures, db.parts, async () => {
+      await db.captureJobs.delete(id);
+      await db.pictures.delete(evidenceId);
+      await db.parts.bulkDelete(pictures.map(({ name }): [string, string] => [evidenceId, name]));
+    }),
+  );
+}

@@ -1,0 +1,149 @@
+import type { Saved } from '../contract/calls.ts';
+import type { WalkOutcome } from '../domain/capture/page-tools.ts';
+import { wholeOf } from '../domain/capture/pieces.ts';
+import type { CaptureWay, ClipReason } from '../domain/capture/verdict.ts';
+import type { CaptureContent, EntryBody } from '../domain/case/entry.ts';
+import type { CaptureFacts, PartFacts } from '../domain/case/evidence.ts';
+import { sha256OfBytes, sha256OfText } from '../domain/chain/hash.ts';
+import { TikiyaError } from '../domain/errors.ts';
+import { appendChange } from '../storage/append.ts';
+import type { CaptureJobRow, PartRow } from '../storage/rows.ts';
+import { confirmSaved } from './confirm-saved.ts';
+import { type Deps, nowOf } from './deps.ts';
+import { entryRow } from './entry-row.ts';
+import { undoSave } from './erase-entry.ts';
+import { caseAfterSave, caseIdOf } from './into-case.ts';
+
+type Ground = Pick<Deps, 'db' | 'clock' | 'zone' | 'userAgent' | 'extensionVersion'>;
+
+/** Ways of which only a part of the page is meant: the page's whole text is nobody's business. */
+const PARTIAL: ReadonlySet<CaptureWay> = new Set(['region', 'element', 'selection']);
+
+/** How a capture stands that ended before the page tools could tell: everything up to the last picture is there. */
+export function outcomeCutShort(job: CaptureJobRow, why: ClipReason): WalkOutcome {
+  const { reading, request, pieces } = job;
+  const scale = reading.devicePixelRatio || 1;
+  const { width, height } = wholeOf(pieces);
+  return {
+    verdict: { remarks: [{ is: 'clipped', atPx: Math.round(height / scale), why }] },
+    text: PARTIAL.has(request.way) ? '' : reading.text,
+    textClipped: reading.textClipped,
+    whole: { width: width / scale, height: height / scale },
+  };
+}
+
+/**
+ * Makes an entry of a capture whose pictures are on disk, reads everything back, and says that it is saved. The case that
+ * it was meant for may be gone by then: what was captured then gets a case of its own.
+ */
+export async function finishCapture(deps: Ground, job: CaptureJobRow, outcome: WalkOutcome): Promise<Saved> {
+  const made = await textParts(job.evidenceId, outcome);
+  const facts = await factsOf(deps, job, outcome, made.facts);
+  try {
+    await write(deps, job, facts, outcome.text, made.rows);
+  } catch (thrown) {
+    const isGone = thrown instanceof TikiyaError && thrown.code === 'not-found';
+    if (!isGone) throw thrown;
+    const title = job.reading.title.trim() || job.reading.url;
+    const request = { ...job.request, target: { to: 'new', title } as const };
+    await write(deps, { ...job, request }, facts, outcome.text, made.rows);
+  }
+  try {
+    const saved = await confirmSaved(deps.db, job.id);
+    if (saved) return saved;
+  } catch (thrown) {
+    // What is on disk is not what was captured: it must not stay on the timeline as if it were.
+    if (thrown instanceof TikiyaError && thrown.code === 'evidence-mismatch') await undoSave(deps, job.id);
+    throw thrown;
+  }
+  throw new TikiyaError('storage-failed');
+}
+
+async function textParts(
+  evidenceId: string,
+  { html, messages, places }: WalkOutcome,
+): Promise<{ facts: PartFacts[]; rows: PartRow[] }> {
+  const texts: [name: string, mediaType: PartFacts['mediaType'], text: string | undefined][] = [
+    ['messages.json', 'application/json', messages && JSON.stringify(messages)],
+    ['places.json', 'application/json', places && JSON.stringify(places)],
+    ['page.html', 'text/html', html],
+  ];
+  const made: { facts: PartFacts[]; rows: PartRow[] } = { facts: [], rows: [] };
+  for (const [name, mediaType, text] of texts) {
+    if (text === undefined) continue;
+    const bytes = new TextEncoder().encode(text).buffer;
+    made.facts.push({ name, mediaType, byteLength: bytes.byteLength, sha256: await sha256OfBytes(bytes) });
+    made.rows.push({ evidenceId, name, bytes });
+  }
+  return made;
+}
+
+async function factsOf(
+  deps: Ground,
+  job: CaptureJobRow,
+  outcome: WalkOutcome,
+  texts: readonly PartFacts[],
+): Promise<CaptureFacts> {
+  const { reading, request, startedAt, pieces } = job;
+  const [first, ...others] = job.pictures;
+  if (!first) throw new TikiyaError('capture-failed');
+  const parts = [...others, ...texts];
+  return {
+    sha256: first.sha256,
+    byteLength: first.byteLength,
+    mediaType: 'image/png',
+    url: reading.url,
+    title: reading.title,
+    capturedAt: startedAt,
+    viewport: reading.viewport,
+    scroll: reading.scroll,
+    devicePixelRatio: reading.devicePixelRatio,
+    userAgent: deps.userAgent,
+    extensionVersion: deps.extensionVersion,
+    textSha256: await sha256OfText(outcome.text),
+    textClipped: outcome.textClipped,
+    way: request.way,
+    verdict: outcome.verdict,
+    pieces,
+    ...(parts.length > 0 && { parts }),
+  };
+}
+
+async function write(
+  deps: Ground,
+  job: CaptureJobRow,
+  facts: CaptureFacts,
+  text: string,
+  parts: readonly PartRow[],
+): Promise<void> {
+  const { db } = deps;
+  const { id: entryId, evidenceId, request } = job;
+  const caseId = caseIdOf(request.target, crypto.randomUUID());
+  const recordedAt = nowOf(deps);
+  const content: CaptureContent = {
+    kind: 'capture',
+    evidenceId,
+    ...(request.agent ? { agent: request.agent } : {}),
+    ...(request.text ? { text: request.text } : {}),
+  };
+  const body: EntryBody = { happenedAt: facts.capturedAt, content };
+  await appendChange(db, caseId, async () => {
+    const after = await caseAfterSave(db, caseId, request, recordedAt);
+    return {
+      recordedAt,
+      records: [
+        ...after.records,
+        { subject: { type: 'evidence', id: evidenceId }, action: 'put', version: 1, content: facts },
+        { subject: { type: 'entry', id: entryId }, action: 'put', version: 1, content: body },
+      ],
+      apply: async () => {
+        await db.cases.put(after.row);
+        await db.parts.bulkPut([...parts]);
+        await db.pageTexts.add({ evidenceId, text });
+        await db.evidence.add({ id: evidenceId, caseId, entryId, facts });
+        await db.entries.add(entryRow(entryId, caseId, body, recordedAt));
+        await db.captureJobs.delete(entryId);
+      },
+    };
+  });
+}

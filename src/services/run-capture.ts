@@ -1,0 +1,156 @@
+import type { Saved } from '../contract/calls.ts';
+import type { CaptureRequest } from '../domain/capture/capture-request.ts';
+import type { FromPage, PageWords } from '../domain/capture/page-tools.ts';
+import { pieceOf } from '../domain/capture/pieces.ts';
+import type { ClipReason } from '../domain/capture/verdict.ts';
+import { codeOf, TikiyaError } from '../domain/errors.ts';
+import type { TabState, ToolsLink } from '../platform/ports.ts';
+import type { CaptureJobRow } from '../storage/rows.ts';
+import { guarded } from '../storage/storage-error.ts';
+import { beginJob, dropJob, keepPicture } from './capture-job.ts';
+import { cutPicture } from './cut-picture.ts';
+import type { Deps } from './deps.ts';
+import { finishCapture, outcomeCutShort } from './finish-capture.ts';
+import { savedEarlier, withDiffering } from './saved-earlier.ts';
+
+/** What the one who asked wants to know while it runs. */
+export interface CaptureWatch {
+  readonly words: PageWords;
+  readonly stopped: AbortSignal;
+  readonly onProgress: (done: number, total: number | null) => void;
+  /** The page tools are in the page; `link` stays open until the caller closes it. */
+  readonly onOpen: (link: ToolsLink) => void;
+}
+
+/**
+ * Carries out a capture that the page tools walk: each picture is on disk before the next one is taken, so whatever ends
+ * it, what it has is kept and its verdict says where it ends. Undefined when the shopper gave up before anything was
+ * there. Asked again with the same `draftId` it saves once.
+ */
+export async function runCapture(
+  deps: Deps,
+  request: CaptureRequest,
+  watch: CaptureWatch,
+): Promise<Saved | undefined> {
+  const before = await savedEarlier(deps, request);
+  if (before) return before;
+  const left = await guarded(() => deps.db.captureJobs.get(request.draftId));
+  if (left) return finishLeft(deps, left);
+  await deps.reachStep('asked');
+  const tab = await frontTab(deps, request);
+  const link = await deps.page.openTools(request.tabId);
+  watch.onOpen(link);
+  watch.stopped.addEventListener('abort', () => link.tell({ tell: 'stop' }));
+  link.tell({ tell: 'start', way: request.way, keepsHtml: request.keepsHtml, words: watch.words });
+  const begun = await link.next();
+  if (begun?.say !== 'begun') throw new TikiyaError('page-left');
+  await deps.reachStep('page-read');
+  return walk(deps, await beginJob(deps, request, begun.reading), { link, tab, watch });
+}
+
+interface Way {
+  readonly link: ToolsLink;
+  readonly tab: TabState;
+  readonly watch: CaptureWatch;
+}
+
+async function walk(deps: Deps, begun: CaptureJobRow, way: Way): Promise<Saved | undefined> {
+  let job = begun;
+  const cutShort = async (why: ClipReason, thrown?: unknown): Promise<Saved> => {
+    if (job.pictures.length === 0) {
+      await dropJob(deps.db, job);
+      throw thrown ?? new TikiyaError('page-left');
+    }
+    return finish(deps, job, outcomeCutShort(job, why));
+  };
+  for (;;) {
+    const said = await way.link.next();
+    switch (said?.say) {
+      case undefined:
+        return cutShort('page-left');
+      case 'cancelled':
+        await dropJob(deps.db, job);
+        return undefined;
+      case 'progress':
+        way.watch.onProgress(said.done, said.total);
+        break;
+      case 'end':
+        await deps.reachStep('ended');
+        if (job.pictures.length === 0) return cutShort('stopped', new TikiyaError('capture-failed'));
+        return finish(deps, job, said.outcome);
+      case 'take':
+        try {
+          job = await take(deps, job, said, way.tab);
+        } catch (thrown) {
+          console.error(thrown);
+          return cutShort(codeOf(thrown) === 'storage-full' ? 'storage-full' : 'page-left', thrown);
+        }
+        await deps.reachStep('picture-kept');
+        way.watch.onProgress(said.done + 1, said.total);
+        way.link.tell({ tell: 'taken' });
+    }
+  }
+}
+
+async function finish(
+  deps: Deps,
+  job: CaptureJobRow,
+  outcome: Parameters<typeof finishCapture>[2],
+): Promise<Saved> {
+  const saved = await finishCapture(deps, job, outcome);
+  await deps.reachStep('read-back');
+  return withDiffering(deps, job.request, saved);
+}
+
+async function take(
+  deps: Deps,
+  job: CaptureJobRow,
+  { cut, at, cutOnly }: Extract<FromPage, { say: 'take' }>,
+  tab: TabState,
+): Promise<CaptureJobRow> {
+  await stillInFront(deps, tab);
+  const whole = await deps.page.captureVisible(tab.windowId);
+  // The browser captures whatever is in front: had the shopper switched meanwhile, this is another page.
+  await stillInFront(deps, tab);
+  await deps.reachStep('captured');
+  const scale = job.reading.devicePixelRatio || 1;
+  if (!cutOnly) return keepPicture(deps.db, job, whole.buffer, (name) => pieceOf(name, cut, at, scale));
+  const placed = pieceOf('', cut, at, scale);
+  const bytes = await cutPicture(whole.buffer, placed.cut);
+  return keepPicture(deps.db, job, bytes, (picture) => ({
+    picture,
+    cut: { ...placed.cut, x: 0, y: 0 },
+    at: placed.at,
+  }));
+}
+
+// The address may change under a walk (pages write their scroll position into it); leaving the page closes the port.
+async function stillInFront(deps: Deps, tab: TabState): Promise<void> {
+  const now = await deps.page.tabState(tab.tabId);
+  if (!now.isActive || now.windowId !== tab.windowId) throw new TikiyaError('tab-changed');
+}
+
+async function frontTab(deps: Deps, request: CaptureRequest): Promise<TabState> {
+  const tab = await deps.page.tabState(request.tabId);
+  if (tab.url === '') throw new TikiyaError('page-not-capturable');
+  if (!tab.isActive || tab.url !== request.url) throw new TikiyaError('tab-changed');
+  return tab;
+}
+
+async function finishLeft(deps: Deps, job: CaptureJobRow): Promise<Saved | undefined> {
+  if (job.pictures.length > 0) return finishCapture(deps, job, outcomeCutShort(job, 'interrupted'));
+  await dropJob(deps.db, job);
+  return undefined;
+}
+
+/**
+ * Ends captures that an earlier life of the worker left in the middle: what they had is kept, with a verdict that says
+ * so. `isRunning` leaves those alone that this life has begun itself.
+ */
+export async function finishLeftCaptures(deps: Deps, isRunning: (draftId: string) => boolean): Promise<void> {
+  for (const job of await guarded(() => deps.db.captureJobs.toArray())) {
+    if (isRunning(job.id)) continue;
+    // One that cannot be ended now (a full disk) stays noted and is tried again at the next start.
+    await finishLeft(deps, job).catch(console.error);
+  }
+}
