@@ -86,7 +86,7 @@ function handlersOf(deps: Deps, captures: Captures): Handlers {
       await captures.begin(input);
       return {};
     },
-    'capture.progress': async ({ draftId }) => captures.progressOf(draftId),
+    'capture.progress': ({ draftId, after }) => captures.progressOf(draftId, after),
     'capture.stop': async ({ draftId }) => {
       captures.stop(draftId);
       return {};

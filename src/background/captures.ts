@@ -11,7 +11,12 @@ interface Running {
   readonly request: CaptureRequest;
   readonly stop: AbortController;
   progress: CaptureProgress;
+  /** Counts what happened, so that those who watch can ask for what comes next. */
+  step: number;
+  readonly watchers: Set<() => void>;
 }
+
+type Told = CaptureProgress & { readonly step: number };
 
 /** The captures of this life of the worker: at most one in a tab. */
 export interface Captures {
@@ -20,19 +25,25 @@ export interface Captures {
    * tab has one already. Asked twice for the same attempt it runs once.
    */
   begin(request: CaptureRequest): Promise<void>;
-  progressOf(draftId: string): CaptureProgress;
+  /** How far it is; with `after`, once it is further than that step, or as it is after a while. */
+  progressOf(draftId: string, after?: number): Promise<Told>;
   stop(draftId: string): void;
   isRunning(draftId: string): boolean;
   runningIn(tabId: number): { readonly draftId: string; readonly way: CaptureWay } | undefined;
 }
 
+/** Below the time after which whoever asks gives an answer up. */
+const ANSWER_WITHIN_MS = 8_000;
+
 /** Keeps watch over captures that take a while. `onEnd`: the badge is theirs while they run, and given back. */
-export function watchCaptures(
-  deps: Deps,
-  notices: Pick<NoticePort, 'setBadge'>,
-  onEnd: () => void,
-): Captures {
+export function watchCaptures(deps: Deps, notices: Pick<NoticePort, 'setBadge'>, onEnd: () => void): Captures {
   const all = new Map<string, Running>();
+
+  const tell = (running: Running, progress: CaptureProgress): void => {
+    running.progress = progress;
+    running.step += 1;
+    for (const watcher of running.watchers) watcher();
+  };
 
   const run = async (running: Running, onOpen: () => void): Promise<void> => {
     const { request, stop } = running;
@@ -48,16 +59,16 @@ export function watchCaptures(
           onOpen();
         },
         onProgress: (done, total) => {
-          running.progress = { is: 'running', way, done, total };
+          tell(running, { is: 'running', way, done, total });
           const badge = total ? `${Math.min(99, Math.round((100 * done) / total))}%` : String(done);
           notices.setBadge(badge).catch(console.error);
         },
       });
-      running.progress = saved ? { is: 'saved', saved } : { is: 'cancelled' };
+      tell(running, saved ? { is: 'saved', saved } : { is: 'cancelled' });
       if (saved) link?.tell({ tell: 'over', tone: 'good', message: words.saved(saved) });
     } catch (thrown) {
       console.error(thrown);
-      running.progress = { is: 'failed', code: codeOf(thrown) };
+      tell(running, { is: 'failed', code: codeOf(thrown) });
       link?.tell({ tell: 'over', tone: 'late', message: words.failed(codeOf(thrown)) });
     } finally {
       link?.close();
@@ -78,6 +89,8 @@ export function watchCaptures(
         request,
         stop: new AbortController(),
         progress: { is: 'running', way, done: 0, total: null },
+        step: 0,
+        watchers: new Set(),
       };
       all.set(draftId, running);
       await new Promise<void>((resolve) => {
@@ -85,7 +98,13 @@ export function watchCaptures(
       });
       if (running.progress.is === 'failed') throw new TikiyaError(running.progress.code);
     },
-    progressOf: (draftId) => all.get(draftId)?.progress ?? { is: 'none' },
+    progressOf: async (draftId, after) => {
+      const running = all.get(draftId);
+      if (!running) return { is: 'none', step: 0 };
+      if (after !== undefined && after >= running.step && running.progress.is === 'running')
+        await changeOf(running);
+      return { ...running.progress, step: running.step };
+    },
     stop: (draftId) => all.get(draftId)?.stop.abort(),
     isRunning,
     runningIn: (tabId) => {
@@ -93,4 +112,17 @@ export function watchCaptures(
       return running && { draftId: running.request.draftId, way: running.request.way };
     },
   };
+}
+
+/** Resolves at the next change, or after a while without one. */
+function changeOf({ watchers }: Running): Promise<void> {
+  return new Promise((resolve) => {
+    const done = (): void => {
+      watchers.delete(done);
+      clearTimeout(timer);
+      resolve();
+    };
+    const timer = setTimeout(done, ANSWER_WITHIN_MS);
+    watchers.add(done);
+  });
 }

@@ -65,7 +65,8 @@ export interface Calls {
   'capture.save': { in: SaveRequest; out: Saved };
   /** Begins a capture that takes several looks or the shopper's hand; answers as soon as the page tools are at work. */
   'capture.begin': { in: CaptureRequest; out: Record<string, never> };
-  'capture.progress': { in: { draftId: string }; out: CaptureProgress };
+  /** How far a capture is; with `after` it answers once it is further than that step (or after a while). */
+  'capture.progress': { in: { draftId: string; after?: number }; out: CaptureProgress & { step: number } };
   /** Ends a capture under way and keeps what it has. */
   'capture.stop': { in: { draftId: string }; out: Record<string, never> };
   'capture.thumbnail': { in: { evidenceId: string }; out: { dataUrl: string } };

@@ -42,6 +42,9 @@ export async function finishCapture(deps: Ground, job: CaptureJobRow, outcome: W
   try {
     await write(deps, job, facts, outcome.text, made.rows);
   } catch (thrown) {
+    // Asked for twice at once (a new life of the worker, and the popup again): then the other one wrote it.
+    const other = await confirmSaved(deps.db, job.id);
+    if (other) return other;
     const isGone = thrown instanceof TikiyaError && thrown.code === 'not-found';
     if (!isGone) throw thrown;
     const title = job.reading.title.trim() || job.reading.url;
