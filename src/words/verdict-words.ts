@@ -1,0 +1,78 @@
+import type { CaptureWay, ClipReason, Remark, Verdict } from '../domain/capture/verdict.ts';
+import { isComplete } from '../domain/capture/verdict.ts';
+import type { Words } from './words.ts';
+
+/** Longest piece of a message that a sentence names, in UTF-16 units. */
+const NAMED_CHARACTERS = 60;
+
+/** Embeddings, overrides, isolates and control characters: they would reach past their own text. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const UNFIT = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/g;
+
+/**
+ * A verdict in sentences, without full stops, the most important first: "Complete" when nothing is missing, else what
+ * is; a count of messages stands beside either. Page text in them is isolated, cleaned and shortened.
+ */
+export function verdictSentences(words: Words, verdict: Verdict): readonly string[] {
+  const counts = verdict.remarks.filter(({ is }) => is === 'messages');
+  const lacks = verdict.remarks.filter(({ is }) => is !== 'messages');
+  const head = isComplete(verdict) ? [words.say('verdict.complete')] : [];
+  return [...head, ...[...lacks, ...counts].map((remark) => sentenceOf(words, remark))];
+}
+
+/** What a capture was meant to hold, in words; undefined as in facts without `way`: the visible part of the page. */
+export const wayWords = (words: Words, way: CaptureWay | undefined): string =>
+  words.say(`verdict.ways.${way ?? 'visible'}`);
+
+function sentenceOf(words: Words, remark: Remark): string {
+  switch (remark.is) {
+    case 'clipped':
+      return clipped(words, remark);
+    case 'clipped-sideways':
+      return words.say('verdict.clippedSideways', { atPx: remark.atPx, ofPx: remark.ofPx });
+    case 'still-loading':
+      return words.say('verdict.stillLoading', { count: remark.pictures });
+    case 'page-changed':
+      return words.say('verdict.pageChanged');
+    case 'picture-only':
+      return words.say('verdict.pictureOnly');
+    case 'messages':
+      return words.say('verdict.messages', { count: remark.count });
+    case 'gap':
+      return gap(words, shorten(remark.after), shorten(remark.before));
+    case 'gap-between-pictures':
+      return words.say('verdict.gapBetweenPictures', { count: remark.count });
+    case 'text-clipped':
+      return words.say('verdict.textClipped');
+  }
+}
+
+function clipped(
+  words: Words,
+  { atPx, ofPx, why }: { readonly atPx: number; readonly ofPx?: number; readonly why: ClipReason },
+): string {
+  const reason = words.say(`verdict.reasons.${why}`);
+  return ofPx === undefined
+    ? words.say('verdict.clippedAt', { atPx, why: reason })
+    : words.say('verdict.clippedOf', { atPx, ofPx, why: reason });
+}
+
+/** Messages without text (pictures, redacted copies) are not quoted. */
+function gap(words: Words, after: string, before: string): string {
+  if (after && before) return words.say('verdict.gap', { after, before });
+  if (after) return words.say('verdict.gapAfter', { after });
+  return before ? words.say('verdict.gapBefore', { before }) : words.say('verdict.gapUntold');
+}
+
+function shorten(text: string): string {
+  const clean = text
+    .slice(0, 4 * NAMED_CHARACTERS)
+    .replace(UNFIT, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (clean.length <= NAMED_CHARACTERS) return clean;
+  return `${clean
+    .slice(0, NAMED_CHARACTERS)
+    .replace(/[\ud800-\udbff]$/, '')
+    .trimEnd()}…`;
+}

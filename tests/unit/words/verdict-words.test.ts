@@ -1,0 +1,67 @@
+import { expect, it } from 'vitest';
+import { CAPTURE_WAYS, type Remark } from '../../../src/domain/capture/verdict.ts';
+import { LANGUAGE_CODES, wordsOf } from '../../../src/words/every-language.ts';
+import { verdictSentences, wayWords } from '../../../src/words/verdict-words.ts';
+
+const said = (language: string, ...remarks: Remark[]): readonly string[] =>
+  verdictSentences(wordsOf(language), { remarks }).map((one) => one.replace(/[\u2068\u2069]/g, ''));
+
+it.each<[readonly Remark[], readonly string[]]>([
+  [[], ['Complete']],
+  [[{ is: 'messages', count: 412 }], ['Complete', '412 messages']],
+  [
+    [{ is: 'clipped', atPx: 24_000, ofPx: 60_000, why: 'stopped' }],
+    ['Ends at 24,000 of 60,000 px: you stopped it'],
+  ],
+  [[{ is: 'clipped', atPx: 800, why: 'storage-full' }], ['Ends at 800 px: the disk was full']],
+  [
+    [
+      { is: 'messages', count: 1 },
+      { is: 'gap', after: 'hello', before: 'bye' },
+    ],
+    ['Messages are missing between “hello” and “bye”', '1 message'],
+  ],
+  [[{ is: 'gap', after: '', before: '' }], ['Messages are missing in the middle']],
+  [[{ is: 'gap', after: '', before: 'bye' }], ['Messages are missing before “bye”']],
+  [[{ is: 'still-loading', pictures: 1 }], ['1 picture on the page had not loaded yet']],
+])('%j is said as %j', (remarks, sentences) => {
+  expect(said('en', ...remarks)).toEqual(sentences);
+});
+
+it('counts in Hebrew as Hebrew does', () => {
+  expect([1, 2, 3].map((count) => said('he', { is: 'messages', count })[1])).toEqual([
+    'הודעה אחת',
+    'שתי הודעות',
+    '3 הודעות',
+  ]);
+});
+
+it('shortens what the page said, takes its brackets off and keeps it apart', () => {
+  const after = `\u202eזה\u2069\n  ${'x'.repeat(100)}`;
+  const [sentence] = verdictSentences(wordsOf('en'), {
+    remarks: [{ is: 'gap', after, before: '😀'.repeat(40) }],
+  });
+  expect(sentence).toBe(
+    `Messages are missing between “\u2068זה ${'x'.repeat(57)}…\u2069” and “\u2068${'😀'.repeat(30)}…\u2069”`,
+  );
+});
+
+it('has words for every remark and every way in every language', () => {
+  const remarks: Remark[] = [
+    ...(['too-long', 'keeps-growing', 'stopped', 'interrupted', 'page-left', 'storage-full'] as const).map(
+      (why): Remark => ({ is: 'clipped', atPx: 1, ofPx: 2, why }),
+    ),
+    { is: 'clipped-sideways', atPx: 1, ofPx: 2 },
+    { is: 'page-changed' },
+    { is: 'picture-only' },
+    { is: 'gap-between-pictures', count: 2 },
+    { is: 'text-clipped' },
+  ];
+  for (const language of LANGUAGE_CODES) {
+    const words = wordsOf(language);
+    const all = [...verdictSentences(words, { remarks }), ...CAPTURE_WAYS.map((way) => wayWords(words, way))];
+    expect(new Set(all).size).toBe(remarks.length + CAPTURE_WAYS.length);
+    expect(all.filter((one) => /undefined|\{/.test(one))).toEqual([]);
+  }
+  expect(wayWords(wordsOf('en'), undefined)).toBe('Visible part of the page');
+});
