@@ -36,7 +36,11 @@ export interface Captures {
 const ANSWER_WITHIN_MS = 8_000;
 
 /** Keeps watch over captures that take a while. `onEnd`: the badge is theirs while they run, and given back. */
-export function watchCaptures(deps: Deps, notices: Pick<NoticePort, 'setBadge'>, onEnd: () => void): Captures {
+export function watchCaptures(
+  deps: Deps,
+  notices: Pick<NoticePort, 'setBadge'>,
+  onEnd: () => void,
+): Captures {
   const all = new Map<string, Running>();
 
   const tell = (running: Running, progress: CaptureProgress): void => {

@@ -115,7 +115,10 @@ const inputs: Inputs = {
   'case.match': v.strictObject({ url, orderNumber: v.exactOptional(short) }),
   'capture.save': save,
   'capture.begin': v.strictObject({ ...save.entries, way: v.picklist(CAPTURE_WAYS), keepsHtml: v.boolean() }),
-  'capture.progress': v.strictObject({ draftId: id, after: v.exactOptional(v.pipe(v.number(), v.integer())) }),
+  'capture.progress': v.strictObject({
+    draftId: id,
+    after: v.exactOptional(v.pipe(v.number(), v.integer())),
+  }),
   'capture.stop': v.strictObject({ draftId: id }),
   'capture.thumbnail': v.strictObject({ evidenceId: id }),
   'note.save': save,

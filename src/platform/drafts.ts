@@ -12,6 +12,8 @@ export interface Draft {
   readonly switched: Readonly<Record<string, boolean>>;
   /** The case that was chosen by hand: its id, or `new`. */
   readonly chosen?: string;
+  /** The page's HTML is to be kept with the next picture. */
+  readonly keepsHtml?: boolean;
   /** Title for a new case as typed; absent while the proposed one stands. */
   readonly newTitle?: string;
 }

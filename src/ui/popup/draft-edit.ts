@@ -6,6 +6,7 @@ export type DraftEdit =
   | { readonly edit: 'agent' | 'text'; readonly value: string }
   | { readonly edit: 'field'; readonly name: FieldName | 'currency'; readonly value: string }
   | { readonly edit: 'switch'; readonly name: FieldName; readonly on: boolean }
+  | { readonly edit: 'html'; readonly on: boolean }
   | { readonly edit: 'case'; readonly chosen: string }
   | { readonly edit: 'title'; readonly value: string };
 
@@ -20,6 +21,8 @@ export function editedDraft(draft: Draft, edit: DraftEdit): Draft {
       return { ...draft, edited: { ...draft.edited, [edit.name]: edit.value } };
     case 'switch':
       return { ...draft, switched: { ...draft.switched, [edit.name]: edit.on } };
+    case 'html':
+      return { ...draft, keepsHtml: edit.on };
     case 'case':
       return { ...draft, chosen: edit.chosen };
     case 'title':

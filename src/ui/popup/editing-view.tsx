@@ -11,17 +11,19 @@ import { NoteBox } from './note-box.tsx';
 import { proposedTitle } from './proposed-title.ts';
 import { SaveBar } from './save-bar.tsx';
 import type { Session } from './session.ts';
-import type { EditingState, PopupState, SaveKind } from './state.ts';
+import type { EditingState, PopupState, SaveKind, SavingState } from './state.ts';
 
 interface Props {
   readonly session: Session;
   readonly state: PopupState;
-  readonly phase: EditingState | { readonly is: 'saving'; readonly kind: SaveKind };
+  readonly phase: EditingState | SavingState;
   readonly choice: CaseChoice | undefined;
+  /** What was begun goes on in the page, by hand: the popup is in the way. */
+  readonly onLeave: () => void;
 }
 
 /** Before the save: where it goes, what was found, what is typed, the one big button. */
-export function EditingView({ session, state, phase, choice }: Props) {
+export function EditingView({ session, state, phase, choice, onLeave }: Props) {
   const words = useWords();
   const { say } = words;
   const { draft, hindrance, start } = state;
@@ -32,8 +34,10 @@ export function EditingView({ session, state, phase, choice }: Props) {
   const asksCase = phase.is === 'editing' && phase.asksCase;
   const error = phase.is === 'editing' ? phase.error : undefined;
   const earlier = phase.is === 'editing' ? phase.earlier : undefined;
-  const save = (kind: SaveKind): void => void session.save(kind, title);
-  const main: SaveKind = hindrance ? 'note' : 'screenshot';
+  const save = (kind: SaveKind): void => {
+    void session.save(kind, title).then((isByHand) => isByHand && onLeave());
+  };
+  const main = hindrance ? 'note' : 'screenshot';
 
   // The note first: the one thing that only the shopper knows can be typed at once, and Enter saves from there too.
   useLayoutEffect(() => note.current?.focus({ preventScroll: true }), []);
@@ -94,10 +98,14 @@ export function EditingView({ session, state, phase, choice }: Props) {
         <SaveBar
           kind={main}
           hindrance={hindrance}
-          saving={isLocked ? phase.kind : undefined}
+          saving={isLocked ? phase : undefined}
           error={error}
           hasWords={hasWords(draft)}
+          keepsHtml={draft.keepsHtml === true}
           onSaveNote={() => save('note')}
+          onKeepHtml={(on) => session.edit({ edit: 'html', on })}
+          onCapture={save}
+          onStop={session.stop}
         />
       </form>
     </main>

@@ -2,7 +2,8 @@ import type { Day } from '../../domain/time/day.ts';
 import { emptyDraft } from './draft.ts';
 import { fieldsOf, seenFactsOf } from './fields.ts';
 import type { Ports } from './ports.ts';
-import type { Action, PopupState } from './state.ts';
+import type { Action } from './reduce.ts';
+import type { PopupState } from './state.ts';
 
 /** The order number as it would be sent now: edited and ticked; undefined when none would. */
 export const orderNumberOf = ({ findings, draft }: Pick<PopupState, 'findings' | 'draft'>, today: Day) =>

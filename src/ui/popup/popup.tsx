@@ -7,6 +7,7 @@ import { PageHeader } from './page-header.tsx';
 import { PopupFooter } from './popup-footer.tsx';
 import { SavedView } from './saved-view.tsx';
 import type { Session } from './session.ts';
+import type { SaveKind } from './state.ts';
 import { useOpening, usePopupState } from './use-session.ts';
 
 interface Props {
@@ -35,7 +36,7 @@ function OpenPopup({ session, onLeave }: { readonly session: Session; readonly o
   };
   const status =
     phase.is === 'saving'
-      ? say(phase.kind === 'note' ? 'popup.save.savingNote' : 'popup.save.savingScreenshot')
+      ? say(SAYS_SAVING[phase.kind])
       : phase.is === 'saved'
         ? say('popup.saved.told', { case: phase.saved.caseTitle })
         : phase.isBack
@@ -50,7 +51,7 @@ function OpenPopup({ session, onLeave }: { readonly session: Session; readonly o
       {phase.is === 'saved' ? (
         <SavedView session={session} phase={phase} hindrance={state.hindrance} onShow={show} />
       ) : (
-        <EditingView session={session} state={state} phase={phase} choice={choice} />
+        <EditingView session={session} state={state} phase={phase} choice={choice} onLeave={onLeave} />
       )}
       <PopupFooter
         count={start?.cases.length}
@@ -60,3 +61,15 @@ function OpenPopup({ session, onLeave }: { readonly session: Session; readonly o
     </div>
   );
 }
+
+const SAYS_SAVING = {
+  note: 'popup.save.savingNote',
+  screenshot: 'popup.save.savingScreenshot',
+  'full-page': 'popup.ways.working.full-page',
+  region: 'popup.ways.working.region',
+  element: 'popup.ways.working.element',
+  strip: 'popup.ways.working.strip',
+  chat: 'popup.ways.working.chat',
+  selection: 'popup.ways.working.selection',
+  terms: 'popup.ways.working.terms',
+} as const satisfies Record<SaveKind, string>;

@@ -3,25 +3,42 @@ import type { ErrorCode } from '../../domain/errors.ts';
 import { Button } from '../kit/button.tsx';
 import { Notice } from '../kit/notice.tsx';
 import { useWords } from '../kit/words-provider.tsx';
+import { CaptureProgress } from './capture-progress.tsx';
 import type { Hindrance } from './hindrance.ts';
+import type { LongWay } from './long-capture.ts';
 import { EnterSign } from './signs.tsx';
-import type { SaveKind } from './state.ts';
+import type { SavingState } from './state.ts';
+import { WaysMenu } from './ways-menu.tsx';
 
 interface Props {
   /** What the big button does. */
-  readonly kind: SaveKind;
+  readonly kind: 'screenshot' | 'note';
   readonly hindrance: Hindrance | undefined;
   /** What is being saved right now. */
-  readonly saving: SaveKind | undefined;
+  readonly saving: SavingState | undefined;
   readonly error: ErrorCode | undefined;
   readonly hasWords: boolean;
+  readonly keepsHtml: boolean;
   readonly onSaveNote: () => void;
+  readonly onKeepHtml: (on: boolean) => void;
+  readonly onCapture: (way: LongWay) => void;
+  readonly onStop: () => void;
 }
 
 /** The one big button, with what stands in its way. Always in sight, under what scrolls. */
-export function SaveBar({ kind, hindrance, saving, error, hasWords, onSaveNote }: Props) {
+export function SaveBar(props: Props) {
+  const { kind, hindrance, saving, error, hasWords, onSaveNote } = props;
   const { say } = useWords();
   const isIdle = kind === 'note' && !hasWords;
+  const way = saving?.kind;
+  if (saving && way !== undefined && way !== 'note' && way !== 'screenshot') {
+    return (
+      <div class="save-bar">
+        <CaptureProgress way={way} phase={saving} onStop={props.onStop} />
+      </div>
+    );
+  }
+  const isSaving = way === 'note' || way === 'screenshot';
   return (
     <div class="save-bar">
       {hindrance && (
@@ -36,19 +53,22 @@ export function SaveBar({ kind, hindrance, saving, error, hasWords, onSaveNote }
           {say(`errors.${error}`)}
         </Notice>
       )}
-      <Button
-        look="primary"
-        submit
-        busy={saving !== undefined || isIdle}
-        icon={kind === 'note' ? 'note' : 'camera'}
-      >
-        <span>{say(saving ? SAYS_SAVING[saving] : SAYS_SAVE[kind])}</span>
-        {saving ? <span class="spinner" /> : <EnterSign />}
+      <Button look="primary" submit busy={isSaving || isIdle} icon={kind === 'note' ? 'note' : 'camera'}>
+        <span>{say(isSaving ? SAYS_SAVING[way] : SAYS_SAVE[kind])}</span>
+        {isSaving ? <span class="spinner" /> : <EnterSign />}
       </Button>
       {kind === 'screenshot' && hasWords && (
-        <Button look="quiet" small busy={saving !== undefined} onPress={onSaveNote}>
+        <Button look="quiet" small busy={isSaving} onPress={onSaveNote}>
           {say('popup.save.noteOnly')}
         </Button>
+      )}
+      {!hindrance && (
+        <WaysMenu
+          isLocked={isSaving}
+          keepsHtml={props.keepsHtml}
+          onKeepHtml={props.onKeepHtml}
+          onCapture={props.onCapture}
+        />
       )}
     </div>
   );

@@ -1,25 +1,22 @@
-import type { CallInput, PopupStart, Saved, SaveRequest } from '../../contract/calls.ts';
-import { codeOf, type ErrorCode } from '../../domain/errors.ts';
+import type { CallInput, PopupStart, Saved } from '../../contract/calls.ts';
+import { codeOf } from '../../domain/errors.ts';
 import type { Day } from '../../domain/time/day.ts';
 import type { ActiveTab } from '../../platform/active-tab.ts';
 import type { Draft } from '../../platform/drafts.ts';
+import { askSave } from './ask-save.ts';
 import { emptyDraft, hasWords, joinedDraft, soundDraft } from './draft.ts';
 import type { DraftEdit } from './draft-edit.ts';
 import { DraftKeeper, findDraft } from './draft-keeper.ts';
 import { draftKeyOf } from './draft-key.ts';
-import { hindranceAfterRefusal, hindranceOf } from './hindrance.ts';
-import { foundNumberOf, OrderMatcher, orderNumberOf } from './order-matcher.ts';
+import { hindranceOf } from './hindrance.ts';
+import { watchCapture } from './long-capture.ts';
+import { OrderMatcher } from './order-matcher.ts';
 import type { Ports } from './ports.ts';
+import { readPage } from './read-page.ts';
+import { type Action, reduce } from './reduce.ts';
 import { saveRequestOf } from './save-request.ts';
 import { settledWithin } from './settled-within.ts';
-import {
-  type Action,
-  openingState,
-  type PopupState,
-  reduce,
-  type SaveKind,
-  type UnsentName,
-} from './state.ts';
+import { openingState, type PopupState, type SaveKind, type UnsentName } from './state.ts';
 
 /** One opening of the popup: its state, and what the shopper can do. */
 export interface Session {
@@ -28,8 +25,13 @@ export interface Session {
   /** Calls back after every change; gives back the way to stop. */
   subscribe(listener: () => void): () => void;
   edit(edit: DraftEdit): void;
-  /** Saves what is shown. Pressed again while it runs, it does nothing. `proposedTitle`: for a new case without a typed one. */
-  save(kind: SaveKind, proposedTitle: string): Promise<void>;
+  /**
+   * Saves what is shown. Pressed again while it runs, it does nothing. `proposedTitle`: for a new case without a typed
+   * one. True when it goes on in the page, by hand: the popup is in the way then.
+   */
+  save(kind: SaveKind, proposedTitle: string): Promise<boolean>;
+  /** Ends a capture under way; what it has is kept. */
+  stop(): void;
   undo(): Promise<void>;
   /** After a save: back to the start, for another one. */
   goOn(): Promise<void>;
@@ -38,9 +40,6 @@ export interface Session {
   /** Opens the full page; false when it did not open, which is then told. */
   show(place: CallInput<'case.show'>): Promise<boolean>;
 }
-
-/** The worker may have saved and died before it could say so. */
-const MAYBE_SAVED: ReadonlySet<ErrorCode> = new Set(['interrupted', 'no-answer']);
 
 /** How long a save waits for the page to be read and matched: as long as nobody minds. */
 const MOST_WAIT_MS = 1_500;
@@ -72,6 +71,7 @@ export async function openSession(ports: Ports, page: ActiveTab): Promise<Sessio
         if (answer.saved && state.phase.is === 'saved') void drafts.drop();
         // More was typed than what was saved: the rest is another attempt from here on.
         if (answer.saved && state.phase.is === 'editing') drafts.keep(state.draft);
+        if (answer.running) void watch(answer.running);
         matcher.check();
         return answer;
       },
@@ -83,24 +83,8 @@ export async function openSession(ports: Ports, page: ActiveTab): Promise<Sessio
     return starting;
   };
 
-  const readPage = async (): Promise<void> => {
-    const asked = state.page;
-    if (hindranceOf(asked.url)) return;
-    try {
-      const { findings, match } = await ports.ask('page.read', { tabId: asked.tabId, url: asked.url });
-      if (state.page !== asked) return;
-      const foundNumber = foundNumberOf(findings, ports.today);
-      const orderNumber = orderNumberOf({ findings, draft: state.draft }, ports.today);
-      act({ do: 'read', findings, match, foundNumber, orderNumber });
-    } catch (thrown) {
-      if (state.page !== asked) return;
-      const isRefused = codeOf(thrown) === 'page-not-capturable';
-      act({ do: 'read-failed', hindrance: isRefused ? hindranceAfterRefusal(asked.url) : undefined });
-    }
-  };
-
   const read = (): Promise<void> => {
-    reading = readPage().then(() => matcher.check());
+    reading = readPage(ports, () => state, act).then(() => matcher.check());
     return reading;
   };
 
@@ -115,20 +99,9 @@ export async function openSession(ports: Ports, page: ActiveTab): Promise<Sessio
     return askStart(state.draft.draftId).catch(() => undefined);
   };
 
-  const askSave = async (kind: SaveKind, request: SaveRequest) => {
-    try {
-      return await ports.ask(kind === 'note' ? 'note.save' : 'capture.save', request);
-    } catch (thrown) {
-      if (!MAYBE_SAVED.has(codeOf(thrown))) throw thrown;
-      const { saved } = await askStart(request.draftId).catch(() => ({ saved: undefined }));
-      if (!saved) throw thrown;
-      return saved;
-    }
-  };
-
-  const save = async (kind: SaveKind, proposedTitle: string): Promise<void> => {
+  const save = async (kind: SaveKind, proposedTitle: string): Promise<boolean> => {
     const isPossible = kind === 'note' ? hasWords(state.draft) : !state.hindrance;
-    if (state.phase.is !== 'editing' || !isPossible) return;
+    if (state.phase.is !== 'editing' || !isPossible) return false;
     act({ do: 'save', kind });
     try {
       const known = settledWithin(
@@ -140,16 +113,38 @@ export async function openSession(ports: Ports, page: ActiveTab): Promise<Sessio
       const made = saveRequestOf(state, started, proposedTitle, ports.today);
       if (!made) {
         act({ do: 'ask-case' });
-        return;
+        return false;
       }
       drafts.keepForSave(state.draft);
-      const saved = await askSave(kind, made.request);
-      await finish(saved, made.unsent);
+      const asked = await askSave(ports, kind, made.request, {
+        keepsHtml: state.draft.keepsHtml === true,
+        savedSoFar: async () => (await askStart(made.request.draftId)).saved,
+        onProgress: (done, total) => act({ do: 'progress', done, total }),
+      });
+      if (asked === 'by-hand') return true;
+      if (asked === 'called-off') act({ do: 'called-off' });
+      else await finish(asked, made.unsent);
     } catch (thrown) {
       const code = codeOf(thrown);
       const hasMoved = code === 'tab-changed' && (await follow());
       act({ do: 'save-failed', code });
       if (hasMoved) begin();
+    }
+    return false;
+  };
+
+  // A capture that was begun elsewhere (an earlier popup, the menu, a shortcut) is shown to its end.
+  const watch = async ({ draftId, way }: NonNullable<PopupStart['running']>): Promise<void> => {
+    if (state.phase.is !== 'editing') return;
+    act({ do: 'watch', draftId, kind: way === 'visible' ? 'full-page' : way });
+    try {
+      const saved = await watchCapture(ports, { draftId }, (done, total) =>
+        act({ do: 'progress', done, total }),
+      );
+      if (saved) await finish(saved, []);
+      else act({ do: 'called-off' });
+    } catch (thrown) {
+      act({ do: 'save-failed', code: codeOf(thrown) });
     }
   };
 
@@ -224,6 +219,12 @@ export async function openSession(ports: Ports, page: ActiveTab): Promise<Sessio
       matcher.check();
     },
     save,
+    stop: () => {
+      if (state.phase.is !== 'saving') return;
+      const { draftId } = state.phase;
+      act({ do: 'stop' });
+      ports.ask('capture.stop', { draftId }).catch((thrown: unknown) => console.error(thrown));
+    },
     undo,
     goOn,
     thumbnail: async (evidenceId) => (await ports.ask('capture.thumbnail', { evidenceId })).dataUrl,

@@ -5,13 +5,24 @@ import type { CaseMatch } from '../../domain/matching/match-case.ts';
 import type { Moment } from '../../domain/time/moment.ts';
 import type { ActiveTab } from '../../platform/active-tab.ts';
 import type { Draft } from '../../platform/drafts.ts';
-import { emptyDraft, isAllSaved } from './draft.ts';
-import { type DraftEdit, editedDraft } from './draft-edit.ts';
 import type { FieldName } from './fields.ts';
 import type { Hindrance } from './hindrance.ts';
+import type { LongWay } from './long-capture.ts';
 
-/** What is kept by a save: the picture with what was typed, or what was typed alone. */
-export type SaveKind = 'screenshot' | 'note';
+/** What is kept by a save: the picture with what was typed, what was typed alone, or a capture that takes a while. */
+export type SaveKind = 'screenshot' | 'note' | LongWay;
+
+/** A save under way. */
+export interface SavingState {
+  readonly is: 'saving';
+  readonly kind: SaveKind;
+  /** Names the attempt; not the popup's own draft when the capture was begun elsewhere. */
+  readonly draftId: string;
+  readonly done: number;
+  /** Pictures, as far as it can be told. */
+  readonly total: number | null;
+  readonly isStopping: boolean;
+}
 
 /** What was left out of a save because it cannot be sent as typed. */
 export type UnsentName = FieldName | 'title';
@@ -40,7 +51,7 @@ export interface EditingState {
   readonly earlier: Saved | undefined;
 }
 
-type Phase = EditingState | { readonly is: 'saving'; readonly kind: SaveKind } | SavedState;
+type Phase = EditingState | SavingState | SavedState;
 
 export interface PopupState {
   readonly page: ActiveTab;
@@ -60,43 +71,7 @@ export interface PopupState {
   readonly phase: Phase;
 }
 
-export type Action =
-  | { readonly do: 'start'; readonly start: PopupStart; readonly freshId: string }
-  | { readonly do: 'start-failed' | 'show-failed'; readonly code: ErrorCode }
-  /** `foundNumber`: what the match was made with; `orderNumber`: what would be sent now. */
-  | {
-      readonly do: 'read';
-      readonly findings: PageFindings;
-      readonly match: CaseMatch;
-      readonly foundNumber: string | undefined;
-      readonly orderNumber: string | undefined;
-    }
-  | { readonly do: 'matched'; readonly match: CaseMatch; readonly orderNumber: string | undefined }
-  | {
-      readonly do: 'moved';
-      readonly page: ActiveTab;
-      readonly hindrance: Hindrance | undefined;
-      readonly draft: Draft;
-    }
-  | { readonly do: 'read-failed'; readonly hindrance: Hindrance | undefined }
-  | { readonly do: 'edit'; readonly edit: DraftEdit }
-  | { readonly do: 'draft-kept'; readonly kept: boolean }
-  | { readonly do: 'ask-case' }
-  | { readonly do: 'save'; readonly kind: SaveKind }
-  | { readonly do: 'save-failed'; readonly code: ErrorCode }
-  | {
-      readonly do: 'saved';
-      readonly saved: Saved;
-      readonly at: Moment | undefined;
-      readonly unsent: readonly UnsentName[];
-      readonly freshId: string;
-    }
-  | { readonly do: 'undo' }
-  | { readonly do: 'undone'; readonly draft: Draft; readonly start: PopupStart | undefined }
-  | { readonly do: 'undo-failed'; readonly code: ErrorCode }
-  | { readonly do: 'go-on'; readonly start: PopupStart | undefined };
-
-const editing: EditingState = {
+export const editing: EditingState = {
   is: 'editing',
   error: undefined,
   asksCase: false,
@@ -119,114 +94,4 @@ export function openingState(page: ActiveTab, draft: Draft, hindrance: Hindrance
     isDraftKept: true,
     phase: editing,
   };
-}
-
-/** The state after something happened. Pure; what does not fit the moment changes nothing. */
-export function reduce(state: PopupState, action: Action): PopupState {
-  const { phase } = state;
-  switch (action.do) {
-    case 'start':
-      return started(state, action.start, action.freshId);
-    case 'start-failed':
-    case 'show-failed':
-      return phase.is === 'saving' ? state : { ...state, phase: { ...phase, error: action.code } };
-    case 'read':
-      return read(state, action);
-    case 'matched':
-      return { ...state, match: action.match, matchedBy: action.orderNumber, isPageMatched: true };
-    case 'moved':
-      return moved(state, action);
-    case 'read-failed':
-      return { ...state, reading: 'done', hindrance: action.hindrance };
-    case 'edit':
-      return phase.is === 'editing' ? edited(state, action.edit) : state;
-    case 'draft-kept':
-      return state.isDraftKept === action.kept ? state : { ...state, isDraftKept: action.kept };
-    case 'ask-case':
-      return { ...state, phase: { ...editing, asksCase: true } };
-    case 'save':
-      return phase.is === 'editing' ? { ...state, phase: { is: 'saving', kind: action.kind } } : state;
-    case 'save-failed':
-      return phase.is === 'saving' ? { ...state, phase: { ...editing, error: action.code } } : state;
-    case 'saved':
-      return saved(state, action);
-    case 'undo':
-      return phase.is === 'saved'
-        ? { ...state, phase: { ...phase, isUndoing: true, error: undefined } }
-        : state;
-    case 'undone':
-      return { ...afresh(state, action.start), draft: action.draft, phase: { ...editing, isBack: true } };
-    case 'undo-failed':
-      return phase.is === 'saved'
-        ? { ...state, phase: { ...phase, isUndoing: false, error: action.code } }
-        : state;
-    case 'go-on':
-      return phase.is === 'saved' ? { ...afresh(state, action.start), phase: editing } : state;
-  }
-}
-
-function started(state: PopupState, start: PopupStart, freshId: string): PopupState {
-  const next = withStart(state, start);
-  // A save that an earlier popup asked for and did not live to see: shown as saved, never saved twice.
-  if (start.saved && state.phase.is === 'editing') {
-    return saved(next, { saved: start.saved, at: undefined, unsent: [], freshId });
-  }
-  return next;
-}
-
-// The page may have been read before the worker's first answer came; then its match knows more.
-const withStart = (state: PopupState, start: PopupStart | undefined): PopupState =>
-  start && !state.isPageMatched
-    ? { ...state, start, match: start.match, matchedBy: undefined }
-    : { ...state, start: start ?? state.start };
-
-const moved = (
-  state: PopupState,
-  { page, draft, hindrance }: Extract<Action, { do: 'moved' }>,
-): PopupState => {
-  const { isDraftKept, phase } = state;
-  return { ...openingState(page, draft, hindrance), isDraftKept, phase };
-};
-
-function read(state: PopupState, action: Extract<Action, { do: 'read' }>): PopupState {
-  const next: PopupState = { ...state, reading: 'done', findings: action.findings };
-  // Already matched by the number as edited: the page's own does not count any more.
-  const isSettled = state.isPageMatched && state.matchedBy === action.orderNumber;
-  if (isSettled && action.orderNumber !== action.foundNumber) return next;
-  return { ...next, match: action.match, matchedBy: action.foundNumber, isPageMatched: true };
-}
-
-// A save or an undo changed the cases: what was matched before may be wrong now.
-const afresh = (state: PopupState, start: PopupStart | undefined): PopupState =>
-  withStart({ ...state, isPageMatched: false }, start);
-
-function saved(
-  state: PopupState,
-  { saved, at, unsent, freshId }: Omit<Extract<Action, { do: 'saved' }>, 'do'>,
-): PopupState {
-  if (!isAllSaved(state.draft, saved)) return stillEditing(state, saved, freshId);
-  return {
-    ...state,
-    draft: emptyDraft(freshId),
-    phase: { is: 'saved', saved, draft: state.draft, at, unsent, isUndoing: false, error: undefined },
-  };
-}
-
-// More was typed than what is saved: another attempt, in the case that is there by now.
-function stillEditing(state: PopupState, earlier: Saved, freshId: string): PopupState {
-  const { draft } = state;
-  const chosen = draft.chosen === 'new' ? { chosen: earlier.caseId } : {};
-  return {
-    ...state,
-    isPageMatched: false,
-    draft: { ...draft, ...chosen, draftId: freshId },
-    phase: { ...editing, earlier },
-  };
-}
-
-function edited(state: PopupState, edit: DraftEdit): PopupState {
-  const { draft } = state;
-  const isChoice = edit.edit === 'case' || edit.edit === 'title';
-  const phase = isChoice && state.phase.is === 'editing' ? { ...state.phase, asksCase: false } : state.phase;
-  return { ...state, phase, draft: editedDraft(draft, edit) };
 }
