@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import { FIRST_PICTURE } from '../domain/capture/pieces.ts';
 import type { ChainRecord } from '../domain/chain/record.ts';
+import { derivedOf } from '../domain/marking/shown-evidence.ts';
 import type { Database } from './database.ts';
 import type { CaseRow, EntryRow, EvidenceRow } from './rows.ts';
 
@@ -129,11 +130,7 @@ export const readPictureOf = (
 
 /** Redacted and marked items that were made of a capture, the newest first. */
 export async function listDerived(db: Database, evidence: EvidenceRow): Promise<EvidenceRow[]> {
-  const rows = await db.evidence.where('entryId').equals(evidence.entryId).toArray();
-  return rows
-    .filter(({ facts }) => facts.derived?.evidenceId === evidence.id)
-    .sort((a, b) => (a.facts.derived?.madeAt.at ?? '').localeCompare(b.facts.derived?.madeAt.at ?? ''))
-    .reverse();
+  return [...derivedOf(evidence.id, await db.evidence.where('entryId').equals(evidence.entryId).toArray())];
 }
 
 /** The page's visible text at the moment of capture. */

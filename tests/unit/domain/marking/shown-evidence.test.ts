@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import type { Evidence } from '../../../../src/domain/case/evidence.ts';
+import { derivedOf, shownEvidence } from '../../../../src/domain/marking/shown-evidence.ts';
+import { sampleEvidence } from '../../report/sample-case.ts';
+
+const capture: Evidence = sampleEvidence('v1', new Uint8Array([1]));
+const made = (id: string, at: string, evidenceId = 'v1'): Evidence => ({
+  ...capture,
+  id,
+  facts: {
+    ...capture.facts,
+    derived: { evidenceId, sha256: 'a', marks: [], madeAt: { at, zone: 'Asia/Jerusalem' } },
+  },
+});
+
+it('is the capture itself while nothing was made of it', () => {
+  expect(shownEvidence(capture, [])).toBe(capture);
+  expect(shownEvidence(capture, [capture, made('x', '2026-11-21T10:00:00.000Z', 'other')])).toBe(capture);
+});
+
+it('is the newest that was made of it, in whatever order they come', () => {
+  const older = made('d1', '2026-11-21T10:00:00.000Z');
+  const newer = made('d2', '2026-11-22T09:00:00.000Z');
+  expect(shownEvidence(capture, [newer, capture, older])).toBe(newer);
+  expect(shownEvidence(capture, [older, newer])).toBe(newer);
+  expect(derivedOf('v1', [older, capture, newer])).toEqual([newer, older]);
+});
+
+it('decides by the id between two of the same moment, so that every export takes the same', () => {
+  const [a, b] = [made('a', '2026-11-21T10:00:00.000Z'), made('b', '2026-11-21T10:00:00.000Z')];
+  expect(shownEvidence(capture, [a, b])).toBe(shownEvidence(capture, [b, a]));
+});
