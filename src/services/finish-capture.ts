@@ -2,17 +2,14 @@ import type { Saved } from '../contract/calls.ts';
 import type { WalkOutcome } from '../domain/capture/page-tools.ts';
 import { wholeOf } from '../domain/capture/pieces.ts';
 import type { CaptureWay, ClipReason } from '../domain/capture/verdict.ts';
-import type { CaptureContent, EntryBody } from '../domain/case/entry.ts';
 import type { CaptureFacts, PartFacts } from '../domain/case/evidence.ts';
 import { sha256OfBytes, sha256OfText } from '../domain/chain/hash.ts';
 import { TikiyaError } from '../domain/errors.ts';
-import { appendChange } from '../storage/append.ts';
 import type { CaptureJobRow, PartRow } from '../storage/rows.ts';
 import { confirmSaved } from './confirm-saved.ts';
-import { type Deps, nowOf } from './deps.ts';
-import { entryRow } from './entry-row.ts';
+import type { Deps } from './deps.ts';
 import { undoSave } from './erase-entry.ts';
-import { caseAfterSave, caseIdOf } from './into-case.ts';
+import { writeCapture } from './write-capture.ts';
 
 type Ground = Pick<Deps, 'db' | 'clock' | 'zone' | 'userAgent' | 'extensionVersion'>;
 
@@ -39,8 +36,9 @@ export function outcomeCutShort(job: CaptureJobRow, why: ClipReason): WalkOutcom
 export async function finishCapture(deps: Ground, job: CaptureJobRow, outcome: WalkOutcome): Promise<Saved> {
   const made = await textParts(job.evidenceId, outcome);
   const facts = await factsOf(deps, job, outcome, made.facts);
+  const ready = { evidenceId: job.evidenceId, facts, text: outcome.text, parts: made.rows };
   try {
-    await write(deps, job, facts, outcome.text, made.rows);
+    await writeCapture(deps, { ...ready, request: job.request });
   } catch (thrown) {
     // Asked for twice at once (a new life of the worker, and the popup again): then the other one wrote it.
     const other = await confirmSaved(deps.db, job.id);
@@ -49,7 +47,7 @@ export async function finishCapture(deps: Ground, job: CaptureJobRow, outcome: W
     if (!isGone) throw thrown;
     const title = job.reading.title.trim() || job.reading.url;
     const request = { ...job.request, target: { to: 'new', title } as const };
-    await write(deps, { ...job, request }, facts, outcome.text, made.rows);
+    await writeCapture(deps, { ...ready, request });
   }
   try {
     const saved = await confirmSaved(deps.db, job.id);
@@ -110,43 +108,4 @@ async function factsOf(
     pieces,
     ...(parts.length > 0 && { parts }),
   };
-}
-
-async function write(
-  deps: Ground,
-  job: CaptureJobRow,
-  facts: CaptureFacts,
-  text: string,
-  parts: readonly PartRow[],
-): Promise<void> {
-  const { db } = deps;
-  const { id: entryId, evidenceId, request } = job;
-  const caseId = caseIdOf(request.target, crypto.randomUUID());
-  const recordedAt = nowOf(deps);
-  const content: CaptureContent = {
-    kind: 'capture',
-    evidenceId,
-    ...(request.agent ? { agent: request.agent } : {}),
-    ...(request.text ? { text: request.text } : {}),
-  };
-  const body: EntryBody = { happenedAt: facts.capturedAt, content };
-  await appendChange(db, caseId, async () => {
-    const after = await caseAfterSave(db, caseId, request, recordedAt);
-    return {
-      recordedAt,
-      records: [
-        ...after.records,
-        { subject: { type: 'evidence', id: evidenceId }, action: 'put', version: 1, content: facts },
-        { subject: { type: 'entry', id: entryId }, action: 'put', version: 1, content: body },
-      ],
-      apply: async () => {
-        await db.cases.put(after.row);
-        await db.parts.bulkPut([...parts]);
-        await db.pageTexts.add({ evidenceId, text });
-        await db.evidence.add({ id: evidenceId, caseId, entryId, facts });
-        await db.entries.add(entryRow(entryId, caseId, body, recordedAt));
-        await db.captureJobs.delete(entryId);
-      },
-    };
-  });
 }

@@ -3,6 +3,7 @@ import type { CaptureRequest } from '../domain/capture/capture-request.ts';
 import type { FromPage, PageWords } from '../domain/capture/page-tools.ts';
 import { pieceOf } from '../domain/capture/pieces.ts';
 import type { ClipReason } from '../domain/capture/verdict.ts';
+import { sha256OfBytes } from '../domain/chain/hash.ts';
 import { codeOf, TikiyaError } from '../domain/errors.ts';
 import type { TabState, ToolsLink } from '../platform/ports.ts';
 import type { CaptureJobRow } from '../storage/rows.ts';
@@ -12,6 +13,9 @@ import { cutPicture } from './cut-picture.ts';
 import type { Deps } from './deps.ts';
 import { finishCapture, outcomeCutShort } from './finish-capture.ts';
 import { savedEarlier, withDiffering } from './saved-earlier.ts';
+
+/** With how many of the last pictures one is compared that is kept only if it differs. */
+const LAST_PICTURES = 3;
 
 /** What the one who asked wants to know while it runs. */
 export interface CaptureWatch {
@@ -55,7 +59,7 @@ interface Way {
 }
 
 async function walk(deps: Deps, begun: CaptureJobRow, way: Way): Promise<Saved | undefined> {
-  let job = begun;
+  const job = begun;
   const cutShort = async (why: ClipReason, thrown?: unknown): Promise<Saved> => {
     if (job.pictures.length === 0) {
       await dropJob(deps.db, job);
@@ -78,7 +82,8 @@ async function walk(deps: Deps, begun: CaptureJobRow, way: Way): Promise<Saved |
         await deps.reachStep('ended');
         if (job.pictures.length === 0) return cutShort('stopped', new TikiyaError('capture-failed'));
         return finish(deps, job, said.outcome);
-      case 'take':
+      case 'take': {
+        const before = job;
         try {
           job = await take(deps, job, said, way.tab);
         } catch (thrown) {
@@ -86,8 +91,10 @@ async function walk(deps: Deps, begun: CaptureJobRow, way: Way): Promise<Saved |
           return cutShort(codeOf(thrown) === 'storage-full' ? 'storage-full' : 'page-left', thrown);
         }
         await deps.reachStep('picture-kept');
-        way.watch.onProgress(said.done + 1, said.total);
-        way.link.tell({ tell: 'taken' });
+        const kept = job !== before;
+        way.watch.onProgress(said.done + (kept ? 1 : 0), said.total);
+        way.link.tell({ tell: 'taken', kept });
+      }
     }
   }
 }
@@ -102,10 +109,11 @@ async function finish(
   return withDiffering(deps, job.request, saved);
 }
 
+/** The job as it stands with the picture; the same one when the picture was to be skipped. */
 async function take(
   deps: Deps,
   job: CaptureJobRow,
-  { cut, at, cutOnly }: Extract<FromPage, { say: 'take' }>,
+  { cut, at, cutOnly, skipSame }: Extract<FromPage, { say: 'take' }>,
   tab: TabState,
 ): Promise<CaptureJobRow> {
   await stillInFront(deps, tab);
@@ -113,6 +121,7 @@ async function take(
   // The browser captures whatever is in front: had the shopper switched meanwhile, this is another page.
   await stillInFront(deps, tab);
   await deps.reachStep('captured');
+  if (skipSame && !cutOnly && (await isOfLast(job, whole.buffer))) return job;
   const scale = job.reading.devicePixelRatio || 1;
   if (!cutOnly) return keepPicture(deps.db, job, whole.buffer, (name) => pieceOf(name, cut, at, scale));
   const placed = pieceOf('', cut, at, scale);
@@ -122,6 +131,12 @@ async function take(
     cut: { ...placed.cut, x: 0, y: 0 },
     at: placed.at,
   }));
+}
+
+// More than the last one: a blinking caret alone would make a new picture each second.
+async function isOfLast({ pictures }: CaptureJobRow, bytes: ArrayBuffer): Promise<boolean> {
+  const sha256 = await sha256OfBytes(bytes);
+  return pictures.slice(-LAST_PICTURES).some((one) => one.sha256 === sha256);
 }
 
 // The address may change under a walk (pages write their scroll position into it); leaving the page closes the port.

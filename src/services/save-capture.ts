@@ -1,21 +1,18 @@
 import type { Saved, SaveRequest } from '../contract/calls.ts';
-import type { CaptureContent, EntryBody } from '../domain/case/entry.ts';
 import type { CaptureFacts } from '../domain/case/evidence.ts';
 import { sha256OfBytes, sha256OfText } from '../domain/chain/hash.ts';
 import type { PageReading } from '../domain/detect/finding.ts';
 import { codeOf, TikiyaError } from '../domain/errors.ts';
 import type { TabState } from '../platform/ports.ts';
-import { appendChange } from '../storage/append.ts';
 import { confirmSaved } from './confirm-saved.ts';
 import { type Deps, nowOf } from './deps.ts';
-import { entryRow } from './entry-row.ts';
 import { undoSave } from './erase-entry.ts';
-import { caseAfterSave, caseIdOf } from './into-case.ts';
 import { savedEarlier, withDiffering } from './saved-earlier.ts';
+import { writeCapture } from './write-capture.ts';
 
 interface Captured {
   readonly evidenceId: string;
-  readonly bytes: ArrayBuffer;
+  readonly picture: ArrayBuffer;
   readonly text: string;
   readonly facts: CaptureFacts;
 }
@@ -30,7 +27,7 @@ export async function saveCapture(deps: Deps, request: SaveRequest): Promise<Sav
   await deps.reachStep('asked');
   const captured = await capture(deps, request);
   await deps.reachStep('hashed');
-  await write(deps, request, captured).catch(async (thrown: unknown) => {
+  await writeCapture(deps, { request, ...captured }).catch(async (thrown: unknown) => {
     // The same attempt may have been asked for twice at once; then the other one wrote it.
     if (!(await confirmSaved(deps.db, request.draftId))) throw thrown;
   });
@@ -54,9 +51,12 @@ async function readBack(deps: Deps, request: SaveRequest): Promise<Saved> {
 
 async function capture(deps: Deps, request: SaveRequest): Promise<Captured> {
   const tab = await frontTab(deps, request);
+  // Side by side: they cost about the same. What the reader says of a refused page counts first.
+  const taking = deps.page.captureVisible(tab.windowId);
+  taking.catch(() => undefined);
   const reading = await deps.page.readPage(request.tabId);
   await deps.reachStep('page-read');
-  const bytes = await deps.page.captureVisible(tab.windowId);
+  const bytes = await taking;
   const capturedAt = nowOf(deps);
   // The browser captures whatever is in front: had the shopper switched or the page moved on, this is another page.
   const after = await frontTab(deps, request);
@@ -76,7 +76,7 @@ async function capture(deps: Deps, request: SaveRequest): Promise<Captured> {
     textSha256,
     textClipped: reading.textClipped,
   };
-  return { evidenceId: crypto.randomUUID(), bytes: bytes.buffer, text: reading.text, facts };
+  return { evidenceId: crypto.randomUUID(), picture: bytes.buffer, text: reading.text, facts };
 }
 
 const pageGeometry = ({ viewport, scroll, devicePixelRatio }: PageReading) => ({
@@ -90,37 +90,4 @@ async function frontTab(deps: Deps, request: SaveRequest): Promise<TabState> {
   if (tab.url === '') throw new TikiyaError('page-not-capturable');
   if (!tab.isActive || tab.url !== request.url) throw new TikiyaError('tab-changed');
   return tab;
-}
-
-async function write(deps: Deps, request: SaveRequest, captured: Captured): Promise<void> {
-  const { db } = deps;
-  const { evidenceId } = captured;
-  const entryId = request.draftId;
-  const caseId = caseIdOf(request.target, crypto.randomUUID());
-  const recordedAt = nowOf(deps);
-  const content: CaptureContent = {
-    kind: 'capture',
-    evidenceId,
-    ...(request.agent ? { agent: request.agent } : {}),
-    ...(request.text ? { text: request.text } : {}),
-  };
-  const body: EntryBody = { happenedAt: captured.facts.capturedAt, content };
-  await appendChange(db, caseId, async () => {
-    const after = await caseAfterSave(db, caseId, request, recordedAt);
-    return {
-      recordedAt,
-      records: [
-        ...after.records,
-        { subject: { type: 'evidence', id: evidenceId }, action: 'put', version: 1, content: captured.facts },
-        { subject: { type: 'entry', id: entryId }, action: 'put', version: 1, content: body },
-      ],
-      apply: async () => {
-        await db.cases.put(after.row);
-        await db.pictures.add({ evidenceId, bytes: captured.bytes });
-        await db.pageTexts.add({ evidenceId, text: captured.text });
-        await db.evidence.add({ id: evidenceId, caseId, entryId, facts: captured.facts });
-        await db.entries.add(entryRow(entryId, caseId, body, recordedAt));
-      },
-    };
-  });
 }
