@@ -22,6 +22,7 @@ if (!world.tikiyaToolsListen) {
       () => readPageFacts(window),
       (session) => toolOf(session.way)(window, session),
       () => undefined,
+      async () => undefined,
     );
   });
 }

@@ -3,6 +3,9 @@ import type { Point, Rect } from '../domain/capture/pieces.ts';
 import type { CaptureWay } from '../domain/capture/verdict.ts';
 import type { PageReading } from '../domain/detect/finding.ts';
 
+/** Browsers end a worker that heard nothing for half a minute, however open its ports are. */
+const BEAT_MS = 20_000;
+
 /** The part of a runtime port that the page tools use; so that tests can give one. */
 export interface ToolsPort {
   postMessage(message: unknown): void;
@@ -23,15 +26,16 @@ export interface Session {
   readonly stopped: AbortSignal;
   /**
    * Has what the window shows now captured; resolves when it is on disk. Sizes in CSS pixels: `cut` in the window, `at`
-   * in the whole. Throws `WorkerGone`.
+   * in the whole. False when it was to be skipped because it is the same as one of the last few. Throws `WorkerGone`.
    */
   take(step: {
     readonly cut: Rect;
     readonly at: Point;
     readonly cutOnly?: boolean;
+    readonly skipSame?: boolean;
     readonly done: number;
     readonly total: number | null;
-  }): Promise<void>;
+  }): Promise<boolean>;
   /** Tells how far it is where no picture tells it. */
   tellProgress(done: number, total: number | null): void;
   /** The shopper pressed "stop" on the page. */
@@ -47,11 +51,12 @@ export function serveSession(
   readPage: () => PageReading,
   run: (session: Session) => Promise<WalkOutcome | 'cancelled'>,
   onOver: (message: Extract<ToPage, { tell: 'over' }>, words: PageWords) => void,
+  onClear: () => Promise<void>,
 ): void {
   const stop = new AbortController();
   let isGone = false;
   let words: PageWords | undefined;
-  let taken: { resolve: () => void; reject: (reason: unknown) => void } | undefined;
+  let taken: { resolve: (kept: boolean) => void; reject: (reason: unknown) => void } | undefined;
   const say = (message: FromPage): void => {
     if (!isGone) port.postMessage(message);
   };
@@ -66,6 +71,7 @@ export function serveSession(
   const start = async (message: Extract<ToPage, { tell: 'start' }>): Promise<void> => {
     words = message.words;
     say({ say: 'begun', reading: readPage() });
+    const beat = setInterval(() => say({ say: 'here' }), BEAT_MS);
     const outcome = await run({
       way: message.way,
       keepsHtml: message.keepsHtml,
@@ -82,7 +88,7 @@ export function serveSession(
         }),
       tellProgress: (done, total) => say({ say: 'progress', done, total }),
       stop: () => stop.abort(),
-    });
+    }).finally(() => clearInterval(beat));
     say(outcome === 'cancelled' ? { say: 'cancelled' } : { say: 'end', outcome });
   };
 
@@ -96,14 +102,19 @@ export function serveSession(
         });
         return;
       case 'taken':
-        taken?.resolve();
+        taken?.resolve(message.kept);
         taken = undefined;
         return;
       case 'stop':
         stop.abort();
         return;
-      case 'over':
-        if (words) onOver(message, words);
+      case 'over': {
+        const spoken = message.words ?? words;
+        if (spoken) onOver(message, spoken);
+        return;
+      }
+      case 'clear':
+        void onClear().then(() => port.disconnect());
     }
   });
 }

@@ -59,7 +59,7 @@ interface Way {
 }
 
 async function walk(deps: Deps, begun: CaptureJobRow, way: Way): Promise<Saved | undefined> {
-  const job = begun;
+  let job = begun;
   const cutShort = async (why: ClipReason, thrown?: unknown): Promise<Saved> => {
     if (job.pictures.length === 0) {
       await dropJob(deps.db, job);

@@ -16,11 +16,20 @@ export type ToPage =
       readonly keepsHtml: boolean;
       readonly words: PageWords;
     }
-  | { readonly tell: 'taken' }
+  /** `kept` is false when it was asked for only if it differed, and it did not. */
+  | { readonly tell: 'taken'; readonly kept: boolean }
   /** End now and keep what there is. */
   | { readonly tell: 'stop' }
   /** Everything is on disk (or went wrong): say so on the page, then leave. */
-  | { readonly tell: 'over'; readonly tone: 'good' | 'late'; readonly message: string };
+  | {
+      readonly tell: 'over';
+      readonly tone: 'good' | 'late';
+      readonly message: string;
+      /** Where no capture was started on this port, which would have brought them. */
+      readonly words?: PageWords;
+    }
+  /** Take away what still says how an earlier capture went; the page tools close the port once it is gone. */
+  | { readonly tell: 'clear' };
 
 export type FromPage =
   /** The page as it is, before anything was captured. */
@@ -34,11 +43,15 @@ export type FromPage =
       readonly at: Point;
       /** True where only the cut is kept (region, element): the rest of the window is nobody's business. */
       readonly cutOnly: boolean;
+      /** Not kept when it is the same picture, byte for byte, as one of the last few. */
+      readonly skipSame?: boolean;
       readonly done: number;
       readonly total: number | null;
     }
   /** Something to tell while it works, such as messages found so far. */
   | { readonly say: 'progress'; readonly done: number; readonly total: number | null }
+  /** Nothing new: the shopper takes their time, and the worker must not fall asleep over it. */
+  | { readonly say: 'here' }
   | { readonly say: 'end'; readonly outcome: WalkOutcome }
   /** The shopper gave up before there was anything to keep. */
   | { readonly say: 'cancelled' };
