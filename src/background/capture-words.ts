@@ -17,6 +17,7 @@ export async function captureWords(): Promise<{
       language: words.language,
       direction: words.direction,
       texts: {
+        name: words.say('app.name'),
         dragRegion: words.say('onPage.dragRegion'),
         pickElement: words.say('onPage.pickElement'),
         stripHint: words.say('onPage.stripHint'),
@@ -26,6 +27,10 @@ export async function captureWords(): Promise<{
         grow: words.say('onPage.grow'),
         shrink: words.say('onPage.shrink'),
         capturing: words.say('onPage.capturing'),
+        take: words.say('onPage.take'),
+        pictures: words.say('onPage.pictures', { number: '{number}' }),
+        escapeStops: words.say('onPage.escapeStops'),
+        close: words.say('onPage.close'),
       },
     },
     saved: ({ caseTitle }) => words.say('onPage.saved', { caseTitle }),

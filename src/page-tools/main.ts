@@ -1,5 +1,7 @@
 import { readPageFacts } from '../page-reader/read-page-facts.ts';
-import { serveSession, type ToolsPort } from './session.ts';
+import { withoutOurs } from './on-page/surface.ts';
+import { clearToast, showToast } from './on-page/toast.ts';
+import { type Session, serveSession, type ToolsPort } from './session.ts';
 import { toolOf } from './tools.ts';
 
 /** As much of the browser's API as a script in a page needs; both browsers have it under this name. */
@@ -20,9 +22,14 @@ if (!world.tikiyaToolsListen) {
     serveSession(
       port,
       () => readPageFacts(window),
-      (session) => toolOf(session.way)(window, session),
-      () => undefined,
-      async () => undefined,
+      async (session) => {
+        await clearToast(window);
+        // Whatever a tool shows on the page is in none of its pictures.
+        const take: Session['take'] = (step) => withoutOurs(window, () => session.take(step));
+        return toolOf(session.way)(window, { ...session, take });
+      },
+      (over, words) => showToast(window, words, over),
+      () => clearToast(window),
     );
   });
 }

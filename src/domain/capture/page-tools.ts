@@ -77,7 +77,9 @@ export interface PageWords {
   readonly texts: Readonly<Record<PageText, string>>;
 }
 
+/** `pictures` holds a gap, `{number}`. */
 export type PageText =
+  | 'name'
   | 'dragRegion'
   | 'pickElement'
   | 'stripHint'
@@ -86,4 +88,8 @@ export type PageText =
   | 'cancel'
   | 'grow'
   | 'shrink'
-  | 'capturing';
+  | 'capturing'
+  | 'take'
+  | 'pictures'
+  | 'escapeStops'
+  | 'close';

@@ -63,6 +63,10 @@ export default {
     grow: 'Larger',
     shrink: 'Smaller',
     capturing: 'Capturing…',
+    take: 'Capture',
+    pictures: 'Pictures: {number}',
+    escapeStops: 'Esc: stop and keep what there is.',
+    close: 'Close',
     saved: 'Saved in the case {caseTitle}',
   },
   conversation: {

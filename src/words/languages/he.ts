@@ -57,6 +57,10 @@ export default {
     grow: 'הגדלה',
     shrink: 'הקטנה',
     capturing: 'מצלמים…',
+    take: 'צילום',
+    pictures: 'צילומים: {number}',
+    escapeStops: 'Esc: עצירה ושמירת מה שיש.',
+    close: 'סגירה',
     saved: 'נשמר בתיקייה {caseTitle}',
   },
   conversation: {

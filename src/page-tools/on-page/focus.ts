@@ -1,0 +1,21 @@
+import type { Surface } from './surface.ts';
+
+/** Notes where the keyboard's focus is in the page; the answer gives it back there. */
+export function rememberFocus(window: Window): () => void {
+  const { document } = window;
+  let focused = document.activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  return () => {
+    if (focused === null || focused === document.body || focused === document.documentElement) return;
+    if (focused.isConnected && document.activeElement !== focused)
+      (focused as HTMLElement).focus?.({ preventScroll: true });
+  };
+}
+
+/** Keeps Tab going round within a surface. */
+export function moveFocusWithin({ root, layer }: Surface, isBackwards: boolean): void {
+  const stops = [...layer.querySelectorAll<HTMLElement>('[tabindex="0"], button:not([disabled])')];
+  const at = stops.findIndex((one) => one === root.activeElement);
+  const next = isBackwards ? (at <= 0 ? stops.length - 1 : at - 1) : (at + 1) % stops.length;
+  stops[next]?.focus({ preventScroll: true });
+}

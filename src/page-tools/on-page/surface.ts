@@ -1,0 +1,93 @@
+import type { PageWords } from '../../domain/capture/page-tools.ts';
+import { elementOf } from './element-of.ts';
+import { framesShown } from './frames.ts';
+import { STYLES } from './styles.ts';
+
+/** One thing that Tikiya shows on a page, in a shadow root that the page cannot open. */
+export interface Surface {
+  /** The element in the page's own document that holds it: what events from inside have as their target. */
+  readonly host: HTMLElement;
+  readonly root: ShadowRoot;
+  /** Where to put what is shown. */
+  readonly layer: HTMLElement;
+  remove(): void;
+}
+
+const shown = new Set<Surface>();
+
+/**
+ * Puts an empty surface above all of the page, also above its open dialogs, in the shopper's language. Nothing of it
+ * takes part in the page's layout or has its styles.
+ */
+export function openSurface(window: Window, words: PageWords): Surface {
+  const { document } = window;
+  const host = elementOf(document, 'div');
+  const root = host.attachShadow({ mode: 'closed' });
+  adopt(window, root);
+  const layer = elementOf(document, 'div', { class: 'layer', lang: words.language, dir: words.direction });
+  root.append(layer);
+  // What a page listens to below the window must not take a click on our buttons for one on itself.
+  for (const type of SWALLOWED) root.addEventListener(type, (event) => event.stopPropagation());
+  placeFor(document).append(host);
+  host.setAttribute('popover', 'manual');
+  host.showPopover?.();
+  const surface: Surface = {
+    host,
+    root,
+    layer,
+    remove: () => {
+      shown.delete(surface);
+      host.remove();
+    },
+  };
+  shown.add(surface);
+  return surface;
+}
+
+/** Does something while nothing of Tikiya is to be seen on the page. */
+export async function withoutOurs<Value>(window: Window, act: () => Promise<Value>): Promise<Value> {
+  const hidden = [...shown];
+  if (hidden.length === 0) return act();
+  // Not `display` or `visibility`, which would take the keyboard's focus away.
+  for (const { layer } of hidden) layer.toggleAttribute('data-hidden', true);
+  await framesShown(window);
+  try {
+    return await act();
+  } finally {
+    for (const { layer } of hidden) layer.toggleAttribute('data-hidden', false);
+  }
+}
+
+const SWALLOWED = [
+  ...[
+    'click',
+    'dblclick',
+    'auxclick',
+    'contextmenu',
+    'mousedown',
+    'mouseup',
+    'mousemove',
+    'mouseover',
+    'mouseout',
+  ],
+  ...['pointerdown', 'pointerup', 'pointermove', 'pointerover', 'pointerout', 'pointercancel'],
+  ...['touchstart', 'touchend', 'touchmove', 'focusin', 'focusout'],
+];
+
+// Made by script, so that a page's policy against inline styles does not hit them. Firefox lets no script of an
+// extension adopt a sheet in some versions: there a style element, which its policies leave alone in a shadow root.
+function adopt(window: Window, root: ShadowRoot): void {
+  try {
+    const { CSSStyleSheet: Sheet } = window as Window & typeof globalThis;
+    const sheet = new Sheet();
+    sheet.replaceSync(STYLES);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    root.append(elementOf(window.document, 'style', {}, STYLES));
+  }
+}
+
+// Everything outside of an open modal dialog is inert: there neither mouse nor keyboard would reach our buttons.
+function placeFor(document: Document): Element {
+  return [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement;
+}

@@ -1,0 +1,76 @@
+import type { PageWords } from '../../domain/capture/page-tools.ts';
+import { elementOf } from './element-of.ts';
+import { framesShown } from './frames.ts';
+import { guardKeys } from './guard-keys.ts';
+import { openSurface } from './surface.ts';
+
+/** Long enough to read twice; what went wrong stays longer. */
+const SHOWN_MS = { good: 6_000, late: 15_000 } as const;
+
+let dismiss: (() => void) | undefined;
+
+/**
+ * Tells on the page how a capture went, for a few seconds or until it is dismissed; never while the pointer or the focus
+ * is on it. A new one takes the place of the last.
+ */
+export function showToast(
+  window: Window,
+  words: PageWords,
+  { tone, message }: { readonly tone: 'good' | 'late'; readonly message: string },
+): void {
+  dismiss?.();
+  const surface = openSurface(window, words);
+  const { document } = window;
+  const says = elementOf(document, 'p', { class: 'text', role: tone === 'good' ? 'status' : 'alert' });
+  const close = elementOf(document, 'button', { type: 'button' }, words.texts.close);
+  const attributes = {
+    class: 'bar toast',
+    'data-tone': tone,
+    role: 'region',
+    'aria-label': words.texts.name,
+  };
+  const box = elementOf(
+    document,
+    'div',
+    attributes,
+    says,
+    elementOf(document, 'div', { class: 'buttons' }, close),
+  );
+  surface.layer.append(box);
+  // Into a live region that is there already: only then it is spoken.
+  void framesShown(window).then(() => {
+    says.textContent = message;
+  });
+
+  let timer: number | undefined;
+  const letKeysGo = guardKeys(window, (event) => {
+    if (event.target !== surface.host) return 'page';
+    if (event.key === 'Escape') end();
+    return 'ours';
+  });
+  const end = (): void => {
+    window.clearTimeout(timer);
+    letKeysGo();
+    surface.remove();
+    if (dismiss === end) dismiss = undefined;
+  };
+  const wait = (): void => {
+    window.clearTimeout(timer);
+    timer = window.setTimeout(end, SHOWN_MS[tone]);
+  };
+  const stay = (): void => window.clearTimeout(timer);
+  for (const type of ['pointerenter', 'focusin']) box.addEventListener(type, stay);
+  for (const type of ['pointerleave', 'focusout']) box.addEventListener(type, wait);
+  close.addEventListener('click', (event) => {
+    if (event.isTrusted) end();
+  });
+  dismiss = end;
+  wait();
+}
+
+/** Takes a toast away that may still be there; resolves when it is no longer to be seen. */
+export async function clearToast(window: Window): Promise<void> {
+  if (!dismiss) return;
+  dismiss();
+  await framesShown(window);
+}
