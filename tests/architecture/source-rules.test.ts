@@ -13,6 +13,8 @@ const SPOKEN =
 const MAY_HOLD_HEBREW = [
   'src/words/languages/',
   'src/domain/detect/',
+  'src/domain/conversation/',
+  'src/domain/personal/',
   'src/domain/law/',
   'src/report/appendix-name.ts',
   'src/words/section.ts',
