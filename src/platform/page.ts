@@ -1,6 +1,7 @@
 import type { PageReading } from '../domain/detect/finding.ts';
 import { TikiyaError } from '../domain/errors.ts';
 import { browser } from './browser.ts';
+import { CapturePace } from './capture-pace.ts';
 import { bytesOfDataUrl } from './data-url.ts';
 import { openTools } from './page-tools.ts';
 import type { PagePort, TabState } from './ports.ts';
@@ -8,8 +9,8 @@ import type { PagePort, TabState } from './ports.ts';
 /** The built page reader; its source is `src/page-reader/main.ts`. */
 const READER_FILE = 'page-reader.js';
 
-// Chromium allows two captures a second, and a refused one counts too: one wait of this length is enough.
-const CAPTURE_PAUSE_MS = 600;
+/** After so many refusals (some two seconds) it is no matter of waiting any more. */
+const REFUSALS_AT_MOST = 20;
 const RATE_LIMIT = /MAX_CAPTURE_VISIBLE_TAB_CALLS_PER_SECOND/;
 const FORBIDDEN =
   /cannot access|cannot be scripted|missing host permission|activeTab|permission|error page|not allowed/i;
@@ -46,14 +47,34 @@ async function captureVisible(windowId: number): Promise<Uint8Array<ArrayBuffer>
   }
 }
 
-async function captureOnce(windowId: number): Promise<string> {
-  const take = (): Promise<string> => browser.tabs.captureVisibleTab(windowId, { format: 'png' });
-  try {
-    return await take();
-  } catch (thrown) {
-    if (!RATE_LIMIT.test(String(thrown))) throw thrown;
-    await new Promise((resolve) => setTimeout(resolve, CAPTURE_PAUSE_MS));
-    return take();
+/** Absent in Firefox, which sets no limit. */
+const { MAX_CAPTURE_VISIBLE_TAB_CALLS_PER_SECOND: limit } = browser.tabs as {
+  MAX_CAPTURE_VISIBLE_TAB_CALLS_PER_SECOND?: number;
+};
+const pace = new CapturePace(limit ?? Number.POSITIVE_INFINITY);
+
+// One after the other: captures of two tabs share the allowance.
+let last: Promise<unknown> = Promise.resolve();
+
+function captureOnce(windowId: number): Promise<string> {
+  const taking = last.then(() => captureInPace(windowId));
+  last = taking.catch(() => undefined);
+  return taking;
+}
+
+async function captureInPace(windowId: number): Promise<string> {
+  for (let refusals = 0; ; refusals += 1) {
+    const waitMs = pace.waitMs(performance.now());
+    if (waitMs > 0) await new Promise((resolve) => setTimeout(resolve, waitMs));
+    pace.asks(performance.now());
+    try {
+      const dataUrl = await browser.tabs.captureVisibleTab(windowId, { format: 'png' });
+      pace.taken();
+      return dataUrl;
+    } catch (thrown) {
+      if (!RATE_LIMIT.test(String(thrown)) || refusals >= REFUSALS_AT_MOST) throw thrown;
+      pace.refused(performance.now());
+    }
   }
 }
 
