@@ -17,6 +17,9 @@ export interface ToolsPort {
 /** Thrown in the middle of a walk when the worker is gone: nobody is there to take pictures, so only tidying up is left. */
 export class WorkerGone extends Error {}
 
+/** Thrown when there was no picture to be had: another tab is in front. It may be asked for again. */
+export class NotTaken extends Error {}
+
 /** One capture, as the tools in the page see it. */
 export interface Session {
   readonly way: CaptureWay;
@@ -26,7 +29,8 @@ export interface Session {
   readonly stopped: AbortSignal;
   /**
    * Has what the window shows now captured; resolves when it is on disk. Sizes in CSS pixels: `cut` in the window, `at`
-   * in the whole. False when it was to be skipped because it is the same as one of the last few. Throws `WorkerGone`.
+   * in the whole. False when it was to be skipped because it is the same as one of the last few. Throws `WorkerGone`,
+   * and `NotTaken`: a tool that lets it pass ends its capture there.
    */
   take(step: {
     readonly cut: Rect;
@@ -103,6 +107,10 @@ export function serveSession(
         return;
       case 'taken':
         taken?.resolve(message.kept);
+        taken = undefined;
+        return;
+      case 'not-taken':
+        taken?.reject(new NotTaken());
         taken = undefined;
         return;
       case 'stop':

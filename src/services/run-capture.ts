@@ -4,7 +4,7 @@ import type { FromPage, PageWords } from '../domain/capture/page-tools.ts';
 import { pieceOf } from '../domain/capture/pieces.ts';
 import type { ClipReason } from '../domain/capture/verdict.ts';
 import { sha256OfBytes } from '../domain/chain/hash.ts';
-import { codeOf, TikiyaError } from '../domain/errors.ts';
+import { codeOf, type ErrorCode, TikiyaError } from '../domain/errors.ts';
 import type { TabState, ToolsLink } from '../platform/ports.ts';
 import type { CaptureJobRow } from '../storage/rows.ts';
 import { guarded } from '../storage/storage-error.ts';
@@ -52,6 +52,10 @@ export async function runCapture(
   return walk(deps, await beginJob(deps, request, begun.reading), { link, tab, watch });
 }
 
+/** The page is still there: whether to wait until it is in front again is for its tools to say. */
+const MAY_BE_TAKEN_LATER: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['tab-changed', 'capture-failed']);
+const MISSES_AT_MOST = 20;
+
 interface Way {
   readonly link: ToolsLink;
   readonly tab: TabState;
@@ -60,6 +64,7 @@ interface Way {
 
 async function walk(deps: Deps, begun: CaptureJobRow, way: Way): Promise<Saved | undefined> {
   let job = begun;
+  let misses = 0;
   const cutShort = async (why: ClipReason, thrown?: unknown): Promise<Saved> => {
     if (job.pictures.length === 0) {
       await dropJob(deps.db, job);
@@ -88,6 +93,11 @@ async function walk(deps: Deps, begun: CaptureJobRow, way: Way): Promise<Saved |
           job = await take(deps, job, said, way.tab);
         } catch (thrown) {
           console.error(thrown);
+          misses += 1;
+          if (MAY_BE_TAKEN_LATER.has(codeOf(thrown)) && misses < MISSES_AT_MOST) {
+            way.link.tell({ tell: 'not-taken' });
+            break;
+          }
           return cutShort(codeOf(thrown) === 'storage-full' ? 'storage-full' : 'page-left', thrown);
         }
         await deps.reachStep('picture-kept');

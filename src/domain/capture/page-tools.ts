@@ -18,6 +18,8 @@ export type ToPage =
     }
   /** `kept` is false when it was asked for only if it differed, and it did not. */
   | { readonly tell: 'taken'; readonly kept: boolean }
+  /** Another tab is in front, or the browser gave no picture; it may be asked for again. */
+  | { readonly tell: 'not-taken' }
   /** End now and keep what there is. */
   | { readonly tell: 'stop' }
   /** Everything is on disk (or went wrong): say so on the page, then leave. */
