@@ -8,8 +8,10 @@ import { page } from '../platform/page.ts';
 import { checkCanary } from '../services/canary.ts';
 import { correctCase, createCase, eraseCase } from '../services/cases.ts';
 import type { Deps } from '../services/deps.ts';
+import { drawMarks } from '../services/draw-marks.ts';
 import { addEntry, correctEntry, removeEntry, restoreEntry } from '../services/entries.ts';
 import { eraseEntry, undoSave } from '../services/erase-entry.ts';
+import { markEvidence, unmarkEvidence } from '../services/mark-evidence.ts';
 import { matchPage, readPurchase, startPopup } from '../services/popup-start.ts';
 import { reconcile } from '../services/reconcile.ts';
 import { finishLeftCaptures } from '../services/run-capture.ts';
@@ -94,6 +96,8 @@ function handlersOf(deps: Deps, captures: Captures): Handlers {
     'capture.thumbnail': async ({ evidenceId }) => ({
       dataUrl: dataUrlOf(await thumbnailOf(deps.db, evidenceId)),
     }),
+    'evidence.mark': (input) => markEvidence(deps, input, drawMarks),
+    'evidence.unmark': ({ derivedId }) => unmarkEvidence(deps, derivedId),
     'note.save': (input) => saveNote(deps, input),
     'save.undo': ({ entryId }) => undoSave(deps, entryId),
     'entry.add': (input) => addEntry(deps, input),

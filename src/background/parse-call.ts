@@ -5,6 +5,7 @@ import type { CaseFacts } from '../domain/case/case.ts';
 import { CONTACT_CHANNELS, type EntryBody } from '../domain/case/entry.ts';
 import type { Purchase } from '../domain/case/purchase.ts';
 import { type Day, parseDay } from '../domain/time/day.ts';
+import { marks } from './parse-marks.ts';
 
 // Far above what anybody types, far below what hurts.
 const LONG = 200_000;
@@ -121,6 +122,8 @@ const inputs: Inputs = {
   }),
   'capture.stop': v.strictObject({ draftId: id }),
   'capture.thumbnail': v.strictObject({ evidenceId: id }),
+  'evidence.mark': v.strictObject({ evidenceId: id, derivedId: id, marks }),
+  'evidence.unmark': v.strictObject({ derivedId: id }),
   'note.save': save,
   'save.undo': ofEntry,
   'entry.add': v.strictObject({ caseId: id, entryId: id, body }),

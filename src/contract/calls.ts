@@ -1,4 +1,5 @@
 import type { CaptureRequest, SaveRequest, SeenFacts } from '../domain/capture/capture-request.ts';
+import type { Mark } from '../domain/capture/mark.ts';
 import type { CaptureWay } from '../domain/capture/verdict.ts';
 import type { CaseFacts } from '../domain/case/case.ts';
 import type { EntryBody } from '../domain/case/entry.ts';
@@ -70,6 +71,13 @@ export interface Calls {
   /** Ends a capture under way and keeps what it has. */
   'capture.stop': { in: { draftId: string }; out: Record<string, never> };
   'capture.thumbnail': { in: { evidenceId: string }; out: { dataUrl: string } };
+  /** Makes a redacted or marked item of a capture; the capture stays. `derivedId` names the attempt. */
+  'evidence.mark': {
+    in: { evidenceId: string; derivedId: string; marks: readonly Mark[] };
+    out: { evidenceId: string };
+  };
+  /** Erases a redacted or marked item; answers with the capture that it was made of. */
+  'evidence.unmark': { in: { derivedId: string }; out: { evidenceId: string } };
   'note.save': { in: SaveRequest; out: Saved };
   /** Takes back what was just saved: a tombstone stays, and a case that was made for it goes too. */
   'save.undo': { in: { entryId: string }; out: { caseId: string } };

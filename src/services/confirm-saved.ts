@@ -37,7 +37,8 @@ async function evidenceOf(db: Database, entry: EntryRow): Promise<EvidenceRow | 
   return evidence;
 }
 
-async function checkBytes(db: Database, { id, facts }: EvidenceRow): Promise<void> {
+/** Reads every file of a piece of evidence back and hashes it: `evidence-mismatch` when one is not what was captured. */
+export async function checkBytes(db: Database, { id, facts }: EvidenceRow): Promise<void> {
   const [picture, page] = await guarded(() => Promise.all([db.pictures.get(id), db.pageTexts.get(id)]));
   const isSame =
     picture !== undefined &&

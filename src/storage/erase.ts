@@ -19,6 +19,15 @@ export async function eraseContents(
     .modify({ salted: null });
 }
 
+/** The same for evidence alone; its entry stays. Only inside the transaction that appends the tombstones. */
+export async function eraseEvidence(db: Database, evidenceIds: readonly string[]): Promise<void> {
+  await eraseFiles(db, evidenceIds);
+  await db.records
+    .where('subjectId')
+    .anyOf([...evidenceIds])
+    .modify({ salted: null });
+}
+
 /** Erases everything that a case holds but the headers of its chain. Only inside the transaction with its tombstone. */
 export async function eraseWholeCase(db: Database, caseId: string): Promise<void> {
   const evidenceIds = await db.evidence.where('caseId').equals(caseId).primaryKeys();

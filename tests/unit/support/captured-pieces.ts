@@ -1,0 +1,66 @@
+import type { CaptureRequest } from '../../../src/domain/capture/capture-request.ts';
+import type { FromPage, PageWords, WalkOutcome } from '../../../src/domain/capture/page-tools.ts';
+import { runCapture } from '../../../src/services/run-capture.ts';
+import { samplePng } from '../report/sample-case.ts';
+import { saveRequest, type World } from './fake-world.ts';
+
+/** The window that is captured, in CSS pixels; the pixel ratio is 1. */
+export const WINDOW = { width: 800, height: 600 };
+
+/** The whole that three windows make: of the last one only the lower 200 pixels. */
+export const WHOLE = { width: 800, height: 1400 };
+
+/** What the window shows when it is captured for the nth time. */
+export const windowPicture = (index: number): ArrayBuffer =>
+  Uint8Array.from(samplePng(WINDOW.width, WINDOW.height, index + 1)).buffer;
+
+const take = (index: number, cut: { y: number; height: number }, y: number): FromPage => ({
+  say: 'take',
+  cut: { x: 0, width: WINDOW.width, ...cut },
+  at: { x: 0, y },
+  cutOnly: false,
+  done: index,
+  total: 3,
+});
+
+/** Runs a capture of three windows, with a page that plays its part, and gives what was saved. */
+export async function capturePieces(
+  world: World,
+  request: Partial<CaptureRequest> = {},
+  outcome: Partial<WalkOutcome> = {},
+): Promise<{ caseId: string; entryId: string; evidenceId: string }> {
+  let taken = 0;
+  world.reading = { ...world.reading, devicePixelRatio: 1, viewport: WINDOW };
+  world.page.captureVisible = async () => new Uint8Array(windowPicture(taken++));
+  world.page.openTools = async () => {
+    const script: FromPage[] = [
+      { say: 'begun', reading: world.reading },
+      take(0, { y: 0, height: 600 }, 0),
+      take(1, { y: 0, height: 600 }, 600),
+      take(2, { y: 400, height: 200 }, 1200),
+      {
+        say: 'end',
+        outcome: {
+          verdict: { remarks: [] },
+          text: 'Call 050-1234567',
+          textClipped: false,
+          whole: WHOLE,
+          ...outcome,
+        },
+      },
+    ];
+    return { tell: () => undefined, next: async () => script.shift(), close: () => undefined };
+  };
+  const saved = await runCapture(
+    world,
+    { ...saveRequest('long-1'), way: 'full-page', keepsHtml: false, ...request },
+    {
+      words: { language: 'en', direction: 'ltr', texts: {} } as unknown as PageWords,
+      stopped: new AbortController().signal,
+      onProgress: () => undefined,
+      onOpen: () => undefined,
+    },
+  );
+  if (!saved?.evidenceId) throw new Error('nothing was captured');
+  return { caseId: saved.caseId, entryId: saved.entryId, evidenceId: saved.evidenceId };
+}
