@@ -1,0 +1,132 @@
+/** A stretch of collected text and where it came from. */
+export interface Piece {
+  /** Where it begins in the text. */
+  readonly start: number;
+  readonly length: number;
+  /** The text node that holds it, or the field whose value it is. */
+  readonly node: Text | HTMLInputElement | HTMLTextAreaElement;
+  /** Where it begins in the text node. */
+  readonly from: number;
+}
+
+/** The text of a part of a page, with the nodes behind it. */
+export interface PlacedText {
+  readonly text: string;
+  /** In the order of the text, without overlap; line breaks between blocks belong to none. */
+  readonly pieces: readonly Piece[];
+  /** Frames of this part, to be read on their own. */
+  readonly frames: readonly HTMLIFrameElement[];
+  /** True when the limits ended the walk before the end. */
+  readonly cut: boolean;
+}
+
+export interface PlacedTextLimits {
+  readonly nodes: number;
+  readonly characters: number;
+}
+
+/** Elements inside a line; all others begin and end one. */
+const INLINE = new Set(
+  'a abbr b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp slot small span strike strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
+);
+/** Nobody reads these. The footer is where a business names itself: its address is no personal detail. */
+const SKIPPED = new Set(
+  'script style noscript template head title svg canvas audio video object embed math footer'.split(' '),
+);
+const FIELDS = new Set(['', 'text', 'tel', 'email', 'search', 'number', 'url']);
+
+/** Collects the text below a node as one string; bounded. Open shadow roots are entered, frames are told of. */
+export function placedText(root: Node, limits: PlacedTextLimits): PlacedText {
+  const pieces: Piece[] = [];
+  const frames: HTMLIFrameElement[] = [];
+  let text = '';
+  let [visited, cut] = [0, false];
+  const breakLine = (): void => {
+    if (text !== '' && !text.endsWith('\n')) text += '\n';
+  };
+  const add = (node: Piece['node'], value: string, keepsLines: boolean): void => {
+    // Indentation of the source is no part of the text: a run of spaces counts as its first one.
+    for (const { 0: run, index } of value.matchAll(/\s?\S+|\s/g)) {
+      const isLed = /^\s/.test(run);
+      const skips = isLed && /[ \n]$/.test(text) ? 1 : 0;
+      const kept = isLed && !keepsLines ? ` ${run.slice(1)}` : run;
+      if (skips === run.length) continue;
+      const from = index + skips;
+      const length = run.length - skips;
+      const last = pieces.at(-1);
+      const isNext = last?.node === node && last.from + last.length === from;
+      if (last && isNext && last.start + last.length === text.length) {
+        pieces[pieces.length - 1] = { ...last, length: last.length + length };
+      } else pieces.push({ start: text.length, length, node, from });
+      text += kept.slice(skips);
+    }
+  };
+  // Backwards, so that the last one is the next; a function closes what an element opened.
+  const ahead: (Node | (() => void))[] = [root];
+  while (ahead.length > 0) {
+    const next = ahead.pop();
+    if (typeof next === 'function') {
+      next();
+      continue;
+    }
+    if (!next) continue;
+    visited += 1;
+    if (visited > limits.nodes || text.length > limits.characters) {
+      cut = true;
+      break;
+    }
+    if (next.nodeType === 3) {
+      const node = next as Text;
+      const value = (node.nodeValue ?? '').slice(0, limits.characters - text.length + 1);
+      if (value !== '') add(node, value, keepsLineBreaks(node, value));
+      continue;
+    }
+    const element = next.nodeType === 1 ? (next as Element) : undefined;
+    const name = element ? element.localName : '';
+    if (SKIPPED.has(name) || (element && element.getAttribute('role') === 'contentinfo')) continue;
+    if (name === 'br') {
+      breakLine();
+      continue;
+    }
+    if (name === 'iframe' || name === 'frame') {
+      frames.push(element as HTMLIFrameElement);
+      continue;
+    }
+    if (name === 'input' || name === 'textarea') {
+      const field = element as HTMLInputElement | HTMLTextAreaElement;
+      if (name === 'textarea' || FIELDS.has((field.getAttribute('type') ?? '').toLowerCase())) {
+        text += ' ';
+        add(field, String(field.value).slice(0, 2_000), false);
+        breakLine();
+      }
+      continue;
+    }
+    if (element && !INLINE.has(name)) {
+      breakLine();
+      ahead.push(breakLine);
+    }
+    for (const holder of [next, element?.shadowRoot]) {
+      for (let child = holder?.lastChild ?? null; child; child = child.previousSibling) {
+        // A list of a million children is not put on the heap to be left there.
+        if (ahead.length > limits.nodes) {
+          cut = true;
+          break;
+        }
+        ahead.push(child);
+      }
+    }
+  }
+  return { text, pieces, frames, cut };
+}
+
+/** Whether line breaks of a text node are shown as such; asked only where it has one between words. */
+function keepsLineBreaks(node: Text, value: string): boolean {
+  if (!/\S[^\S\n]*\n[^\S\n]*\S/.test(value.slice(0, 5_000))) return false;
+  const view = node.ownerDocument.defaultView;
+  const parent = node.parentElement;
+  return (
+    view !== null && parent !== null && /^pre|break-spaces/.test(view.getComputedStyle(parent).whiteSpace)
+  );
+}
