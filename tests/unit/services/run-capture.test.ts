@@ -17,7 +17,10 @@ beforeEach(async () => {
   world = await fakeWorld();
   told = [];
   let picture = 0;
-  world.page.captureVisible = async () => new Uint8Array([137, 80, 78, 71, (picture += 1)]);
+  world.page.captureVisible = async () => {
+    picture += 1;
+    return new Uint8Array([137, 80, 78, 71, picture]);
+  };
 });
 
 const request = (over: Partial<CaptureRequest> = {}): CaptureRequest => ({
@@ -116,7 +119,13 @@ describe('runCapture', () => {
 
   it.each([
     ['the page goes away', () => undefined, 'page-left'],
-    ['another tab comes to the front', () => (world.tab = { ...world.tab, isActive: false }), 'page-left'],
+    [
+      'another tab comes to the front',
+      (): void => {
+        world.tab = { ...world.tab, isActive: false };
+      },
+      'page-left',
+    ],
     [
       'the disk is full',
       () => {
@@ -130,14 +139,38 @@ describe('runCapture', () => {
       'storage-full',
     ],
   ] as const)('keeps what it has and says where it ends when %s', async (_when, happen, why) => {
-    pageSays(
-      begun(),
-      take(0),
-      ...(why === 'page-left' && _when === 'the page goes away' ? [] : [happen, take(1), end()]),
-    );
+    pageSays(begun(), take(0), ...(_when === 'the page goes away' ? [] : [happen, take(1)]));
     const facts = await factsOf((await run())?.evidenceId);
     expect(facts?.verdict).toEqual({ remarks: [{ is: 'clipped', atPx: 400, why }] });
     expect(facts?.pieces).toHaveLength(1);
+  });
+
+  it('takes none of another tab, and goes on when the page is in front again', async () => {
+    const front = world.tab;
+    pageSays(
+      begun(),
+      take(0),
+      () => {
+        world.tab = { ...front, isActive: false };
+      },
+      take(1),
+      () => {
+        world.tab = front;
+      },
+      take(1),
+      end(),
+    );
+    const facts = await factsOf((await run())?.evidenceId);
+    expect(facts?.verdict).toEqual({ remarks: [] });
+    expect(facts?.pieces).toHaveLength(2);
+    expect(told.map(({ tell }) => tell)).toEqual(['start', 'taken', 'not-taken', 'taken']);
+  });
+
+  it('does not ask without end for what cannot be had', async () => {
+    world.page.captureVisible = () => Promise.reject(new TikiyaError('capture-failed'));
+    pageSays(begun(), ...Array.from({ length: 200 }, () => take(0)));
+    await expect(run()).rejects.toEqual(expect.objectContaining({ code: 'capture-failed' }));
+    expect(told.length).toBeLessThan(60);
   });
 
   it('leaves nothing behind when the page goes away before the first picture', async () => {
