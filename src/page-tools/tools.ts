@@ -1,7 +1,15 @@
 import type { CaptureWay } from '../domain/capture/verdict.ts';
+import { captureRegion } from './region/capture-region.ts';
 import type { Tool } from './session.ts';
 
-/** The tool for each way of capturing. The visible part needs none: it is captured without touching the page. */
+/** What each way of capturing does in the page. The visible part needs none: it is captured without touching the page. */
+const TOOLS: Partial<Record<CaptureWay, Tool>> = {
+  region: captureRegion,
+};
+
+/** The tool for a way of capturing. Throws when there is none. */
 export function toolOf(way: CaptureWay): Tool {
-  throw new Error(`no tool for ${way}`);
+  const tool = TOOLS[way];
+  if (!tool) throw new Error(`no tool for ${way}`);
+  return tool;
 }

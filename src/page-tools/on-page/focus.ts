@@ -12,10 +12,26 @@ export function rememberFocus(window: Window): () => void {
   };
 }
 
+/**
+ * Hides from the page that the focus went to `host` and came back: menus would close and dialogs would fetch it back
+ * before anything is captured. Gives back the way to stop.
+ */
+export function keepFocusSecret(window: Window, host: HTMLElement): () => void {
+  const hear = (event: Event): void => {
+    const { target, relatedTarget } = event as FocusEvent;
+    if (target === host || relatedTarget === host) event.stopImmediatePropagation();
+  };
+  const types = ['focus', 'blur', 'focusin', 'focusout'];
+  for (const type of types) window.addEventListener(type, hear, { capture: true });
+  return () => {
+    for (const type of types) window.removeEventListener(type, hear, { capture: true });
+  };
+}
+
 /** Keeps Tab going round within a surface. */
 export function moveFocusWithin({ root, layer }: Surface, isBackwards: boolean): void {
   const stops = [...layer.querySelectorAll<HTMLElement>('[tabindex="0"], button:not([disabled])')];
-  const at = stops.findIndex((one) => one === root.activeElement);
+  const at = stops.indexOf(root.activeElement as HTMLElement);
   const next = isBackwards ? (at <= 0 ? stops.length - 1 : at - 1) : (at + 1) % stops.length;
   stops[next]?.focus({ preventScroll: true });
 }

@@ -1,5 +1,6 @@
 import type { PageWords } from '../../domain/capture/page-tools.ts';
 import { elementOf } from './element-of.ts';
+import { keepFocusSecret } from './focus.ts';
 import { framesShown } from './frames.ts';
 import { STYLES } from './styles.ts';
 
@@ -31,6 +32,7 @@ export function openSurface(window: Window, words: PageWords): Surface {
   placeFor(document).append(host);
   host.setAttribute('popover', 'manual');
   host.showPopover?.();
+  const letFocusTell = keepFocusSecret(window, host);
   const surface: Surface = {
     host,
     root,
@@ -38,6 +40,7 @@ export function openSurface(window: Window, words: PageWords): Surface {
     remove: () => {
       shown.delete(surface);
       host.remove();
+      letFocusTell();
     },
   };
   shown.add(surface);
@@ -71,7 +74,7 @@ const SWALLOWED = [
     'mouseout',
   ],
   ...['pointerdown', 'pointerup', 'pointermove', 'pointerover', 'pointerout', 'pointercancel'],
-  ...['touchstart', 'touchend', 'touchmove', 'focusin', 'focusout'],
+  ...['touchstart', 'touchend', 'touchmove'],
 ];
 
 // Made by script, so that a page's policy against inline styles does not hit them. Firefox lets no script of an

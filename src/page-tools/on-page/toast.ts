@@ -55,12 +55,11 @@ export function showToast(
     if (dismiss === end) dismiss = undefined;
   };
   const wait = (): void => {
-    window.clearTimeout(timer);
-    timer = window.setTimeout(end, SHOWN_MS[tone]);
+    timer = window.setTimeout(() => {
+      if (box.matches(':hover') || surface.root.activeElement) wait();
+      else end();
+    }, SHOWN_MS[tone]);
   };
-  const stay = (): void => window.clearTimeout(timer);
-  for (const type of ['pointerenter', 'focusin']) box.addEventListener(type, stay);
-  for (const type of ['pointerleave', 'focusout']) box.addEventListener(type, wait);
   close.addEventListener('click', (event) => {
     if (event.isTrusted) end();
   });

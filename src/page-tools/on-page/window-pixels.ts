@@ -1,0 +1,20 @@
+import type { Rect, Size } from '../../domain/capture/pieces.ts';
+
+/** The size of what the window shows of the page, without its scroll bars. CSS pixels. */
+export function visibleSize({ document, innerWidth, innerHeight }: Window): Size {
+  const root = document.scrollingElement ?? document.documentElement;
+  const { clientWidth: width, clientHeight: height } = root;
+  return width > 0 && height > 0 ? { width, height } : { width: innerWidth, height: innerHeight };
+}
+
+/** Where a rectangle of the window stands in a picture of it: not the same once the shopper pinched to zoom in. */
+export function inPicture({ visualViewport }: Window, rect: Rect): Rect {
+  if (!visualViewport || visualViewport.scale === 1) return rect;
+  const { scale, offsetLeft, offsetTop } = visualViewport;
+  return {
+    x: (rect.x - offsetLeft) * scale,
+    y: (rect.y - offsetTop) * scale,
+    width: rect.width * scale,
+    height: rect.height * scale,
+  };
+}

@@ -1,0 +1,27 @@
+import { onStage } from '../on-page/stage.ts';
+import { textInside } from '../on-page/text-inside.ts';
+import { inPicture } from '../on-page/window-pixels.ts';
+import type { Tool } from '../session.ts';
+import { setRegionBox } from './region-box.ts';
+
+/** A region of the visible window, chosen by drawing it or by keyboard. Nothing outside of it is kept, nor its text. */
+export const captureRegion: Tool = (window, session) => {
+  const text = session.words.texts.dragRegion;
+  return onStage(
+    window,
+    session,
+    { text },
+    (stage) => setRegionBox(window, stage, text),
+    async (rect) => {
+      const said = textInside(window, rect);
+      const cut = inPicture(window, rect);
+      await session.take({ cut, at: { x: 0, y: 0 }, cutOnly: true, done: 0, total: 1 });
+      return {
+        verdict: { remarks: said.clipped ? [{ is: 'text-clipped' }] : [] },
+        text: said.text,
+        textClipped: said.clipped,
+        whole: { width: cut.width, height: cut.height },
+      };
+    },
+  );
+};
