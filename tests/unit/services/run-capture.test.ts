@@ -118,7 +118,7 @@ describe('runCapture', () => {
   });
 
   it.each([
-    ['the page goes away', () => undefined, 'page-left'],
+    ['the page goes away', (): void => undefined, 'page-left'],
     [
       'another tab comes to the front',
       (): void => {
@@ -131,7 +131,7 @@ describe('runCapture', () => {
       () => {
         const { parts } = world.db;
         const put = parts.put.bind(parts);
-        parts.put = (() => {
+        parts.put = ((): Promise<never> => {
           parts.put = put;
           return Promise.reject(new DOMException('full', 'QuotaExceededError'));
         }) as unknown as typeof parts.put;
