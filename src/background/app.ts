@@ -4,6 +4,7 @@ import { showCasePage } from '../platform/case-page.ts';
 import { localZone, openClock } from '../platform/clock.ts';
 import { extensionVersion } from '../platform/extension.ts';
 import { notices } from '../platform/notices.ts';
+import { openTab } from '../platform/open-tab.ts';
 import { page } from '../platform/page.ts';
 import { checkCanary } from '../services/canary.ts';
 import { correctCase, createCase, eraseCase } from '../services/cases.ts';
@@ -17,6 +18,7 @@ import { reconcile } from '../services/reconcile.ts';
 import { finishLeftCaptures } from '../services/run-capture.ts';
 import { saveCapture } from '../services/save-capture.ts';
 import { saveNote } from '../services/save-note.ts';
+import { awaitTerms, forgetTerms } from '../services/terms.ts';
 import { dataUrlOf, thumbnailOf } from '../services/thumbnail.ts';
 import { makeDatabase, openDatabase } from '../storage/database.ts';
 import { guarded } from '../storage/storage-error.ts';
@@ -91,6 +93,14 @@ function handlersOf(deps: Deps, captures: Captures): Handlers {
     'capture.progress': ({ draftId, after }) => captures.progressOf(draftId, after),
     'capture.stop': async ({ draftId }) => {
       captures.stop(draftId);
+      return {};
+    },
+    'terms.open': async (input) => {
+      await openTab(await awaitTerms(deps, input));
+      return {};
+    },
+    'terms.forget': async ({ id }) => {
+      await forgetTerms(deps.db, id);
       return {};
     },
     'capture.thumbnail': async ({ evidenceId }) => ({

@@ -3,7 +3,7 @@ import type { Call, CallInput, CallName } from '../contract/calls.ts';
 import { CAPTURE_WAYS } from '../domain/capture/verdict.ts';
 import type { CaseFacts } from '../domain/case/case.ts';
 import { CONTACT_CHANNELS, type EntryBody } from '../domain/case/entry.ts';
-import type { Purchase } from '../domain/case/purchase.ts';
+import { type Purchase, webAddressOf } from '../domain/case/purchase.ts';
 import { type Day, parseDay } from '../domain/time/day.ts';
 import { marks } from './parse-marks.ts';
 
@@ -22,6 +22,10 @@ const title = v.pipe(
   v.minLength(1),
 );
 const url = v.pipe(v.string(), v.maxLength(LONG));
+const webAddress = v.pipe(
+  short,
+  v.check((text) => webAddressOf(text) !== undefined),
+);
 const tabId = v.pipe(v.number(), v.integer());
 const version = v.pipe(v.number(), v.integer(), v.minValue(1));
 const day = v.pipe(
@@ -54,6 +58,11 @@ const seen = v.strictObject({
   orderNumber: v.exactOptional(short),
   total: v.exactOptional(money),
   transactionDate: v.exactOptional(day),
+  trackingNumber: v.exactOptional(short),
+  reference: v.exactOptional(short),
+  phone: v.exactOptional(short),
+  email: v.exactOptional(short),
+  policyUrl: v.exactOptional(webAddress),
 });
 
 const purchase: v.GenericSchema<unknown, Purchase> = v.strictObject({
@@ -121,6 +130,8 @@ const inputs: Inputs = {
     after: v.exactOptional(v.pipe(v.number(), v.integer())),
   }),
   'capture.stop': v.strictObject({ draftId: id }),
+  'terms.open': v.strictObject({ caseId: id, url: webAddress }),
+  'terms.forget': v.strictObject({ id }),
   'capture.thumbnail': v.strictObject({ evidenceId: id }),
   'evidence.mark': v.strictObject({ evidenceId: id, derivedId: id, marks }),
   'evidence.unmark': v.strictObject({ derivedId: id }),

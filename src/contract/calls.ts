@@ -50,6 +50,8 @@ export interface PopupStart {
   readonly saved?: Saved;
   /** A capture that is under way in this tab. */
   readonly running?: { readonly draftId: string; readonly way: CaptureWay };
+  /** A case waits for the terms that this page is. */
+  readonly awaitedTerms?: { readonly caseId: string; readonly caseTitle: string };
   /** The store has lost data that it once held (the canary is gone). */
   readonly dataLost: boolean;
 }
@@ -70,6 +72,10 @@ export interface Calls {
   'capture.progress': { in: { draftId: string; after?: number }; out: CaptureProgress & { step: number } };
   /** Ends a capture under way and keeps what it has. */
   'capture.stop': { in: { draftId: string }; out: Record<string, never> };
+  /** Opens the terms that a page links to in a new tab and notes that they are still to be kept. */
+  'terms.open': { in: { caseId: string; url: string }; out: Record<string, never> };
+  /** The terms are no longer wanted: the note goes. */
+  'terms.forget': { in: { id: string }; out: Record<string, never> };
   'capture.thumbnail': { in: { evidenceId: string }; out: { dataUrl: string } };
   /** Makes a redacted or marked item of a capture; the capture stays. `derivedId` names the attempt. */
   'evidence.mark': {

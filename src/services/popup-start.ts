@@ -9,6 +9,7 @@ import type { CaseRow } from '../storage/rows.ts';
 import { guarded } from '../storage/storage-error.ts';
 import { confirmSaved } from './confirm-saved.ts';
 import type { Deps } from './deps.ts';
+import { termsAwaitedAt } from './terms.ts';
 
 /** What the popup needs to be usable, before the page is read. */
 export async function startPopup(
@@ -16,9 +17,20 @@ export async function startPopup(
   { url, draftId }: { url: string; draftId: string },
   dataLost: boolean,
 ): Promise<PopupStart> {
-  const [rows, saved] = await Promise.all([openCases(deps), savedOrNot(deps, draftId)]);
+  const [rows, saved, awaited] = await Promise.all([
+    openCases(deps),
+    savedOrNot(deps, draftId),
+    termsAwaitedAt(deps.db, url),
+  ]);
+  const waiting = rows.find(({ id }) => id === awaited?.caseId);
   const cases = rows.map((row) => summaryOf(row, deps.clock()));
-  return { cases, match: matchCase(rows, hostOf(url), undefined), dataLost, ...(saved ? { saved } : {}) };
+  return {
+    cases,
+    match: matchCase(rows, hostOf(url), undefined),
+    dataLost,
+    ...(saved ? { saved } : {}),
+    ...(waiting ? { awaitedTerms: { caseId: waiting.id, caseTitle: waiting.facts.title } } : {}),
+  };
 }
 
 /**

@@ -6,6 +6,7 @@ import type { PartRow } from '../storage/rows.ts';
 import { type Deps, nowOf } from './deps.ts';
 import { entryRow } from './entry-row.ts';
 import { caseAfterSave, caseIdOf } from './into-case.ts';
+import { termsAreKept } from './terms.ts';
 
 /** A capture that is ready to be written. */
 export interface CaptureToWrite {
@@ -55,6 +56,7 @@ export async function writeCapture(
         await db.evidence.add({ id: evidenceId, caseId, entryId, facts });
         await db.entries.add(entryRow(entryId, caseId, body, recordedAt));
         await db.captureJobs.delete(entryId);
+        if (facts.way === 'terms') await termsAreKept(db, caseId, [facts.url, request.url]);
       },
     };
   });

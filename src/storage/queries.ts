@@ -2,8 +2,9 @@ import { Dexie } from 'dexie';
 import { FIRST_PICTURE } from '../domain/capture/pieces.ts';
 import type { ChainRecord } from '../domain/chain/record.ts';
 import { derivedOf } from '../domain/marking/shown-evidence.ts';
+import { isSamePage } from '../domain/terms/address.ts';
 import type { Database } from './database.ts';
-import type { CaseRow, EntryRow, EvidenceRow } from './rows.ts';
+import type { AwaitedTermsRow, CaseRow, EntryRow, EvidenceRow } from './rows.ts';
 
 /** All cases, the last touched first. */
 export function listCases(db: Database): Promise<CaseRow[]> {
@@ -131,6 +132,34 @@ export const readPictureOf = (
 /** Redacted and marked items that were made of a capture, the newest first. */
 export async function listDerived(db: Database, evidence: EvidenceRow): Promise<EvidenceRow[]> {
   return [...derivedOf(evidence.id, await db.evidence.where('entryId').equals(evidence.entryId).toArray())];
+}
+
+/** Terms that a case still waits for, the oldest first. */
+export async function listAwaitedTerms(db: Database, caseId: string): Promise<AwaitedTermsRow[]> {
+  const rows = await db.awaitedTerms.where('caseId').equals(caseId).toArray();
+  return rows.sort((one, other) => one.askedAt.at.localeCompare(other.askedAt.at));
+}
+
+/** Terms that a case holds, the oldest first. */
+export async function listKeptTerms(db: Database, caseId: string): Promise<EvidenceRow[]> {
+  const rows = await db.evidence.where('caseId').equals(caseId).toArray();
+  return rows
+    .filter(({ facts }) => facts.way === 'terms' && !facts.derived)
+    .sort((one, other) => one.facts.capturedAt.at.localeCompare(other.facts.capturedAt.at));
+}
+
+/** The capture of the same page in the same case that came just before this one, if there is one. */
+export async function findEarlierOfPage(
+  db: Database,
+  evidence: EvidenceRow,
+): Promise<EvidenceRow | undefined> {
+  const { id, caseId, facts } = evidence;
+  const rows = await db.evidence.where('caseId').equals(caseId).toArray();
+  return rows
+    .filter((row) => row.id !== id && !row.facts.derived && isSamePage(row.facts.url, facts.url))
+    .filter((row) => row.facts.capturedAt.at < facts.capturedAt.at)
+    .sort((one, other) => one.facts.capturedAt.at.localeCompare(other.facts.capturedAt.at))
+    .at(-1);
 }
 
 /** The page's visible text at the moment of capture. */

@@ -1,4 +1,4 @@
-import type { Purchase } from '../case/purchase.ts';
+import type { ContactFact, Purchase } from '../case/purchase.ts';
 import type { CaptureWay } from './verdict.ts';
 
 /** Where a screenshot or note is to be kept. */
@@ -7,7 +7,10 @@ export type CaseTarget =
   | { readonly to: 'new'; readonly title: string };
 
 /** Facts that the shopper saw and left switched on; they fill gaps of the purchase and never overwrite. */
-export type SeenFacts = Pick<Purchase, 'merchant' | 'orderNumber' | 'total' | 'transactionDate'>;
+export type SeenFacts = Pick<
+  Purchase,
+  'merchant' | 'orderNumber' | 'total' | 'transactionDate' | ContactFact
+>;
 
 /** What is saved from a page. `draftId` names the attempt: the same one asked for twice is saved once. */
 export interface SaveRequest {

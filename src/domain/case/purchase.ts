@@ -18,6 +18,27 @@ export interface Purchase {
   readonly receivedDate?: Day | null;
   /** The day the written terms (disclosure document) came; `null`: never. */
   readonly disclosureDate?: Day | null;
+  /** Number of the parcel at the courier. */
+  readonly trackingNumber?: string;
+  /** Number of the request or complaint at the business. */
+  readonly reference?: string;
+  /** Telephone of the business. */
+  readonly phone?: string;
+  /** E-mail address of the business. */
+  readonly email?: string;
+  /** Address (http or https) of the cancellation policy or terms. */
+  readonly policyUrl?: string;
+}
+
+/** Facts that no date depends on: texts that help to reach the business and to find the order again. */
+export const CONTACT_FACTS = ['trackingNumber', 'reference', 'phone', 'email', 'policyUrl'] as const;
+export type ContactFact = (typeof CONTACT_FACTS)[number];
+
+/** A text as the address of a page, or undefined when it is none that a browser opens as one. */
+export function webAddressOf(text: string): string | undefined {
+  if (!URL.canParse(text)) return undefined;
+  const { protocol, href } = new URL(text);
+  return protocol === 'https:' || protocol === 'http:' ? href : undefined;
 }
 
 /** What a case starts from when nothing is known but that it was bought on a site. */

@@ -37,6 +37,7 @@ export function EditingView({ session, state, phase, choice, onLeave }: Props) {
   const save = (kind: SaveKind): void => {
     void session.save(kind, title).then((isByHand) => isByHand && onLeave());
   };
+  const awaited = hindrance ? undefined : start?.awaitedTerms;
   const main = hindrance ? 'note' : 'screenshot';
 
   // The note first: the one thing that only the shopper knows can be typed at once, and Enter saves from there too.
@@ -50,7 +51,7 @@ export function EditingView({ session, state, phase, choice, onLeave }: Props) {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          save(main);
+          save(awaited ? 'terms' : main);
         }}
       >
         <div class="popup-main">
@@ -67,6 +68,11 @@ export function EditingView({ session, state, phase, choice, onLeave }: Props) {
           {earlier && (
             <Notice small tone="calm">
               {say(earlier.evidenceId ? 'popup.saved.earlierScreenshot' : 'popup.saved.earlierNote')}
+            </Notice>
+          )}
+          {awaited && (
+            <Notice small tone="calm">
+              {say('popup.terms.awaited')}
             </Notice>
           )}
           <CaseCard
@@ -101,10 +107,10 @@ export function EditingView({ session, state, phase, choice, onLeave }: Props) {
           saving={isLocked ? phase : undefined}
           error={error}
           hasWords={hasWords(draft)}
+          awaited={awaited}
           keepsHtml={draft.keepsHtml === true}
-          onSaveNote={() => save('note')}
           onKeepHtml={(on) => session.edit({ edit: 'html', on })}
-          onCapture={save}
+          onSave={save}
           onStop={session.stop}
         />
       </form>

@@ -1,5 +1,6 @@
 import type { SeenFacts } from '../../contract/calls.ts';
 import { decimalOf, type Money } from '../../domain/case/money.ts';
+import { CONTACT_FACTS, webAddressOf } from '../../domain/case/purchase.ts';
 import { currencyIn, parseTypedSum } from '../../domain/case/typed-sum.ts';
 import type { PageFindings } from '../../domain/detect/finding.ts';
 import type { Day } from '../../domain/time/day.ts';
@@ -8,11 +9,11 @@ import { isTooLong, MOST_SHORT_CHARACTERS } from './limits.ts';
 import { parseTypedDay, typedTextOf } from './typed-day.ts';
 
 /** What the popup looks for on a page, in the order it is shown. */
-const FIELDS = ['merchant', 'orderNumber', 'total', 'orderDate'] as const;
+const FIELDS = ['merchant', 'orderNumber', 'total', 'orderDate', ...CONTACT_FACTS] as const;
 export type FieldName = (typeof FIELDS)[number];
 
 /** What is wrong with a typed value. */
-type Problem = 'sum' | 'date' | 'future' | 'long';
+type Problem = 'sum' | 'date' | 'future' | 'long' | 'address';
 
 type Value =
   | { readonly kind: 'text'; readonly text: string }
@@ -72,8 +73,7 @@ export function seenFactsOf(fields: readonly Field[]): SeenFacts {
     if (!on || !value || problem) continue;
     if (value.kind === 'money') seen.total = value.money;
     else if (value.kind === 'day') seen.transactionDate = value.day;
-    else if (name === 'merchant') seen.merchant = value.text;
-    else seen.orderNumber = value.text;
+    else if (name !== 'total' && name !== 'orderDate') seen[name] = value.text;
   }
   return seen;
 }
@@ -106,6 +106,7 @@ function readValue(name: FieldName, text: string, currency: string): Value | und
 
 function problemOf(name: FieldName, value: Value | undefined, today: Day): Problem | undefined {
   if (!value) return name === 'total' ? 'sum' : 'date';
+  if (name === 'policyUrl' && value.kind === 'text' && !webAddressOf(value.text)) return 'address';
   if (value.kind === 'text') return isTooLong(value.text, MOST_SHORT_CHARACTERS) ? 'long' : undefined;
   return value.kind === 'day' && value.day > today ? 'future' : undefined;
 }

@@ -13,6 +13,9 @@ interface Props {
   readonly isLocked: boolean;
 }
 
+/** What most cases need; the rest is shown when the page has it, and can be added on the case page. */
+const OFFERED: ReadonlySet<FieldName> = new Set(['merchant', 'orderNumber', 'total', 'orderDate']);
+
 /** What the page says about the purchase: each value seen, editable and switchable before it is kept. */
 export function FoundList({ session, fields, isReading, isLocked }: Props) {
   const { say } = useWords();
@@ -20,7 +23,9 @@ export function FoundList({ session, fields, isReading, isLocked }: Props) {
   const list = useRef<HTMLElement>(null);
   const left = useRef<FieldName | undefined>(undefined);
   const rows = fields.filter((field) => field.from !== 'absent' || field.name === editing);
-  const absent = fields.filter((field) => field.from === 'absent' && field.name !== editing);
+  const absent = fields.filter(
+    (field) => field.from === 'absent' && field.name !== editing && OFFERED.has(field.name),
+  );
 
   // Enter closed an input: the focus goes to the value that took its place, or to the button that offers it again.
   useEffect(() => {

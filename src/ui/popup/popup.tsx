@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { CallInput } from '../../contract/calls.ts';
+import { isSamePage } from '../../domain/terms/address.ts';
 import { useWords } from '../kit/words-provider.tsx';
 import { caseChoiceOf } from './case-choice.ts';
 import { EditingView } from './editing-view.tsx';
@@ -34,6 +35,9 @@ function OpenPopup({ session, onLeave }: { readonly session: Session; readonly o
   const show = (place: CallInput<'case.show'>): void => {
     session.show(place).then((isShown) => isShown && onLeave());
   };
+  // What the page is itself need not be opened once more.
+  const linked = state.findings.policyUrl?.value;
+  const policyUrl = linked !== undefined && !isSamePage(linked, state.page.url) ? linked : undefined;
   const status =
     phase.is === 'saving'
       ? say(SAYS_SAVING[phase.kind])
@@ -49,7 +53,16 @@ function OpenPopup({ session, onLeave }: { readonly session: Session; readonly o
       </div>
       <PageHeader page={state.page} />
       {phase.is === 'saved' ? (
-        <SavedView session={session} phase={phase} hindrance={state.hindrance} onShow={show} />
+        <SavedView
+          session={session}
+          phase={phase}
+          hindrance={state.hindrance}
+          onShow={show}
+          policyUrl={policyUrl}
+          onTerms={(place) => {
+            session.openTerms(place).then((isOpen) => isOpen && onLeave());
+          }}
+        />
       ) : (
         <EditingView session={session} state={state} phase={phase} choice={choice} onLeave={onLeave} />
       )}

@@ -1,13 +1,13 @@
 import './save-bar.css';
+import type { PopupStart } from '../../contract/calls.ts';
 import type { ErrorCode } from '../../domain/errors.ts';
 import { Button } from '../kit/button.tsx';
 import { Notice } from '../kit/notice.tsx';
 import { useWords } from '../kit/words-provider.tsx';
 import { CaptureProgress } from './capture-progress.tsx';
 import type { Hindrance } from './hindrance.ts';
-import type { LongWay } from './long-capture.ts';
 import { EnterSign } from './signs.tsx';
-import type { SavingState } from './state.ts';
+import type { SaveKind, SavingState } from './state.ts';
 import { WaysMenu } from './ways-menu.tsx';
 
 interface Props {
@@ -18,16 +18,17 @@ interface Props {
   readonly saving: SavingState | undefined;
   readonly error: ErrorCode | undefined;
   readonly hasWords: boolean;
+  /** A case waits for the terms that this page is: keeping them is what the big button does then. */
+  readonly awaited: PopupStart['awaitedTerms'];
   readonly keepsHtml: boolean;
-  readonly onSaveNote: () => void;
   readonly onKeepHtml: (on: boolean) => void;
-  readonly onCapture: (way: LongWay) => void;
+  readonly onSave: (kind: SaveKind) => void;
   readonly onStop: () => void;
 }
 
 /** The one big button, with what stands in its way. Always in sight, under what scrolls. */
 export function SaveBar(props: Props) {
-  const { kind, hindrance, saving, error, hasWords, onSaveNote } = props;
+  const { kind, hindrance, saving, error, hasWords, awaited } = props;
   const { say } = useWords();
   const isIdle = kind === 'note' && !hasWords;
   const way = saving?.kind;
@@ -54,11 +55,20 @@ export function SaveBar(props: Props) {
         </Notice>
       )}
       <Button look="primary" submit busy={isSaving || isIdle} icon={kind === 'note' ? 'note' : 'camera'}>
-        <span>{say(isSaving ? SAYS_SAVING[way] : SAYS_SAVE[kind])}</span>
+        <span>
+          {awaited && !isSaving
+            ? say('popup.terms.keep', { caseTitle: awaited.caseTitle })
+            : say(isSaving ? SAYS_SAVING[way] : SAYS_SAVE[kind])}
+        </span>
         {isSaving ? <span class="spinner" /> : <EnterSign />}
       </Button>
+      {awaited && (
+        <Button look="quiet" small busy={isSaving} onPress={() => props.onSave('screenshot')}>
+          {say('popup.save.screenshot')}
+        </Button>
+      )}
       {kind === 'screenshot' && hasWords && (
-        <Button look="quiet" small busy={isSaving} onPress={onSaveNote}>
+        <Button look="quiet" small busy={isSaving} onPress={() => props.onSave('note')}>
           {say('popup.save.noteOnly')}
         </Button>
       )}
@@ -67,7 +77,7 @@ export function SaveBar(props: Props) {
           isLocked={isSaving}
           keepsHtml={props.keepsHtml}
           onKeepHtml={props.onKeepHtml}
-          onCapture={props.onCapture}
+          onCapture={props.onSave}
         />
       )}
     </div>

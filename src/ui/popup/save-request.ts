@@ -3,7 +3,7 @@ import type { Day } from '../../domain/time/day.ts';
 import { caseChoiceOf, isTitleTooLong, targetOf } from './case-choice.ts';
 import { wordsSentOf } from './draft.ts';
 import { fieldsOf, seenFactsOf, unsentOf } from './fields.ts';
-import type { PopupState, UnsentName } from './state.ts';
+import type { PopupState, SaveKind, UnsentName } from './state.ts';
 
 interface Made {
   readonly request: SaveRequest;
@@ -13,12 +13,16 @@ interface Made {
 
 /** What a save sends as things stand; undefined while the case has to be asked. `today`: the last day of an order. */
 export function saveRequestOf(
+  kind: SaveKind,
   { draft, findings, match, page }: PopupState,
-  { cases }: PopupStart,
+  { cases, awaitedTerms }: PopupStart,
   proposedTitle: string,
   today: Day,
 ): Made | undefined {
-  const target = targetOf(caseChoiceOf(cases, match, draft.chosen), draft, proposedTitle);
+  const awaiting = kind === 'terms' && awaitedTerms;
+  const target = awaiting
+    ? ({ to: 'case', caseId: awaiting.caseId } as const)
+    : targetOf(caseChoiceOf(cases, match, draft.chosen), draft, proposedTitle);
   if (!target) return undefined;
   const fields = fieldsOf(findings, draft, today);
   const { draftId } = draft;

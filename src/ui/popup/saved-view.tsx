@@ -17,10 +17,13 @@ interface Props {
   readonly phase: SavedState;
   readonly hindrance: Hindrance | undefined;
   readonly onShow: (place: CallInput<'case.show'>) => void;
+  /** Address of the terms that the page linked to. */
+  readonly policyUrl: string | undefined;
+  readonly onTerms: (place: CallInput<'terms.open'>) => void;
 }
 
 /** After the save: what was kept, where, when; and the ways on. */
-export function SavedView({ session, phase, hindrance, onShow }: Props) {
+export function SavedView({ session, phase, hindrance, onShow, policyUrl, onTerms }: Props) {
   const { say, language } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   const { saved, at, unsent, error, isUndoing } = phase;
@@ -78,6 +81,14 @@ export function SavedView({ session, phase, hindrance, onShow }: Props) {
           {say(isUndoing ? 'popup.saved.undoing' : 'popup.saved.undo')}
         </Button>
       </div>
+      {policyUrl !== undefined && (
+        <div class="saved-terms">
+          <Button icon="external" onPress={() => onTerms({ caseId, url: policyUrl })}>
+            {say('popup.terms.offer')}
+          </Button>
+          <p class="tiny muted">{say('popup.terms.opens')}</p>
+        </div>
+      )}
       <Button look="quiet" small icon="plus" busy={isUndoing} onPress={() => void session.goOn()}>
         {say(hindrance ? 'popup.saved.anotherNote' : 'popup.saved.another')}
       </Button>
@@ -91,6 +102,11 @@ const FIELD_OF = {
   orderNumber: 'orderNumber',
   total: 'total',
   transactionDate: 'orderDate',
+  trackingNumber: 'trackingNumber',
+  reference: 'reference',
+  phone: 'phone',
+  email: 'email',
+  policyUrl: 'policyUrl',
 } as const satisfies Record<keyof SeenFacts, FieldName>;
 
 function Thumbnail({ session, evidenceId }: { readonly session: Session; readonly evidenceId: string }) {

@@ -30,6 +30,8 @@ export interface Session {
    * one. True when it goes on in the page, by hand: the popup is in the way then.
    */
   save(kind: SaveKind, proposedTitle: string): Promise<boolean>;
+  /** Opens terms in a tab of their own, to be kept there for a case; false when it did not open, which is then told. */
+  openTerms(place: CallInput<'terms.open'>): Promise<boolean>;
   /** Ends a capture under way; what it has is kept. */
   stop(): void;
   undo(): Promise<void>;
@@ -110,7 +112,7 @@ export async function openSession(ports: Ports, page: ActiveTab): Promise<Sessio
       );
       const [started] = await Promise.all([start(), known]);
       matcher.giveUp();
-      const made = saveRequestOf(state, started, proposedTitle, ports.today);
+      const made = saveRequestOf(kind, state, started, proposedTitle, ports.today);
       if (!made) {
         act({ do: 'ask-case' });
         return false;
@@ -202,6 +204,15 @@ export async function openSession(ports: Ports, page: ActiveTab): Promise<Sessio
     await read();
   };
 
+  const opened = (asked: Promise<unknown>): Promise<boolean> =>
+    asked.then(
+      () => true,
+      (thrown: unknown) => {
+        act({ do: 'show-failed', code: codeOf(thrown) });
+        return false;
+      },
+    );
+
   begin();
 
   return {
@@ -228,14 +239,7 @@ export async function openSession(ports: Ports, page: ActiveTab): Promise<Sessio
     undo,
     goOn,
     thumbnail: async (evidenceId) => (await ports.ask('capture.thumbnail', { evidenceId })).dataUrl,
-    show: async (place) => {
-      try {
-        await ports.ask('case.show', place);
-        return true;
-      } catch (thrown) {
-        act({ do: 'show-failed', code: codeOf(thrown) });
-        return false;
-      }
-    },
+    show: (place) => opened(ports.ask('case.show', place)),
+    openTerms: (place) => opened(ports.ask('terms.open', place)),
   };
 }

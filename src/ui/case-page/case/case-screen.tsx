@@ -12,6 +12,7 @@ import { useLive } from '../frame/database-provider.tsx';
 import { useNow } from '../frame/now-provider.tsx';
 import { homeHash, type Route } from '../frame/route.ts';
 import { ScreenTitle } from '../frame/screen-title.tsx';
+import { TermsCard } from '../terms/terms-card.tsx';
 import { Timeline } from '../timeline/timeline.tsx';
 import { Viewer } from '../viewer/viewer.tsx';
 import { CaseHead } from './case-head.tsx';
@@ -57,6 +58,7 @@ function FoundCase({ row, route }: Props & { readonly row: CaseRow }) {
       <div class="case-aside">
         <DeadlineCard results={results} today={today} isClosed={status === 'closed'} />
         <PurchaseCard row={row} today={today} />
+        <TermsCard row={row} />
       </div>
       <div class="case-main">
         <Timeline caseId={row.id} isOpen={status === 'open'} today={today} entryId={route.entryId}>

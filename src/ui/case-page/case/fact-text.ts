@@ -1,4 +1,5 @@
 import type { CaseFacts } from '../../../domain/case/case.ts';
+import { CONTACT_FACTS } from '../../../domain/case/purchase.ts';
 import type { Day } from '../../../domain/time/day.ts';
 import { formatDay, formatMoney } from '../../../words/format.ts';
 import type { Words } from '../../../words/words.ts';
@@ -12,6 +13,7 @@ export const PURCHASE_FACTS = [
   'receivedDate',
   'disclosureDate',
   'kind',
+  ...CONTACT_FACTS,
 ] as const;
 
 /** All facts of a case that the shopper can change. */

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { CONTACT_FACTS } from '../../../domain/case/purchase.ts';
 import type { Day } from '../../../domain/time/day.ts';
 import type { CaseRow } from '../../../storage/rows.ts';
 import { Button } from '../../kit/button.tsx';
@@ -12,6 +13,8 @@ interface Props {
   readonly row: CaseRow;
   readonly today: Day;
 }
+
+const isContactFact = (name: string): boolean => (CONTACT_FACTS as readonly string[]).includes(name);
 
 /** The facts of the purchase, to be read and to be changed. */
 export function PurchaseCard({ row, today }: Props) {
@@ -42,6 +45,8 @@ export function PurchaseCard({ row, today }: Props) {
         <dl class="facts">
           {PURCHASE_FACTS.map((name) => {
             const text = factText(name, row.facts, words);
+            // What no date depends on is only shown when it is known.
+            if (text === undefined && isContactFact(name)) return null;
             return (
               <div class="fact" key={name}>
                 <dt>{words.say(`case.facts.${name}`)}</dt>
@@ -49,7 +54,7 @@ export function PurchaseCard({ row, today }: Props) {
                   {text === undefined ? (
                     <span class="fact-unknown">{words.say('case.purchase.unknown')}</span>
                   ) : (
-                    <Value code={name === 'orderNumber'}>{text}</Value>
+                    <Value code={name === 'orderNumber' || isContactFact(name)}>{text}</Value>
                   )}
                 </dd>
               </div>

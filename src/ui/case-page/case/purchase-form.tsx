@@ -8,6 +8,7 @@ import { Notice } from '../../kit/notice.tsx';
 import { useToast } from '../../kit/toast.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { SaveError } from '../frame/save-error.tsx';
+import { ContactFields } from './contact-fields.tsx';
 import { type PurchaseProblems, type PurchaseValues, purchaseOf, valuesOf } from './purchase-values.ts';
 import { useCorrectCase } from './use-correct-case.ts';
 
@@ -147,6 +148,7 @@ export function PurchaseForm({ row, today, onDone }: Props) {
         ]}
         onValue={(kind) => set({ kind })}
       />
+      <ContactFields values={values} onChange={set} wrong={wrong} />
       {failed === 'changed-elsewhere' ? (
         <Notice tone="warn" urgent>
           <p>{words.say('case.conflict.text')}</p>

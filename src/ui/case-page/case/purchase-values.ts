@@ -1,5 +1,5 @@
 import { decimalOf } from '../../../domain/case/money.ts';
-import type { Purchase } from '../../../domain/case/purchase.ts';
+import { CONTACT_FACTS, type Purchase, webAddressOf } from '../../../domain/case/purchase.ts';
 import { parseTypedSum } from '../../../domain/case/typed-sum.ts';
 import { type Day, parseDay } from '../../../domain/time/day.ts';
 import { MOST_IN_LINE } from '../frame/limits.ts';
@@ -16,6 +16,11 @@ export interface PurchaseValues {
   readonly receivedDate: string;
   readonly disclosure: Happened;
   readonly disclosureDate: string;
+  readonly trackingNumber: string;
+  readonly reference: string;
+  readonly phone: string;
+  readonly email: string;
+  readonly policyUrl: string;
 }
 
 /** `unknown` and `no` are different facts: the law asks about the second. */
@@ -30,7 +35,8 @@ export type PurchaseProblem =
   | 'day-in-future'
   | 'day-too-old'
   | 'received-before-order'
-  | 'too-long';
+  | 'too-long'
+  | 'address-unreadable';
 
 export type PurchaseProblems = { readonly [Field in keyof PurchaseValues]?: PurchaseProblem };
 
@@ -51,6 +57,11 @@ export function valuesOf(purchase: Purchase): PurchaseValues {
     receivedDate: receivedDate ?? '',
     disclosure: happened(disclosureDate),
     disclosureDate: disclosureDate ?? '',
+    trackingNumber: purchase.trackingNumber ?? '',
+    reference: purchase.reference ?? '',
+    phone: purchase.phone ?? '',
+    email: purchase.email ?? '',
+    policyUrl: purchase.policyUrl ?? '',
   };
 }
 
@@ -69,8 +80,10 @@ export function purchaseOf(
   const problem = (field: keyof PurchaseValues, found: PurchaseProblem | undefined): void => {
     if (found) problems[field] ??= found;
   };
-  for (const field of ['merchant', 'orderNumber'] as const)
+  for (const field of ['merchant', 'orderNumber', ...CONTACT_FACTS] as const)
     problem(field, values[field].trim().length > MOST_IN_LINE ? 'too-long' : undefined);
+  const policyUrl = values.policyUrl.trim();
+  if (policyUrl && !webAddressOf(policyUrl)) problem('policyUrl', 'address-unreadable');
 
   const amount = values.amount.trim();
   const total = amount === '' ? undefined : parseTypedSum(amount, values.currency);
@@ -91,6 +104,7 @@ export function purchaseOf(
   const { jurisdiction, channel } = base;
   const merchant = values.merchant.trim();
   const orderNumber = values.orderNumber.trim();
+  const contact = CONTACT_FACTS.map((name) => [name, values[name].trim()] as const);
   return {
     purchase: {
       jurisdiction,
@@ -102,6 +116,7 @@ export function purchaseOf(
       ...(ordered && { transactionDate: ordered }),
       ...(received !== undefined && { receivedDate: received }),
       ...(disclosed !== undefined && { disclosureDate: disclosed }),
+      ...Object.fromEntries(contact.filter(([, text]) => text !== '')),
     },
   };
 }

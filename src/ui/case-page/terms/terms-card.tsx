@@ -1,0 +1,109 @@
+import './terms.css';
+import { isSamePage } from '../../../domain/terms/address.ts';
+import { ask } from '../../../platform/messaging.ts';
+import { listAwaitedTerms, listKeptTerms } from '../../../storage/queries.ts';
+import type { AwaitedTermsRow, CaseRow, EvidenceRow } from '../../../storage/rows.ts';
+import { formatMoment } from '../../../words/format.ts';
+import { Button } from '../../kit/button.tsx';
+import { showText } from '../../kit/show-text.ts';
+import { Value } from '../../kit/value.tsx';
+import { useWords } from '../../kit/words-provider.tsx';
+import { useLive } from '../frame/database-provider.tsx';
+import { evidenceHash } from '../frame/route.ts';
+import { SaveError } from '../frame/save-error.tsx';
+import { useSaving } from '../frame/use-saving.ts';
+
+interface Props {
+  readonly row: CaseRow;
+}
+
+/** The terms of the business as the case holds them: kept, still awaited, or known by their address only. */
+export function TermsCard({ row }: Props) {
+  const words = useWords();
+  const live = useLive(
+    async (db) => ({ awaited: await listAwaitedTerms(db, row.id), kept: await listKeptTerms(db, row.id) }),
+    ['terms', row.id],
+  );
+  const { busy, failed, save } = useSaving();
+  if (live.state !== 'read') return null;
+  const { awaited, kept } = live.value;
+  const known = row.facts.purchase.policyUrl;
+  const isOpen =
+    known !== undefined &&
+    ![...awaited, ...kept.map(({ facts }) => facts)].some((one) => isSamePage(one.url, known));
+  if (awaited.length === 0 && kept.length === 0 && !isOpen) return null;
+  const open = (url: string): void => void save(() => ask('terms.open', { caseId: row.id, url }));
+  return (
+    <section class="card terms-card" aria-labelledby="terms">
+      <h2 id="terms">{words.say('case.terms.title')}</h2>
+      <ul class="terms-list">
+        {kept.map((evidence) => (
+          <KeptTerms key={evidence.id} evidence={evidence} />
+        ))}
+        {awaited.map((one) => (
+          <Awaited
+            key={one.id}
+            awaited={one}
+            busy={busy}
+            onOpen={() => open(one.url)}
+            onForget={() => void save(() => ask('terms.forget', { id: one.id }))}
+          />
+        ))}
+      </ul>
+      {isOpen && (
+        <>
+          <p class="small muted">{words.say('case.terms.why')}</p>
+          <Button icon="external" busy={busy} onPress={() => open(known)}>
+            {words.say('case.terms.open')}
+          </Button>
+        </>
+      )}
+      <SaveError code={failed} />
+    </section>
+  );
+}
+
+function KeptTerms({ evidence }: { readonly evidence: EvidenceRow }) {
+  const words = useWords();
+  const { facts, caseId, id } = evidence;
+  return (
+    <li>
+      <a href={evidenceHash(caseId, id)}>
+        <Value most={140}>{showText(facts.title || facts.url, 140)}</Value>
+      </a>
+      <p class="small muted">
+        {words.say('case.terms.keptAt', { when: formatMoment(words.language, facts.capturedAt) })}
+      </p>
+    </li>
+  );
+}
+
+interface AwaitedProps {
+  readonly awaited: AwaitedTermsRow;
+  readonly busy: boolean;
+  readonly onOpen: () => void;
+  readonly onForget: () => void;
+}
+
+function Awaited({ awaited, busy, onOpen, onForget }: AwaitedProps) {
+  const words = useWords();
+  return (
+    <li class="terms-awaited">
+      <strong>{words.say('case.terms.notKept')}</strong>
+      <p class="small">
+        <Value code most={140}>
+          {awaited.url}
+        </Value>
+      </p>
+      <p class="small muted">{words.say('case.terms.how')}</p>
+      <div class="form-acts">
+        <Button small icon="external" busy={busy} onPress={onOpen}>
+          {words.say('case.terms.openAgain')}
+        </Button>
+        <Button small look="quiet" busy={busy} onPress={onForget}>
+          {words.say('case.terms.forget')}
+        </Button>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,100 @@
+import { beforeEach, expect, it } from 'vitest';
+import { eraseCase } from '../../../src/services/cases.ts';
+import { startPopup } from '../../../src/services/popup-start.ts';
+import { saveNote } from '../../../src/services/save-note.ts';
+import { awaitTerms, forgetTerms, termsAwaitedAt } from '../../../src/services/terms.ts';
+import { writeCapture } from '../../../src/services/write-capture.ts';
+import { findEarlierOfPage, listAwaitedTerms, listKeptTerms } from '../../../src/storage/queries.ts';
+import { fakeWorld, saveRequest, type World } from '../support/fake-world.ts';
+
+const TERMS = 'https://gal.co.il/terms';
+
+let world: World;
+let caseId: string;
+beforeEach(async () => {
+  world = await fakeWorld();
+  caseId = (await saveNote(world, saveRequest('note'))).caseId;
+});
+
+async function keepTerms(draftId: string, at: string, text: string, url = TERMS): Promise<string> {
+  const evidenceId = `e-${draftId}`;
+  await writeCapture(world, {
+    request: saveRequest(draftId, { target: { to: 'case', caseId }, url }),
+    evidenceId,
+    text,
+    picture: new Uint8Array([1]).buffer,
+    facts: {
+      sha256: 'x',
+      byteLength: 1,
+      mediaType: 'image/png',
+      url,
+      title: 'תקנון',
+      capturedAt: { at, zone: 'Asia/Jerusalem' },
+      viewport: { width: 1, height: 1 },
+      scroll: { x: 0, y: 0 },
+      devicePixelRatio: 1,
+      userAgent: 'Test/1',
+      extensionVersion: '0',
+      textSha256: 'x',
+      textClipped: false,
+      way: 'terms',
+      verdict: { remarks: [] },
+    },
+  });
+  return evidenceId;
+}
+
+it('notes terms once, and says to the popup on their page which case waits for them', async () => {
+  await awaitTerms(world, { caseId, url: TERMS });
+  await awaitTerms(world, { caseId, url: `${TERMS}#refund` });
+  expect(await listAwaitedTerms(world.db, caseId)).toHaveLength(1);
+  const start = await startPopup(world, { url: `${TERMS}/`, draftId: 'other' }, false);
+  expect(start.awaitedTerms).toEqual({ caseId, caseTitle: 'אוזניות פגומות' });
+  expect(
+    (await startPopup(world, { url: 'https://gal.co.il/', draftId: 'o' }, false)).awaitedTerms,
+  ).toBeUndefined();
+});
+
+it('waits no more once they are kept', async () => {
+  await awaitTerms(world, { caseId, url: TERMS });
+  await keepTerms('t1', '2026-01-22T10:00:00.000Z', 'בתוך 14 ימים');
+  expect(await listAwaitedTerms(world.db, caseId)).toEqual([]);
+  expect((await listKeptTerms(world.db, caseId)).map(({ id }) => id)).toEqual(['e-t1']);
+});
+
+it('finds the capture of the same page that came before', async () => {
+  await keepTerms('t1', '2026-01-22T10:00:00.000Z', 'a');
+  await keepTerms('t2', '2026-02-22T10:00:00.000Z', 'b', `${TERMS}#x`);
+  await keepTerms('t3', '2026-03-22T10:00:00.000Z', 'c', 'https://gal.co.il/privacy');
+  const [, second] = await listKeptTerms(world.db, caseId);
+  const [first] = await listKeptTerms(world.db, caseId);
+  if (!first || !second) throw new Error('not kept');
+  expect((await findEarlierOfPage(world.db, second))?.id).toBe('e-t1');
+  expect(await findEarlierOfPage(world.db, first)).toBeUndefined();
+});
+
+it('forgets terms, and those of an erased case', async () => {
+  await awaitTerms(world, { caseId, url: TERMS });
+  const row = await termsAwaitedAt(world.db, TERMS);
+  await forgetTerms(world.db, row?.id ?? '');
+  await forgetTerms(world.db, row?.id ?? '');
+  expect(await termsAwaitedAt(world.db, TERMS)).toBeUndefined();
+  await awaitTerms(world, { caseId, url: TERMS });
+  await eraseCase(world, caseId);
+  expect(await world.db.awaitedTerms.count()).toBe(0);
+});
+
+it.each(['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', 'nothing'])(
+  'refuses %s',
+  async (url) => {
+    await expect(awaitTerms(world, { caseId, url })).rejects.toEqual(
+      expect.objectContaining({ code: 'bad-request' }),
+    );
+  },
+);
+
+it('refuses a case that is not there', async () => {
+  await expect(awaitTerms(world, { caseId: 'none', url: TERMS })).rejects.toEqual(
+    expect.objectContaining({ code: 'not-found' }),
+  );
+});
