@@ -58,18 +58,16 @@ export function findEntry(db: Database, entryId: string): Promise<EntryRow | und
   return db.entries.get(entryId);
 }
 
-/** All entries on the timeline of a case and the facts of their screenshots, for a document of the whole. */
+/** All entries on the timeline of a case, and the facts of all its evidence (redacted items too), for a document of the whole. */
 export async function readWholeCase(
   db: Database,
   caseId: string,
 ): Promise<{ entries: EntryRow[]; evidence: EvidenceRow[] }> {
-  const entries = await listStretch(db, caseId, {
-    before: undefined,
-    until: undefined,
-    limit: Number.POSITIVE_INFINITY,
-  });
-  const ids = entries.flatMap(({ content }) => (content.kind === 'capture' ? [content.evidenceId] : []));
-  return { entries, evidence: await listEvidence(db, ids) };
+  const [entries, evidence] = await Promise.all([
+    listStretch(db, caseId, { before: undefined, until: undefined, limit: Number.POSITIVE_INFINITY }),
+    db.evidence.where('caseId').equals(caseId).toArray(),
+  ]);
+  return { entries, evidence };
 }
 
 /** The screenshot just before (`older`) or after a place on the timeline; undefined at its ends. */
