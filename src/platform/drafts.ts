@@ -5,6 +5,8 @@ export interface Draft {
   /** Names the attempt to save: the same one asked for twice is saved once. */
   readonly draftId: string;
   readonly agent: string;
+  /** The agent was read from the page and not touched since. */
+  readonly isAgentFound?: boolean;
   readonly text: string;
   /** Fields of the page's findings as typed; an absent one is as it was found. */
   readonly edited: Readonly<Record<string, string>>;

@@ -12,9 +12,12 @@ export const emptyDraft = (draftId: string): Draft => ({
 });
 
 /** Nothing in it that anybody would miss. */
-export function isBlank({ agent, text, edited, switched, chosen, newTitle }: Draft): boolean {
+export function isBlank(draft: Draft): boolean {
+  const { text, edited, switched, chosen, newTitle } = draft;
   const isUntouched = Object.keys(edited).length === 0 && Object.keys(switched).length === 0;
-  return agent === '' && text === '' && isUntouched && chosen === undefined && newTitle === undefined;
+  return (
+    agentTyped(draft) === '' && text === '' && isUntouched && chosen === undefined && newTitle === undefined
+  );
 }
 
 /** The typed words as they are sent: bare of spaces around them, without what is empty or too long. */
@@ -25,7 +28,11 @@ export function wordsSentOf({ agent, text }: Draft): Pick<SaveRequest, 'agent' |
 }
 
 /** Words were typed that a note can be made of. */
-export const hasWords = (draft: Draft): boolean => Object.keys(wordsSentOf(draft)).length > 0;
+export const hasWords = (draft: Draft): boolean =>
+  Object.keys(wordsSentOf({ ...draft, agent: agentTyped(draft) })).length > 0;
+
+// A name that the page gave is nobody's typing.
+const agentTyped = ({ agent, isAgentFound }: Draft): string => (isAgentFound ? '' : agent);
 
 const bare = (text = ''): string => text.trim().toWellFormed();
 

@@ -8,6 +8,7 @@ import { fieldsOf } from './fields.ts';
 import { FoundList } from './found-list.tsx';
 import { siteNameOf } from './hindrance.ts';
 import { NoteBox } from './note-box.tsx';
+import { OrderChoice } from './order-choice.tsx';
 import { proposedTitle } from './proposed-title.ts';
 import { SaveBar } from './save-bar.tsx';
 import type { Session } from './session.ts';
@@ -85,6 +86,14 @@ export function EditingView({ session, state, phase, choice, onLeave }: Props) {
             asksCase={asksCase}
             isLocked={isLocked}
           />
+          {!hindrance && state.findings.orders && state.findings.orders.length > 0 && (
+            <OrderChoice
+              orders={state.findings.orders}
+              chosen={draft.edited.orderNumber}
+              isLocked={isLocked}
+              onChoose={(order) => session.edit({ edit: 'order', order })}
+            />
+          )}
           {!hindrance && (
             <FoundList
               session={session}
@@ -95,6 +104,7 @@ export function EditingView({ session, state, phase, choice, onLeave }: Props) {
           )}
           <NoteBox
             draft={draft}
+            foundAgent={state.findings.agentName}
             isLocked={isLocked}
             noteRef={note}
             onEdit={session.edit}

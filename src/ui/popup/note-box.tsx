@@ -1,6 +1,9 @@
 import './note-box.css';
 import type { RefObject } from 'preact';
+import type { Finding } from '../../domain/detect/finding.ts';
 import type { Draft } from '../../platform/drafts.ts';
+import { Icon } from '../kit/icon.tsx';
+import { showText } from '../kit/show-text.ts';
 import { useWords } from '../kit/words-provider.tsx';
 import type { DraftEdit } from './draft-edit.ts';
 import { isTooLong, MOST_NOTE_CHARACTERS, MOST_SHORT_CHARACTERS } from './limits.ts';
@@ -8,6 +11,8 @@ import { TooLong } from './too-long.tsx';
 
 interface Props {
   readonly draft: Draft;
+  /** Whom the page names as the representative. */
+  readonly foundAgent: Finding<string> | undefined;
   readonly isLocked: boolean;
   readonly noteRef: RefObject<HTMLTextAreaElement | null>;
   readonly onEdit: (edit: DraftEdit) => void;
@@ -19,7 +24,7 @@ interface Props {
 const directionOf = (text: string): 'auto' | undefined => (text === '' ? undefined : 'auto');
 
 /** Who was talked to, and what there is to say: open for typing from the start. */
-export function NoteBox({ draft, isLocked, noteRef, onEdit, onEnter }: Props) {
+export function NoteBox({ draft, foundAgent, isLocked, noteRef, onEdit, onEnter }: Props) {
   const { say } = useWords();
   const isTextLong = isTooLong(draft.text, MOST_NOTE_CHARACTERS);
   const isAgentLong = isTooLong(draft.agent, MOST_SHORT_CHARACTERS);
@@ -60,13 +65,28 @@ export function NoteBox({ draft, isLocked, noteRef, onEdit, onEnter }: Props) {
           autocomplete="off"
           dir={directionOf(draft.agent)}
           placeholder={say('popup.note.agentHint')}
-          aria-describedby={isAgentLong ? 'agent-long' : undefined}
+          aria-describedby={isAgentLong ? 'agent-long' : draft.isAgentFound ? 'agent-found' : undefined}
           aria-invalid={isAgentLong ? 'true' : undefined}
           readOnly={isLocked}
           value={draft.agent}
           onInput={(event) => onEdit({ edit: 'agent', value: event.currentTarget.value })}
         />
       </label>
+      {draft.isAgentFound && (
+        <span class="chip note-found" id="agent-found">
+          {say('popup.note.agentFound')}
+        </span>
+      )}
+      {foundAgent && draft.agent === '' && (
+        <button
+          type="button"
+          class="add note-found"
+          onClick={() => !isLocked && onEdit({ edit: 'agent', value: foundAgent.value })}
+        >
+          <Icon name="plus" />
+          {say('popup.note.agentOffered', { agent: showText(foundAgent.value, 60) })}
+        </button>
+      )}
       <TooLong id="agent-long" text={draft.agent} most={MOST_SHORT_CHARACTERS} />
     </div>
   );

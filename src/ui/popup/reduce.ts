@@ -135,7 +135,12 @@ const moved = (
 };
 
 function read(state: PopupState, action: Extract<Action, { do: 'read' }>): PopupState {
-  const next: PopupState = { ...state, reading: 'done', findings: action.findings };
+  const next: PopupState = {
+    ...state,
+    reading: 'done',
+    findings: action.findings,
+    draft: withFoundAgent(state.draft, action.findings),
+  };
   // Already matched by the number as edited: the page's own does not count any more.
   const isSettled = state.isPageMatched && state.matchedBy === action.orderNumber;
   if (isSettled && action.orderNumber !== action.foundNumber) return next;
@@ -175,4 +180,10 @@ function edited(state: PopupState, edit: DraftEdit): PopupState {
   const isChoice = edit.edit === 'case' || edit.edit === 'title';
   const phase = isChoice && state.phase.is === 'editing' ? { ...state.phase, asksCase: false } : state.phase;
   return { ...state, phase, draft: editedDraft(draft, edit) };
+}
+
+// Filled in only where nothing was typed (and cleared again counts as typed).
+function withFoundAgent(draft: Draft, { agentName }: PageFindings): Draft {
+  const isUntouched = draft.agent === '' ? draft.isAgentFound === undefined : draft.isAgentFound === true;
+  return isUntouched && agentName?.sure ? { ...draft, agent: agentName.value, isAgentFound: true } : draft;
 }

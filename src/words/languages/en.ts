@@ -590,7 +590,8 @@ export default {
       pieceMissing: 'This part of the screenshot was not found.',
       messages: 'Messages of the chat',
       files: { one: '1 file to download', other: '{count} files to download' },
-      filesSay: 'The files as they were kept. A kept page opens only once it is downloaded, outside of Tikiya.',
+      filesSay:
+        'The files as they were kept. A kept page opens only once it is downloaded, outside of Tikiya.',
       fileNames: {
         picture: 'Picture {number}',
         messages: 'Messages',
@@ -825,11 +826,14 @@ export default {
         address: 'Not the address of a page. It is not saved like this.',
       },
     },
+    orders: { which: 'There are several orders here. Which one is it?' },
     note: {
       text: 'Note',
       textHint: 'What happened? Any promise?',
       agent: 'Representative',
       agentHint: 'Who you talked to, if anyone',
+      agentFound: 'Read from the page',
+      agentOffered: '{agent}, as the page says',
       keys: 'Kept as you type. Enter saves, Shift+Enter starts a line.',
     },
     save: {

@@ -827,11 +827,14 @@ export default {
         address: 'זו אינה כתובת של דף. היא לא נשמרת כך.',
       },
     },
+    orders: { which: 'יש כאן כמה הזמנות. על איזו מהן מדובר?' },
     note: {
       text: 'הערה',
       textHint: 'מה קרה? מה הובטח?',
       agent: 'נציג/ה',
       agentHint: 'השם, אם דיברת עם מישהו',
+      agentFound: 'נקרא מהדף',
+      agentOffered: '{agent}, כפי שכתוב בדף',
       keys: 'נשמר תוך כדי כתיבה. Enter שומר, Shift+Enter מתחיל שורה.',
     },
     save: {
