@@ -69,10 +69,9 @@ button:focus-visible, .box:focus-visible { outline: 3px solid var(--accent); out
 }
 .box {
   position: absolute; inset-block-start: 0; inset-inline-start: 0; cursor: move;
-  outline: 2px dashed #ffffff; outline-offset: 0;
   box-shadow: 0 0 0 2px #0b6660, 0 0 0 5px #ffffff, 0 0 0 100vmax rgb(0 0 0 / 0.45);
 }
-.box:focus-visible { outline: 2px solid #ffffff; outline-offset: 0; }
+.box:focus-visible { outline: 3px solid #0b6660; outline-offset: 5px; }
 .outline { cursor: crosshair; background: rgb(11 102 96 / 0.16); box-shadow: 0 0 0 3px #0b6660, 0 0 0 6px #ffffff; }
 .spoken { position: absolute; inline-size: 1px; block-size: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .handle { position: absolute; inline-size: 28px; block-size: 28px; display: grid; place-items: center; }

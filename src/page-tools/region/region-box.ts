@@ -32,6 +32,8 @@ export function setRegionBox(window: Window, { surface, catcher, bar }: Stage, l
   const bounds = (): Size => visibleSize(window);
   let rect = middleOf(bounds());
   let drag: Drag | undefined;
+  // The box to begin with is for the keyboard: over it too a pointer draws anew.
+  let isChosen = false;
   let speaking: number | undefined;
 
   const show = (next: Rect): void => {
@@ -58,7 +60,7 @@ export function setRegionBox(window: Window, { surface, catcher, bar }: Stage, l
     return resized(drag.start, drag.hold, by, bounds());
   };
   const holdAt = (target: EventTarget | null): Drag['hold'] =>
-    handles.get(target as HTMLDivElement) ?? (target === box ? 'inside' : 'new');
+    handles.get(target as HTMLDivElement) ?? (target === box && isChosen ? 'inside' : 'new');
 
   catcher.addEventListener('pointerdown', (event) => {
     if (!event.isTrusted || event.button !== 0 || drag) return;
@@ -71,7 +73,9 @@ export function setRegionBox(window: Window, { surface, catcher, bar }: Stage, l
     box.focus({ preventScroll: true });
   });
   catcher.addEventListener('pointermove', (event) => {
-    if (event.isTrusted && drag?.pointerId === event.pointerId) show(dragged(event));
+    if (!event.isTrusted || drag?.pointerId !== event.pointerId) return;
+    isChosen = true;
+    show(dragged(event));
   });
   const end = (event: PointerEvent): void => {
     if (drag?.pointerId !== event.pointerId) return;
@@ -89,8 +93,10 @@ export function setRegionBox(window: Window, { surface, catcher, bar }: Stage, l
     focused: box,
     onKey: (event) => {
       const next = afterKey(rect, event, bounds());
-      if (next) show(next);
-      return next !== undefined;
+      if (!next) return false;
+      isChosen = true;
+      show(next);
+      return true;
     },
     leave: () => {
       window.clearTimeout(speaking);
