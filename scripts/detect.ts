@@ -1,104 +1,84 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+// npm run detect: what would be filled in from saved pages, pasted texts and raw messages. The code is the extension's.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { Window } from 'happy-dom';
-import { decimalOf } from '../src/domain/case/money.ts';
-import { findPurchase } from '../src/domain/detect/find-purchase.ts';
-import type { PageFindings } from '../src/domain/detect/finding.ts';
-import type { FilledFields } from './filled-fields.ts';
+import { DetectError, type NamedFile, readArguments } from './detect/arguments.ts';
+import { findingsOf } from './detect/read-file.ts';
+import { FIELDS, filledFields, plainValue } from './filled-fields.ts';
 import { type ExpectedPage, printScores, scorePages } from './score-findings.ts';
 
-/** Parses HTML with nothing run and nothing fetched. */
-export function documentOf(html: string): Document {
-  const parser = new new Window().DOMParser();
-  return parser.parseFromString(html, 'text/html') as unknown as Document;
-}
+const USAGE = 'usage: npm run detect -- FILE… [--url URL] [--list LIST.json] | --score FOLDER';
 
-const escapeHtml = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
-
-/** Reads a file: HTML as a page, text as one paragraph per line. */
-export function findingsOf(path: string, url: string | null): PageFindings {
-  const content = readFileSync(path, 'utf8');
-  const html = path.endsWith('.txt')
-    ? content
-        .split('\n')
-        .map((line) => `<p>${escapeHtml(line)}</p>`)
-        .join('')
-    : content;
-  return findPurchase(documentOf(html), url ?? '');
-}
-
-/** The sure ones, in the shape that the scoring rules compare. */
-export function filledFields(findings: PageFindings): FilledFields {
-  const { orderNumber, merchant, total, orderDate } = findings;
-  return {
-    ...(orderNumber?.sure && { orderNumber: orderNumber.value }),
-    ...(merchant?.sure && { merchant: merchant.value }),
-    ...(total?.sure && { total: { amount: Number(decimalOf(total.value)), currency: total.value.currency } }),
-    ...(orderDate?.sure && { orderDate: orderDate.value }),
-  };
-}
-
-/** Scores every page of a folder with an `expected.json`; only kinds of files that can be read are looked at. */
-export function scoreFolder(
+/** Scores every file of a folder with an `expected.json`. Throws `DetectError`. */
+export async function scoreFolder(
   folder: string,
-  suffixes: readonly string[] = ['.html', '.txt'],
-): ReturnType<typeof scorePages> {
-  const expected = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')) as ExpectedPage[];
-  const readable = expected.filter(({ file }) => suffixes.some((suffix) => file.endsWith(suffix)));
-  return scorePages(
-    readable.map((page) => ({ page, filled: filledFields(findingsOf(join(folder, page.file), page.url)) })),
+  suffixes: readonly string[] = [''],
+): Promise<ReturnType<typeof scorePages>> {
+  const expected = readExpected(folder).filter(({ file }) =>
+    suffixes.some((suffix) => file.endsWith(suffix)),
   );
+  const pages = [];
+  for (const page of expected)
+    pages.push({ page, filled: filledFields(await findingsOf(join(folder, page.file), page.url)) });
+  return scorePages(pages);
 }
 
-function lineFor(path: string, url: string | null): string {
-  if (path.endsWith('.eml'))
-    return JSON.stringify({ file: path, fields: {}, why: { file: 'raw messages are not read yet' } });
-  const findings = findingsOf(path, url);
+function readExpected(folder: string): ExpectedPage[] {
+  const path = join(folder, 'expected.json');
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as ExpectedPage[];
+  } catch (thrown) {
+    throw new DetectError('expected-not-readable', path, thrown);
+  }
+}
+
+async function lineFor({ name, path, url }: NamedFile): Promise<string> {
+  const findings = await findingsOf(path, url);
   const why = Object.fromEntries(
-    Object.entries(findings).map(([field, finding]) => [
-      field,
-      {
-        foundIn: finding.foundIn,
-        sure: finding.sure,
-        excerpt: finding.excerpt,
-        ...(!finding.sure && { offered: finding.value }),
-      },
-    ]),
+    FIELDS.flatMap((field) => {
+      const finding = findings[field];
+      if (!finding) return [];
+      const { foundIn, sure, excerpt, place } = finding;
+      const offered = sure ? {} : { offered: plainValue(field, findings) };
+      return [[field, { foundIn, sure, excerpt, ...(place && { place }), ...offered }]];
+    }),
   );
-  return JSON.stringify({ file: path, fields: filledFields(findings), why });
+  const orders = findings.orders && { orders: findings.orders };
+  return JSON.stringify({ file: name, fields: filledFields(findings), why: { ...why, ...orders } });
 }
 
-function main(args: string[]): number {
-  const files: string[] = [];
-  const urls = new Map<string, string>();
-  let url: string | null = null;
-  for (let at = 0; at < args.length; at += 1) {
-    const argument = args[at] ?? '';
-    const value = args[at + 1] ?? '';
-    if (argument === '--url') url = value;
-    else if (argument === '--list') {
-      for (const one of JSON.parse(readFileSync(value, 'utf8')) as { file: string; url: string | null }[]) {
-        if (one.url) urls.set(basename(one.file), one.url);
-        if (existsSync(one.file)) files.push(one.file);
-        else if (existsSync(join(value, '..', one.file))) files.push(join(value, '..', one.file));
-      }
-    } else if (argument === '--score') {
-      console.log(printScores(scoreFolder(value)));
-      return 0;
-    } else {
-      files.push(argument);
-      continue;
+/** Runs with the arguments of the command line and gives the exit code: 0 all read, 1 a file was not, 2 not understood. */
+export async function run(
+  args: readonly string[],
+  print: (line: string) => void,
+  complain: (line: string) => void,
+): Promise<number> {
+  try {
+    const { files, scored } = readArguments(args);
+    if (scored !== undefined) print(printScores(await scoreFolder(scored)));
+    else if (files.length === 0) {
+      complain(USAGE);
+      return 2;
     }
-    at += 1;
+    let code = 0;
+    for (const file of files) {
+      try {
+        print(await lineFor(file));
+      } catch (thrown) {
+        if (!(thrown instanceof DetectError)) throw thrown;
+        complain(`detect: ${thrown.message}`);
+        print(JSON.stringify({ file: file.name, fields: {}, why: { error: thrown.code } }));
+        code = 1;
+      }
+    }
+    return code;
+  } catch (thrown) {
+    if (!(thrown instanceof DetectError)) throw thrown;
+    complain(`detect: ${thrown.message}`);
+    if (thrown.code === 'option-unknown' || thrown.code === 'value-missing') complain(USAGE);
+    return thrown.code === 'option-unknown' || thrown.code === 'value-missing' ? 2 : 1;
   }
-  if (files.length === 0) {
-    console.error('usage: npm run detect -- FILE… [--url U] [--list L.json] | --score FOLDER');
-    return 2;
-  }
-  for (const file of new Set(files)) console.log(lineFor(file, url ?? urls.get(basename(file)) ?? null));
-  return 0;
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href)
-  process.exitCode = main(process.argv.slice(2));
+  process.exitCode = await run(process.argv.slice(2), console.log, console.error);

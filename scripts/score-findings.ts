@@ -1,4 +1,4 @@
-import type { FilledFields } from './filled-fields.ts';
+import { FIELDS, type FieldName, type FilledFields } from './filled-fields.ts';
 
 type Expected = Readonly<Record<string, unknown>>;
 
@@ -14,9 +14,6 @@ export interface ExpectedPage {
   readonly note?: string;
 }
 
-export const SCORED_FIELDS = ['orderNumber', 'merchant', 'total', 'orderDate'] as const;
-export type ScoredField = (typeof SCORED_FIELDS)[number];
-
 /** Counts of one field: right, wrong (a value that is not right), missed. */
 export interface FieldScore {
   right: number;
@@ -30,6 +27,12 @@ const plain = (value: unknown): string =>
     .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
     .replace(/\u00a0/g, ' ')
     .trim();
+
+/** Digits and star of a telephone; +972 is the leading 0. */
+const phoneDigits = (value: unknown): string =>
+  plain(value)
+    .replace(/[^\d*]/g, '')
+    .replace(/^972(?=\d{8,9}$)/, '0');
 
 const oneOf = (expected: Expected, field: string): unknown[] | undefined => {
   if (`${field}AnyOf` in expected) return expected[`${field}AnyOf`] as unknown[];
@@ -45,11 +48,12 @@ function sameTotal(value: NonNullable<FilledFields['total']>, wanted: Expected):
   );
 }
 
-function same(field: ScoredField, value: unknown, wanted: unknown): boolean {
+function same(field: FieldName, value: unknown, wanted: unknown): boolean {
   if (wanted === null || wanted === undefined) return false;
   if (field === 'total') return sameTotal(value as NonNullable<FilledFields['total']>, wanted as Expected);
+  if (field === 'phone') return phoneDigits(value) === phoneDigits(wanted);
   const [own, other] = [plain(value).replace(/^#/, ''), plain(wanted).replace(/^#/, '')].map((text) =>
-    field === 'merchant' ? text.toLowerCase() : text,
+    field === 'merchant' || field === 'email' ? text.toLowerCase() : text,
   ) as [string, string];
   return field === 'merchant' ? own.includes(other) || other.includes(own) : own === other;
 }
@@ -65,11 +69,11 @@ const hasNoOrderNumber = (page: ExpectedPage): boolean =>
 /** Scores what would be filled in by the rules of the pages' README. */
 export function scorePages(
   pages: readonly { page: ExpectedPage; filled: FilledFields }[],
-): Record<ScoredField, FieldScore> {
+): Record<FieldName, FieldScore> {
   const empty = (): FieldScore => ({ right: 0, wrong: 0, missed: 0, notes: [] });
-  const scores = { orderNumber: empty(), merchant: empty(), total: empty(), orderDate: empty() };
+  const scores = Object.fromEntries(FIELDS.map((field) => [field, empty()])) as Record<FieldName, FieldScore>;
   for (const { page, filled } of pages) {
-    for (const field of SCORED_FIELDS) {
+    for (const field of FIELDS) {
       const score = scores[field];
       const value = filled[field];
       const wanted = oneOf(page.expected, field);
@@ -109,12 +113,12 @@ export const recallOf = ({ right, wrong, missed }: FieldScore): number =>
   right + wrong + missed === 0 ? 1 : right / (right + wrong + missed);
 
 /** A table for people, then what went wrong. */
-export function printScores(scores: Record<ScoredField, FieldScore>): string {
-  const rows = SCORED_FIELDS.map((field) => {
+export function printScores(scores: Record<FieldName, FieldScore>): string {
+  const rows = FIELDS.map((field) => {
     const score = scores[field];
     const numbers = `precision ${precisionOf(score).toFixed(3)}  recall ${recallOf(score).toFixed(3)}`;
-    return `${field.padEnd(12)} ${numbers}  (${score.right} right, ${score.wrong} wrong, ${score.missed} missed)`;
+    return `${field.padEnd(14)} ${numbers}  (${score.right} right, ${score.wrong} wrong, ${score.missed} missed)`;
   });
-  const notes = SCORED_FIELDS.flatMap((field) => scores[field].notes.map((note) => `  ${field}: ${note}`));
+  const notes = FIELDS.flatMap((field) => scores[field].notes.map((note) => `  ${field}: ${note}`));
   return [...rows, ...notes].join('\n');
 }

@@ -13,7 +13,7 @@ const LAW_OF_IMPORTS: readonly Rule[] = [
   {
     folder: 'src/domain/',
     ours: [],
-    packages: ['date-fns', '@date-fns/utc', 'canonicalize', 'diff'],
+    packages: ['date-fns', '@date-fns/utc', 'canonicalize', 'diff', 'postal-mime'],
   },
   { folder: 'src/contract/', ours: ['src/domain/'] },
   { folder: 'src/words/', ours: ['src/domain/'] },

@@ -6,7 +6,7 @@ interface Step {
   readonly attributes: readonly (readonly [name: string, value: string | undefined])[];
 }
 
-const PARTS = /^([a-z][a-z0-9]*)|#([\w-]+)|\.([\w-]+)|\[([\w-]+)(?:=([^\]]*))?\]/g;
+const PARTS = /^([a-z][a-z0-9]*)|#([\w-]+)|\.([^.#[\]\s]+)|\[([\w-]+)(?:=([^\]]*))?\]/g;
 const ANCESTORS_LOOKED_AT = 40;
 
 function parseStep(text: string): Step {
@@ -58,6 +58,10 @@ export class ElementIndex {
     'itemprop',
     'itemtype',
     'data-hook',
+    'data-author',
+    'data-test',
+    'data-pre-plain-text',
+    'aria-label',
     'role',
   ];
 
@@ -65,11 +69,21 @@ export class ElementIndex {
   add(element: Element): void {
     this.#put(element.localName, element);
     if (!element.hasAttributes()) return;
-    for (const name of element.getAttributeNames()) {
-      if (name === 'id') this.#put(`#${(element.getAttribute('id') ?? '').replace(/^x_/, '')}`, element);
-      else if (name === 'class') for (const one of classesOf(element)) this.#put(`.${one}`, element);
-      else if (ElementIndex.#indexedAttributes.includes(name)) this.#put(`[${name}]`, element);
+    const id = element.getAttribute('id');
+    if (id !== null) this.#put(`#${id.slice(0, 100).replace(/^x_/, '')}`, element);
+    for (const one of classesOf(element)) this.#put(`.${one}`, element);
+    for (const name of ElementIndex.#indexedAttributes)
+      if (element.hasAttribute(name)) this.#put(`[${name}]`, element);
+  }
+
+  /** Every class name that was passed, at most `limit`. */
+  classNames(limit = 2_000): string[] {
+    const names: string[] = [];
+    for (const key of this.#byKey.keys()) {
+      if (names.length >= limit) break;
+      if (key.startsWith('.')) names.push(key.slice(1));
     }
+    return names;
   }
 
   #put(key: string, element: Element): void {
@@ -80,7 +94,7 @@ export class ElementIndex {
 
   /** Elements that fit a simple selector, in document order, at most `limit`. */
   find(selector: string, limit = 50): Element[] {
-    const steps = selector.split(' ').map(parseStep);
+    const steps = selector.split(/ (?![^[]*\])/).map(parseStep);
     const last = steps.at(-1);
     if (!last) return [];
     const attribute = last.attributes.find(([name]) => ElementIndex.#indexedAttributes.includes(name));

@@ -1,47 +1,101 @@
+import { decideAgentName } from './agent-name.ts';
+import { readConversation } from './conversation/read-conversation.ts';
+import { type Clock, Deadline } from './deadline.ts';
+import { decideEmail } from './email.ts';
 import type { PageFindings } from './finding.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
+import { listedOrders } from './listed-orders.ts';
 import { decideMerchant } from './merchant.ts';
 import { decideOrderDate } from './order-date.ts';
 import { decideOrderNumber } from './order-number.ts';
+import type { Page } from './page.ts';
 import { pageKindOf } from './page-kind.ts';
+import { decidePhone } from './phone.ts';
 import { readInlineOrders } from './platforms/inline-orders.ts';
 import { readPlatforms } from './platforms/read-platforms.ts';
+import { decidePolicyUrl } from './policy-link.ts';
 import { readPage } from './read-page.ts';
+import { readText } from './read-text.ts';
+import { decideReference } from './reference.ts';
 import { hostKind } from './shop-host.ts';
+import { shopperLines } from './shopper-lines.ts';
 import { readStructuredData } from './structured-data.ts';
 import { decideTotal, pageCurrencies } from './total.ts';
+import { decideTrackingNumber } from './tracking-number.ts';
 import { insideMessage } from './webmail.ts';
 
-/**
- * Reads from a document, which stands at `url`, what it says about a purchase. Layers: structured data, templates of
- * known shop systems, labels; each finding says which and how sure. Bounded by `limits` in work; never throws: a page
- * that breaks a layer gives nothing. The document is left as it is.
- */
-export function findPurchase(document: Document, url: string, limits: Limits = DEFAULT_LIMITS): PageFindings {
+/** A clock that stands still: only the limits in work hold. */
+const NO_CLOCK: Clock = () => 0;
+
+/** What `read` finds within its time; nothing when that runs out, or when a document breaks the DOM's own promises. */
+function guarded(read: () => PageFindings): PageFindings {
   try {
-    return readPurchase(document, url, limits);
+    return read();
   } catch {
-    return {}; // only a document that breaks the DOM's own promises comes here; nothing can be believed of it
+    return {};
   }
 }
 
-function readPurchase(document: Document, url: string, limits: Limits): PageFindings {
-  const whole = readPage(document, url, limits);
-  const page = hostKind(whole.host) === 'webmail' ? insideMessage(whole) : whole;
+/**
+ * Reads from a document, which stands at `url`, what it says about a purchase. Layers: structured data, templates of
+ * known shop systems, labels; each finding says which, where it stood and how sure it is. Bounded by `limits` in work
+ * and, with a `clock`, in time: past it the answer is empty. Never throws; the document is left as it is.
+ */
+export function findPurchase(
+  document: Document,
+  url: string,
+  limits: Limits = DEFAULT_LIMITS,
+  clock: Clock = NO_CLOCK,
+): PageFindings {
+  return guarded(() => {
+    const whole = readPage(document, url, limits, new Deadline(clock, limits.milliseconds));
+    return findOn(hostKind(whole.host) === 'webmail' ? insideMessage(whole) : whole, limits);
+  });
+}
+
+/** The same for pasted text: a message, several, or the export of a chat. */
+export function findInText(
+  text: string,
+  limits: Limits = DEFAULT_LIMITS,
+  clock: Clock = NO_CLOCK,
+): PageFindings {
+  return guarded(() => findOn(readText(text, limits, new Deadline(clock, limits.milliseconds)), limits));
+}
+
+/** Weighs what stands on a page that was read. Throws `OutOfTime`. */
+export function findOn(whole: Page, limits: Limits): PageFindings {
+  const { agents, lines, businessName } = readConversation(whole);
+  const page: Page = { ...whole, lines, ...(businessName !== undefined && { businessName }) };
   const kind = pageKindOf(page);
-  const layers = [readStructuredData(page, limits), ...readPlatforms(page), ...readInlineOrders(page)];
+  const structured = readStructuredData(page, limits);
+  const layers = [structured, ...readPlatforms(page), ...readInlineOrders(page)];
   const { finding: orderNumber, orderList } = decideOrderNumber(page, kind, layers);
   const merchant = decideMerchant(page, layers);
   // A sum and a day belong to an order: on a basket, a product or an article they are something else's.
   const hasOrder = !orderList && !kind.negative && (orderNumber !== undefined || kind.speaksOfOrder);
   const ordered = hasOrder || (orderNumber?.foundIn === 'structured-data' && !orderList);
-  const currencies = ordered ? pageCurrencies(page) : new Set<string>();
+  const currencies = ordered || orderList ? pageCurrencies(page) : new Set<string>();
   const total = ordered ? decideTotal(page, layers, currencies) : undefined;
   const orderDate = ordered ? decideOrderDate(page, layers, orderNumber?.value, currencies) : undefined;
+  const trackingNumber = orderList ? undefined : decideTrackingNumber(page, kind, layers, orderNumber?.value);
+  const reference = decideReference(page, kind, [orderNumber?.value, trackingNumber?.value]);
+  const agentName = decideAgentName(page, kind, agents, merchant?.value);
+  const own = shopperLines(page);
+  const phone = decidePhone(page, kind, own);
+  const email = decideEmail(page, kind, own);
+  const policyUrl = decidePolicyUrl(page);
+  const orders = orderList ? listedOrders(page, currencies, structured.orders ?? []) : [];
   return {
     ...(merchant && { merchant }),
     ...(orderNumber && { orderNumber }),
     ...(total && { total }),
     ...(orderDate && { orderDate }),
+    ...(trackingNumber && { trackingNumber }),
+    ...(agentName && { agentName }),
+    ...(reference && { reference }),
+    ...(phone && { phone }),
+    ...(email && { email }),
+    ...(policyUrl && { policyUrl }),
+    ...(orders.length > 0 && { orders }),
   };
 }

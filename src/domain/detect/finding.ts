@@ -1,8 +1,18 @@
 import type { Money } from '../case/money.ts';
 import type { Day } from '../time/day.ts';
 
-/** Where on a page a value stood, strongest first. */
+/** What told the value, strongest first. */
 export type FoundIn = 'structured-data' | 'known-platform' | 'label' | 'page-name' | 'host';
+
+/** Where a value stands, so that it can be shown there again: see `resolvePlace`. Plain data. */
+export interface Place {
+  /** Which element child to take, from the root element down; empty when the value stands in pasted text. */
+  readonly path: readonly number[];
+  /** The value as it is written there, at most 120 characters; empty when the whole element is meant (a logo, a link). */
+  readonly written: string;
+  /** Number of the line in pasted text or in the text part of a message, from 0. */
+  readonly line?: number;
+}
 
 /** A value read from a page. Only a sure one is filled in; an unsure one is offered. */
 export interface Finding<Value> {
@@ -11,6 +21,17 @@ export interface Finding<Value> {
   readonly foundIn: FoundIn;
   /** The words on the page it was read from, at most 120 characters; page text, so hostile. */
   readonly excerpt: string;
+  /** Absent where the value is not on show (markup for machines, the address). */
+  readonly place?: Place;
+}
+
+/** One order of a list of them; what stands with another order is never mixed in. */
+export interface ListedOrder {
+  readonly orderNumber: string;
+  readonly orderDate?: Day;
+  readonly total?: Money;
+  readonly excerpt: string;
+  readonly place?: Place;
 }
 
 /** What a page says about a purchase; an absent key was not found. */
@@ -19,6 +40,20 @@ export interface PageFindings {
   readonly orderNumber?: Finding<string>;
   readonly total?: Finding<Money>;
   readonly orderDate?: Finding<Day>;
+  /** Number of the parcel at the courier. */
+  readonly trackingNumber?: Finding<string>;
+  /** Who answered for the business. */
+  readonly agentName?: Finding<string>;
+  /** Number of a request, ticket or complaint at the business. */
+  readonly reference?: Finding<string>;
+  /** Telephone of the business, as written; never the shopper's. */
+  readonly phone?: Finding<string>;
+  /** E-mail address of the business, in lower case; never the shopper's. */
+  readonly email?: Finding<string>;
+  /** Absolute address of the cancellation policy, or of the returns policy or terms where there is none. */
+  readonly policyUrl?: Finding<string>;
+  /** The page lists several orders, or one in a list: the shopper says which. Nothing of an order is given beside it. */
+  readonly orders?: readonly ListedOrder[];
 }
 
 /** Plain data that the page reader sends to the worker. Everything in it comes from the page: hostile input. */

@@ -1,8 +1,16 @@
+import type { Spot } from './candidate.ts';
 import type { LabelSet } from './labels/label-set.ts';
 import { labelsIn } from './labels/labels.ts';
 import type { Line, Page } from './page.ts';
+import { excerptOf } from './page-text.ts';
 import { isOnlyCurrency } from './read-amount.ts';
 import { columnBelow } from './table-column.ts';
+
+/** A value and where it ends in its line. */
+export interface ReadAt<Value> {
+  readonly value: Value;
+  readonly end: number;
+}
 
 /** A value that stood where a label points. */
 export interface LabelHit<Value> {
@@ -13,16 +21,18 @@ export interface LabelHit<Value> {
   readonly at: number;
   /** The line of the value. */
   readonly valueLine: Line;
+  /** The value as it is written there. */
+  readonly written: string;
   /** Same line; the line after; a column with that many rows. */
   readonly place: 'line' | 'next' | 'column';
   readonly rows: number;
 }
 
 /** Reads a value that starts at `from` in a line. `alone`: the value must fill the line, because no label is on it. */
-export type ValueReader<Value> = (line: Line, from: number, alone: boolean) => Value | undefined;
+export type ValueReader<Value> = (line: Line, from: number, alone: boolean) => ReadAt<Value> | undefined;
 
 const SEPARATORS =
-  /[\s:#.|"'()[\]№]{0,6}(?:-\s|-(?=#))?(?:(?:is|was|on|הוא|היא|הינו|הינה|שלך|שלכם|זה)(?=[\s:#])[\s:#]{1,4})?(?:\([^()]{0,40}\)[\s:]{0,4})?#?/iy;
+  /[\s:#.|"'()[\]№]{0,6}(?:-\s|-(?=#))?(?:(?:is|was|on|הוא|היא|הינו|הינה|שלך|שלכם|זה|هو|هي)(?=[\s:#])[\s:#]{1,4})?(?:\([^()]{0,40}\)[\s:]{0,4})?[#№]?\s?/iy;
 const REST_OF_LABEL = /^[\s:#.|-]{0,6}(?:\([^()]{0,40}\))?[\s:#.|-]{0,6}$/;
 
 /** Whether labels are read on a line: not in menus and footers, samples and older messages. */
@@ -32,10 +42,19 @@ export function isReadable(line: Line | undefined): line is Line {
 
 /** A real page has a few labels of a kind; a hostile one has as many as fit. */
 const MOST_LABELS = 300;
+const MOST_HITS = 200;
+const LINES_BETWEEN_CHECKS = 64;
 
-function afterSeparators(folded: string, from: number): number {
+/** Where a value can begin after a label that ends at `from`: past colons, brackets, "is" and the like. */
+export function afterSeparators(folded: string, from: number): number {
   SEPARATORS.lastIndex = from;
   return from + (SEPARATORS.exec(folded)?.[0].length ?? 0);
+}
+
+/** Where and in which words a hit was read. */
+export function spotOf(hit: LabelHit<unknown>): { excerpt: string; spot: Spot } {
+  const said = hit.place === 'line' ? hit.line.text : `${hit.line.text} ${hit.valueLine.text}`;
+  return { excerpt: excerptOf(said, hit.at), spot: { line: hit.valueLine, written: hit.written } };
 }
 
 /**
@@ -51,13 +70,14 @@ export function readAtLabels<Value>(
   const hits: LabelHit<Value>[] = [];
   let tried = 0;
   for (const line of page.lines) {
+    if (line.at % LINES_BETWEEN_CHECKS === 0) page.deadline.check();
     if (!isReadable(line)) continue;
     for (const label of labelsIn(line.folded, kind)) {
       tried += 1;
       if (tried > MOST_LABELS) return hits;
       if (!accepts(line, label.start, label.end)) continue;
       hits.push(...readAtLabel(page, line, label.start, label.end, read));
-      if (hits.length > 200) return hits;
+      if (hits.length > MOST_HITS) return hits;
     }
   }
   return hits;
@@ -71,29 +91,30 @@ function readAtLabel<Value>(
   read: ValueReader<Value>,
 ): LabelHit<Value>[] {
   const hit = (
-    value: Value,
+    { value, end: until }: ReadAt<Value>,
     valueLine: Line,
+    from: number,
     place: LabelHit<Value>['place'],
     rows = 1,
-  ): LabelHit<Value> => ({
-    value,
-    line,
-    at: start,
-    valueLine,
-    place,
-    rows,
-  });
-  const onLine = read(line, afterSeparators(line.folded, end), false) ?? read(line, end, false);
-  if (onLine !== undefined) return [hit(onLine, line, 'line')];
+  ): LabelHit<Value> => {
+    const written = valueLine.text.slice(from, until).trim();
+    return { value, line, at: start, valueLine, written, place, rows };
+  };
+  const past = afterSeparators(line.folded, end);
+  for (const from of past === end ? [end] : [past, end]) {
+    const onLine = read(line, from, false);
+    if (onLine !== undefined) return [hit(onLine, line, from, 'line')];
+  }
   if (!REST_OF_LABEL.test(line.folded.slice(end))) return [];
   const column = columnBelow(page, line);
   if (column) {
-    const values = column.flatMap((lines) => {
+    return column.flatMap((lines) => {
       const first = lines[0];
-      const value = first && read(first, afterSeparators(first.folded, 0), true);
-      return value === undefined || !first ? [] : [{ value, first }];
+      if (!first) return [];
+      const from = afterSeparators(first.folded, 0);
+      const value = read(first, from, true);
+      return value === undefined ? [] : [hit(value, first, from, 'column', column.length)];
     });
-    return values.map(({ value, first }) => hit(value, first, 'column', column.length));
   }
   // A label that ends its line and does not begin it is the end of a sentence ("what is my order number").
   if (start > 25) return [];
@@ -102,6 +123,7 @@ function readAtLabel<Value>(
     following !== undefined && (/^[-:|.\s]+$/.test(following.folded) || isOnlyCurrency(following.text));
   const next = page.lines[line.at + (isGap ? 2 : 1)];
   if (!isReadable(next)) return [];
-  const value = read(next, afterSeparators(next.folded, 0), true);
-  return value === undefined ? [] : [hit(value, next, 'next')];
+  const from = afterSeparators(next.folded, 0);
+  const value = read(next, from, true);
+  return value === undefined ? [] : [hit(value, next, from, 'next')];
 }

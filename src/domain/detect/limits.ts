@@ -1,6 +1,7 @@
 /**
  * What reading one page may cost. A page is hostile: it may have a million nodes or lines of megabytes, and the
- * answer must come within a fifth of a second. Counted in work done and not in time, so that it is the same everywhere.
+ * answer must come within a fifth of a second. Counted in work done, so that it is the same everywhere; the time is
+ * the last resort, and then there is no answer at all.
  */
 export interface Limits {
   readonly nodes: number;
@@ -9,6 +10,7 @@ export interface Limits {
   readonly lineCharacters: number;
   readonly scriptCharacters: number;
   readonly structuredNodes: number;
+  readonly milliseconds: number;
 }
 
 export const DEFAULT_LIMITS: Limits = {
@@ -18,4 +20,5 @@ export const DEFAULT_LIMITS: Limits = {
   lineCharacters: 1_000,
   scriptCharacters: 300_000,
   structuredNodes: 3_000,
+  milliseconds: 150,
 };

@@ -1,7 +1,8 @@
-import type { Candidate, Candidates } from './candidate.ts';
+import { type Candidate, type Candidates, distinct, findingOf, heaviestOf } from './candidate.ts';
 import type { Finding, FoundIn } from './finding.ts';
 import { nameOf, objectsIn, typesOf } from './json-ld.ts';
 import { hasLabel } from './labels/labels.ts';
+import { merchantsInText } from './merchant-in-text.ts';
 import { type Page, textWithin } from './page.ts';
 import { cleanText, excerptOf, foldText } from './page-text.ts';
 import { hostKind } from './shop-host.ts';
@@ -60,6 +61,8 @@ function nameFrom(raw: string | null | undefined): string | undefined {
     return undefined;
   return /\p{L}/u.test(name) ? name : undefined;
 }
+
+const SURE_PHRASE = 4;
 
 const ORDER_WORDS =
   /הזמנ|תשלום|תודה|קופה|רכישה|\border|\bcheckout|\bthank|\bpayment|\baccount|\bconfirm|\breceipt|\bpurchase|חשבון|אישור|סטטוס|משלוח|\bshipping|\bstatus|\btracking|\brefund|\bhelp\b|\d{4,}/i;
@@ -142,13 +145,57 @@ function marketplaceName(page: Page): string {
   return nameFrom(own) ?? page.host;
 }
 
+// What stands in the place of a sender's name without naming anybody.
+const NOBODY =
+  /^(?:no[-_ ]?reply|do[-_ ]?not[-_ ]?reply|orders?|sales|support|info|service|shop|store|admin|notifications?|customer (?:service|support|care)|wordpress|mailer|system|שירות ה?לקוחות|שירות לקוחות|הזמנות|הזמנה|מכירות|מערכת|לא להשיב|служба поддержки|магазин|заказы|خدمة العملاء|المتجر|المبيعات)$/i;
+// What is added to a shop's name in such a place.
+const DEPARTMENT =
+  /\s?[-|–—,:]\s?(?:orders?|sales|support|service|customer (?:service|support|care)|notifications?|team|הזמנות|שירות ה?לקוחות|שירות לקוחות|מכירות|תמיכה)$/i;
+
+/** The shop in a message or a text: its sender, the chat's other side, the name in brackets before the subject, the words. */
+function merchantInMessage(page: Page): Finding<string> | undefined {
+  const sender = nameFrom(senderOf(page)?.replace(DEPARTMENT, ''));
+  if (sender && !NOBODY.test(sender)) return named(sender, 'page-name', true);
+  const subject = /^\[(?<who>[^\]#\d]{2,40})\]/.exec(page.lines[0]?.text ?? '')?.groups?.who;
+  const inBrackets = nameFrom(subject);
+  if (inBrackets && page.source !== 'text') return named(inBrackets, 'page-name', true);
+  const said = merchantsInText(page).flatMap((one) => {
+    const value = nameFrom(one.value);
+    return value ? [{ ...one, value }] : [];
+  });
+  const business = nameFrom(page.businessName);
+  if (
+    business &&
+    !personNameOnly(
+      business,
+      said.map(({ value }) => value),
+    )
+  )
+    return named(business, 'page-name', true);
+  const top = heaviestOf(said);
+  const [first] = top;
+  if (first) return findingOf(first, first.value, first.weight >= SURE_PHRASE && distinct(top).length === 1);
+  return business ? named(business, 'page-name', false) : undefined;
+}
+
+/** The other side of a chat is called by a person's name while the words name a shop. */
+const personNameOnly = (name: string, said: readonly string[]): boolean =>
+  said.length > 0 && !said.some((one) => one.includes(name) || name.includes(one));
+
+const named = (value: string, foundIn: FoundIn, sure: boolean): Finding<string> => ({
+  value,
+  sure,
+  foundIn,
+  excerpt: excerptOf(value),
+});
+
 /**
  * Decides on the merchant's name. A webmail, a chat and a payment page never lend their own: in a message it is the
  * sender, on shared checkouts what the page shows. The host stands in for a shop that names itself nowhere.
  */
 export function decideMerchant(page: Page, read: readonly Candidates[]): Finding<string> | undefined {
   const give = (value: string | undefined, foundIn: FoundIn, sure: boolean): Finding<string> | undefined =>
-    value ? { value, sure, foundIn, excerpt: excerptOf(value) } : undefined;
+    value ? named(value, foundIn, sure) : undefined;
   const marked = read.flatMap((layer): Candidate<string>[] => [...layer.merchants]);
   const heaviest = marked.reduce<Candidate<string> | undefined>(
     (best, one) => (!best || one.weight > best.weight ? one : best),
@@ -157,9 +204,11 @@ export function decideMerchant(page: Page, read: readonly Candidates[]): Finding
   const kind = hostKind(page.host);
   if (kind === 'marketplace') return give(marketplaceName(page), 'host', true);
   const inMarkup = nameFrom(heaviest?.value);
-  if (heaviest && inMarkup) return { ...heaviest, value: inMarkup, sure: true };
-  if (kind === 'webmail') return give(nameFrom(senderOf(page)), 'page-name', true);
-  if (kind === 'chat') return undefined;
+  if (heaviest && inMarkup) return findingOf(heaviest, inMarkup, true);
+  if (kind === 'webmail' || kind === 'chat' || page.source !== 'page')
+    return (
+      merchantInMessage(page) ?? give(page.source === 'mail' ? fromLogo(page) : undefined, 'page-name', true)
+    );
   // A checkout that shops share shows the shop's logo; a payment page its own as well.
   if (kind !== 'shop')
     return give(fromLogo(page) ?? fromTitle(page.title), 'page-name', kind === 'other-shared');

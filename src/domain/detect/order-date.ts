@@ -1,7 +1,7 @@
 import { type Day, parseDay } from '../time/day.ts';
-import type { Candidate, Candidates } from './candidate.ts';
+import { type Candidate, type Candidates, findingOf, heaviestOf } from './candidate.ts';
 import type { Finding } from './finding.ts';
-import { type LabelHit, readAtLabels } from './label-reader.ts';
+import { type LabelHit, type ReadAt, readAtLabels, spotOf } from './label-reader.ts';
 import { hasLabel, labelsIn } from './labels/labels.ts';
 import type { Line, Page } from './page.ts';
 import { cleanText, excerptOf, foldText } from './page-text.ts';
@@ -12,6 +12,8 @@ interface DatedCandidate extends Candidate<Day> {
   readonly certain: boolean;
 }
 
+const TWO_DAYS_MS = 172_800_000;
+
 const IN_FULL = 6;
 const BESIDE_NUMBER = 5;
 const JUST_DATE = 4;
@@ -21,21 +23,25 @@ function isoDay(text: string | undefined): Day | undefined {
   return text === undefined ? undefined : parseDay(text.slice(0, 10));
 }
 
-function readDayIn(line: Line, from: number, order: DateOrder): { day: Day; certain: boolean } | undefined {
+interface Dated {
+  readonly day: Day;
+  readonly certain: boolean;
+}
+
+function readDayIn(line: Line, from: number, order: DateOrder): ReadAt<Dated> | undefined {
   const read = readDayAt(line.folded, from, order);
   if (!read) return undefined;
   const marked = isoDay(line.dateTime);
   // `datetime` is in UTC and may be the day before or after; it still tells day and month apart.
-  if (!read.certain && marked)
-    return {
-      day: Math.abs(Date.parse(marked) - Date.parse(read.day)) > 172_800_000 ? marked : read.day,
-      certain: true,
-    };
-  return read;
+  if (!read.certain && marked) {
+    const isFar = Math.abs(Date.parse(marked) - Date.parse(read.day)) > TWO_DAYS_MS;
+    return { value: { day: isFar ? marked : read.day, certain: true }, end: read.end };
+  }
+  return { value: read, end: read.end };
 }
 
 /** Reads the day in the text that a template or markup gives for it: an ISO day, or a day after at most a few words. */
-function dayInText(text: string, order: DateOrder): { day: Day; certain: boolean } | undefined {
+function dayInText(text: string, order: DateOrder): Dated | undefined {
   const iso = isoDay(text.trim());
   if (iso) return { day: iso, certain: true };
   const folded = foldText(cleanText(text.slice(0, 200)));
@@ -47,9 +53,8 @@ function dayInText(text: string, order: DateOrder): { day: Day; certain: boolean
 }
 
 function fromLabels(page: Page, order: DateOrder, number: string | undefined): DatedCandidate[] {
-  const read = (line: Line, from: number): { day: Day; certain: boolean } | undefined =>
-    readDayIn(line, from, order);
-  type Hit = LabelHit<{ day: Day; certain: boolean }>;
+  const read = (line: Line, from: number): ReadAt<Dated> | undefined => readDayIn(line, from, order);
+  type Hit = LabelHit<Dated>;
   const usable = (hit: Hit): boolean =>
     hit.place !== 'column' || (hit.rows === 1 && hasLabel(rowText(page, hit.line), 'orderNumber'));
   const weigh = (hits: Hit[], weight: number): DatedCandidate[] =>
@@ -57,11 +62,8 @@ function fromLabels(page: Page, order: DateOrder, number: string | undefined): D
       value: hit.value.day,
       certain: hit.value.certain,
       foundIn: 'label',
-      excerpt: excerptOf(
-        hit.place === 'next' ? `${hit.line.text} ${hit.valueLine.text}` : hit.line.text,
-        hit.at,
-      ),
       weight,
+      ...spotOf(hit),
     }));
   return [
     ...weigh(readAtLabels(page, 'orderDate', read), IN_FULL),
@@ -70,21 +72,27 @@ function fromLabels(page: Page, order: DateOrder, number: string | undefined): D
   ];
 }
 
+// "[Order #55210] (11/02/2025)", "заказ №55210 от 12.03.2025", "הזמנה 55210 מיום 2.3.2025", "Order #55210 placed on …"
+const BETWEEN =
+  /^[\])\s,"']{0,3}(?:[(,|·-]\s?|\s)(?:(?:מיום|מתאריך|מה-|מ-|שבוצעה ב(?:תאריך|יום)?|בתאריך|от|dated|from|of|on|placed on|was placed on|بتاريخ|في)\s?)?/i;
+
 /** A day in brackets or after a dash right behind the order number: "[Order #55210] (11/02/2025)". */
 function besideNumber(page: Page, order: DateOrder, number: string): DatedCandidate[] {
   return page.lines.flatMap((line) => {
     const at = line.folded.indexOf(number);
     if (at < 0 || (line.region !== 'heading' && line.region !== 'text')) return [];
-    const gap = /^[\])\s,]{0,3}[(,|-]\s?/.exec(line.folded.slice(at + number.length));
-    const read = gap && readDayIn(line, at + number.length + gap[0].length, order);
+    const gap = BETWEEN.exec(line.folded.slice(at + number.length, at + number.length + 60));
+    const from = at + number.length + (gap?.[0].length ?? 0);
+    const read = gap && readDayIn(line, from, order);
     return read
       ? [
           {
-            value: read.day,
-            certain: read.certain,
+            value: read.value.day,
+            certain: read.value.certain,
             foundIn: 'label' as const,
             excerpt: excerptOf(line.text, at),
             weight: BESIDE_NUMBER,
+            spot: { line, written: line.text.slice(from, read.end).trim() },
           },
         ]
       : [];
@@ -105,16 +113,9 @@ export function decideOrderDate(
       return day ? [{ ...candidate, value: day.day, certain: day.certain }] : [];
     }),
   );
-  const all = [...marked, ...fromLabels(page, order, orderNumber)];
-  const heaviest = Math.max(0, ...all.map((candidate) => candidate.weight));
-  const top = all.filter((candidate) => candidate.weight === heaviest);
+  const top = heaviestOf([...marked, ...fromLabels(page, order, orderNumber)]) as DatedCandidate[];
   const first = top[0];
   if (!first) return undefined;
   const agreed = top.every((candidate) => candidate.value === first.value);
-  return {
-    value: first.value,
-    sure: agreed && first.certain && heaviest >= 3 && !page.cut,
-    foundIn: first.foundIn,
-    excerpt: first.excerpt,
-  };
+  return findingOf(first, first.value, agreed && first.certain && first.weight >= 3 && !page.cut);
 }

@@ -1,10 +1,10 @@
-import { type Candidate, type Candidates, distinct } from './candidate.ts';
+import { type Candidate, type Candidates, distinct, findingOf, heaviestOf } from './candidate.ts';
 import type { Finding } from './finding.ts';
-import { type LabelHit, readAtLabels } from './label-reader.ts';
+import { type LabelHit, type ReadAt, readAtLabels, spotOf } from './label-reader.ts';
 import { hasLabel } from './labels/labels.ts';
 import type { Line, Page } from './page.ts';
 import type { PageKind } from './page-kind.ts';
-import { excerptOf, foldText } from './page-text.ts';
+import { foldText } from './page-text.ts';
 import { looksLikeYear, readOrderNumberAt } from './read-order-number.ts';
 
 /** Weights of the ways in which a number may stand on a page; only the heaviest that is there is looked at. */
@@ -14,11 +14,11 @@ const RUNNING_WORD = 2;
 
 const ONLY_CLOSING = /^[\s.,;:!?)\]"'|-]*$/;
 
-function readNumber(line: Line, from: number, alone: boolean): string | undefined {
+function readNumber(line: Line, from: number, alone: boolean): ReadAt<string> | undefined {
   const read = readOrderNumberAt(line.folded, from);
   if (!read) return undefined;
   if (alone && !ONLY_CLOSING.test(line.folded.slice(read.end))) return undefined;
-  return read.value;
+  return read;
 }
 
 /** False where the words around a label say that the number is a sample, an earlier one, or a buyer's own. */
@@ -30,8 +30,7 @@ function isThisOrder(page: Page, line: Line, start: number, end: number): boolea
 }
 
 function candidateOf(hit: LabelHit<string>, weight: number): Candidate<string> {
-  const said = hit.place === 'line' ? hit.line.text : `${hit.line.text} ${hit.valueLine.text}`;
-  return { value: hit.value, foundIn: 'label', excerpt: excerptOf(said, hit.at), weight };
+  return { value: hit.value, foundIn: 'label', weight, ...spotOf(hit) };
 }
 
 interface LabelNumbers {
@@ -72,7 +71,7 @@ function titleNumbers(page: Page): Candidate<string>[] {
       .filter((hit) => /\d{3}/.test(hit.value) && !looksLikeYear(hit.value))
       .map((hit) => candidateOf(hit, HEADING_WORD)),
   ];
-  return found.map((candidate) => ({ ...candidate, foundIn: 'page-name' }));
+  return found.map(({ spot: _, ...candidate }) => ({ ...candidate, foundIn: 'page-name' }));
 }
 
 /** What was decided about the order number. */
@@ -81,13 +80,6 @@ export interface OrderNumberDecision {
   /** Several orders stand on the page: no date and no sum may be taken either. */
   readonly orderList: boolean;
 }
-
-const found = (candidate: Candidate<string>, sure: boolean): Finding<string> => ({
-  value: candidate.value,
-  sure,
-  foundIn: candidate.foundIn,
-  excerpt: candidate.excerpt,
-});
 
 /**
  * Decides on the order number. A wrong one is worse than none: pages of another kind and lists give none, several
@@ -106,12 +98,12 @@ export function decideOrderNumber(
   if (structured.length === 0 && (kind.orderList || labels.orderList)) return { orderList: true };
 
   const all = [...marked, ...labels.candidates, ...titleNumbers(page)];
-  const heaviest = Math.max(0, ...all.map((candidate) => candidate.weight));
-  const top = all.filter((candidate) => candidate.weight === heaviest);
+  const top = heaviestOf(all);
   const first = top[0];
   if (!first) return { orderList: false };
+  const heaviest = first.weight;
   const sure = heaviest >= HEADING_WORD && !page.cut;
-  if (distinct(top).length === 1) return { finding: found(first, sure), orderList: false };
+  if (distinct(top).length === 1) return { finding: findingOf(first, first.value, sure), orderList: false };
 
   // Several: the page's own name or its heading says which, or it is a list.
   const named = top.filter(
@@ -120,6 +112,7 @@ export function decideOrderNumber(
       page.lines.some((line) => line.region === 'heading' && line.text.includes(candidate.value)),
   );
   const one = named[0];
-  if (one && distinct(named).length === 1) return { finding: found(one, sure), orderList: false };
+  if (one && distinct(named).length === 1)
+    return { finding: findingOf(one, one.value, sure), orderList: false };
   return { orderList: heaviest >= HEADING_WORD };
 }

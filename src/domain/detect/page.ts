@@ -1,3 +1,4 @@
+import type { Deadline } from './deadline.ts';
 import type { ElementIndex } from './element-index.ts';
 
 /**
@@ -6,25 +7,43 @@ import type { ElementIndex } from './element-index.ts';
  */
 export type Region = 'heading' | 'text' | 'chrome' | 'code' | 'quoted';
 
+/** Who a message is from. */
+export type Speaker = 'business' | 'shopper' | 'bot';
+
 /** One line of visible text: what stands between two block borders. */
 export interface Line {
   /** Its place among the lines. */
   readonly at: number;
+  /** Its number in pasted text, from 0, blank lines counted. */
+  readonly number?: number;
   /** Clean text, see `cleanText`. */
   readonly text: string;
   /** The same, quotes and dashes folded; equally long. */
   readonly folded: string;
   readonly region: Region;
-  readonly element: Element;
+  /** The element that the line begins in; pasted text has none. */
+  readonly element?: Element;
+  /** Who says it, where the page or text is a conversation that tells. */
+  readonly speaker?: Speaker;
   /** The innermost table cell around it. */
   readonly cell?: Element;
   /** `datetime` of a `<time>` in it. */
   readonly dateTime?: string;
 }
 
+/** Who sent a message; either may be missing. */
+export interface Sender {
+  readonly name?: string;
+  readonly address?: string;
+}
+
 /** A document read once, within the limits; every layer works on this and not on the document. */
 export interface Page {
+  /** What was read: a page, pasted text, or a message from its raw form. */
+  readonly source: 'page' | 'text' | 'mail';
   readonly url: URL | undefined;
+  /** What links are relative to. */
+  readonly base: URL | undefined;
   /** Host name in lower case without `www.`; empty when the address has none. */
   readonly host: string;
   readonly title: string;
@@ -37,6 +56,15 @@ export interface Page {
   readonly metas: ReadonlyMap<string, string>;
   readonly jsonLd: readonly string[];
   readonly scripts: readonly string[];
+  /** From whom a message is. */
+  readonly sender?: Sender;
+  /** To whom it is, in lower case: the shopper's own addresses. */
+  readonly recipients?: readonly string[];
+  /** Names of the others in a conversation, as the text or markup gives them. */
+  readonly businessName?: string;
+  /** Only what stands in these is read: the open message of a webmail. */
+  readonly within?: readonly Element[];
+  readonly deadline: Deadline;
   /** True when the limits ended the walk before the page's end. */
   readonly cut: boolean;
   /** Nodes that were visited: the work done. */

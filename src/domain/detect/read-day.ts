@@ -14,14 +14,36 @@ export interface DayRead {
 const HEBREW_MONTHS: readonly string[] = [
   'ינו', 'פבר', 'מרץ', 'אפר', 'מאי', 'יונ', 'יול', 'אוג', 'ספט', 'אוק', 'נוב', 'דצמ',
 ];
+const RUSSIAN_MONTHS = 'янв фев мар апр ма июн июл авг сен окт ноя дек'.split(' ');
+// In folded letters; the names of the Gulf and Egypt, then those of the Levant.
+const ARABIC_MONTHS: readonly (readonly string[])[] = [
+  ['يناير', 'كانون الثاني'],
+  ['فبراير', 'شباط'],
+  ['مارس', 'اذار'],
+  ['ابريل', 'نيسان'],
+  ['مايو', 'ايار'],
+  ['يونيو', 'حزيران'],
+  ['يوليو', 'تموز'],
+  ['اغسطس', 'اب'],
+  ['سبتمبر', 'ايلول'],
+  ['اكتوبر', 'تشرين الاول'],
+  ['نوفمبر', 'تشرين الثاني'],
+  ['ديسمبر', 'كانون الاول'],
+];
 const ENGLISH_MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 const LEAD =
-  /[\s:,(-]{0,6}(?:(?:יום\s)?[א-ש]'?,?\s{1,2}|(?:יום\s)[א-ת]{2,6},?\s{1,2}|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[.,]?\s{1,2}|the\s)?(?:ב[- ]?)?/iy;
+  /[\s:,(-]{0,6}(?:(?:יום\s)?[א-ש]'?,?\s{1,2}|(?:יום\s)[א-ת]{2,6},?\s{1,2}|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[.,]?\s{1,2}|the\s|(?:الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعة|السبت)[\s,]{1,2}|(?:пн|вт|ср|чт|пт|сб|вс|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)[.,]?\s{1,2})?(?:ב[- ]?|от\s|في\s)?/iy;
 const ISO = /(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/y;
 const NUMERIC = /(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d])(?!-\d)/y;
 const HEBREW =
   /(\d{1,2})\s?(?:ב|ל)?-?(ינואר|ינו|פברואר|פבר|מרץ|מרס|אפריל|אפר|מאי|יוני|יונ|יולי|יול|אוגוסט|אוג|ספטמבר|ספט|אוקטובר|אוק|נובמבר|נוב|דצמבר|דצמ)[א-ת]{0,3}['.]?,?\s(?:ה-?)?(\d{4})(?!\d)/y;
+const RUSSIAN =
+  /(\d{1,2})\s(янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)[а-я]{0,6}\.?,?\s(\d{4})(?!\d)/iy;
+const ARABIC = new RegExp(
+  `(\\d{1,2})\\s(${ARABIC_MONTHS.flat().join('|')})(?![\\u0621-\\u064a]),?\\s(\\d{4})(?!\\d)`,
+  'y',
+);
 const DAY_MONTH =
   /(\d{1,2})(?:st|nd|rd|th)?[\s-](?:of\s)?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,?[\s-](\d{4})(?!\d)/iy;
 const MONTH_DAY =
@@ -77,6 +99,20 @@ const PLAIN_FORMS: readonly (readonly [RegExp, MatchReader])[] = [
     DAY_MONTH,
     (match) =>
       dayOf(match[3] ?? '', monthOf(ENGLISH_MONTHS, (match[2] ?? '').toLowerCase()), Number(match[1])),
+  ],
+  [
+    RUSSIAN,
+    (match) =>
+      dayOf(match[3] ?? '', monthOf(RUSSIAN_MONTHS, (match[2] ?? '').toLowerCase()), Number(match[1])),
+  ],
+  [
+    ARABIC,
+    (match) =>
+      dayOf(
+        match[3] ?? '',
+        ARABIC_MONTHS.findIndex((names) => names.includes(match[2] ?? '')) + 1,
+        Number(match[1]),
+      ),
   ],
   [
     MONTH_DAY,

@@ -1,3 +1,4 @@
+import { type Deadline, NO_DEADLINE } from './deadline.ts';
 import { ElementIndex } from './element-index.ts';
 import type { Limits } from './limits.ts';
 import { DEFAULT_LIMITS } from './limits.ts';
@@ -21,6 +22,10 @@ const SPACED = new Set(['span', 'a', 'label', 'time', 'img', 'date', 'small']);
 const HEADINGS = new Set(['h1', 'h2', 'h3', 'title']);
 const CODE = new Set(['pre', 'code', 'kbd', 'samp', 'xmp']);
 const QUOTE_CLASSES = ['gmail_quote', 'gmail_extra', 'yahoo_quoted', 'moz-cite-prefix'];
+
+// The walk may take this share of the time; what it got until then is still weighed.
+const WALK_SHARE = 0.5;
+const NODES_BETWEEN_CHECKS = 128;
 
 function isHidden(element: Element): boolean {
   if (!element.hasAttributes()) return false;
@@ -47,18 +52,24 @@ function hostOf(url: URL | undefined): string {
   return (url?.hostname ?? '').toLowerCase().replace(/^www\./, '');
 }
 
-function parseUrl(url: string): URL | undefined {
-  return URL.canParse(url) ? new URL(url) : undefined;
+function parseUrl(url: string, base?: URL): URL | undefined {
+  return URL.canParse(url, base) ? new URL(url, base) : undefined;
 }
 
 /** Walks a document once, without recursion and within the limits, and gives what the layers need. Changes nothing. */
-export function readPage(document: Document, url: string, limits: Limits = DEFAULT_LIMITS): Page {
+export function readPage(
+  document: Document,
+  url: string,
+  limits: Limits = DEFAULT_LIMITS,
+  deadline: Deadline = NO_DEADLINE,
+): Page {
   const index = new ElementIndex();
   const metas = new Map<string, string>();
   const jsonLd: string[] = [];
   const scripts: string[] = [];
   const builder = new LineBuilder(limits);
   let title = '';
+  let base: string | undefined;
   let scriptCharacters = 0;
   let nodesVisited = 0;
 
@@ -91,6 +102,8 @@ export function readPage(document: Document, url: string, limits: Limits = DEFAU
       return false;
     }
     if (name === 'meta') takeMeta(element);
+    if (name === 'base') base ??= element.getAttribute('href')?.slice(0, 2_000);
+    if (name === 'svg') index.add(element);
     if (SKIPPED.has(name) || isHidden(element)) return false;
     index.add(element);
     if (BLOCKS.has(name)) builder.breakLine();
@@ -110,7 +123,8 @@ export function readPage(document: Document, url: string, limits: Limits = DEFAU
   let cut = false;
   while (node) {
     nodesVisited += 1;
-    if (nodesVisited > limits.nodes || builder.full) {
+    const isLate = nodesVisited % NODES_BETWEEN_CHECKS === 0 && deadline.isPast(WALK_SHARE);
+    if (nodesVisited > limits.nodes || builder.full || isLate) {
       cut = true;
       break;
     }
@@ -132,7 +146,9 @@ export function readPage(document: Document, url: string, limits: Limits = DEFAU
 
   const address = parseUrl(url);
   return {
+    source: 'page',
     url: address,
+    base: (base === undefined ? undefined : parseUrl(base, address)) ?? address,
     host: hostOf(address),
     title,
     lang: (root?.getAttribute('lang') ?? '').slice(0, 20).toLowerCase(),
@@ -142,6 +158,7 @@ export function readPage(document: Document, url: string, limits: Limits = DEFAU
     metas,
     jsonLd,
     scripts,
+    deadline,
     cut,
     nodesVisited,
   };

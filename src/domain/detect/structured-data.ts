@@ -65,7 +65,14 @@ export function readStructuredData(page: Page, limits: Limits): Candidates {
   });
   const orderList = distinct(orderNumbers).length > 1;
   const only = orderList ? [] : orders;
+  const parcels = objects.filter((object) => typesOf(object).includes('ParcelDelivery'));
   return {
+    trackingNumbers: parcels.flatMap((parcel) => {
+      const number = textOfValue(first(parcel.trackingNumber));
+      const value = number && cleanText(number.slice(0, 60));
+      return value && /^[\w -]{5,40}$/.test(value) ? [candidate(value, `trackingNumber: ${value}`)] : [];
+    }),
+    ...(orderList && { orders }),
     orderNumbers: orderList ? [] : orderNumbers,
     totals: only.flatMap((order) =>
       order.price

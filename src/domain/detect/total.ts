@@ -1,10 +1,9 @@
 import type { Money } from '../case/money.ts';
-import type { Candidate, Candidates } from './candidate.ts';
+import { type Candidate, type Candidates, findingOf, heaviestOf } from './candidate.ts';
 import type { Finding } from './finding.ts';
-import { type LabelHit, readAtLabels } from './label-reader.ts';
+import { type LabelHit, type ReadAt, readAtLabels, spotOf } from './label-reader.ts';
 import { hasLabel } from './labels/labels.ts';
 import type { Line, Page } from './page.ts';
-import { excerptOf } from './page-text.ts';
 import { currenciesIn, dollarOf, moneyOf, readAmountAt } from './read-amount.ts';
 import { rowText } from './table-column.ts';
 
@@ -45,12 +44,13 @@ function currencyOf(
 
 function fromLabels(page: Page): Candidate<Sum>[] {
   const dollar = dollarOf(page.host);
-  const read = (line: Line, from: number): Sum | undefined => {
+  const read = (line: Line, from: number): ReadAt<Sum> | undefined => {
     const amount = readAmountAt(line.folded, from, dollar);
     // Without a sign and without a fraction it may be a count: "total: 3".
     if (!amount || (!amount.currency && !amount.decimal.includes('.') && !/\d[,.]\d{3}/.test(line.folded)))
       return undefined;
-    return { decimal: amount.decimal, ...(amount.currency && { currency: amount.currency }) };
+    const { decimal, currency, end } = amount;
+    return { value: { decimal, ...(currency && { currency }) }, end };
   };
   const usable = (hit: LabelHit<Sum>): boolean =>
     hit.place !== 'column' || (hit.rows === 1 && hasLabel(rowText(page, hit.line), 'orderNumber'));
@@ -58,11 +58,8 @@ function fromLabels(page: Page): Candidate<Sum>[] {
     hits.filter(usable).map((hit) => ({
       value: hit.value,
       foundIn: 'label',
-      excerpt: excerptOf(
-        hit.place === 'next' ? `${hit.line.text} ${hit.valueLine.text}` : hit.line.text,
-        hit.at,
-      ),
       weight,
+      ...spotOf(hit),
     }));
   return [
     ...weigh(readAtLabels(page, 'grandTotal', read, isTotalLabel), IN_FULL),
@@ -86,16 +83,12 @@ export function decideTotal(
     const money = code && moneyOf(candidate.value.decimal, code);
     return money ? [{ ...candidate, money, certain: named !== undefined || (fallback?.sure ?? false) }] : [];
   });
-  const heaviest = Math.max(-1, ...all.map((candidate) => candidate.weight));
-  const top = all.filter((candidate) => candidate.weight === heaviest);
+  const top = heaviestOf(all) as typeof all;
   const last = top.at(-1);
   if (!last) return undefined;
   const largest = Math.max(...top.map((candidate) => candidate.money.minor));
   const agreed = top.every((candidate) => candidate.money.minor === last.money.minor);
-  return {
-    value: last.money,
-    sure: (agreed || last.money.minor === largest) && last.certain && heaviest >= JUST_TOTAL && !page.cut,
-    foundIn: last.foundIn,
-    excerpt: last.excerpt,
-  };
+  const sure =
+    (agreed || last.money.minor === largest) && last.certain && last.weight >= JUST_TOTAL && !page.cut;
+  return findingOf(last, last.money, sure);
 }

@@ -31,15 +31,34 @@ export function insideMessage(page: Page): Page {
   if (bodies.length === 0) return { ...page, title: '' };
   const lines: Line[] = [];
   for (const line of page.lines) {
-    if (!contains(kept, line.element)) continue;
+    if (!line.element || !contains(kept, line.element)) continue;
     const heading = subjects[0] !== undefined && contains([subjects[0]], line.element);
     lines.push({ ...line, at: lines.length, ...(heading && { region: 'heading' as const }) });
   }
-  return { ...page, lines, title: '' };
+  return { ...page, lines, title: '', within: kept };
+}
+
+/** The sender's address in an open message, in lower case. */
+export function senderAddressOf(page: Page): string | undefined {
+  if (page.sender) return page.sender.address?.toLowerCase();
+  for (const selector of SENDERS) {
+    const element = page.index.first(selector);
+    const said = [
+      element?.getAttribute('email'),
+      element?.getAttribute('title'),
+      element?.textContent?.slice(0, 300),
+    ];
+    for (const text of said) {
+      const address = /[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}/.exec(text ?? '')?.[0];
+      if (address) return address.toLowerCase();
+    }
+  }
+  return undefined;
 }
 
 /** The sender's display name in an open message; an address alone is no name. */
 export function senderOf(page: Page): string | undefined {
+  if (page.sender) return page.sender.name;
   for (const selector of SENDERS) {
     const element = page.index.first(selector);
     if (!element) continue;

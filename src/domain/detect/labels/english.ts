@@ -1,19 +1,21 @@
-import type { LabelSet } from './label-set.ts';
+import type { LabelSet, Language } from './label-set.ts';
 
-const words = (pattern: string): RegExp => new RegExp(pattern, 'gi');
+const words = (...patterns: readonly string[]): RegExp => new RegExp(patterns.join('|'), 'gi');
 
-/** Labels of English pages. */
-export const ENGLISH: LabelSet = {
+const NUMBER = '(?:numbers?(?:\\(s\\))?|no\\b\\.?|nr\\b\\.?|num\\b\\.?|id|code)';
+const CARRIER =
+  '(?:\\s(?:for|from|with|of|by)\\s[^\\s:]{2,15}(?:\\s[^\\s:\\d]{2,15})?(?=\\s?:)|\\s\\([^()]{2,25}\\)(?=\\s?:))?';
+
+const LABELS: LabelSet = {
   orderNumber: words(
-    [
-      '\\border\\s{0,2}(?:confirmation\\s)?(?:numbers?|no\\b\\.?|nr\\b\\.?|num\\b\\.?|id|code|ref(?:erence)?(?:\\s(?:number|no\\b\\.?|id))?)(?![a-z])',
-      '\\border\\s{0,2}(?:number\\s)?[#№]',
-      '\\bconfirmation\\s{0,2}#',
-    ].join('|'),
+    `\\border\\s{0,2}(?:confirmation\\s)?(?:${NUMBER}|ref(?:erence)?(?:\\s(?:number|no\\b\\.?|id))?)(?![a-z])`,
+    '\\border\\s{0,2}(?:number\\s)?[#№]',
+    '\\bconfirmation\\s{0,2}(?:#|number(?![a-z])|no\\b\\.?)',
+    '\\bpurchase\\s(?:number|no\\b\\.?|id)(?![a-z])',
   ),
   order: words('\\border:?(?=[\\s:]{1,3}[A-Z0-9-]{0,20}\\d)|\\border:(?=\\s{0,2}[A-Z]{9}\\b)'),
   notThisOrder: words(
-    '\\be\\.g\\b|\\bi\\.e\\b|for example|for instance|\\bsuch as\\b|\\bsample\\b|\\bexample\\b|looks? like|previous order|original order|purchase order|\\bpo number|\\breorder|related order|placeholder',
+    '\\be\\.g\\b|\\bi\\.e\\b|for example|for instance|\\bsuch as\\b|\\bsample\\b|\\bexample\\b|looks? like|previous order|original order|purchase order|\\bpo number|\\breorder|related order|placeholder|in the format|(?<!last\\s)\\d{1,2}[\\s-]digits?\\b|starts with|can be found in',
   ),
   grandTotal: words(
     '\\bgrand\\s?total|\\border\\s(?:grand\\s)?total|\\btotal\\s(?:paid|charged(?:\\sto)?|amount(?:\\spaid)?|price|due|cost|order(?:\\svalue)?|payment|to pay|for this order|incl(?:uding|\\.)?\\s(?:vat|tax|gst))|\\bamount\\s(?:paid|charged|due)|\\btotal\\s\\((?:incl|inc)[^)]{0,20}\\)|\\byou paid',
@@ -23,19 +25,60 @@ export const ENGLISH: LabelSet = {
     'sub[\\s-]?total|before\\stax|total\\sbefore|excl|without|\\bsav(?:ed|ings?)|discount|total\\stax|total\\s(?:items?|products?|qty|quantity|weight|points|refund|shipping)|items?\\stotal|items?\\)?\\ssubtotal|shipping\\stotal|vat\\stotal|tax\\stotal|cart\\stotal|refund|per\\smonth|monthly|instal',
   ),
   orderDate: words(
-    '\\border(?:ed)?\\s?(?:date|placed|created)(?:\\son)?|\\bdate\\s(?:ordered|placed|of\\s(?:order|purchase)|added)|\\b(?:placed|ordered|purchased|order\\splaced|order\\smade)\\son|\\bpurchase(?:d)?\\s(?:date|on)|\\btransaction\\sdate|\\btime\\splaced|\\bdate\\splaced|\\border\\s(?:was\\s)?placed(?:\\son)?',
+    '\\border(?:ed)?\\s?(?:date|placed|created)(?:\\son)?|\\bdate\\s(?:ordered|placed|of\\s(?:order|purchase)|added)|\\b(?:placed|ordered|purchased|order\\splaced|order\\smade)\\son|\\bpurchase(?:d)?\\s(?:date|on)|\\btransaction\\sdate|\\btime\\splaced|\\bdate\\splaced|\\border\\s(?:was\\s)?placed(?:\\son)?|\\bconfirmed\\s(?:on\\s)?(?=[a-z]{3,9}\\s\\d|\\d)|\\bbought\\son',
   ),
   date: words('(?<![a-z]\\s?)\\bdate(?=\\s{0,2}:|$|\\s\\d)'),
   placed: words(
-    'thank(?:s|\\syou)[^.!]{0,20}\\s(?:order|purchase|shopping)|order\\s(?:has\\sbeen\\s)?(?:received|confirmed|placed|complete)|order\\sconfirmation|order\\s(?:details|summary)|your\\sorder\\s(?:has|is|was)|we\\S{0,3}\\s(?:have\\s)?received\\syour\\sorder|purchase\\scomplete',
+    'thank(?:s|\\syou)[^.!]{0,20}\\s(?:order|purchase|shopping)|order\\s(?:has\\sbeen\\s)?(?:received|confirmed|placed|complete)|order\\sconfirmation|order\\s(?:details|information)|your\\sorder\\s(?:has|is|was|from)|we\\S{0,3}\\s(?:have\\s)?received\\syour\\sorder|purchase\\scomplete|^thank\\syou,\\s[a-z]{2,15}!',
   ),
   orderList: words(
-    '\\b(?:my|your|all|recent|past|previous)\\sorders\\b|order\\shistory|orders\\shistory|^orders$',
+    '\\b(?:my|your|all|recent|past|previous)\\s(?:orders|purchases)\\b|order\\shistory|orders\\shistory|purchase\\shistory|^orders$',
   ),
   beforeOrder: words(
-    '\\b(?:shopping|your|my)\\s(?:cart|basket|bag)\\b|^cart\\b|^checkout\\b|track\\s(?:your|my|an)\\sorder|order\\slookup|find\\s(?:your|my)\\sorder',
+    '\\b(?:shopping|your|my)\\s(?:cart|basket|bag)\\b|^cart\\b|^checkout\\b|track\\s(?:your|my|an)\\s(?:order|package)|^order\\stracking|order\\slookup|(?:find|look\\sup|check)\\s(?:your|my|an)\\sorder|^(?:sign|log)\\s?in\\b|create\\s(?:an\\s)?account|search\\sresults|\\bresults\\sfor\\b|\\bquot(?:e|ation)\\b|order\\sform|return\\sform',
   ),
   otherMeaning: words(
-    '\\bwedding|\\brsvp\\b|\\binvited\\b|\\binvitation\\b|\\btable\\sfor\\b|\\btable\\sreservation|\\bguests?\\sattending',
+    '\\bwedding|\\brsvp\\b|\\binvited\\b|\\binvitation\\b|\\btable\\sfor\\b|\\btable\\sreservation|\\bguests?\\sattending|\\bcourt\\b|\\bexecutive\\sorder\\b|\\bv\\.\\s[A-Z]',
+  ),
+  tracking: words(
+    `\\b(?:tracking|track|shipment|parcel|consignment|waybill|airway\\sbill|package)\\s?(?:tracking\\s)?${NUMBER}(?![a-z])${CARRIER}`,
+    '\\btracking\\s?(?:#|:|number(?![a-z]))',
+    '\\btracking\\snumber\\s\\([^()]{2,25}\\)',
+    '\\b(?:awb|waybill|consignment)(?:\\s(?:no\\b\\.?|number))?(?=\\s{0,2}[:#\\d])',
+    '\\b(?:parcel|package)\\s(?=[A-Z]{1,4}\\d{6})',
+    '\\btracked\\s(?:as|with|under)\\b',
+  ),
+  reference: words(
+    `\\b(?:ticket|case|request|enquiry|inquiry|complaint|claim|incident|support\\s(?:ticket|case|request)|service\\s(?:ticket|request|call)|call)\\s?(?:reference\\s?)?(?:#|№|${NUMBER}(?![a-z])|ref(?:erence)?\\b(?:\\s(?:no\\b\\.?|number))?)`,
+    '\\b(?:ticket|case)(?:\\sis)?[:\\s]{1,2}(?=[A-Z]{0,4}-?\\d{4})',
+    '\\[(?:ticket|case|request)[\\s#:]{1,3}(?=[A-Z0-9])',
+  ),
+  anyReference: words(
+    `\\b(?:your\\s)?reference(?:\\s(?:number|no\\b\\.?|id|code))?(?=\\s{0,2}(?:[:#]|is\\b))`,
+    '\\bref(?:\\.|\\sno\\.?)?\\s{0,2}[:#]',
+  ),
+  agent: words(
+    '\\b(?:agent|representative|advisor|adviser|operator|assignee|assigned\\sto|handled\\sby|served\\sby|support\\sagent|your\\sagent|agent\\sname|customer\\sservice\\sagent)(?=\\s{0,2}[:-])',
+  ),
+  contact: words(
+    '\\bcall\\s(?:us|our)|\\bcontact\\b|questions\\b|\\bneed\\shelp|\\bhelp\\b|\\bcustomer\\s(?:service|care|support)|\\bsupport\\b|\\bphone\\sus|\\bring\\sus|\\bemail\\sus|\\be-mail\\sus|\\bwrite\\sto\\sus|\\breach\\sus|\\bget\\sin\\stouch|\\bhotline|\\bhelpdesk|\\bhelpline|\\bservice\\b|\\bassist|\\bstore\\sphone|\\bfreephone|\\btoll[\\s-]?free|\\bour\\s(?:office|team|store)',
+  ),
+  shopper: words(
+    '\\b(?:billing|shipping|delivery|postal)\\s(?:address|details|information|to)|\\b(?:ship|deliver|bill|sold|send)(?:ed|ing|s)?\\s(?:it\\s)?to\\b|\\bshipped\\sto|\\brecipient|\\bcustomer\\s(?:name|details|information|information|phone|email)|\\bbuyer\\b|\\bcontact\\s(?:information|details)|\\bmy\\s(?:phone|mobile|number|email|e-mail|postcode|address|cell)|\\brequester|\\byour\\s(?:details|phone|email|account|information)|\\bsent\\s(?:a\\scopy\\s)?to\\b|\\bconsignee|\\bsigned\\sin\\sas|\\blogged\\sin\\sas|\\bemail\\saddress\\b|\\b(?:guest|customer)(?=\\s?:)',
+  ),
+  notContact: words(
+    '\\bcourier|\\bdriver|\\bfax\\b|\\bwhatsapp|\\bcarrier|\\bpick-?up\\spoint|\\bunsubscribe|\\baccessibility|\\bvat\\b|\\bcompany\\s(?:no|number|reg)|\\bseller\\sid',
+  ),
+  cancelPolicy: words(
+    'cancel{1,2}ation|cancel(?:l?ing)?\\s(?:an\\s|your\\s)?orders?\\spolicy|right\\s(?:of|to)\\s(?:withdraw|cancel)|cancel(?:s|lations)?\\s(?:&|and)\\sre(?:turn|fund)s?|withdrawal\\sright',
+  ),
+  returnPolicy: words(
+    '(?:refund|returns?|exchange)s?\\s(?:&|and|/)\\s(?:refund|returns?|exchange|cancel)|(?:refund|returns?|exchange)s?\\spolicy|shipping\\s?(?:&|and|/|\\+)\\s?returns|delivery\\s(?:&|and)\\sreturns|policy\\son\\sreturns|^returns$|^refunds$|money[\\s-]?back',
+  ),
+  terms: words(
+    'terms\\s(?:of|and|&)\\s(?:service|use|sale|condition|purchase)|^terms$|terms\\s?&\\s?conditions|conditions\\sof\\s(?:use|sale)|^store\\spolic|^polic(?:y|ies)$',
   ),
 };
+
+/** English pages, and the English words on others. */
+export const ENGLISH: Language = { letters: /[a-z]/i, labels: LABELS };

@@ -22,6 +22,32 @@ export interface LabelSet {
   readonly orderList: RegExp;
   /** A basket, a checkout or a form that looks an order up, in a title or heading. */
   readonly beforeOrder: RegExp;
-  /** Order means invitation or table here. */
+  /** Order means invitation, table or an order of a court here. */
   readonly otherMeaning: RegExp;
+  /** The number of a parcel follows. */
+  readonly tracking: RegExp;
+  /** The number of a request, ticket or complaint follows. */
+  readonly reference: RegExp;
+  /** A reference of some kind: a ticket's in a conversation, a payment's elsewhere. */
+  readonly anyReference: RegExp;
+  /** The name of who answers follows. */
+  readonly agent: RegExp;
+  /** Says that a phone or an address beside it is the business's: for questions, service, contact. */
+  readonly contact: RegExp;
+  /** Heads what is the shopper's own: address, recipient, account. */
+  readonly shopper: RegExp;
+  /** A phone or number beside it is somebody else's: courier, fax, messaging. */
+  readonly notContact: RegExp;
+  /** Text of a link to the policy on cancelling. */
+  readonly cancelPolicy: RegExp;
+  /** Text of a link to the policy on returns and refunds. */
+  readonly returnPolicy: RegExp;
+  /** Text of a link to the terms. */
+  readonly terms: RegExp;
+}
+
+/** A language: its labels, and the letters without which none of them can stand in a text. */
+export interface Language {
+  readonly letters: RegExp;
+  readonly labels: LabelSet;
 }

@@ -1,9 +1,11 @@
+import { ARABIC } from './arabic.ts';
 import { ENGLISH } from './english.ts';
 import { HEBREW } from './hebrew.ts';
-import type { LabelSet } from './label-set.ts';
+import type { LabelSet, Language } from './label-set.ts';
+import { RUSSIAN } from './russian.ts';
 
-/** All languages that labels are known in. Pages mix them, so each line is searched for all. */
-const LABEL_SETS: readonly LabelSet[] = [HEBREW, ENGLISH];
+/** All languages that labels are known in. Pages mix them, so each line is searched for all whose letters it has. */
+const LANGUAGES: readonly Language[] = [HEBREW, ENGLISH, ARABIC, RUSSIAN];
 
 /** Where a label stood in a text. */
 export interface LabelMatch {
@@ -14,8 +16,9 @@ export interface LabelMatch {
 /** Labels of one kind in a folded text, in any language, at most 20. */
 export function labelsIn(folded: string, kind: keyof LabelSet): LabelMatch[] {
   const found: LabelMatch[] = [];
-  for (const set of LABEL_SETS) {
-    for (const match of folded.matchAll(set[kind])) {
+  for (const { letters, labels } of LANGUAGES) {
+    if (!letters.test(folded)) continue;
+    for (const match of folded.matchAll(labels[kind])) {
       found.push({ start: match.index, end: match.index + match[0].length });
       if (found.length >= 20) return found;
     }
@@ -25,5 +28,5 @@ export function labelsIn(folded: string, kind: keyof LabelSet): LabelMatch[] {
 
 /** True when a label of that kind stands in the text. */
 export function hasLabel(folded: string, kind: keyof LabelSet): boolean {
-  return LABEL_SETS.some((set) => folded.search(set[kind]) >= 0);
+  return LANGUAGES.some(({ letters, labels }) => letters.test(folded) && folded.search(labels[kind]) >= 0);
 }

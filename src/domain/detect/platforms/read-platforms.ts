@@ -39,6 +39,7 @@ function numberIn(text: string): string | undefined {
 interface Reading<Value> {
   readonly value: Value;
   readonly text: string;
+  readonly element: Element;
 }
 
 function readFirst<Value>(
@@ -47,10 +48,11 @@ function readFirst<Value>(
   read: (text: string) => Value | undefined,
 ): Reading<Value>[] {
   for (const selector of selectors) {
+    page.deadline.check();
     const readings = page.index.find(selector, 40).flatMap((element) => {
       const text = textOf(element);
       const value = text === '' ? undefined : read(text);
-      return value === undefined ? [] : [{ value, text }];
+      return value === undefined ? [] : [{ value, text, element }];
     });
     if (readings.length > 0) return readings;
   }
@@ -66,11 +68,12 @@ function amountIn(text: string): { decimal: string; currency?: string } | undefi
 
 /** Reads one platform's templates. */
 function readPlatform(page: Page, platform: Platform): Candidates {
-  const candidate = <Value>({ value, text }: Reading<Value>): Candidate<Value> => ({
+  const candidate = <Value>({ value, text, element }: Reading<Value>): Candidate<Value> => ({
     value,
     foundIn: 'known-platform',
     excerpt: excerptOf(text),
     weight: 8,
+    spot: { element, written: typeof value === 'string' ? value : text },
   });
   const numbers = readFirst(page, platform.orderNumber, numberIn).map(candidate);
   const orderNumbers = platform.firstOnly ? numbers.slice(0, 1) : numbers;

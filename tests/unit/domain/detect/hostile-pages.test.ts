@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { documentOf } from '../../../../scripts/detect.ts';
+import { documentOf } from '../../../../scripts/detect/read-file.ts';
 import { decimalOf } from '../../../../src/domain/case/money.ts';
 import { findPurchase } from '../../../../src/domain/detect/find-purchase.ts';
 import { DEFAULT_LIMITS } from '../../../../src/domain/detect/limits.ts';
-import { cleanText } from '../../../../src/domain/detect/page-text.ts';
+import { cleanText, foldText } from '../../../../src/domain/detect/page-text.ts';
 import { readPage } from '../../../../src/domain/detect/read-page.ts';
 import { parseDay } from '../../../../src/domain/time/day.ts';
 import { findIn, shopPage } from './page-of.ts';
@@ -71,6 +71,7 @@ function allOf(document: Document): string {
   return parts.join('\n');
 }
 
+const lettersOf = (text: string): string => foldText(text).replace(/[\s.,()-]/g, '');
 const squeezed = (text: string): string => cleanText(text).replace(/\s/g, '');
 
 // Parsing such pages in Node takes far longer than reading them; the bound on reading is counted, not timed.
@@ -101,7 +102,16 @@ describe('pages that mean harm, or are broken', () => {
             expect(parseDay(found.orderDate.value)).toBe(found.orderDate.value);
             expect(digits).toContain(String(Number(found.orderDate.value.slice(8))));
           }
-          for (const finding of Object.values(found)) {
+          for (const name of ['trackingNumber', 'agentName', 'reference', 'phone'] as const) {
+            const value = found[name]?.value;
+            if (value !== undefined) expect(lettersOf(whole)).toContain(lettersOf(value));
+          }
+          if (found.email) expect(whole.toLowerCase()).toContain(found.email.value);
+          if (found.policyUrl) expect(URL.canParse(found.policyUrl.value)).toBe(true);
+          for (const one of found.orders ?? [])
+            expect(lettersOf(whole)).toContain(lettersOf(one.orderNumber));
+          const { orders, ...fields } = found;
+          for (const finding of [...Object.values(fields), ...(orders ?? [])]) {
             expect(finding.excerpt.length).toBeLessThanOrEqual(120);
             expect(finding.excerpt.isWellFormed()).toBe(true);
           }

@@ -55,6 +55,7 @@ describe('order numbers after labels', () => {
       sure: true,
       foundIn: 'label',
       excerpt: 'מספר הזמנה 104417',
+      place: { path: [1, 1, 1], written: '104417' },
     });
   });
 });
@@ -102,7 +103,7 @@ describe('what is no order number', () => {
     ];
     const head = '<tr><th>מספר הזמנה</th><th>תאריך</th><th>סה"כ</th></tr>';
     const found = findIn(`<table>${head}${rows.join('')}</table>`, SHOP);
-    expect(Object.keys(found)).toEqual(['merchant']);
+    expect(Object.keys(found)).toEqual(['merchant', 'orders']);
     expect(numberIn('<h2>הזמנה #1001</h2><h2>הזמנה #1002</h2>', SHOP)).toBeUndefined();
     expect(numberIn('<h1>ההזמנות שלי</h1><div>הזמנה #1001</div>', SHOP)).toBeUndefined();
     expect(numberIn('<p>הזמנה #1001</p>', `${SHOP}account/orders`)).toBeUndefined();

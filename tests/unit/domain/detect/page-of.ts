@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { documentOf } from '../../../../scripts/detect.ts';
+import { documentOf } from '../../../../scripts/detect/read-file.ts';
 import { findPurchase } from '../../../../src/domain/detect/find-purchase.ts';
 import type { PageFindings } from '../../../../src/domain/detect/finding.ts';
 import type { Limits } from '../../../../src/domain/detect/limits.ts';

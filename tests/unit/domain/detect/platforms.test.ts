@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { filledFields } from '../../../../scripts/detect.ts';
+import { filledFields } from '../../../../scripts/filled-fields.ts';
 import { findIn } from './page-of.ts';
 
 const page = (lang: string, title: string, body: string): string =>
@@ -152,7 +152,7 @@ describe('pages in the manner of known shop systems', () => {
       'a courier',
       'https://courier.example/track/123',
       page('he', 'מעקב', '<h1>המשלוח שלך בדרך</h1><p>מספר משלוח: 83190027761</p>'),
-      {},
+      { trackingNumber: '83190027761' },
     ],
     [
       'a service call',
@@ -162,7 +162,7 @@ describe('pages in the manner of known shop systems', () => {
         'קריאת שירות',
         '<h1>קריאת השירות התקבלה</h1><p>מספר קריאה: 99120033</p><p>תאריך: 4.3.2025</p>',
       ),
-      {},
+      { reference: '99120033' },
     ],
     [
       'questions and answers',

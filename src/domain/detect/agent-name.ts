@@ -1,0 +1,101 @@
+import { type Candidate, distinct, findingOf, heaviestOf } from './candidate.ts';
+import { AGENT_PHRASES, CLOSING, SIGNATURE } from './conversation/agent-phrases.ts';
+import { personName } from './conversation/agent-words.ts';
+import type { Finding } from './finding.ts';
+import { isReadable, type ReadAt, readAtLabels, spotOf } from './label-reader.ts';
+import type { Line, Page } from './page.ts';
+import type { PageKind } from './page-kind.ts';
+import { excerptOf } from './page-text.ts';
+
+const LABELLED = 6;
+const SAID = 5;
+const SIGNED = 4;
+const SURE = 4;
+const MAYBE = 2;
+
+const NAME_AT = /[\p{L}][\p{L}'’׳.-]{0,19}(?:\s[\p{L}][\p{L}'’׳.-]{0,19})?/uy;
+
+function readName(line: Line, from: number): ReadAt<string> | undefined {
+  NAME_AT.lastIndex = from;
+  const written = NAME_AT.exec(line.text)?.[0];
+  const name = personName(written);
+  return name && written ? { value: name, end: from + written.length } : undefined;
+}
+
+function fromPhrases(page: Page): Candidate<string>[] {
+  return page.lines.flatMap((line): Candidate<string>[] => {
+    if (line.at % 64 === 0) page.deadline.check();
+    if (!isReadable(line) || line.speaker === 'shopper' || line.speaker === 'bot') return [];
+    return AGENT_PHRASES.flatMap(({ pattern, told }): Candidate<string>[] => {
+      const match = pattern.exec(line.folded);
+      const who = match?.groups?.who;
+      if (!match || !who) return [];
+      const at = match.index + match[0].indexOf(who);
+      const name = personName(line.text.slice(at, at + who.length));
+      if (!name) return [];
+      const weight = line.speaker === 'business' || told ? SAID : MAYBE;
+      return [
+        {
+          value: name,
+          foundIn: 'label',
+          excerpt: excerptOf(line.text, at),
+          weight,
+          spot: { line, written: name },
+        },
+      ];
+    });
+  });
+}
+
+/** "Kind regards, / Priscilla O. / Brightcase Support": the name between a closing and the business's own words. */
+function fromSignature(page: Page, merchant: string | undefined): Candidate<string>[] {
+  return page.lines.flatMap((line): Candidate<string>[] => {
+    const [name, below] = [page.lines[line.at + 1], page.lines[line.at + 2]];
+    if (!isReadable(line) || line.speaker === 'shopper' || !name || !below || !CLOSING.test(line.folded))
+      return [];
+    const [own, role] = name.text.split(/,\s/);
+    const value = personName(own);
+    const isOfBusiness =
+      SIGNATURE.test(`${role ?? ''} ${below.folded.slice(0, 80)}`) ||
+      (merchant !== undefined && below.text.includes(merchant));
+    if (!value || !isOfBusiness) return [];
+    return [
+      {
+        value,
+        foundIn: 'label',
+        excerpt: excerptOf(`${line.text} ${name.text} ${below.text}`),
+        weight: SIGNED,
+        spot: { line: name, written: value },
+      },
+    ];
+  });
+}
+
+/** Decides on the name of who answered for the business; `marked` is what a chat's own markup says. */
+export function decideAgentName(
+  page: Page,
+  kind: PageKind,
+  marked: readonly Candidate<string>[],
+  merchant: string | undefined,
+): Finding<string> | undefined {
+  if (kind.negative) return undefined;
+  const labelled = readAtLabels(page, 'agent', readName, (line) => line.speaker !== 'shopper').map(
+    (hit): Candidate<string> => ({ value: hit.value, foundIn: 'label', weight: LABELLED, ...spotOf(hit) }),
+  );
+  const said = kind.conversation ? [...fromPhrases(page), ...fromSignature(page, merchant)] : [];
+  const all = [...marked, ...labelled, ...said].filter(
+    ({ value }) => value !== merchant && value !== page.businessName,
+  );
+  const top = heaviestOf(all);
+  const [first] = top;
+  if (!first) return undefined;
+  // Several answered: the one who said most, else the last.
+  const names = distinct(top).map((name) => ({
+    name,
+    times: top.filter(({ value }) => value === name).length,
+  }));
+  const most = Math.max(...names.map(({ times }) => times));
+  const busiest = names.filter(({ times }) => times === most).at(-1);
+  const chosen = top.findLast(({ value }) => value === busiest?.name) ?? first;
+  return findingOf(chosen, chosen.value, chosen.weight >= SURE && !page.cut);
+}

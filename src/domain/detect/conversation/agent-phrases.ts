@@ -1,0 +1,70 @@
+// How people say who they are. `who` is the name. Each is searched in one line, which is bounded.
+const HEBREW_NAME = "(?<who>[א-ת][א-ת'׳]{1,14}(?:\\s[א-ת]['׳.]|\\s[א-ת][א-ת'׳-]{1,14})??)";
+const LATIN_NAME = "(?<who>[A-Z][a-z'’]{1,14}(?:\\s[A-Z](?:\\.|[a-z'’]{1,14}))?)";
+const RUSSIAN_NAME = '(?<who>[А-Я][а-я]{1,14}(?:\\s[А-Я](?:\\.|[а-я]{1,14}))?)';
+const ARABIC_NAME = '(?<who>[\\u0621-\\u064a]{2,14})';
+const START = '(?:^|[\\s,.!:;(-])';
+
+/** A way of saying who answers; `told`: it can only be said of or by the business. */
+export interface AgentPhrase {
+  readonly pattern: RegExp;
+  readonly told: boolean;
+}
+
+const phrase = (pattern: string, told: boolean): AgentPhrase => ({ pattern: new RegExp(pattern), told });
+
+export const AGENT_PHRASES: readonly AgentPhrase[] = [
+  phrase(`${START}כאן\\s${HEBREW_NAME}(?=\\s(?:מ[א-ת"]|נציג|מצוות|משירות)|\\s?[,.!]|$)`, true),
+  phrase(
+    `${START}(?:שמי|קוראים\\sלי|מדברת?|מדבר/ת)\\s${HEBREW_NAME}(?=\\s(?:מ[א-ת"]|נציג|ו?אני|ו?אשמח|איך|במה|כאן)|\\s?[,.!:-]|$)`,
+    false,
+  ),
+  phrase(`${START}אני\\s${HEBREW_NAME}(?=,?\\s(?:נציג|מ(?:שירות|צוות|מוקד|מחלקת)))`, true),
+  phrase(
+    `${START}(?:שוחחתם?|שוחחתן|משוחח(?:ת|ים)?|מדבר(?:ת|ים)?|דיברתם?|מחובר(?:ת|ים)?)\\s(?:כעת\\s|עכשיו\\s)?(?:עם|אל)\\s(?:נציג(?:ה|ת)?\\s(?:ה?שירות\\s)?(?:בשם\\s)?)?${HEBREW_NAME}(?=\\s(?:מ[א-ת]|מה)|\\s?[,.!)-]|$)`,
+    true,
+  ),
+  phrase(
+    `${START}${HEBREW_NAME}\\s(?:הצטרפ?ה?|הצטרף/ה|נכנסה?|התחבר(?:ה)?)(?:/ה)?\\sל(?:שיחה|צ'אט|צאט)`,
+    true,
+  ),
+  phrase(`${START}${HEBREW_NAME},?\\s(?:משירות|מצוות|ממחלקת|ממוקד)\\s(?:ה?שירות|ה?לקוחות|ה?תמיכה)`, true),
+  phrase(
+    `${START}נציג(?:ה|ת)?\\s(?:ה?שירות\\s|ה?מכירות\\s|שלנו\\s)?(?:בשם\\s)${HEBREW_NAME}(?=\\s|[,.!]|$)`,
+    true,
+  ),
+  phrase(`${START}נציג(?:ה|ת)\\sה?(?:שירות|מכירות)\\s${HEBREW_NAME}(?=\\s?[,.!]|$)`, true),
+  phrase(`${START}[Mm]y name(?:'s| is)\\s${LATIN_NAME}`, false),
+  phrase(`${START}(?:[Tt]his is|I am|I'm)\\s${LATIN_NAME}(?=\\s(?:from|with|at|here)|\\s?[,.!]|$)`, false),
+  phrase(`${START}${LATIN_NAME}\\shere(?=\\s(?:from|with|at|again)|\\s?[,.!]|$)`, true),
+  phrase(
+    `${START}(?:[Cc]hatting|[Ss]peaking|[Tt]alking|[Cc]onnected(?:\\syou)?|[Ss]poke|[Cc]hat)\\s(?:with|to)\\s(?:our agent\\s|agent\\s)?${LATIN_NAME}`,
+    true,
+  ),
+  phrase(`${START}${LATIN_NAME}\\s(?:has\\s)?joined\\s(?:the|your)\\s(?:chat|conversation)`, true),
+  phrase(
+    `${START}${LATIN_NAME},?\\sfrom\\s(?:the\\s|our\\s)?(?:[A-Z][a-z]+\\s)?(?:[Cc]ustomer|[Ss]upport|[Ss]ervice|[Cc]are)`,
+    true,
+  ),
+  phrase(`${START}(?:[Мм]еня)\\sзовут\\s${RUSSIAN_NAME}`, false),
+  phrase(
+    `${START}(?:[Нн]а\\sсвязи|[Вв]ас\\sприветствует|[Сс]\\sвами(?:\\sобщается)?)\\s(?:оператор\\s|менеджер\\s|специалист\\s)?${RUSSIAN_NAME}`,
+    true,
+  ),
+  phrase(`${START}[Ээ]то\\s${RUSSIAN_NAME}(?=\\sиз|,?\\s(?:служба|магазин|поддержк))`, true),
+  phrase(
+    `${START}(?:[Оо]ператор\\s)?${RUSSIAN_NAME}\\s(?:присоединил|подключил|вош)(?:ся|ась|ел|ла)\\sк?`,
+    true,
+  ),
+  phrase(`${START}معك(?:م)?\\s${ARABIC_NAME}(?=\\sمن|\\s?[,.!،]|$)`, true),
+  phrase(`${START}انا\\s${ARABIC_NAME}(?=\\sمن\\s(?:خدمة|فريق|الدعم))`, true),
+  phrase(`${START}اسمي\\s${ARABIC_NAME}`, false),
+  phrase(`${START}(?:انضم|انضمت)\\s${ARABIC_NAME}\\s(?:الي|ل)`, true),
+];
+
+/** Ends a message, before the name of who wrote it. */
+export const CLOSING =
+  /^(?:בברכה|בברכת .{2,15}|תודה(?: רבה)?|שלך|בכבוד רב|(?:best|kind|warm)?\s?(?:regards|wishes)|sincerely(?: yours)?|yours(?: sincerely| truly)?|thanks|many thanks|cheers|с уважением|مع (?:التحية|تحيات|تحياتي)|تحياتي)[\s,.!-]{0,3}$/i;
+/** Belongs to a business's signature below a name. */
+export const SIGNATURE =
+  /שירות|תמיכה|נציג|מחלקת|צוות|support|service|care|team|agent|representative|help|поддержк|служб|менеджер|отдел|خدمة|فريق|الدعم/i;

@@ -1,0 +1,35 @@
+import { cleanText } from '../page-text.ts';
+
+/** Names that chats give to a machine. */
+const BOT =
+  /(?:^|[^א-ת])(?:בוט|הבוט|נציגה? (?:דיגיטלית?|וירטואלית?)|עוזרת? (?:דיגיטלית?|וירטואלית?)|מערכת|הודעת מערכת|מענה אוטומטי)(?:$|[^א-ת])|(?:^|[^a-z])(?:\w{0,20}bot|assistant|system|automat\w{0,10}|virtual|ai)(?:$|[^a-z])|(?:^|[^а-я])(?:бот|чат-бот|система|автоответчик|помощник)(?:$|[^а-я])|المساعد|روبوت|النظام|الرد الالي/iu;
+/** What chats call the shopper. */
+const SHOPPER =
+  /^(?:you|me|visitor|guest|customer|client|user|myself|consumer|visitor \d+|web ?visitor|אתה|את|אתם|אני|מבקר|מבקרת|לקוח|לקוחה|אורח|гость|вы|я|посетитель|клиент|انت|انا|الزائر|زائر|العميل|الزبون)$/iu;
+/** What is said of who answers in place of a name. */
+const NO_NAME =
+  /^(?:agent|support|customer (?:service|support|care)|team|the team|operator|representative|admin|staff|info|service|sales|help|live chat|chat|נציגה?|נציג\/ה|נציגת?(?: ה?שירות)?(?: ה?לקוחות)?|שירות(?: ה?לקוחות)?|צוות.*|מוקד.*|תמיכה|הנהלה|מנהל|אדמין|поддержка|служба поддержки|оператор|менеджер|специалист|администратор|الدعم|خدمة العملاء|خدمة الزبائن|الموظف|موظف|agent profile image|avatar|profile.*|team member|.*\b(?:team|support|service|shop|store|ltd|inc|llc)\b.*)$/iu;
+
+// Words that follow "this is" and "my name is" without being a name.
+const WORD =
+  /^(?:the|a|an|not|your|our|very|just|here|about|sure|that|this|it|my|so|to|in|for|and|again|from|still|still|being|what|how|happy|sorry|going|looking|checking|זה|לא|אני|אנחנו|כדי|עוד|את|על|כאן|שלום|תודה|מה|איך|לגבי|בשביל|לשירותך|לשירותכם|לעזרתך|לעזור|נציג|נציגה|נציגת|משירות|מצוות|שוב|הצוות|צוות|עם|מוקד|שירות|это|мы|не|ваш|наш|оператор|менеджер|специалист|служба|من|معك|معكم|في|هنا|خدمة|فريق|موظف|موظفة)$/iu;
+
+const NAME = /^\p{L}[\p{L}'’׳.-]{0,19}(?:\s\p{L}[\p{L}'’׳.-]{0,19}){0,2}\.?$/u;
+
+export const isBot = (name: string): boolean => BOT.test(name);
+export const isShopperWord = (name: string): boolean => SHOPPER.test(name);
+
+/** The name of a person as a page gives it; undefined for a machine, the shopper, a team, a sentence. */
+export function personName(raw: string | null | undefined): string | undefined {
+  if (!raw) return undefined;
+  const name = cleanText(raw.slice(0, 120)).replace(/[:,]$/, '').trim();
+  if (name.length < 2 || name.length > 40 || !NAME.test(name)) return undefined;
+  if (
+    BOT.test(name) ||
+    SHOPPER.test(name) ||
+    NO_NAME.test(name) ||
+    name.split(' ').some((part) => WORD.test(part))
+  )
+    return undefined;
+  return name;
+}

@@ -1,0 +1,122 @@
+import { hasLabel } from '../labels/labels.ts';
+import type { Line, Speaker } from '../page.ts';
+import { isBot, isShopperWord } from './agent-words.ts';
+
+// "12.3.2025, 10:49 - name: text", "[12/03/2025, 14:05:33] name: text", "3/12/25, 2:05 PM - name: text"
+const STAMP =
+  /^\[?(\d{1,4}[./-]\d{1,2}[./-]\d{1,4}),?\s(\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?|\s?(?:לפנה"צ|אחה"צ))?)\]?(?:\s?-)?\s/i;
+// "10:49 name: text", "name (10:49): text", "name: text" in transcripts of other chats.
+const PLAIN_STAMP = /^[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?[\])]?\s?-?\s/i;
+const TRANSCRIPT = /^([^:\d"'/@#]{2,40}?)(?:\s\(?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?\)?)?:\s/i;
+const STAMPED_SENDER = /^([^:]{1,60}?):\s?/;
+
+const NOT_SAID =
+  /end-to-end encrypted|מוצפנות מקצה לקצה|защищены сквозным|مشفرة تماما|<media omitted>|<המדיה הוסרה>|(?:image|video|audio|sticker|document) omitted|this message was deleted|ההודעה נמחקה|הודעה זו נמחקה/i;
+
+const BUSINESS_NAME =
+  /שירות|מוקד|חנות|בע"מ|נציג|רשמי|support|service|shop|store|official|help|care|team|ltd|agent|operator|магазин|поддержк|оператор|менеджер|служба|متجر|خدمة|الدعم/i;
+const BUSINESS_SAYS =
+  /תודה ש(?:פנית|פניתם)|במה (?:אפשר|אוכל|ניתן) לעזור|איך אפשר לעזור|כאן [א-ת]+,? (?:מ|נציג)|נציג (?:יענה|מטעמנו)|משירות הלקוחות|מספר (?:ה)?פני(?:י)?ה|בודקת? (?:עבורך|במערכת)|אבדוק עבורך|הזמנתך|ההזמנה שלך|המיקוד שלך|how can (?:i|we) help|thank you for (?:contacting|reaching|getting)|(?:thanks|thank you) for your (?:message|patience|order)|\bhere from\b|this is \w+ from|your order|your ticket|ticket number|i'll check|let me check|чем (?:могу|можем) помочь|спасибо за обращение|ваш заказ|номер обращения|здравствуйте, меня зовут|كيف (?:يمكنني|نستطيع|اقدر|استطيع)|شكرا لتواصل|طلبك|معك \S+ من/i;
+const SHOPPER_SAYS =
+  /אני רוצה לבטל|רוצה לבטל|ההזמנה שלי|הזמנתי|הטלפון שלי|לא קיבלתי|איפה ה|לא הגיע|קניתי|מבקשת? (?:לבטל|החזר)|where(?:'s| is) my|my order|i (?:ordered|bought|want to|would like to)|please cancel|haven't received|my (?:phone|mobile|number|postcode)|мой заказ|я заказ|хочу (?:отменить|вернуть)|где мой|не приш|не получил|طلبي|اريد (?:الغاء|ارجاع)|لم يصل|اين طلبي|رقمي/i;
+
+interface Said {
+  readonly sender: string | undefined;
+  /** Where the words begin in the line. */
+  readonly from: number;
+}
+
+/** Who says a line of a chat export, and where the words begin; `sender` is undefined for a note of the program. */
+function stampedLine(folded: string): Said | undefined {
+  const stamp = STAMP.exec(folded);
+  if (!stamp) return undefined;
+  const sender = STAMPED_SENDER.exec(folded.slice(stamp[0].length));
+  return { sender: sender?.[1], from: stamp[0].length + (sender?.[0].length ?? 0) };
+}
+
+function transcriptLine(folded: string): Said | undefined {
+  const start = PLAIN_STAMP.exec(folded)?.[0].length ?? 0;
+  const sender = TRANSCRIPT.exec(folded.slice(start, start + 80));
+  return sender?.[1] ? { sender: sender[1].trim(), from: start + sender[0].length } : undefined;
+}
+
+/** What a chat in plain text tells: each line without its stamp and with its speaker, and the business's name in it. */
+export interface ChatText {
+  readonly lines: readonly Line[];
+  readonly businessName?: string;
+}
+
+/** Which of the two names is the business, by their names and by what they say. */
+function scoreOf(name: string, words: readonly string[]): number {
+  if (isShopperWord(name)) return -10;
+  let score = BUSINESS_NAME.test(name) ? 3 : 0;
+  for (const said of words.slice(0, 200)) {
+    if (BUSINESS_SAYS.test(said)) score += 2;
+    if (SHOPPER_SAYS.test(said)) score -= 2;
+  }
+  return score;
+}
+
+/** Reads lines as a chat's export or transcript; undefined when they are none. */
+export function readChatText(lines: readonly Line[]): ChatText | undefined {
+  const stamped = lines.filter((line) => STAMP.test(line.folded)).length;
+  const read = stamped >= 2 ? stampedLine : transcriptLine;
+  const saidBy = new Map<string, string[]>();
+  let previous: string | undefined;
+  const parts = lines.flatMap((line) => {
+    const said = read(line.folded);
+    const from = said?.from ?? 0;
+    const sender = said
+      ? said.sender === undefined
+        ? undefined
+        : line.text.slice(line.folded.indexOf(said.sender)).slice(0, said.sender.length)
+      : previous;
+    previous = sender;
+    const text = line.text.slice(from);
+    const folded = line.folded.slice(from);
+    if (sender !== undefined && !saidBy.has(sender)) saidBy.set(sender, []);
+    if (NOT_SAID.test(folded) || (said && said.sender === undefined)) return [];
+    if (sender !== undefined) saidBy.get(sender)?.push(folded);
+    return [{ line: { ...line, text, folded }, sender }];
+  });
+  const repeated = [...saidBy.values()].filter((words) => words.length > 1).length;
+  // "Total: 5" is no speaker: a transcript has two or three who speak more than once, or a stamp on each line.
+  if (
+    stamped < 2 &&
+    (saidBy.size < 2 || saidBy.size > 4 || repeated < 1 || [...saidBy.keys()].some(isLabelled))
+  )
+    return undefined;
+  const scores = [...saidBy].map(([name, words]) => ({
+    name,
+    isBot: isBot(name),
+    score: scoreOf(name, words),
+  }));
+  const people = scores.filter((one) => !one.isBot).sort((a, b) => b.score - a.score);
+  const [best, next] = people;
+  const business =
+    best && (!next || best.score > next.score) && (next !== undefined || best.score > 0)
+      ? best.name
+      : undefined;
+  const speakerOf = (name: string | undefined): Speaker | undefined => {
+    if (name === undefined) return undefined;
+    if (isBot(name)) return 'bot';
+    if (business === undefined) return undefined;
+    return name === business || scoreOf(name, []) >= 3 ? 'business' : 'shopper';
+  };
+  return {
+    lines: parts.map(({ line, sender }) => {
+      const speaker = speakerOf(sender);
+      return speaker ? { ...line, speaker } : line;
+    }),
+    ...(business !== undefined && { businessName: business }),
+  };
+}
+
+const isLabelled = (name: string): boolean =>
+  hasLabel(name, 'total') ||
+  hasLabel(name, 'grandTotal') ||
+  hasLabel(name, 'date') ||
+  hasLabel(name, 'orderDate') ||
+  hasLabel(name, 'orderNumber') ||
+  hasLabel(name, 'tracking') ||
+  hasLabel(name, 'reference');

@@ -1,0 +1,174 @@
+import type { Candidate } from '../candidate.ts';
+import { type Line, type Page, type Speaker, textWithin } from '../page.ts';
+import { cleanText, excerptOf } from '../page-text.ts';
+import { isBot, isShopperWord, personName } from './agent-words.ts';
+import { CHAT_PLATFORMS } from './chat-platforms.ts';
+
+const LEVELS_LOOKED_AT = 14;
+const MOST_MESSAGES = 400;
+
+// Class names that tell whose a message is, when a system is not known by name.
+const MESSAGE = /(?:message|msg|bubble|chat|reply|comment|transcript|conversation|line|row)/i;
+const OF_BUSINESS =
+  /(?:^|[-_])(?:agent|operator|representative|rep|staff|support|admin|incoming|received|business|employee)s?(?:$|[-_])/i;
+const OF_SHOPPER =
+  /(?:^|[-_])(?:visitor|user|customer|client|guest|me|self|outgoing|sent|own|mine|consumer|requester|enduser|end-user)(?:$|[-_])/i;
+const OF_BOT = /(?:^|[-_])(?:bot|system|automated)(?:$|[-_])/i;
+const NAME_CLASS =
+  /(?:agent|operator|sender|author|representative|assignee)[-_]{0,2}(?:display[-_]?)?name$|^(?:sender|author|from-name|message-author|msg-sender|nickname|display-name|chat-name|message-sender|username)$/i;
+
+/** What a conversation in markup tells. */
+export interface Conversation {
+  readonly lines: readonly Line[];
+  readonly agents: readonly Candidate<string>[];
+  readonly businessName?: string;
+}
+
+/** Messages by element, as far as the markup tells whose they are. */
+function messagesOf(page: Page): Map<Element, Speaker> {
+  const messages = new Map<Element, Speaker>();
+  const put = (elements: readonly Element[], speaker: Speaker): void => {
+    for (const element of elements) if (!messages.has(element)) messages.set(element, speaker);
+  };
+  for (const platform of CHAT_PLATFORMS) {
+    for (const selector of platform.business) put(page.index.find(selector, MOST_MESSAGES), 'business');
+    for (const selector of platform.shopper) put(page.index.find(selector, MOST_MESSAGES), 'shopper');
+  }
+  if (messages.size > 0) return messages;
+  for (const name of page.index.classNames()) {
+    const speaker = OF_BOT.test(name)
+      ? 'bot'
+      : OF_BUSINESS.test(name)
+        ? 'business'
+        : OF_SHOPPER.test(name)
+          ? 'shopper'
+          : undefined;
+    if (!speaker || NAME_CLASS.test(name)) continue;
+    const elements = page.index.find(`.${name}`, MOST_MESSAGES);
+    put(
+      elements.filter((element) => MESSAGE.test((element.getAttribute('class') ?? '').slice(0, 300))),
+      speaker,
+    );
+  }
+  const speakers = new Set(messages.values());
+  // One side alone is a stray class name, not a conversation.
+  return speakers.has('shopper') && speakers.size > 1 ? messages : new Map();
+}
+
+/** Comments of a help desk: the ones with the sign of a team member are the business's. */
+function commentsOf(page: Page): Map<Element, Speaker> {
+  const signs = [...page.index.find('.icon-agent'), ...page.index.find('[aria-label=Team member]')];
+  const messages = new Map<Element, Speaker>();
+  for (const comment of page.index.find('.comment', MOST_MESSAGES))
+    messages.set(comment, signs.some((sign) => comment.contains(sign)) ? 'business' : 'shopper');
+  return signs.length > 0 ? messages : new Map();
+}
+
+function speakerAt(
+  element: Element | undefined,
+  messages: ReadonlyMap<Element, Speaker>,
+): Speaker | undefined {
+  let above: Element | null = element ?? null;
+  for (let level = 0; above && level < LEVELS_LOOKED_AT; level += 1) {
+    const speaker = messages.get(above);
+    if (speaker) return speaker;
+    above = above.parentElement;
+  }
+  return undefined;
+}
+
+const nameOf = (element: Element): string | undefined =>
+  personName(textWithin(element, 80)) ?? personName(element.getAttribute('title'));
+
+/** Elements that hold the name of a sender: those a system is known by, else by their class names. */
+function nameElements(page: Page): Element[] {
+  const known = CHAT_PLATFORMS.flatMap(({ agentNames }) =>
+    agentNames.flatMap((selector) => page.index.find(selector, MOST_MESSAGES)),
+  );
+  const named = page.index
+    .classNames()
+    .filter((name) => NAME_CLASS.test(name))
+    .flatMap((name) => page.index.find(`.${name}`, MOST_MESSAGES));
+  return [...new Set([...known, ...named])].slice(0, MOST_MESSAGES);
+}
+
+/** tawk writes the name once below a group of bubbles, often hidden. */
+function namesBelow(page: Page): Element[] {
+  return page.index.find('.tawk-agent-chat', MOST_MESSAGES).flatMap((bubble) => {
+    const group = bubble.closest('.tawk-message-group');
+    const last = group?.lastElementChild;
+    return last?.localName === 'p' ? [last] : [];
+  });
+}
+
+function agentsOf(
+  page: Page,
+  messages: ReadonlyMap<Element, Speaker>,
+  comments: ReadonlyMap<Element, Speaker>,
+): Candidate<string>[] {
+  const spans = comments.size > 0 ? page.index.find('.comment-author span', MOST_MESSAGES) : [];
+  const authors = spans.filter((span) => nameOf(span) && speakerAt(span, comments) === 'business');
+  const elements = [
+    ...new Set([...authors, ...namesBelow(page), ...(comments.size > 0 ? [] : nameElements(page))]),
+  ];
+  const ofShopper = new Set<string>();
+  const found: Candidate<string>[] = [];
+  for (const element of elements) {
+    const name = nameOf(element);
+    if (!name) continue;
+    if (speakerAt(element, messages) === 'shopper') ofShopper.add(name);
+    else
+      found.push({
+        value: name,
+        foundIn: 'known-platform',
+        excerpt: excerptOf(name),
+        weight: 8,
+        spot: { element, written: name },
+      });
+  }
+  return found.filter(({ value }) => !ofShopper.has(value));
+}
+
+/** WhatsApp gives with each message who wrote it. */
+function senderOf(element: Element): string | undefined {
+  const said = element.getAttribute('data-pre-plain-text')?.slice(0, 200);
+  return said && /\]\s{0,3}([^\]]{1,60}?):\s*$/.exec(cleanText(said))?.[1];
+}
+
+/** Reads whose each line is, who answered, and for whom, as far as the markup tells. */
+export function readConversation(page: Page): Conversation {
+  const comments = commentsOf(page);
+  const messages = comments.size > 0 ? comments : messagesOf(page);
+  const agents = agentsOf(page, messages, comments);
+  const shopperNames = new Set(
+    page.index
+      .find('[data-pre-plain-text]', MOST_MESSAGES)
+      .filter((element) => speakerAt(element, messages) === 'shopper')
+      .map(senderOf),
+  );
+  const title = CHAT_PLATFORMS.flatMap(({ businessNames }) => businessNames ?? [])
+    .flatMap((selector) => page.index.find(selector, 3))
+    .map((element) => cleanText(element.getAttribute('title') ?? textWithin(element, 80)))
+    .find(
+      (text) =>
+        text.length > 1 &&
+        text.length <= 60 &&
+        !isShopperWord(text) &&
+        !shopperNames.has(text) &&
+        /\p{L}/u.test(text),
+    );
+  const lines =
+    messages.size === 0
+      ? page.lines
+      : page.lines.map((line) => {
+          const speaker = speakerAt(line.element, messages);
+          return speaker
+            ? {
+                ...line,
+                speaker:
+                  speaker === 'business' && isBot(line.text) && line.text.length < 20 ? 'bot' : speaker,
+              }
+            : line;
+        });
+  return { lines: lines as readonly Line[], agents, ...(title && { businessName: title }) };
+}

@@ -1,0 +1,103 @@
+import type { Clock } from '../deadline.ts';
+import { Deadline } from '../deadline.ts';
+import { findOn } from '../find-purchase.ts';
+import type { Finding, PageFindings } from '../finding.ts';
+import { DEFAULT_LIMITS, type Limits } from '../limits.ts';
+import type { Line, Page, Sender } from '../page.ts';
+import { cleanText, foldText } from '../page-text.ts';
+import { readPage } from '../read-page.ts';
+import { readText } from '../read-text.ts';
+import type { MailMessage } from './read-mail.ts';
+
+/** Makes a document of HTML without running it, fetching anything, or showing it: `DOMParser` in a browser. */
+export type ParseHtml = (html: string) => Document;
+
+// Far above a real message.
+const MOST_HTML = 4_000_000;
+
+const FREE_MAIL =
+  /@(?:gmail|walla|hotmail|outlook|yahoo|icloud|live|mail|googlemail|yandex|proton(?:mail)?)\./i;
+const FORWARDED = /^(?:fwd?|fw|הועבר|העברה|переслано|تحويل)\s?:/i;
+const FORWARDED_FROM =
+  /^(?:from|מאת|от|من):\s{0,3}"?(?<name>[^<"]{2,60}?)"?\s{0,2}<(?<address>[^<>\s]{3,120}@[^<>\s]{3,120})>/i;
+
+/** Who the message is from; in one that the shopper forwarded, who the first one was from. */
+function senderOf(mail: MailMessage, lines: readonly Line[]): Sender {
+  if (!FORWARDED.test(mail.subject)) return mail.from ?? {};
+  for (const line of lines.slice(0, 40)) {
+    const said = FORWARDED_FROM.exec(line.folded)?.groups;
+    if (said?.name && said.address) return { name: said.name.trim(), address: said.address.toLowerCase() };
+  }
+  return mail.from ?? {};
+}
+
+/** The part of a message as a page: under its subject, with its sender. */
+function asMail(part: Page, mail: MailMessage): Page {
+  const subject = cleanText(mail.subject.slice(0, 1_000)).replace(
+    /^(?:(?:re|fwd?|fw|השב|הועבר)\s?:\s?)+/i,
+    '',
+  );
+  const heading: Line[] =
+    subject === '' ? [] : [{ at: 0, text: subject, folded: foldText(subject), region: 'heading' }];
+  const sender = senderOf(mail, part.lines);
+  const address = sender.address ?? '';
+  const host = address === '' || FREE_MAIL.test(address) ? '' : address.slice(address.indexOf('@') + 1);
+  return {
+    ...part,
+    source: 'mail',
+    title: '',
+    host,
+    sender,
+    recipients: mail.to,
+    lines: [...heading, ...part.lines].map((line, at) => ({ ...line, at })),
+  };
+}
+
+const rankOf = (finding: Finding<unknown> | undefined): number =>
+  finding === undefined ? 0 : finding.sure ? 2 : 1;
+
+/** Of two findings of one field the surer one, the first where they are alike. */
+const better = <Value>(
+  first: Finding<Value> | undefined,
+  second: Finding<Value> | undefined,
+): Finding<Value> | undefined => (rankOf(second) > rankOf(first) ? second : first);
+
+/**
+ * Reads from a message what it says about a purchase: its HTML part first, its text part for what that lacks. Two
+ * parts that name different orders make neither sure. Never throws.
+ */
+export function findInMail(
+  mail: MailMessage,
+  parseHtml: ParseHtml,
+  limits: Limits = DEFAULT_LIMITS,
+  clock: Clock = () => 0,
+): PageFindings {
+  const attempt = (read: (deadline: Deadline) => Page): PageFindings => {
+    try {
+      return findOn(asMail(read(new Deadline(clock, limits.milliseconds)), mail), limits);
+    } catch {
+      return {};
+    }
+  };
+  const { html, text } = mail;
+  const ofHtml =
+    html === undefined
+      ? {}
+      : attempt((deadline) => readPage(parseHtml(html.slice(0, MOST_HTML)), '', limits, deadline));
+  const ofText =
+    text === undefined && html !== undefined
+      ? {}
+      : attempt((deadline) => readText(text ?? '', limits, deadline));
+  if (ofHtml.orders || ofText.orders) return ofHtml.orders ? ofHtml : ofText;
+  const names = Object.keys({ ...ofHtml, ...ofText }) as (keyof Omit<PageFindings, 'orders'>)[];
+  const merged = Object.fromEntries(
+    names.map((name) => [name, better<unknown>(ofHtml[name], ofText[name])]),
+  ) as PageFindings;
+  const differ =
+    ofHtml.orderNumber?.sure &&
+    ofText.orderNumber?.sure &&
+    ofHtml.orderNumber.value !== ofText.orderNumber.value;
+  return differ && merged.orderNumber
+    ? { ...merged, orderNumber: { ...merged.orderNumber, sure: false } }
+    : merged;
+}

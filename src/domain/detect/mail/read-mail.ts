@@ -1,0 +1,48 @@
+import PostalMime, { type Address } from 'postal-mime';
+import type { Sender } from '../page.ts';
+
+/** The parts of a message that are read; everything in them is hostile. */
+export interface MailMessage {
+  readonly from?: Sender;
+  /** Addresses it was sent to, in lower case. */
+  readonly to: readonly string[];
+  readonly subject: string;
+  readonly html?: string;
+  readonly text?: string;
+}
+
+/** A message this long is cut before it is read: what is said stands before the pictures. */
+const MOST_BYTES = 8_000_000;
+
+const senderOf = (address: Address | undefined): Sender | undefined => {
+  const mailbox = address?.group?.[0] ?? address;
+  if (!mailbox) return undefined;
+  return {
+    ...(mailbox.name && { name: mailbox.name }),
+    ...(mailbox.address && { address: mailbox.address.toLowerCase() }),
+  };
+};
+
+/** Reads a raw message (RFC 5322 with MIME), such as the bytes of an `.eml` file. Undefined for what is none. */
+export async function readMail(raw: Uint8Array): Promise<MailMessage | undefined> {
+  try {
+    const mail = await PostalMime.parse(raw.subarray(0, MOST_BYTES), {
+      attachmentEncoding: 'arraybuffer',
+      maxNestingDepth: 20,
+      maxHeadersSize: 300_000,
+    });
+    const from = senderOf(mail.from) ?? senderOf(mail.sender);
+    if (!from && !mail.subject && !mail.date) return undefined;
+    return {
+      ...(from && { from }),
+      to: [...(mail.to ?? []), ...(mail.cc ?? [])]
+        .flatMap((one) => one.address?.toLowerCase() ?? [])
+        .slice(0, 50),
+      subject: mail.subject ?? '',
+      ...(mail.html && { html: mail.html }),
+      ...(mail.text && { text: mail.text }),
+    };
+  } catch {
+    return undefined; // nested or headed beyond any real message
+  }
+}

@@ -1,0 +1,99 @@
+import type { Candidate } from './candidate.ts';
+import { isReadable } from './label-reader.ts';
+import type { Page } from './page.ts';
+import { cleanText, excerptOf } from './page-text.ts';
+
+const QUOTED = '["«„](?<who>[^"»“]{2,40})["»“]';
+const HEBREW = '(?<who>[א-ת][^,.!?:;()\\d]{1,38}?)';
+const LATIN = "(?<who>[A-Z0-9][\\w&'’.-]{0,20}(?:\\s(?:&|and|of|the|[A-Z0-9][\\w&'’.-]{0,20})){0,4})";
+const RUSSIAN = '(?<who>[А-ЯA-Z][^,.!?:;()\\d]{1,38}?)';
+const ARABIC = '(?<who>[\\u0621-\\u064aA-Z][^,.!?:;()،\\d]{1,30}?)';
+
+interface MerchantPhrase {
+  readonly pattern: RegExp;
+  readonly weight: number;
+}
+
+const SURE_PHRASE = 4;
+const MAYBE_PHRASE = 2;
+const phrase = (pattern: string, weight = SURE_PHRASE): MerchantPhrase => ({
+  pattern: new RegExp(pattern),
+  weight,
+});
+
+/** How messages name the shop that they are from or about. */
+const PHRASES: readonly MerchantPhrase[] = [
+  phrase(
+    `(?:הזמנ|רכיש|קני|חביל|משלוח)[^.]{0,40}?\\s(?:מ|ב|מאת|של|אצל|באתר|מאתר|בחנות|מחנות|מ-|ב-)\\s?${QUOTED}`,
+  ),
+  phrase(`(?:^|\\s)בית\\s?ה?עסק:?\\s${HEBREW}(?=\\s(?:אושר|בוצע|נדח|בסך|בתאריך|על|ב-)|[.,]|$)`),
+  phrase(`בבית\\sה?עסק:?\\s${HEBREW}(?=\\s(?:אושר|בוצע|נדח|בסך|בתאריך|על|ב-)|[.,]|$)`),
+  phrase(
+    `תודה\\s(?:רבה\\s)?(?:ש(?:קנית|קניתם|הזמנת|הזמנתם|רכשת|רכשתם|בחרת|בחרתם)|על\\s(?:ה?הזמנתך|ה?הזמנה|ה?רכישה|ה?קנייה|ה?קניה)(?:\\sשלך)?)\\s(?:ב-?|אצל\\s|מ-?|באתר\\s|מאתר\\s|בחנות\\s)${HEBREW}(?=\\s(?:מספר|מס'|הזמנ|נקלטה|התקבלה|בסך|ו)|[.,!:;-]|$)`,
+  ),
+  phrase(
+    `תודה\\s(?:ש(?:פנית|פניתם)|על\\sפנייתך)\\s(?:ל-?|אל\\s)${HEBREW}(?=\\s(?:נציג|מספר|נחזור)|[.,!:;-]|\\s\\p{Extended_Pictographic}|$)`.replace(
+      '\\p{Extended_Pictographic}',
+      '[\\ud83c-\\ud83e]',
+    ),
+  ),
+  phrase(
+    `(?:הזמנתך|ההזמנה\\sשלך|הזמנה)\\s(?:מס'|מספר|#)?\\s?\\S{0,20}\\s?(?:באתר|מאתר|בחנות|מחנות|אצל|מאת)\\s${HEBREW}(?=\\s(?:נקלטה|התקבלה|אושרה|יצאה|נשלחה|בסך|מוכנה|בדרך)|[.,!:;-]|$)`,
+  ),
+  phrase(
+    `(?:חבילה|משלוח|הזמנה)\\s(?:\\S{4,20}\\s)?מ-?(?<who>[א-ת][^,.!?:;()\\d]{1,30}?)(?=\\s(?:ממתינה|נמסרה|יצאה|בדרך|הגיעה|נשלחה|מוכנה))`,
+    MAYBE_PHRASE,
+  ),
+  phrase(`^(?<who>[א-ת][^,.!?:;()\\d]{1,25}?):\\s(?:שלום|היי|הזמנתך|ההזמנה|חבילה|תודה)`),
+  phrase(`^(?:בברכה,?\\s)?צוות\\s${HEBREW}(?=[.,!]|$)`),
+  phrase(
+    `(?:[Oo]rder|[Pp]arcel|[Pp]ackage|[Pp]urchase|[Ss]hipment|[Dd]elivery)\\s(?:#?\\S{3,20}\\s)?(?:from|at|with)\\s${LATIN}(?=\\s(?:has|is|was|will|on|for)|[,.!:;)-]|$)`,
+  ),
+  phrase(
+    `[Tt]hank(?:s|\\syou)\\sfor\\s(?:your\\s(?:order|purchase)|shopping|ordering|buying)\\s(?:at|with|from|on)\\s${LATIN}`,
+  ),
+  phrase(`[Tt]hank(?:s|\\syou)\\sfor\\s(?:contacting|choosing|reaching\\sout\\sto|messaging)\\s${LATIN}`),
+  phrase(`^${LATIN}:\\s(?:[Yy]our|[Hh]i|[Hh]ello|[Oo]rder|[Tt]hank)`),
+  phrase(`(?:^|\\s)(?:[Tt]eam|[Tt]he)\\s${LATIN}(?:\\s[Tt]eam)?[.!]?$`, MAYBE_PHRASE),
+  phrase(
+    `(?:[Мм]агазин[еа]?|на\\sсайте|в\\sинтернет-магазине)\\s(?:${QUOTED}|${RUSSIAN.replace('who', 'who2')}(?=\\s(?:принят|оформлен|отправлен|на\\sсумму)|[.,!]|$))`,
+  ),
+  phrase(
+    `[Сс]пасибо\\sза\\s(?:заказ|покупку|обращение)\\sв\\s(?:${QUOTED}|${RUSSIAN.replace('who', 'who2')}(?=[.,!]|$))`,
+  ),
+  phrase(`(?:متجر|موقع)\\s${ARABIC}(?=\\s(?:تم|رقم|بقيمة|قيد)|[.,!،]|$)`),
+  phrase(
+    `(?:طلبك|الطلب|شحنتك)\\s(?:رقم\\s\\S{3,20}\\s)?من\\s${ARABIC}(?=\\s(?:تم|رقم|بقيمة|قيد|في)|[.,!،]|$)`,
+  ),
+  phrase(
+    `شكرا\\s(?:لك\\s|لكم\\s)?(?:علي\\s)?(?:لتسوقك|تسوقك|لشرائك|شرائك|لطلبك|طلبك|لتواصلك|تواصلك)\\s(?:من|مع|في)\\s${ARABIC}(?=[.,!،]|$)`,
+  ),
+];
+
+const NO_MERCHANT =
+  /^(?:ה?אתר|ה?חנות|כם|ך|שלנו|אלינו|us|our|the|your|you|dhl|ups|fedex|дома|нас|اليوم)\b|^(?:האתר|אתר)$/i;
+
+/** Names of shops that messages speak of, most telling first by weight. */
+export function merchantsInText(page: Page): Candidate<string>[] {
+  return page.lines.slice(0, 400).flatMap((line): Candidate<string>[] => {
+    if (line.at % 64 === 0) page.deadline.check();
+    if (!isReadable(line) || line.speaker === 'shopper') return [];
+    return PHRASES.flatMap(({ pattern, weight }): Candidate<string>[] => {
+      const match = pattern.exec(line.folded);
+      const who = match?.groups?.who ?? match?.groups?.who2;
+      if (!match || !who) return [];
+      const at = match.index + match[0].lastIndexOf(who);
+      const value = cleanText(line.text.slice(at, at + who.length)).replace(/[.,]$/, '');
+      if (value.length < 2 || NO_MERCHANT.test(value)) return [];
+      return [
+        {
+          value,
+          foundIn: 'label',
+          excerpt: excerptOf(line.text, at),
+          weight,
+          spot: { line, written: value },
+        },
+      ];
+    });
+  });
+}

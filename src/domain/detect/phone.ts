@@ -1,0 +1,162 @@
+import { type Candidate, distinct, findingOf, heaviestOf } from './candidate.ts';
+import type { Finding } from './finding.ts';
+import { nameOf, objectsIn, textOfValue, typesOf } from './json-ld.ts';
+import { hasLabel } from './labels/labels.ts';
+import { type Line, type Page, textWithin } from './page.ts';
+import type { PageKind } from './page-kind.ts';
+import { cleanText, excerptOf, foldText } from './page-text.ts';
+import { isInFrame, isInShopperBlock } from './shopper-lines.ts';
+
+const SURE = 3;
+const OFFERS_CONTACT = 6;
+const FRAME = 5;
+const LINK = 4;
+const SERVICE_NUMBER = 4;
+const NEAR_NAME = 3;
+const ALONE = 1;
+
+const EDGE = '(?<![\\d*#/@.=+-])';
+const ISRAELI =
+  '(?:\\+?972[-\\s]?(?:\\(0\\)|0)?-?|\\(?0)(?:[23489]|5\\d|7\\d)\\)?[-\\s.]?\\d{3}[-\\s.]?\\d{4}';
+const SHORT = '\\*\\d{3,5}|\\d{3,5}\\*';
+const SERVICE =
+  '1[-\\s]?[78]00[-\\s]?\\d{2,3}[-\\s]?\\d{2,4}(?:[-\\s]?\\d{3})?|8[-\\s(]{1,2}800\\)?[-\\s]?\\d{3}[-\\s]?\\d{2}[-\\s]?\\d{2}';
+const FOREIGN =
+  '\\+\\d{1,3}(?:[-\\s.]?\\(?\\d{1,4}\\)?){2,5}|\\(?0\\d{2,4}\\)?\\s\\d{3,4}\\s?\\d{3,4}|\\(?\\d{3}\\)?[-.\\s]\\d{3}[-.\\s]\\d{4}';
+const NUMBER = new RegExp(`${EDGE}(?:${SERVICE}|${ISRAELI}|${SHORT}|${FOREIGN})(?![\\d/]|-\\d)`, 'g');
+// A word for telephone straight before, which makes any row of digits a telephone.
+const LABELLED =
+  /(?:טלפון|טל'|טל\.|טל(?=[\s:])|phone|tel\.?|call us(?: at| on)?|هاتف|الهاتف|للاتصال|телефон[а-я]{0,2}|тел\.)[\s:.-]{1,4}(\+?[\d(][\d\s().-]{5,18}\d)/gi;
+const MOBILE = /^(?:972|0)5\d/;
+
+/** The digits and the star of a number, Israeli ones from 0. */
+export function phoneKey(written: string): string {
+  const digits = foldText(written).replace(/[^\d*]/g, '');
+  return digits.replace(/^972(?:0)?(?=\d{8,9}$)/, '0').replace(/^(\d+)\*$/, '*$1');
+}
+
+interface Written {
+  readonly at: number;
+  readonly text: string;
+}
+
+function numbersIn(line: Line): Written[] {
+  const found = [...line.folded.matchAll(NUMBER)]
+    .slice(0, 10)
+    .map((match): Written => ({ at: match.index, text: match[0] }));
+  for (const match of [...line.folded.matchAll(LABELLED)].slice(0, 5)) {
+    const text = match[1] ?? '';
+    const at = match.index + match[0].length - text.length;
+    if (!found.some((one) => Math.abs(one.at - at) < 4)) found.push({ at, text });
+  }
+  return found
+    .map(({ at, text }) => ({ at, text: text.trim() }))
+    .filter(({ text }) =>
+      /^(?:\*?\d{3,5}\*?)$/.test(text) ? text.includes('*') : /^\d{7,15}$/.test(phoneKey(text)),
+    );
+}
+
+/** Whether the words before a number say that it is somebody else's, or no telephone. */
+const isOthers = (line: Line, at: number): boolean =>
+  hasLabel(line.folded.slice(Math.max(0, at - 28), at), 'notContact');
+
+function weightOf(page: Page, line: Line, { at, text }: Written): number {
+  const key = phoneKey(text);
+  const before = line.folded.slice(Math.max(0, at - 80), at);
+  const previous = page.lines[line.at - 1];
+  const offered =
+    hasLabel(before, 'contact') ||
+    LABELLED.test(line.folded.slice(Math.max(0, at - 14), at + text.length)) ||
+    (before.trim().length < 14 &&
+      previous !== undefined &&
+      previous.text.length < 60 &&
+      hasLabel(previous.folded, 'contact'));
+  LABELLED.lastIndex = 0;
+  const isService = key.startsWith('*') || /^1?[78]00/.test(key) || /^8800/.test(key);
+  if (line.region === 'chrome' || isInFrame(line.element)) return FRAME + (offered ? 1 : 0);
+  if (offered && line.speaker !== 'shopper') return OFFERS_CONTACT - (MOBILE.test(key) ? 1 : 0);
+  if (isService) return SERVICE_NUMBER;
+  if (MOBILE.test(key)) return line.speaker === 'business' ? ALONE : 0;
+  if (line.speaker === 'business' || line.at >= page.lines.length - 6) return NEAR_NAME;
+  return ALONE;
+}
+
+function fromMarkup(page: Page): Candidate<string>[] {
+  return objectsIn(page.jsonLd, 500).flatMap((object) => {
+    if (
+      !typesOf(object).some((type) =>
+        /Organization|Store|LocalBusiness|Corporation|Business|ContactPoint/.test(type),
+      )
+    )
+      return [];
+    const phone = textOfValue(object.telephone);
+    const text = phone && cleanText(phone.slice(0, 40));
+    if (!text || phoneKey(text).length < 4) return [];
+    return [
+      {
+        value: text,
+        foundIn: 'structured-data',
+        excerpt: excerptOf(`${nameOf(object) ?? ''} ${text}`),
+        weight: FRAME + 1,
+      },
+    ];
+  });
+}
+
+function fromLinks(page: Page): Candidate<string>[] {
+  return page.index.find('a', 2_000).flatMap((link): Candidate<string>[] => {
+    const target = link.getAttribute('href') ?? '';
+    if (!/^tel:/i.test(target) || (page.within && !page.within.some((root) => root.contains(link))))
+      return [];
+    const shown = cleanText(textWithin(link, 60));
+    const linked = cleanText(target.slice(4, 40).replace(/%20/g, ' '));
+    const text = phoneKey(shown) === phoneKey(linked) || phoneKey(shown).length >= 7 ? shown : linked;
+    if (!/^[+*()\d\s.-]{4,25}$/.test(foldText(text)) || isInShopperBlock(link)) return [];
+    const weight = isInFrame(link) ? FRAME + 1 : LINK;
+    return [
+      {
+        value: text,
+        foundIn: 'label',
+        excerpt: excerptOf(shown || linked),
+        weight,
+        spot: { element: link, written: shown === text ? shown : '' },
+      },
+    ];
+  });
+}
+
+/**
+ * Decides on the telephone of the business: what is offered for contact, then what stands in the page's frame. What
+ * stands with the shopper's details (`own`: those lines), or with a courier, never counts.
+ */
+export function decidePhone(page: Page, kind: PageKind, own: ReadonlySet<Line>): Finding<string> | undefined {
+  const shoppers = new Set<string>();
+  const found: Candidate<string>[] = [];
+  for (const line of page.lines) {
+    if (line.at % 64 === 0) page.deadline.check();
+    if (!/\d{3}/.test(line.folded) || line.region === 'code' || line.region === 'quoted') continue;
+    const isOwn = own.has(line) || (line.region !== 'chrome' && isInShopperBlock(line.element));
+    for (const written of numbersIn(line)) {
+      if (isOwn) shoppers.add(phoneKey(written.text));
+      else if (!isOthers(line, written.at))
+        found.push({
+          value: line.text.slice(written.at, written.at + written.text.length),
+          foundIn: 'label',
+          excerpt: excerptOf(line.text, written.at),
+          weight: weightOf(page, line, written),
+          spot: { line, written: written.text },
+        });
+    }
+  }
+  const all = [...fromMarkup(page), ...found, ...fromLinks(page)].filter(
+    ({ value, weight }) =>
+      weight > 0 && !shoppers.has(phoneKey(value)) && (!kind.negative || weight >= FRAME),
+  );
+  const top = heaviestOf(all);
+  const [first] = top;
+  if (!first) return undefined;
+  const isClear =
+    first.weight >= FRAME ||
+    distinct(top.map((one) => ({ ...one, value: phoneKey(one.value) }))).length === 1;
+  return findingOf(first, first.value, first.weight >= SURE && isClear && !page.cut);
+}

@@ -1,0 +1,46 @@
+import { readChatText } from './conversation/chat-export.ts';
+import { type Deadline, NO_DEADLINE } from './deadline.ts';
+import { ElementIndex } from './element-index.ts';
+import { DEFAULT_LIMITS, type Limits } from './limits.ts';
+import type { Line, Page } from './page.ts';
+import { cleanText, foldText } from './page-text.ts';
+
+/** Pasted text, line by line, as what the layers work on. Pure; within the limits. */
+export function readText(
+  text: string,
+  limits: Limits = DEFAULT_LIMITS,
+  deadline: Deadline = NO_DEADLINE,
+): Page {
+  const lines: Line[] = [];
+  const bounded = text.slice(0, limits.characters);
+  let cut = bounded.length < text.length;
+  for (const [number, raw] of bounded.split(/\r\n|[\n\r\u2028\u2029]/).entries()) {
+    if (lines.length >= limits.lines) {
+      cut = true;
+      break;
+    }
+    const clean = cleanText(raw.slice(0, limits.lineCharacters));
+    if (clean === '') continue;
+    const region = clean.startsWith('>') ? 'quoted' : 'text';
+    lines.push({ at: lines.length, number, text: clean, folded: foldText(clean), region });
+  }
+  const chat = readChatText(lines);
+  return {
+    source: 'text',
+    url: undefined,
+    base: undefined,
+    host: '',
+    title: '',
+    lang: '',
+    lines: (chat?.lines ?? lines).map((line, at) => ({ ...line, at })),
+    linesOfCell: new Map(),
+    index: new ElementIndex(),
+    metas: new Map(),
+    jsonLd: [],
+    scripts: [],
+    ...(chat?.businessName !== undefined && { businessName: chat.businessName }),
+    deadline,
+    cut,
+    nodesVisited: 0,
+  };
+}

@@ -1,0 +1,63 @@
+import { type Candidate, distinct, findingOf, heaviestOf } from './candidate.ts';
+import type { Finding } from './finding.ts';
+import { type LabelHit, type ReadAt, readAtLabels, spotOf } from './label-reader.ts';
+import type { Line, Page } from './page.ts';
+import type { PageKind } from './page-kind.ts';
+import { foldText } from './page-text.ts';
+import { looksLikeYear, readOrderNumberAt } from './read-order-number.ts';
+
+const LABELLED = 6;
+const SOME_REFERENCE = 4;
+
+const ONLY_CLOSING = /^[\s.,;:!?)\]"'|-]*$/;
+const PAYMENT =
+  /תשלום|כרטיס|אשראי|עסקה|חיוב|העברה|סליקה|payment|card|transaction|charge|bank|transfer|paypal|оплат|карт|платеж|دفع|بطاقة|تحويل/i;
+const SAMPLE = /לדוגמה|לדוגמא|למשל|e\.g\b|for example|например|مثال/i;
+
+function readReference(line: Line, from: number, alone: boolean): ReadAt<string> | undefined {
+  const read = readOrderNumberAt(line.folded, from);
+  if (!read || read.value.length < 3 || read.value.length > 24 || looksLikeYear(read.value)) return undefined;
+  return alone && !ONLY_CLOSING.test(line.folded.slice(read.end)) ? undefined : read;
+}
+
+/** Decides on the number of the request at the business. `taken`: numbers that are something else already. */
+export function decideReference(
+  page: Page,
+  kind: PageKind,
+  taken: readonly (string | undefined)[],
+): Finding<string> | undefined {
+  if (kind.negative) return undefined;
+  const accepts = (line: Line, start: number): boolean =>
+    !SAMPLE.test(line.folded.slice(Math.max(0, start - 60), start + 60));
+  const candidate = (hit: LabelHit<string>, weight: number): Candidate<string> => ({
+    value: hit.value,
+    foundIn: 'label',
+    weight,
+    ...spotOf(hit),
+  });
+  const single = (hit: LabelHit<string>): boolean => hit.place !== 'column' || hit.rows === 1;
+  const titled: Page = {
+    ...page,
+    lines: [{ at: 0, text: page.title, folded: foldText(page.title), region: 'heading' }],
+  };
+  const named = page.title === '' ? [] : readAtLabels(titled, 'reference', readReference, accepts);
+  const all = [
+    ...readAtLabels(page, 'reference', readReference, accepts)
+      .filter(single)
+      .map((hit) => candidate(hit, LABELLED)),
+    ...named.map((hit) => ({ ...candidate(hit, LABELLED - 1), foundIn: 'page-name' as const })),
+    ...(kind.conversation
+      ? readAtLabels(
+          page,
+          'anyReference',
+          readReference,
+          (line, start) => accepts(line, start) && !PAYMENT.test(line.folded),
+        )
+          .filter(single)
+          .map((hit) => candidate(hit, SOME_REFERENCE))
+      : []),
+  ].filter(({ value }) => !taken.includes(value));
+  const top = heaviestOf(all);
+  const [first] = top;
+  return first && findingOf(first, first.value, distinct(top).length === 1 && !page.cut);
+}

@@ -1,0 +1,62 @@
+import { type Candidate, type Candidates, distinct, findingOf, heaviestOf } from './candidate.ts';
+import type { Finding } from './finding.ts';
+import { isReadable, type ReadAt, readAtLabels, spotOf } from './label-reader.ts';
+import { hasLabel } from './labels/labels.ts';
+import type { Line, Page } from './page.ts';
+import type { PageKind } from './page-kind.ts';
+import { excerptOf } from './page-text.ts';
+import { readOrderNumberAt } from './read-order-number.ts';
+
+const LABELLED = 6;
+const SHAPED = 3;
+
+// Thirteen signs of the postal union, sometimes in groups: RR 123 456 785 IL.
+const POSTAL = /(?<![A-Z0-9])[A-Z]{2}\s?\d{3}\s?\d{3}\s?\d{3}\s?[A-Z]{2}(?![A-Z0-9])/y;
+const SHAPES = /(?<![A-Z0-9])(?:[A-Z]{2}\d{9}[A-Z]{2}|1Z[0-9A-Z]{16}|JD\d{16,18}|LP\d{14})(?![A-Z0-9])/g;
+const ONLY_CLOSING = /^[\s.,;:!?)\]"'|-]*$/;
+const SPEAKS_OF_PARCEL =
+  /משלוח|חבילה|דואר|שליח|מעקב|track|parcel|package|shipment|shipped|courier|deliver|посылк|отправлени|доставк|شحن|طرد|تتبع/i;
+
+function readTracking(line: Line, from: number, alone: boolean): ReadAt<string> | undefined {
+  POSTAL.lastIndex = from;
+  const postal = POSTAL.exec(line.folded)?.[0];
+  const read = postal
+    ? { value: postal.replace(/\s/g, ''), end: from + postal.length }
+    : readOrderNumberAt(line.folded, from);
+  if (!read || read.value.includes('/')) return undefined;
+  const signs = read.value.replace(/[^A-Za-z0-9]/g, '');
+  if (signs.length < 6 || signs.replace(/\D/g, '').length < 4) return undefined;
+  return alone && !ONLY_CLOSING.test(line.folded.slice(read.end)) ? undefined : read;
+}
+
+/** Decides on the number of the parcel: markup, then labels, then numbers that couriers' own shapes give away. */
+export function decideTrackingNumber(
+  page: Page,
+  kind: PageKind,
+  read: readonly Candidates[],
+  orderNumber: string | undefined,
+): Finding<string> | undefined {
+  const marked = read.flatMap((layer): readonly Candidate<string>[] => layer.trackingNumbers ?? []);
+  if (kind.negative && marked.length === 0) return undefined;
+  const labelled = readAtLabels(page, 'tracking', readTracking)
+    .filter((hit) => hit.place !== 'column' || hit.rows === 1)
+    .map(
+      (hit): Candidate<string> => ({ value: hit.value, foundIn: 'label', weight: LABELLED, ...spotOf(hit) }),
+    );
+  const shaped = page.lines.flatMap((line): Candidate<string>[] => {
+    if (!isReadable(line) || !(SPEAKS_OF_PARCEL.test(line.folded) || hasLabel(line.folded, 'tracking')))
+      return [];
+    return [...line.folded.matchAll(SHAPES)].slice(0, 3).map((match) => ({
+      value: match[0],
+      foundIn: 'label',
+      excerpt: excerptOf(line.text, match.index),
+      weight: SHAPED,
+      spot: { line, written: match[0] },
+    }));
+  });
+  const all = [...marked, ...labelled, ...shaped].filter(({ value }) => value !== orderNumber);
+  const top = heaviestOf(all);
+  const [first] = top;
+  // Several parcels of one order: which is meant is not ours to say.
+  return first && findingOf(first, first.value, distinct(top).length === 1 && !page.cut);
+}
