@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, resolve, sep } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 
 /** The folder of made-up shops. */
 export const SHOP_FOLDER = resolve(import.meta.dirname, '../tests/fixtures/shop');
@@ -43,13 +44,31 @@ function fileFor(pathname: string, extraDir: string | undefined): string | undef
   return file.startsWith(folder + sep) ? file : undefined;
 }
 
+/** `/drawn/WxH-N.svg`: a picture of that size, another one for each number. */
+const DRAWN = /^\/drawn\/(\d{1,4})x(\d{1,4})-(\d{1,6})\.svg$/;
+/** `?after=MS` has an answer come late, as from a slow network. */
+const AFTER = /[?&]after=(\d{1,5})(?:&|$)/;
+
+function drawnPicture(pathname: string): Buffer | undefined {
+  const [, width, height, number] = DRAWN.exec(pathname) ?? [];
+  if (number === undefined) return undefined;
+  const hue = (Number(number) * 47) % 360;
+  const size = `width="${width}" height="${height}"`;
+  return Buffer.from(
+    `<svg xmlns="http://www.w3.org/2000/svg" ${size}><rect ${size} fill="hsl(${hue} 60% 70%)"/><text x="20" y="80" font-size="60">${number}</text></svg>`,
+  );
+}
+
 async function answer(request: IncomingMessage, response: ServerResponse, extraDir?: string): Promise<void> {
   // The raw target and not a `URL`, which would resolve `..` away before it can be refused.
   const pathname = (request.url ?? '/').split(/[?#]/)[0] ?? '/';
-  const file = fileFor(pathname, extraDir);
+  const lateMs = Number(AFTER.exec(request.url ?? '')?.[1] ?? 0);
+  if (lateMs > 0) await pause(lateMs);
+  const drawn = drawnPicture(pathname);
+  const file = drawn ? pathname : fileFor(pathname, extraDir);
   const type = file && TYPES[extname(file).toLowerCase()];
   const reads = request.method === 'GET' || request.method === 'HEAD';
-  const bytes = reads && file && type ? await readFile(file).catch(() => undefined) : undefined;
+  const bytes = drawn ?? (reads && file && type ? await readFile(file).catch(() => undefined) : undefined);
   if (!bytes || !type) {
     response.writeHead(reads ? 404 : 405, { 'content-type': 'text/plain; charset=utf-8' }).end('not here');
     return;

@@ -42,6 +42,13 @@ function visibleText(document: Document): string {
   return typeof body.innerText === 'string' ? body.innerText : (body.textContent ?? '');
 }
 
+/** The visible text of a document alone, as it is kept: well-formed and bounded. Never throws. */
+export function readVisibleText(document: Document): Pick<PageReading, 'text' | 'textClipped'> {
+  const whole = guarded(() => visibleText(document), '');
+  const text = bounded(() => whole, MAX_TEXT_CHARACTERS);
+  return { text, textClipped: whole.length > text.length };
+}
+
 /**
  * Reads the page of a window as plain data. Sizes are CSS pixels. Never throws and changes nothing; all strings come
  * from the page, are hostile, well-formed, and bounded.
@@ -50,16 +57,13 @@ export function readPageFacts(window: ReadableWindow): PageReading {
   const { document } = window;
   const root = guarded(() => document.documentElement, undefined as HTMLElement | undefined);
   const url = bounded(() => window.location.href, MAX_URL_CHARACTERS);
-  const whole = guarded(() => visibleText(document), '');
-  const text = bounded(() => whole, MAX_TEXT_CHARACTERS);
   return {
     url,
     title: bounded(() => document.title, MAX_TITLE_CHARACTERS),
     viewport: { width: finite(() => root?.clientWidth, 0), height: finite(() => root?.clientHeight, 0) },
     scroll: { x: finite(() => window.scrollX, 0), y: finite(() => window.scrollY, 0) },
     devicePixelRatio: finite(() => window.devicePixelRatio, 1),
-    text,
-    textClipped: whole.length > text.length,
+    ...readVisibleText(document),
     findings: guarded((): PageFindings => findPurchase(document, url), {}),
   };
 }

@@ -1,0 +1,59 @@
+/** Styles in one text of a bounded length. */
+export interface CopiedCss {
+  readonly css: string;
+  readonly isClipped: boolean;
+}
+
+const NESTED_AT_MOST = 20;
+
+/**
+ * The rules of style sheets as text that is safe within a `style` element: without anything that would be loaded. Sheets
+ * of other sites, which the browser does not let one read, are left out. Stops at `limit` UTF-16 units.
+ */
+export function copyCss(sheets: Iterable<CSSStyleSheet>, limit: number): CopiedCss {
+  const parts: string[] = [];
+  let left = limit;
+  let isClipped = false;
+  const add = (text: string): void => {
+    if (text.length > left) isClipped = true;
+    if (isClipped) return;
+    left -= text.length;
+    parts.push(text);
+  };
+  const addSheet = (sheet: CSSStyleSheet, depth: number): void => {
+    if (sheet.disabled || depth > NESTED_AT_MOST || isClipped) return;
+    const media = sheet.media?.mediaText ?? '';
+    const texts: string[] = [];
+    for (const rule of rulesOf(sheet)) {
+      const imported = (rule as CSSImportRule).styleSheet;
+      if (imported) addSheet(imported, depth + 1);
+      else if (!/^\s*@(import|namespace|charset|font-face)/i.test(rule.cssText))
+        texts.push(safeCss(rule.cssText));
+    }
+    if (texts.length > 0)
+      add(media === '' ? texts.join('\n') : `@media ${safeCss(media)} {\n${texts.join('\n')}\n}`);
+  };
+  for (const sheet of sheets) addSheet(sheet, 0);
+  return { css: parts.join('\n'), isClipped };
+}
+
+function rulesOf(sheet: CSSStyleSheet): CSSRule[] {
+  try {
+    return [...sheet.cssRules];
+  } catch {
+    return [];
+  }
+}
+
+/** Addresses in styles; those of pictures that are in the text itself stay. */
+const ADDRESS = /url\(\s*(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[^)"']*)\s*\)/gi;
+const INLINE_PICTURE = /^url\(\s*["']?data:image\/(?:png|jpe?g|gif|webp|avif)[;,]/i;
+
+/** Declarations or rules that load nothing and do not end the element or attribute they stand in. */
+export function safeCss(css: string): string {
+  return css
+    .replace(ADDRESS, (address) => (INLINE_PICTURE.test(address) ? address : 'none'))
+    .replace(/expression\s*\(|-moz-binding|behavior\s*:|javascript:/gi, 'none')
+    .replace(/<(?=[/!])/g, '\\3c ')
+    .toWellFormed();
+}

@@ -1,0 +1,188 @@
+import { AS_DIV, DROPPED, isPlain, isSecretField, safeAddress, VOID } from './allowed.ts';
+import { copyCss, safeCss } from './copy-css.ts';
+
+/** What a copy may hold at most: UTF-16 units of all, of its styles, and elements. */
+export interface CopyLimits {
+  readonly characters: number;
+  readonly cssCharacters: number;
+  readonly elements: number;
+  readonly depth: number;
+}
+
+const LIMITS: CopyLimits = { characters: 6_000_000, cssCharacters: 2_000_000, elements: 200_000, depth: 400 };
+
+/** A page as one file that does nothing. */
+export interface PageCopy {
+  readonly html: string;
+  /** True when the page was larger than is kept. */
+  readonly isClipped: boolean;
+}
+
+const POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; base-uri 'none'";
+const XHTML = 'http://www.w3.org/1999/xhtml';
+const SVG = 'http://www.w3.org/2000/svg';
+const INLINE_PICTURE = /^data:image\/(png|jpe?g|gif|webp|avif)[;,]/i;
+
+/**
+ * Copies a document as it is now into one HTML file in which nothing runs and nothing is loaded: elements and attributes
+ * are written anew from lists of harmless ones, styles as the browser has read them. What the shopper typed into fields
+ * is left out. Changes nothing in the document; everything in it is hostile.
+ */
+export function copyPage(document: Document, limits: CopyLimits = LIMITS): PageCopy {
+  return new PageCopier(document, limits).copy();
+}
+
+class PageCopier {
+  readonly #document: Document;
+  readonly #limits: CopyLimits;
+  readonly #parts: string[] = [];
+  #characters = 0;
+  #elements = 0;
+  #isClipped = false;
+
+  constructor(document: Document, limits: CopyLimits) {
+    this.#document = document;
+    this.#limits = limits;
+  }
+
+  copy(): PageCopy {
+    const { documentElement: root, body, title } = this.#document;
+    const attributes = root ? this.#attributes(root) : '';
+    this.#write(`<!DOCTYPE html>\n<html${attributes}><head><meta charset="utf-8">`);
+    this.#write(`<meta http-equiv="Content-Security-Policy" content="${POLICY}">`);
+    this.#write(
+      `<meta name="referrer" content="no-referrer"><title>${escaped(title.slice(0, 2_000))}</title>`,
+    );
+    this.#writeCss(this.#document);
+    this.#write(`</head><body${body ? this.#attributes(body) : ''}>`);
+    if (body) this.#writeChildren(body, 0);
+    this.#parts.push('</body></html>\n');
+    return { html: this.#parts.join(''), isClipped: this.#isClipped };
+  }
+
+  #write(text: string): void {
+    this.#characters += text.length;
+    this.#parts.push(text);
+  }
+
+  get #isFull(): boolean {
+    const isFull = this.#characters >= this.#limits.characters || this.#elements >= this.#limits.elements;
+    if (isFull) this.#isClipped = true;
+    return isFull;
+  }
+
+  #writeCss(root: Document | ShadowRoot): void {
+    const sheets = [...(root.styleSheets ?? []), ...(root.adoptedStyleSheets ?? [])];
+    const { css, isClipped } = copyCss(sheets as CSSStyleSheet[], this.#limits.cssCharacters);
+    if (isClipped) this.#isClipped = true;
+    if (css !== '') this.#write(`<style>\n${css}\n</style>`);
+  }
+
+  #writeChildren(parent: Node, depth: number): void {
+    const shadow = (parent as Element).shadowRoot;
+    if (shadow) {
+      this.#write('<template shadowrootmode="open">');
+      this.#writeCss(shadow);
+      this.#writeNodes(shadow, depth);
+      this.#write('</template>');
+    }
+    this.#writeNodes(parent, depth);
+  }
+
+  #writeNodes(parent: Node, depth: number): void {
+    if (depth > this.#limits.depth) {
+      this.#isClipped = true;
+      return;
+    }
+    for (let node = parent.firstChild; node && !this.#isFull; node = node.nextSibling) {
+      if (node.nodeType === 3) this.#writeText(node.nodeValue ?? '');
+      else if (node.nodeType === 1) this.#writeElement(node as Element, depth + 1);
+    }
+  }
+
+  #writeText(text: string): void {
+    const room = this.#limits.characters - this.#characters;
+    if (text.length > room) this.#isClipped = true;
+    this.#write(escaped(text.slice(0, Math.max(0, room))));
+  }
+
+  #writeElement(element: Element, depth: number): void {
+    const { localName, namespaceURI } = element;
+    const isShape = namespaceURI === SVG;
+    // A name that a parser would read otherwise has no business in a file.
+    if (DROPPED.has(localName.toLowerCase()) || !/^[a-z][a-z0-9-]*$/i.test(localName)) return;
+    if (!isShape && namespaceURI !== XHTML) {
+      // Other languages (formulas) are read by rules of their own: their words are enough.
+      this.#writeText(element.textContent ?? '');
+      return;
+    }
+    // Where a shape holds a part of a page again, parsers disagree.
+    if (isShape && /^(foreignobject|title|desc|use|image|a)$/i.test(localName)) return;
+    this.#elements += 1;
+    const name = AS_DIV.has(localName) ? 'div' : localName;
+    this.#write(`<${name}${this.#attributes(element)}>`);
+    if (VOID.has(name)) return;
+    if (localName === 'textarea') this.#writeText(isSecretField(element) ? '' : (element.textContent ?? ''));
+    else this.#writeChildren(element, depth);
+    this.#write(`</${name}>`);
+  }
+
+  #attributes(element: Element): string {
+    const isShape = element.namespaceURI === SVG;
+    const written: string[] = [];
+    const write = (name: string, value: string): void => {
+      written.push(` ${name}="${escaped(value)}"`);
+    };
+    for (const { name, value } of [...element.attributes]) {
+      if (name === 'style') write(name, safeCss(value));
+      else if (isPlain(name, isShape)) write(name, isShape ? safeCss(value) : value);
+    }
+    const { localName } = element;
+    if (localName === 'a' || localName === 'area') {
+      const address = safeAddress(element.getAttribute('href') ?? '', this.#document.baseURI);
+      if (element.hasAttribute('href') && address !== undefined) {
+        write('href', address);
+        write('rel', 'noreferrer noopener');
+      }
+    }
+    if (localName === 'img') this.#pictureAttributes(element as HTMLImageElement, write);
+    if (localName === 'input') fieldAttributes(element as HTMLInputElement, write);
+    if (localName === 'option' && (element as HTMLOptionElement).selected) write('selected', '');
+    return written.join('');
+  }
+
+  // Pictures are kept as pictures, beside; here only those that are in the page's own text.
+  #pictureAttributes(picture: HTMLImageElement, write: (name: string, value: string) => void): void {
+    const source = picture.getAttribute('src') ?? '';
+    if (INLINE_PICTURE.test(source)) {
+      if (source.length <= this.#limits.characters / 10) write('src', source);
+      return;
+    }
+    const address = safeAddress(picture.currentSrc || source, this.#document.baseURI);
+    if (address !== undefined && source !== '') write('data-address', address);
+  }
+}
+
+/** What the page itself put into a field, and whether it is ticked; never what was typed. */
+function fieldAttributes(field: HTMLInputElement, write: (name: string, value: string) => void): void {
+  const value = field.getAttribute('value');
+  if (value !== null && !isSecretField(field)) write('value', value);
+  if (field.checked) write('checked', '');
+}
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Text that no parser takes for anything else, in an element and in an attribute. */
+function escaped(text: string): string {
+  return text
+    .toWellFormed()
+    .replaceAll('\0', '\ufffd')
+    .replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
+}

@@ -1,0 +1,72 @@
+interface Kept {
+  /** The attribute as the page had it; null where there was none. */
+  readonly attribute: string | null;
+  /** The attribute as we left it: when it still stands so, the page has not touched it meanwhile. */
+  ours: string | null;
+  /** Each property that we set, as the page had it there. */
+  readonly properties: Map<string, { readonly value: string; readonly priority: string }>;
+}
+
+/** An element that can carry a style of its own: HTML, SVG, MathML. */
+export type Styled = Element & ElementCSSInlineStyle;
+
+/** Styles set on elements of a page for a while, and given back exactly. */
+export class KeptStyles {
+  readonly #kept = new Map<Styled, Kept>();
+
+  /** Sets properties above whatever the page's own rules say. */
+  set(element: Styled, properties: Readonly<Record<string, string>>): void {
+    const attribute = element.getAttribute('style');
+    const kept = this.#kept.get(element) ?? { attribute, ours: null, properties: new Map() };
+    this.#kept.set(element, kept);
+    for (const [name, value] of Object.entries(properties)) {
+      if (!kept.properties.has(name)) {
+        kept.properties.set(name, {
+          value: element.style.getPropertyValue(name),
+          priority: element.style.getPropertyPriority(name),
+        });
+      }
+      element.style.setProperty(name, value, 'important');
+    }
+    kept.ours = element.getAttribute('style');
+  }
+
+  has(element: Styled): boolean {
+    return this.#kept.has(element);
+  }
+
+  /** Gives elements back as they were; what the page itself has changed there meanwhile stays. */
+  release(elements: Iterable<Styled> = [...this.#kept.keys()]): void {
+    const all = [...elements].filter((element) => this.#kept.has(element));
+    const untouched = all.filter((one) => one.getAttribute('style') === this.#kept.get(one)?.ours);
+    for (const element of all) this.#giveBack(element, ({ name }) => name !== 'transition');
+    // Seen once without transitions: else the page would now fade in what was hidden.
+    for (const element of all) void element.ownerDocument.defaultView?.getComputedStyle(element).opacity;
+    for (const element of all) {
+      this.#giveBack(element, ({ name }) => name === 'transition');
+      if (untouched.includes(element)) setAttributeBack(element, this.#kept.get(element)?.attribute ?? null);
+      this.#kept.delete(element);
+    }
+  }
+
+  #giveBack(element: Styled, isMeant: (property: { name: string }) => boolean): void {
+    for (const [name, { value, priority }] of this.#kept.get(element)?.properties ?? []) {
+      if (!isMeant({ name })) continue;
+      if (value === '') element.style.removeProperty(name);
+      else element.style.setProperty(name, value, priority);
+    }
+  }
+}
+
+// By now the properties are as before; this makes the text of the attribute the same, too, letter by letter.
+function setAttributeBack(element: Styled, attribute: string | null): void {
+  if (attribute === null) {
+    element.removeAttribute('style');
+    return;
+  }
+  if (element.getAttribute('style') === attribute) return;
+  const { cssText } = element.style;
+  element.setAttribute('style', attribute);
+  // A page's policy may refuse styles in attributes; what its scripts had set is then put back as they do.
+  if (element.style.cssText !== cssText) element.style.cssText = cssText;
+}

@@ -1,0 +1,141 @@
+import type { Point, Rect, Size } from '../../domain/capture/pieces.ts';
+import { wholePixels } from './new-stretch.ts';
+import type { AreaFacts } from './rank-areas.ts';
+
+/** A part of the page that a walk can scroll. Sizes in CSS pixels; positions count from the content's start corner. */
+export interface ScrollArea extends AreaFacts {
+  /** The window whose document it belongs to: the top one, or that of a frame. */
+  readonly window: Window;
+  readonly scroller: Element;
+  /** Picture pixels for one CSS pixel. */
+  readonly scale: number;
+  /** What of the window shows it now, in whole pixels of the picture, without scroll bars. */
+  view(): Rect;
+  /** The size of what is scrolled, as it is now. */
+  size(): Size;
+  /** Where the view's start corner is in the content. */
+  position(): Point;
+  /** Scrolls at once, whatever the page says of smoothness. */
+  scrollTo(to: Point): void;
+  /** As the browser counts it, to go back there. */
+  home(): Point;
+  goHome(home: Point): void;
+}
+
+/** A frame of the same origin, seen from the top window. */
+export interface FrameOffset {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The page of a window: the top one, or a frame's at its offset. */
+export function pageArea(
+  top: Window,
+  window: Window,
+  offset: FrameOffset,
+  facts: Pick<AreaFacts, 'kind' | 'isInDialog' | 'isLocked'>,
+): ScrollArea | undefined {
+  const scroller = window.document.scrollingElement ?? window.document.documentElement;
+  if (!scroller) return undefined;
+  const view = (): Rect => wholeRect({ ...offset, ...pageViewSize(window, scroller) }, top.devicePixelRatio);
+  return areaOf(top, window, scroller, view, facts);
+}
+
+/** An element that scrolls on its own. */
+export function elementArea(
+  top: Window,
+  window: Window,
+  element: Element,
+  offset: FrameOffset,
+  facts: Pick<AreaFacts, 'kind' | 'isInDialog' | 'isLocked'>,
+): ScrollArea {
+  const view = (): Rect => {
+    const { left, top: upper, width, height } = element.getBoundingClientRect();
+    const { offsetWidth = width, offsetHeight = height } = element as HTMLElement;
+    const scale = top.devicePixelRatio;
+    // `clientWidth` is rounded; the bars and borders that it leaves out are not.
+    const within = {
+      x: Math.ceil((offset.x + left + element.clientLeft) * scale - 0.02) / scale,
+      y: Math.ceil((offset.y + upper + element.clientTop) * scale - 0.02) / scale,
+      width: width - (offsetWidth - element.clientWidth),
+      height: height - (offsetHeight - element.clientHeight),
+    };
+    const page = pageViewSize(top, top.document.documentElement);
+    const [right, bottom] = [
+      Math.min(offset.x + left + element.clientLeft + within.width, page.width),
+      Math.min(offset.y + upper + element.clientTop + within.height, page.height),
+    ];
+    return wholeRect({ ...within, width: right - within.x, height: bottom - within.y }, scale);
+  };
+  return areaOf(top, window, element, view, facts);
+}
+
+function areaOf(
+  top: Window,
+  window: Window,
+  scroller: Element,
+  view: () => Rect,
+  facts: Pick<AreaFacts, 'kind' | 'isInDialog' | 'isLocked'>,
+): ScrollArea {
+  const isPage = scroller === (window.document.scrollingElement ?? window.document.documentElement);
+  const home = (): Point =>
+    isPage ? { x: window.scrollX, y: window.scrollY } : { x: scroller.scrollLeft, y: scroller.scrollTop };
+  const goHome = ({ x, y }: Point): void => {
+    // 'instant' is above `scroll-behavior`; 'auto' would not be.
+    const to: ScrollToOptions = { left: x, top: y, behavior: 'instant' };
+    if (isPage) window.scrollTo(to);
+    else scroller.scrollTo(to);
+  };
+  // In pages that run right to left the browser counts down from 0: the content's start corner is at the least of it.
+  const leastX = (): number => {
+    const room = scroller.scrollWidth - scroller.clientWidth;
+    return room > 0 && runsBackwards(window, scroller) ? -room : 0;
+  };
+  return {
+    ...facts,
+    window,
+    scroller,
+    scale: top.devicePixelRatio,
+    box: view(),
+    hidden: {
+      width: Math.max(0, scroller.scrollWidth - scroller.clientWidth),
+      height: Math.max(0, scroller.scrollHeight - scroller.clientHeight),
+    },
+    view,
+    size: () => ({ width: scroller.scrollWidth, height: scroller.scrollHeight }),
+    position: () => {
+      const { x, y } = home();
+      return { x: x - leastX(), y };
+    },
+    scrollTo: ({ x, y }) => goHome({ x: x + leastX(), y }),
+    home,
+    goHome,
+  };
+}
+
+/** Whether sideways scrolling counts from the right: by the direction, which a body hands on to the page. */
+function runsBackwards(window: Window, scroller: Element): boolean {
+  const { document } = window;
+  const isPage = scroller === document.scrollingElement || scroller === document.documentElement;
+  const speaks = (isPage && document.body) || scroller;
+  const { direction, writingMode } = window.getComputedStyle(speaks);
+  return writingMode.startsWith('vertical') ? writingMode.endsWith('rl') : direction === 'rtl';
+}
+
+/** What a page's window shows, without scroll bars. `clientHeight` is rounded, which matters at 150 %. */
+function pageViewSize(window: Window, scroller: Element): Size {
+  const { visualViewport: exact } = window;
+  const size = { width: scroller.clientWidth, height: scroller.clientHeight };
+  if (exact?.scale !== 1) return size;
+  const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= 1;
+  return isNear(exact.width, size.width) && isNear(exact.height, size.height)
+    ? { width: exact.width, height: exact.height }
+    : size;
+}
+
+const wholeRect = ({ x, y, width, height }: Rect, scale: number): Rect => ({
+  x,
+  y,
+  width: wholePixels(width, scale) / scale,
+  height: wholePixels(height, scale) / scale,
+});

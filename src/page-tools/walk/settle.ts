@@ -1,0 +1,151 @@
+import { framesShown } from '../on-page/frames.ts';
+import type { ScrollArea } from './scroll-area.ts';
+
+/** The longest wait for one picture of the page, and for all together. */
+const STEP_AT_MOST_MS = 4_000;
+const WALK_AT_MOST_MS = 30_000;
+/** Pages that promise a picture (`data-src`) sometimes never bring it; and what moves comes to rest soon or never. */
+const PROMISE_AT_MOST_MS = 1_500;
+const MOVING_AT_MOST_MS = 1_000;
+/** What a step still gets once the walk has waited for as long as it may. */
+const LEAST_MS = 300;
+
+/** Attributes in which pages keep the address of a picture that they load when it comes in sight. */
+const PROMISES = ['data-src', 'data-srcset', 'data-lazy-src', 'data-lazy', 'data-original'];
+
+/** Waits for what a page loads when it comes in sight; counts what did not come. */
+export class Settling {
+  readonly #area: ScrollArea;
+  readonly #roots: ReadonlySet<ShadowRoot>;
+  readonly #stopped: AbortSignal;
+  readonly #decodedBefore = new WeakSet<Element>();
+  readonly #missing = new WeakSet<Element>();
+  #waitedMs = 0;
+  #missed = 0;
+
+  /** `roots`: the open shadow roots of the page, where it has pictures, too. */
+  constructor(area: ScrollArea, roots: ReadonlySet<ShadowRoot>, stopped: AbortSignal) {
+    this.#area = area;
+    this.#roots = roots;
+    this.#stopped = stopped;
+  }
+
+  /** Pictures of the page that had not come when they were captured. */
+  get missed(): number {
+    return this.#missed;
+  }
+
+  /**
+   * Resolves when what is in sight is there and at rest: pictures loaded and decoded, fonts there, animations that end
+   * at their end, nothing moved between two frames. Sooner when it takes too long.
+   */
+  async rest(): Promise<void> {
+    const { window } = this.#area;
+    const startedMs = performance.now();
+    const limitMs = Math.max(LEAST_MS, Math.min(STEP_AT_MOST_MS, WALK_AT_MOST_MS - this.#waitedMs));
+    let before = '';
+    for (;;) {
+      await framesShown(window);
+      const waitedMs = performance.now() - startedMs;
+      const isLate = waitedMs > limitMs || this.#stopped.aborted;
+      const pictures = this.#inSight();
+      const lacking = pictures.filter(
+        (one) => !one.complete || (waitedMs < PROMISE_AT_MOST_MS && isPromised(one)),
+      );
+      const shape = this.#shape(pictures);
+      const isAtRest =
+        shape === before &&
+        window.document.fonts?.status !== 'loading' &&
+        (waitedMs > MOVING_AT_MOST_MS || !this.#moves());
+      before = shape;
+      // Pages do more once a picture has come (fade it in): so it is looked at again after that.
+      const fresh = pictures.filter((one) => one.complete && !this.#decodedBefore.has(one));
+      if (lacking.length === 0 && isAtRest && fresh.length === 0) break;
+      if (isLate) break;
+      if (lacking.length === 0) await this.#decode(fresh, limitMs - waitedMs);
+    }
+    this.#waitedMs += Math.max(0, performance.now() - startedMs - LEAST_MS);
+  }
+
+  /** Notes what is lacking in a stretch of the view that is captured now, `from` its start on. */
+  noteMissing(from: number, length: number): void {
+    const start = this.#sight().top + from;
+    for (const picture of this.#inSight()) {
+      if (picture.complete && !isPromised(picture)) continue;
+      const { top, bottom } = picture.getBoundingClientRect();
+      if (bottom < start || top >= start + length || this.#missing.has(picture)) continue;
+      this.#missing.add(picture);
+      this.#missed += 1;
+    }
+  }
+
+  /** What is seen of the area, in the coordinates of its own window. */
+  #sight(): { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number } {
+    const { window, scroller, kind } = this.#area;
+    if (kind === 'element') return scroller.getBoundingClientRect();
+    return { left: 0, top: 0, right: window.innerWidth, bottom: window.innerHeight };
+  }
+
+  #inSight(): HTMLImageElement[] {
+    const sight = this.#sight();
+    const shadowed = [...this.#roots].flatMap((root) => [...root.querySelectorAll('img')]);
+    return [...this.#area.window.document.images, ...shadowed].filter((picture) => {
+      const { left, top, right, bottom, width, height } = picture.getBoundingClientRect();
+      const isNear = bottom >= sight.top && top < sight.bottom && right >= sight.left && left < sight.right;
+      // One that has not come may have no size yet.
+      return isNear && (width * height > 0 || (!picture.complete && picture.getClientRects().length > 0));
+    });
+  }
+
+  // Enough to see that something moved: how much there is, and where its pictures are.
+  #shape(pictures: readonly HTMLImageElement[]): string {
+    const { width, height } = this.#area.size();
+    const tops = pictures.slice(0, 40).map((one) => Math.round(one.getBoundingClientRect().top));
+    const { x, y } = this.#area.position();
+    return [width, height, x, y, ...tops].join();
+  }
+
+  #moves(): boolean {
+    const { window } = this.#area;
+    const { document } = window;
+    return (document.getAnimations?.() ?? []).some(({ playState, effect }) => {
+      if (playState !== 'running') return false;
+      const target = (effect as KeyframeEffect | null)?.target;
+      const ends = Number(effect?.getComputedTiming().endTime);
+      if (!target || !Number.isFinite(ends)) return false;
+      const { top, bottom } = target.getBoundingClientRect();
+      return bottom > 0 && top < window.innerHeight;
+    });
+  }
+
+  async #decode(fresh: readonly HTMLImageElement[], limitMs: number): Promise<void> {
+    const { window } = this.#area;
+    if (fresh.length === 0) return;
+    for (const one of fresh) this.#decodedBefore.add(one);
+    let timer: number | undefined;
+    const late = new Promise((resolve) => {
+      timer = window.setTimeout(resolve, Math.max(0, limitMs));
+    });
+    // A broken picture cannot be decoded; it is shown as it is.
+    await Promise.race([Promise.allSettled(fresh.map((one) => one.decode())), late]);
+    window.clearTimeout(timer);
+  }
+}
+
+/** Waits until the page gets longer, or for so long. True when it did. */
+export async function grows(area: ScrollArea, withinMs: number, stopped: AbortSignal): Promise<boolean> {
+  const startedMs = performance.now();
+  const { height } = area.size();
+  while (performance.now() - startedMs < withinMs && !stopped.aborted) {
+    await framesShown(area.window);
+    if (area.size().height > height + 1) return true;
+  }
+  return false;
+}
+
+function isPromised(picture: HTMLImageElement): boolean {
+  if (picture.naturalWidth > 2 && !picture.src.startsWith('data:')) return false;
+  return PROMISES.some(
+    (name) => picture.hasAttribute(name) && picture.getAttribute(name) !== picture.getAttribute('src'),
+  );
+}

@@ -1,0 +1,166 @@
+import type { PersonalPlace } from '../../domain/capture/mark.ts';
+import type { WalkOutcome } from '../../domain/capture/page-tools.ts';
+import type { Size } from '../../domain/capture/pieces.ts';
+import type { Remark } from '../../domain/capture/verdict.ts';
+import { MAX_TEXT_CHARACTERS } from '../../domain/detect/finding.ts';
+import { readVisibleText } from '../../page-reader/read-page-facts.ts';
+import { showBar } from '../on-page/bar.ts';
+import { copyPage } from '../page-copy/copy-page.ts';
+import { placesIn } from '../places/places-in.ts';
+import type { Session, Tool } from '../session.ts';
+import { columnsFor, sidewaysLeftOut } from './columns.ts';
+import { findAreas, overflowOf } from './find-areas.ts';
+import { holdStill } from './hold-still.ts';
+import { KeptStyles, type Styled } from './kept-styles.ts';
+import type { ScrollArea } from './scroll-area.ts';
+import { StuckElements } from './stuck-elements.ts';
+import { type Surroundings, surroundings } from './surroundings.ts';
+import { Walk, type Walked } from './walk.ts';
+
+/** Only a wait that is longer than usual is spoken of: what comes and goes with each picture flickers. */
+const TELL_AFTER_MS = 800;
+/** A frame of another site that takes this share of the window is a part of what is documented. */
+const FRAME_SHARE = 0.25;
+
+/** Captures all of a page: what really scrolls in it, from its start to its end. */
+export const walkPage: Tool = async (window, session) => {
+  const [area] = findAreas(window);
+  return area ? walkArea(window, area, session) : 'cancelled';
+};
+
+/** Captures all of one area of a page, and leaves the page as it was, whatever happens. */
+export async function walkArea(
+  top: Window,
+  area: ScrollArea,
+  session: Session,
+): Promise<WalkOutcome | 'cancelled'> {
+  const home = area.home();
+  const [hidden, scrolling] = [new KeptStyles(), new KeptStyles()];
+  const letGo = holdStill([top, area.window], () => session.stop());
+  const isBackwards = area.window.getComputedStyle(area.scroller).direction === 'rtl';
+  const columns = columnsFor(
+    area.size(),
+    area.view(),
+    isBackwards,
+    area.kind === 'page' && goesSideways(area),
+  );
+  const around = surroundings(top, area);
+  let walked: Walked;
+  let places: readonly PersonalPlace[];
+  try {
+    for (const element of new Set([
+      area.scroller,
+      area.kind === 'element' ? null : area.window.document.body,
+    ])) {
+      if (element) scrolling.set(element as Styled, PLAIN_SCROLLING);
+    }
+    const stuck = new StuckElements(area, hidden);
+    const tellOfWait = waitTeller(top, session);
+    walked = await new Walk({ top, area, columns, session, stuck, tellOfWait, place: around.place }).run();
+    places = placesOf(area, columns.origin, around);
+  } finally {
+    letGo();
+    hidden.release();
+    area.goHome(home);
+    scrolling.release();
+    area.goHome(home);
+  }
+  if (walked.pictures === 0) return 'cancelled';
+  const reading = readTexts(top, area);
+  const copy = session.keepsHtml ? copyPage(top.document) : undefined;
+  const content = area.size();
+  const beside = goesSideways(area) ? sidewaysLeftOut(content, columns) : undefined;
+  const atPx = Math.round(around.heightOf(walked.height, false));
+  const ofPx = Math.round(around.heightOf(content.height, false));
+  const remarks: (Remark | false | undefined)[] = [
+    walked.cut && {
+      is: 'clipped',
+      atPx,
+      ...(walked.cut !== 'keeps-growing' && ofPx > atPx && { ofPx }),
+      why: walked.cut,
+    },
+    beside && { is: 'clipped-sideways', ...beside },
+    walked.missedPictures > 0 && { is: 'still-loading', pictures: walked.missedPictures },
+    walked.hasChanged && { is: 'page-changed' },
+    hasForeignFrame(top) && { is: 'picture-only' },
+    (reading.textClipped || copy?.isClipped === true) && { is: 'text-clipped' },
+  ];
+  return {
+    verdict: { remarks: remarks.filter((one) => one !== false && one !== undefined) },
+    ...reading,
+    whole: {
+      width: around.widthOf(columns.width),
+      height: around.heightOf(walked.height, walked.cut === undefined),
+    },
+    ...(copy && { html: copy.html }),
+    ...(places.length > 0 && !walked.hasChanged && { places }),
+  };
+}
+
+// Read with the content at its start: there stand headers that float as they do in the first picture.
+function placesOf(area: ScrollArea, originX: number, around: Surroundings): PersonalPlace[] {
+  area.scrollTo({ x: originX, y: 0 });
+  const view = area.view();
+  const root = area.kind === 'element' ? area.scroller : area.window.document;
+  // The rectangles of a frame are those of its own window.
+  const own = area.kind === 'element' ? view : { x: 0, y: 0 };
+  return placesIn(
+    area.window,
+    ({ x, y, width, height }) => around.whole({ x: x - own.x, y: y - own.y, width, height }),
+    root,
+  );
+}
+
+/** The page may neither snap nor move by itself while it is scrolled step by step. */
+const PLAIN_SCROLLING = {
+  'scroll-snap-type': 'none',
+  'overflow-anchor': 'none',
+};
+
+// What the page hides beside itself nobody could have seen; in a part of a page it is told of.
+function goesSideways({ window, scroller, kind }: ScrollArea): boolean {
+  const { x } = kind === 'element' ? { x: window.getComputedStyle(scroller).overflowX } : overflowOf(window);
+  return x !== 'hidden' && x !== 'clip';
+}
+
+function waitTeller(top: Window, session: Session): () => () => void {
+  const { texts } = session.words;
+  return () => {
+    let untell: (() => void) | undefined;
+    const timer = setTimeout(() => {
+      const bar = showBar(top, session.words, {
+        text: texts.capturing,
+        buttons: [{ label: texts.stop, onPress: () => session.stop() }],
+      });
+      untell = () => bar.remove();
+    }, TELL_AFTER_MS);
+    return () => {
+      clearTimeout(timer);
+      untell?.();
+    };
+  };
+}
+
+function readTexts(top: Window, area: ScrollArea): Pick<WalkOutcome, 'text' | 'textClipped'> {
+  const own = readVisibleText(top.document);
+  if (area.window === top) return own;
+  const inner = readVisibleText(area.window.document);
+  const text = `${own.text}\n${inner.text}`;
+  return {
+    text: text.slice(0, MAX_TEXT_CHARACTERS).toWellFormed(),
+    textClipped: own.textClipped || inner.textClipped || text.length > MAX_TEXT_CHARACTERS,
+  };
+}
+
+/** Whether a large part of the page is a frame that may not be read. */
+function hasForeignFrame({ document, innerWidth, innerHeight }: Window): boolean {
+  return [...document.querySelectorAll('iframe')].some((frame) => {
+    const { width, height }: Size = frame.getBoundingClientRect();
+    if (width * height < innerWidth * innerHeight * FRAME_SHARE) return false;
+    try {
+      return frame.contentDocument === null;
+    } catch {
+      return true;
+    }
+  });
+}

@@ -1,0 +1,238 @@
+import type { Point, Rect } from '../../domain/capture/pieces.ts';
+import type { ClipReason } from '../../domain/capture/verdict.ts';
+import { framesShown } from '../on-page/frames.ts';
+import { NotTaken, type Session } from '../session.ts';
+import type { Columns } from './columns.ts';
+import { Growth } from './growth.ts';
+import { inSight } from './in-sight.ts';
+import { newStretch, type Stretch } from './new-stretch.ts';
+import type { ScrollArea } from './scroll-area.ts';
+import { Seam } from './seam.ts';
+import { grows, Settling } from './settle.ts';
+import type { PicturePlace, StuckElements } from './stuck-elements.ts';
+
+/** The longest whole, CSS pixels: some 150 windows. */
+const LENGTH_AT_MOST_PX = 120_000;
+/** At the end of a page that got longer it is worth waiting for more; of another one hardly. */
+const MORE_WITHIN_MS = { grown: 2_000, steady: 200 };
+/** How often one picture is tried again: the shopper drags the scroll bar, the browser gives none. */
+const TRIES_AT_MOST = 5;
+const TRY_AGAIN_MS = 250;
+
+/** How a walk went. Heights count from the content's start as captured, CSS pixels. */
+export interface Walked {
+  /** Why it ended before the content did. */
+  readonly cut?: ClipReason;
+  readonly height: number;
+  readonly pictures: number;
+  readonly hasChanged: boolean;
+  readonly missedPictures: number;
+}
+
+/** Where a picture of the view stands in the whole. */
+export interface Placed {
+  readonly cut: Rect;
+  readonly at: Point;
+}
+
+/** One row of pictures: the view as it stands, and what of it is new. */
+interface Row {
+  readonly y: number;
+  readonly stretch: Stretch;
+  readonly isLast: boolean;
+}
+
+export interface WalkPlan {
+  readonly top: Window;
+  readonly area: ScrollArea;
+  readonly columns: Columns;
+  readonly session: Session;
+  readonly stuck: StuckElements;
+  /** Shown on the page while it takes longer than usual; gives back the way to take it off. */
+  readonly tellOfWait: () => () => void;
+  /** Where a piece of the content stands in the whole; `isFirst` and `isLast` of all. */
+  readonly place: (piece: Placed, isFirst: boolean, isLast: boolean) => Placed;
+}
+
+/** Walks an area from its start to its end, a picture for each view of it. */
+export class Walk {
+  readonly #plan: WalkPlan;
+  readonly #seam: Seam;
+  readonly #settling: Settling;
+  readonly #growth: Growth;
+  readonly #startPath: string;
+  /** How far the content is captured: where that is in the content now, and how much it makes in the whole. */
+  #covered = 0;
+  #height = 0;
+  #pictures = 0;
+  #hasChanged = false;
+  #hasLeft = false;
+  #width: number;
+
+  constructor(plan: WalkPlan) {
+    this.#plan = plan;
+    const { area, session, stuck } = plan;
+    this.#seam = new Seam(area, (element) => stuck.holds(element));
+    this.#settling = new Settling(area, stuck.roots, session.stopped);
+    this.#growth = new Growth(this.#size());
+    this.#startPath = area.window.location.pathname;
+    this.#width = area.view().width;
+  }
+
+  /** Walks. Throws `WorkerGone`. */
+  async run(): Promise<Walked> {
+    const { area, session, top } = this.#plan;
+    const isStopped = (): boolean => session.stopped.aborted;
+    for (let tries = 0; ; ) {
+      if (isStopped()) return this.#end('stopped');
+      if (!(await inSight(top, session.stopped))) return this.#end(isStopped() ? 'stopped' : 'page-left');
+      const row = await this.#arrive();
+      if (this.#hasLeft) return this.#end('page-left');
+      if (top.devicePixelRatio !== area.scale) return this.#end('interrupted');
+      if (isStopped()) return this.#end('stopped');
+      if (!row) return this.#end();
+      if (await this.#takeRow(row)) tries = 0;
+      else {
+        tries += 1;
+        if (tries >= TRIES_AT_MOST) return this.#end('page-left');
+        continue;
+      }
+      this.#settling.noteMissing(row.stretch.from, row.stretch.length);
+      this.#covered = row.y + row.stretch.from + row.stretch.length;
+      this.#height += row.stretch.length;
+      if (row.isLast) return this.#end();
+      this.#seam.remember();
+      if (this.#growth.isEndless) return this.#end('keeps-growing');
+      if (this.#height >= LENGTH_AT_MOST_PX) return this.#end('too-long');
+    }
+  }
+
+  #end(cut?: ClipReason): Walked {
+    return {
+      ...(cut && { cut }),
+      height: this.#height,
+      pictures: this.#pictures,
+      hasChanged: this.#hasChanged,
+      missedPictures: this.#settling.missed,
+    };
+  }
+
+  /** Goes to what comes next and waits until it is there; undefined when there is nothing more. */
+  async #arrive(): Promise<Row | undefined> {
+    const { area } = this.#plan;
+    for (;;) {
+      await this.#goOn();
+      this.#growth.note(this.#size(), this.#covered);
+      const isLast = this.#isAtEnd();
+      const isEndless = this.#growth.isEndless;
+      if (isLast && !isEndless) {
+        const moreMs = this.#growth.hasGrown ? MORE_WITHIN_MS.grown : MORE_WITHIN_MS.steady;
+        if (await grows(area, moreMs, this.#plan.session.stopped)) continue;
+      }
+      const { y } = area.position();
+      const { width, height } = area.view();
+      // A scroll bar came or went, or the window got another size: what follows is laid out anew.
+      if (this.#pictures > 0 && Math.abs(width - this.#width) > 1) this.#hasChanged = true;
+      this.#width = width;
+      const stretch = newStretch(this.#covered, y, height, area.scale);
+      return stretch && { y, stretch, isLast: isLast && !isEndless };
+    }
+  }
+
+  async #goOn(): Promise<void> {
+    const { area, columns } = this.#plan;
+    for (let tries = 0; tries < TRIES_AT_MOST; tries += 1) {
+      this.#scrollTo(columns.start());
+      const untell = this.#plan.tellOfWait();
+      await this.#settling.rest().finally(untell);
+      // Content that came or went meanwhile may have moved the page.
+      this.#scrollTo(columns.start());
+      if (this.#pictures === 0) return;
+      const change = this.#seam.compare();
+      if (change.is === 'same') return;
+      this.#hasChanged = true;
+      this.#hasLeft = change.is === 'changed' && area.window.location.pathname !== this.#startPath;
+      if (change.is === 'changed') return;
+      this.#covered = Math.max(0, this.#covered + change.by);
+      this.#seam.accept(change.by);
+    }
+  }
+
+  #scrollTo(x: number): void {
+    const { area } = this.#plan;
+    const px = (value: number): number => Math.round(value * area.scale);
+    area.scrollTo({ x, y: this.#covered });
+    // Browsers scroll by whole pixels of the screen, and may round past the place.
+    if (px(area.position().y) > px(this.#covered)) area.scrollTo({ x, y: this.#covered - 1 });
+  }
+
+  // What the browser says of lengths is rounded: the last bit is found by going there.
+  #isAtEnd(): boolean {
+    const { area, columns } = this.#plan;
+    const left = (): number => area.size().height - area.view().height - area.position().y;
+    if (left() >= 2) return false;
+    area.scrollTo({ x: columns.start(), y: area.size().height });
+    return left() < 2;
+  }
+
+  /** Takes the pictures of a row, one for each column. False when it has to be gone to again. */
+  async #takeRow({ y, stretch, isLast }: Row): Promise<boolean> {
+    const { area, columns, stuck, place } = this.#plan;
+    const isFirst = this.#height === 0;
+    stuck.look();
+    for (const column of columns.all()) {
+      const where: PicturePlace = isFirst ? (isLast ? 'only' : 'first') : isLast ? 'last' : 'between';
+      stuck.show(column.isHome ? where : 'between');
+      if (columns.count > 1) {
+        area.scrollTo({ x: column.x, y });
+        await this.#settling.rest();
+      } else await framesShown(area.window);
+      const { x } = area.position();
+      const across = newStretch(column.x, x, area.view().width, area.scale);
+      if (!across) continue;
+      const view = area.view();
+      const length = Math.min(across.length, column.width);
+      const piece: Placed = {
+        cut: { x: view.x + across.from, y: view.y + stretch.from, width: length, height: stretch.length },
+        at: { x: column.x - columns.origin, y: this.#height },
+      };
+      if (!(await this.#take(place(piece, isFirst, isLast), { x, y }))) return false;
+    }
+    return true;
+  }
+
+  async #take({ cut, at }: Placed, position: Point): Promise<boolean> {
+    const { area, columns, session, top } = this.#plan;
+    const isThere = (): boolean => {
+      const now = area.position();
+      return (
+        Math.abs(now.x - position.x) < 0.5 / area.scale && Math.abs(now.y - position.y) < 0.5 / area.scale
+      );
+    };
+    if (!isThere()) return false;
+    const rows = Math.ceil(area.size().height / Math.max(1, area.view().height));
+    try {
+      await session.take({
+        cut,
+        at,
+        done: this.#pictures,
+        total: Math.max(this.#pictures + 1, rows * columns.count),
+      });
+    } catch (thrown) {
+      if (!(thrown instanceof NotTaken)) throw thrown;
+      // Out of sight it is waited for; in sight the browser is given a moment.
+      if (top.document.visibilityState === 'visible') {
+        await new Promise((resolve) => setTimeout(resolve, TRY_AGAIN_MS));
+      }
+      return false;
+    }
+    this.#pictures += 1;
+    // Moved by somebody meanwhile: the next one is put over it.
+    return isThere();
+  }
+
+  #size(): { height: number; elements: number } {
+    const { area } = this.#plan;
+    return { height: area.size().height, elements: area.window.document.getElementsByTagName('*').length };
+  }
+}
