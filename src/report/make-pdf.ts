@@ -1,17 +1,18 @@
 import { TikiyaError } from '../domain/errors.ts';
+import type { LoadFile } from './load-file.ts';
 import type { FromPdfWorker, ToPdfWorker } from './pdf-messages.ts';
 import type { ReportModel } from './report-model.ts';
 
 /**
  * Makes the PDF of a case in a worker of its own; the page stays usable meanwhile.
  *
- * `loadPicture` gives the bytes of a screenshot (or undefined: its page says that it is missing) and is called once per
- * appendix, when its page is laid out; the bytes are transferred away. `onProgress` counts pictures. Rejects with the
+ * `loadFile` gives the bytes of a kept file (or undefined: the document says that it is missing) and is called once for
+ * each, when its page is laid out; the bytes are transferred away. `onProgress` counts pictures. Rejects with the
  * signal's reason when it is aborted (the worker is ended at once), else with a `TikiyaError` `export-failed`.
  */
 export function makePdf(
   model: ReportModel,
-  loadPicture: (evidenceId: string) => Promise<ArrayBuffer | undefined>,
+  loadFile: LoadFile,
   onProgress: (done: number, total: number) => void,
   signal: AbortSignal,
 ): Promise<Blob> {
@@ -42,10 +43,9 @@ export function makePdf(
           return settle(() => resolve(message.blob));
         case 'failed':
           return fail(new Error(message.why));
-        case 'want-picture': {
-          const { evidenceId } = message;
-          const bytes = (await loadPicture(evidenceId)) ?? null;
-          if (!signal.aborted) tell({ kind: 'picture', evidenceId, bytes }, bytes ? [bytes] : []);
+        case 'want-file': {
+          const bytes = (await loadFile(message.evidenceId, message.name)) ?? null;
+          if (!signal.aborted) tell({ kind: 'file', bytes }, bytes ? [bytes] : []);
         }
       }
     };

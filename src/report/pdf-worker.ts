@@ -6,19 +6,20 @@ import { writeReport } from './write-report.ts';
 
 const tell = (message: FromPdfWorker): void => self.postMessage(message);
 
-const waiting = new Map<string, (bytes: ArrayBuffer | undefined) => void>();
+let answer: (bytes: ArrayBuffer | undefined) => void = () => undefined;
 
-function loadPicture(evidenceId: string): Promise<ArrayBuffer | undefined> {
+/** One at a time, so that the bytes of one file at most are on their way. */
+function loadFile(evidenceId: string, name: string): Promise<ArrayBuffer | undefined> {
   return new Promise((resolve) => {
-    waiting.set(evidenceId, resolve);
-    tell({ kind: 'want-picture', evidenceId });
+    answer = resolve;
+    tell({ kind: 'want-file', evidenceId, name });
   });
 }
 
 async function make(model: ReportModel): Promise<void> {
   try {
     const onProgress = (done: number, total: number): void => tell({ kind: 'progress', done, total });
-    tell({ kind: 'made', blob: await writeReport(model, loadPicture, onProgress) });
+    tell({ kind: 'made', blob: await writeReport(model, loadFile, onProgress) });
   } catch (thrown) {
     tell({
       kind: 'failed',
@@ -30,11 +31,7 @@ async function make(model: ReportModel): Promise<void> {
 self.addEventListener('message', (event: MessageEvent<ToPdfWorker>) => {
   const message = event.data;
   if (message.kind === 'make') void make(message.model);
-  else {
-    const answer = waiting.get(message.evidenceId);
-    waiting.delete(message.evidenceId);
-    answer?.(message.bytes ?? undefined);
-  }
+  else answer(message.bytes ?? undefined);
 });
 
 tell({ kind: 'ready' });

@@ -1,19 +1,11 @@
 import type { Case } from '../domain/case/case.ts';
 import type { Entry, EntryContent } from '../domain/case/entry.ts';
-import type { CaptureFacts, Evidence } from '../domain/case/evidence.ts';
+import type { Evidence } from '../domain/case/evidence.ts';
 import type { Purchase } from '../domain/case/purchase.ts';
 import type { LawResult } from '../domain/law/result.ts';
 import type { Moment } from '../domain/time/moment.ts';
 import { msOf } from '../domain/time/moment.ts';
-
-/** A screenshot as it is numbered in the document. */
-export interface Appendix {
-  /** From 1, in the order of the timeline. */
-  readonly number: number;
-  readonly evidenceId: string;
-  /** Absent when the case holds no facts of this evidence any more; the page says so. */
-  readonly facts?: CaptureFacts;
-}
+import { type Appendix, appendixOf } from './appendix.ts';
 
 /** A row of the timeline. */
 export interface TimelineRow {
@@ -31,7 +23,7 @@ export interface ReportChain {
   readonly recordCount: number;
 }
 
-/** Everything the document says, as plain data that can be posted to a worker; pictures are asked for by evidence id. */
+/** Everything the document says, as plain data that can be posted to a worker; files are asked for by evidence id and name. */
 export interface ReportModel {
   /** A code that `pickLanguage` gives. */
   readonly language: string;
@@ -49,8 +41,10 @@ export interface ReportInput {
   readonly case: Case;
   /** Of this case, in any order. */
   readonly entries: readonly Entry[];
-  /** Of this case, in any order. */
+  /** All of this case, in any order; redacted and marked items too. */
   readonly evidence: readonly Evidence[];
+  /** Ids of evidence whose facts are not what the chain recorded. */
+  readonly unrecorded?: ReadonlySet<string>;
   readonly laws: readonly LawResult[];
   readonly chain?: ReportChain | undefined;
   readonly language: string;
@@ -59,7 +53,8 @@ export interface ReportInput {
 
 /** The document's content from the case as it stands: entries in order of time, screenshots numbered in that order. */
 export function buildReportModel(input: ReportInput): ReportModel {
-  const factsOf = new Map(input.evidence.map((evidence) => [evidence.id, evidence.facts]));
+  const evidenceOf = new Map(input.evidence.map((evidence) => [evidence.id, evidence]));
+  const unrecorded = input.unrecorded ?? new Set<string>();
   const numberOf = new Map<string, number>();
   const appendices: Appendix[] = [];
   const timeline = [...input.entries].sort(byTime).map((entry): TimelineRow => {
@@ -70,8 +65,7 @@ export function buildReportModel(input: ReportInput): ReportModel {
     if (number === undefined) {
       number = appendices.length + 1;
       numberOf.set(evidenceId, number);
-      const facts = factsOf.get(evidenceId);
-      appendices.push(facts ? { number, evidenceId, facts } : { number, evidenceId });
+      appendices.push(appendixOf(number, evidenceId, evidenceOf, unrecorded));
     }
     return { happenedAt, content, version, appendix: number };
   });

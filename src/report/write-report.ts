@@ -1,24 +1,22 @@
 import { msOf } from '../domain/time/moment.ts';
 import { wordsOf } from '../words/every-language.ts';
 import { openReportFonts } from './fonts/report-fonts.ts';
+import type { LoadFile } from './load-file.ts';
 import { collectBlob } from './pdf/blob-collector.ts';
 import { DocumentWriter } from './pdf/document-writer.ts';
 import { Flow } from './pdf/flow.ts';
 import { browserPainter } from './pdf/grapheme-painter.ts';
 import { openPdfKit } from './pdf/pdfkit-document.ts';
-import { releaseMemory } from './pdf/release-memory.ts';
+import { countPictures } from './pictures/printed-wholes.ts';
 import type { ReportModel } from './report-model.ts';
 import { writeAppendix } from './sections/appendix-page.ts';
 import { writeClosing } from './sections/closing-section.ts';
 import { writeLaw } from './sections/law-section.ts';
 import { writeRunningFrame } from './sections/running-frame.ts';
-import type { Section } from './sections/section.ts';
+import type { FileDesk, Section } from './sections/section.ts';
 import { writeTimeline } from './sections/timeline-section.ts';
 import { shownTitle, writePurchase, writeTitle } from './sections/title-section.ts';
 import { withoutDirectionControls } from './text/clean-text.ts';
-
-/** Bytes of a screenshot, asked for when its page is laid out; undefined when there are none. Not to be used afterwards. */
-export type LoadPicture = (evidenceId: string) => Promise<ArrayBuffer | undefined>;
 
 /** How far the document is: pictures done, of all. */
 export type OnProgress = (done: number, total: number) => void;
@@ -29,7 +27,7 @@ export type OnProgress = (done: number, total: number) => void;
  */
 export async function writeReport(
   model: ReportModel,
-  loadPicture: LoadPicture,
+  loadFile: LoadFile,
   onProgress: OnProgress,
 ): Promise<Blob> {
   const words = wordsOf(model.language);
@@ -42,20 +40,23 @@ export async function writeReport(
   const collector = collectBlob(pdf, 'application/pdf');
   const flow = new Flow(new DocumentWriter(pdf, openReportFonts(), browserPainter()), words.direction);
   const section: Section = { flow, words, model };
-  const total = model.appendices.length;
-  onProgress(0, total);
+  const total = model.appendices.reduce((sum, { facts }) => sum + (facts ? countPictures(facts) : 0), 0);
+  let done = 0;
+  const desk: FileDesk = {
+    load: loadFile,
+    async pictureDone() {
+      await collector.settled();
+      done += 1;
+      onProgress(done, total);
+    },
+  };
+  onProgress(done, total);
   flow.newPage();
   writeTitle(section);
   writePurchase(section);
   writeLaw(section);
   writeTimeline(section);
-  for (const [index, appendix] of model.appendices.entries()) {
-    const bytes = appendix.facts && (await loadPicture(appendix.evidenceId));
-    await writeAppendix(section, appendix, bytes);
-    if (bytes) releaseMemory(bytes);
-    await collector.settled();
-    onProgress(index + 1, total);
-  }
+  for (const appendix of model.appendices) await writeAppendix(section, appendix, desk);
   writeClosing(section);
   flow.finish();
   writeRunningFrame(section);

@@ -26,6 +26,14 @@ export function embeddable(source: Picture | RgbaPixels, label: string): Embedda
   return image;
 }
 
+/** The same, written into the file at once: what comes back can be drawn on any page and holds no bytes. */
+export function embedded(pdf: PdfKitDocument, source: Picture | RgbaPixels, label: string): EmbeddableImage {
+  const { width, height } = source;
+  const image = embeddable(source, label);
+  image.embed(pdf);
+  return { width, height, label, obj: image.obj, embed: () => undefined };
+}
+
 function writePicture(pdf: PdfKitDocument, picture: Picture): PdfObject {
   const { width, height, bitDepth, colours, palette } = picture;
   const object = pdf.ref({

@@ -46,6 +46,12 @@ export interface PdfKitDocument {
   roundedRect(x: number, y: number, width: number, height: number, radius: number): this;
   moveTo(x: number, y: number): this;
   lineTo(x: number, y: number): this;
+  /** What is drawn until `restore` shows only inside the path. */
+  clip(): this;
+  save(): this;
+  restore(): this;
+  dash(length: number, options: { readonly space: number }): this;
+  undash(): this;
   fill(colour?: string): this;
   stroke(colour?: string): this;
   image(image: EmbeddableImage, x: number, y: number, size: { width: number; height: number }): this;

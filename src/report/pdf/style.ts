@@ -29,6 +29,8 @@ export const STYLE = {
   link: { size: 9.75, leading: 13.5, isBold: true, colour: COLOUR.accent },
   small: { size: 9, leading: 12.5, colour: COLOUR.quiet },
   hash: { size: 8.75, leading: 12.5, isTabular: true },
+  dense: { size: 8.25, leading: 11 },
+  denseFigures: { size: 8.25, leading: 11, isTabular: true },
   running: { size: 8.5, leading: 11, colour: COLOUR.quiet },
 } as const satisfies Record<string, TextStyle>;
 

@@ -22,7 +22,9 @@ export interface Column {
 
 /** Between columns. */
 export const GAP = 12;
-const PAD = 5.5;
+/** Above and below the text of a row. `close` is for long lists of short things. */
+const PADS = { open: 5.5, close: 2 } as const;
+const HEAD_PAD = 5.5;
 
 interface LaidCell {
   readonly pieces: readonly { readonly block: TextBlock; readonly source: CellText }[];
@@ -33,14 +35,20 @@ interface LaidCell {
  * A table across pages. With heads, they are repeated on each page; without, the first cell of a row is its head.
  * A row goes to the next page whole when it fits there, and is parted between lines only when it fits on none.
  */
-export function drawTable(flow: Flow, columns: readonly Column[], rows: readonly (readonly Cell[])[]): void {
+export function drawTable(
+  flow: Flow,
+  columns: readonly Column[],
+  rows: Iterable<readonly Cell[]>,
+  spacing: keyof typeof PADS = 'open',
+): void {
+  const pad = PADS[spacing];
   const table = flow.pdf.struct('Table');
   flow.root.add(table);
   const hasHeads = columns.some((column) => column.head !== undefined);
   const headHeight = hasHeads ? drawHead(flow, columns, table) : 0;
   for (const row of rows) {
     const cells = row.map((cell, index) => layCell(flow, cell, (columns[index]?.width ?? flow.width) - GAP));
-    const height = heightOf(cells);
+    const height = heightOf(cells, pad);
     const onNext = () => {
       flow.newPage();
       if (hasHeads) drawHead(flow, columns);
@@ -55,12 +63,12 @@ export function drawTable(flow: Flow, columns: readonly Column[], rows: readonly
       return cell;
     });
     for (let rest = cells; rest.length > 0; ) {
-      const [now, later] = partRow(rest, flow.room - 2 * PAD);
-      if (heightOf(now) <= 2 * PAD && later.length > 0) {
+      const [now, later] = partRow(rest, flow.room - 2 * pad);
+      if (heightOf(now, pad) <= 2 * pad && later.length > 0) {
         onNext();
         continue;
       }
-      drawRow(flow, columns, now, nodes, hasHeads ? GAP / 2 : 0);
+      drawRow(flow, columns, now, nodes, { inset: hasHeads ? GAP / 2 : 0, pad });
       rest = later;
       if (rest.length > 0) onNext();
     }
@@ -74,13 +82,13 @@ function layCell(flow: Flow, cell: Cell, width: number): LaidCell {
   return { pieces, height: pieces.reduce((sum, piece) => sum + piece.block.height, 0) };
 }
 
-const heightOf = (cells: readonly LaidCell[]): number =>
-  Math.max(0, ...cells.map((cell) => cell.height)) + 2 * PAD;
+const heightOf = (cells: readonly LaidCell[], pad: number): number =>
+  Math.max(0, ...cells.map((cell) => cell.height)) + 2 * pad;
 
 /** Heads as structure the first time; repeats are decoration. */
 function drawHead(flow: Flow, columns: readonly Column[], table?: PdfStruct): number {
   const blocks = columns.map((column) => flow.lay(column.head ?? '', STYLE.head, column.width - GAP));
-  const height = Math.max(...blocks.map((block) => block.height)) + 2 * PAD;
+  const height = Math.max(...blocks.map((block) => block.height)) + 2 * HEAD_PAD;
   const top = flow.y;
   flow.tint({ inset: 0, width: flow.width }, top, height, COLOUR.head);
   const row = table && flow.pdf.struct('TR');
@@ -88,8 +96,8 @@ function drawHead(flow: Flow, columns: readonly Column[], table?: PdfStruct): nu
   let inset = GAP / 2;
   for (const [index, block] of blocks.entries()) {
     const place = { inset, width: block.height };
-    if (row) flow.addText(row, 'TH', block, place, top + PAD, { scope: 'Column' });
-    else flow.writer.artifact(() => flow.drawBlock(block, place, top + PAD));
+    if (row) flow.addText(row, 'TH', block, place, top + HEAD_PAD, { scope: 'Column' });
+    else flow.writer.artifact(() => flow.drawBlock(block, place, top + HEAD_PAD));
     inset += columns[index]?.width ?? 0;
   }
   row?.end();
@@ -135,12 +143,12 @@ function drawRow(
   columns: readonly Column[],
   cells: readonly LaidCell[],
   nodes: readonly PdfStruct[],
-  firstInset: number,
+  start: { readonly inset: number; readonly pad: number },
 ): void {
-  const height = heightOf(cells);
-  let inset = firstInset;
+  const height = heightOf(cells, start.pad);
+  let { inset } = start;
   for (const [index, cell] of cells.entries()) {
-    let top = flow.y + PAD;
+    let top = flow.y + start.pad;
     for (const { block, source } of cell.pieces) {
       const node = nodes[index];
       if (node && block.lines.length > 0) drawPiece(flow, node, block, source, inset, top);

@@ -22,9 +22,15 @@ export function writeClosing({ flow, words, model }: Section): void {
       ],
       hashed.map(({ number, facts }) => {
         const name = appendixName(words, number);
+        const more = facts?.parts?.length ?? 0;
         return [
           [{ text: name, style: STYLE.link, goTo: { name: appendixDestination(number), says: name } }],
-          [{ text: isolated(shownLine(words, facts?.sha256 ?? '', 80)), style: STYLE.hash }],
+          [
+            { text: isolated(shownLine(words, facts?.sha256 ?? '', 80)), style: STYLE.hash },
+            ...(more > 0
+              ? [{ text: words.say('report.hashes.more', { count: more }), style: STYLE.small }]
+              : []),
+          ],
           [{ text: formatBytes(words.language, facts?.byteLength ?? 0), style: STYLE.figures }],
         ];
       }),

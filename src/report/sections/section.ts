@@ -1,4 +1,5 @@
 import type { Words } from '../../words/words.ts';
+import type { LoadFile } from '../load-file.ts';
 import type { Flow } from '../pdf/flow.ts';
 import type { ReportModel } from '../report-model.ts';
 import { cleanText, MAX_TEXT } from '../text/clean-text.ts';
@@ -8,6 +9,13 @@ export interface Section {
   readonly flow: Flow;
   readonly words: Words;
   readonly model: ReportModel;
+}
+
+/** Where an appendix gets its files. */
+export interface FileDesk {
+  readonly load: LoadFile;
+  /** Called for each picture that is in the document or cannot be; resolves when there is room for the next one. */
+  pictureDone(): Promise<void>;
 }
 
 /** The shopper's or a page's own text, made harmless; says so when it was clipped. */

@@ -1,8 +1,9 @@
+import { CONTACT_FACTS } from '../../domain/case/purchase.ts';
 import { formatDay, formatMoment, formatMoney } from '../../words/format.ts';
 import { COLOUR, STYLE } from '../pdf/style.ts';
 import type { Cell } from '../pdf/table.ts';
 import { drawTable } from '../pdf/table.ts';
-import { MAX_TITLE } from '../text/clean-text.ts';
+import { MAX_TITLE, MAX_URL } from '../text/clean-text.ts';
 import type { Section } from './section.ts';
 import { isolated, shownLine } from './section.ts';
 
@@ -35,6 +36,12 @@ export function writePurchase({ flow, words, model }: Section): void {
   ];
   const dayOr = (day: typeof purchase.receivedDate, absent: string): string | undefined =>
     day === null ? absent : day && formatDay(language, day, 'long');
+  // What helps to reach the business: nothing hangs on it, so what is not known is not mentioned.
+  const contactRows = CONTACT_FACTS.flatMap((fact) => {
+    const value = purchase[fact];
+    const limit = fact === 'policyUrl' ? MAX_URL : MAX_TITLE;
+    return value ? [row(words.say(`report.purchase.${fact}`), isolated(shownLine(words, value, limit)))] : [];
+  });
   flow.sectionHeading(words.say('report.purchase.title'));
   const labelWidth = 150;
   drawTable(
@@ -66,6 +73,7 @@ export function writePurchase({ flow, words, model }: Section): void {
         words.say('report.purchase.disclosureDate'),
         dayOr(purchase.disclosureDate, words.say('report.purchase.neverDisclosed')),
       ),
+      ...contactRows,
     ],
   );
 }

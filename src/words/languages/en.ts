@@ -100,6 +100,11 @@ export default {
       unknown: 'Not known',
       notReceived: 'Not received yet',
       neverDisclosed: 'Not received',
+      trackingNumber: 'Tracking number',
+      reference: 'Reference number',
+      phone: 'Phone of the business',
+      email: 'E-mail of the business',
+      policyUrl: 'Cancellation policy or terms',
     },
     law: {
       title: 'Last day to cancel the purchase',
@@ -169,6 +174,10 @@ export default {
       time: 'Taken on',
       zone: '{when} (time zone: {zone})',
       hash: 'SHA-256',
+      way: 'Kind',
+      verdict: 'What it holds',
+      part: '{name}, part {part} of {parts}',
+      altPart: '{alt}, part {part} of {parts}',
       alt: '{name}: screenshot of the page “{title}”',
       altUntitled: '{name}: screenshot',
       unreadable:
@@ -178,12 +187,60 @@ export default {
       altered:
         'The stored picture file differs from the one that was taken: its hash is another. It is therefore not shown.',
       noFacts: 'The facts of this screenshot were not found in the case.',
+      differsFromRecord:
+        'The facts of this screenshot that are stored now differ from what the chain of the case recorded. They are shown as they are stored now.',
+      pictureFailed: {
+        unreadable:
+          'Picture {number} could not be read, so its place is empty. The hash that was recorded is in the list of files.',
+        missing:
+          'Picture {number} was not found in the case, so its place is empty. The hash that was recorded is in the list of files.',
+        altered:
+          'Stored picture {number} differs from the one that was taken: its hash is another. Its place is therefore empty.',
+      },
+    },
+    derived: {
+      title: 'Edited copy',
+      made: 'Edited copy, made on {when}. The original screenshot is kept in the case as it was taken.',
+      blackedOut: 'Details were blacked out: what is under them is not in this picture.',
+      cropped: 'The picture was cropped: only part of the original is shown.',
+      marked: 'Marks were added: a frame, an arrow or a number.',
+      original: 'SHA-256 of the original',
+      copy: 'SHA-256 of the copy',
+    },
+    messages: {
+      title: { one: '{count} message', other: '{count} messages' },
+      intro:
+        'The messages as the page showed them, in their order. Names and times are given as they stood on the page.',
+      who: 'Who',
+      when: 'When',
+      text: 'What was written',
+      own: '(who took the screenshot)',
+      attachments: { one: '[{count} picture or file]', other: '[{count} pictures or files]' },
+      leftOut:
+        'The messages of the conversation are not given here as text, because part of the screenshot was blacked out or cropped.',
+      missing: 'The file with the messages was not found in the case.',
+      altered:
+        'The stored file with the messages differs from the one that was recorded: its hash is another. The messages are therefore not given here.',
+      unreadable: 'The file with the messages could not be read. The screenshot is not touched by this.',
+    },
+    files: {
+      title: 'Files of the screenshot',
+      ofCopy: 'Files of the edited copy',
+      file: 'File',
+      picture: 'Picture {number}',
+      messages: 'Messages (JSON)',
+      places: 'Places of details (JSON)',
+      page: 'Copy of the page (HTML)',
     },
     hashes: {
       title: 'Hashes of the screenshots',
       intro:
         'A hash (SHA-256) is a number computed from the content of a file. Changing a single bit of the file gives another number, so it can be checked that a file handed over is the same file.',
       size: 'Size',
+      more: {
+        one: 'and {count} more file, listed in the appendix',
+        other: 'and {count} more files, listed in the appendix',
+      },
     },
     chain: {
       title: 'The chain of records',
@@ -714,6 +771,7 @@ export default {
       address: { one: '1 address', other: '{count} addresses' },
       all: 'Black out all: {places}',
       one: 'Black out: {place}, {index}',
+      each: 'One by one',
       allShort: 'Black out all',
       oneShort: 'Black out',
       covered: 'Marked for blacking out',

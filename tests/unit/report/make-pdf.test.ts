@@ -43,12 +43,12 @@ const noPicture = async (): Promise<undefined> => undefined;
 const noProgress = (): void => {};
 
 describe('makePdf', () => {
-  it('waits for the worker, hands it pictures, tells progress and ends it', async () => {
+  it('waits for the worker, hands it files, tells progress and ends it', async () => {
     const bytes = new ArrayBuffer(3);
     const seen: string[] = [];
     const made = makePdf(
       model,
-      async (id) => (id === 'ev-1' ? bytes : undefined),
+      async (id, name) => (id === 'ev-1' && name === 'tile-0001' ? bytes : undefined),
       (done, total) => seen.push(`${done}/${total}`),
       new AbortController().signal,
     );
@@ -56,14 +56,15 @@ describe('makePdf', () => {
     expect(worker.sent).toEqual([]);
     worker.says({ kind: 'ready' });
     expect(worker.sent).toEqual([{ kind: 'make', model }]);
-    for (const [evidenceId, answer] of [
-      ['ev-1', bytes],
-      ['ev-2', null],
+    for (const [evidenceId, name, answer] of [
+      ['ev-1', 'tile-0001', bytes],
+      ['ev-1', 'picture', null],
+      ['ev-2', 'picture', null],
     ] as const) {
       const answered = worker.nextMessage();
-      worker.says({ kind: 'want-picture', evidenceId });
+      worker.says({ kind: 'want-file', evidenceId, name });
       await answered;
-      expect(worker.sent.at(-1)).toEqual({ kind: 'picture', evidenceId, bytes: answer });
+      expect(worker.sent.at(-1)).toEqual({ kind: 'file', bytes: answer });
     }
     worker.says({ kind: 'progress', done: 2, total: 4 });
     worker.says({ kind: 'made', blob: new Blob(['%PDF']) });
@@ -93,7 +94,7 @@ describe('makePdf', () => {
     ['the worker says so', (worker) => worker.says({ kind: 'failed', why: 'x' })],
     ['the worker breaks', (worker) => worker.dispatchEvent(new Event('error', { cancelable: true }))],
     ['a message is lost', (worker) => worker.dispatchEvent(new MessageEvent('messageerror'))],
-    ['the picture cannot be read', (worker) => worker.says({ kind: 'want-picture', evidenceId: 'broken' })],
+    ['the picture cannot be read', (worker) => worker.says({ kind: 'want-file', evidenceId: 'broken', name: 'picture' })],
   ])('fails with its code when %s', async (_name, happens) => {
     const made = makePdf(
       model,

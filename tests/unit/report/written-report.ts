@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { FIRST_PICTURE } from '../../../src/domain/capture/pieces.ts';
 import type { CaptureContent } from '../../../src/domain/case/entry.ts';
 import type { Evidence } from '../../../src/domain/case/evidence.ts';
 import type { ReportModel } from '../../../src/report/report-model.ts';
@@ -15,15 +16,19 @@ interface Written {
   readonly progress: readonly string[];
 }
 
-/** Writes a document as the worker does, and keeps what was asked and told meanwhile. */
-export async function write(model: ReportModel, pictures: ReadonlyMap<string, Uint8Array>): Promise<Written> {
+/**
+ * Writes a document as the worker does, and keeps what was asked and told meanwhile. `files`: first pictures by the id of
+ * their evidence, other files by id and name ("ev-1 tile-0001").
+ */
+export async function write(model: ReportModel, files: ReadonlyMap<string, Uint8Array>): Promise<Written> {
   const asked: string[] = [];
   const progress: string[] = [];
   const blob = await writeReport(
     model,
-    async (id) => {
-      asked.push(id);
-      return bufferOf(pictures.get(id));
+    async (id, name) => {
+      const key = name === FIRST_PICTURE ? id : `${id} ${name}`;
+      asked.push(key);
+      return bufferOf(files.get(key));
     },
     (done, total) => progress.push(`${done}/${total}`),
   );
@@ -36,8 +41,10 @@ export function reportOf(
   evidence: readonly Evidence[],
   title = sampleFolder.facts.title,
   text = 'צילום',
+  language = 'he',
 ): ReportModel {
-  const entries = evidence.map(({ id }, index) =>
+  const originals = evidence.filter(({ facts }) => !facts.derived);
+  const entries = originals.map(({ id }, index) =>
     sampleEntry(moment(new Date(Date.UTC(2026, 10, 1, 8, index)).toISOString()).at, {
       kind: 'capture',
       evidenceId: id,
@@ -49,7 +56,7 @@ export function reportOf(
     entries,
     evidence,
     laws: [],
-    language: 'he',
+    language,
     generatedAt: moment('2026-11-21T12:30:00.000Z'),
   });
 }

@@ -1,12 +1,15 @@
+import { isAsRecorded } from '../../../domain/chain/as-recorded.ts';
+import type { ChainRecord } from '../../../domain/chain/record.ts';
 import { TikiyaError } from '../../../domain/errors.ts';
 import { assess, zoneOfLaw } from '../../../domain/law/assess.ts';
 import { dayIn, momentOf } from '../../../domain/time/moment.ts';
 import { localZone, openClock } from '../../../platform/clock.ts';
+import type { LoadFile } from '../../../report/load-file.ts';
 import { makePdf } from '../../../report/make-pdf.ts';
 import { reportFileName } from '../../../report/report-file-name.ts';
 import { buildReportModel, type ReportChain } from '../../../report/report-model.ts';
 import type { Database } from '../../../storage/database.ts';
-import { findCase, readChain, readPicture, readWholeCase } from '../../../storage/queries.ts';
+import { findCase, readChain, readPictureOf, readWholeCase } from '../../../storage/queries.ts';
 import type { CaseRow, EntryRow, EvidenceRow } from '../../../storage/rows.ts';
 import type { Language } from '../../../words/words.ts';
 
@@ -22,19 +25,21 @@ export async function exportCase(
   signal: AbortSignal,
 ): Promise<string> {
   const clock = await openClock();
-  const { row, whole, chain } = await readAtOnce(db, caseId);
+  const { row, whole, chain, records } = await readAtOnce(db, caseId);
   if (!row) throw new TikiyaError('not-found');
   const nowMs = clock();
   const { purchase } = row.facts;
   const model = buildReportModel({
     case: row,
     ...whole,
+    unrecorded: await unrecordedOf(whole.evidence, records),
     chain,
     laws: assess(purchase, dayIn(zoneOfLaw(purchase), nowMs)),
     language,
     generatedAt: momentOf(nowMs, localZone()),
   });
-  const pdf = await makePdf(model, (evidenceId) => readPicture(db, evidenceId), onProgress, signal);
+  const load: LoadFile = (evidenceId, name) => readPictureOf(db, evidenceId, name);
+  const pdf = await makePdf(model, load, onProgress, signal);
   const name = reportFileName(model);
   download(pdf, name);
   return name;
@@ -44,6 +49,7 @@ interface ReadCase {
   readonly row: CaseRow | undefined;
   readonly whole: { readonly entries: readonly EntryRow[]; readonly evidence: readonly EvidenceRow[] };
   readonly chain: ReportChain | undefined;
+  readonly records: readonly ChainRecord[];
 }
 
 /** Case and chain in one transaction: the head that is printed is that of the entries that are printed. */
@@ -58,8 +64,21 @@ export function readAtOnce(db: Database, caseId: string): Promise<ReadCase> {
       row,
       whole,
       chain: head === undefined ? undefined : { head, recordCount: records.length },
+      records,
     };
   });
+}
+
+/** Ids of evidence whose row is not what its record in the chain says: the row could have been changed with the files. */
+async function unrecordedOf(
+  evidence: readonly EvidenceRow[],
+  records: readonly ChainRecord[],
+): Promise<ReadonlySet<string>> {
+  const recordOf = new Map(records.map((record) => [record.header.subject.id, record]));
+  const unrecorded = new Set<string>();
+  for (const { id, facts } of evidence)
+    if (!(await isAsRecorded(facts, recordOf.get(id)))) unrecorded.add(id);
+  return unrecorded;
 }
 
 /** How long a finished file is held for the browser to read. */

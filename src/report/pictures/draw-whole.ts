@@ -1,0 +1,100 @@
+import type { Piece, Point, Rect, Size } from '../../domain/capture/pieces.ts';
+import type { Flow } from '../pdf/flow.ts';
+import type { EmbeddableImage, PdfKitDocument } from '../pdf/pdfkit-document.ts';
+import { PAGE } from '../pdf/pdfkit-document.ts';
+import { COLOUR, STYLE } from '../pdf/style.ts';
+import type { PictureShelf } from './picture-shelf.ts';
+import { pieceIn, planSlices } from './slice-plan.ts';
+
+/** A whole that pieces of pictures make together. */
+export interface Whole extends Size {
+  readonly pieces: readonly Piece[];
+  /** Picture pixels for one CSS pixel. */
+  readonly devicePixelRatio: number;
+}
+
+/** What is written with a part: above it on the page when there are several, and read aloud in its stead. */
+export interface PartWords {
+  caption(part: number, parts: number): string;
+  alt(part: number, parts: number): string;
+}
+
+/** Between the caption of a part and the part. */
+const CAPTION_GAP = 4;
+
+/**
+ * Prints a whole over as many pages as it takes. Each picture is drawn through a window on its piece; pictures come from
+ * the shelf one after the other, from top to bottom. A piece whose picture is not there stays an empty frame.
+ */
+export async function drawWhole(
+  flow: Flow,
+  whole: Whole,
+  shelf: PictureShelf,
+  words: PartWords,
+): Promise<void> {
+  const plan = planSlices(whole, whole.devicePixelRatio, {
+    width: flow.width,
+    here: flow.room,
+    fresh: flow.fullRoom,
+    caption: STYLE.small.leading + CAPTION_GAP,
+  });
+  const parts = plan.slices.length;
+  for (const [index, slice] of plan.slices.entries()) {
+    if (index > 0 || plan.startsOnNewPage) flow.newPage();
+    if (parts > 1) flow.paragraph(words.caption(index + 1, parts), STYLE.small, CAPTION_GAP);
+    const width = whole.width * plan.scale;
+    const window = { x: (PAGE.width - width) / 2, y: flow.y, width, height: slice.height * plan.scale };
+    const shown: ShownPiece[] = [];
+    for (const one of whole.pieces) {
+      const piece = pieceIn(slice, one);
+      if (!piece) continue;
+      const image = await shelf.take(piece.picture);
+      shown.push({ piece, image: typeof image === 'string' ? undefined : image });
+    }
+    const bbox = [window.x, window.y, window.x + window.width, window.y + window.height] as const;
+    const figure = flow.pdf.struct('Figure', { alt: words.alt(index + 1, parts), bbox });
+    flow.root.add(figure);
+    figure.add(() => {
+      for (const one of shown) drawPiece(flow.pdf, one, window, plan.scale);
+    });
+    figure.end();
+    drawFrame(flow, window, index === 0, index === parts - 1);
+    flow.y += window.height;
+  }
+}
+
+interface ShownPiece {
+  readonly piece: Piece;
+  /** Undefined: it is not there. */
+  readonly image: EmbeddableImage | undefined;
+}
+
+function drawPiece(pdf: PdfKitDocument, { piece, image }: ShownPiece, window: Rect, scale: number): void {
+  const { cut, at } = piece;
+  const x = window.x + at.x * scale;
+  const y = window.y + at.y * scale;
+  pdf.save();
+  pdf.rect(x, y, cut.width * scale, cut.height * scale);
+  if (image) {
+    const size = { width: image.width * scale, height: image.height * scale };
+    pdf.clip().image(image, x - cut.x * scale, y - cut.y * scale, size);
+  } else pdf.fill(COLOUR.head);
+  pdf.restore();
+}
+
+/** A line round the picture; broken where it goes on on another page. */
+function drawFrame(flow: Flow, { x, y, width, height }: Rect, isFirst: boolean, isLast: boolean): void {
+  const { pdf } = flow;
+  const edge = (from: Point, to: Point, goesOn: boolean): void => {
+    if (goesOn) pdf.dash(3, { space: 3 });
+    pdf.lineWidth(0.5).moveTo(from.x, from.y).lineTo(to.x, to.y).stroke(COLOUR.line);
+    if (goesOn) pdf.undash();
+  };
+  const [right, bottom] = [x + width, y + height];
+  flow.writer.artifact(() => {
+    edge({ x, y }, { x: right, y }, !isFirst);
+    edge({ x, y: bottom }, { x: right, y: bottom }, !isLast);
+    edge({ x, y }, { x, y: bottom }, false);
+    edge({ x: right, y }, { x: right, y: bottom }, false);
+  });
+}

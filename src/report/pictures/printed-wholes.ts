@@ -1,0 +1,40 @@
+import { FIRST_PICTURE, type Piece, wholeOf } from '../../domain/capture/pieces.ts';
+import type { CaptureFacts } from '../../domain/case/evidence.ts';
+import { filesOf } from '../../domain/case/files-of.ts';
+
+/** Far above the longest capture and the most pictures of one; what is beyond is no page that anybody saw. */
+const MOST_PIECES = 5_000;
+const MOST_WIDTH = 40_000;
+const MOST_HEIGHT = 1_000_000;
+
+/** One thing to print: pieces that make a whole, or one picture as it is. */
+export type PrintedWhole = readonly Piece[] | string;
+
+/**
+ * What is printed of a capture. Facts come from a page or a restored backup: pieces that make no sense are not gone by,
+ * and each picture is printed by itself, so that nothing is left out.
+ */
+export function printedWholes(facts: CaptureFacts): readonly PrintedWhole[] {
+  if (!facts.pieces) return [FIRST_PICTURE];
+  if (isPlausible(facts.pieces)) return [facts.pieces];
+  return filesOf(facts).flatMap(({ name, mediaType }) => (mediaType === 'image/png' ? [name] : []));
+}
+
+/** How many pictures are printed of a capture. */
+export function countPictures(facts: CaptureFacts): number {
+  const names = printedWholes(facts).flatMap((whole) =>
+    typeof whole === 'string' ? [whole] : whole.map(({ picture }) => picture),
+  );
+  return new Set(names).size;
+}
+
+function isPlausible(pieces: readonly Piece[]): boolean {
+  if (pieces.length === 0 || pieces.length > MOST_PIECES) return false;
+  const isCount = (value: number): boolean => Number.isSafeInteger(value) && value >= 0;
+  const fits = pieces.every(
+    ({ cut, at }) =>
+      [cut.x, cut.y, cut.width, cut.height, at.x, at.y].every(isCount) && cut.width > 0 && cut.height > 0,
+  );
+  const { width, height } = wholeOf(pieces);
+  return fits && width <= MOST_WIDTH && height <= MOST_HEIGHT;
+}

@@ -1,0 +1,77 @@
+import type { CaptureFacts, DerivedFrom } from '../../domain/case/evidence.ts';
+import { filesOf } from '../../domain/case/files-of.ts';
+import { formatMoment } from '../../words/format.ts';
+import { verdictSentences, wayWords } from '../../words/verdict-words.ts';
+import type { Words } from '../../words/words.ts';
+import { STYLE } from '../pdf/style.ts';
+import type { Cell, CellText } from '../pdf/table.ts';
+import { drawTable } from '../pdf/table.ts';
+import { MAX_TITLE, MAX_URL } from '../text/clean-text.ts';
+import type { TextStyle } from '../text/text-block.ts';
+import type { Section } from './section.ts';
+import { isolated, shownLine, shownText } from './section.ts';
+
+const LABEL_WIDTH = 96;
+
+/** What is known of a capture: the page, the moment, what it was meant to hold and holds, what was changed, its hash. */
+export function writeAppendixFacts({ flow, words }: Section, facts: CaptureFacts): void {
+  const row = (label: string, texts: readonly string[], style: TextStyle = STYLE.cell): readonly Cell[] => [
+    [{ text: label, style: STYLE.small }],
+    texts.map((text): CellText => ({ text, style })),
+  ];
+  const when = formatMoment(words.language, facts.capturedAt);
+  const title = shownLine(words, facts.title, MAX_TITLE);
+  const { derived } = facts;
+  const isOneFile = filesOf(facts).length === 1;
+  drawTable(
+    flow,
+    [{ width: LABEL_WIDTH }, { width: flow.width - LABEL_WIDTH }],
+    [
+      ...(title ? [row(words.say('report.appendix.title'), [title])] : []),
+      row(words.say('report.appendix.url'), [isolated(shownLine(words, facts.url, MAX_URL))]),
+      row(words.say('report.appendix.time'), [
+        words.say('report.appendix.zone', { when, zone: facts.capturedAt.zone }),
+      ]),
+      row(words.say('report.appendix.way'), [wayWords(words, facts.way)]),
+      ...(facts.verdict
+        ? [row(words.say('report.appendix.verdict'), verdictTexts(words, facts), STYLE.cellStrong)]
+        : []),
+      ...(derived ? [row(words.say('report.derived.title'), derivedTexts(words, derived))] : []),
+      ...(derived
+        ? [row(words.say('report.derived.original'), [hash(words, derived.sha256)], STYLE.hash)]
+        : []),
+      ...(isOneFile
+        ? [
+            row(
+              words.say(derived ? 'report.derived.copy' : 'report.appendix.hash'),
+              [hash(words, facts.sha256)],
+              STYLE.hash,
+            ),
+          ]
+        : []),
+    ],
+  );
+}
+
+const hash = (words: Words, sha256: string): string => isolated(shownLine(words, sha256, 80));
+
+/** Messages are not quoted from a redacted item, whoever made it. */
+function verdictTexts(words: Words, { verdict, derived }: CaptureFacts): readonly string[] {
+  const remarks = (verdict?.remarks ?? []).map((remark) =>
+    derived && remark.is === 'gap' ? { ...remark, after: '', before: '' } : remark,
+  );
+  return verdictSentences(words, { remarks }).map((sentence) => shownText(words, sentence));
+}
+
+/** When it was made, and what of the original is gone or was added. */
+function derivedTexts(words: Words, { madeAt, marks }: DerivedFrom): readonly string[] {
+  const when = formatMoment(words.language, madeAt);
+  const has = (...kinds: readonly (typeof marks)[number]['is'][]): boolean =>
+    marks.some(({ is }) => kinds.includes(is));
+  return [
+    words.say('report.derived.made', { when }),
+    ...(has('black-out') ? [words.say('report.derived.blackedOut')] : []),
+    ...(has('crop') ? [words.say('report.derived.cropped')] : []),
+    ...(has('arrow', 'box', 'number') ? [words.say('report.derived.marked')] : []),
+  ];
+}

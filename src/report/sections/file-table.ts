@@ -1,0 +1,50 @@
+import type { CaptureFacts, PartFacts } from '../../domain/case/evidence.ts';
+import { filesOf } from '../../domain/case/files-of.ts';
+import { formatBytes } from '../../words/format.ts';
+import type { Words } from '../../words/words.ts';
+import { STYLE } from '../pdf/style.ts';
+import { drawTable } from '../pdf/table.ts';
+import { MAX_TITLE } from '../text/clean-text.ts';
+import type { Section } from './section.ts';
+import { isolated, shownLine } from './section.ts';
+
+const WIDTHS = { label: 118, size: 66 };
+
+/** The hash of every file of a capture of several, in close rows; one that is alone stands among the facts. */
+export function writeFiles({ flow, words }: Section, facts: CaptureFacts): void {
+  const files = filesOf(facts);
+  if (files.length === 1) return;
+  flow.y += 14;
+  const title = facts.derived ? 'report.files.ofCopy' : 'report.files.title';
+  flow.ensure(STYLE.strong.leading + 60);
+  flow.paragraph(words.say(title), STYLE.strong, 2);
+  drawTable(
+    flow,
+    [
+      { head: words.say('report.files.file'), width: WIDTHS.label },
+      { head: words.say('report.appendix.hash'), width: flow.width - WIDTHS.label - WIDTHS.size },
+      { head: words.say('report.hashes.size'), width: WIDTHS.size },
+    ],
+    files.map((file, index) => [
+      [{ text: labelOf(words, file, index), style: STYLE.dense }],
+      [{ text: isolated(shownLine(words, file.sha256, 80)), style: STYLE.denseFigures }],
+      [{ text: formatBytes(words.language, file.byteLength), style: STYLE.denseFigures }],
+    ]),
+    'close',
+  );
+}
+
+/** Pictures are counted from 1, as the parts that a page printed may say which is missing. */
+function labelOf(words: Words, { name, mediaType }: PartFacts, index: number): string {
+  if (mediaType === 'image/png') return words.say('report.files.picture', { number: index + 1 });
+  switch (name) {
+    case 'messages.json':
+      return words.say('report.files.messages');
+    case 'places.json':
+      return words.say('report.files.places');
+    case 'page.html':
+      return words.say('report.files.page');
+    default:
+      return isolated(shownLine(words, name, MAX_TITLE));
+  }
+}

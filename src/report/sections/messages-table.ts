@@ -1,0 +1,84 @@
+import type { Message } from '../../domain/capture/message.ts';
+import { parseMessages } from '../../domain/conversation/parse-messages.ts';
+import type { Words } from '../../words/words.ts';
+import type { Appendix, FileOf } from '../appendix.ts';
+import { releaseMemory } from '../pdf/release-memory.ts';
+import { STYLE } from '../pdf/style.ts';
+import type { Cell, CellText } from '../pdf/table.ts';
+import { columnFor, drawTable, GAP } from '../pdf/table.ts';
+import { checkFile } from '../pictures/checked-file.ts';
+import { MAX_TITLE } from '../text/clean-text.ts';
+import type { FileDesk, Section } from './section.ts';
+import { shownLine, shownText } from './section.ts';
+
+/** So many messages tell how wide names and times are. */
+const MEASURED = 300;
+
+/** The messages of a conversation, all of them: who, when, what. Says so where they are left out or cannot be read. */
+export async function writeMessages(section: Section, { messages }: Appendix, desk: FileDesk): Promise<void> {
+  if (!messages) return;
+  const { flow, words } = section;
+  flow.y += 16;
+  if (messages === 'left-out') {
+    flow.paragraph(words.say('report.messages.leftOut'));
+    return;
+  }
+  const read = await readMessages(messages, desk);
+  if (typeof read === 'string') {
+    flow.paragraph(words.say(`report.messages.${read}`));
+    return;
+  }
+  flow.ensure(STYLE.strong.leading + 90);
+  flow.paragraph(words.say('report.messages.title', { count: read.length }), STYLE.strong, 2);
+  flow.paragraph(words.say('report.messages.intro'), STYLE.small, 4);
+  const measured = read.slice(0, MEASURED).map((message) => cellsOf(words, message));
+  const who = columnFor(flow, words.say('report.messages.who'), textsIn(measured, 0), 104);
+  const when = columnFor(flow, words.say('report.messages.when'), textsIn(measured, 1), 92);
+  const text = {
+    head: words.say('report.messages.text'),
+    width: flow.width - who.width - when.width - GAP / 2,
+  };
+  drawTable(flow, [who, when, text], rowsOf(words, read), 'close');
+}
+
+async function readMessages(
+  { evidenceId, file }: FileOf,
+  desk: FileDesk,
+): Promise<readonly Message[] | 'missing' | 'altered' | 'unreadable'> {
+  const bytes = await desk.load(evidenceId, file.name);
+  const failure = await checkFile(bytes, file.sha256);
+  if (!bytes || failure) return failure ?? 'missing';
+  const read = parseMessages(bytes);
+  releaseMemory(bytes);
+  return read ?? 'unreadable';
+}
+
+const textsIn = (rows: readonly (readonly Cell[])[], column: number): readonly CellText[] =>
+  rows.flatMap((row) => row[column] ?? []);
+
+/** One row after the other, as they are drawn. */
+function* rowsOf(words: Words, messages: readonly Message[]): Generator<readonly Cell[]> {
+  for (const message of messages) yield cellsOf(words, message);
+}
+
+function cellsOf(words: Words, { who, when, text, own, attachments }: Message): readonly Cell[] {
+  const said = shownText(words, text);
+  return [
+    [
+      ...(who === undefined ? [] : [{ text: shownLine(words, who, MAX_TITLE), style: STYLE.cellStrong }]),
+      ...(own ? [{ text: words.say('report.messages.own'), style: STYLE.small }] : []),
+    ],
+    when === undefined ? [] : [{ text: shownLine(words, when, MAX_TITLE), style: STYLE.figures }],
+    [
+      ...(said === '' ? [] : [{ text: said, style: STYLE.cell }]),
+      ...(attachments === undefined
+        ? []
+        : [
+            {
+              text: words.say('report.messages.attachments', { count: attachments }),
+              style: STYLE.small,
+            },
+          ]),
+    ],
+  ];
+}
