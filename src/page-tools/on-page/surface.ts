@@ -47,6 +47,9 @@ export function openSurface(window: Window, words: PageWords): Surface {
   return surface;
 }
 
+/** Whether an element of the page's document is one that holds something of Tikiya. */
+export const isOurs = (element: Element): boolean => [...shown].some(({ host }) => host === element);
+
 /** Does something while nothing of Tikiya is to be seen on the page. */
 export async function withoutOurs<Value>(window: Window, act: () => Promise<Value>): Promise<Value> {
   const hidden = [...shown];

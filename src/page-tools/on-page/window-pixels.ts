@@ -7,6 +7,9 @@ export function visibleSize({ document, innerWidth, innerHeight }: Window): Size
   return width > 0 && height > 0 ? { width, height } : { width: innerWidth, height: innerHeight };
 }
 
+/** How far the shopper pinched to zoom in: window pixels of the picture for one of the page. */
+export const pinchOf = ({ visualViewport }: Window): number => visualViewport?.scale ?? 1;
+
 /** Where a rectangle of the window stands in a picture of it: not the same once the shopper pinched to zoom in. */
 export function inPicture({ visualViewport }: Window, rect: Rect): Rect {
   if (!visualViewport || visualViewport.scale === 1) return rect;

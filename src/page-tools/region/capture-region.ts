@@ -1,3 +1,4 @@
+import { placesInside } from '../on-page/places-inside.ts';
 import { onStage } from '../on-page/stage.ts';
 import { textInside } from '../on-page/text-inside.ts';
 import { inPicture } from '../on-page/window-pixels.ts';
@@ -15,12 +16,14 @@ export const captureRegion: Tool = (window, session) => {
     async (rect) => {
       const said = textInside(window, rect);
       const cut = inPicture(window, rect);
+      const places = placesInside(window, rect, { x: 0, y: 0 });
       await session.take({ cut, at: { x: 0, y: 0 }, cutOnly: true, done: 0, total: 1 });
       return {
         verdict: { remarks: said.clipped ? [{ is: 'text-clipped' }] : [] },
         text: said.text,
         textClipped: said.clipped,
         whole: { width: cut.width, height: cut.height },
+        ...(places.length > 0 && { places }),
       };
     },
   );

@@ -1,0 +1,154 @@
+import type { Point, Rect } from '../../domain/capture/pieces.ts';
+import { overlapOf } from '../../domain/capture/rect-arithmetic.ts';
+import { elementOf } from '../on-page/element-of.ts';
+import { pageElementAt } from '../on-page/page-element-at.ts';
+import type { Choice, Stage } from '../on-page/stage.ts';
+import { visibleSize } from '../on-page/window-pixels.ts';
+import { parentOf } from '../walk/tree.ts';
+import { firstWords } from './first-words.ts';
+import { growthSteps } from './growth-steps.ts';
+
+const SPOKEN_AFTER_MS = 500;
+/** A turn of the wheel comes in many events: one step of growing for so much of it. */
+const WHEEL_STEP_PX = 60;
+
+/** What can be chosen, and the buttons that change it. */
+export interface ElementChoice extends Choice<Element> {
+  grow(): void;
+  shrink(): void;
+}
+
+/** The part of the page beneath the pointer, outlined; it grows to what it lies in, and shrinks back. */
+export function setElementChoice(
+  window: Window,
+  { surface, catcher, bar, confirm }: Stage,
+  label: string,
+): ElementChoice {
+  const { document } = window;
+  const outline = elementOf(document, 'div', {
+    class: 'box outline',
+    role: 'application',
+    tabindex: '0',
+    'aria-label': label,
+  });
+  const spoken = elementOf(document, 'p', { class: 'spoken', role: 'status' });
+  catcher.append(outline);
+  surface.layer.append(spoken);
+  let chain: Element[] = [];
+  let steps: number[] = [];
+  let level = 0;
+  let speaking: number | undefined;
+  let wheeled = 0;
+
+  const chosen = (): Element | undefined => chain[steps[level] ?? -1];
+  const show = (): void => {
+    const element = chosen();
+    outline.hidden = !element;
+    if (!element) return;
+    const rect = element.getBoundingClientRect();
+    const seen = overlapOf(rect, { x: 0, y: 0, ...visibleSize(window) });
+    outline.style.transform = `translate(${seen.x}px, ${seen.y}px)`;
+    outline.style.inlineSize = `${seen.width}px`;
+    outline.style.blockSize = `${seen.height}px`;
+    const size = `\u2066${Math.round(rect.width)} × ${Math.round(rect.height)}\u2069`;
+    bar.tellCount(size);
+    keepBarAway(seen);
+    window.clearTimeout(speaking);
+    speaking = window.setTimeout(() => {
+      spoken.textContent = `${size} \u2068${firstWords(element)}\u2069`;
+    }, SPOKEN_AFTER_MS);
+  };
+  const keepBarAway = (seen: Rect): void => {
+    const isBelow = seen.y + seen.height / 2 > visibleSize(window).height / 2;
+    bar.element.dataset.at = isBelow ? 'start' : 'end';
+  };
+  const choose = (element: Element | undefined): void => {
+    if (!element || element === chain[0]) return;
+    chain = chainOf(element);
+    steps = growthSteps(chain.map((one) => one.getBoundingClientRect()));
+    level = 0;
+    show();
+  };
+  const step = (by: number): void => {
+    level = Math.min(Math.max(level + by, 0), steps.length - 1);
+    show();
+  };
+  const choosePoint = (point: Point): void => choose(pageElementAt(document, point));
+  const grow = (): void => step(1);
+  const shrink = (): void => step(-1);
+
+  catcher.addEventListener('pointermove', (event) => {
+    if (event.isTrusted && event.pointerType !== 'touch') choosePoint({ x: event.clientX, y: event.clientY });
+  });
+  catcher.addEventListener('click', (event) => {
+    if (!event.isTrusted) return;
+    // A finger points only as it taps: the first tap chooses, the button captures.
+    if ((event as PointerEvent).pointerType === 'touch') choosePoint({ x: event.clientX, y: event.clientY });
+    else confirm();
+  });
+  catcher.addEventListener(
+    'wheel',
+    (event) => {
+      event.preventDefault();
+      event.stopPropagation();
+      wheeled += event.deltaMode === WheelEvent.DOM_DELTA_PIXEL ? event.deltaY : event.deltaY * WHEEL_STEP_PX;
+      if (Math.abs(wheeled) < WHEEL_STEP_PX) return;
+      step(wheeled < 0 ? 1 : -1);
+      wheeled = 0;
+    },
+    { passive: false },
+  );
+  for (const type of ['scroll', 'resize'])
+    window.addEventListener(type, show, { capture: true, passive: true });
+  chooseFirst(window, choose);
+
+  return {
+    value: chosen,
+    focused: outline,
+    grow,
+    shrink,
+    onKey: ({ key }) => {
+      if (key === 'ArrowUp') grow();
+      else if (key === 'ArrowDown') shrink();
+      else if (key === 'ArrowLeft' || key === 'ArrowRight') {
+        const isOn = (key === 'ArrowRight') === (surface.layer.dir === 'ltr');
+        choose(neighbourOf(chosen(), isOn));
+      } else return false;
+      return true;
+    },
+    leave: () => {
+      window.clearTimeout(speaking);
+      for (const type of ['scroll', 'resize']) window.removeEventListener(type, show, { capture: true });
+    },
+  };
+}
+
+/** Where the keyboard begins: what has the focus in the page, else what is in the middle of the window. */
+function chooseFirst(window: Window, choose: (element: Element | undefined) => void): void {
+  const { document } = window;
+  const focused = document.activeElement;
+  const isSomething = focused && focused !== document.body && focused !== document.documentElement;
+  const rect = isSomething ? focused.getBoundingClientRect() : undefined;
+  const { width, height } = visibleSize(window);
+  const isSeen = rect && rect.bottom > 0 && rect.top < height && rect.width > 0;
+  choose(isSeen && focused ? focused : pageElementAt(document, { x: width / 2, y: height / 2 }));
+}
+
+/** An element and all that it lies in, up to the page's body. */
+function chainOf(element: Element): Element[] {
+  const chain: Element[] = [];
+  const root = element.ownerDocument.documentElement;
+  for (let at: Element | null = element; at && at !== root; at = parentOf(at)) chain.push(at);
+  return chain;
+}
+
+/** The next or the last part beside one that has a size; undefined where there is none. */
+function neighbourOf(element: Element | undefined, isOn: boolean): Element | undefined {
+  const next = (from: Element): Element | null =>
+    isOn ? from.nextElementSibling : from.previousElementSibling;
+  for (let at = element && next(element); at; at = next(at)) {
+    const { width, height } = at.getBoundingClientRect();
+    if (width > 0 && height > 0) return at;
+  }
+  return undefined;
+}

@@ -1,0 +1,22 @@
+import { framesShown } from '../on-page/frames.ts';
+import { visibleSize } from '../on-page/window-pixels.ts';
+
+const WAIT_AT_MOST_MS = 3_000;
+
+/** Waits until the pictures in an element that are in sight have come; gives the number of those that did not. */
+export async function picturesThere(window: Window, element: Element, stopped: AbortSignal): Promise<number> {
+  const startMs = performance.now();
+  for (;;) {
+    const lacking = [...element.querySelectorAll('img')].filter(
+      (one) => !one.complete && isInSight(window, one),
+    );
+    if (lacking.length === 0 || stopped.aborted || performance.now() - startMs > WAIT_AT_MOST_MS)
+      return lacking.length;
+    await framesShown(window);
+  }
+}
+
+function isInSight(window: Window, picture: Element): boolean {
+  const { top, bottom } = picture.getBoundingClientRect();
+  return bottom > 0 && top < visibleSize(window).height && picture.getClientRects().length > 0;
+}

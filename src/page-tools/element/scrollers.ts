@@ -1,0 +1,63 @@
+import type { Rect } from '../../domain/capture/pieces.ts';
+import { overlapOf } from '../../domain/capture/rect-arithmetic.ts';
+import { visibleSize } from '../on-page/window-pixels.ts';
+import { parentOf } from '../walk/tree.ts';
+
+/** What has to be scrolled to bring all of an element into sight, from the inside out; the page itself is the last. */
+export interface Scrollers {
+  /** Puts a row of the window to where each scroller begins to show something, as far as there is room; `inset` lower. */
+  bringToTop(rowOf: () => number, inset: number): void;
+  /** What of the window can show the element now, whatever it is covered by. */
+  sight(): Rect;
+  /** What there is to be seen of the element's box at all: a box around it may cut it off for good. */
+  uncut(box: Rect): Rect;
+  /** Scrolls everything back to where it was. */
+  restore(): void;
+}
+
+/** The boxes around an element that scroll it, and those that only cut it off. */
+export function scrollersOf(window: Window, element: Element): Scrollers {
+  const page = window.document.scrollingElement ?? window.document.documentElement;
+  const inner: Element[] = [];
+  const cutting: Element[] = [];
+  const cuttingForGood: Element[] = [];
+  for (let at = parentOf(element); at && at !== window.document.documentElement; at = parentOf(at)) {
+    const style = window.getComputedStyle(at);
+    if (style.position === 'fixed') break;
+    if (at === window.document.body || style.overflow === 'visible' || style.display === 'inline') continue;
+    const scrolls = /auto|scroll/.test(style.overflowY) && at.scrollHeight > at.clientHeight + 1;
+    (scrolls ? inner : cutting).push(at);
+    if (!scrolls && inner.length === 0) cuttingForGood.push(at);
+  }
+  const homes = inner.map((one) => ({ one, x: one.scrollLeft, y: one.scrollTop }));
+  const home = { x: window.scrollX, y: window.scrollY };
+  return {
+    bringToTop: (rowOf, inset) => {
+      for (const one of inner) {
+        one.scrollBy({ top: rowOf() - one.getBoundingClientRect().top - one.clientTop, behavior: 'instant' });
+      }
+      window.scrollBy({ top: rowOf() - inset, behavior: 'instant' });
+    },
+    sight: () =>
+      [...inner, ...cutting].reduce<Rect>((seen, one) => overlapOf(seen, insideOf(one)), {
+        x: 0,
+        y: 0,
+        ...visibleSize(window),
+      }),
+    uncut: (box) => cuttingForGood.reduce<Rect>((seen, one) => overlapOf(seen, insideOf(one)), box),
+    restore: () => {
+      for (const { one, x, y } of homes) one.scrollTo({ left: x, top: y, behavior: 'instant' });
+      if (page) window.scrollTo({ left: home.x, top: home.y, behavior: 'instant' });
+    },
+  };
+}
+
+function insideOf(element: Element): Rect {
+  const { left, top } = element.getBoundingClientRect();
+  return {
+    x: left + element.clientLeft,
+    y: top + element.clientTop,
+    width: element.clientWidth,
+    height: element.clientHeight,
+  };
+}

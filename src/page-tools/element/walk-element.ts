@@ -1,0 +1,157 @@
+import type { PersonalPlace } from '../../domain/capture/mark.ts';
+import type { WalkOutcome } from '../../domain/capture/page-tools.ts';
+import type { Rect } from '../../domain/capture/pieces.ts';
+import { overlapOf } from '../../domain/capture/rect-arithmetic.ts';
+import type { ClipReason, Remark } from '../../domain/capture/verdict.ts';
+import { framesShown } from '../on-page/frames.ts';
+import { placesInside } from '../on-page/places-inside.ts';
+import { textInside } from '../on-page/text-inside.ts';
+import { inPicture, pinchOf } from '../on-page/window-pixels.ts';
+import type { Session } from '../session.ts';
+import { coveredRows } from './covered-rows.ts';
+import { picturesThere } from './pictures-there.ts';
+import { type Scrollers, scrollersOf } from './scrollers.ts';
+
+/** The most pictures of one element: some forty windows. */
+const MOST_STEPS = 40;
+const NEAR_PX = 1;
+
+/**
+ * Captures an element, all of it: where it is larger than what can be seen at once, it is scrolled through. Only its own
+ * pixels and text are kept. Everything scrolled stands where it was afterwards.
+ */
+export async function walkElement(window: Window, session: Session, element: Element): Promise<WalkOutcome> {
+  const scrollers = scrollersOf(window, element);
+  try {
+    return await new ElementWalk(window, session, element, scrollers).run();
+  } finally {
+    scrollers.restore();
+    await framesShown(window);
+  }
+}
+
+class ElementWalk {
+  readonly #window: Window;
+  readonly #session: Session;
+  readonly #element: Element;
+  readonly #scrollers: Scrollers;
+  /** Picture pixels for one CSS pixel. */
+  readonly #scale: number;
+  readonly #texts: string[] = [];
+  readonly #places: PersonalPlace[] = [];
+  #textClipped = false;
+  #missing = 0;
+  /** Rows of the element that are captured, from its top. */
+  #covered = 0;
+  #width = 0;
+  #hasChanged = false;
+
+  constructor(window: Window, session: Session, element: Element, scrollers: Scrollers) {
+    this.#window = window;
+    this.#scale = window.devicePixelRatio || 1;
+    this.#session = session;
+    this.#element = element;
+    this.#scrollers = scrollers;
+  }
+
+  async run(): Promise<WalkOutcome> {
+    const start = this.#box();
+    const seen = this.#seen();
+    // What is in sight as a whole is captured where it is.
+    const isWhole = seen.height >= start.height - NEAR_PX && !this.#isCovered();
+    let why: ClipReason = 'too-long';
+    for (let step = 0; step < MOST_STEPS && this.#covered < start.height - NEAR_PX; step += 1) {
+      if (this.#session.stopped.aborted) {
+        why = 'stopped';
+        break;
+      }
+      const rows = isWhole ? { from: 0, to: start.height } : await this.#bringNext();
+      const box = this.#box();
+      if (Math.abs(box.height - start.height) > NEAR_PX || Math.abs(box.width - start.width) > NEAR_PX)
+        this.#hasChanged = true;
+      // Nothing further can be brought into sight.
+      if (rows.to <= this.#covered + NEAR_PX || rows.from > this.#covered + NEAR_PX) break;
+      await this.#take(rows.to, start.height, step);
+    }
+    return this.#outcome(start, why);
+  }
+
+  /** The element in the window, to the whole picture pixel: it stands there as it is drawn. */
+  #box(): Rect {
+    const rect = this.#scrollers.uncut(this.#element.getBoundingClientRect());
+    const whole = (px: number): number => Math.round(px * this.#scale) / this.#scale;
+    const [x, y] = [whole(rect.x), whole(rect.y)];
+    return { x, y, width: whole(rect.x + rect.width) - x, height: whole(rect.y + rect.height) - y };
+  }
+
+  #seen(): Rect {
+    return overlapOf(this.#box(), this.#scrollers.sight());
+  }
+
+  #isCovered(): boolean {
+    const { top, bottom } = this.#coveredRows();
+    return top > NEAR_PX || bottom > NEAR_PX;
+  }
+
+  /** Brings the rows after those that are captured into sight; gives those that are seen then, counted from the element's top. */
+  async #bringNext(): Promise<{ from: number; to: number }> {
+    const rowOf = (): number => this.#box().y + this.#covered;
+    this.#scrollers.bringToTop(rowOf, 0);
+    const { top } = this.#coveredRows();
+    if (top > 0) this.#scrollers.bringToTop(rowOf, top);
+    await framesShown(this.#window);
+    this.#missing += await picturesThere(this.#window, this.#element, this.#session.stopped);
+    const covered = this.#coveredRows();
+    const [box, seen] = [this.#box(), this.#seen()];
+    // A header of its own that will stick further down stands in its own place in the first rows.
+    const hidden = this.#covered === 0 ? 0 : covered.top;
+    return { from: seen.y + hidden - box.y, to: seen.y + seen.height - covered.bottom - box.y };
+  }
+
+  #coveredRows(): { top: number; bottom: number } {
+    const { top, bottom } = coveredRows(this.#window, this.#element, this.#seen());
+    const whole = (px: number): number => Math.ceil(px * this.#scale) / this.#scale;
+    return { top: whole(top), bottom: whole(bottom) };
+  }
+
+  async #take(to: number, of: number, step: number): Promise<void> {
+    const box = this.#box();
+    const sight = this.#seen();
+    const cut: Rect = {
+      x: sight.x,
+      y: box.y + this.#covered,
+      width: sight.width,
+      height: to - this.#covered,
+    };
+    const at = { x: 0, y: this.#covered };
+    const said = textInside(this.#window, cut, this.#element);
+    this.#texts.push(said.text);
+    this.#textClipped ||= said.clipped;
+    this.#places.push(...placesInside(this.#window, cut, at, this.#element));
+    this.#width = Math.max(this.#width, cut.width);
+    const total = Math.max(1, Math.ceil(of / Math.max(1, sight.height)));
+    const picture = { cut: inPicture(this.#window, cut), at: { x: 0, y: at.y * pinchOf(this.#window) } };
+    await this.#session.take({ ...picture, cutOnly: true, done: step, total });
+    this.#covered = to;
+  }
+
+  #outcome(start: Rect, why: ClipReason): WalkOutcome {
+    const remarks: Remark[] = [];
+    const height = Math.round(this.#covered);
+    if (this.#covered < start.height - NEAR_PX)
+      remarks.push({ is: 'clipped', atPx: height, ofPx: Math.round(start.height), why });
+    if (this.#width < start.width - NEAR_PX) {
+      remarks.push({ is: 'clipped-sideways', atPx: Math.round(this.#width), ofPx: Math.round(start.width) });
+    }
+    if (this.#missing > 0) remarks.push({ is: 'still-loading', pictures: this.#missing });
+    if (this.#hasChanged) remarks.push({ is: 'page-changed' });
+    if (this.#textClipped) remarks.push({ is: 'text-clipped' });
+    return {
+      verdict: { remarks },
+      text: this.#texts.filter(Boolean).join('\n'),
+      textClipped: this.#textClipped,
+      whole: { width: this.#width, height: this.#covered },
+      ...(this.#places.length > 0 && { places: this.#places }),
+    };
+  }
+}
