@@ -83,7 +83,10 @@ export function decideAgentName(
     (hit): Candidate<string> => ({ value: hit.value, foundIn: 'label', weight: LABELLED, ...spotOf(hit) }),
   );
   const said = kind.conversation ? [...fromPhrases(page), ...fromSignature(page, merchant)] : [];
-  const all = [...marked, ...labelled, ...said].filter(
+  const named = (page.agents ?? []).flatMap((name): Candidate<string>[] =>
+    personName(name) ? [{ value: name, foundIn: 'label', excerpt: excerptOf(name), weight: SAID }] : [],
+  );
+  const all = [...marked, ...labelled, ...said, ...named].filter(
     ({ value }) => value !== merchant && value !== page.businessName,
   );
   const top = heaviestOf(all);

@@ -20,7 +20,7 @@ const SAME_SITE = 2;
 
 const ADDRESS = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}/g;
 const NO_REPLY =
-  /^(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|donotreply|noreply|mailer|bounces?|postmaster|unsubscribe|notifications?|auto|daemon)/i;
+  /^(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|donotreply|noreply|mailer|bounces?|postmaster|unsubscribe|notifications?|auto|daemon|wordpress)/i;
 const SERVES =
   /^(?:service|support|info|contact|help|sales|shop|store|office|hello|hi|care|customer|orders?|cs|sherut)/i;
 const FREE_MAIL =
@@ -126,7 +126,8 @@ export function decideEmail(page: Page, kind: PageKind, own: ReadonlySet<Line>):
     const isOwn = own.has(line) || (line.region !== 'chrome' && isInShopperBlock(line.element));
     for (const match of [...line.folded.matchAll(ADDRESS)].slice(0, 10)) {
       const address = match[0].toLowerCase();
-      if (isOwn) shoppers.add(address);
+      const isOfBusiness = sites.has(siteOf(address.slice(address.indexOf('@') + 1)));
+      if (isOwn && !isOfBusiness) shoppers.add(address);
       else if (usable(address)) {
         const weight = weightOf(page, line, match.index, address, sites);
         found.push({

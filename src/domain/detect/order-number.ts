@@ -12,6 +12,11 @@ const IN_FULL = 6;
 const HEADING_WORD = 4;
 const RUNNING_WORD = 2;
 
+/** Fewer signs are a count, a row or a year of a list as often as a number. */
+const LEAST_SIGNS = 3;
+// What may stand before a label that shows a number, and not a sentence that speaks of one.
+const LEAD = /^(?:[^\s,.]{1,8}\s?|[^,.]{0,40}[:|·•]\s?)?$/;
+
 const ONLY_CLOSING = /^[\s.,;:!?)\]"'|-]*$/;
 
 function readNumber(line: Line, from: number, alone: boolean): ReadAt<string> | undefined {
@@ -33,6 +38,19 @@ function candidateOf(hit: LabelHit<string>, weight: number): Candidate<string> {
   return { value: hit.value, foundIn: 'label', weight, ...spotOf(hit) };
 }
 
+/** Whether a number is shown as this page's own: in a confirmation, a message, a heading, or beside a label that leads its line. */
+function isShown(hit: LabelHit<string>, kind: PageKind): boolean {
+  if (
+    hit.value.replace(/[^\dA-Z]/gi, '').length < LEAST_SIGNS &&
+    hit.line.region !== 'heading' &&
+    !kind.orderAddress
+  )
+    return false;
+  if (kind.speaksOfOrder || kind.conversation || hit.line.region === 'heading' || hit.place !== 'line')
+    return true;
+  return LEAD.test(hit.line.folded.slice(0, hit.at)) && hit.line.text.length < 160;
+}
+
 interface LabelNumbers {
   readonly candidates: readonly Candidate<string>[];
   readonly orderList: boolean;
@@ -51,7 +69,7 @@ function readLabelNumbers(page: Page, kind: PageKind): LabelNumbers {
     );
   });
   const candidates = [
-    ...full.map((hit) => candidateOf(hit, IN_FULL)),
+    ...full.map((hit) => candidateOf(hit, isShown(hit, kind) ? IN_FULL : RUNNING_WORD)),
     ...word.map((hit) => {
       const told = hit.line.region === 'heading' || kind.conversation || kind.speaksOfOrder;
       return candidateOf(hit, told ? HEADING_WORD : RUNNING_WORD);

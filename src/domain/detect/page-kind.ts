@@ -11,6 +11,8 @@ export interface PageKind {
   readonly orderList: boolean;
   /** The page says that an order was placed, or shows one. */
   readonly speaksOfOrder: boolean;
+  /** The address is one that order pages have. */
+  readonly orderAddress: boolean;
   /** A message or a conversation: an order is named in running text. */
   readonly conversation: boolean;
 }
@@ -23,14 +25,29 @@ const BASKET_PATH =
   /\/(?:cart|basket|bag|checkout)\/?(?:index\/?)?$|\/checkout\/(?:cart|payment|shipping|address|information)\/?$|\/checkouts\/[^/]+\/(?:information|shipping|payment)|route=checkout\/c/i;
 const TEXT_PATH =
   /\/(?:docs?|documentation|reference|api|blog|news|articles?|faq|help|support\/articles|wiki|guides?|kb|questions)\//i;
-const TEXT_HOST = /^(?:docs?|developers?|api|blog|news|help|wiki|kb)\./;
+const TEXT_HOST = /^(?:docs?|developers?|api|blog|news|help|wiki|kb|community|forums?|discuss|reviews?)\./;
+const FORUM_PATH = /\/(?:t|threads?|forums?|topics?|discussions?|viewtopic|r|reviews?|testimonials)[/.?]/i;
 const ARTICLE_TYPE =
-  /"@type"\s*:\s*\[?\s*"(?:NewsArticle|BlogPosting|TechArticle|APIReference|FAQPage|HowTo|QAPage|Event|Report)"/;
+  /"@type"\s*:\s*\[?\s*"(?:NewsArticle|BlogPosting|TechArticle|APIReference|FAQPage|HowTo|QAPage|Event|Report|DiscussionForumPosting|Review|JobPosting)"/;
 const PRODUCT_TYPE = /"@type"\s*:\s*\[?\s*"(?:Product|ProductGroup|ItemList|CollectionPage)"/;
 
 const EXPLAINS =
   /שאלות (?:ו?תשובות|נפוצות)|מדריך|\bfaqs?\b|frequently asked|\bhow (?:to|do)\b|^איך |^כיצד |user guide|api reference/i;
 const TRADE = /[₪$€£]|ש"ח|משלוח|תשלום|מוצר|פריט|shipping|payment|delivery|\bitems?\b|product/i;
+
+const REVIEWS_OR_COURT =
+  /חוות דעת|ביקורות|המלצות לקוחות|פסק דין|ת"[צקא]\s|בית ה?משפט|תביעה|דרושים|דרוש\/ה|\breviews?\b|testimonials|\bcourt\b|lawsuit|\bcareers?\b|\bforum\b|отзыв|форум|решение суда/i;
+
+/** The title or the first heading says that these are terms, reviews, a judgement. */
+function isRulesOrReviews(page: Page, headings: readonly string[]): boolean {
+  const first = headings[1] ?? page.title;
+  return (
+    headings.slice(0, 2).some((text) => REVIEWS_OR_COURT.test(text)) ||
+    hasLabel(first, 'terms') ||
+    hasLabel(first, 'cancelPolicy') ||
+    hasLabel(first, 'returnPolicy')
+  );
+}
 
 const hasTotal = (page: Page): boolean =>
   page.lines.some(
@@ -89,6 +106,8 @@ export function pageKindOf(page: Page): PageKind {
       headings.slice(0, 3).some((text) => EXPLAINS.test(text)) ||
       TEXT_PATH.test(`${address}/`) ||
       TEXT_HOST.test(page.host) ||
+      FORUM_PATH.test(`${address}/`) ||
+      isRulesOrReviews(page, headings) ||
       (page.lines.some((line) => line.region === 'code') && !placed));
   const otherWords = page.lines.filter((line) => hasLabel(line.folded, 'otherMeaning')).length;
   const ofOtherMeaning = otherWords >= 2 || headings.some((text) => hasLabel(text, 'otherMeaning'));
@@ -105,6 +124,7 @@ export function pageKindOf(page: Page): PageKind {
       !orderPath &&
       (LIST_PATH.test(address) || headings.slice(0, 4).some((text) => hasLabel(text, 'orderList'))),
     speaksOfOrder: orderPath || placed,
+    orderAddress: orderPath,
     conversation,
   };
 }

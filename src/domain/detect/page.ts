@@ -58,6 +58,8 @@ export interface Page {
   readonly scripts: readonly string[];
   /** From whom a message is. */
   readonly sender?: Sender;
+  /** Names of people who answered for the business in a conversation in plain text. */
+  readonly agents?: readonly string[];
   /** To whom it is, in lower case: the shopper's own addresses. */
   readonly recipients?: readonly string[];
   /** Names of the others in a conversation, as the text or markup gives them. */

@@ -39,6 +39,7 @@ export function readText(
     jsonLd: [],
     scripts: [],
     ...(chat?.businessName !== undefined && { businessName: chat.businessName }),
+    ...(chat?.agents && { agents: chat.agents }),
     deadline,
     cut,
     nodesVisited: 0,

@@ -44,6 +44,8 @@ function transcriptLine(folded: string): Said | undefined {
 export interface ChatText {
   readonly lines: readonly Line[];
   readonly businessName?: string;
+  /** People who answered for it, by their names before what they say. */
+  readonly agents?: readonly string[];
 }
 
 /** Which of the two names is the business, by their names and by what they say. */
@@ -108,9 +110,13 @@ export function readChatText(lines: readonly Line[]): ChatText | undefined {
       const speaker = speakerOf(sender);
       return speaker ? { ...line, speaker } : line;
     }),
-    ...(business !== undefined && { businessName: business }),
+    ...(stamped >= 2 && business !== undefined && { businessName: business }),
+    ...(stamped < 2 && business !== undefined && { agents: [nameAlone(business)] }),
   };
 }
+
+/** "Olga (support)" without what is in brackets. */
+const nameAlone = (name: string): string => name.replace(/\s?\([^()]{0,30}\)/, '').trim();
 
 const isLabelled = (name: string): boolean =>
   hasLabel(name, 'total') ||

@@ -4,7 +4,7 @@ import type { LabelSet, Language } from './label-set.ts';
 const START = '(?<![\\u0621-\\u064a])(?:و?(?:ال|لل|ب|ل)?)';
 const END = '(?![\\u0621-\\u064a])';
 const YOURS = '(?:\\s(?:الخاص|الخاصة)\\sب(?:ك|كم))?';
-const ORDER = '(?:طلب(?:ك|كم|ية|يتك|يه)?|الطلب(?:ية)?)';
+const ORDER = '(?:طلب(?:ك|كم|ي|ية|يتي|يتك|يه)?|الطلب(?:ية)?)';
 const SUM = '(?:المجموع|مجموع|الاجمالي|اجمالي|المبلغ|مبلغ)';
 
 const words = (...patterns: readonly string[]): RegExp => new RegExp(patterns.join('|'), 'g');

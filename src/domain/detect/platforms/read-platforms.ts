@@ -2,7 +2,7 @@ import { type Candidate, type Candidates, distinct } from '../candidate.ts';
 import { labelsIn } from '../labels/labels.ts';
 import { type Page, textWithin } from '../page.ts';
 import { cleanText, excerptOf, foldText } from '../page-text.ts';
-import { readAmountAt } from '../read-amount.ts';
+import { dollarOf, readAmountAt } from '../read-amount.ts';
 import { readOrderNumberAt } from '../read-order-number.ts';
 import { MAGENTO } from './magento.ts';
 import { OTHER_PLATFORMS } from './other-platforms.ts';
@@ -59,10 +59,10 @@ function readFirst<Value>(
   return [];
 }
 
-function amountIn(text: string): { decimal: string; currency?: string } | undefined {
+function amountIn(text: string, dollar: string): { decimal: string; currency?: string } | undefined {
   const folded = foldText(text);
   const start = folded.search(/(?:us ?|ca|c|au?)?[$₪€£¥]|\d/i);
-  const amount = start < 0 ? undefined : readAmountAt(folded, start);
+  const amount = start < 0 ? undefined : readAmountAt(folded, start, dollar);
   return amount && { decimal: amount.decimal, ...(amount.currency && { currency: amount.currency }) };
 }
 
@@ -85,7 +85,7 @@ function readPlatform(page: Page, platform: Platform): Candidates {
   if (isList) return { orderNumbers: [], totals: [], orderDates: [], merchants: [], orderList: true };
   return {
     orderNumbers,
-    totals: readFirst(page, platform.total ?? [], amountIn)
+    totals: readFirst(page, platform.total ?? [], (text) => amountIn(text, dollarOf(page.host)))
       .slice(-1)
       .map(candidate),
     orderDates: readFirst(page, platform.orderDate ?? [], (text) => ({ text }))

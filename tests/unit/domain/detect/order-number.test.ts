@@ -37,7 +37,7 @@ describe('order numbers after labels', () => {
     ['<p>Order reference: QKTRZPWLM</p>', 'QKTRZPWLM'],
     ['<p>Order confirmation number: X99-104417</p>', 'X99-104417'],
     ['<span>Order</span> <span>#104417</span>', '104417'],
-    ['<p>shipment #55123 for order #104417</p>', '104417'],
+    ['<h1>shipment #55123 for order #104417</h1>', '104417'],
   ])('%s', (html, number) => expect(numberIn(html, SHOP)).toBe(number));
 
   it('reads the single row below a header', () => {
@@ -131,6 +131,9 @@ describe('what is no order number', () => {
 describe('how sure', () => {
   it('only offers a number after the bare word in running text', () => {
     expect(numberIn('<p>אפשר להוסיף להזמנה 104417 עוד פריט</p>', SHOP)).toBe('?104417');
+    expect(numberIn('<p>They say that shipment #55123 for order #104417 is lost</p>', SHOP)).toBe('?104417');
+    expect(numberIn('<p>בעל החנות טען כי הלקוח ביצע הזמנה מספר 104417 ולא שילם</p>', SHOP)).toBe('?104417');
+    expect(numberIn('<p>מספר הזמנה: 2</p>', SHOP)).toBe('?2');
   });
 
   it('only offers what it found when the page was too long to be read to its end', () => {
