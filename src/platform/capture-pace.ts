@@ -24,7 +24,8 @@ export class CapturePace {
 
   /** One is asked for now. */
   asks(nowMs: number): void {
-    if (nowMs >= this.#openedMs + STRETCH_MS || this.#refusals > 0) {
+    // Timers may end a little early: one that is asked for beyond the allowance opens a stretch all the same.
+    if (nowMs >= this.#openedMs + STRETCH_MS || this.#used >= this.#perStretch || this.#refusals > 0) {
       this.#openedMs = nowMs;
       this.#used = 0;
     }

@@ -19,13 +19,21 @@ class Chromium {
 /** Takes so many captures, each `busyMs` after the last, through a browser; the call takes `wayMs(n)` to get there. */
 function take(
   count: number,
-  { busyMs, wayMs = () => 1, browser = new Chromium(), pace = new CapturePace(2), fromMs = 5_000 }: Taking,
+  {
+    busyMs,
+    wayMs = () => 1,
+    browser = new Chromium(),
+    pace = new CapturePace(2),
+    fromMs = 5_000,
+    earlyMs = 0,
+  }: Taking,
 ) {
   let nowMs = fromMs;
   let refusals = 0;
   const atMs: number[] = [];
   while (atMs.length < count && refusals < 1_000) {
-    nowMs += pace.waitMs(nowMs);
+    const waitMs = pace.waitMs(nowMs);
+    nowMs += waitMs > 0 ? waitMs - earlyMs : 0;
     pace.asks(nowMs);
     if (browser.allows(nowMs + wayMs(atMs.length))) {
       pace.taken();
@@ -45,6 +53,8 @@ interface Taking {
   readonly browser?: Chromium;
   readonly pace?: CapturePace;
   readonly fromMs?: number;
+  /** Timers end so much too early. */
+  readonly earlyMs?: number;
 }
 
 describe('the pace of captures', () => {
@@ -65,6 +75,12 @@ describe('the pace of captures', () => {
   it('bears calls that take unevenly long to reach the browser', () => {
     const { refusals } = take(20, { busyMs: 50, wayMs: (index) => (index % 3) * 5 });
     expect(refusals).toBe(0);
+  });
+
+  it('bears timers that end a little early', () => {
+    const { atMs, refusals } = take(15, { busyMs: 250, earlyMs: 0.4 });
+    expect(refusals).toBe(0);
+    expect((atMs.at(-1) ?? 0) - (atMs[0] ?? 0)).toBeLessThan(7_000 * 1.02);
   });
 
   it('tries again soon when an earlier life of the worker has used the allowance up', () => {
