@@ -1,5 +1,6 @@
 import type { ContactChannel } from '../domain/case/entry.ts';
 import { browser } from './browser.ts';
+import { markingDraftsOf } from './marking-drafts.ts';
 
 /** An entry as it is being typed on the case page, not saved yet. */
 export interface EntryDraft {
@@ -37,6 +38,9 @@ export function dropEntryDraft(caseId: string, entryId?: string): Promise<void> 
 /** Drops every draft of a case, those of corrections too: the case was erased, and what was typed in it goes with it. */
 export async function dropDraftsOfCase(caseId: string): Promise<void> {
   const ofNew = keyOf(caseId, undefined);
+  const ofMarks = markingDraftsOf(caseId);
   const keys = Object.keys(await browser.storage.local.get(null));
-  await browser.storage.local.remove(keys.filter((key) => key === ofNew || key.startsWith(`${ofNew} `)));
+  await browser.storage.local.remove(
+    keys.filter((key) => key === ofNew || key.startsWith(`${ofNew} `) || key.startsWith(ofMarks)),
+  );
 }

@@ -34,14 +34,18 @@ async function settle(run: () => Promise<unknown>): Promise<Reply<unknown>> {
   }
 }
 
-/** Asks the worker. Throws `TikiyaError` with the worker's code, `interrupted` when it died, `no-answer` when it is silent. */
+/**
+ * Asks the worker. Throws `TikiyaError` with the worker's code, `interrupted` when it died, `no-answer` when it is silent;
+ * `withinMs` gives it longer where there is much to do.
+ */
 export async function ask<Name extends CallName>(
   call: Name,
   input: CallInput<Name>,
+  withinMs = ANSWER_WITHIN_MS,
 ): Promise<CallOutput<Name>> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new TikiyaError('no-answer')), ANSWER_WITHIN_MS);
+    timer = setTimeout(() => reject(new TikiyaError('no-answer')), withinMs);
   });
   try {
     const reply = (await Promise.race([send({ call, input }), late])) as Reply<CallOutput<Name>> | undefined;

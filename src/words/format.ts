@@ -36,7 +36,8 @@ const DAY_PARTS: Readonly<Record<DayLength, Intl.DateTimeFormatOptions>> = {
 
 /**
  * A calendar day: `long` "Thursday, 3 December 2026", `medium` "3 December 2026", `short` "03/12/2026" as the language
- * writes it; `near` "Thursday, 3 December", `brief` "3 Dec" and `weekday` "Thursday" where the year or the date goes without saying.
+ * writes it; `near` "Thursday, 3 December", `brief` "3 Dec" and `weekday` "Thursday" where the year or the date goes
+ * without saying.
  */
 export function formatDay(language: Language, day: Day, length: DayLength = 'medium'): string {
   return formatter(language, { ...DAY_PARTS[length], timeZone: 'UTC' }).format(dateForFormatting(day));

@@ -9,15 +9,33 @@ const NAMED_CHARACTERS = 60;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const UNFIT = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/g;
 
+/** A sentence of a verdict: that all is there (`good`), that something is not (`warn`), or what there is (`plain`). */
+export interface VerdictSentence {
+  readonly text: string;
+  readonly tone: 'good' | 'warn' | 'plain';
+}
+
 /**
  * A verdict in sentences, without full stops, the most important first: "Complete" when nothing is missing, else what
  * is; a count of messages stands beside either. Page text in them is isolated, cleaned and shortened.
  */
-export function verdictSentences(words: Words, verdict: Verdict): readonly string[] {
-  const counts = verdict.remarks.filter(({ is }) => is === 'messages');
-  const lacks = verdict.remarks.filter(({ is }) => is !== 'messages');
-  const head = isComplete(verdict) ? [words.say('verdict.complete')] : [];
-  return [...head, ...[...lacks, ...counts].map((remark) => sentenceOf(words, remark))];
+export const verdictSentences = (words: Words, verdict: Verdict): readonly string[] =>
+  verdictParts(words, verdict).map(({ text }) => text);
+
+/** The same, each sentence with its tone. */
+export function verdictParts(words: Words, verdict: Verdict): readonly VerdictSentence[] {
+  const told = verdict.remarks.map(
+    (remark): VerdictSentence => ({
+      text: sentenceOf(words, remark),
+      tone: remark.is === 'messages' ? 'plain' : 'warn',
+    }),
+  );
+  const complete: VerdictSentence = { text: words.say('verdict.complete'), tone: 'good' };
+  return [
+    ...(isComplete(verdict) ? [complete] : []),
+    ...told.filter(({ tone }) => tone === 'warn'),
+    ...told.filter(({ tone }) => tone === 'plain'),
+  ];
 }
 
 /** What a capture was meant to hold, in words; undefined as in facts without `way`: the visible part of the page. */

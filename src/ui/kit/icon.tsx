@@ -37,13 +37,29 @@ const SHAPES = {
   more: 'M6 12v.01M12 12v.01M18 12v.01',
   stop: 'M6.500 6.500h11v11h-11z',
   zoom: 'M10.500 4.500a6 6 0 1 0 0 12a6 6 0 1 0 0-12zM15 15l5 5M8 10.500h5M10.500 8v5',
+  select: 'M6 4l12 7.500-5.500 1.500-3 5.500z',
+  'black-out': 'M3 8h18v8H3zM7 8v8M11 8v8M15 8v8M19 8v8M5 8v8M9 8v8M13 8v8M17 8v8',
+  crop: 'M7 3v14h14M3 7h14v14',
+  arrow: 'M5 19L19 5M10 5h9v9',
+  box: 'M4 6h16v12H4z',
+  number: 'M12 4a8 8 0 1 0 0 16a8 8 0 1 0 0-16zM10.500 10l2-1.500V16',
+  redo: 'M15 14l5-5-5-5M20 9H10a5.500 5.500 0 0 0 0 11h3',
+  'zoom-out': 'M10.500 4.500a6 6 0 1 0 0 12a6 6 0 1 0 0-12zM15 15l5 5M8 10.500h5',
 } as const;
 
 /** Names of the shapes. */
 export type IconName = keyof typeof SHAPES;
 
 /** Shapes that point along the line of reading and turn with it. */
-const TURNING: ReadonlySet<IconName> = new Set(['back', 'previous', 'next', 'undo', 'truck', 'external']);
+const TURNING: ReadonlySet<IconName> = new Set([
+  'back',
+  'previous',
+  'next',
+  'undo',
+  'redo',
+  'truck',
+  'external',
+]);
 
 interface Props {
   readonly name: IconName;

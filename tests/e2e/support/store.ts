@@ -17,6 +17,7 @@ interface Tables {
   evidence: EvidenceRow;
   pictures: { evidenceId: string; bytes: BytesRead };
   pageTexts: { evidenceId: string; text: string };
+  thumbnails: { evidenceId: string; mediaType: string; bytes: BytesRead };
   records: RecordRow;
   heads: HeadRow;
   reminders: Reminder;

@@ -1,10 +1,15 @@
 import type { CaptureContent } from '../../../domain/case/entry.ts';
+import { listDerived } from '../../../storage/queries.ts';
 import type { EntryRow, EvidenceRow } from '../../../storage/rows.ts';
+import { wayWords } from '../../../words/verdict-words.ts';
 import { Chip } from '../../kit/chip.tsx';
 import { showText } from '../../kit/show-text.ts';
 import { Value } from '../../kit/value.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
+import { useLive } from '../frame/database-provider.tsx';
 import { evidenceHash } from '../frame/route.ts';
+import { madeWords } from '../viewer/made-words.ts';
+import { VerdictChips } from '../viewer/verdict-chips.tsx';
 import { LongText } from './long-text.tsx';
 import { Thumbnail } from './thumbnail.tsx';
 
@@ -20,11 +25,19 @@ export function CaptureBody({ entry, content, evidence, titleId }: Props) {
   const words = useWords();
   const title = showText(evidence?.facts.title || words.say('case.timeline.noTitle'), 140);
   const host = evidence && hostOf(evidence.facts.url);
+  const live = useLive(
+    async (db) => (evidence ? listDerived(db, evidence) : []),
+    ['derived', content.evidenceId, Boolean(evidence)],
+  );
+  // Small pictures are seen on shared screens: while it is not known whether there is a redacted one, none is shown.
+  const [made] = live.state === 'read' ? live.value : [];
+  const shownId = live.state === 'read' ? (made?.id ?? content.evidenceId) : undefined;
   return (
     <div class="capture">
       <a class="capture-picture" href={evidenceHash(entry.caseId, content.evidenceId)}>
         <Thumbnail
-          evidenceId={content.evidenceId}
+          key={shownId}
+          evidenceId={shownId}
           label={words.say('case.timeline.showCapture', { title })}
         />
       </a>
@@ -45,6 +58,11 @@ export function CaptureBody({ entry, content, evidence, titleId }: Props) {
           {content.agent && (
             <Chip>{words.say('case.timeline.withAgent', { agent: showText(content.agent, 120) })}</Chip>
           )}
+          {evidence?.facts.way && evidence.facts.way !== 'visible' && (
+            <Chip icon="camera">{wayWords(words, evidence.facts.way)}</Chip>
+          )}
+          {evidence?.facts.verdict && <VerdictChips verdict={evidence.facts.verdict} />}
+          {made && <Chip icon="black-out">{madeWords(words, made.facts, [made.facts])}</Chip>}
           {evidence && (
             <Chip>{words.say('case.timeline.hash', { hash: shortHash(evidence.facts.sha256) })}</Chip>
           )}

@@ -6,7 +6,8 @@ import { useWords } from '../../kit/words-provider.tsx';
 import { useDatabase } from '../frame/database-provider.tsx';
 
 interface Props {
-  readonly evidenceId: string;
+  /** Undefined while it is not known yet which picture may be shown. */
+  readonly evidenceId: string | undefined;
   /** What the picture, or the place of a missing one, is called. */
   readonly label: string;
 }
@@ -19,6 +20,7 @@ export function Thumbnail({ evidenceId, label }: Props) {
   const [isMissing, setMissing] = useState(false);
 
   useEffect(() => {
+    if (evidenceId === undefined) return undefined;
     let address: string | undefined;
     let left = false;
     const load = async (): Promise<void> => {

@@ -1,68 +1,66 @@
-import { useEffect, useId, useState } from 'preact/hooks';
-import type { CaptureFacts } from '../../../domain/case/evidence.ts';
+import { useEffect, useState } from 'preact/hooks';
+import type { Evidence } from '../../../domain/case/evidence.ts';
 import type { ChainRecord } from '../../../domain/chain/record.ts';
-import { CopyButton } from '../../kit/copy-button.tsx';
+import { readPictureOf } from '../../../storage/queries.ts';
 import { Notice } from '../../kit/notice.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
-import { matchesRecord } from './matches-record.ts';
+import { useDatabase } from '../frame/database-provider.tsx';
+import { filesOf, fileWords } from './files-of.ts';
+import { HashField } from './hash-field.tsx';
+import { FACTS, mismatches } from './mismatches.ts';
 
 interface Props {
-  readonly facts: CaptureFacts;
-  readonly bytes: ArrayBuffer | undefined;
+  readonly evidence: Evidence;
   /** What the chain holds of this screenshot: the row alone could have been changed with the bytes. */
   readonly record: ChainRecord | undefined;
+  readonly label: string;
 }
 
-/** The hash as it was recorded, and whether the bytes in the store are what the chain's record says. */
-export function HashCheck({ facts, bytes, record }: Props) {
+/** The hash as it was recorded, and whether every file in the store is what the chain's record says. */
+export function HashCheck({ evidence, record, label }: Props) {
   const words = useWords();
-  const id = useId();
-  const [isSame, setSame] = useState<boolean>();
+  const db = useDatabase();
+  const { id, facts } = evidence;
+  const [wrong, setWrong] = useState<readonly string[]>();
 
   useEffect(() => {
     let left = false;
-    setSame(undefined);
-    if (bytes)
-      matchesRecord(bytes, facts, record).then(
-        (same) => !left && setSame(same),
-        (thrown: unknown) => console.error(thrown),
-      );
+    setWrong(undefined);
+    mismatches(facts, record, (name) => readPictureOf(db, id, name)).then(
+      (found) => !left && setWrong(found),
+      (thrown: unknown) => console.error(thrown),
+    );
     return () => {
       left = true;
     };
-  }, [bytes, facts, record]);
+  }, [db, id, facts, record]);
 
+  const files = filesOf(facts);
+  const nameOf = (name: string): string => {
+    if (name === FACTS) return words.say('case.viewer.ofFacts');
+    const index = files.findIndex((file) => file.name === name);
+    const file = files[index];
+    return file ? fileWords(words, file, index) : name;
+  };
+  const list = new Intl.ListFormat(words.language, { type: 'conjunction' });
   return (
     <div class="hash-check">
-      <label class="viewer-label" for={id}>
-        {words.say('case.viewer.hash')}
-      </label>
-      <div class="hash-field">
-        <textarea
-          id={id}
-          class="hash-value"
-          dir="ltr"
-          rows={3}
-          readOnly
-          value={facts.sha256}
-          onFocus={(event) => event.currentTarget.select()}
-        />
-        <CopyButton
-          text={facts.sha256}
-          label={words.say('case.viewer.copyHash')}
-          doneLabel={words.say('common.copied')}
-        />
-      </div>
+      <HashField label={label} hash={facts.sha256} />
       <div role="status">
-        {bytes && isSame === undefined && <p class="small muted">{words.say('case.viewer.checking')}</p>}
-        {isSame && (
+        {wrong === undefined && <p class="small muted">{words.say('case.viewer.checking')}</p>}
+        {wrong?.length === 0 && (
           <Notice tone="good">
-            <strong>{words.say('case.viewer.identical')}</strong>
+            <strong>
+              {files.length === 1
+                ? words.say('case.viewer.identical')
+                : words.say('case.viewer.identicalFiles', { count: files.length })}
+            </strong>
           </Notice>
         )}
-        {isSame === false && (
+        {wrong !== undefined && wrong.length > 0 && (
           <Notice tone="late" title={words.say('case.viewer.differs')}>
             <p>{words.say('case.viewer.differsWhy')}</p>
+            <p>{words.say('case.viewer.differsIn', { files: list.format(wrong.map(nameOf)) })}</p>
           </Notice>
         )}
       </div>

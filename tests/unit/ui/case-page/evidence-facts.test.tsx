@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
+import { DatabaseProvider } from '../../../../src/ui/case-page/frame/database-provider.tsx';
 import { EvidenceFacts } from '../../../../src/ui/case-page/viewer/evidence-facts.tsx';
 import { wordsOf } from '../../../../src/words/every-language.ts';
 import { sampleEvidence } from '../../report/sample-case.ts';
@@ -7,14 +8,21 @@ import { clear, draw } from './screen.tsx';
 
 afterEach(clear);
 
-it('keeps two numbers of a fact in their order, whatever the direction around them', async () => {
-  const { facts } = sampleEvidence('v1', new Uint8Array([1]), {
-    viewport: { width: 813, height: 1280 },
-    scroll: { x: 0, y: 1200 },
-  });
-  const place = await draw(
-    <EvidenceFacts facts={facts} bytes={undefined} text={undefined} record={undefined} />,
+const shown = (over: Parameters<typeof sampleEvidence>[2]) =>
+  draw(
+    <DatabaseProvider>
+      <EvidenceFacts
+        evidence={sampleEvidence('v1', new Uint8Array([1]), over)}
+        text={undefined}
+        record={undefined}
+        messages={undefined}
+        others={[]}
+      />
+    </DatabaseProvider>,
   );
+
+it('keeps two numbers of a fact in their order, whatever the direction around them', async () => {
+  const place = await shown({ viewport: { width: 813, height: 1280 }, scroll: { x: 0, y: 1200 } });
   // Isolated as one piece: text without a letter of its own direction goes left to right in there.
   expect(place.textContent).toContain('\u2068813 × 1,280\u2069 pixels');
   expect(place.textContent).toContain('\u20680, 1,200\u2069 pixels');
@@ -22,4 +30,21 @@ it('keeps two numbers of a fact in their order, whatever the direction around th
   expect(he.say('case.viewer.viewportValue', { size: '813 × 1,280' })).toBe(
     '\u2068813 × 1,280\u2069 פיקסלים',
   );
+});
+
+it('says how complete the screenshot is, and what it was meant to hold', async () => {
+  const place = await shown({
+    way: 'full-page',
+    verdict: { remarks: [{ is: 'clipped', atPx: 24_000, ofPx: 60_000, why: 'stopped' }] },
+  });
+  expect(place.querySelector('.verdict')?.textContent).toContain('Full page');
+  expect(place.querySelector('.verdict .notice-warn')?.textContent).toContain('Ends at 24,000 of 60,000 px');
+});
+
+it('says so when what is shown is not what the chain has, and names the files', async () => {
+  const place = await shown({});
+  await vi.waitFor(() => {
+    if (!place.querySelector('.hash-check .notice-late')) throw new Error('not checked yet');
+  });
+  expect(place.querySelector('.hash-check')?.textContent).toContain('the facts that are shown');
 });

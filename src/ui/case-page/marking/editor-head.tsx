@@ -1,0 +1,95 @@
+import type { Mark } from '../../../domain/capture/mark.ts';
+import { ask } from '../../../platform/messaging.ts';
+import { Button } from '../../kit/button.tsx';
+import { useToast } from '../../kit/toast.tsx';
+import { useWords } from '../../kit/words-provider.tsx';
+import { SaveError } from '../frame/save-error.tsx';
+import { useSaving } from '../frame/use-saving.ts';
+import { askToDraw } from './ask-to-draw.ts';
+import type { Marking } from './use-marking.ts';
+
+interface Props {
+  readonly marking: Marking;
+  readonly evidenceId: string;
+  readonly pictureCount: number;
+  readonly startsWith: readonly Mark[];
+  readonly onStep: (does: 'undo' | 'redo') => void;
+  readonly onSaved: (derivedId: string) => void;
+  readonly onClose: () => void;
+}
+
+/** What is being done, how it stands, and the way out of it. */
+export function EditorHead(props: Props) {
+  const { marking, evidenceId, pictureCount, startsWith, onStep, onSaved, onClose } = props;
+  const words = useWords();
+  const toast = useToast();
+  const { busy, failed, save } = useSaving();
+  const { history, isKept } = marking;
+  const isChanged = JSON.stringify(history.marks) !== JSON.stringify(startsWith);
+  const canSave = isChanged && history.marks.length > 0;
+
+  const draw = async (): Promise<void> => {
+    let made: string | undefined;
+    const done = await save(async () => {
+      made = await askToDraw(evidenceId, marking.draft(), pictureCount);
+      await marking.drop();
+    });
+    if (!done || made === undefined) return;
+    const derivedId = made;
+    onSaved(derivedId);
+    onClose();
+    toast({
+      text: words.say('marking.saved'),
+      action: {
+        label: words.say('common.undo'),
+        run: () => {
+          ask('evidence.unmark', { derivedId }).catch((thrown: unknown) => console.error(thrown));
+        },
+      },
+    });
+  };
+
+  return (
+    <div class="viewer-head marking-head">
+      <h2 id="viewer-title">{words.say('marking.title')}</h2>
+      <p class="small marking-state" role="status">
+        {!isKept && words.say('marking.notKept')}
+        {isKept && isChanged && `${words.say('marking.pending')} ${words.say('marking.kept')}`}
+      </p>
+      <div class="viewer-acts">
+        <Button
+          small
+          look="quiet"
+          iconOnly
+          icon="undo"
+          busy={history.past.length === 0}
+          onPress={() => onStep('undo')}
+        >
+          {words.say('marking.undo')}
+        </Button>
+        <Button
+          small
+          look="quiet"
+          iconOnly
+          icon="redo"
+          busy={history.future.length === 0}
+          onPress={() => onStep('redo')}
+        >
+          {words.say('marking.redo')}
+        </Button>
+        {isChanged && (
+          <Button small look="quiet" onPress={marking.discard}>
+            {words.say('marking.discard')}
+          </Button>
+        )}
+        <Button small onPress={onClose}>
+          {words.say('marking.back')}
+        </Button>
+        <Button small look="primary" busy={busy || !canSave} onPress={() => void draw()}>
+          {words.say(busy ? 'marking.saving' : 'marking.save')}
+        </Button>
+      </div>
+      <SaveError code={failed} />
+    </div>
+  );
+}

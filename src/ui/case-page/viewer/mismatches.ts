@@ -1,0 +1,35 @@
+import type { CaptureFacts } from '../../../domain/case/evidence.ts';
+import { sha256OfBytes, sha256OfValue } from '../../../domain/chain/hash.ts';
+import type { ChainRecord } from '../../../domain/chain/record.ts';
+import { filesOf } from './files-of.ts';
+
+/** What stands for the facts among names of files. */
+export const FACTS = 'facts';
+
+/**
+ * What of a screenshot is not as its record in the chain says: names of its files (missing ones too), and `FACTS` where
+ * the facts that are shown are not the recorded ones or the record does not give its own hashes. No record: the facts.
+ * Files are read one at a time.
+ */
+export async function mismatches(
+  facts: CaptureFacts,
+  record: ChainRecord | undefined,
+  readFile: (name: string) => Promise<ArrayBuffer | undefined>,
+): Promise<readonly string[]> {
+  if (!record?.salted) return [FACTS];
+  const recorded = record.salted.content as CaptureFacts;
+  const [ofShown, ofRecorded, ofContents, ofHeader] = await Promise.all([
+    sha256OfValue(facts),
+    sha256OfValue(recorded),
+    sha256OfValue(record.salted),
+    sha256OfValue(record.header),
+  ]);
+  const isRecorded =
+    ofShown === ofRecorded && ofContents === record.header.contentHash && ofHeader === record.hash;
+  const found: string[] = isRecorded ? [] : [FACTS];
+  for (const { name, sha256 } of filesOf(recorded)) {
+    const bytes = await readFile(name);
+    if (!bytes || (await sha256OfBytes(bytes)) !== sha256) found.push(name);
+  }
+  return found;
+}

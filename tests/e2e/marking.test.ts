@@ -1,0 +1,251 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import type { Rect } from '../../src/domain/capture/pieces.ts';
+import { coloursIn } from '../unit/support/draw-in-node.ts';
+import { accessibilityFaults } from './support/axe.ts';
+import { CaseScreen } from './support/case-screen.ts';
+import type { Chromium } from './support/chromium.ts';
+import { type Scheme, takePicture, useScheme } from './support/pictures.ts';
+import { type Seeded, seedPicture, seedPieces, storedPicture } from './support/seed-capture.ts';
+import { TEXTS, TONGUES } from './support/texts.ts';
+import { startTikiya } from './support/tikiya.ts';
+import { until } from './support/until.ts';
+
+const words = TEXTS.en;
+const BLACK = new Set(['0,0,0']);
+const PHONE: Rect = { x: 120, y: 560, width: 180, height: 80 };
+
+const openViewer = (chromium: Chromium, { caseId, evidenceId }: Seeded): Promise<CaseScreen> =>
+  CaseScreen.open(chromium, `#/case/${caseId}/evidence/${evidenceId}`);
+
+async function openEditor(screen: CaseScreen): Promise<void> {
+  await screen.press(words.marking.open);
+  await screen.page.waitForSelector('.marking .whole img');
+}
+
+/** Where a place of the whole is on the screen now. */
+async function onScreen(page: Page, at: { x: number; y: number }): Promise<{ x: number; y: number }> {
+  const box = await page.$eval('.marking .whole', (whole) => whole.getBoundingClientRect().toJSON());
+  const factor = box.width / 800;
+  return { x: box.x + at.x * factor, y: box.y + at.y * factor };
+}
+
+async function drag(page: Page, from: { x: number; y: number }, to: { x: number; y: number }): Promise<void> {
+  const [start, end] = [await onScreen(page, from), await onScreen(page, to)];
+  await page.mouse.move(start.x, start.y);
+  await page.mouse.down();
+  await page.mouse.move((start.x + end.x) / 2, (start.y + end.y) / 2);
+  await page.mouse.move(end.x, end.y);
+  await page.mouse.up();
+}
+
+/** Saves the marks and gives the item that was made of them. */
+async function save(screen: CaseScreen, { store, evidenceId }: Seeded) {
+  const before = new Set((await store.rows('evidence')).map(({ id }) => id));
+  await screen.press(words.marking.save);
+  await screen.says(words.marking.saved);
+  const made = (await store.rows('evidence')).filter(({ id }) => !before.has(id));
+  expect(made.map(({ facts }) => facts.derived?.evidenceId)).toEqual([evidenceId]);
+  const [one] = made;
+  if (!one) throw new Error('nothing was made');
+  return one;
+}
+
+test('blacks out a dragged region of one picture: its pixels are gone from what is stored', async () => {
+  const chromium = await startTikiya();
+  const seeded = await seedPicture(chromium);
+  const { store, evidenceId } = seeded;
+  const original = await storedPicture(store.page, evidenceId, 'picture');
+  const originalRow = (await store.rows('evidence')).find(({ id }) => id === evidenceId);
+  const screen = await openViewer(chromium, seeded);
+  await openEditor(screen);
+  await drag(screen.page, { x: 100, y: 100 }, { x: 500, y: 300 });
+  await screen.says(words.marking.pending);
+  const made = await save(screen, seeded);
+
+  const [mark] = made.facts.derived?.marks ?? [];
+  if (mark?.is !== 'black-out') throw new Error('no black-out');
+  const { rect } = mark;
+  expect(rect.width * rect.height).toBeGreaterThan(390 * 190);
+  const bytes = await storedPicture(store.page, made.id, 'picture');
+  expect(coloursIn(bytes, rect)).toEqual(BLACK);
+  const above = { x: 0, y: 0, width: 800, height: rect.y };
+  expect(coloursIn(bytes, above)).toEqual(coloursIn(original, above));
+  expect(coloursIn(bytes, above).size).toBeGreaterThan(1);
+
+  expect(Buffer.from(await storedPicture(store.page, evidenceId, 'picture'))).toEqual(Buffer.from(original));
+  expect((await store.rows('evidence')).find(({ id }) => id === evidenceId)).toEqual(originalRow);
+  expect(await store.faults()).toEqual([]);
+
+  // Saved can be undone at once; nothing of it stays but its tombstone.
+  await screen.press(words.common.undo);
+  await until('the end of the item', async () => (await store.rows('pictures')).length === 1);
+  expect((await store.rows('evidence')).map(({ id }) => id)).toEqual([evidenceId]);
+  expect(await store.faults()).toEqual([]);
+});
+
+test('blacks out a place that the page told of, over the seam of two of three pictures', async () => {
+  const chromium = await startTikiya();
+  const seeded = await seedPieces(chromium, { places: [{ kind: 'phone', rect: PHONE }] });
+  const { store, evidenceId, caseId } = seeded;
+  const before = await storedPicture(store.page, evidenceId, 'tile-0001');
+  const screen = await openViewer(chromium, seeded);
+  await openEditor(screen);
+  await screen.says(words.marking.places.phone.one);
+  await screen.press(
+    words.marking.places.oneShort +
+      words.marking.places.all.replace('{places}', `\u2068${words.marking.places.phone.one}\u2069`),
+  );
+  await screen.says(words.marking.places.covered);
+  const made = await save(screen, seeded);
+  const { x, width } = PHONE;
+  expect(
+    coloursIn(await storedPicture(store.page, made.id, 'picture'), { x, y: 560, width, height: 40 }),
+  ).toEqual(BLACK);
+  expect(
+    coloursIn(await storedPicture(store.page, made.id, 'tile-0001'), { x, y: 0, width, height: 40 }),
+  ).toEqual(BLACK);
+  expect(Buffer.from(await storedPicture(store.page, evidenceId, 'tile-0001'))).toEqual(Buffer.from(before));
+  expect(await store.rows('pageTexts')).toContainEqual({ evidenceId: made.id, text: '' });
+
+  // Both can be looked at, and the hashes of both are named.
+  const hashes = (): Promise<string[]> =>
+    screen.page.$$eval('textarea.hash-value', (all) => all.map((one) => one.value));
+  await until('both hashes', async () => (await hashes()).length === 2);
+  expect(await hashes()).toEqual([made.facts.sha256, made.facts.derived?.sha256]);
+  await screen.page.click('.item-choice:first-of-type');
+  await screen.says(words.case.viewer.download);
+
+  // Lists show the one that may be seen.
+  const list = await CaseScreen.open(chromium, `#/case/${caseId}`);
+  await list.page.waitForSelector('img.thumbnail');
+  expect((await store.rows('thumbnails')).map((row) => row.evidenceId)).toEqual([made.id]);
+  await list.press(words.case.check.title);
+  await list.says(words.case.check.verified.split('{')[0] ?? '');
+});
+
+test('can be used with the keyboard alone, and a draft outlives the page', async () => {
+  const chromium = await startTikiya();
+  const seeded = await seedPieces(chromium);
+  const screen = await openViewer(chromium, seeded);
+  await openEditor(screen);
+  const { keyboard } = screen.page;
+  const marks = (): Promise<(string | null)[]> =>
+    screen.page.$$eval('.mark-target', (all) => all.map((one) => one.getAttribute('aria-label')));
+  const has = (...names: string[]): Promise<void> =>
+    until(`marks ${names.join()}`, async () => (await marks()).map(plain).join() === names.join()).then(
+      () => undefined,
+    );
+
+  await screen.page.focus('.marking .whole-scroll');
+  await keyboard.press('6');
+  await keyboard.press('Enter');
+  await has('Number 1');
+  await screen.page.waitForSelector('.mark-target:focus');
+  await screen.page.focus('.marking .whole-scroll');
+  await keyboard.press('2');
+  await keyboard.press('Enter');
+  await has('Number 1', 'Black out 1');
+  await screen.page.waitForSelector('.mark-target[data-mark="1"]:focus');
+  await keyboard.down('Shift');
+  await keyboard.press('ArrowRight');
+  await keyboard.up('Shift');
+  for (let step = 0; step < 3; step += 1) await keyboard.press('ArrowUp');
+  await keyboard.down('Shift');
+  await keyboard.press('Tab');
+  await keyboard.up('Shift');
+  await screen.page.waitForSelector('.mark-target[data-mark="0"]:focus');
+  await keyboard.press('Delete');
+  await has('Black out 1');
+  await keyboard.down('Control');
+  await keyboard.press('z');
+  await has('Number 1', 'Black out 1');
+  await keyboard.down('Shift');
+  await keyboard.press('z');
+  await keyboard.up('Shift');
+  await keyboard.up('Control');
+  await has('Black out 1');
+
+  // Another page takes it up where it was left.
+  await screen.page.close();
+  const again = await openViewer(chromium, seeded);
+  await openEditor(again);
+  expect((await again.page.$$('.mark-target')).length).toBe(1);
+  const made = await save(again, seeded);
+  const [mark] = made.facts.derived?.marks ?? [];
+  if (mark?.is !== 'black-out') throw new Error('no black-out');
+  const piece = made.facts.pieces?.findLast(({ at }) => at.y <= mark.rect.y);
+  const bytes = await storedPicture(seeded.store.page, made.id, piece?.picture ?? '');
+  expect(coloursIn(bytes, { ...mark.rect, y: mark.rect.y - (piece?.at.y ?? 0), height: 4 })).toEqual(BLACK);
+  expect(Object.keys(await seeded.store.getLocal()).filter((key) => key.startsWith('marking-draft'))).toEqual(
+    [],
+  );
+});
+
+const plain = (text: string | null): string => (text ?? '').replace(/[\u2066-\u2069]/g, '');
+
+const kinds = TONGUES.flatMap((language) =>
+  (['light', 'dark'] as Scheme[]).map((scheme) => ({ language, scheme })),
+);
+
+test.each(kinds)(
+  'viewer and editor have no accessibility fault: $language, $scheme',
+  async ({ language, scheme }) => {
+    const said = TEXTS[language];
+    const chromium = await startTikiya('chrome', { language });
+    const seeded = await seedPieces(chromium, {
+      places: [
+        { kind: 'phone', rect: PHONE },
+        { kind: 'phone', rect: { ...PHONE, y: 900 } },
+        { kind: 'email', rect: { ...PHONE, y: 1000 } },
+      ],
+      verdict: {
+        remarks: [
+          { is: 'clipped', atPx: 1400, ofPx: 60_000, why: 'stopped' },
+          { is: 'gap', after: 'שלום, הזמנה 12345-AB', before: 'Thanks, we will check' },
+          { is: 'messages', count: 412 },
+        ],
+      },
+    });
+    const faults: string[] = [];
+    const screen = await openViewer(chromium, seeded);
+    const { page } = screen;
+    await useScheme(page, scheme);
+    const look = async (name: string): Promise<void> => {
+      for (const width of [1280, 360]) {
+        await page.setViewport({ width, height: width === 360 ? 740 : 900 });
+        const picture = await takePicture(page, `${name}-${width}-${language}-${scheme}`);
+        faults.push(...(await accessibilityFaults(page)).map((fault) => `${picture}: ${fault}`));
+      }
+      await page.setViewport({ width: 1280, height: 900 });
+    };
+    await page.waitForSelector('.viewer .whole img');
+    await page.waitForSelector('.hash-check .notice-good');
+    await look('viewer-pieces');
+    await screen.press(said.marking.open);
+    await page.waitForSelector('.marking .whole img');
+    await look('marking-empty');
+    await drag(page, { x: 60, y: 60 }, { x: 380, y: 130 });
+    for (const [tool, from, to] of [
+      ['5', { x: 420, y: 60 }, { x: 760, y: 200 }],
+      ['4', { x: 250, y: 420 }, { x: 430, y: 210 }],
+      ['6', { x: 230, y: 440 }, { x: 230, y: 440 }],
+    ] as const) {
+      await page.focus('.marking .whole-scroll');
+      await page.keyboard.press(tool);
+      await drag(page, from, to);
+    }
+    await page.waitForFunction(() => document.querySelectorAll('.mark-target').length === 4);
+    await look('marking');
+    await screen.press(said.marking.save);
+    await screen.says(said.marking.saved);
+    await page.waitForSelector('.viewer .whole img');
+    await page.waitForSelector('.hash-check .notice-good');
+    await look('viewer-redacted');
+    await page.goto(page.url().replace(/\/evidence\/.*/, ''));
+    await page.reload();
+    await page.waitForSelector('img.thumbnail');
+    await look('timeline-redacted');
+    expect(faults).toEqual([]);
+  },
+);
