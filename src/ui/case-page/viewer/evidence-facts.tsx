@@ -8,6 +8,7 @@ import { Fold } from '../../kit/fold.tsx';
 import { showText } from '../../kit/show-text.ts';
 import { Value } from '../../kit/value.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
+import { PageChanges } from '../terms/page-changes.tsx';
 import { LongText } from '../timeline/long-text.tsx';
 import { FileList } from './file-list.tsx';
 import { filesOf } from './files-of.ts';
@@ -73,6 +74,7 @@ export function EvidenceFacts({ evidence, text, record, messages, others, childr
         </p>
         {facts.verdict && <VerdictNotice verdict={facts.verdict} />}
       </div>
+      {!facts.derived && <PageChanges evidence={evidence} />}
       {messages && (
         <Fold summary={words.say('case.viewer.messages')}>{() => <MessageList bytes={messages} />}</Fold>
       )}
