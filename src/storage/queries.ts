@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import { FIRST_PICTURE } from '../domain/capture/pieces.ts';
+import type { Evidence } from '../domain/case/evidence.ts';
 import type { ChainRecord } from '../domain/chain/record.ts';
 import { derivedOf } from '../domain/marking/shown-evidence.ts';
 import { isSamePage } from '../domain/terms/address.ts';
