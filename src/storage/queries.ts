@@ -148,10 +148,7 @@ export async function listKeptTerms(db: Database, caseId: string): Promise<Evide
 }
 
 /** The capture of the same page in the same case that came just before this one, if there is one. */
-export async function findEarlierOfPage(
-  db: Database,
-  evidence: EvidenceRow,
-): Promise<EvidenceRow | undefined> {
+export async function findEarlierOfPage(db: Database, evidence: Evidence): Promise<EvidenceRow | undefined> {
   const { id, caseId, facts } = evidence;
   const rows = await db.evidence.where('caseId').equals(caseId).toArray();
   return rows
