@@ -2,12 +2,14 @@ import type { CaptureWay } from '../domain/capture/verdict.ts';
 import { captureElement } from './element/capture-element.ts';
 import { captureRegion } from './region/capture-region.ts';
 import type { Tool } from './session.ts';
+import { captureStrip } from './strip/capture-strip.ts';
 import { walkPage } from './walk/walk-page.ts';
 
 /** What each way of capturing does in the page. The visible part needs none: it is captured without touching the page. */
 const TOOLS: Partial<Record<CaptureWay, Tool>> = {
   region: captureRegion,
   element: captureElement,
+  strip: captureStrip,
   'full-page': walkPage,
   terms: walkPage,
 };

@@ -52,7 +52,7 @@ export const isOurs = (element: Element): boolean => [...shown].some(({ host }) 
 
 /** Does something while nothing of Tikiya is to be seen on the page. */
 export async function withoutOurs<Value>(window: Window, act: () => Promise<Value>): Promise<Value> {
-  const hidden = [...shown];
+  const hidden = [...shown].filter(({ layer }) => !layer.hasAttribute('data-hidden'));
   if (hidden.length === 0) return act();
   // Not `display` or `visibility`, which would take the keyboard's focus away.
   for (const { layer } of hidden) layer.toggleAttribute('data-hidden', true);
