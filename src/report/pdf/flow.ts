@@ -3,6 +3,7 @@ import type { Direction } from '../text/paragraph.ts';
 import type { TextBlock, TextStyle } from '../text/text-block.ts';
 import { layBlock } from '../text/text-block.ts';
 import type { DocumentWriter } from './document-writer.ts';
+import { joinContent } from './join-content.ts';
 import type { PdfKitDocument, PdfStruct } from './pdfkit-document.ts';
 import { PAGE } from './pdfkit-document.ts';
 import { COLOUR, MARGIN, STYLE } from './style.ts';
@@ -48,7 +49,10 @@ export class Flow {
   }
 
   newPage(): void {
-    if (this.pdf.bufferedPageRange().count > 0) this.writer.flushMarks();
+    if (this.pdf.bufferedPageRange().count > 0) {
+      this.writer.flushMarks();
+      joinContent(this.pdf);
+    }
     this.pdf.addPage();
     this.y = this.pdf.bufferedPageRange().count === 1 ? MARGIN.firstTop : MARGIN.top;
   }

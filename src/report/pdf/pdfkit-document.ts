@@ -34,6 +34,7 @@ export interface EmbeddableImage {
 
 /** The part of PDFKit 0.20 that is used; its published types lag behind it. Lengths in points from the page's top left. */
 export interface PdfKitDocument {
+  readonly page: { readonly content: { buffer?: unknown } };
   readonly outline: { addItem(title: string, options: { top: number; left: number }): unknown };
   registerFont(name: string, font: PdfFont): this;
   font(name: string): this;

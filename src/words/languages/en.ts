@@ -214,7 +214,7 @@ export default {
       who: 'Who',
       when: 'When',
       text: 'What was written',
-      own: '(who took the screenshot)',
+      own: '(the customer)',
       attachments: { one: '[{count} picture or file]', other: '[{count} pictures or files]' },
       leftOut:
         'The messages of the conversation are not given here as text, because part of the screenshot was blacked out or cropped.',
@@ -776,6 +776,7 @@ export default {
       oneShort: 'Black out',
       covered: 'Marked for blacking out',
       counted: 'Place {index}',
+      show: 'Show: {place}, {index}',
     },
   },
   verdict: {
@@ -936,8 +937,8 @@ export default {
       goesOn: 'You can close this window; the capture goes on. Stay in the tab of the page.',
     },
     terms: {
-      keep: 'Keep the terms in the case {caseTitle}',
-      awaited: 'These are the terms you wanted to keep.',
+      keep: 'Keep the terms',
+      awaited: 'These are the terms you wanted to keep in the case {caseTitle}.',
       offer: 'Keep their cancellation policy too',
       opens: 'Opens in a new tab; click the Tikiya button there once more.',
     },

@@ -212,7 +212,7 @@ export default {
       who: 'מי',
       when: 'מתי',
       text: 'מה נכתב',
-      own: '(מי שצילם/ה)',
+      own: '(הלקוח/ה)',
       attachments: {
         one: '[תמונה או קובץ אחד]',
         two: '[שתי תמונות או קבצים]',
@@ -776,6 +776,7 @@ export default {
       oneShort: 'השחרה',
       covered: 'מסומן להשחרה',
       counted: 'מקום {index}',
+      show: 'להראות: {place}, {index}',
     },
   },
   verdict: {
@@ -811,9 +812,9 @@ export default {
     pageChanged: 'הדף השתנה תוך כדי הצילום',
     pictureOnly: 'יש כאן חלקים שנשמרו רק כתמונה, בלי הטקסט שלהם',
     messages: { one: 'הודעה אחת', two: 'שתי הודעות', other: '{count} הודעות' },
-    gap: 'חסרות הודעות בין ”{after}“ לבין ”{before}“',
-    gapAfter: 'חסרות הודעות אחרי ”{after}“',
-    gapBefore: 'חסרות הודעות לפני ”{before}“',
+    gap: 'חסרות הודעות בין ״{after}״ לבין ״{before}״',
+    gapAfter: 'חסרות הודעות אחרי ״{after}״',
+    gapBefore: 'חסרות הודעות לפני ״{before}״',
     gapUntold: 'חסרות הודעות באמצע',
     gapBetweenPictures: {
       one: 'במקום אחד חסר מה שבין שתי תמונות',
@@ -937,8 +938,8 @@ export default {
       goesOn: 'אפשר לסגור את החלון הזה; הצילום ממשיך. כדאי להישאר בלשונית של הדף.',
     },
     terms: {
-      keep: 'שמירת התנאים בתיקייה {caseTitle}',
-      awaited: 'אלה התנאים שרצית לשמור.',
+      keep: 'שמירת התנאים',
+      awaited: 'אלה התנאים שרצית לשמור בתיקייה {caseTitle}.',
       offer: 'לשמור גם את מדיניות הביטולים שלהם',
       opens: 'נפתחת בלשונית חדשה; שם לוחצים שוב על הסמל של תיקייה.',
     },
