@@ -1,4 +1,5 @@
 import type { AnyTree, Catalogue, PluralForms, WordKey, WordValues } from './catalogue.ts';
+import { withCodesIsolated } from './codes.ts';
 
 /** A language that has a catalogue, as a BCP 47 primary subtag. */
 export type Language = string;
@@ -33,7 +34,7 @@ export function nameOfLanguage(code: Language): string {
 }
 
 /** First-strong isolate … pop: keeps a value from scrambling the sentence around it, and the other way round. */
-const isolate = (value: string): string => `\u2068${value}\u2069`;
+const isolate = (value: string): string => `\u2068${withCodesIsolated(value)}\u2069`;
 
 type NoValues = Record<string, never>;
 

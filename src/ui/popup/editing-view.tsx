@@ -73,7 +73,7 @@ export function EditingView({ session, state, phase, choice, onLeave }: Props) {
           )}
           {awaited && (
             <Notice small tone="calm">
-              {say('popup.terms.awaited')}
+              {say('popup.terms.awaited', { caseTitle: awaited.caseTitle })}
             </Notice>
           )}
           <CaseCard

@@ -1,3 +1,5 @@
+export { siteNameOf } from '../../domain/matching/site-name.ts';
+
 /** Why the browser will not let a page be captured. `unknown`: it did not say. */
 export type Hindrance = 'browser-page' | 'store' | 'pdf' | 'file' | 'unknown';
 
@@ -29,11 +31,4 @@ export function hindranceAfterRefusal(url: string): Hindrance {
   const known = hindranceOf(url);
   if (known) return known;
   return URL.canParse(url) && /\.pdf$/i.test(new URL(url).pathname) ? 'pdf' : 'unknown';
-}
-
-/** The site as the shopper knows it: the host without `www.`; empty for pages that are not of the web. */
-export function siteNameOf(url: string): string {
-  if (!URL.canParse(url)) return '';
-  const { protocol, hostname } = new URL(url);
-  return protocol === 'http:' || protocol === 'https:' ? hostname.replace(/^www\./, '') : '';
 }

@@ -57,7 +57,7 @@ export function SaveBar(props: Props) {
       <Button look="primary" submit busy={isSaving || isIdle} icon={kind === 'note' ? 'note' : 'camera'}>
         <span>
           {awaited && !isSaving
-            ? say('popup.terms.keep', { caseTitle: awaited.caseTitle })
+            ? say('popup.terms.keep')
             : say(isSaving ? SAYS_SAVING[way] : SAYS_SAVE[kind])}
         </span>
         {isSaving ? <span class="spinner" /> : <EnterSign />}

@@ -51,6 +51,15 @@ export default {
     'export-failed': 'The file could not be made. The case itself is unchanged; you can try again.',
     unexpected: 'Something went wrong. Nothing you saved is affected; you can try again.',
   },
+  commands: {
+    visible: 'Capture what you see',
+    'full-page': 'Capture the whole page',
+    region: 'Capture a box that you draw',
+    element: 'Capture a part of the page',
+    strip: 'Capture while you scroll',
+    chat: 'Capture a conversation',
+    selection: 'Capture the selected text',
+  },
   onPage: {
     dragRegion:
       'Drag a box around what you need. Or by keyboard: arrows move, Shift and arrows resize, Enter captures.',

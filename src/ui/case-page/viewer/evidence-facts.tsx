@@ -8,7 +8,6 @@ import { Fold } from '../../kit/fold.tsx';
 import { showText } from '../../kit/show-text.ts';
 import { Value } from '../../kit/value.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
-import { PageChanges } from '../terms/page-changes.tsx';
 import { LongText } from '../timeline/long-text.tsx';
 import { FileList } from './file-list.tsx';
 import { filesOf } from './files-of.ts';
@@ -30,11 +29,13 @@ interface Props {
   /** What it was made of, or what was made of it: shown beside its own hash. */
   readonly others: readonly { readonly label: string; readonly hash: string }[];
   /** Stands before everything else. */
+  /** What changed on the page since an earlier capture. */
+  readonly changes?: ComponentChildren;
   readonly children?: ComponentChildren;
 }
 
 /** Everything that is known of a screenshot, as text. */
-export function EvidenceFacts({ evidence, text, record, messages, others, children }: Props) {
+export function EvidenceFacts({ evidence, text, record, messages, others, changes, children }: Props) {
   const words = useWords();
   const { facts } = evidence;
   const { viewport, scroll } = facts;
@@ -74,7 +75,7 @@ export function EvidenceFacts({ evidence, text, record, messages, others, childr
         </p>
         {facts.verdict && <VerdictNotice verdict={facts.verdict} />}
       </div>
-      {!facts.derived && <PageChanges evidence={evidence} />}
+      {changes}
       {messages && (
         <Fold summary={words.say('case.viewer.messages')}>{() => <MessageList bytes={messages} />}</Fold>
       )}

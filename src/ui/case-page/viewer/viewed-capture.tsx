@@ -7,6 +7,7 @@ import { useWords } from '../../kit/words-provider.tsx';
 import { useLive } from '../frame/database-provider.tsx';
 import { MarkingEditor } from '../marking/marking-editor.tsx';
 import { useErasing } from '../marking/use-erasing.ts';
+import { PageChanges } from '../terms/page-changes.tsx';
 import { EvidenceFacts } from './evidence-facts.tsx';
 import { filesOf } from './files-of.ts';
 import { ItemSwitch } from './item-switch.tsx';
@@ -128,6 +129,7 @@ export function ViewedCapture({ viewed, namedId, isMarking, onMark, onClose, onG
             key={shown.row.id}
             evidence={shown.row}
             {...details}
+            changes={!shown.row.facts.derived && <PageChanges evidence={shown.row} />}
             others={items
               .filter(({ row }) => row.id !== shown.row.id)
               .map((item) => ({
