@@ -3,6 +3,7 @@
 import { launchChromium } from '../tests/e2e/support/chromium.ts';
 import { bundleSizes } from './bench/bundle-sizes.ts';
 import { caseTime } from './bench/case-time.ts';
+import { detectTime } from './bench/detect-time.ts';
 import { popupTime } from './bench/popup-time.ts';
 import { saveTime } from './bench/save-time.ts';
 import { printTable } from './bench/table.ts';
@@ -18,7 +19,7 @@ const chromium = await launchChromium({ extension: builtFolder('chrome'), langua
 try {
   const page = await chromium.open(`${shop.url}order-he.html`);
   const lines = [...(await popupTime(chromium, page)), ...(await saveTime(chromium, page)), ...bundleSizes()];
-  lines.push(...(await caseTime(chromium)));
+  lines.push(...(await caseTime(chromium)), ...(await detectTime(chromium)));
   printTable(lines);
 } finally {
   await chromium.close();

@@ -1,5 +1,7 @@
 import { findPurchase } from '../domain/detect/find-purchase.ts';
 import { MAX_TEXT_CHARACTERS, type PageFindings, type PageReading } from '../domain/detect/finding.ts';
+import { DEFAULT_LIMITS } from '../domain/detect/limits.ts';
+import { visibleText } from './visible-text.ts';
 
 /** Longest title and address that are kept, in UTF-16 units. */
 export const MAX_TITLE_CHARACTERS = 2_000;
@@ -34,19 +36,21 @@ function bounded(read: () => unknown, limit: number): string {
   return value.slice(0, isSplit ? limit - 1 : limit).toWellFormed();
 }
 
-/** The text that a person sees; where the engine cannot say what is seen, all text outside scripts. */
-function visibleText(document: Document): string {
-  const body: HTMLElement | null = document.body;
-  if (!body) return '';
-  // biome-ignore lint/performance/useDomNodeTextContent: what counts as evidence is the text that was seen
-  return typeof body.innerText === 'string' ? body.innerText : (body.textContent ?? '');
-}
+/** The clock of the reader's own world, which the page cannot set. */
+const nowMs = (): number => (globalThis.performance ?? Date).now();
 
-/** The visible text of a document alone, as it is kept: well-formed and bounded. Never throws. */
-export function readVisibleText(document: Document): Pick<PageReading, 'text' | 'textClipped'> {
-  const whole = guarded(() => visibleText(document), '');
-  const text = bounded(() => whole, MAX_TEXT_CHARACTERS);
-  return { text, textClipped: whole.length > text.length };
+/** What reading a page may take, findings and text together; the text of a page where the findings took all still gets a part. */
+const READING_MILLISECONDS = 160;
+const TEXT_MILLISECONDS = 35;
+
+/** The visible text of a document alone, as it is kept: well-formed and bounded, in time too. Never throws. */
+export function readVisibleText(
+  document: Document,
+  milliseconds = READING_MILLISECONDS,
+): Pick<PageReading, 'text' | 'textClipped'> {
+  const seen = guarded(() => visibleText(document, nowMs, milliseconds), { text: '', clipped: false });
+  const text = bounded(() => seen.text, MAX_TEXT_CHARACTERS);
+  return { text, textClipped: seen.clipped || seen.text.length > text.length };
 }
 
 /**
@@ -55,15 +59,18 @@ export function readVisibleText(document: Document): Pick<PageReading, 'text' | 
  */
 export function readPageFacts(window: ReadableWindow): PageReading {
   const { document } = window;
+  const startMs = nowMs();
   const root = guarded(() => document.documentElement, undefined as HTMLElement | undefined);
   const url = bounded(() => window.location.href, MAX_URL_CHARACTERS);
+  const findings = guarded((): PageFindings => findPurchase(document, url, DEFAULT_LIMITS, nowMs), {});
+  const leftMs = READING_MILLISECONDS - (nowMs() - startMs);
   return {
     url,
     title: bounded(() => document.title, MAX_TITLE_CHARACTERS),
     viewport: { width: finite(() => root?.clientWidth, 0), height: finite(() => root?.clientHeight, 0) },
     scroll: { x: finite(() => window.scrollX, 0), y: finite(() => window.scrollY, 0) },
     devicePixelRatio: finite(() => window.devicePixelRatio, 1),
-    ...readVisibleText(document),
-    findings: guarded((): PageFindings => findPurchase(document, url), {}),
+    ...readVisibleText(document, Math.max(leftMs, TEXT_MILLISECONDS)),
+    findings,
   };
 }

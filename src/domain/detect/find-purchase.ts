@@ -66,11 +66,13 @@ export function findInText(
 export function findOn(whole: Page, limits: Limits): PageFindings {
   const { agents, lines, businessName } = readConversation(whole);
   const page: Page = { ...whole, lines, ...(businessName !== undefined && { businessName }) };
+  page.deadline.check();
   const kind = pageKindOf(page);
   const structured = readStructuredData(page, limits);
   const layers = [structured, ...readPlatforms(page), ...readInlineOrders(page)];
   const { finding: orderNumber, orderList } = decideOrderNumber(page, kind, layers);
   const merchant = decideMerchant(page, layers);
+  page.deadline.check();
   // A sum and a day belong to an order: on a basket, a product or an article they are something else's.
   const hasOrder = !orderList && !kind.negative && (orderNumber !== undefined || kind.speaksOfOrder);
   const ordered = hasOrder || (orderNumber?.foundIn === 'structured-data' && !orderList);
@@ -79,8 +81,10 @@ export function findOn(whole: Page, limits: Limits): PageFindings {
   const orderDate = ordered ? decideOrderDate(page, layers, orderNumber?.value, currencies) : undefined;
   const trackingNumber = orderList ? undefined : decideTrackingNumber(page, kind, layers, orderNumber?.value);
   const reference = decideReference(page, kind, [orderNumber?.value, trackingNumber?.value]);
+  page.deadline.check();
   const agentName = decideAgentName(page, kind, agents, merchant?.value);
   const own = shopperLines(page);
+  page.deadline.check();
   const phone = decidePhone(page, kind, own);
   const email = decideEmail(page, kind, own);
   const policyUrl = decidePolicyUrl(page);

@@ -1,7 +1,8 @@
 /**
  * What reading one page may cost. A page is hostile: it may have a million nodes or lines of megabytes, and the
  * answer must come within a fifth of a second. Counted in work done, so that it is the same everywhere; the time is
- * the last resort, and then there is no answer at all.
+ * the last resort, on large pages only, and then there is no answer at all. A page of usual size is read to its end
+ * even on a machine that is busy with something else.
  */
 export interface Limits {
   readonly nodes: number;
@@ -11,6 +12,9 @@ export interface Limits {
   readonly scriptCharacters: number;
   readonly structuredNodes: number;
   readonly milliseconds: number;
+  /** Up to this many nodes and characters the time does not matter. */
+  readonly usualNodes: number;
+  readonly usualCharacters: number;
 }
 
 export const DEFAULT_LIMITS: Limits = {
@@ -20,5 +24,7 @@ export const DEFAULT_LIMITS: Limits = {
   lineCharacters: 1_000,
   scriptCharacters: 300_000,
   structuredNodes: 3_000,
-  milliseconds: 150,
+  milliseconds: 120,
+  usualNodes: 5_000,
+  usualCharacters: 60_000,
 };

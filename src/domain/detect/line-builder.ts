@@ -24,6 +24,11 @@ export class LineBuilder {
     this.#limits = limits;
   }
 
+  /** How much text was taken. */
+  get characters(): number {
+    return this.#characters;
+  }
+
   /** True when no more text is taken. */
   get full(): boolean {
     return this.#characters >= this.#limits.characters || this.lines.length >= this.#limits.lines;

@@ -1,6 +1,6 @@
 import { isReadable } from './label-reader.ts';
 import { hasLabel } from './labels/labels.ts';
-import type { Page } from './page.ts';
+import type { Line, Page } from './page.ts';
 import { hostKind } from './shop-host.ts';
 
 /** What a page is, as far as it decides what may be believed on it. */
@@ -82,7 +82,12 @@ export function pageKindOf(page: Page): PageKind {
   const address = page.url ? page.url.pathname + page.url.search : '';
   const headings = headingsOf(page);
   const orderPath = ORDER_PATH.test(address);
-  const placed = page.lines.some((line) => isReadable(line) && hasLabel(line.folded, 'placed'));
+  const some = (fits: (line: Line) => boolean): boolean =>
+    page.lines.some((line) => {
+      if (line.at % 64 === 0) page.deadline.check();
+      return fits(line);
+    });
+  const placed = some((line) => isReadable(line) && hasLabel(line.folded, 'placed'));
   const kind = hostKind(page.host);
   // Pasted text has no address: it is a message or a chat.
   const conversation =
@@ -109,7 +114,11 @@ export function pageKindOf(page: Page): PageKind {
       FORUM_PATH.test(`${address}/`) ||
       isRulesOrReviews(page, headings) ||
       (page.lines.some((line) => line.region === 'code') && !placed));
-  const otherWords = page.lines.filter((line) => hasLabel(line.folded, 'otherMeaning')).length;
+  let otherWords = 0;
+  some((line) => {
+    if (hasLabel(line.folded, 'otherMeaning')) otherWords += 1;
+    return otherWords >= 2;
+  });
   const ofOtherMeaning = otherWords >= 2 || headings.some((text) => hasLabel(text, 'otherMeaning'));
   // One such word may be a product's; where nothing is sold or sent, it is what the page is about.
   const invitation =

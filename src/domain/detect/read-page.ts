@@ -123,7 +123,10 @@ export function readPage(
   let cut = false;
   while (node) {
     nodesVisited += 1;
-    const isLate = nodesVisited % NODES_BETWEEN_CHECKS === 0 && deadline.isPast(WALK_SHARE);
+    const isLate =
+      nodesVisited > limits.usualNodes &&
+      nodesVisited % NODES_BETWEEN_CHECKS === 0 &&
+      deadline.isPast(WALK_SHARE);
     if (nodesVisited > limits.nodes || builder.full || isLate) {
       cut = true;
       break;
@@ -144,6 +147,7 @@ export function readPage(
   }
   builder.breakLine();
 
+  const isUsual = nodesVisited <= limits.usualNodes && builder.characters <= limits.usualCharacters;
   const address = parseUrl(url);
   return {
     source: 'page',
@@ -158,7 +162,7 @@ export function readPage(
     metas,
     jsonLd,
     scripts,
-    deadline,
+    deadline: isUsual ? NO_DEADLINE : deadline,
     cut,
     nodesVisited,
   };

@@ -40,7 +40,7 @@ export function readText(
     scripts: [],
     ...(chat?.businessName !== undefined && { businessName: chat.businessName }),
     ...(chat?.agents && { agents: chat.agents }),
-    deadline,
+    deadline: bounded.length <= limits.usualCharacters ? NO_DEADLINE : deadline,
     cut,
     nodesVisited: 0,
   };
