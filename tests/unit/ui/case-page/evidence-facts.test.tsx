@@ -8,8 +8,8 @@ import { clear, draw } from './screen.tsx';
 
 afterEach(clear);
 
-const shown = (over: Parameters<typeof sampleEvidence>[2]) =>
-  draw(
+const shown = async (over: Parameters<typeof sampleEvidence>[2]): Promise<HTMLElement> => {
+  const place = await draw(
     <DatabaseProvider>
       <EvidenceFacts
         evidence={sampleEvidence('v1', new Uint8Array([1]), over)}
@@ -20,6 +20,12 @@ const shown = (over: Parameters<typeof sampleEvidence>[2]) =>
       />
     </DatabaseProvider>,
   );
+  // The database opens in its own time.
+  await vi.waitFor(() => {
+    if (!place.querySelector('.viewer-facts')) throw new Error('not drawn yet');
+  });
+  return place;
+};
 
 it('keeps two numbers of a fact in their order, whatever the direction around them', async () => {
   const place = await shown({ viewport: { width: 813, height: 1280 }, scroll: { x: 0, y: 1200 } });
