@@ -1,8 +1,10 @@
 import type { Call, CallName, CallOutput, Calls } from '../contract/calls.ts';
+import type { DirectWay } from '../domain/capture/direct-ways.ts';
 import { canary, readCanaryState, writeCanaryState } from '../platform/canary.ts';
 import { showCasePage } from '../platform/case-page.ts';
 import { localZone, openClock } from '../platform/clock.ts';
 import { extensionVersion } from '../platform/extension.ts';
+import type { FrontTab } from '../platform/front-tab.ts';
 import { notices } from '../platform/notices.ts';
 import { openTab } from '../platform/open-tab.ts';
 import { page } from '../platform/page.ts';
@@ -22,6 +24,7 @@ import { awaitTerms, forgetTerms } from '../services/terms.ts';
 import { dataUrlOf, thumbnailOf } from '../services/thumbnail.ts';
 import { makeDatabase, openDatabase } from '../storage/database.ts';
 import { guarded } from '../storage/storage-error.ts';
+import { captureAtOnce } from './capture-at-once.ts';
 import { type Captures, watchCaptures } from './captures.ts';
 import { reminderWords } from './reminder-words.ts';
 import { reachStep } from './steps.ts';
@@ -30,6 +33,8 @@ import { reachStep } from './steps.ts';
 export interface App {
   readonly run: (call: Call) => Promise<unknown>;
   readonly reconcile: () => Promise<void>;
+  /** Captures without the popup; tells what became of it by itself. */
+  readonly captureAtOnce: (way: DirectWay, tab: FrontTab) => Promise<void>;
 }
 
 // After these, dates may be others than before. (What is saved from a page fills no fact that a date depends on.)
@@ -65,6 +70,8 @@ export async function startApp(onClosed: () => void): Promise<App> {
   const handlers = handlersOf(deps, captures);
   return {
     reconcile: reconcileNow,
+    captureAtOnce: (way, tab) =>
+      captureAtOnce({ deps, captures, notices, giveBadgeBack: reconcileNow }, way, tab),
     async run({ call, input }) {
       const answer = await (handlers[call] as (input: unknown) => Promise<unknown>)(input);
       // What was saved is saved: a reminder that could not be planned now is planned at the next start.

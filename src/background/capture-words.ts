@@ -1,17 +1,21 @@
 import type { Saved } from '../contract/calls.ts';
 import type { PageWords } from '../domain/capture/page-tools.ts';
+import type { TitleWords } from '../domain/case/proposed-title.ts';
 import type { ErrorCode } from '../domain/errors.ts';
-import { browserLanguage, readSettings } from '../platform/settings.ts';
-import { LANGUAGE_CODES, wordsOf } from '../words/every-language.ts';
-import { pickLanguage } from '../words/words.ts';
+import { chosenWords } from './chosen-words.ts';
 
-/** What the page tools say on the page, in the shopper's language as it is chosen now. */
-export async function captureWords(): Promise<{
-  onPage: PageWords;
-  saved: (saved: Saved) => string;
-  failed: (code: ErrorCode) => string;
-}> {
-  const words = wordsOf(pickLanguage((await readSettings()).language, browserLanguage(), LANGUAGE_CODES));
+/** What is said about captures outside of our own screens. */
+export interface CaptureWords {
+  readonly onPage: PageWords;
+  readonly saved: (saved: Saved) => string;
+  readonly failed: (code: ErrorCode) => string;
+  /** For cases that are made without the popup. */
+  readonly titles: TitleWords;
+}
+
+/** What is said about captures, in the shopper's language as it is chosen now. */
+export async function captureWords(): Promise<CaptureWords> {
+  const words = await chosenWords();
   return {
     onPage: {
       language: words.language,
@@ -35,5 +39,9 @@ export async function captureWords(): Promise<{
     },
     saved: ({ caseTitle }) => words.say('onPage.saved', { caseTitle }),
     failed: (code) => words.say(`errors.${code}`),
+    titles: {
+      withOrder: (who, orderNumber) => words.say('popup.case.titleWithOrder', { who, orderNumber }),
+      untitled: words.say('popup.case.untitled'),
+    },
   };
 }

@@ -1,9 +1,14 @@
+import { directWayOf } from '../domain/capture/direct-ways.ts';
 import { caseIdOfReminder } from '../domain/reminders/reminder.ts';
 import { browser } from '../platform/browser.ts';
 import { showCasePage } from '../platform/case-page.ts';
+import { onCommand } from '../platform/commands.ts';
+import type { FrontTab } from '../platform/front-tab.ts';
+import { onMenuClick } from '../platform/menus.ts';
 import { serveCalls } from '../platform/messaging.ts';
 import { onSettingsChange } from '../platform/settings.ts';
 import { type App, startApp } from './app.ts';
+import { showMenu } from './menus.ts';
 import { parseCall } from './parse-call.ts';
 
 // One start in each life of the worker; a failed one is forgotten, so that the next event tries again.
@@ -27,12 +32,26 @@ const reconcile = (): void => {
     .catch(console.error);
 };
 
+const captureAtOnce = (name: string, tab: FrontTab): void => {
+  const way = directWayOf(name);
+  if (!way) return;
+  app()
+    .then((started) => started.captureAtOnce(way, tab))
+    .catch(console.error);
+};
+
 // Every listener in this first tick: one added later misses the event that woke the worker.
 serveCalls(parseCall, async (call) => (await app()).run(call));
 browser.alarms.onAlarm.addListener(reconcile);
 browser.runtime.onStartup.addListener(reconcile);
 browser.runtime.onInstalled.addListener(reconcile);
 onSettingsChange(reconcile);
+onMenuClick(captureAtOnce);
+onCommand(captureAtOnce);
+// The browser keeps the menu while the worker sleeps; its language may be another by the next start.
+browser.runtime.onInstalled.addListener(() => void showMenu());
+browser.runtime.onStartup.addListener(() => void showMenu());
+onSettingsChange(() => void showMenu());
 browser.notifications.onClicked.addListener((id) => {
   // The id alone says which case: the worker that showed it may be long gone.
   showCasePage(caseIdOfReminder(id)).catch(console.error);

@@ -14,9 +14,12 @@ async function showNotice(id: string, title: string, message: string): Promise<v
   });
 }
 
-async function setBadge(text: string): Promise<void> {
+/** Colours of `ui/kit/tokens.css`: white stands out from them. */
+const BADGE_COLOURS = { good: '#1f6b2c', late: '#a3271a' } as const;
+
+async function setBadge(text: string, tone: keyof typeof BADGE_COLOURS = 'late'): Promise<void> {
   await browser.action.setBadgeText({ text });
-  await browser.action.setBadgeBackgroundColor({ color: '#a3271a' });
+  await browser.action.setBadgeBackgroundColor({ color: BADGE_COLOURS[tone] });
 }
 
 async function setAlarm(atMs: number | undefined): Promise<void> {

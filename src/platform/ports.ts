@@ -33,8 +33,8 @@ export interface ToolsLink {
 export interface NoticePort {
   /** Shows a notification, or replaces the one with the same id. */
   showNotice(id: string, title: string, message: string): Promise<void>;
-  /** Sets the text on the toolbar button; empty takes it off. */
-  setBadge(text: string): Promise<void>;
+  /** Sets the text on the toolbar button; empty takes it off. `tone`: late unless told otherwise. */
+  setBadge(text: string, tone?: 'good' | 'late'): Promise<void>;
   /** Sets the one alarm, or takes it off. An alarm already set for that instant is left alone. */
   setAlarm(atMs: number | undefined): Promise<void>;
 }

@@ -15,9 +15,13 @@ export async function entryOf(db: Database, entryId: string): Promise<EntryRow> 
   return entry;
 }
 
+/** The case as it stands, if it is there. */
+export const caseRowOrNone = (db: Database, caseId: string): Promise<CaseRow | undefined> =>
+  guarded(() => db.cases.get(caseId));
+
 /** The case as it stands; `not-found` when it was erased meanwhile. */
 export async function caseOf(db: Database, caseId: string): Promise<CaseRow> {
-  const row = await guarded(() => db.cases.get(caseId));
+  const row = await caseRowOrNone(db, caseId);
   if (!row) throw new TikiyaError('not-found');
   return row;
 }

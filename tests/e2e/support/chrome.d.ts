@@ -13,7 +13,14 @@ declare const chrome: {
     get(name: string): Promise<{ scheduledTime: number } | undefined>;
     create(name: string, at: { when: number }): Promise<void>;
   };
-  readonly commands: { getAll(): Promise<{ name: string; shortcut: string }[]> };
+  readonly commands: {
+    getAll(): Promise<{ name: string; description: string; shortcut: string }[]>;
+    readonly onCommand: { dispatch(name: string, tab: object): void };
+  };
+  readonly contextMenus: {
+    update(id: string, properties: object): Promise<void>;
+    readonly onClicked: { dispatch(info: object, tab: object): void };
+  };
   readonly action: { getBadgeText(about: object): Promise<string> };
   readonly notifications: {
     getAll(): Promise<Record<string, boolean>>;
@@ -25,6 +32,8 @@ declare const chrome: {
   };
   readonly tabs: {
     query(about: object): Promise<{ id: number; url?: string }[]>;
+    get(id: number): Promise<object>;
+    setZoom(id: number, factor: number): Promise<void>;
     captureVisibleTab(options: { format: 'png' }): Promise<string>;
   };
 };

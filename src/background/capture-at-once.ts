@@ -1,0 +1,118 @@
+import type { CaptureProgress, Saved } from '../contract/calls.ts';
+import type { DirectWay } from '../domain/capture/direct-ways.ts';
+import { codeOf, type ErrorCode, TikiyaError } from '../domain/errors.ts';
+import type { FrontTab } from '../platform/front-tab.ts';
+import type { NoticePort } from '../platform/ports.ts';
+import type { Deps } from '../services/deps.ts';
+import { saveCapture } from '../services/save-capture.ts';
+import { type TargetWithoutPopup, targetWithoutPopup } from '../services/target-without-popup.ts';
+import { type CaptureWords, captureWords } from './capture-words.ts';
+import type { Captures } from './captures.ts';
+
+interface Ground {
+  readonly deps: Deps;
+  readonly captures: Captures;
+  readonly notices: Pick<NoticePort, 'setBadge' | 'showNotice'>;
+  /** Gives the badge back to the reminders. */
+  readonly giveBadgeBack: () => Promise<void>;
+}
+
+const TICK_MS = 3_000;
+const TICK = '✓';
+
+/**
+ * Captures a page by a menu or a shortcut, without the popup, into the case that is beyond doubt, else a new one. What
+ * became of it is told on the page, and where the page cannot be reached by a notification. Never throws.
+ */
+export async function captureAtOnce(ground: Ground, way: DirectWay, tab: FrontTab): Promise<void> {
+  const words = await captureWords();
+  try {
+    if (ground.captures.runningIn(tab.tabId)) throw new TikiyaError('capture-busy');
+    if (tab.url === '') throw new TikiyaError('page-not-capturable');
+    const where = await targetWithoutPopup(ground.deps, tab, words.titles);
+    const saved =
+      way === 'visible' && !where.isAwaitedTerms
+        ? await captureVisible(ground, words, tab, where)
+        : await captureByTools(ground, way, tab, where);
+    if (saved) await tick(ground);
+  } catch (thrown) {
+    console.error(thrown);
+    await tellFailure(ground, words, tab.tabId, codeOf(thrown));
+  }
+}
+
+async function captureVisible(
+  { deps }: Ground,
+  words: CaptureWords,
+  { tabId, url }: FrontTab,
+  { target }: TargetWithoutPopup,
+): Promise<Saved> {
+  await clearPage(deps, tabId);
+  const saved = await saveCapture(deps, { draftId: crypto.randomUUID(), tabId, url, target, seen: {} });
+  await tellOnPage(deps, words, tabId, 'good', words.saved(saved)).catch(console.error);
+  return saved;
+}
+
+/** The page tools tell the rest on the page themselves; undefined when there is nothing more to be told. */
+async function captureByTools(
+  { captures }: Ground,
+  asked: DirectWay,
+  { tabId, url }: FrontTab,
+  { target, isAwaitedTerms }: TargetWithoutPopup,
+): Promise<Saved | undefined> {
+  const draftId = crypto.randomUUID();
+  const isWhole = asked === 'visible' || asked === 'full-page';
+  const way = isAwaitedTerms && isWhole ? 'terms' : asked;
+  await captures.begin({ draftId, tabId, url, target, seen: {}, way, keepsHtml: false });
+  const over = await endOf(captures, draftId);
+  return over.is === 'saved' ? over.saved : undefined;
+}
+
+async function endOf(captures: Captures, draftId: string): Promise<CaptureProgress> {
+  let told = await captures.progressOf(draftId);
+  while (told.is === 'running') told = await captures.progressOf(draftId, told.step);
+  return told;
+}
+
+/** Takes off the page what still tells of an earlier capture: it is no part of the page. */
+async function clearPage({ page }: Deps, tabId: number): Promise<void> {
+  const link = await page.openTools(tabId);
+  link.tell({ tell: 'clear' });
+  while (await link.next()) {
+    // The page says nothing more and closes the port.
+  }
+}
+
+async function tellOnPage(
+  { page }: Deps,
+  { onPage }: CaptureWords,
+  tabId: number,
+  tone: 'good' | 'late',
+  message: string,
+): Promise<void> {
+  const link = await page.openTools(tabId);
+  link.tell({ tell: 'over', tone, message, words: onPage });
+  link.close();
+}
+
+async function tellFailure(
+  { deps, notices }: Ground,
+  words: CaptureWords,
+  tabId: number,
+  code: ErrorCode,
+): Promise<void> {
+  const message = words.failed(code);
+  try {
+    // On the page it would be in the pictures of the capture that runs there.
+    if (code === 'capture-busy') throw new TikiyaError(code);
+    await tellOnPage(deps, words, tabId, 'late', message);
+  } catch {
+    await notices.showNotice(`capture-${tabId}`, words.onPage.texts.name, message).catch(console.error);
+  }
+}
+
+async function tick({ notices, giveBadgeBack }: Ground): Promise<void> {
+  await giveBadgeBack();
+  await notices.setBadge(TICK, 'good');
+  setTimeout(() => void giveBadgeBack().catch(console.error), TICK_MS);
+}

@@ -1,0 +1,45 @@
+import type { CaseTarget } from '../domain/capture/capture-request.ts';
+import { type TitleWords, titleOf } from '../domain/case/proposed-title.ts';
+import type { Finding } from '../domain/detect/finding.ts';
+import { siteNameOf } from '../domain/matching/site-name.ts';
+import type { Deps } from './deps.ts';
+import { caseRowOrNone } from './look-up.ts';
+import { readPurchase } from './popup-start.ts';
+import { termsAwaitedAt } from './terms.ts';
+
+/** Where a capture goes that was asked for without the popup, and whether it is the terms that a case waits for. */
+export interface TargetWithoutPopup {
+  readonly target: CaseTarget;
+  readonly isAwaitedTerms: boolean;
+}
+
+/**
+ * The case of a page when nobody is there to ask: the one that waits for these terms, else the one that the page matches
+ * beyond doubt, else a new one. Reads the page; nothing that it says is filled in unseen. Throws `tab-changed`,
+ * `tab-closed` and `page-not-capturable`.
+ */
+export async function targetWithoutPopup(
+  deps: Pick<Deps, 'db' | 'page'>,
+  tab: { readonly tabId: number; readonly url: string; readonly title: string },
+  words: TitleWords,
+): Promise<TargetWithoutPopup> {
+  const awaited = await termsAwaitedAt(deps.db, tab.url);
+  if (awaited && (await isOpenCase(deps, awaited.caseId))) {
+    return { target: { to: 'case', caseId: awaited.caseId }, isAwaitedTerms: true };
+  }
+  const { findings, match } = await readPurchase(deps, tab);
+  if (match.match === 'case') return { target: { to: 'case', caseId: match.caseId }, isAwaitedTerms: false };
+  const parts = {
+    merchant: sureTextOf(findings.merchant),
+    orderNumber: sureTextOf(findings.orderNumber),
+    site: siteNameOf(tab.url),
+    pageTitle: tab.title,
+  };
+  return { target: { to: 'new', title: titleOf(parts, words) }, isAwaitedTerms: false };
+}
+
+const sureTextOf = (finding: Finding<string> | undefined): string => (finding?.sure ? finding.value : '');
+
+async function isOpenCase({ db }: Pick<Deps, 'db'>, caseId: string): Promise<boolean> {
+  return (await caseRowOrNone(db, caseId))?.facts.status === 'open';
+}
