@@ -6,7 +6,7 @@ import type { MarkStyle } from './mark-style.ts';
 import { grownRect, rectBetween } from './rect.ts';
 
 /** A corner of a rect or an end of an arrow that can be dragged. */
-export const CORNERS = ['start-start', 'end-start', 'start-end', 'end-end'] as const;
+const CORNERS = ['start-start', 'end-start', 'start-end', 'end-end'] as const;
 export type Handle = (typeof CORNERS)[number] | 'from' | 'to';
 
 /** The mark under a point: of several the smallest, so that none can bury another. A crop only by its edge. */

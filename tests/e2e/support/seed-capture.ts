@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import type { PersonalPlace } from '../../../src/domain/capture/mark.ts';
 import type { Verdict } from '../../../src/domain/capture/verdict.ts';
 import { saveCapture } from '../../../src/services/save-capture.ts';
+import { samplePng } from '../../unit/report/sample-case.ts';
 import { capturePieces, windowPicture } from '../../unit/support/captured-pieces.ts';
 import { fakeWorld, saveRequest, type World } from '../../unit/support/fake-world.ts';
 import { CaseScreen } from './case-screen.ts';
@@ -23,6 +24,14 @@ interface Extras {
 /** Puts a capture of three pictures into the store, in the very rows that the services write. */
 export const seedPieces = (chromium: Chromium, extras: Extras = {}): Promise<Seeded> =>
   seed(chromium, (world) => capturePieces(world, {}, extras));
+
+/** The same with so many pictures of 1280 × 800, one below the other. */
+export const seedLong = (chromium: Chromium, count: number): Promise<Seeded> => {
+  const size = { width: 1280, height: 800 };
+  const picture = (index: number): ArrayBuffer =>
+    Uint8Array.from(samplePng(size.width, size.height, 1 + (index % 5))).buffer;
+  return seed(chromium, (world) => capturePieces(world, {}, {}, { count, size, picture }));
+};
 
 /** The same with a screenshot of one picture. */
 export const seedPicture = (chromium: Chromium): Promise<Seeded> =>

@@ -17,7 +17,6 @@ interface Tables {
   evidence: EvidenceRow;
   pictures: { evidenceId: string; bytes: BytesRead };
   pageTexts: { evidenceId: string; text: string };
-  thumbnails: { evidenceId: string; mediaType: string; bytes: BytesRead };
   records: RecordRow;
   heads: HeadRow;
   reminders: Reminder;

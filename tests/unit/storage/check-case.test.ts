@@ -2,8 +2,11 @@ import { beforeEach, expect, it } from 'vitest';
 import { correctCase } from '../../../src/services/cases.ts';
 import { addEntry, correctEntry, removeEntry } from '../../../src/services/entries.ts';
 import { eraseEntry } from '../../../src/services/erase-entry.ts';
+import { markEvidence } from '../../../src/services/mark-evidence.ts';
 import { saveCapture } from '../../../src/services/save-capture.ts';
 import { type CaseCheck, checkCase } from '../../../src/storage/check-case.ts';
+import { capturePieces } from '../support/captured-pieces.ts';
+import { drawInNode } from '../support/draw-in-node.ts';
 import { fakeWorld, saveRequest, type World } from '../support/fake-world.ts';
 
 let world: World;
@@ -96,5 +99,52 @@ it('names what the chain itself says: contents changed, a record gone, another h
   await db.heads.update(caseId, { hash: '0'.repeat(64) });
   expect(await problems()).toContain(`head-differs case ${caseId}`);
   await db.records.delete([caseId, 1]);
+  expect((await problems()).some((problem) => problem.startsWith('link-broken'))).toBe(true);
+});
+
+it('finds one flipped bit in any file of a capture of several pictures, and of what was made of it', async () => {
+  const { db } = world;
+  const pieces = await capturePieces(
+    world,
+    { target: { to: 'case', caseId } },
+    { messages: [{ text: 'hi' }] },
+  );
+  const marks = [{ is: 'black-out', rect: { x: 0, y: 0, width: 50, height: 50 } }] as const;
+  await markEvidence(world, { evidenceId: pieces.evidenceId, derivedId: 'made', marks }, drawInNode);
+  expect(await check()).toMatchObject({ screenshotCount: 3, problems: [] });
+  const parts = await db.parts.toArray();
+  expect(parts.map(({ name }) => name).sort()).toEqual([
+    'messages.json',
+    'tile-0001',
+    'tile-0001',
+    'tile-0002',
+    'tile-0002',
+  ]);
+  for (const part of parts) {
+    const bytes = part.bytes.slice(0);
+    const view = new Uint8Array(bytes);
+    const middle = view.length >> 1;
+    view[middle] = (view[middle] ?? 0) ^ 1;
+    await db.parts.put({ ...part, bytes });
+    expect(await problems()).toEqual([`part-changed evidence ${part.evidenceId}`]);
+    await db.parts.delete([part.evidenceId, part.name]);
+    expect(await problems()).toEqual([`part-missing evidence ${part.evidenceId}`]);
+    await db.parts.put(part);
+  }
+  expect(await problems()).toEqual([]);
+});
+
+it('finds two records that changed places, and one that is gone from the middle', async () => {
+  const { db } = world;
+  const [second, third] = [await db.records.get([caseId, 2]), await db.records.get([caseId, 3])];
+  if (!second || !third) throw new Error('no records');
+  await db.records.bulkPut([
+    { ...third, seq: 2 },
+    { ...second, seq: 3 },
+  ]);
+  expect((await problems()).filter((problem) => problem.startsWith('link-broken')).length).toBeGreaterThan(1);
+  await db.records.bulkPut([second, third]);
+  expect(await problems()).toEqual([]);
+  await db.records.delete([caseId, 2]);
   expect((await problems()).some((problem) => problem.startsWith('link-broken'))).toBe(true);
 });

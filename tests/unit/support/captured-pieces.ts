@@ -1,14 +1,15 @@
 import type { CaptureRequest } from '../../../src/domain/capture/capture-request.ts';
 import type { FromPage, PageWords, WalkOutcome } from '../../../src/domain/capture/page-tools.ts';
+import type { Size } from '../../../src/domain/capture/pieces.ts';
 import { runCapture } from '../../../src/services/run-capture.ts';
 import { samplePng } from '../report/sample-case.ts';
 import { saveRequest, type World } from './fake-world.ts';
 
 /** The window that is captured, in CSS pixels; the pixel ratio is 1. */
-export const WINDOW = { width: 800, height: 600 };
+const WINDOW = { width: 800, height: 600 };
 
 /** The whole that three windows make: of the last one only the lower 200 pixels. */
-export const WHOLE = { width: 800, height: 1400 };
+const WHOLE = { width: 800, height: 1400 };
 
 /** What the window shows when it is captured for the nth time. */
 export const windowPicture = (index: number): ArrayBuffer =>
@@ -23,21 +24,43 @@ const take = (index: number, cut: { y: number; height: number }, y: number): Fro
   total: 3,
 });
 
-/** Runs a capture of three windows, with a page that plays its part, and gives what was saved. */
+/** A capture of many whole windows, one below the other: what it shows, and how large each is. */
+export interface ManyWindows {
+  readonly count: number;
+  readonly size: Size;
+  readonly picture: (index: number) => ArrayBuffer;
+}
+
+const takesOf = ({ count, size }: ManyWindows): FromPage[] =>
+  Array.from({ length: count }, (_, index) => ({
+    say: 'take',
+    cut: { x: 0, y: 0, ...size },
+    at: { x: 0, y: index * size.height },
+    cutOnly: false,
+    done: index,
+    total: count,
+  }));
+
+/** Runs a capture of three windows (or of `many`), with a page that plays its part, and gives what was saved. */
 export async function capturePieces(
   world: World,
   request: Partial<CaptureRequest> = {},
   outcome: Partial<WalkOutcome> = {},
+  many?: ManyWindows,
 ): Promise<{ caseId: string; entryId: string; evidenceId: string }> {
   let taken = 0;
-  world.reading = { ...world.reading, devicePixelRatio: 1, viewport: WINDOW };
-  world.page.captureVisible = async () => new Uint8Array(windowPicture(taken++));
+  world.reading = { ...world.reading, devicePixelRatio: 1, viewport: many?.size ?? WINDOW };
+  world.page.captureVisible = async () => new Uint8Array((many?.picture ?? windowPicture)(taken++));
   world.page.openTools = async () => {
     const script: FromPage[] = [
       { say: 'begun', reading: world.reading },
-      take(0, { y: 0, height: 600 }, 0),
-      take(1, { y: 0, height: 600 }, 600),
-      take(2, { y: 400, height: 200 }, 1200),
+      ...(many
+        ? takesOf(many)
+        : [
+            take(0, { y: 0, height: 600 }, 0),
+            take(1, { y: 0, height: 600 }, 600),
+            take(2, { y: 400, height: 200 }, 1200),
+          ]),
       {
         say: 'end',
         outcome: {

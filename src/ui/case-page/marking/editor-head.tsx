@@ -1,5 +1,7 @@
 import type { Mark } from '../../../domain/capture/mark.ts';
+import { keepMarkingDraft } from '../../../platform/marking-drafts.ts';
 import { ask } from '../../../platform/messaging.ts';
+import type { EvidenceRow } from '../../../storage/rows.ts';
 import { Button } from '../../kit/button.tsx';
 import { useToast } from '../../kit/toast.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
@@ -10,7 +12,7 @@ import type { Marking } from './use-marking.ts';
 
 interface Props {
   readonly marking: Marking;
-  readonly evidenceId: string;
+  readonly original: EvidenceRow;
   readonly pictureCount: number;
   readonly startsWith: readonly Mark[];
   readonly onStep: (does: 'undo' | 'redo') => void;
@@ -20,7 +22,7 @@ interface Props {
 
 /** What is being done, how it stands, and the way out of it. */
 export function EditorHead(props: Props) {
-  const { marking, evidenceId, pictureCount, startsWith, onStep, onSaved, onClose } = props;
+  const { marking, original, pictureCount, startsWith, onStep, onSaved, onClose } = props;
   const words = useWords();
   const toast = useToast();
   const { busy, failed, save } = useSaving();
@@ -29,9 +31,10 @@ export function EditorHead(props: Props) {
   const canSave = isChanged && history.marks.length > 0;
 
   const draw = async (): Promise<void> => {
+    const { marks } = marking.draft();
     let made: string | undefined;
     const done = await save(async () => {
-      made = await askToDraw(evidenceId, marking.draft(), pictureCount);
+      made = await askToDraw(original.id, marking.draft(), pictureCount);
       await marking.drop();
     });
     if (!done || made === undefined) return;
@@ -43,7 +46,12 @@ export function EditorHead(props: Props) {
       action: {
         label: words.say('common.undo'),
         run: () => {
-          ask('evidence.unmark', { derivedId }).catch((thrown: unknown) => console.error(thrown));
+          // The marks stay as a draft: what is taken back is the picture, not the work.
+          const again = { derivedId: crypto.randomUUID(), marks };
+          Promise.all([
+            ask('evidence.unmark', { derivedId }),
+            keepMarkingDraft(again, original.caseId, original.id),
+          ]).catch((thrown: unknown) => console.error(thrown));
         },
       },
     });

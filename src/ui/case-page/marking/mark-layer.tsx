@@ -20,6 +20,8 @@ interface Props {
   readonly factor: number;
   /** Places that could be blacked out. */
   readonly offered: readonly Rect[];
+  /** The one of them that was asked for. */
+  readonly lookedAt: Rect | undefined;
   readonly pointing: Pointing;
   readonly isDrawing: boolean;
   readonly onMarkKey: (event: KeyboardEvent, index: number) => void;
@@ -27,7 +29,7 @@ interface Props {
 
 /** The marks over the picture: as they will look, with a button on each for the keyboard. */
 export function MarkLayer(props: Props) {
-  const { marking, names, whole, style, factor, offered, pointing, isDrawing, onMarkKey } = props;
+  const { marking, names, whole, style, factor, offered, lookedAt, pointing, isDrawing, onMarkKey } = props;
   const { marks } = marking.history;
   const chosen = marking.selected === undefined ? undefined : marks[marking.selected];
   // Black-outs lie under everything, as they will be drawn; the crop, which is not drawn, over it.
@@ -45,7 +47,7 @@ export function MarkLayer(props: Props) {
         {offered.map((rect) => (
           <rect
             key={Object.values(rect).join()}
-            class="mark-offered"
+            class={rect === lookedAt ? 'mark-offered mark-offered-looked' : 'mark-offered'}
             {...rect}
             stroke-width={2 / factor}
             stroke-dasharray={`${5 / factor} ${3 / factor}`}

@@ -1,4 +1,5 @@
 import './marking.css';
+import './marking-side.css';
 import { useRef, useState } from 'preact/hooks';
 import type { Mark } from '../../../domain/capture/mark.ts';
 import { type Piece, type Rect, wholeOf } from '../../../domain/capture/pieces.ts';
@@ -18,7 +19,7 @@ import { markNames } from './mark-words.ts';
 import { PlaceList } from './place-list.tsx';
 import type { Tool } from './tool.ts';
 import { ToolBar } from './tool-bar.tsx';
-import { useMarkFocus } from './use-mark-focus.ts';
+import { useAttention } from './use-attention.ts';
 import { useMarking } from './use-marking.ts';
 import { usePlaces } from './use-places.ts';
 import { usePointing } from './use-pointing.ts';
@@ -42,7 +43,8 @@ export function MarkingEditor({ original, pieces, title, startsWith, onSaved, on
   const [said, setSaid] = useState('');
   const { zoom, onZoom } = useZoom();
   const scroller = useRef<HTMLElement>(null);
-  const focusMark = useMarkFocus(scroller);
+  const { focusMark, showMark, showPlace } = useAttention(scroller);
+  const [lookedAt, setLookedAt] = useState<Rect>();
   const scale = original.facts.devicePixelRatio || 1;
   const whole = wholeOf(pieces);
   const style = markStyle(scale);
@@ -71,9 +73,7 @@ export function MarkingEditor({ original, pieces, title, startsWith, onSaved, on
   const blackOut = (rects: readonly Rect[]): void => {
     marking.add(...rects.map((rect): Mark => ({ is: 'black-out', rect })));
     setSaid(words.say('marking.added', { name: markNames(words, marking.draft().marks).at(-1) ?? '' }));
-    scroller.current
-      ?.querySelector(`[data-mark="${marking.draft().marks.length - 1}"]`)
-      ?.scrollIntoView({ block: 'nearest' });
+    showMark(marking.draft().marks.length - 1);
   };
   const step = (does: 'undo' | 'redo'): void => {
     marking[does]();
@@ -112,7 +112,7 @@ export function MarkingEditor({ original, pieces, title, startsWith, onSaved, on
     <div class="marking" onKeyDown={onKeyDown}>
       <EditorHead
         marking={marking}
-        evidenceId={original.id}
+        original={original}
         pictureCount={pieces.length}
         startsWith={startsWith}
         onStep={step}
@@ -136,6 +136,7 @@ export function MarkingEditor({ original, pieces, title, startsWith, onSaved, on
                 style={style}
                 factor={factor}
                 offered={offered}
+                lookedAt={lookedAt}
                 pointing={pointing}
                 isDrawing={tool !== 'select'}
                 onMarkKey={onMarkKey}
@@ -144,7 +145,15 @@ export function MarkingEditor({ original, pieces, title, startsWith, onSaved, on
           </Whole>
         </div>
         <div class="marking-side">
-          <PlaceList places={places} marks={marks} onBlackOut={blackOut} />
+          <PlaceList
+            places={places}
+            marks={marks}
+            onBlackOut={blackOut}
+            onLook={(rect) => {
+              setLookedAt(rect);
+              showPlace();
+            }}
+          />
           <MarkList
             marking={marking}
             names={names}

@@ -10,10 +10,12 @@ interface Props {
   readonly places: readonly OfferedPlaces[];
   readonly marks: readonly Mark[];
   readonly onBlackOut: (rects: readonly Rect[]) => void;
+  /** One of them is to be shown on the picture. */
+  readonly onLook: (rect: Rect) => void;
 }
 
 /** Personal details that the page's text told of, by their kind: each, or all of a kind, can be blacked out. */
-export function PlaceList({ places, marks, onBlackOut }: Props) {
+export function PlaceList({ places, marks, onBlackOut, onLook }: Props) {
   const words = useWords();
   if (places.length === 0) return null;
   return (
@@ -46,7 +48,14 @@ export function PlaceList({ places, marks, onBlackOut }: Props) {
                     <ol>
                       {rects.map((rect, index) => (
                         <li key={Object.values(rect).join()} class="place-one small">
-                          <span>{words.say('marking.places.counted', { index: index + 1 })}</span>
+                          <Button small look="quiet" icon="zoom" onPress={() => onLook(rect)}>
+                            <span aria-hidden="true">
+                              {words.say('marking.places.counted', { index: index + 1 })}
+                            </span>
+                            <span class="unseen">
+                              {words.say('marking.places.show', { place: counted, index: index + 1 })}
+                            </span>
+                          </Button>
                           {isBlackedOut(rect, marks) ? (
                             <Chip tone="good" icon="check">
                               {words.say('marking.places.covered')}

@@ -31,6 +31,8 @@ export function CaptureBody({ entry, content, evidence, titleId }: Props) {
   );
   // Small pictures are seen on shared screens: while it is not known whether there is a redacted one, none is shown.
   const [made] = live.state === 'read' ? live.value : [];
+  // For the same reason: that of a redacted one quotes no message.
+  const verdict = live.state === 'read' ? (made ?? evidence)?.facts.verdict : undefined;
   const shownId = live.state === 'read' ? (made?.id ?? content.evidenceId) : undefined;
   return (
     <div class="capture">
@@ -61,7 +63,7 @@ export function CaptureBody({ entry, content, evidence, titleId }: Props) {
           {evidence?.facts.way && evidence.facts.way !== 'visible' && (
             <Chip icon="camera">{wayWords(words, evidence.facts.way)}</Chip>
           )}
-          {evidence?.facts.verdict && <VerdictChips verdict={evidence.facts.verdict} />}
+          {verdict && <VerdictChips verdict={verdict} />}
           {made && <Chip icon="black-out">{madeWords(words, made.facts, [made.facts])}</Chip>}
           {evidence && (
             <Chip>{words.say('case.timeline.hash', { hash: shortHash(evidence.facts.sha256) })}</Chip>

@@ -7,7 +7,7 @@ import { factorOf, type Zoom } from './fit.ts';
 import { WholePiece } from './whole-piece.tsx';
 
 /** A capture's pictures as one. */
-export interface WholePicture {
+interface WholePicture {
   readonly evidenceId: string;
   readonly pieces: readonly Piece[];
   /** Picture pixels for one CSS pixel of the page. */
