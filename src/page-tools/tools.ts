@@ -1,6 +1,8 @@
 import type { CaptureWay } from '../domain/capture/verdict.ts';
+import { captureChat } from './chat/capture-chat.ts';
 import { captureElement } from './element/capture-element.ts';
 import { captureRegion } from './region/capture-region.ts';
+import { captureSelection } from './selection/capture-selection.ts';
 import type { Tool } from './session.ts';
 import { captureStrip } from './strip/capture-strip.ts';
 import { walkPage } from './walk/walk-page.ts';
@@ -12,6 +14,8 @@ const TOOLS: Partial<Record<CaptureWay, Tool>> = {
   strip: captureStrip,
   'full-page': walkPage,
   terms: walkPage,
+  chat: captureChat,
+  selection: captureSelection,
 };
 
 /** The tool for a way of capturing. Throws when there is none. */

@@ -14,3 +14,9 @@ export function fillNames(messages: readonly Message[], namesAt: 'start' | 'end'
   }
   return namesAt === 'start' ? filled : filled.reverse();
 }
+
+/** Where a page marks the own messages and no others, those that are not marked are not the shopper's. */
+export function fillSides(messages: readonly Message[]): Message[] {
+  const marksOwnOnly = messages.some(({ own }) => own === true) && messages.every(({ own }) => own !== false);
+  return marksOwnOnly ? messages.map((message) => ({ own: false, ...message })) : [...messages];
+}

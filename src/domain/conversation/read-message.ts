@@ -54,3 +54,15 @@ function attributeAround(
   }
   return undefined;
 }
+
+const MOST_ROWS = 5_000;
+
+/** The numbers of all rows that a list shows, whatever is in them. */
+export function rowNumbers(scope: Element): number[] {
+  return [...scope.querySelectorAll(INDEXES.map((name) => `[${name}]`).join())]
+    .slice(0, MOST_ROWS)
+    .flatMap((row) => {
+      const written = INDEXES.map((name) => row.getAttribute(name)).find((value) => value !== null);
+      return written && /^\d{1,9}$/.test(written) ? [Number(written)] : [];
+    });
+}

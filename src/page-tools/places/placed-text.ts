@@ -35,6 +35,9 @@ const INLINE = new Set(
 const SKIPPED = new Set(
   'script style noscript template head title svg canvas audio video object embed math footer'.split(' '),
 );
+/** Letters of one number stand nearer to each other. */
+const APART_PX = 2;
+const MOST_MEASURED = 500;
 const FIELDS = new Set(['', 'text', 'tel', 'email', 'search', 'number', 'url']);
 
 /** Collects the text below a node as one string; bounded. Open shadow roots are entered, frames are told of. */
@@ -46,7 +49,14 @@ export function placedText(root: Node, limits: PlacedTextLimits): PlacedText {
   const breakLine = (): void => {
     if (text !== '' && !text.endsWith('\n')) text += '\n';
   };
+  let measured = 0;
   const add = (node: Piece['node'], value: string, keepsLines: boolean): void => {
+    const before = pieces.at(-1);
+    // Two numbers side by side are two; one that is split over elements is one.
+    if (before && /\d$/.test(text) && /^\d/.test(value) && measured < MOST_MEASURED) {
+      measured += 1;
+      if (isApart(before, node)) text += ' ';
+    }
     // Indentation of the source is no part of the text: a run of spaces counts as its first one.
     for (const { 0: run, index } of value.matchAll(/\s?\S+|\s/g)) {
       const isLed = /^\s/.test(run);
@@ -103,7 +113,9 @@ export function placedText(root: Node, limits: PlacedTextLimits): PlacedText {
       }
       continue;
     }
-    if (element && !INLINE.has(name)) {
+    // A copy for the eyes alone, or an icon: no part of the words around it.
+    const isAside = element?.getAttribute('aria-hidden') === 'true';
+    if (element && (isAside || !INLINE.has(name))) {
       breakLine();
       ahead.push(breakLine);
     }
@@ -119,6 +131,21 @@ export function placedText(root: Node, limits: PlacedTextLimits): PlacedText {
     }
   }
   return { text, pieces, frames, cut };
+}
+
+/** Whether a piece of text is seen apart from the end of the one before it: with room between, or on another line. */
+function isApart({ node: earlier, from, length }: Piece, later: Piece['node']): boolean {
+  if (earlier.nodeType !== 3 || later.nodeType !== 3) return true;
+  const range = earlier.ownerDocument.createRange();
+  range.setStart(earlier, from + length - 1);
+  range.setEnd(earlier, from + length);
+  const end = range.getBoundingClientRect();
+  range.setStart(later, 0);
+  range.setEnd(later, 1);
+  const start = range.getBoundingClientRect();
+  if (end.height === 0 && start.height === 0) return false;
+  const gap = Math.max(start.left - end.right, end.left - start.right);
+  return gap > APART_PX || start.top >= end.bottom || end.top >= start.bottom;
 }
 
 /** Whether line breaks of a text node are shown as such; asked only where it has one between words. */

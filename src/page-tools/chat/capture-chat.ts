@@ -1,0 +1,68 @@
+import type { WalkOutcome } from '../../domain/capture/page-tools.ts';
+import { chatRemarks, chatText } from '../../domain/conversation/chat-text.ts';
+import { fillNames, fillSides } from '../../domain/conversation/fill-names.ts';
+import { readVisibleText } from '../../page-reader/read-page-facts.ts';
+import { showBar } from '../on-page/bar.ts';
+import { rememberFocus } from '../on-page/focus.ts';
+import { placesInside } from '../on-page/places-inside.ts';
+import { visibleSize } from '../on-page/window-pixels.ts';
+import type { Session, Tool } from '../session.ts';
+import { holdStill } from '../walk/hold-still.ts';
+import { type Chat, findChat } from './find-chat.ts';
+import { ChatWalk } from './walk-chat.ts';
+
+/**
+ * The conversation on the page, message by message, with pictures of all of it. Where none can be read (it stands in a
+ * frame of another site) one picture of what is visible, and a verdict that says so.
+ */
+export const captureChat: Tool = async (window, session) => {
+  const chat = findChat(window);
+  return chat ? walkChat(window, chat, session) : pictureOnly(window, session);
+};
+
+async function walkChat(top: Window, chat: Chat, session: Session): Promise<WalkOutcome> {
+  const { texts } = session.words;
+  const giveFocusBack = rememberFocus(top);
+  const goHome = chat.scroller.remember();
+  const letGo = holdStill([top, chat.window], () => session.stop());
+  const bar = showBar(top, session.words, {
+    text: `${texts.capturing} ${texts.escapeStops}`,
+    buttons: [{ label: texts.stop, onPress: () => session.stop() }],
+  });
+  try {
+    // A conversation that is partly below the window's edge has no picture of that part.
+    if (chat.scroller.element !== chat.conversation.list || chat.scroller.maxOffset() === 0) {
+      chat.scroller.element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+    }
+    const walk = new ChatWalk(top, chat, session, (count) => bar.tellCount(String(count)));
+    const { merged, stack, remarks } = await walk.run();
+    const messages = fillSides(fillNames(merged.messages(), chat.conversation.namesAt));
+    const { text, textClipped } = chatText(messages);
+    return {
+      verdict: { remarks: [...chatRemarks(messages.length, merged.gaps()), ...remarks] },
+      text,
+      textClipped,
+      whole: stack.size,
+      messages,
+      places: stack.places,
+    };
+  } finally {
+    goHome();
+    bar.remove();
+    letGo();
+    giveFocusBack();
+  }
+}
+
+async function pictureOnly(window: Window, session: Session): Promise<WalkOutcome> {
+  const view = { x: 0, y: 0, ...visibleSize(window) };
+  const text = readVisibleText(window.document);
+  const places = placesInside(window, view, view);
+  await session.take({ cut: view, at: { x: 0, y: 0 }, done: 0, total: 1 });
+  return {
+    verdict: { remarks: [{ is: 'picture-only' }] },
+    ...text,
+    whole: { width: view.width, height: view.height },
+    places,
+  };
+}

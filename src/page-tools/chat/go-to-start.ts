@@ -1,0 +1,33 @@
+import type { ListScroller } from './list-scroller.ts';
+import type { ListSettling } from './settle-list.ts';
+
+/** So often may a list bring older messages, and for so long: more is a history without an end. */
+const LOADS_AT_MOST = 120;
+const LOAD_AT_MOST_MS = 60_000;
+/** Once a list brought older messages it may do so again; of another one it is hardly worth waiting. */
+const MORE_WITHIN_MS = { grown: 2_500, steady: 700 };
+
+/** How it ended: at the list's start, somewhere before it in a list without an end, or because the shopper stopped it. */
+export type Begun = 'start' | 'endless' | 'stopped';
+
+/** Goes to the start of a list and has it load what is older, as long as there is more. */
+export async function goToStart(
+  scroller: ListScroller,
+  settling: ListSettling,
+  stopped: AbortSignal,
+): Promise<Begun> {
+  if (scroller.maxOffset() < 1) return stopped.aborted ? 'stopped' : 'start';
+  const startedMs = performance.now();
+  for (let loads = 0; loads < LOADS_AT_MOST && performance.now() - startedMs < LOAD_AT_MOST_MS; ) {
+    if (stopped.aborted) return 'stopped';
+    const height = scroller.maxOffset();
+    scroller.scrollTo(0);
+    await settling.rest(() => false);
+    const hasMoved = scroller.offset() > 1 || scroller.maxOffset() > height + 1;
+    if (!hasMoved && !(await settling.grows(loads > 0 ? MORE_WITHIN_MS.grown : MORE_WITHIN_MS.steady))) {
+      return stopped.aborted ? 'stopped' : 'start';
+    }
+    loads += 1;
+  }
+  return 'endless';
+}

@@ -1,0 +1,164 @@
+import type { ClipReason, Remark } from '../../domain/capture/verdict.ts';
+import { MergedReadings } from '../../domain/conversation/merge-readings.ts';
+import { placesInside } from '../on-page/places-inside.ts';
+import { inPicture } from '../on-page/window-pixels.ts';
+import { NotTaken, type Session } from '../session.ts';
+import { inSight } from '../walk/in-sight.ts';
+import type { Chat } from './find-chat.ts';
+import { goToStart } from './go-to-start.ts';
+import { ElementNumbers, lookAtList } from './look-at-list.ts';
+import { PictureStack } from './picture-stack.ts';
+import { ListSettling } from './settle-list.ts';
+
+/** What one conversation may hold and cost. */
+const MOST_MESSAGES = 5_000;
+const MOST_PICTURES = 200;
+const MOST_STEPS = 2_000;
+const WALK_AT_MOST_MS = 5 * 60_000;
+/** What two views share, so that a message whole in one of them. */
+const SHARED = 0.3;
+const TRIES_AT_MOST = 5;
+const TRY_AGAIN_MS = 250;
+const NEW_WITHIN_MS = 250;
+
+/** How a walk of a conversation went. */
+export interface ChatWalked {
+  readonly merged: MergedReadings;
+  readonly stack: PictureStack;
+  readonly remarks: readonly Remark[];
+}
+
+/** Walks a conversation from its start to its end, reading and taking a picture of each view. */
+export class ChatWalk {
+  readonly #top: Window;
+  readonly #chat: Chat;
+  readonly #session: Session;
+  readonly #settling: ListSettling;
+  readonly #merged = new MergedReadings();
+  readonly #stack = new PictureStack();
+  readonly #numbers = new ElementNumbers();
+  readonly #onCount: (count: number) => void;
+  #lastOffset = 0;
+  #wasEmpty = false;
+  #isLacking = false;
+
+  constructor(top: Window, chat: Chat, session: Session, onCount: (count: number) => void) {
+    this.#top = top;
+    this.#chat = chat;
+    this.#session = session;
+    this.#onCount = onCount;
+    this.#settling = new ListSettling(chat.window, chat.scroller, session.stopped);
+  }
+
+  /** Walks. Throws `WorkerGone`. */
+  async run(): Promise<ChatWalked> {
+    const { scroller } = this.#chat;
+    const home = scroller.offset();
+    const begun = await goToStart(scroller, this.#settling, this.#session.stopped);
+    // Stopped before anything was taken: what the shopper looked at is kept.
+    if (begun === 'stopped') scroller.scrollTo(home);
+    const cut = (await this.#walk()) ?? (begun === 'endless' ? 'keeps-growing' : undefined);
+    return { merged: this.#merged, stack: this.#stack, remarks: this.#remarks(cut) };
+  }
+
+  #remarks(cut: ClipReason | undefined): Remark[] {
+    const { missed } = this.#settling;
+    const { breaks, size } = this.#stack;
+    return [
+      ...(cut ? [{ is: 'clipped', atPx: Math.round(size.height), why: cut } as const] : []),
+      ...(missed > 0 ? [{ is: 'still-loading', pictures: missed } as const] : []),
+      ...(breaks > 0 ? [{ is: 'gap-between-pictures', count: breaks } as const] : []),
+    ];
+  }
+
+  async #walk(): Promise<ClipReason | undefined> {
+    const { scroller } = this.#chat;
+    const { stopped } = this.#session;
+    const startedMs = performance.now();
+    for (let step = 0; step < MOST_STEPS; step += 1) {
+      if (!(await inSight(this.#top, stopped)) && !stopped.aborted) return 'page-left';
+      await this.#settle();
+      if (!scroller.scope.isConnected) return 'page-left';
+      const movedPx = this.#read();
+      if (!(await this.#take(movedPx))) return 'page-left';
+      if (stopped.aborted) return 'stopped';
+      if (this.#merged.count >= MOST_MESSAGES || performance.now() - startedMs > WALK_AT_MOST_MS)
+        return 'too-long';
+      if (await this.#isAtEnd()) return this.#stack.count >= MOST_PICTURES ? 'too-long' : undefined;
+      const before = scroller.offset();
+      scroller.scrollTo(before + Math.max(20, scroller.view().height * (1 - SHARED)));
+      // A page that holds on to its place lets nobody get on.
+      if (scroller.offset() <= before && !(await this.#settling.grows(NEW_WITHIN_MS))) return 'interrupted';
+    }
+    return 'too-long';
+  }
+
+  async #settle(): Promise<void> {
+    await this.#settling.rest(() => {
+      // Once a hole was waited for in vain the rest of it is not waited for as long.
+      if (this.#isLacking) return false;
+      return this.#look().isLacking;
+    });
+    this.#isLacking = this.#look().isLacking;
+  }
+
+  #look(): ReturnType<typeof lookAtList> {
+    return lookAtList(this.#chat.conversation, this.#chat.scroller, this.#numbers);
+  }
+
+  /** Reads this view; tells how far the list moved up since the last one, if anything tells it. */
+  #read(): number | undefined {
+    const { seen, otherNumbers } = this.#look();
+    this.#merged.ignoreNumbers(otherNumbers);
+    const added = this.#merged.add(seen, this.#chat.scroller.view().height);
+    this.#onCount(this.#merged.count);
+    const offset = this.#chat.scroller.offset();
+    const scrolledPx = offset - this.#lastOffset;
+    const isEmpty = seen.length === 0;
+    // By the messages that both views show; the list's own scrolling says it where there are none to go by.
+    const movedPx = isEmpty || this.#wasEmpty ? scrolledPx : added.movedPx;
+    [this.#lastOffset, this.#wasEmpty] = [offset, isEmpty];
+    return movedPx;
+  }
+
+  async #isAtEnd(): Promise<boolean> {
+    const { scroller } = this.#chat;
+    const left = (): number => scroller.maxOffset() - scroller.offset();
+    if (left() >= 2) return false;
+    // Lists that load at their end as well do so when it comes in sight.
+    await this.#settling.grows(NEW_WITHIN_MS);
+    return left() < 2;
+  }
+
+  /** Takes the picture of this view. False when there was none to be had. */
+  async #take(movedPx: number | undefined): Promise<boolean> {
+    const { scroller } = this.#chat;
+    if (this.#stack.count >= MOST_PICTURES) {
+      this.#session.tellProgress(this.#merged.count, null);
+      return true;
+    }
+    const view = this.#chat.view();
+    if (view.width < 1 || view.height < 1) return true;
+    const { cut, at } = this.#stack.next(view, movedPx);
+    this.#settling.noteMissingPictures();
+    // Frames have windows of their own: the places are looked for from the top.
+    this.#stack.addPlaces(placesInside(this.#top, cut, at, this.#chat.frames[0] ?? scroller.scope));
+    const done = this.#stack.count - 1;
+    const steps = Math.ceil(scroller.maxOffset() / Math.max(1, view.height * (1 - SHARED))) + 1;
+    return this.#tryTaking({ cut: inPicture(this.#top, cut), at, done, total: Math.max(done + 1, steps) });
+  }
+
+  async #tryTaking(step: Parameters<Session['take']>[0]): Promise<boolean> {
+    for (let tries = 0; tries < TRIES_AT_MOST; tries += 1) {
+      try {
+        await this.#session.take(step);
+        return true;
+      } catch (thrown) {
+        if (!(thrown instanceof NotTaken)) throw thrown;
+      }
+      if (!(await inSight(this.#top, this.#session.stopped))) return false;
+      await new Promise((resolve) => setTimeout(resolve, TRY_AGAIN_MS));
+    }
+    return false;
+  }
+}

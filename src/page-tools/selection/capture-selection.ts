@@ -1,0 +1,130 @@
+import type { PersonalPlace } from '../../domain/capture/mark.ts';
+import type { WalkOutcome } from '../../domain/capture/page-tools.ts';
+import type { Rect } from '../../domain/capture/pieces.ts';
+import type { ClipReason, Remark } from '../../domain/capture/verdict.ts';
+import { parsePasted } from '../../domain/conversation/parse-pasted.ts';
+import { MAX_TEXT_CHARACTERS } from '../../domain/detect/finding.ts';
+import { clipText } from '../../domain/detect/page-text.ts';
+import { inTop, readableWindows } from '../chat/frame-chain.ts';
+import { type ListScroller, listScrollerOf } from '../chat/list-scroller.ts';
+import { framesShown } from '../on-page/frames.ts';
+import { placesInside } from '../on-page/places-inside.ts';
+import { inPicture } from '../on-page/window-pixels.ts';
+import type { Session, Tool } from '../session.ts';
+
+const MOST_PICTURES = 100;
+/** Headers that stay at the top of a page cover so much of it at most. */
+const INSET_PX = 100;
+const INSET_SHARE = 0.2;
+
+interface Selected {
+  readonly text: string;
+  readonly range: Range;
+  readonly scroller: ListScroller;
+  /** What the top window shows of a rectangle of the selection's own window. */
+  readonly inTop: (rect: Rect) => Rect;
+}
+
+/**
+ * The selected text, exactly, the messages that it holds where it is a conversation, and a picture of the selection and
+ * nothing else; one that is longer than the window is scrolled through. Cancelled when nothing is selected.
+ */
+export const captureSelection: Tool = async (window, session) => {
+  const selected = selectedIn(window);
+  if (!selected) return 'cancelled';
+  const goHome = selected.scroller.remember();
+  try {
+    const { height, width, places, cut } = await takeAll(window, selected, session);
+    return outcomeOf(selected.text, { width, height }, places, cut);
+  } finally {
+    goHome();
+  }
+};
+
+function outcomeOf(
+  selected: string,
+  whole: WalkOutcome['whole'],
+  places: readonly PersonalPlace[],
+  cut: ClipReason | undefined,
+): WalkOutcome {
+  const text = clipText(selected, MAX_TEXT_CHARACTERS);
+  const messages = parsePasted(text);
+  const isConversation = messages.some(({ who, when }) => who !== undefined || when !== undefined);
+  const textClipped = text.length < selected.length;
+  const remarks: Remark[] = [
+    ...(isConversation ? [{ is: 'messages', count: messages.length } as const] : []),
+    ...(cut ? [{ is: 'clipped', atPx: Math.round(whole.height), why: cut } as const] : []),
+    ...(textClipped ? [{ is: 'text-clipped' } as const] : []),
+  ];
+  return { verdict: { remarks }, text, textClipped, whole, places, ...(isConversation && { messages }) };
+}
+
+/** What is selected in the window or in a frame of the same origin. */
+function selectedIn(top: Window): Selected | undefined {
+  for (const { window, frames } of readableWindows(top).readable) {
+    const selection = window.getSelection();
+    if (!selection || selection.rangeCount === 0 || selection.isCollapsed) continue;
+    const text = selection.toString();
+    if (text.trim() === '') continue;
+    const range = selection.getRangeAt(0).cloneRange();
+    const holder = range.commonAncestorContainer;
+    const element = holder.nodeType === 1 ? (holder as Element) : holder.parentElement;
+    if (!element) continue;
+    return {
+      text,
+      range,
+      scroller: listScrollerOf(window, element),
+      inTop: (rect) => inTop(top, frames, rect),
+    };
+  }
+  return undefined;
+}
+
+interface Taken {
+  readonly width: number;
+  readonly height: number;
+  readonly places: readonly PersonalPlace[];
+  readonly cut?: ClipReason;
+}
+
+/** Takes the selection from its top to its bottom, as much at a time as can be seen. */
+async function takeAll(top: Window, selected: Selected, session: Session): Promise<Taken> {
+  const { range, scroller } = selected;
+  const places: PersonalPlace[] = [];
+  const box = (): DOMRect => range.getBoundingClientRect();
+  let [y, width, pictures] = [0, 0, 0];
+  const end = (cut?: ClipReason): Taken => ({ width, height: y, places, ...(cut && { cut }) });
+  while (y < box().height - 1) {
+    if (session.stopped.aborted && pictures > 0) return end('stopped');
+    if (pictures >= MOST_PICTURES) return end('too-long');
+    bringIntoView(scroller, box().y + y, box().bottom);
+    await framesShown(top);
+    const now = box();
+    // The whole selection as its own window has it, then what of it the top window shows.
+    const seen = selected.inTop({ x: now.x, y: now.y + y, width: now.width, height: now.height - y });
+    const view = selected.inTop(scroller.view());
+    const rect = {
+      x: Math.max(seen.x, view.x),
+      y: Math.max(seen.y, view.y),
+      width: Math.min(seen.x + seen.width, view.x + view.width) - Math.max(seen.x, view.x),
+      height: Math.min(seen.y + seen.height, view.y + view.height) - Math.max(seen.y, view.y),
+    };
+    if (rect.width < 1 || rect.height < 1) return end('interrupted');
+    const at = { x: 0, y };
+    places.push(...placesInside(top, rect, at));
+    const total = Math.max(pictures + 1, Math.ceil(now.height / Math.max(1, view.height)));
+    await session.take({ cut: inPicture(top, rect), at, cutOnly: true, done: pictures, total });
+    pictures += 1;
+    width = Math.max(width, rect.width);
+    y += rect.height;
+  }
+  return end();
+}
+
+/** Scrolls so that a row of the window can be seen, unless everything from it on is in view as it is. */
+function bringIntoView(scroller: ListScroller, row: number, bottom: number): void {
+  const view = scroller.view();
+  if (row >= view.y - 1 && bottom <= view.y + view.height + 1) return;
+  const inset = Math.min(INSET_PX, view.height * INSET_SHARE);
+  scroller.scrollTo(Math.max(0, scroller.offset() + row - view.y - inset));
+}

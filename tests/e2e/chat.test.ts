@@ -1,0 +1,241 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import type { PersonalPlace } from '../../src/domain/capture/mark.ts';
+import type { Message } from '../../src/domain/capture/message.ts';
+import type { CaptureWay, Remark } from '../../src/domain/capture/verdict.ts';
+import {
+  beginCapture,
+  grantOn,
+  joined,
+  type Kept,
+  progressOf,
+  readKept,
+  savedBy,
+} from './support/capture.ts';
+import { serveFixtures } from './support/fixtures.ts';
+import { readKeptJson } from './support/kept-json.ts';
+import { openStore, type Store } from './support/store.ts';
+import { startTikiya } from './support/tikiya.ts';
+
+interface Captured extends Kept {
+  readonly page: Page;
+  readonly messages: readonly Message[] | undefined;
+  readonly places: readonly PersonalPlace[];
+  readonly remarks: readonly Remark[];
+}
+
+interface Opened {
+  readonly page: Page;
+  readonly store: Store;
+  readonly begin: (way?: CaptureWay) => Promise<string>;
+  readonly end: (draftId: string) => Promise<Captured>;
+}
+
+async function opened(path: string): Promise<Opened> {
+  const chromium = await startTikiya('test-chrome');
+  const store = await openStore(chromium);
+  const page = await chromium.open(path.startsWith('http') ? path : `${await serveFixtures()}${path}`);
+  const begin = async (way: CaptureWay = 'chat'): Promise<string> =>
+    beginCapture(store, await grantOn(chromium, page), way);
+  const end = async (draftId: string): Promise<Captured> => {
+    const saved = await savedBy(store, draftId, 110_000);
+    const kept = await readKept(store, saved);
+    return {
+      ...kept,
+      page,
+      messages: await readKeptJson<Message[]>(store, saved, 'messages.json'),
+      places: (await readKeptJson<PersonalPlace[]>(store, saved, 'places.json')) ?? [],
+      remarks: kept.facts.verdict?.remarks ?? [],
+    };
+  };
+  return { page, store, begin, end };
+}
+
+async function captured(path: string, way: CaptureWay = 'chat'): Promise<Captured> {
+  const { begin, end } = await opened(path);
+  return end(await begin(way));
+}
+
+interface Said {
+  readonly i: number;
+  readonly own: boolean;
+  readonly who: string;
+  readonly when: string;
+  readonly text: string;
+  readonly emoji: boolean;
+}
+
+const saidOn = (page: Page): Promise<Said[]> =>
+  page.evaluate(() => (globalThis as unknown as { said: Said[] }).said);
+const asMessages = (said: readonly Said[]): Message[] =>
+  said.map(({ own, who, when, text, emoji }) => ({ who, when, text: emoji ? `${text}🎁` : text, own }));
+
+const messages = (count: number): Remark => ({ is: 'messages', count });
+const textsOf = (kept: Captured): string[] => (kept.messages ?? []).map(({ text }) => text);
+
+describe('a virtual list', () => {
+  test('of 500 messages: all of them in order, with pictures of all of it, and left as it was', async () => {
+    const { page, begin, end } = await opened('chat-virtual.html?count=500&personal');
+    await page.focus('textarea');
+    const stateOf = () =>
+      page.evaluate(() => [
+        document.querySelector('.pane')?.scrollTop,
+        document.activeElement?.localName,
+        document.documentElement.children.length,
+      ]);
+    const before = await stateOf();
+    const startedMs = performance.now();
+    const kept = await end(await begin());
+    console.log(
+      `500 messages: ${Math.round(performance.now() - startedMs)} ms, ${kept.pictures.size} pictures`,
+    );
+    expect(kept.messages).toEqual(asMessages(await saidOn(page)));
+    expect(kept.remarks).toEqual([messages(500)]);
+    expect(await stateOf()).toEqual(before);
+    const height = await page.evaluate(() => document.querySelector('.pane')?.scrollHeight ?? 0);
+    expect(joined(kept).height).toBe(height);
+    expect(kept.places.map(({ kind }) => kind)).toEqual(['phone', 'id-number']);
+    expect(kept.text).toContain('[10:05] רועי: הטלפון שלי 050-5550147');
+  });
+
+  test.each([
+    ['that is slow to draw', 'count=40&slow=300'],
+    ['whose rows have names', 'count=40&keyed'],
+    ['whose rows are numbered', 'count=40&indexed'],
+  ])('%s', async (_what, search) => {
+    const kept = await captured(`chat-virtual.html?${search}`);
+    expect(kept.messages).toEqual(asMessages(await saidOn(kept.page)));
+    expect(kept.remarks).toEqual([messages(40)]);
+  });
+
+  test.each([
+    ['leaves a hole', 'hole=20,25', 19, 26],
+    ['leaves a long hole', 'hole=15,44', 14, 45],
+    ['leaves out numbered rows', 'skip=20,24&indexed', 19, 25],
+    ['jumps', 'jump=20', undefined, undefined],
+  ])('that %s: the gap is said', async (_what, search, after, before) => {
+    const kept = await captured(`chat-virtual.html?count=60&${search}`);
+    const said = await saidOn(kept.page);
+    const gaps = kept.remarks.filter((one) => one.is === 'gap');
+    expect(gaps).toHaveLength(1);
+    if (after !== undefined && before !== undefined) {
+      const quoted = (at: number): string => said[at]?.text.replaceAll('\n', ' ') ?? '';
+      expect(quoted(after)).toContain(gaps[0]?.after.replace('…', ''));
+      expect(quoted(before)).toContain(gaps[0]?.before.replace('…', ''));
+      expect(kept.messages).toEqual(asMessages(said.filter(({ i }) => i <= after || i >= before)));
+    }
+    expect(kept.remarks).toContainEqual(messages(kept.messages?.length ?? 0));
+  });
+});
+
+describe('other lists', () => {
+  test('one that brings older messages when its start comes in sight', async () => {
+    const kept = await captured('chat-older.html?pages=4');
+    expect(textsOf(kept)).toEqual(Array.from({ length: 80 }, (_none, at) => `This is message ${940 + at}`));
+    expect(kept.remarks).toEqual([messages(80)]);
+    expect(kept.messages?.[0]).toEqual({ who: 'Noa', when: '10:40', text: 'This is message 940', own: true });
+    // It was at its end, and is again.
+    expect(
+      await kept.page.evaluate(() => {
+        const log = document.querySelector('.log');
+        return log && Math.abs(log.scrollHeight - log.clientHeight - log.scrollTop);
+      }),
+    ).toBeLessThan(2);
+  });
+
+  test('one without an end, stopped by the shopper: what it has is kept', async () => {
+    const { store, page, begin, end } = await opened('chat-older.html?pages=all&after=20');
+    const draftId = await begin();
+    await page.waitForFunction(() => document.querySelectorAll('.message').length > 200);
+    await page.keyboard.press('Escape');
+    const kept = await end(draftId);
+    expect(kept.remarks).toContainEqual(expect.objectContaining({ is: 'clipped', why: 'stopped' }));
+    expect(textsOf(kept)).toContain('This is message 1019');
+    expect((await progressOf(store, draftId)).is).toBe('saved');
+  });
+
+  test('one in an open shadow root that is built from its end', async () => {
+    const kept = await captured('chat-shadow.html');
+    expect(textsOf(kept)).toEqual(Array.from({ length: 30 }, (_none, at) => `Shadow message ${at}`));
+    expect(kept.messages?.[1]).toEqual({ who: 'Dana', text: 'Shadow message 1', own: false });
+    expect(kept.remarks).toEqual([messages(30)]);
+  });
+
+  test('WhatsApp Web', async () => {
+    const kept = await captured('chat-whatsapp.html');
+    expect(kept.messages?.slice(0, 6)).toEqual([
+      { who: 'עומר', when: '10:49, 12.3.2025', text: 'היי, אני רוצה לבטל את הזמנה BG-40117', own: true },
+      { who: 'עומר', when: '10:49, 12.3.2025', text: 'הטלפון שלי 050-5550173', own: true },
+      { who: 'ביגוד גולן שירות', when: '10:50, 12.3.2025', text: 'שלום, תודה שפניתם 👋', own: false },
+      { when: '10:50', text: '', own: false, attachments: 1 },
+      { who: 'עומר', when: '10:51, 12.3.2025', text: 'ok', own: true },
+      { who: 'עומר', when: '10:51, 12.3.2025', text: 'ok', own: true },
+    ]);
+    expect(kept.remarks).toEqual([messages(30)]);
+    expect(kept.places.map(({ kind }) => kind)).toEqual(['phone']);
+  });
+
+  test('tawk, in one picture', async () => {
+    const kept = await captured('chat-tawk.html');
+    expect(kept.messages?.map(({ who, when, own }) => [who, when, own])).toEqual([
+      [undefined, '13:57', true],
+      ['דנה', '13:58', false],
+      ['דנה', '13:59', false],
+      [undefined, '14:03', true],
+    ]);
+    expect([kept.remarks, kept.pictures.size]).toEqual([[messages(4)], 1]);
+    expect(kept.places.map(({ kind }) => kind)).toEqual(['email']);
+  });
+
+  test('a ticket whose page scrolls', async () => {
+    const kept = await captured('chat-zendesk.html');
+    expect(kept.messages?.map(({ who }) => who)).toEqual([
+      'Marc Jensen',
+      'Priscilla O.',
+      'Marc Jensen',
+      'Priscilla O.',
+      'Marc Jensen',
+    ]);
+    expect(kept.remarks).toEqual([messages(5)]);
+    expect(kept.pictures.size).toBeGreaterThan(1);
+    expect(await kept.page.evaluate(() => scrollY)).toBe(0);
+  });
+});
+
+describe('frames', () => {
+  test('a chat in a frame of the same site is read; the shop around it is left alone', async () => {
+    const kept = await captured('chat-frame.html?src=chat-older.html?pages=2');
+    expect(textsOf(kept)).toEqual(Array.from({ length: 40 }, (_none, at) => `This is message ${980 + at}`));
+    expect(kept.text).not.toContain('Headphones');
+    expect(kept.facts.pieces?.[0]?.cut.width).toBeLessThan(430);
+  });
+
+  test('a chat in a frame of another site: one picture, and it is said', async () => {
+    const other = await serveFixtures('localhost');
+    const kept = await captured(`chat-frame.html?src=${encodeURIComponent(`${other}chat-tawk.html`)}`);
+    expect(kept.remarks).toEqual([{ is: 'picture-only' }]);
+    expect(kept.messages).toBeUndefined();
+    expect(kept.pictures.size).toBe(1);
+    expect(kept.text).toContain('Headphones');
+  });
+});
+
+test('selected text: its messages, its picture and nothing else', async () => {
+  const { page, begin, end } = await opened('chat-whatsapp.html');
+  const text = await page.evaluate(() => {
+    const [first, , third] = document.querySelectorAll('.row');
+    const range = document.createRange();
+    range.setStartBefore(first as Element);
+    range.setEndAfter(third as Element);
+    document.getSelection()?.addRange(range);
+    document.querySelector('.pane')?.scrollTo(0, 0);
+    return document.getSelection()?.toString();
+  });
+  const kept = await end(await begin('selection'));
+  expect(kept.text).toBe(text);
+  const [piece] = kept.facts.pieces ?? [];
+  const picture = kept.pictures.get('picture');
+  expect([picture?.width, picture?.height]).toEqual([piece?.cut.width, piece?.cut.height]);
+  expect(picture?.height).toBeLessThan(400);
+  expect(kept.places.map(({ kind }) => kind)).toEqual(['phone']);
+});
