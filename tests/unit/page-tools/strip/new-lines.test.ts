@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { NewLines } from '../../../../src/page-tools/strip/new-lines.ts';
+
+it('keeps a line once as it scrolls by, and again when it comes back later', () => {
+  const lines = new NewLines(1_000);
+  lines.add('one\ntwo\nthree');
+  lines.add('two\nthree\nfour');
+  lines.add('nine');
+  lines.add('two');
+  expect(lines.text()).toBe('one\ntwo\nthree\nfour\nnine\ntwo');
+  expect(lines.isClipped).toBe(false);
+});
+
+it('is bounded, and says so', () => {
+  const lines = new NewLines(20);
+  lines.add('0123456789');
+  lines.add('abcdefghij');
+  expect(lines.text()).toBe('0123456789');
+  expect(lines.isClipped).toBe(true);
+});
