@@ -94,7 +94,10 @@ describe('makePdf', () => {
     ['the worker says so', (worker) => worker.says({ kind: 'failed', why: 'x' })],
     ['the worker breaks', (worker) => worker.dispatchEvent(new Event('error', { cancelable: true }))],
     ['a message is lost', (worker) => worker.dispatchEvent(new MessageEvent('messageerror'))],
-    ['the picture cannot be read', (worker) => worker.says({ kind: 'want-file', evidenceId: 'broken', name: 'picture' })],
+    [
+      'the picture cannot be read',
+      (worker) => worker.says({ kind: 'want-file', evidenceId: 'broken', name: 'picture' }),
+    ],
   ])('fails with its code when %s', async (_name, happens) => {
     const made = makePdf(
       model,

@@ -8,15 +8,19 @@ const PACKAGE_OF = {
   pdfinfo: 'poppler-utils',
   pdffonts: 'poppler-utils',
   pdfimages: 'poppler-utils',
+  pdftoppm: 'poppler-utils',
   qpdf: 'qpdf',
 } as const;
 
-/** Output of a program run on a PDF; `{}` in the arguments stands for the file. A missing program fails by its name. */
-export function runOnPdf(
+/** Text that a program run on a PDF gives; `{}` in the arguments stands for the file. */
+export const runOnPdf = (
   program: keyof typeof PACKAGE_OF,
   pdf: Uint8Array,
   args: readonly string[] = ['{}'],
-): string {
+): string => outputOn(program, pdf, args).toString('utf8');
+
+/** What a program run on a PDF gives. A missing program fails by its name. */
+function outputOn(program: keyof typeof PACKAGE_OF, pdf: Uint8Array, args: readonly string[]): Buffer {
   const folder = mkdtempSync(join(tmpdir(), 'tikiya-pdf-'));
   try {
     const file = join(folder, 'case.pdf');
@@ -24,7 +28,7 @@ export function runOnPdf(
     return execFileSync(
       program,
       args.map((arg) => (arg === '{}' ? file : arg)),
-      { encoding: 'utf8', maxBuffer: 256_000_000, stdio: ['ignore', 'pipe', 'pipe'] },
+      { maxBuffer: 256_000_000, stdio: ['ignore', 'pipe', 'pipe'] },
     );
   } catch (thrown) {
     const { code } = thrown as { code?: unknown };
@@ -45,7 +49,30 @@ export function textOfPdf(pdf: Uint8Array, args: readonly string[] = []): string
   );
 }
 
+/** The same, where words are looked for: poppler breaks lines where cells end. */
+export const wordsOfPdf = (pdf: Uint8Array): string => textOfPdf(pdf, ['-layout']).replace(/\s+/g, ' ');
+
 /** The PDF rewritten with every stream and object open to reading. */
 export function openedPdf(pdf: Uint8Array): string {
   return runOnPdf('qpdf', pdf, ['--qdf', '--object-streams=disable', '--stream-data=uncompress', '{}', '-']);
+}
+
+/** The colours from top to bottom of a page, `x` points from its left, at `dpi` dots an inch. */
+export function columnOfPage(
+  pdf: Uint8Array,
+  page: number,
+  x: number,
+  dpi: number,
+): readonly (readonly [red: number, green: number, blue: number])[] {
+  const column = String(Math.round((x / 72) * dpi));
+  const only = ['-f', String(page), '-l', String(page), '-x', column, '-W', '1'];
+  const ppm = outputOn('pdftoppm', pdf, ['-r', String(dpi), ...only, '{}']);
+  const head = /^P6\s+(\d+)\s+(\d+)\s+255\s/.exec(ppm.subarray(0, 40).toString('latin1'));
+  if (!head) throw new Error('no picture of the page');
+  const pixels = ppm.subarray(head[0].length);
+  return Array.from({ length: Number(head[2]) }, (_gap, row) => [
+    pixels[row * 3] ?? 0,
+    pixels[row * 3 + 1] ?? 0,
+    pixels[row * 3 + 2] ?? 0,
+  ]);
 }

@@ -61,7 +61,13 @@ export function tiledCapture(
   }
   const first = files.get(id);
   if (!first) throw new Error('no tile');
-  const evidence = sampleEvidence(id, first, { way: 'full-page', verdict: { remarks: [] }, pieces, parts, ...facts });
+  const evidence = sampleEvidence(id, first, {
+    way: 'full-page',
+    verdict: { remarks: [] },
+    pieces,
+    parts,
+    ...facts,
+  });
   return { evidence, files, height };
 }
 

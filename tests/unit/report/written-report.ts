@@ -36,12 +36,13 @@ export async function write(model: ReportModel, files: ReadonlyMap<string, Uint8
   return { pdf: new Uint8Array(await blob.arrayBuffer()), asked, progress };
 }
 
-/** A case of screenshots only, one entry each. */
+/** A case of screenshots only, one entry for each that is no edited copy. */
 export function reportOf(
   evidence: readonly Evidence[],
   title = sampleFolder.facts.title,
   text = 'צילום',
   language = 'he',
+  unrecorded: ReadonlySet<string> = new Set(),
 ): ReportModel {
   const originals = evidence.filter(({ facts }) => !facts.derived);
   const entries = originals.map(({ id }, index) =>
@@ -57,6 +58,7 @@ export function reportOf(
     evidence,
     laws: [],
     language,
+    unrecorded,
     generatedAt: moment('2026-11-21T12:30:00.000Z'),
   });
 }
