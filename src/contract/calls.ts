@@ -3,10 +3,12 @@ import type { Mark } from '../domain/capture/mark.ts';
 import type { CaptureWay } from '../domain/capture/verdict.ts';
 import type { CaseFacts } from '../domain/case/case.ts';
 import type { EntryBody } from '../domain/case/entry.ts';
+import type { Money } from '../domain/case/money.ts';
 import type { PageFindings } from '../domain/detect/finding.ts';
 import type { ErrorCode } from '../domain/errors.ts';
 import type { LawResult } from '../domain/law/result.ts';
 import type { CaseMatch } from '../domain/matching/match-case.ts';
+import type { Day } from '../domain/time/day.ts';
 
 export type { CaseTarget, SaveRequest, SeenFacts } from '../domain/capture/capture-request.ts';
 
@@ -16,6 +18,8 @@ export interface CaseSummary {
   readonly title: string;
   readonly merchant?: string;
   readonly orderNumber?: string;
+  readonly total?: Money;
+  readonly transactionDate?: Day;
   readonly hosts: readonly string[];
   readonly entryCount: number;
   readonly results: readonly LawResult[];

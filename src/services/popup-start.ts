@@ -76,7 +76,7 @@ async function openCases({ db }: Pick<Deps, 'db'>): Promise<CaseRow[]> {
 }
 
 function summaryOf({ id, facts, entryCount }: CaseRow, nowMs: number): CaseSummary {
-  const { merchant, orderNumber } = facts.purchase;
+  const { merchant, orderNumber, total, transactionDate } = facts.purchase;
   return {
     id,
     title: facts.title,
@@ -85,6 +85,8 @@ function summaryOf({ id, facts, entryCount }: CaseRow, nowMs: number): CaseSumma
     results: assess(facts.purchase, dayIn(zoneOfLaw(facts.purchase), nowMs)),
     ...(merchant === undefined ? {} : { merchant }),
     ...(orderNumber === undefined ? {} : { orderNumber }),
+    ...(total === undefined ? {} : { total }),
+    ...(transactionDate === undefined ? {} : { transactionDate }),
   };
 }
 

@@ -3,6 +3,8 @@ import { Notice } from '../kit/notice.tsx';
 import { useWords } from '../kit/words-provider.tsx';
 import { CaseCard } from './case-card.tsx';
 import type { CaseChoice } from './case-choice.ts';
+import { DoubleNotice } from './double-notice.tsx';
+import { doublesOf } from './doubles.ts';
 import { hasWords } from './draft.ts';
 import { fieldsOf } from './fields.ts';
 import { FoundList } from './found-list.tsx';
@@ -101,6 +103,9 @@ export function EditingView({ session, state, phase, choice, onLeave }: Props) {
               isReading={state.reading === 'under-way'}
               isLocked={isLocked}
             />
+          )}
+          {!hindrance && (
+            <DoubleNotice doubles={doublesOf(fields, state.page.url, start?.cases ?? [], choice)} />
           )}
           <NoteBox
             draft={draft}

@@ -895,6 +895,7 @@ export default {
       },
     },
     orders: { which: 'There are several orders here. Which one is it?' },
+    double: { title: 'This may be an order made twice', here: 'Here:' },
     note: {
       text: 'Note',
       textHint: 'What happened? Any promise?',

@@ -896,6 +896,7 @@ export default {
       },
     },
     orders: { which: 'יש כאן כמה הזמנות. על איזו מהן מדובר?' },
+    double: { title: 'ייתכן שההזמנה בוצעה פעמיים', here: 'כאן:' },
     note: {
       text: 'הערה',
       textHint: 'מה קרה? מה הובטח?',

@@ -1,0 +1,49 @@
+import { formatDay, formatMoney } from '../../words/format.ts';
+import type { Words } from '../../words/words.ts';
+import { Notice } from '../kit/notice.tsx';
+import { Value } from '../kit/value.tsx';
+import { useWords } from '../kit/words-provider.tsx';
+import type { Double, OrderSketch } from './doubles.ts';
+
+/** A quiet word that this order may have been made twice, with both orders shown. Nothing is decided by it. */
+export function DoubleNotice({ doubles }: { readonly doubles: readonly Double[] }) {
+  const words = useWords();
+  const [first] = doubles;
+  if (!first) return null;
+  return (
+    <Notice small tone="warn" title={words.say('popup.double.title')}>
+      <p>
+        {words.say('popup.double.here')} <Order words={words} order={first.here} />
+      </p>
+      {doubles.map(({ one }) => (
+        <p key={one.id}>
+          <Value most={80}>{one.title}</Value>: <Order words={words} order={one} />
+        </p>
+      ))}
+    </Notice>
+  );
+}
+
+function Order({ words, order }: { readonly words: Words; readonly order: OrderSketch }) {
+  const { orderNumber, total, transactionDate } = order;
+  const parts = [
+    orderNumber && (
+      <Value code most={60}>
+        {orderNumber}
+      </Value>
+    ),
+    total && <bdi>{formatMoney(words.language, total)}</bdi>,
+    transactionDate && <bdi>{formatDay(words.language, transactionDate)}</bdi>,
+  ].filter(Boolean);
+  return (
+    <span>
+      {parts.map((part, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of an order never move
+        <span key={at}>
+          {at > 0 && ' · '}
+          {part}
+        </span>
+      ))}
+    </span>
+  );
+}

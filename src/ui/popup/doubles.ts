@@ -1,0 +1,31 @@
+import type { CaseSummary } from '../../contract/calls.ts';
+import { type DoubleReason, findDoubleOrders } from '../../domain/matching/double-order.ts';
+import type { CaseChoice } from './case-choice.ts';
+import { type Field, seenFactsOf } from './fields.ts';
+
+/** What two orders are told apart by, as it is shown. */
+export type OrderSketch = Pick<CaseSummary, 'orderNumber' | 'total' | 'transactionDate'>;
+
+/** An open case whose order may be the one of this page, made twice. */
+export interface Double {
+  readonly one: CaseSummary;
+  readonly here: OrderSketch;
+  readonly because: readonly DoubleReason[];
+}
+
+/** Open cases with an order much like the one that the fields speak of; the case that is saved to is none of them. */
+export function doublesOf(
+  fields: readonly Field[],
+  url: string,
+  cases: readonly CaseSummary[],
+  choice: CaseChoice | undefined,
+): readonly Double[] {
+  const here = seenFactsOf(fields);
+  const others = cases.filter(({ id }) => choice?.to !== 'case' || choice.one.id !== id);
+  const hosts = URL.canParse(url) ? [new URL(url).hostname] : [];
+  const open = others.map((one) => ({ caseId: one.id, purchase: one }));
+  return findDoubleOrders(open, { ...here, hosts }).flatMap(({ caseId, because }) => {
+    const one = others.find(({ id }) => id === caseId);
+    return one ? [{ one, here, because }] : [];
+  });
+}

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import type { Day } from '../../../../src/domain/time/day.ts';
+import { doublesOf } from '../../../../src/ui/popup/doubles.ts';
+import { fieldsOf } from '../../../../src/ui/popup/fields.ts';
+import { aCase, aDraft, FINDINGS, PAGE, TODAY } from './examples.ts';
+
+const other = aCase('b', {
+  merchant: 'Gal Electronics',
+  orderNumber: '99999-ZZ',
+  total: { minor: 129_990, currency: 'ILS' },
+  transactionDate: '2026-11-02' as Day,
+});
+
+test('an open case with a like sum a day before is shown with the order of this page', () => {
+  const found = doublesOf(fieldsOf(FINDINGS, aDraft(), TODAY), PAGE.url, [aCase('a'), other], undefined);
+  expect(found).toMatchObject([{ one: { id: 'b' }, here: { orderNumber: '12345-AB' }, because: ['sum'] }]);
+});
+
+test.each([
+  ['the case that is saved to', { to: 'case', one: other, because: 'site' }, aDraft()],
+  ['a sum that was switched off', undefined, aDraft({ switched: { total: false } })],
+] as const)('%s is no double', (_what, choice, draft) => {
+  const fields = fieldsOf(FINDINGS, draft, TODAY);
+  expect(doublesOf(fields, PAGE.url, [other], choice as Parameters<typeof doublesOf>[3])).toEqual([]);
+});
