@@ -1,10 +1,15 @@
 import type { Clock } from '../domain/detect/deadline.ts';
 import { MAX_TEXT_CHARACTERS } from '../domain/detect/finding.ts';
 
+/** Up to how many nodes a page, and a part of a larger one, is read at once. */
+interface NodeCounts {
+  readonly ofPage: number;
+  readonly ofPart: number;
+}
+
 // `innerText` of a page of a million nodes takes a second and cannot be stopped: past this many nodes (some 30 ms) it is
 // asked of one part at a time.
-const NODES_OF_A_PAGE = 40_000;
-const NODES_OF_A_PART = 5_000;
+const NODES: NodeCounts = { ofPage: 40_000, ofPart: 5_000 };
 const MOST_PARTS = 20_000;
 
 const NOT_ON_SHOW = new Set(['script', 'style', 'template', 'noscript', 'head', 'title', 'meta', 'link']);
@@ -51,10 +56,15 @@ export interface VisibleText {
  * short and reading can stop between two. Where the engine cannot say what is seen, all text outside scripts. Bounded
  * in characters and, by `clock`, to that many milliseconds.
  */
-export function visibleText(document: Document, clock: Clock, milliseconds: number): VisibleText {
+export function visibleText(
+  document: Document,
+  clock: Clock,
+  milliseconds: number,
+  nodes: NodeCounts = NODES,
+): VisibleText {
   const body: HTMLElement | null = document.body;
   if (!body) return { text: '', clipped: false };
-  if (isSmall(body, NODES_OF_A_PAGE)) return { text: seenText(body), clipped: false };
+  if (isSmall(body, nodes.ofPage)) return { text: seenText(body), clipped: false };
   const startMs = clock();
   const pieces: string[] = [];
   let length = 0;
@@ -82,7 +92,7 @@ export function visibleText(document: Document, clock: Clock, milliseconds: numb
       !isHidden(node as Element)
     ) {
       const element = node as Element;
-      if (!isSmall(element, NODES_OF_A_PART)) {
+      if (!isSmall(element, nodes.ofPart)) {
         above = element;
         node = element.firstChild;
         continue;

@@ -14,6 +14,9 @@ const RUNNING_WORD = 2;
 
 /** Fewer signs are a count, a row or a year of a list as often as a number. */
 const LEAST_SIGNS = 3;
+/** What forms and help pages print as a number: 12345, 000123456. */
+const COUNTING_UP = /^0*12345(?:6(?:7(?:89?)?)?)?$/;
+
 // What may stand before a label that shows a number, and not a sentence that speaks of one.
 const LEAD = /^(?:[^\s,.]{1,8}\s?|[^,.]{0,40}[:|·•]\s?)?$/;
 
@@ -46,8 +49,9 @@ function isShown(hit: LabelHit<string>, kind: PageKind): boolean {
     !kind.orderAddress
   )
     return false;
-  if (kind.speaksOfOrder || kind.conversation || hit.line.region === 'heading' || hit.place !== 'line')
-    return true;
+  const isTold = kind.speaksOfOrder || kind.conversation;
+  if (COUNTING_UP.test(hit.value) && !isTold) return false;
+  if (isTold || hit.line.region === 'heading' || hit.place !== 'line') return true;
   return LEAD.test(hit.line.folded.slice(0, hit.at)) && hit.line.text.length < 160;
 }
 

@@ -30,7 +30,7 @@ const LABELLED =
 const MOBILE = /^(?:972|0)5\d/;
 
 /** The digits and the star of a number, Israeli ones from 0. */
-export function phoneKey(written: string): string {
+function phoneKey(written: string): string {
   const digits = foldText(written).replace(/[^\d*]/g, '');
   return digits.replace(/^972(?:0)?(?=\d{8,9}$)/, '0').replace(/^(\d+)\*$/, '*$1');
 }

@@ -35,7 +35,7 @@ const LABELS: LabelSet = {
     '\\b(?:my|your|all|recent|past|previous)\\s(?:orders|purchases)\\b|order\\shistory|orders\\shistory|purchase\\shistory|^orders$',
   ),
   beforeOrder: words(
-    '\\b(?:shopping|your|my)\\s(?:cart|basket|bag)\\b|^cart\\b|^checkout\\b|track\\s(?:your|my|an)\\s(?:order|package)|^order\\stracking|order\\slookup|(?:find|look\\sup|check)\\s(?:your|my|an)\\sorder|^(?:sign|log)\\s?in\\b|create\\s(?:an\\s)?account|search\\sresults|\\bresults\\sfor\\b|\\bquot(?:e|ation)\\b|order\\sform|return\\sform',
+    '\\b(?:shopping|your|my)\\s(?:cart|basket|bag)\\b|^cart\\b|^checkout\\b|track\\s(?:your|my|an)\\s(?:order|package)|^order\\stracking|order\\slookup|(?:find|look\\sup|check)\\s(?:your|my|an)\\sorder|^(?:sign|log)\\s?in\\b|create\\s(?:an\\s)?account|search\\sresults|\\bresults\\sfor\\b|\\bquot(?:e|ation)\\b|order\\sform|return\\sform|start\\s(?:a|your)\\sreturn|returns?\\s(?:portal|cent(?:er|re))',
   ),
   otherMeaning: words(
     '\\bwedding|\\brsvp\\b|\\binvited\\b|\\binvitation\\b|\\btable\\sfor\\b|\\btable\\sreservation|\\bguests?\\sattending|\\bcourt\\b|\\bexecutive\\sorder\\b|\\bv\\.\\s[A-Z]',

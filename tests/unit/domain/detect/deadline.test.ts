@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { documentOf } from '../../../../scripts/detect/read-file.ts';
+import { Deadline, OutOfTime } from '../../../../src/domain/detect/deadline.ts';
+import { findInText, findPurchase } from '../../../../src/domain/detect/find-purchase.ts';
+import { DEFAULT_LIMITS } from '../../../../src/domain/detect/limits.ts';
+
+/** A clock on which each look takes that long. */
+const steps = (stepMs: number): (() => number) => {
+  let nowMs = 0;
+  return () => {
+    nowMs += stepMs;
+    return nowMs;
+  };
+};
+
+const order = '<p>מספר הזמנה: 104417</p>';
+const long = documentOf(`<body>${order}${'<p>עוד <b>שורה</b></p>'.repeat(2_500)}</body>`);
+const text = `מספר הזמנה: 104417\n${'עוד שורה\n'.repeat(9_000)}`;
+
+describe('the time that reading takes', () => {
+  it('passes by shares and is over at its end', () => {
+    const deadline = new Deadline(steps(10), 25);
+    expect(deadline.isPast(0.5)).toBe(false);
+    expect(deadline.isPast(0.5)).toBe(true);
+    expect(() => deadline.check()).toThrow(OutOfTime);
+  });
+
+  it('leaves no answer on a large page when it is over, and none that is half', () => {
+    expect(findPurchase(long, 'https://a.example/thank-you', DEFAULT_LIMITS, steps(50))).toEqual({});
+    expect(findInText(text, DEFAULT_LIMITS, steps(50))).toEqual({});
+  });
+
+  it('does not matter while it lasts', () => {
+    const found = findPurchase(long, 'https://a.example/thank-you', DEFAULT_LIMITS, steps(0.001));
+    expect(found.orderNumber).toMatchObject({ value: '104417', sure: true });
+    expect(findInText(text, DEFAULT_LIMITS, steps(0.001)).orderNumber?.value).toBe('104417');
+  });
+
+  it('only offers what was read when the walk had to stop', () => {
+    let looks = 0;
+    const slowWalk = (): number => {
+      looks += 1;
+      return looks === 1 ? 0 : 0.6 * DEFAULT_LIMITS.milliseconds;
+    };
+    const found = findPurchase(long, 'https://a.example/thank-you', DEFAULT_LIMITS, slowWalk);
+    expect(found.orderNumber).toMatchObject({ value: '104417', sure: false });
+  });
+
+  it('does not matter on a page of usual size: a busy machine reads it to its end', () => {
+    const found = findPurchase(
+      documentOf(order),
+      'https://a.example/thank-you',
+      DEFAULT_LIMITS,
+      steps(1_000),
+    );
+    expect(found.orderNumber).toMatchObject({ value: '104417', sure: true });
+    expect(findInText('מספר הזמנה: 104417', DEFAULT_LIMITS, steps(1_000)).orderNumber?.sure).toBe(true);
+  });
+});
