@@ -3,6 +3,7 @@ import { filesOf } from '../../domain/case/files-of.ts';
 import { formatMoment } from '../../words/format.ts';
 import { verdictSentences, wayWords } from '../../words/verdict-words.ts';
 import type { Words } from '../../words/words.ts';
+import { hidesSomething } from '../appendix.ts';
 import { STYLE } from '../pdf/style.ts';
 import type { Cell, CellText } from '../pdf/table.ts';
 import { drawTable } from '../pdf/table.ts';
@@ -36,7 +37,14 @@ export function writeAppendixFacts({ flow, words }: Section, facts: CaptureFacts
       ...(facts.verdict
         ? [row(words.say('report.appendix.verdict'), verdictTexts(words, facts), STYLE.cellStrong)]
         : []),
-      ...(derived ? [row(words.say('report.derived.title'), derivedTexts(words, derived))] : []),
+      ...(derived
+        ? [
+            row(
+              words.say(hidesSomething(facts) ? 'report.derived.redacted' : 'report.derived.justMarked'),
+              derivedTexts(words, derived),
+            ),
+          ]
+        : []),
       ...(derived
         ? [row(words.say('report.derived.original'), [hash(words, derived.sha256)], STYLE.hash)]
         : []),

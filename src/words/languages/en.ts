@@ -208,9 +208,10 @@ export default {
       },
     },
     derived: {
-      title: 'Edited copy',
-      made: 'Edited copy, made on {when}. The original screenshot is kept in the case as it was taken.',
-      blackedOut: 'Details were blacked out: what is under them is not in this picture.',
+      redacted: 'Redacted copy',
+      justMarked: 'Marked copy',
+      made: 'Made on {when}. The original is kept in the case as it was captured.',
+      blackedOut: 'Parts were blacked out: what was under them is not in this picture.',
       cropped: 'The picture was cropped: only part of the original is shown.',
       marked: 'Marks were added: a frame, an arrow or a number.',
       original: 'SHA-256 of the original',
@@ -234,7 +235,7 @@ export default {
     },
     files: {
       title: 'Files of the screenshot',
-      ofCopy: 'Files of the edited copy',
+      ofCopy: 'Files of the copy',
       file: 'File',
       picture: 'Picture {number}',
       messages: 'Messages (JSON)',

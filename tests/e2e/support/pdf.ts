@@ -25,6 +25,14 @@ export function pageCount(path: string): number {
   return Number(/^Pages:\s+(\d+)/m.exec(run(PDFINFO, [path]).text)?.[1]);
 }
 
+/** Number of different pictures on its pages. */
+export function picturesIn(path: string): number {
+  const { code, text } = run(QPDF, ['--json=1', '--json-key=pages', path]);
+  if (code !== 0) throw new Error(text);
+  const { pages } = JSON.parse(text) as { pages: { images: { object: string }[] }[] };
+  return new Set(pages.flatMap(({ images }) => images.map(({ object }) => object))).size;
+}
+
 /** Names of fonts that are not embedded. */
 export function fontsNotEmbedded(path: string): string[] {
   return run(PDFFONTS, [path])

@@ -43,8 +43,9 @@ describe('an edited copy', () => {
       for (const words of [
         original.evidence.facts.sha256,
         blackedOut.facts.sha256,
-        'made on 20 November 2026',
-        'Details were blacked out',
+        'Made on 20 November 2026',
+        'Redacted copy',
+        'Parts were blacked out',
         'Marks were added',
         'not given here as text',
         original.evidence.facts.url,
@@ -64,8 +65,9 @@ describe('an edited copy', () => {
       const { pdf, asked } = await write(model, new Map([...original.files, [framed.id, png]]));
       expect(asked).toEqual([framed.id, 'original messages.json']);
       const text = wordsOfPdf(pdf);
-      expect(text).toContain('made on 21 November 2026');
+      expect(text).toContain('Made on 21 November 2026');
       expect(text).not.toContain('blacked out');
+      expect(text).toContain('Marked copy');
       expect(text).toContain('REQ-2026/000123');
     },
     SLOW_MS,
