@@ -1,5 +1,6 @@
-import type { Point, Rect } from '../../domain/capture/pieces.ts';
+import type { Point } from '../../domain/capture/pieces.ts';
 import { overlapOf } from '../../domain/capture/rect-arithmetic.ts';
+import { keepBarAway } from '../on-page/bar.ts';
 import { elementOf } from '../on-page/element-of.ts';
 import { pageElementAt } from '../on-page/page-element-at.ts';
 import type { Choice, Stage } from '../on-page/stage.ts';
@@ -52,15 +53,11 @@ export function setElementChoice(
     outline.style.blockSize = `${seen.height}px`;
     const size = `\u2066${Math.round(rect.width)} × ${Math.round(rect.height)}\u2069`;
     bar.tellCount(size);
-    keepBarAway(seen);
+    keepBarAway(bar, seen, visibleSize(window));
     window.clearTimeout(speaking);
     speaking = window.setTimeout(() => {
       spoken.textContent = `${size} \u2068${firstWords(element)}\u2069`;
     }, SPOKEN_AFTER_MS);
-  };
-  const keepBarAway = (seen: Rect): void => {
-    const isBelow = seen.y + seen.height / 2 > visibleSize(window).height / 2;
-    bar.element.dataset.at = isBelow ? 'start' : 'end';
   };
   const choose = (element: Element | undefined): void => {
     if (!element || element === chain[0]) return;

@@ -1,4 +1,5 @@
 import type { PageWords } from '../../domain/capture/page-tools.ts';
+import type { Rect, Size } from '../../domain/capture/pieces.ts';
 import { elementOf } from './element-of.ts';
 import { guardKeys } from './guard-keys.ts';
 import { openSurface, type Surface, withoutOurs } from './surface.ts';
@@ -51,6 +52,12 @@ export function addBar(surface: Surface, words: PageWords, { text, buttons }: Ba
       count.textContent = told;
     },
   };
+}
+
+/** Puts a bar to the end of the window, and to its start only for something that stands clearly in its lower half. */
+export function keepBarAway({ element }: BarElement, from: Rect, window: Size): void {
+  const isBelow = from.y + from.height / 2 > window.height * 0.55;
+  element.dataset.at = isBelow ? 'start' : 'end';
 }
 
 /** A bar of its own, for walks that the shopper only watches. */

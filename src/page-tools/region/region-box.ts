@@ -1,4 +1,5 @@
 import type { Rect, Size } from '../../domain/capture/pieces.ts';
+import { keepBarAway } from '../on-page/bar.ts';
 import { elementOf } from '../on-page/element-of.ts';
 import type { Choice, Stage } from '../on-page/stage.ts';
 import { visibleSize } from '../on-page/window-pixels.ts';
@@ -47,9 +48,7 @@ export function setRegionBox(window: Window, { surface, catcher, bar }: Stage, l
     speaking = window.setTimeout(() => {
       size.textContent = told;
     }, SPOKEN_AFTER_MS);
-    // The bar keeps away from the region as long as there is another side.
-    const isBelow = rect.y + rect.height / 2 > bounds().height / 2;
-    bar.element.dataset.at = isBelow ? 'start' : 'end';
+    keepBarAway(bar, rect, bounds());
   };
 
   const dragged = (event: PointerEvent): Rect => {

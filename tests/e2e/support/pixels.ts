@@ -2,14 +2,17 @@ import { PNG } from 'pngjs';
 import type { Page } from 'puppeteer-core';
 import type { Rect } from '../../../src/domain/capture/pieces.ts';
 
-/** What the window shows there, by the browser's own screenshot; CSS pixels of the window. */
+/** What the window shows there, by the browser's own screenshot; CSS pixels of the window, at whatever zoom. */
 export async function shotOf(page: Page, clip: Rect): Promise<PNG> {
-  const scroll = await page.evaluate(() => ({ x: scrollX, y: scrollY }));
-  const bytes = await page.screenshot({
-    clip: { ...clip, x: clip.x + scroll.x, y: clip.y + scroll.y },
-    captureBeyondViewport: false,
-  });
-  return PNG.sync.read(Buffer.from(bytes));
+  const devtools = await page.createCDPSession();
+  const { data } = await devtools.send('Page.captureScreenshot', { format: 'png' });
+  await devtools.detach();
+  const window = PNG.sync.read(Buffer.from(data, 'base64'));
+  const scale = await page.evaluate(() => devicePixelRatio);
+  const [x, y, width, height] = [clip.x, clip.y, clip.width, clip.height].map((px) => px * scale);
+  const part = new PNG({ width: width ?? 0, height: height ?? 0 });
+  PNG.bitblt(window, part, x, y, width, height, 0, 0);
+  return part;
 }
 
 /** How two pictures differ: sizes, and the number of pixels of which any channel is further apart than `tolerance`. */
