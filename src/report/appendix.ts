@@ -1,4 +1,5 @@
 import type { CaptureFacts, Evidence, PartFacts } from '../domain/case/evidence.ts';
+import { hidesSomething } from '../domain/marking/hides-something.ts';
 import { shownEvidence } from '../domain/marking/shown-evidence.ts';
 
 /** A kept file, and the evidence that it belongs to. */
@@ -49,7 +50,3 @@ export function appendixOf(
     ...(differs && { differsFromRecord: true as const }),
   };
 }
-
-/** Whether something of the original is gone from this picture. */
-export const hidesSomething = ({ derived }: CaptureFacts): boolean =>
-  derived?.marks.some(({ is }) => is === 'black-out' || is === 'crop') ?? false;

@@ -1,9 +1,9 @@
 import type { CaptureFacts, DerivedFrom } from '../../domain/case/evidence.ts';
 import { filesOf } from '../../domain/case/files-of.ts';
+import { hidesSomething } from '../../domain/marking/hides-something.ts';
 import { formatMoment } from '../../words/format.ts';
 import { verdictSentences, wayWords } from '../../words/verdict-words.ts';
 import type { Words } from '../../words/words.ts';
-import { hidesSomething } from '../appendix.ts';
 import { STYLE } from '../pdf/style.ts';
 import type { Cell, CellText } from '../pdf/table.ts';
 import { drawTable } from '../pdf/table.ts';

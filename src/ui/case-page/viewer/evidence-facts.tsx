@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Evidence } from '../../../domain/case/evidence.ts';
+import { filesOf } from '../../../domain/case/files-of.ts';
 import type { ChainRecord } from '../../../domain/chain/record.ts';
 import { formatBytes, formatMoment } from '../../../words/format.ts';
 import { wayWords } from '../../../words/verdict-words.ts';
@@ -10,7 +11,6 @@ import { Value } from '../../kit/value.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { LongText } from '../timeline/long-text.tsx';
 import { FileList } from './file-list.tsx';
-import { filesOf } from './files-of.ts';
 import { HashCheck } from './hash-check.tsx';
 import { HashField } from './hash-field.tsx';
 import { MessageList } from './message-list.tsx';

@@ -1,9 +1,10 @@
 import type { Evidence } from '../../../domain/case/evidence.ts';
+import { filesOf } from '../../../domain/case/files-of.ts';
 import { formatBytes } from '../../../words/format.ts';
 import { Button } from '../../kit/button.tsx';
 import { Fold } from '../../kit/fold.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
-import { filesOf, fileWords } from './files-of.ts';
+import { fileWords } from './file-words.ts';
 import { useSaveFile } from './use-save-file.ts';
 
 interface Props {

@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Evidence } from '../../../domain/case/evidence.ts';
+import { filesOf } from '../../../domain/case/files-of.ts';
 import type { ChainRecord } from '../../../domain/chain/record.ts';
 import { readPictureOf } from '../../../storage/queries.ts';
 import { Notice } from '../../kit/notice.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { useDatabase } from '../frame/database-provider.tsx';
-import { filesOf, fileWords } from './files-of.ts';
+import { fileWords } from './file-words.ts';
 import { HashField } from './hash-field.tsx';
 import { FACTS, mismatches } from './mismatches.ts';
 

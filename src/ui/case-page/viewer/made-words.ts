@@ -1,4 +1,5 @@
 import type { CaptureFacts } from '../../../domain/case/evidence.ts';
+import { hidesSomething } from '../../../domain/marking/hides-something.ts';
 import { dayIn, msOf } from '../../../domain/time/moment.ts';
 import { formatDay, formatTime } from '../../../words/format.ts';
 import type { Words } from '../../../words/words.ts';
@@ -15,6 +16,5 @@ export function madeWords(words: Words, facts: CaptureFacts, siblings: readonly 
   const day = dayOf(facts);
   const isAlone = siblings.filter((one) => one.derived && dayOf(one) === day).length <= 1;
   const when = isAlone ? day : `${day} ${formatTime(words.language, derived.madeAt)}`;
-  const hides = derived.marks.some(({ is }) => is === 'black-out' || is === 'crop');
-  return words.say(hides ? 'marking.redacted' : 'marking.marked', { day: when });
+  return words.say(hidesSomething(facts) ? 'marking.redacted' : 'marking.marked', { day: when });
 }

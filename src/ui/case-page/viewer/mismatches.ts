@@ -1,7 +1,8 @@
 import type { CaptureFacts } from '../../../domain/case/evidence.ts';
-import { sha256OfBytes, sha256OfValue } from '../../../domain/chain/hash.ts';
+import { filesOf } from '../../../domain/case/files-of.ts';
+import { isAsRecorded } from '../../../domain/chain/as-recorded.ts';
+import { sha256OfBytes } from '../../../domain/chain/hash.ts';
 import type { ChainRecord } from '../../../domain/chain/record.ts';
-import { filesOf } from './files-of.ts';
 
 /** What stands for the facts among names of files. */
 export const FACTS = 'facts';
@@ -18,15 +19,7 @@ export async function mismatches(
 ): Promise<readonly string[]> {
   if (!record?.salted) return [FACTS];
   const recorded = record.salted.content as CaptureFacts;
-  const [ofShown, ofRecorded, ofContents, ofHeader] = await Promise.all([
-    sha256OfValue(facts),
-    sha256OfValue(recorded),
-    sha256OfValue(record.salted),
-    sha256OfValue(record.header),
-  ]);
-  const isRecorded =
-    ofShown === ofRecorded && ofContents === record.header.contentHash && ofHeader === record.hash;
-  const found: string[] = isRecorded ? [] : [FACTS];
+  const found: string[] = (await isAsRecorded(facts, record)) ? [] : [FACTS];
   for (const { name, sha256 } of filesOf(recorded)) {
     const bytes = await readFile(name);
     if (!bytes || (await sha256OfBytes(bytes)) !== sha256) found.push(name);

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { filesOf } from '../../../domain/case/files-of.ts';
 import { Button } from '../../kit/button.tsx';
 import { Notice } from '../../kit/notice.tsx';
 import { showText } from '../../kit/show-text.ts';
@@ -9,7 +10,6 @@ import { MarkingEditor } from '../marking/marking-editor.tsx';
 import { useErasing } from '../marking/use-erasing.ts';
 import { PageChanges } from '../terms/page-changes.tsx';
 import { EvidenceFacts } from './evidence-facts.tsx';
-import { filesOf } from './files-of.ts';
 import { ItemSwitch } from './item-switch.tsx';
 import { madeWords } from './made-words.ts';
 import { readDetails, type Viewed, type ViewedItem } from './read-viewed.ts';

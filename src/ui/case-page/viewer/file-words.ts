@@ -1,14 +1,5 @@
-import { FIRST_PICTURE } from '../../../domain/capture/pieces.ts';
-import type { CaptureFacts, PartFacts } from '../../../domain/case/evidence.ts';
+import type { PartFacts } from '../../../domain/case/evidence.ts';
 import type { Words } from '../../../words/words.ts';
-
-/** Every file of a capture in its order, the first picture too; its text is no file. */
-export const filesOf = ({
-  sha256,
-  byteLength,
-  mediaType,
-  parts = [],
-}: CaptureFacts): readonly PartFacts[] => [{ name: FIRST_PICTURE, mediaType, byteLength, sha256 }, ...parts];
 
 /** What a file is called on screen. Pictures are counted from 1. */
 export function fileWords(words: Words, { name, mediaType }: PartFacts, index: number): string {
