@@ -27,6 +27,7 @@ import { guarded } from '../storage/storage-error.ts';
 import { captureAtOnce } from './capture-at-once.ts';
 import { type Captures, watchCaptures } from './captures.ts';
 import { reminderWords } from './reminder-words.ts';
+import { showOnPage } from './show-on-page.ts';
 import { reachStep } from './steps.ts';
 
 /** The worker once it has started: its database is open and its canary was looked at. */
@@ -91,6 +92,7 @@ function handlersOf(deps: Deps, captures: Captures): Handlers {
       return running ? { ...started, running } : started;
     },
     'page.read': (input) => readPurchase(deps, input),
+    'page.show': (input) => showOnPage(deps, input),
     'case.match': (input) => matchPage(deps, input),
     'capture.save': (input) => saveCapture(deps, input),
     'capture.begin': async (input) => {

@@ -37,6 +37,12 @@ const money = v.strictObject({
   minor: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
   currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
 });
+// As the page reader gave it: a page that lies about it only shows another place of its own.
+const place = v.strictObject({
+  path: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(0))), v.maxLength(1_000)),
+  written: v.pipe(v.string(), v.maxLength(SHORT)),
+  line: v.exactOptional(v.pipe(v.number(), v.integer())),
+});
 const zone = v.pipe(v.string(), v.check(isZone));
 const moment = v.strictObject({ at: v.pipe(v.string(), v.isoTimestamp()), zone });
 
@@ -122,6 +128,7 @@ type Inputs = { [Name in CallName]: v.GenericSchema<unknown, CallInput<Name>> };
 const inputs: Inputs = {
   'popup.start': v.strictObject({ url, draftId: id, tabId }),
   'page.read': v.strictObject({ tabId, url }),
+  'page.show': v.strictObject({ tabId, url, place }),
   'case.match': v.strictObject({ url, orderNumber: v.exactOptional(short) }),
   'capture.save': save,
   'capture.begin': v.strictObject({ ...save.entries, way: v.picklist(CAPTURE_WAYS), keepsHtml: v.boolean() }),

@@ -4,7 +4,7 @@ import type { CaptureWay } from '../domain/capture/verdict.ts';
 import type { CaseFacts } from '../domain/case/case.ts';
 import type { EntryBody } from '../domain/case/entry.ts';
 import type { Money } from '../domain/case/money.ts';
-import type { PageFindings } from '../domain/detect/finding.ts';
+import type { PageFindings, Place } from '../domain/detect/finding.ts';
 import type { ErrorCode } from '../domain/errors.ts';
 import type { LawResult } from '../domain/law/result.ts';
 import type { CaseMatch } from '../domain/matching/match-case.ts';
@@ -67,6 +67,8 @@ export interface PopupStart {
 export interface Calls {
   'popup.start': { in: { url: string; draftId: string; tabId: number }; out: PopupStart };
   'page.read': { in: { tabId: number; url: string }; out: { findings: PageFindings; match: CaseMatch } };
+  /** Shows on the page where a value was found; false when the page does not have it any more. */
+  'page.show': { in: { tabId: number; url: string; place: Place }; out: { found: boolean } };
   /** The case that a page belongs to, by the order number as the shopper left it. */
   'case.match': { in: { url: string; orderNumber?: string }; out: { match: CaseMatch } };
   'capture.save': { in: SaveRequest; out: Saved };

@@ -1,4 +1,5 @@
 import { readPageFacts } from '../page-reader/read-page-facts.ts';
+import { showPlace } from './on-page/show-place.ts';
 import { withoutOurs } from './on-page/surface.ts';
 import { clearToast, showToast } from './on-page/toast.ts';
 import { type Session, serveSession, type ToolsPort } from './session.ts';
@@ -19,17 +20,17 @@ if (!world.tikiyaToolsListen) {
   world.tikiyaToolsListen = true;
   chrome.runtime.onConnect.addListener((port) => {
     if (port.name !== 'page-tools') return;
-    serveSession(
-      port,
-      () => readPageFacts(window),
-      async (session) => {
+    serveSession(port, {
+      readPage: () => readPageFacts(window),
+      run: async (session) => {
         await clearToast(window);
         // Whatever a tool shows on the page is in none of its pictures.
         const take: Session['take'] = (step) => withoutOurs(window, () => session.take(step));
         return toolOf(session.way)(window, { ...session, take });
       },
-      (over, words) => showToast(window, words, over),
-      () => clearToast(window),
-    );
+      over: (over, words) => showToast(window, words, over),
+      clear: () => clearToast(window),
+      show: (place, words) => showPlace(window, words, place),
+    });
   });
 }

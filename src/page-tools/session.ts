@@ -1,7 +1,7 @@
 import type { FromPage, PageWords, ToPage, WalkOutcome } from '../domain/capture/page-tools.ts';
 import type { Point, Rect } from '../domain/capture/pieces.ts';
 import type { CaptureWay } from '../domain/capture/verdict.ts';
-import type { PageReading } from '../domain/detect/finding.ts';
+import type { PageReading, Place } from '../domain/detect/finding.ts';
 
 /** Browsers end a worker that heard nothing for half a minute, however open its ports are. */
 const BEAT_MS = 20_000;
@@ -49,14 +49,19 @@ export interface Session {
 /** What one way of capturing does in the page. It leaves the page as it was, whatever happens. */
 export type Tool = (window: Window, session: Session) => Promise<WalkOutcome | 'cancelled'>;
 
-/** Carries one capture over a port. `run` gives the tool its session once the worker has said which capture it is. */
-export function serveSession(
-  port: ToolsPort,
-  readPage: () => PageReading,
-  run: (session: Session) => Promise<WalkOutcome | 'cancelled'>,
-  onOver: (message: Extract<ToPage, { tell: 'over' }>, words: PageWords) => void,
-  onClear: () => Promise<void>,
-): void {
+/** What a page can do for the worker. */
+export interface PageTools {
+  readPage(): PageReading;
+  /** Carries out the capture that the session speaks of. */
+  run(session: Session): Promise<WalkOutcome | 'cancelled'>;
+  over(message: Extract<ToPage, { tell: 'over' }>, words: PageWords): void;
+  clear(): Promise<void>;
+  /** False when the page does not have it any more. */
+  show(place: Place, words: PageWords): boolean;
+}
+
+/** Carries one capture over a port, or one of the small services beside it. */
+export function serveSession(port: ToolsPort, tools: PageTools): void {
   const stop = new AbortController();
   let isGone = false;
   let words: PageWords | undefined;
@@ -74,25 +79,27 @@ export function serveSession(
 
   const start = async (message: Extract<ToPage, { tell: 'start' }>): Promise<void> => {
     words = message.words;
-    say({ say: 'begun', reading: readPage() });
+    say({ say: 'begun', reading: tools.readPage() });
     const beat = setInterval(() => say({ say: 'here' }), BEAT_MS);
-    const outcome = await run({
-      way: message.way,
-      keepsHtml: message.keepsHtml,
-      words: message.words,
-      stopped: stop.signal,
-      take: (step) =>
-        new Promise((resolve, reject) => {
-          if (isGone) {
-            reject(new WorkerGone());
-            return;
-          }
-          taken = { resolve, reject };
-          say({ say: 'take', cutOnly: false, ...step });
-        }),
-      tellProgress: (done, total) => say({ say: 'progress', done, total }),
-      stop: () => stop.abort(),
-    }).finally(() => clearInterval(beat));
+    const outcome = await tools
+      .run({
+        way: message.way,
+        keepsHtml: message.keepsHtml,
+        words: message.words,
+        stopped: stop.signal,
+        take: (step) =>
+          new Promise((resolve, reject) => {
+            if (isGone) {
+              reject(new WorkerGone());
+              return;
+            }
+            taken = { resolve, reject };
+            say({ say: 'take', cutOnly: false, ...step });
+          }),
+        tellProgress: (done, total) => say({ say: 'progress', done, total }),
+        stop: () => stop.abort(),
+      })
+      .finally(() => clearInterval(beat));
     say(outcome === 'cancelled' ? { say: 'cancelled' } : { say: 'end', outcome });
   };
 
@@ -118,11 +125,14 @@ export function serveSession(
         return;
       case 'over': {
         const spoken = message.words ?? words;
-        if (spoken) onOver(message, spoken);
+        if (spoken) tools.over(message, spoken);
         return;
       }
       case 'clear':
-        void onClear().then(() => port.disconnect());
+        void tools.clear().then(() => port.disconnect());
+        return;
+      case 'show':
+        say({ say: 'shown', found: tools.show(message.place, message.words) });
     }
   });
 }

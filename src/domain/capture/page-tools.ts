@@ -1,4 +1,4 @@
-import type { PageReading } from '../detect/finding.ts';
+import type { PageReading, Place } from '../detect/finding.ts';
 import type { PersonalPlace } from './mark.ts';
 import type { Message } from './message.ts';
 import type { Point, Rect, Size } from './pieces.ts';
@@ -31,7 +31,9 @@ export type ToPage =
       readonly words?: PageWords;
     }
   /** Take away what still says how an earlier capture went; the page tools close the port once it is gone. */
-  | { readonly tell: 'clear' };
+  | { readonly tell: 'clear' }
+  /** Show for a moment where something was found; answered by `shown`. */
+  | { readonly tell: 'show'; readonly place: Place; readonly words: PageWords };
 
 export type FromPage =
   /** The page as it is, before anything was captured. */
@@ -55,6 +57,8 @@ export type FromPage =
   /** Nothing new: the shopper takes their time, and the worker must not fall asleep over it. */
   | { readonly say: 'here' }
   | { readonly say: 'end'; readonly outcome: WalkOutcome }
+  /** Answer to `show`: false when the page does not have it any more. */
+  | { readonly say: 'shown'; readonly found: boolean }
   /** The shopper gave up before there was anything to keep. */
   | { readonly say: 'cancelled' };
 

@@ -2,7 +2,7 @@ import type { SeenFacts } from '../../contract/calls.ts';
 import { decimalOf, type Money } from '../../domain/case/money.ts';
 import { CONTACT_FACTS, webAddressOf } from '../../domain/case/purchase.ts';
 import { currencyIn, parseTypedSum } from '../../domain/case/typed-sum.ts';
-import type { PageFindings } from '../../domain/detect/finding.ts';
+import type { Finding, PageFindings } from '../../domain/detect/finding.ts';
 import type { Day } from '../../domain/time/day.ts';
 import type { Draft } from '../../platform/drafts.ts';
 import { isTooLong, MOST_SHORT_CHARACTERS } from './limits.ts';
@@ -33,6 +33,8 @@ export interface Field {
   readonly currency: string;
   readonly value: Value | undefined;
   readonly problem: Problem | undefined;
+  /** What told the value, while it stands as the page has it. */
+  readonly source: Pick<Finding<unknown>, 'foundIn' | 'excerpt' | 'place'> | undefined;
 }
 
 const isEdited = (draft: Draft, name: FieldName): boolean => draft.edited[name] !== undefined;
@@ -57,6 +59,7 @@ export function fieldOf(name: FieldName, findings: PageFindings, draft: Draft, t
     text,
     currency,
     value,
+    source: from === 'page' ? finding : undefined,
     problem: text.trim() === '' ? undefined : problemOf(name, value, today),
   };
 }

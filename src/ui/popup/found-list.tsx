@@ -10,6 +10,7 @@ interface Props {
   readonly session: Session;
   readonly fields: readonly Field[];
   readonly isReading: boolean;
+  readonly isPlaceGone: boolean;
   readonly isLocked: boolean;
 }
 
@@ -17,7 +18,7 @@ interface Props {
 const OFFERED: ReadonlySet<FieldName> = new Set(['merchant', 'orderNumber', 'total', 'orderDate']);
 
 /** What the page says about the purchase: each value seen, editable and switchable before it is kept. */
-export function FoundList({ session, fields, isReading, isLocked }: Props) {
+export function FoundList({ session, fields, isReading, isPlaceGone, isLocked }: Props) {
   const { say } = useWords();
   const [editing, setEditing] = useState<FieldName>();
   const list = useRef<HTMLElement>(null);
@@ -49,6 +50,7 @@ export function FoundList({ session, fields, isReading, isLocked }: Props) {
               isEditing={field.name === editing}
               isLocked={isLocked}
               onEdit={session.edit}
+              onShow={(place) => void session.showPlace(place)}
               onOpen={() => setEditing(field.name)}
               onClose={(byKey) => {
                 setEditing((open) => (open === field.name ? undefined : open));
@@ -58,6 +60,9 @@ export function FoundList({ session, fields, isReading, isLocked }: Props) {
           ))}
         </ul>
       )}
+      <p class="tiny place-gone" role="status">
+        {isPlaceGone && say('popup.found.placeGone')}
+      </p>
       {absent.length > 0 && (
         <ul class="absent">
           {absent.map(({ name }) => (

@@ -1,8 +1,10 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { CURRENCIES } from '../../domain/case/typed-sum.ts';
+import type { Place } from '../../domain/detect/finding.ts';
 import { formatDay, formatMoney } from '../../words/format.ts';
 import type { Language } from '../../words/words.ts';
 import { Icon } from '../kit/icon.tsx';
+import { showText } from '../kit/show-text.ts';
 import { useWords } from '../kit/words-provider.tsx';
 import { Clipped } from './clipped.tsx';
 import type { DraftEdit } from './draft-edit.ts';
@@ -16,6 +18,7 @@ interface Props {
   readonly isLocked: boolean;
   readonly onEdit: (edit: DraftEdit) => void;
   readonly onOpen: () => void;
+  readonly onShow: (place: Place) => void;
   /** `byKey`: with Enter, so that the focus has to go somewhere. */
   readonly onClose: (byKey: boolean) => void;
 }
@@ -43,6 +46,9 @@ export function FoundRow(props: Props) {
         {name}
       </label>
       {isOpen ? <RowInput {...props} name={name} id={id} /> : <RowValue {...props} name={name} />}
+      {!isOpen && field.source?.place && (
+        <ShowButton place={field.source.place} name={name} onShow={props.onShow} />
+      )}
       {field.from === 'page' && !field.sure && (
         <span class="chip" id={`${id}-sure`}>
           {say('popup.found.notSure')}
@@ -62,11 +68,34 @@ export function FoundRow(props: Props) {
 
 function RowValue({ field, name, isLocked, onOpen }: Props & { readonly name: string }) {
   const { say, language } = useWords();
+  const { source } = field;
   return (
-    <button type="button" class="row-value" data-opens={field.name} onClick={() => !isLocked && onOpen()}>
+    <button
+      type="button"
+      class="row-value"
+      data-opens={field.name}
+      title={source && `${say(`popup.found.from.${source.foundIn}`)}\n${showText(source.excerpt, 160)}`}
+      onClick={() => !isLocked && onOpen()}
+    >
       <span class="unseen">{say('popup.found.edit', { field: name })} </span>
       <Clipped code={field.name === 'orderNumber'}>{shownText(language, field)}</Clipped>
       <Icon name="note" />
+    </button>
+  );
+}
+
+function ShowButton({
+  place,
+  name,
+  onShow,
+}: Pick<Props, 'onShow'> & { readonly place: Place; readonly name: string }) {
+  const { say } = useWords();
+  return (
+    <button type="button" class="row-show" title={say('popup.found.show')} onClick={() => onShow(place)}>
+      <Icon name="zoom" />
+      <span class="unseen">
+        {say('popup.found.show')}: {name}
+      </span>
     </button>
   );
 }

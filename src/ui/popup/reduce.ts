@@ -31,6 +31,7 @@ export type Action =
       readonly draft: Draft;
     }
   | { readonly do: 'read-failed'; readonly hindrance: Hindrance | undefined }
+  | { readonly do: 'place-shown'; readonly found: boolean }
   | { readonly do: 'edit'; readonly edit: DraftEdit }
   | { readonly do: 'draft-kept'; readonly kept: boolean }
   | { readonly do: 'ask-case' }
@@ -69,6 +70,8 @@ export function reduce(state: PopupState, action: Action): PopupState {
       return moved(state, action);
     case 'read-failed':
       return { ...state, reading: 'done', hindrance: action.hindrance };
+    case 'place-shown':
+      return { ...state, isPlaceGone: !action.found };
     case 'edit':
       return phase.is === 'editing' ? edited(state, action.edit) : state;
     case 'draft-kept':

@@ -1,4 +1,5 @@
 import type { CallInput, PopupStart, Saved } from '../../contract/calls.ts';
+import type { Place } from '../../domain/detect/finding.ts';
 import { codeOf } from '../../domain/errors.ts';
 import type { Day } from '../../domain/time/day.ts';
 import type { ActiveTab } from '../../platform/active-tab.ts';
@@ -25,13 +26,12 @@ export interface Session {
   /** Calls back after every change; gives back the way to stop. */
   subscribe(listener: () => void): () => void;
   edit(edit: DraftEdit): void;
-  /**
-   * Saves what is shown. Pressed again while it runs, it does nothing. `proposedTitle`: for a new case without a typed
-   * one. True when it goes on in the page, by hand: the popup is in the way then.
-   */
+  /** Saves what is shown, once (`proposedTitle`: for a new case without a typed one). True when it goes on in the page. */
   save(kind: SaveKind, proposedTitle: string): Promise<boolean>;
   /** Opens terms in a tab of their own, to be kept there for a case; false when it did not open, which is then told. */
   openTerms(place: CallInput<'terms.open'>): Promise<boolean>;
+  /** Shows on the page where a value was found. */
+  showPlace(place: Place): Promise<void>;
   /** Ends a capture under way; what it has is kept. */
   stop(): void;
   undo(): Promise<void>;
@@ -240,6 +240,11 @@ export async function openSession(ports: Ports, page: ActiveTab): Promise<Sessio
     goOn,
     thumbnail: async (evidenceId) => (await ports.ask('capture.thumbnail', { evidenceId })).dataUrl,
     show: (place) => opened(ports.ask('case.show', place)),
+    showPlace: async (place) => {
+      const { tabId, url } = state.page;
+      const { found } = await ports.ask('page.show', { tabId, url, place }).catch(() => ({ found: false }));
+      act({ do: 'place-shown', found });
+    },
     openTerms: (place) => opened(ports.ask('terms.open', place)),
   };
 }

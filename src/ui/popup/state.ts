@@ -65,6 +65,8 @@ export interface PopupState {
   readonly matchedBy: string | undefined;
   readonly reading: 'under-way' | 'done';
   readonly findings: PageFindings;
+  /** What was to be shown on the page is not there any more. */
+  readonly isPlaceGone: boolean;
   readonly draft: Draft;
   /** The browser refused to keep what was typed. */
   readonly isDraftKept: boolean;
@@ -90,6 +92,7 @@ export function openingState(page: ActiveTab, draft: Draft, hindrance: Hindrance
     matchedBy: undefined,
     reading: hindrance ? 'done' : 'under-way',
     findings: {},
+    isPlaceGone: false,
     draft,
     isDraftKept: true,
     phase: editing,

@@ -888,6 +888,15 @@ export default {
       add: 'Add: {field}',
       notSure: 'Not sure',
       currency: 'Currency',
+      from: {
+        'structured-data': 'From the data that the page gives to machines',
+        'known-platform': 'By the known shop system',
+        label: 'By the label beside it on the page',
+        'page-name': 'By the name of the page',
+        host: 'By the address of the site',
+      },
+      show: 'Show on the page',
+      placeGone: 'The page does not show this value any more.',
       problems: {
         sum: 'Not a sum. For example 1,299.90. It is not saved like this.',
         date: 'No such date. For example 3.11.2026. It is not saved like this.',
