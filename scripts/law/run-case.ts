@@ -1,6 +1,6 @@
 import type { Answer, FactError, LawReason } from '../../src/domain/law/answer.ts';
 import { assessFacts } from '../../src/domain/law/assess-facts.ts';
-import { countryOf } from '../../src/domain/law/countries.ts';
+import { countryOf } from '../../src/domain/law/country-of.ts';
 import { type Day, parseDay } from '../../src/domain/time/day.ts';
 import { whyOf } from './why.ts';
 
@@ -111,7 +111,9 @@ function figuresOf(answers: readonly Answer[]): Record<string, unknown> {
   const days = (answer: Answer, which: 'by' | 'earliest'): Record<string, Day> =>
     Object.fromEntries(Object.entries(answer.clocks).map(([name, clock]) => [name, clock[which]]));
   const sums = (answer: Answer): Record<string, number> =>
-    Object.fromEntries(Object.entries(answer.sums).map(([name, cents]) => [name, cents / IN_CENTS]));
+    Object.fromEntries(
+      Object.entries({ ...answer.gives, ...answer.costs }).map(([name, cents]) => [name, cents / IN_CENTS]),
+    );
   const reasons: LawReason[] = answers.flatMap((answer) => answer.reasons);
   const earliest = merged((answer) => days(answer, 'earliest'));
   return {

@@ -3,6 +3,7 @@ import type { Call, CallInput, CallName } from '../contract/calls.ts';
 import type { CaseFacts } from '../domain/case/case.ts';
 import { CONTACT_CHANNELS, type EntryBody } from '../domain/case/entry.ts';
 import type { Purchase } from '../domain/case/purchase.ts';
+import { COUNTRIES } from '../domain/law/countries.ts';
 import { type Day, parseDay } from '../domain/time/day.ts';
 
 // Far above what anybody types, far below what hurts.
@@ -56,7 +57,7 @@ const seen = v.strictObject({
 
 const purchase: v.GenericSchema<unknown, Purchase> = v.strictObject({
   ...seen.entries,
-  jurisdiction: v.literal('IL'),
+  jurisdiction: v.picklist(COUNTRIES.map(({ id }) => id)),
   channel: v.literal('distance'),
   kind: v.picklist(['goods', 'other']),
   receivedDate: v.exactOptional(v.nullable(day)),

@@ -1,7 +1,7 @@
 import { type Day, parseDay } from '../time/day.ts';
 import type { Assessment, Read } from './answer.ts';
-import { countryOf } from './countries.ts';
 import type { Country, ReadFacts } from './country.ts';
+import { countryOf } from './country-of.ts';
 import { type Question, rankQuestions } from './questions.ts';
 
 /** What to assess: the facts in the words of a jurisdiction, and what of it is asked (every right when absent). */

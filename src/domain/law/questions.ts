@@ -85,7 +85,7 @@ function differenceOf(one: Answer | undefined, other: Answer | undefined): numbe
   return (
     (differ((a) => [a.right, a.state, a.marks.canCancel, a.contested]) ? 4 : 0) +
     (differ((a) => [a.deadline, a.safeBy, a.contestedUntil, a.policyUntil]) ? 3 : 0) +
-    (differ((a) => [a.sums, a.clocks]) ? 1 : 0) +
+    (differ((a) => [a.costs, a.gives, a.clocks]) ? 1 : 0) +
     (differ((a) => [a.marks, a.missing]) ? 0.5 : 0)
   );
 }

@@ -13,7 +13,8 @@ export type Draft = Mutable<Answer> & {
   missing: string[];
   assumed: string[];
   clocks: Record<string, Clock>;
-  sums: Record<string, number>;
+  costs: Record<string, number>;
+  gives: Record<string, number>;
   marks: Record<string, Answer['marks'][string]>;
   reasons: LawReason[];
 };
@@ -27,7 +28,8 @@ export function draft(right: string, rule: Rule, state: ResultState, f: Facts, r
     missing: [],
     assumed: [],
     clocks: {},
-    sums: {},
+    costs: {},
+    gives: {},
     marks: {},
     reasons: [reasonOf(rule, role, f)],
   };
@@ -67,7 +69,7 @@ export function clock(
   cautious: Count = count,
 ): void {
   const earliest = earlierDay(safeEndOf(cautious), safeEndOf(count));
-  made.clocks[name] = { by: count.end, earliest };
+  made.clocks[name] = { rule: rule.id, by: count.end, earliest };
   const at = made.reasons.findIndex((reason) => reason.rule === rule.id);
   const found = made.reasons[at];
   if (found) made.reasons[at] = { ...found, steps: [...found.steps, ...count.steps] };

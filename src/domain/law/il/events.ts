@@ -38,11 +38,16 @@ export const isDigital = (f: Facts): boolean =>
   f.kind === 'digital-content' || (f.kind === 'course' && f.delivery !== undefined);
 
 /** Whether a notice is one: leaving a timeshare takes a written one. */
-export const isNotice = (f: Facts): boolean =>
-  f.kind !== 'timeshare' || (f.noticeMethod !== 'phone' && f.noticeMethod !== 'in-person');
+export const isNotice = (f: Facts): boolean => f.kind !== 'timeshare' || !isSpoken(f);
+
+/** A notice by word of mouth. */
+export const isSpoken = (f: Facts): boolean => f.noticeMethod === 'phone' || f.noticeMethod === 'in-person';
 
 /** A service that goes on until it is ended. */
 export const isContinuing = (f: Facts): boolean => f.kind === 'continuing-service' || f.kind === 'gym';
+
+/** Whatever goes on until it is ended, private medical services among it. */
+export const isOngoing = (f: Facts): boolean => isContinuing(f) || f.kind === 'medical-service';
 
 /** A service given once; courses and live lessons count as such. */
 export const isOneOff = (f: Facts): boolean =>

@@ -7,27 +7,22 @@ import { cancellation } from './cancel.ts';
 import { draft } from './draft.ts';
 import { type Facts, ORDERS, VOCABULARY } from './facts.ts';
 import { CHECKED_ON, type IlLaw, LAWS } from './laws.ts';
-import { type RightRule, type Rule, reasonOf } from './rule.ts';
-import { SCOPE_BARS } from './rules/scope.ts';
+import { type RightRule, reasonOf } from './rule.ts';
+import { scopeBarOf } from './rules/scope.ts';
 import { NOTES, RIGHTS, RULES } from './rules.ts';
 
 const CANCELLATION = 'cancellation';
 
-/** Rights that are other ways out of the same deal: they come before the one of 14ג when they are the better one. */
-const BETTER_WAYS = ['rescind-misleading', 'return-by-sign'];
-
 /** Cancelling and its other ways, the one that decides first. */
 function waysOut(f: Facts, today: Day): Answer[] {
   const cancel = withCanCancel(cancellation(f, today), f, today);
-  const others = RIGHTS.filter((right) => right.topic === CANCELLATION && right.applies(f)).map((right) =>
-    withCanCancel(right.answer(f, today), f, today),
+  const others = RIGHTS.filter((right) => right.isWayOut && right.applies(f)).map((right) =>
+    withCanCancel(answerOf(right, f, today), f, today),
   );
+  // Another way comes first when it is the better one: it has a day of its own, or the ordinary way is over.
   const isOver = cancel.state === 'none' || cancel.state === 'passed';
-  const leading = others.filter(
-    (other) =>
-      BETTER_WAYS.includes(other.right) && (isOver || ['dated', 'reasonable-time'].includes(other.state)),
-  );
-  return [...leading, cancel, ...others.filter((other) => !leading.includes(other))];
+  const leads = ({ state }: Answer): boolean => isOver || state === 'dated' || state === 'reasonable-time';
+  return [...others.filter(leads), cancel, ...others.filter((other) => !leads(other))];
 }
 
 /** Laws that protect consumers against traders only: out of their scope nothing of them holds. */
@@ -37,8 +32,6 @@ const CONSUMER_LAWS: readonly IlLaw[] = [
   'il-warranty-regulations',
   'il-heater-regulations',
 ];
-
-const scopeBarOf = (f: Facts): Rule | undefined => SCOPE_BARS.find((rule) => rule.bars(f) === true);
 
 function answerOf(right: RightRule, f: Facts, today: Day): Answer {
   const barred = CONSUMER_LAWS.includes(right.law) ? scopeBarOf(f) : undefined;
@@ -53,7 +46,7 @@ function answers(f: Facts, today: Day, topic?: string): readonly Answer[] {
     return (fitting.length > 0 ? fitting : asked.slice(0, 1)).map((right) => answerOf(right, f, today));
   }
   const deal = f.channel !== undefined || f.kind !== undefined ? waysOut(f, today) : [];
-  const beside = RIGHTS.filter((right) => right.topic !== CANCELLATION && right.applies(f));
+  const beside = RIGHTS.filter((right) => !right.isWayOut && right.applies(f));
   return [...deal, ...beside.map((right) => answerOf(right, f, today))];
 }
 
@@ -66,7 +59,7 @@ export const israel: Country = {
   rules: RULES.map((rule) => ({
     id: rule.id,
     title: rule.title,
-    law: LAWS[rule.law].name,
+    law: LAWS[rule.law].names.en,
     section: rule.section,
     url: LAWS[rule.law].url,
     confidence: rule.confidence,

@@ -1,8 +1,9 @@
 import { after, earlierOf, event, later, unlessBefore } from '../bound.ts';
 import { countDays } from '../count.ts';
+import { documentRule } from '../document.ts';
 import { dealOf, documentOf, isContinuing, isOneOff, serviceBound, travelBound } from '../events.ts';
 import { cpl, other } from '../laws.ts';
-import type { NoteRule, Rule, Verdict, WindowRule } from '../rule.ts';
+import type { BarRule, DocumentRule, NoteRule, Verdict, WindowRule } from '../rule.ts';
 
 const DAYS = 14;
 const bought = {
@@ -108,7 +109,8 @@ export const distTravel: WindowRule = {
   },
 };
 
-export const distDisclosure: Rule = {
+export const distDisclosure: DocumentRule = {
+  ...documentRule,
   id: 'il-dist-disclosure',
   title:
     'The 14 days do not start before the written document came; one that lacks an item: open, not settled',
@@ -126,16 +128,16 @@ export const distDisclosure: Rule = {
 };
 
 /** Whether a deal made without meeting followed marketing at a distance. */
-export const distWhatIsDistance: Rule & { readonly isDistance: WindowRule['when'] } = {
+export const distWhatIsDistance: BarRule = {
   id: 'il-dist-what-is-distance',
   title:
     'Distance sale: marketing at a distance and a deal without meeting; contested when only the shopper started it',
   ...cpl('14ג(ו)', 'A'),
-  isDistance: (f): Verdict => {
-    if (f.initiatedBy === 'dealer-call') return true;
+  bars: (f): Verdict => {
+    if (f.initiatedBy === 'dealer-call') return false;
     if (f.dealerApproach === 'none') return { contested: true, lean: true };
     const askedByPhone = f.initiatedBy === 'consumer' && f.conversation === 'phone';
-    return askedByPhone && f.dealerApproach === undefined ? { needs: ['dealerApproach'] } : true;
+    return askedByPhone && f.dealerApproach === undefined ? { needs: ['dealerApproach'] } : false;
   },
   example: {
     inputs: {
@@ -185,6 +187,6 @@ const cancelLink: NoteRule = {
   example: { inputs: { ...bought, kind: 'goods' }, expected: { notes: ['il-cancel-link'] } },
 };
 
-export const DISTANCE_WINDOWS = [distGoods, distTravel, distContinuing, distOneOff];
+export const DISTANCE_WINDOWS = [distGoods, distTravel, distContinuing, distOneOff] as const;
 export const DISTANCE_RULES = [...DISTANCE_WINDOWS, distDisclosure, distWhatIsDistance];
 export const DISTANCE_NOTES = [noticeWhen, cancelChannels, cancelLink];

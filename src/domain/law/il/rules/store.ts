@@ -138,6 +138,7 @@ const storeServices: WindowRule = {
     if (f.serviceType === 'other') return false;
     return isContinuing(f) || (f.kind === 'one-off-service' && f.serviceType !== undefined);
   },
+  assumes: (f) => (f.kind === 'one-off-service' || f.kind === 'continuing-service' ? ['serviceType'] : []),
   count: (f) => after(later(dealOf(f), contractOf(f)), (day) => countDays(day, DAYS)),
   example: {
     inputs: {
@@ -209,4 +210,4 @@ export const STORE_WINDOWS = [
   storeTravelCourse,
   storeServices,
   storeNewCar,
-];
+] as const;

@@ -6,6 +6,7 @@ import type { Facts, IlFact } from '../facts.ts';
 import { cpl } from '../laws.ts';
 import type { Verdict, WindowRule } from '../rule.ts';
 import { isLiveCourse } from './digital.ts';
+import { distOneOff, distTravel } from './distance.ts';
 
 const MONTHS = 4;
 const SENIOR_FROM = 65;
@@ -56,6 +57,7 @@ export const distVulnerable: WindowRule = {
     const needs = [status, spoke].flatMap((v) => (typeof v === 'object' && 'needs' in v ? v.needs : []));
     return { needs };
   },
+  restsOn: (f) => (f.kind === 'travel' ? [distTravel] : isLiveCourse(f) ? [distOneOff] : []),
   count: (f) => {
     const months = fourMonths(f);
     if (f.kind === 'travel') return unlessBefore(earlierOf(months, travelBound(f)), dealOf(f));
