@@ -106,10 +106,16 @@ export interface Answer {
   readonly reasons: readonly LawReason[];
 }
 
+/** An answer with its age: when the text of the rule that decides was last checked, and whether over a year ago. */
+export interface CheckedAnswer extends Answer {
+  readonly checkedOn: Day;
+  readonly stale: boolean;
+}
+
 /** Everything that a jurisdiction's law says about a set of facts on a day. */
 export interface Assessment {
   readonly jurisdiction: string;
-  readonly answers: readonly Answer[];
+  readonly answers: readonly CheckedAnswer[];
   /** Rules worth knowing here that count no date. */
   readonly notes: readonly LawReason[];
   /** When this jurisdiction's law was last checked, and whether that is more than a year ago. */
@@ -126,6 +132,7 @@ export interface FactError {
     | 'not-a-day'
     | 'not-a-time'
     | 'not-a-number'
+    | 'not-whole'
     | 'negative'
     | 'not-a-flag'
     | 'cannot-be-null'

@@ -1,5 +1,5 @@
 import { type Day, parseDay } from '../time/day.ts';
-import type { Assessment, Read } from './answer.ts';
+import type { Answer, Assessment, CheckedAnswer, Read } from './answer.ts';
 import type { Country, ReadFacts } from './country.ts';
 import { countryOf } from './country-of.ts';
 import { type Question, rankQuestions } from './questions.ts';
@@ -16,9 +16,9 @@ export interface Query {
  * typed errors that name them, and then no date at all. Never throws.
  */
 export function assessFacts(query: Query, today: Day): Read<Assessment> {
-  return withFacts(query, today, (country, facts) => ({
+  return withFacts(query, today, (country, facts, topic) => ({
     jurisdiction: country.id,
-    answers: country.answers(facts, today, query.topic),
+    answers: country.answers(facts, today, topic).map((answer) => withAge(answer, country, today)),
     notes: country.notes(facts),
     checkedOn: country.checkedOn,
     stale: isStale(country.checkedOn, today),
@@ -34,17 +34,42 @@ export function questionsFor(
   today: Day,
   most = Number.POSITIVE_INFINITY,
 ): Read<readonly Question[]> {
-  return withFacts(query, today, (country, facts) =>
-    rankQuestions(country, facts, today, query.topic).slice(0, most),
+  return withFacts(query, today, (country, facts, topic) =>
+    rankQuestions(country, facts, today, topic).slice(0, most),
   );
 }
 
-function withFacts<T>(query: Query, today: Day, say: (country: Country, facts: ReadFacts) => T): Read<T> {
-  const country = countryOf(query.jurisdiction);
-  if (!country) return { ok: false, errors: [{ fact: 'jurisdiction', problem: 'unknown-value' }] };
+type Say<T> = (country: Country, facts: ReadFacts, topic: string | undefined) => T;
+
+function withFacts<T>(query: Query, today: Day, say: Say<T>): Read<T> {
+  const given = snapshotOf(query);
+  const country = countryOf(given?.jurisdiction);
+  if (!given || !country) return { ok: false, errors: [{ fact: 'jurisdiction', problem: 'unknown-value' }] };
   if (!parseDay(today)) return { ok: false, errors: [{ fact: 'asOf', problem: 'not-a-day' }] };
-  const read = country.read(query.facts);
-  return read.ok ? { ok: true, value: say(country, read.value) } : read;
+  const read = country.read(snapshotOf(given.facts));
+  const topic = typeof given.topic === 'string' ? given.topic : undefined;
+  return read.ok ? { ok: true, value: say(country, read.value, topic) } : read;
+}
+
+/** The fields of an object as they are now; undefined when it has none or its own code throws while it is read. */
+function snapshotOf(input: unknown): Readonly<Record<string, unknown>> | undefined {
+  try {
+    if (typeof input !== 'object' || input === null || Array.isArray(input)) return undefined;
+    const fields = Object.entries(input).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? [...value] : value,
+    ]);
+    return Object.fromEntries(fields);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The deciding rule's own text may be older than the jurisdiction's sheet. */
+function withAge(answer: Answer, country: Country, today: Day): CheckedAnswer {
+  const reason = answer.reasons.find(({ rule }) => rule === answer.rule);
+  const checkedOn = reason?.checkedOn ?? country.checkedOn;
+  return { ...answer, checkedOn, stale: isStale(checkedOn, today) };
 }
 
 /** Law that was checked more than a year ago may have changed since. */

@@ -2,6 +2,7 @@ import type { Purchase } from '../case/purchase.ts';
 import type { Day } from '../time/day.ts';
 import type { Answer, LawReason, Step } from './answer.ts';
 import { assessFacts } from './assess-facts.ts';
+import { countryOf } from './country-of.ts';
 import type { CountStep, FactName, LawResult, Reason } from './result.ts';
 
 const FACTS: readonly string[] = [
@@ -22,7 +23,8 @@ export function purchaseResults(purchase: Purchase, today: Day): readonly LawRes
   const { jurisdiction, channel, kind, transactionDate, receivedDate, disclosureDate } = purchase;
   if (channel !== 'distance' || kind !== 'goods') return [];
   const facts = { channel, kind, transactionDate, receivedDate, disclosureDate };
-  const assessed = assessFacts({ jurisdiction, facts, topic: 'cancellation' }, today);
+  const topic = countryOf(jurisdiction)?.topics[0];
+  const assessed = assessFacts({ jurisdiction, facts, ...(topic && { topic }) }, today);
   if (!assessed.ok) {
     // A contradiction yields no date: the fact that is wrong is asked for again.
     const missing = assessed.errors.map(({ fact }) => fact).filter(isFact);

@@ -6,6 +6,8 @@ import type { Word } from './vocabulary.ts';
 /** A fact worth asking for. `score` orders them; `decides` says that a result cannot be told without it. */
 export interface Question {
   readonly fact: string;
+  /** What may be answered: a day, a flag, a sum, one of some words. */
+  readonly word: Word;
   readonly score: number;
   readonly decides: boolean;
 }
@@ -29,7 +31,7 @@ export function rankQuestions(country: Country, facts: ReadFacts, today: Day, to
     const most = Math.max(0, ...changes);
     if (most === 0) continue;
     const mean = changes.reduce((sum, change) => sum + change, 0) / changes.length;
-    questions.push({ fact, score: weight * (most + mean), decides: missing.includes(fact) });
+    questions.push({ fact, word, score: weight * (most + mean), decides: missing.includes(fact) });
   }
   const rank = (fact: string): number => (missing.includes(fact) ? missing.indexOf(fact) : missing.length);
   return questions.sort((a, b) => rank(a.fact) - rank(b.fact) || b.score - a.score);

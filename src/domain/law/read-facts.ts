@@ -66,7 +66,8 @@ function problemOf(word: Word, raw: unknown): FactError['problem'] | undefined {
 }
 
 function numberProblem(raw: unknown, most: number): FactError['problem'] | undefined {
-  if (typeof raw !== 'number' || !Number.isInteger(raw)) return 'not-a-number';
+  if (typeof raw !== 'number' || !Number.isFinite(raw)) return 'not-a-number';
+  if (!Number.isInteger(raw)) return 'not-whole';
   if (raw < 0) return 'negative';
   return raw > most ? 'not-a-number' : undefined;
 }

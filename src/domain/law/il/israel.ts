@@ -7,6 +7,7 @@ import { cancellation } from './cancel.ts';
 import { draft } from './draft.ts';
 import { type Facts, ORDERS, VOCABULARY } from './facts.ts';
 import { CHECKED_ON, type IlLaw, LAWS } from './laws.ts';
+import { readCase } from './read-case.ts';
 import { type RightRule, reasonOf } from './rule.ts';
 import { scopeBarOf } from './rules/scope.ts';
 import { NOTES, RIGHTS, RULES } from './rules.ts';
@@ -50,12 +51,17 @@ function answers(f: Facts, today: Day, topic?: string): readonly Answer[] {
   return [...deal, ...beside.map((right) => answerOf(right, f, today))];
 }
 
+const beside = RIGHTS.map((right) => right.topic).filter((topic) => topic !== CANCELLATION);
+const TOPICS: Country['topics'] = [CANCELLATION, ...new Set(beside)];
+
 /** Israel, from the rule sheet of 2026-11-21. Days are civil days in Israel. */
 export const israel: Country = {
   id: 'IL',
   zone: 'Asia/Jerusalem',
   checkedOn: CHECKED_ON,
   vocabulary: VOCABULARY,
+  topics: TOPICS,
+  readCase,
   rules: RULES.map((rule) => ({
     id: rule.id,
     title: rule.title,
@@ -73,6 +79,3 @@ export const israel: Country = {
       .filter((rule) => !CONSUMER_LAWS.includes(rule.law) || scopeBarOf(facts as Facts) === undefined)
       .map((rule) => reasonOf(rule, 'note', facts as Facts)),
 };
-
-/** Topics that can be asked about, as the case files name them. */
-export const TOPICS: readonly string[] = [CANCELLATION, ...new Set(RIGHTS.map((right) => right.topic))];

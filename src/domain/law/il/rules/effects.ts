@@ -26,7 +26,7 @@ const isBreach = (f: Facts, at: Day): boolean => f.reason === 'defect' || isLate
 export function isLateSupply(f: Facts, at: Day): boolean {
   if (f.reason !== 'late-delivery') return false;
   const { agreedDeliveryDate: agreed, receivedDate: received } = f;
-  return !agreed || (at > agreed && !(received && received <= agreed));
+  return !agreed || (received ? received > agreed : at > agreed);
 }
 
 function refundIn14Days(cancelling: Cancelling, rule: EffectRule): void {

@@ -15,7 +15,7 @@ describe('a fact that cannot be', () => {
     [{ receivedDate: '2026-6-1' }, { fact: 'receivedDate', problem: 'not-a-day' }],
     [{ transactionDate: null }, { fact: 'transactionDate', problem: 'cannot-be-null' }],
     [{ price: -1 }, { fact: 'price', problem: 'negative' }],
-    [{ price: 12.5 }, { fact: 'price', problem: 'not-a-number' }],
+    [{ price: 12.5 }, { fact: 'price', problem: 'not-whole' }],
     [{ price: Number.NaN }, { fact: 'price', problem: 'not-a-number' }],
     [{ price: '12' }, { fact: 'price', problem: 'not-a-number' }],
     [{ age: 131 }, { fact: 'age', problem: 'not-a-number' }],

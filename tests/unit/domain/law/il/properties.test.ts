@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer, Assessment } from '../../../../../src/domain/law/answer.ts';
 import { assessFacts } from '../../../../../src/domain/law/assess-facts.ts';
-import { TOPICS } from '../../../../../src/domain/law/il/israel.ts';
+import { israel } from '../../../../../src/domain/law/il/israel.ts';
 import { isRestDay, restReasonOf } from '../../../../../src/domain/law/il/rest-days.ts';
 import { type Day, shiftDay } from '../../../../../src/domain/time/day.ts';
 import { someDay, someDeal, someFacts } from './arbitrary-facts.ts';
@@ -37,7 +37,7 @@ const UNMOVED = [
 describe('whatever the facts', () => {
   it('an assessment finishes without throwing, and a wrong fact is named', () => {
     fc.assert(
-      fc.property(someFacts, someDay, fc.constantFrom(undefined, ...TOPICS), (facts, today, topic) => {
+      fc.property(someFacts, someDay, fc.constantFrom(undefined, ...israel.topics), (facts, today, topic) => {
         const read = assessFacts({ jurisdiction: 'IL', facts, ...(topic && { topic }) }, today);
         if (!read.ok) for (const { fact } of read.errors) expect(Object.keys(facts)).toContain(fact);
       }),
