@@ -18,6 +18,10 @@ export function documentOf(f: Facts): Event {
 /** The written contract of an in-store service. */
 export const contractOf = (f: Facts): Event => event(f, 'contractDate', 'disclosureDate');
 
+/** Any paper of a deal at an event: the document or the contract, whichever came. */
+export const paperOf = (f: Facts): Event =>
+  f.disclosureDate ? event(f, 'disclosureDate') : f.contractDate ? event(f, 'contractDate') : contractOf(f);
+
 /** `travelLast`: the day before the seventh non-rest day before the service; `skipFridays` is the cautious reading. */
 function travelLast(service: Day, skipFridays = false): Count {
   const { end, steps } = countNonRestBack(service, 7, skipFridays);
@@ -36,6 +40,14 @@ export const serviceBound = (f: Facts, days: number): Bound =>
 /** Whether lessons of a course or digital content are sold as such at a distance. */
 export const isDigital = (f: Facts): boolean =>
   f.kind === 'digital-content' || (f.kind === 'course' && f.delivery !== undefined);
+
+/** Whether the deal is about a flight, or what happened to one. */
+export const isFlight = (f: Facts): boolean =>
+  f.subkind === 'flight' ||
+  f.flightDelayMinutes !== undefined ||
+  f.flightEarlyMinutes !== undefined ||
+  f.flightNotFlown === true ||
+  f.flightDowngraded === true;
 
 /** Whether a notice is one: leaving a timeshare takes a written one. */
 export const isNotice = (f: Facts): boolean => f.kind !== 'timeshare' || !isSpoken(f);

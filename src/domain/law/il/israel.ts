@@ -39,7 +39,14 @@ function answerOf(right: RightRule, f: Facts, today: Day): Answer {
   return barred ? draft(right.right, barred, 'none', f, 'scope') : right.answer(f, today);
 }
 
-function answers(f: Facts, today: Day, topic?: string): readonly Answer[] {
+/** A new car has a rule of its own in a shop only; dealt for in any other way it is goods like any. */
+const asDealt = (f: Facts): Facts =>
+  f.kind === 'new-car' && f.channel !== undefined && (f.channel !== 'store' || f.place !== undefined)
+    ? { ...f, kind: 'goods' }
+    : f;
+
+function answers(given: Facts, today: Day, topic?: string): readonly Answer[] {
+  const f = asDealt(given);
   if (topic === CANCELLATION) return waysOut(f, today);
   if (topic !== undefined) {
     const asked = RIGHTS.filter((right) => right.topic === topic);

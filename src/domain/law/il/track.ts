@@ -49,7 +49,7 @@ export const TRACKS: Readonly<Record<TrackName, Track>> = {
   },
   door: {
     scope: doorScope,
-    bars: DOOR_BARS,
+    bars: [...DOOR_BARS, doorVulnerable],
     longer: doorVulnerable,
     windows: DOOR_WINDOWS,
     document: doorDetails,

@@ -1,6 +1,7 @@
 import { FLIGHT_SUMS } from '../amounts.ts';
 import { countDays } from '../count.ts';
 import { assume, because, clock, type Draft, draft, need } from '../draft.ts';
+import { isFlight } from '../events.ts';
 import type { Facts, IlFact } from '../facts.ts';
 import { aviation, cpl } from '../laws.ts';
 import type { NoteRule, RightRule, Rule } from '../rule.ts';
@@ -10,13 +11,6 @@ const flown = {
   topic: 'flight-compensation',
   inputs: { subkind: 'flight', serviceDate: '2026-03-01', flightDistanceKm: 2200 },
 } as const;
-const isFlight = (f: Facts): boolean =>
-  f.subkind === 'flight' ||
-  f.flightDelayMinutes !== undefined ||
-  f.flightEarlyMinutes !== undefined ||
-  f.flightNotFlown === true ||
-  f.flightDowngraded === true;
-
 const flightScope: NoteRule = {
   id: 'il-flight-scope',
   title:
@@ -162,12 +156,15 @@ function addSum(made: Draft, f: Facts, failed: Failure): void {
   else if (!sums) need(made, `amounts-${year}`);
   // A delay of the day itself was told on the day; a flight taken off or moved may have been told long before.
   if (failed.told) need(made, ...unknownOfReplacement(f));
-  if (f.flightDistanceKm === undefined || !sums || made.missing.length > 0) {
+  const km = f.flightDistanceKm;
+  const band = km === undefined || km > 4500 ? 2 : km <= 2000 ? 0 : 1;
+  const full = sums && km !== undefined ? sums.byDistance[band] * (f.passengers ?? 1) : undefined;
+  if (!sums || full === undefined || made.missing.length > 0) {
     made.state = 'needs-fact';
+    // What a replacement could still halve or bar.
+    if (full !== undefined) made.gives.compensationAtMost = full;
     return;
   }
-  const band = f.flightDistanceKm <= 2000 ? 0 : f.flightDistanceKm <= 4500 ? 1 : 2;
-  const full = sums.byDistance[band] * (f.passengers ?? 1);
   assume(made, f, 'passengers', 'specialCircumstances');
   made.gives.claimAtMost = sums.exemplary;
   const late = f.replacementGiven === false ? undefined : f.replacementLateMinutes;

@@ -1,8 +1,11 @@
 import { countPlainMonths } from '../count.ts';
 import { clock, draft, need } from '../draft.ts';
-import { dealOf } from '../events.ts';
+import { dealOf, isFlight } from '../events.ts';
 import { other } from '../laws.ts';
 import type { RightRule } from '../rule.ts';
+
+const CIVIL_MONTHS = 84;
+const FLIGHT_MONTHS = 48;
 
 export const limitation: RightRule = {
   id: 'il-limitation',
@@ -12,20 +15,27 @@ export const limitation: RightRule = {
   topic: 'limitation',
   applies: (f) => dealOf(f).day != null,
   answer: (f, today) => {
-    const from = f.subkind === 'flight' ? f.serviceDate : (f.discoveredDate ?? dealOf(f).day);
+    const flight = isFlight(f);
+    const from = flight ? f.serviceDate : dealOf(f).day;
     if (!from) {
       const made = draft('sue', limitation, from === null ? 'open' : 'needs-fact', f);
-      if (from === undefined) need(made, f.subkind === 'flight' ? 'serviceDate' : 'transactionDate');
+      if (from === undefined) need(made, flight ? 'serviceDate' : 'transactionDate');
       return made;
     }
     // From the deal where nothing later is known, and without moving off a rest day: the earlier, safe day.
-    const months = f.subkind === 'flight' ? 48 : 84;
-    const earliest = countPlainMonths(f.subkind === 'flight' ? from : (dealOf(f).day ?? from), months);
-    const end = earliest.end;
-    const made = draft('sue', limitation, end < today ? 'passed' : 'dated', f);
-    made.safeBy = end;
-    made.deadline = end;
-    clock(made, 'limitation', limitation, f, earliest);
+    const count = countPlainMonths(from, flight ? FLIGHT_MONTHS : CIVIL_MONTHS);
+    const made = draft('sue', limitation, count.end < today ? 'passed' : 'dated', f);
+    made.deadline = count.end;
+    // A journey may have a flight in it, of which nothing was said.
+    const mayFly = !flight && f.kind === 'travel' && (f.subkind === undefined || f.subkind === 'package');
+    made.safeBy = mayFly ? countPlainMonths(from, FLIGHT_MONTHS).end : count.end;
+    clock(made, 'limitation', limitation, f, { ...count, safe: made.safeBy });
+    if (mayFly && f.subkind === undefined && made.state === 'dated') {
+      made.state = 'needs-fact';
+      delete made.deadline;
+      made.clocks = {};
+      need(made, 'subkind');
+    }
     return made;
   },
   example: {

@@ -1,7 +1,7 @@
 import type { Bound, Event } from '../bound.ts';
 import { after, earlierOf, event, later, unlessBefore } from '../bound.ts';
 import { countDays, countNonRest, safeEndOf } from '../count.ts';
-import { contractOf, dealOf, isContinuing, serviceBound } from '../events.ts';
+import { contractOf, dealOf, isContinuing, paperOf, serviceBound } from '../events.ts';
 import type { Facts } from '../facts.ts';
 import { regs } from '../laws.ts';
 import type { Verdict, WindowRule } from '../rule.ts';
@@ -109,9 +109,8 @@ const storeTravelCourse: WindowRule = {
   ...regs('2(3), items 8-9', 'A'),
   when: (f) => f.kind === 'travel' || f.kind === 'course' || (f.kind === 'digital-content' && isLessons(f)),
   count: (f) => {
-    const agreed = event(f, 'contractDate', 'transactionDate');
     const bound = earlierOf(
-      after(later(agreed), (day) => countDays(day, DAYS)),
+      after(later(dealOf(f)), (day) => countDays(day, DAYS)),
       serviceBound(f, 14),
     );
     return unlessBefore(bound, dealOf(f));
@@ -168,7 +167,7 @@ export const storeEvent: WindowRule = {
   when: (f) => f.kind !== undefined,
   count: (f) => {
     if (f.kind === 'goods') return fromReceipt(f);
-    if (isContinuing(f)) return after(later(dealOf(f), contractOf(f)), (day) => countDays(day, DAYS));
+    if (isContinuing(f)) return after(later(dealOf(f), paperOf(f)), (day) => countDays(day, DAYS));
     const bound = earlierOf(
       after(later(dealOf(f)), (day) => countDays(day, DAYS)),
       serviceBound(f, 2),

@@ -1,10 +1,10 @@
 import type { Day } from '../../../time/day.ts';
 import { after, type Bound, earlierOf, event, later, unlessBefore } from '../bound.ts';
 import { countMonths, countPlainMonths } from '../count.ts';
-import { dealOf, documentOf, isOneOff, serviceBound, travelBound } from '../events.ts';
+import { dealOf, documentOf, isContinuing, isOneOff, serviceBound, travelBound } from '../events.ts';
 import type { Facts, IlFact } from '../facts.ts';
 import { cpl } from '../laws.ts';
-import type { Verdict, WindowRule } from '../rule.ts';
+import type { BarRule, Verdict, WindowRule } from '../rule.ts';
 import { isLiveCourse } from './digital.ts';
 import { distOneOff, distTravel } from './distance.ts';
 
@@ -84,12 +84,17 @@ export const distVulnerable: WindowRule = {
   },
 };
 
-export const doorVulnerable: WindowRule = {
+export const doorVulnerable: WindowRule & BarRule = {
   id: 'il-door-vulnerable-4m',
   title:
     'The same people at the door: four months from the latest of deal, delivery and details, no conversation needed',
   ...cpl('14ג1(ב)', 'A'),
   when: isVulnerable,
+  // 14(א)(2) leaves out what does not go on and has begun; whether the four months lift that, the text does not say.
+  bars: (f) =>
+    f.kind !== 'goods' && !isContinuing(f) && f.serviceStarted === true && isVulnerable(f) === true
+      ? { contested: true, lean: false, undated: true }
+      : false,
   count: fourMonths,
   example: {
     inputs: {
