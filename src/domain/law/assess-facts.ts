@@ -42,28 +42,28 @@ export function questionsFor(
 type Say<T> = (country: Country, facts: ReadFacts, topic: string | undefined) => T;
 
 function withFacts<T>(query: Query, today: Day, say: Say<T>): Read<T> {
-  const given = snapshotOf(query);
+  const given = fieldsOf(query);
   const country = countryOf(given?.jurisdiction);
   if (!given || !country) return { ok: false, errors: [{ fact: 'jurisdiction', problem: 'unknown-value' }] };
   if (!parseDay(today)) return { ok: false, errors: [{ fact: 'asOf', problem: 'not-a-day' }] };
-  const read = country.read(snapshotOf(given.facts));
+  const read = country.read(fieldsOf(given.facts, copyOfList));
   const topic = typeof given.topic === 'string' ? given.topic : undefined;
   return read.ok ? { ok: true, value: say(country, read.value, topic) } : read;
 }
 
+type Fields = Readonly<Record<string, unknown>>;
+
 /** The fields of an object as they are now; undefined when it has none or its own code throws while it is read. */
-function snapshotOf(input: unknown): Readonly<Record<string, unknown>> | undefined {
+function fieldsOf(input: unknown, copy: (value: unknown) => unknown = (value) => value): Fields | undefined {
   try {
     if (typeof input !== 'object' || input === null || Array.isArray(input)) return undefined;
-    const fields = Object.entries(input).map(([name, value]) => [
-      name,
-      Array.isArray(value) ? [...value] : value,
-    ]);
-    return Object.fromEntries(fields);
+    return Object.fromEntries(Object.entries(input).map(([name, value]) => [name, copy(value)]));
   } catch {
     return undefined;
   }
 }
+
+const copyOfList = (value: unknown): unknown => (Array.isArray(value) ? [...value] : value);
 
 /** The deciding rule's own text may be older than the jurisdiction's sheet. */
 function withAge(answer: Answer, country: Country, today: Day): CheckedAnswer {

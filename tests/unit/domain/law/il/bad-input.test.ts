@@ -16,6 +16,7 @@ describe('a fact that cannot be', () => {
     [{ transactionDate: null }, { fact: 'transactionDate', problem: 'cannot-be-null' }],
     [{ price: -1 }, { fact: 'price', problem: 'negative' }],
     [{ price: 12.5 }, { fact: 'price', problem: 'not-whole' }],
+    [{ price: Number.POSITIVE_INFINITY }, { fact: 'price', problem: 'not-a-number' }],
     [{ price: Number.NaN }, { fact: 'price', problem: 'not-a-number' }],
     [{ price: '12' }, { fact: 'price', problem: 'not-a-number' }],
     [{ age: 131 }, { fact: 'age', problem: 'not-a-number' }],
@@ -54,6 +55,43 @@ describe('a fact that cannot be', () => {
   });
 });
 
+/** Values whose own code throws, at any of the doors by which one looks at an object. */
+const HOSTILE: readonly (readonly [string, () => unknown])[] = [
+  ['a getter', () => Object.defineProperty({}, 'price', { enumerable: true, get: thrower })],
+  ['keys', () => new Proxy({}, { ownKeys: thrower })],
+  ['a field', () => new Proxy({ price: 1 }, { get: thrower })],
+  ['a descriptor', () => new Proxy({ price: 1 }, { getOwnPropertyDescriptor: thrower })],
+  ['a revoked object', revoked],
+  ['a list', () => ({ years: new Proxy([2026], { get: thrower }) })],
+  ['a revoked list', () => ({ years: revoked() })],
+];
+function thrower(): never {
+  throw new Error('hostile');
+}
+function revoked(): unknown {
+  const { proxy, revoke } = Proxy.revocable([], {});
+  revoke();
+  return proxy;
+}
+
+describe('facts whose own code throws', () => {
+  it.each(HOSTILE)('%s: a typed error, no throw', (_name, facts) => {
+    const error = { ok: false, errors: [{ fact: 'facts', problem: 'unknown-value' }] };
+    expect(assess(facts())).toEqual(error);
+    expect(questionsFor({ jurisdiction: 'IL', facts: facts() }, TODAY)).toEqual(error);
+  });
+
+  it.each(HOSTILE.slice(0, 5))('%s as the question itself', (_name, query) => {
+    expect(assessFacts(query() as { jurisdiction: string; facts: unknown }, TODAY).ok).toBe(false);
+  });
+
+  it('names inherited from elsewhere are no facts', () => {
+    const facts = JSON.parse('{"__proto__": {"price": 1}, "toString": 1}');
+    expect(assess(facts)).toMatchObject({ ok: false });
+    expect(assess(Object.create({ price: -1 })).ok).toBe(true);
+  });
+});
+
 describe('the words of the case files', () => {
   it('an input that is not understood is named, and there is no date', () => {
     const outcome = runCase({
@@ -62,6 +100,16 @@ describe('the words of the case files', () => {
       expected: {},
     });
     expect(outcome).toMatchObject({ deadline: null, missing: ['mood'], deadlineState: 'needs-fact' });
+  });
+
+  it('a sum with a fraction of an agora is refused by name, and the smallest coin is not', () => {
+    const priced = (price: number) =>
+      runCase({ id: 'x', inputs: { channel: 'store', kind: 'goods', price }, expected: {} }).errors;
+    expect(priced(12.345)).toEqual([{ fact: 'price', problem: 'not-whole' }]);
+    expect(priced(0.001)).toEqual([{ fact: 'price', problem: 'not-whole' }]);
+    expect(priced(12.34)).toBeUndefined();
+    expect(priced(1.15)).toBeUndefined();
+    expect(priced(0.01)).toBeUndefined();
   });
 
   it('null of a word that has "none" says none, and of a flag says no', () => {
