@@ -133,6 +133,7 @@ export interface FactError {
     | 'not-a-time'
     | 'not-a-number'
     | 'not-whole'
+    | 'in-the-future'
     | 'negative'
     | 'not-a-flag'
     | 'cannot-be-null'

@@ -1,14 +1,20 @@
-import { type Day, parseDay } from '../time/day.ts';
+import type { Day } from '../time/day.ts';
 import type { Answer, Assessment, CheckedAnswer, Read } from './answer.ts';
 import type { Country, ReadFacts } from './country.ts';
 import { countryOf } from './country-of.ts';
 import { type Question, rankQuestions } from './questions.ts';
+import { futureErrors, readDay } from './read-facts.ts';
 
 /** What to assess: the facts in the words of a jurisdiction, and what of it is asked (every right when absent). */
 export interface Query {
   readonly jurisdiction: string;
   readonly facts: unknown;
   readonly topic?: string;
+  /**
+   * A shopper's own case: a day after today of what must have happened is an error. Worked cases name any day as `asOf`,
+   * which by the rule sheet decides only what has passed.
+   */
+  readonly isReal?: boolean;
 }
 
 /**
@@ -45,10 +51,13 @@ function withFacts<T>(query: Query, today: Day, say: Say<T>): Read<T> {
   const given = fieldsOf(query);
   const country = countryOf(given?.jurisdiction);
   if (!given || !country) return { ok: false, errors: [{ fact: 'jurisdiction', problem: 'unknown-value' }] };
-  if (!parseDay(today)) return { ok: false, errors: [{ fact: 'asOf', problem: 'not-a-day' }] };
+  if (!readDay(today)) return { ok: false, errors: [{ fact: 'asOf', problem: 'not-a-day' }] };
   const read = country.read(fieldsOf(given.facts, copyOfList));
+  if (!read.ok) return read;
+  const errors = given.isReal === true ? futureErrors(country.vocabulary, read.value, today) : [];
+  if (errors.length > 0) return { ok: false, errors };
   const topic = typeof given.topic === 'string' ? given.topic : undefined;
-  return read.ok ? { ok: true, value: say(country, read.value, topic) } : read;
+  return { ok: true, value: say(country, read.value, topic) };
 }
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -24,7 +24,7 @@ export function purchaseResults(purchase: Purchase, today: Day): readonly LawRes
   if (channel !== 'distance' || kind !== 'goods') return [];
   const facts = { channel, kind, transactionDate, receivedDate, disclosureDate };
   const topic = countryOf(jurisdiction)?.topics[0];
-  const assessed = assessFacts({ jurisdiction, facts, ...(topic && { topic }) }, today);
+  const assessed = assessFacts({ jurisdiction, facts, isReal: true, ...(topic && { topic }) }, today);
   if (!assessed.ok) {
     // A contradiction yields no date: the fact that is wrong is asked for again.
     const missing = assessed.errors.map(({ fact }) => fact).filter(isFact);

@@ -55,7 +55,9 @@ function valuesToTry(word: Word, facts: ReadFacts, today: Day): readonly unknown
       const known = Object.values(facts).filter(isDay).sort();
       const anchors = [today, ...known.slice(0, 1), ...known.slice(-1)];
       const days = anchors.flatMap((from) => DAYS_TO_TRY.map((by) => shiftDay(from, by)));
-      return [...(word.nullable ? [null] : []), ...new Set(days)];
+      // What has happened is no day to come.
+      const possible = word.planned ? days : days.filter((one) => one <= today);
+      return [...(word.nullable ? [null] : []), ...new Set(possible)];
     }
     case 'time':
       return [null, '09:00', '13:30', '21:00'];

@@ -50,7 +50,8 @@ export function draftOf(right: string, rule: Rule, bound: Bound, f: Facts, at: D
 /** The state of a bound on a day: past its last day it has passed, or is contested while a disputed reading runs on. */
 function stateAt(bound: Bound, at: Day): ResultState {
   if (bound.state !== 'dated' || !bound.deadline || at <= bound.deadline) return bound.state;
-  return bound.contestedUntil && at <= bound.contestedUntil ? 'contested' : 'passed';
+  const runsOn = bound.contestedAfter === true || (bound.contestedUntil && at <= bound.contestedUntil);
+  return runsOn ? 'contested' : 'passed';
 }
 
 /** Adds a rule that plays a part, with what it used. */

@@ -38,9 +38,11 @@ export const hasBegun = (f: Cancelling['f']): boolean => isContinuing(f) && f.se
  * The notice that starts a refund clock. None where it was not given, is no notice, surely came too late, or where the
  * law of contract fixes no day.
  */
-export function refundNotice({ made, f }: Cancelling): Day | undefined {
+export function refundNotice({ made, f, at }: Cancelling): Day | undefined {
   const notice = f.noticeDate;
   if (!notice || !isNotice(f) || made.state === 'reasonable-time') return undefined;
-  if (made.state === 'needs-fact' && !(made.safeBy && notice <= made.safeBy)) return undefined;
+  // One that is only planned counts as far as it is surely in time.
+  const isSure = made.safeBy !== undefined && notice <= made.safeBy;
+  if ((made.state === 'needs-fact' || notice > at) && !isSure) return undefined;
   return notice;
 }

@@ -1,5 +1,6 @@
 import type { Day } from '../../time/day.ts';
 import { shiftDay } from '../../time/day.ts';
+import { AMOUNT } from './amounts.ts';
 import { type Bound, before, type Event, event } from './bound.ts';
 import { type Count, countNonRestBack } from './count.ts';
 import type { Facts } from './facts.ts';
@@ -17,6 +18,22 @@ export function documentOf(f: Facts): Event {
 
 /** The written contract of an in-store service. */
 export const contractOf = (f: Facts): Event => event(f, 'contractDate', 'disclosureDate');
+
+/** The details at the door, where the deal is one of those that need them. */
+export function detailsOf(f: Facts): readonly Event[] {
+  const document = documentOf(f);
+  const isSmall = f.price !== undefined && f.price < AMOUNT.doorDetailsFrom;
+  return isSmall && !document.day ? [] : [document];
+}
+
+/** Several parcels of one order: the statute is silent, so the first one is safe and the last one the best reading. */
+export function fromParcels(f: Facts, count: (received: Event) => Bound): Bound {
+  const whole = count(event(f, 'receivedDate'));
+  const first = f.firstReceivedDate;
+  if (!first || first === f.receivedDate) return whole;
+  const { safeBy } = count(event(f, 'firstReceivedDate'));
+  return safeBy ? { ...whole, safeBy, contested: true } : whole;
+}
 
 /** Any paper of a deal at an event: the document or the contract, whichever came. */
 export const paperOf = (f: Facts): Event =>

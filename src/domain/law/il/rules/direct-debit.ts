@@ -1,5 +1,5 @@
 import type { Day } from '../../../time/day.ts';
-import { countBusiness } from '../count.ts';
+import { countBusiness, countNonRest } from '../count.ts';
 import { clock, draftOf } from '../draft.ts';
 import { payments } from '../laws.ts';
 import type { RightRule } from '../rule.ts';
@@ -23,7 +23,11 @@ export const payDirectDebit: RightRule = remedy(
   },
   'direct-debit',
   (f, today) => {
-    const bound = from(f, 'debitDate', (day) => countBusiness(day, DEBIT_DAYS, 'friday-counts'));
+    const bound = from(f, 'debitDate', (day) => ({
+      ...countBusiness(day, DEBIT_DAYS, 'friday-counts'),
+      // Whether Independence and election days count is not settled.
+      safe: countNonRest(day, DEBIT_DAYS).end,
+    }));
     const made = draftOf('pay-direct-debit', payDirectDebit, bound, f, at(f, today));
     if (f.noticeDate) {
       const [late, early] = (['sunday-to-thursday', 'friday-counts'] as const).map((profile) =>

@@ -23,6 +23,7 @@ const exclPerishable: BarRule = {
     if (f.goodsCategory === 'perishable') return true;
     return f.goodsCategory === 'food' ? { needs: ['perishable'] } : false;
   },
+  assumes: (f) => (f.kind === 'goods' && f.perishable === undefined ? ['goodsCategory'] : []),
   example: {
     inputs: { ...came, goodsCategory: 'perishable' },
     expected: { ...none, rule: ['il-dist-excl-perishable'] },

@@ -1,7 +1,15 @@
-import { after, earlierOf, event, later, unlessBefore } from '../bound.ts';
+import { after, earlierOf, later, unlessBefore } from '../bound.ts';
 import { countDays } from '../count.ts';
 import { documentRule } from '../document.ts';
-import { dealOf, documentOf, isContinuing, isOneOff, serviceBound, travelBound } from '../events.ts';
+import {
+  dealOf,
+  documentOf,
+  fromParcels,
+  isContinuing,
+  isOneOff,
+  serviceBound,
+  travelBound,
+} from '../events.ts';
 import { cpl, other } from '../laws.ts';
 import type { BarRule, DocumentRule, NoteRule, Verdict, WindowRule } from '../rule.ts';
 
@@ -19,16 +27,8 @@ const distGoods: WindowRule = {
     'Goods bought at a distance: until 14 days after the later of the goods and the document; use does not matter',
   ...cpl('14ג(ג)(1)', 'A'),
   when: (f) => f.kind === 'goods',
-  count: (f) => {
-    const bound = after(later(event(f, 'receivedDate'), documentOf(f)), (day) => countDays(day, DAYS));
-    const first = f.firstReceivedDate;
-    if (!first || !bound.safeBy || !f.receivedDate || first === f.receivedDate) return bound;
-    // Several parcels: the statute is silent, so the first one is safe and the last one the best reading.
-    const fromFirst = after(later(event(f, 'firstReceivedDate'), documentOf(f)), (day) =>
-      countDays(day, DAYS),
-    );
-    return { ...bound, ...(fromFirst.safeBy && { safeBy: fromFirst.safeBy }), contested: true };
-  },
+  count: (f) =>
+    fromParcels(f, (received) => after(later(received, documentOf(f)), (day) => countDays(day, DAYS))),
   example: {
     inputs: {
       ...bought,

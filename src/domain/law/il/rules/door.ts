@@ -1,10 +1,9 @@
-import { AMOUNT } from '../amounts.ts';
-import { after, event, later } from '../bound.ts';
+import { after, later } from '../bound.ts';
 import { countDays } from '../count.ts';
 import { documentRule } from '../document.ts';
 import { because } from '../draft.ts';
 import { bearsReturn, mayKeep, owesProRata, refundNotice } from '../effect.ts';
-import { dealOf, documentOf, isContinuing } from '../events.ts';
+import { dealOf, detailsOf, fromParcels, isContinuing } from '../events.ts';
 import type { Facts } from '../facts.ts';
 import { cpl, other } from '../laws.ts';
 import type { BarRule, DocumentRule, EffectRule, Rule, WindowRule } from '../rule.ts';
@@ -49,7 +48,8 @@ const doorGoods: WindowRule = {
   title: 'Goods at the door: until 14 days after the later of delivery and the required details',
   ...cpl('14(א)(1)', 'A'),
   when: (f) => f.kind === 'goods',
-  count: (f) => after(later(event(f, 'receivedDate'), ...detailsOf(f)), (day) => countDays(day, 14)),
+  count: (f) =>
+    fromParcels(f, (received) => after(later(received, ...detailsOf(f)), (day) => countDays(day, 14))),
   example: {
     inputs: { ...sold, kind: 'goods', goodsCategory: 'books', receivedDate: '2026-03-03' },
     expected: { canCancel: true, deadline: '2026-03-17', fee: 0, rule: ['il-door-goods'] },
@@ -75,19 +75,13 @@ const doorService: WindowRule = {
   },
 };
 
-/** The details, where the deal is one of those that need them. */
-function detailsOf(f: Facts): ReturnType<typeof documentOf>[] {
-  const document = documentOf(f);
-  const isSmall = f.price !== undefined && f.price < AMOUNT.doorDetailsFrom;
-  return isSmall && !document.day ? [] : [document];
-}
-
 export const doorEffects: BarRule & EffectRule = {
   id: 'il-door-effects',
   title:
     'At the door no cancellation fee at all; goods stay where delivered, refund with appropriate speed; not perishables',
   ...cpl('14(ב)-(ג)', 'A'),
   bars: (f) => f.kind === 'goods' && (f.perishable ?? f.goodsCategory === 'perishable'),
+  assumes: (f) => (f.kind === 'goods' && f.perishable === undefined ? ['goodsCategory'] : []),
   follows: ({ isLive }) => isLive,
   uses: ['price', 'reason', 'noticeDate'],
   effect: (cancelling) => {

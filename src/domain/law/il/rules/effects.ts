@@ -19,17 +19,18 @@ const came = {
   asOf: '2026-05-11',
 } as const;
 
-/** A defect, or supply after the agreed day. */
-const isBreach = (f: Facts, at: Day): boolean => f.reason === 'defect' || isLateSupply(f, at);
+/** A defect, or supply after the agreed day; undefined while it is unknown which day was agreed. */
+const isBreach = (f: Facts, at: Day): boolean | undefined => f.reason === 'defect' || isLateSupply(f, at);
 
-/** Late as the shopper says, unless the agreed day is not over on the day that counts, or the goods came by it. */
-export function isLateSupply(f: Facts, at: Day): boolean {
+/** Whether the goods came after the agreed day, or it is over and they did not; undefined while that day is unknown. */
+export function isLateSupply(f: Facts, at: Day): boolean | undefined {
   if (f.reason !== 'late-delivery') return false;
   const { agreedDeliveryDate: agreed, receivedDate: received } = f;
-  return !agreed || (received ? received > agreed : at > agreed);
+  if (!agreed) return agreed === null ? false : undefined;
+  return received ? received > agreed : at > agreed;
 }
 
-function refundIn14Days(cancelling: Cancelling, rule: EffectRule): void {
+export function refundIn14Days(cancelling: Cancelling, rule: EffectRule): void {
   const notice = refundNotice(cancelling);
   if (notice) clock(cancelling.made, 'refundDueBy', rule, cancelling.f, countDays(notice, REFUND_DAYS));
 }
@@ -42,7 +43,7 @@ export const effectsBreach: EffectRule = {
   title:
     'Cancelled for a defect, late supply or another breach: refund within 14 days of the notice, no fee, trader collects',
   ...cpl('14ה(א)', 'A'),
-  follows: ({ f, at, isLive }) => isLive && isBreach(f, at),
+  follows: ({ f, at, isLive }) => isLive && isBreach(f, at) === true,
   uses: ['price', 'reason', 'noticeDate'],
   effect: (cancelling) => {
     mayKeep(cancelling, 0);
@@ -67,7 +68,7 @@ export const effectsRegret: EffectRule = {
     'Cancelled for any other reason: refund within 14 days, at most the lower of 5 % and 100, consumer brings the goods',
   ...cpl('14ה(ב)', 'A'),
   // If the supplier's policy gives money back, the days of 14ה hold for it too.
-  follows: ({ made, f, at, isLive }) => (isLive && !isBreach(f, at)) || made.state === 'policy',
+  follows: ({ made, f, at, isLive }) => (isLive && isBreach(f, at) === false) || made.state === 'policy',
   uses: ['price', 'reason', 'noticeDate'],
   effect: (cancelling) => {
     if (cancelling.isLive) {

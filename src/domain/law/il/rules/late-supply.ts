@@ -2,7 +2,7 @@ import { countDays, countMonths } from '../count.ts';
 import { clock, draft, need } from '../draft.ts';
 import { cpl } from '../laws.ts';
 import type { EffectRule, RightRule } from '../rule.ts';
-import { isLateSupply } from './effects.ts';
+import { isLateSupply, refundIn14Days } from './effects.ts';
 
 /** The agreed day of supply passed: what that does to cancelling, and the interest on an advance. */
 export const lateSupply: RightRule & EffectRule = {
@@ -10,9 +10,16 @@ export const lateSupply: RightRule & EffectRule = {
   title:
     'The agreed day passed: a breach; interest on an advance from two weeks later, or two months after payment',
   ...cpl('13(ב), 14ה(א)', 'A'),
-  follows: ({ made, f, at, isLive }) => (isLive || made.state === 'none') && isLateSupply(f, at),
+  follows: ({ made, f, at, isLive }) => (isLive || made.state === 'none') && isLateSupply(f, at) !== false,
   uses: ['agreedDeliveryDate'],
-  effect: ({ made, f }) => {
+  effect: (cancelling) => {
+    const { made, f, at } = cancelling;
+    if (isLateSupply(f, at) === undefined) {
+      // The money is due back in time either way; only the fee hangs on the agreed day.
+      need(made, 'agreedDeliveryDate');
+      if (cancelling.isLive) refundIn14Days(cancelling, lateSupply);
+      return;
+    }
     if (made.state === 'none' && f.kind === 'goods') made.marks.defectTrack = true;
   },
   right: 'late-supply',

@@ -39,7 +39,7 @@ const smallClaimsCap: RightRule = {
       need(made, 'claim');
       return made;
     }
-    const years = f.years ?? [Number(today.slice(0, 4))];
+    const years = f.years?.length ? f.years : [Number(today.slice(0, 4))];
     const within = Object.fromEntries(years.map((year) => [String(year), isWithin(claim, year)]));
     const unknown = years.filter((year) => SMALL_CLAIMS_CAP[year] === undefined);
     const made = draft('court-cap', smallClaimsCap, unknown.length > 0 ? 'needs-fact' : 'open', f);

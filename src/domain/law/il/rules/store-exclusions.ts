@@ -50,7 +50,8 @@ function assumedOfGoods(f: Facts): readonly IlFact[] {
     ...(f.opened === false ? [] : (['used'] as const)),
     ...(power && f.opened !== false ? (['connectedToPower'] as const) : []),
     ...(isClothing(f) ? (['tagRemoved'] as const) : []),
-    ...(f.goodsCategory === 'furniture' ? (['assembledAtHome', 'customMade'] as const) : []),
+    ...(f.goodsCategory === 'furniture' ? (['assembledAtHome'] as const) : []),
+    'customMade',
   ];
 }
 

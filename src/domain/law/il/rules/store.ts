@@ -1,7 +1,7 @@
 import type { Bound, Event } from '../bound.ts';
-import { after, earlierOf, event, later, unlessBefore } from '../bound.ts';
+import { after, earlierOf, later, unlessBefore } from '../bound.ts';
 import { countDays, countNonRest, safeEndOf } from '../count.ts';
-import { contractOf, dealOf, isContinuing, paperOf, serviceBound } from '../events.ts';
+import { contractOf, dealOf, fromParcels, isContinuing, paperOf, serviceBound } from '../events.ts';
 import type { Facts } from '../facts.ts';
 import { regs } from '../laws.ts';
 import type { Verdict, WindowRule } from '../rule.ts';
@@ -35,7 +35,7 @@ export const isKnownCategory = (f: Facts): boolean =>
 
 /** 14 days from receipt; while that is unknown, those from the deal are safe, since goods cannot come before it. */
 function fromReceipt(f: Facts): Bound {
-  const bound = after(later(event(f, 'receivedDate')), (day) => countDays(day, DAYS));
+  const bound = fromParcels(f, (received) => after(later(received), (day) => countDays(day, DAYS)));
   const deal = dealOf(f).day;
   return bound.state === 'needs-fact' && deal
     ? { ...bound, safeBy: safeEndOf(countDays(deal, DAYS)) }

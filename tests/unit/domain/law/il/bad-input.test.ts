@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { runCase } from '../../../../../scripts/law/run-case.ts';
 import { assessFacts, questionsFor } from '../../../../../src/domain/law/assess-facts.ts';
-import { type Facts, ORDERS, VOCABULARY } from '../../../../../src/domain/law/il/facts.ts';
+import { type Facts, type IlFact, ORDERS, VOCABULARY } from '../../../../../src/domain/law/il/facts.ts';
+import type { Word } from '../../../../../src/domain/law/vocabulary.ts';
 import type { Day } from '../../../../../src/domain/time/day.ts';
 import { sheetFile } from '../worked-cases.ts';
 
@@ -25,6 +26,12 @@ describe('a fact that cannot be', () => {
     [{ kind: null }, { fact: 'kind', problem: 'cannot-be-null' }],
     [{ category: 'plumbing' }, { fact: 'category', problem: 'unknown-value' }],
     [{ goodsCategory: 7 }, { fact: 'goodsCategory', problem: 'unknown-value' }],
+    [{ receivedDate: '9999-12-31' }, { fact: 'receivedDate', problem: 'not-a-day' }],
+    [{ endDate: '0000-01-05' }, { fact: 'endDate', problem: 'not-a-day' }],
+    [{ receivedDate: '2201-01-01' }, { fact: 'receivedDate', problem: 'not-a-day' }],
+    [{ receivedDate: '1899-12-31' }, { fact: 'receivedDate', problem: 'not-a-day' }],
+    [{ arrivedTime: '10:00-15:00' }, { fact: 'arrivedTime', problem: 'not-a-time' }],
+    [{ passengers: 0 }, { fact: 'passengers', problem: 'not-a-number' }],
     [{ coordinatedTime: '24:00' }, { fact: 'coordinatedTime', problem: 'not-a-time' }],
     [{ coordinatedTime: '12:00-10:00' }, { fact: 'coordinatedTime', problem: 'not-a-time' }],
     [{ years: ['2026'] }, { fact: 'years', problem: 'not-a-number' }],
@@ -52,6 +59,42 @@ describe('a fact that cannot be', () => {
       ok: false,
       errors: [{ fact: 'asOf', problem: 'not-a-day' }],
     });
+  });
+});
+
+describe('a day that lies ahead', () => {
+  const real = (facts: unknown) => assessFacts({ jurisdiction: 'IL', facts, isReal: true }, TODAY);
+  const events = (Object.keys(VOCABULARY) as IlFact[]).filter((fact) => {
+    const word: Word = VOCABULARY[fact];
+    return word.type === 'day' && word.planned !== true;
+  });
+
+  it.each(events)("%s: an error in a shopper's own case, none today", (fact) => {
+    expect(real({ [fact]: '2026-06-06' })).toEqual({
+      ok: false,
+      errors: [{ fact, problem: 'in-the-future' }],
+    });
+    expect(real({ [fact]: '2026-06-05' }).ok).toBe(true);
+    // A worked case names any day as its own; by the sheet it decides only what has passed.
+    expect(assess({ [fact]: '2026-06-06' }).ok).toBe(true);
+  });
+
+  it('what can be planned may lie ahead', () => {
+    expect(real({ serviceDate: '2026-07-01', endDate: '2027-01-01', noticeDate: '2026-06-06' }).ok).toBe(
+      true,
+    );
+  });
+
+  it('no count leaves the calendar: the last day that is taken still gives an answer', () => {
+    const facts = {
+      channel: 'distance',
+      kind: 'goods',
+      receivedDate: '2200-12-31',
+      disclosureDate: '2200-12-31',
+    };
+    const read = assess(facts);
+    expect(read.ok && read.value.answers[0]?.deadline).toMatch(/^2201-01-1\d$/);
+    expect(assessFacts({ jurisdiction: 'IL', facts: {} }, '9999-12-31' as Day).ok).toBe(false);
   });
 });
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Answer, Assessment } from '../../../../../src/domain/law/answer.ts';
 import { assessFacts } from '../../../../../src/domain/law/assess-facts.ts';
 import { israel } from '../../../../../src/domain/law/il/israel.ts';
@@ -8,6 +8,8 @@ import { type Day, shiftDay } from '../../../../../src/domain/time/day.ts';
 import { someDay, someDeal, someFacts } from './arbitrary-facts.ts';
 
 const RUNS = { numRuns: 1500 };
+const TIME_MS = 60_000;
+vi.setConfig({ testTimeout: TIME_MS });
 
 function assessed(facts: unknown, today: Day, topic?: string): Assessment | undefined {
   const read = assessFacts({ jurisdiction: 'IL', facts, ...(topic && { topic }) }, today);
