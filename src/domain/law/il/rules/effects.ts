@@ -38,7 +38,7 @@ export function refundIn14Days(cancelling: Cancelling, rule: EffectRule): void {
 const feeOf = (f: Facts): number | undefined =>
   f.price === undefined ? undefined : cancellationFee(f.price);
 
-export const effectsBreach: EffectRule = {
+const effectsBreach: EffectRule = {
   id: 'il-dist-effects-breach',
   title:
     'Cancelled for a defect, late supply or another breach: refund within 14 days of the notice, no fee, trader collects',
@@ -62,7 +62,7 @@ export const effectsBreach: EffectRule = {
   },
 };
 
-export const effectsRegret: EffectRule = {
+const effectsRegret: EffectRule = {
   id: 'il-dist-effects-regret',
   title:
     'Cancelled for any other reason: refund within 14 days, at most the lower of 5 % and 100, consumer brings the goods',
@@ -88,7 +88,7 @@ export const effectsRegret: EffectRule = {
   },
 };
 
-export const effectsProRata: EffectRule = {
+const effectsProRata: EffectRule = {
   id: 'il-dist-prorata',
   title: 'A continuing service that began: the proportionate price is paid; installation at most 100',
   ...cpl('14ה(ב1)-(ב2)', 'A'),
@@ -112,7 +112,7 @@ export const effectsProRata: EffectRule = {
   },
 };
 
-export const windowAndDefect: EffectRule = {
+const windowAndDefect: EffectRule = {
   id: 'il-dist-window-and-defect',
   title:
     'Inside the 14 days a defect cancels the deal without a fee; afterwards repair under warranty, then rescission',

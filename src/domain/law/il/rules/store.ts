@@ -52,7 +52,7 @@ function fromPurchase(f: Facts): Bound {
   return { state: 'open', ...safe, missing: [], facts: ['receivedDate'], steps: [] };
 }
 
-export const storeGoods: WindowRule = {
+const storeGoods: WindowRule = {
   id: 'il-store-goods-14',
   title:
     'In-store, 14 days from receipt: furniture, home and garden, electrical, water devices, watches; sealed goods; not yet supplied',
