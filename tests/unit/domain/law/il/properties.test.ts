@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import type { Answer, Assessment } from '../../../../../src/domain/law/answer.ts';
 import { assessFacts } from '../../../../../src/domain/law/assess-facts.ts';
+import { VOCABULARY } from '../../../../../src/domain/law/il/facts.ts';
 import { israel } from '../../../../../src/domain/law/il/israel.ts';
 import { isRestDay, restReasonOf } from '../../../../../src/domain/law/il/rest-days.ts';
-import { type Day, shiftDay } from '../../../../../src/domain/time/day.ts';
+import { type Day, parseDay, shiftDay } from '../../../../../src/domain/time/day.ts';
 import { someDay, someDeal, someFacts } from './arbitrary-facts.ts';
 
 const RUNS = { numRuns: 1500 };
@@ -73,6 +74,29 @@ describe('whatever the facts', () => {
           for (const { by, earliest } of Object.values(clocks)) expect(earliest <= by).toBe(true);
           if (state === 'needs-fact') expect(deadline).toBeUndefined();
           if (state === 'needs-fact') expect(answer.missing).not.toEqual([]);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('a card can be made of every answer: why, where it stands, what sets each day, which field is missing', () => {
+    fc.assert(
+      fc.property(fc.oneof(someFacts, someDeal), someDay, (facts, today) => {
+        for (const answer of assessed(facts, today)?.answers ?? []) {
+          const rules = answer.reasons.map(({ rule }) => rule);
+          expect(rules).toContain(answer.rule);
+          expect(new Set(rules).size).toBe(rules.length);
+          for (const { rule } of Object.values(answer.clocks)) expect(rules).toContain(rule);
+          for (const { section, confidence, checkedOn, lawNames } of answer.reasons) {
+            expect([section, lawNames.en, lawNames.he].every(Boolean)).toBe(true);
+            expect('ABCDM').toContain(confidence);
+            expect(parseDay(checkedOn)).toBe(checkedOn);
+          }
+          for (const fact of answer.missing)
+            expect(fact in VOCABULARY || /^amounts-\d{4}$/.test(fact)).toBe(true);
+          if (answer.deadline) expect(answer.safeBy).toBeDefined();
+          if (answer.state === 'dated' && answer.right === 'cancel') expect(answer.deadline).toBeDefined();
         }
       }),
       RUNS,
