@@ -121,7 +121,7 @@ describe('questions', () => {
       }),
       { numRuns: 25 },
     );
-  }, 30_000);
+  }, 120_000);
 
   it('whatever is asked, two answers to it give other results', () => {
     fc.assert(
@@ -144,7 +144,7 @@ describe('questions', () => {
       }),
       { numRuns: 40 },
     );
-  }, 60_000);
+  }, 120_000);
 
   it('what is not asked of a deal changes neither whether it can be cancelled nor until when', () => {
     fc.assert(
@@ -160,7 +160,7 @@ describe('questions', () => {
       }),
       { numRuns: 100 },
     );
-  }, 60_000);
+  }, 120_000);
 
   it('a fact that a result names as missing is asked before all others', () => {
     fc.assert(
@@ -175,5 +175,5 @@ describe('questions', () => {
       }),
       { numRuns: 25 },
     );
-  }, 30_000);
+  }, 120_000);
 });
