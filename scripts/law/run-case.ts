@@ -1,7 +1,9 @@
 import type { Answer, FactError, LawReason } from '../../src/domain/law/answer.ts';
 import { assessFacts } from '../../src/domain/law/assess-facts.ts';
-import { countryOf } from '../../src/domain/law/countries.ts';
-import { type Day, parseDay } from '../../src/domain/time/day.ts';
+import { COUNTRIES } from '../../src/domain/law/countries.ts';
+import type { Country, ReadCase } from '../../src/domain/law/country.ts';
+import { countryOf } from '../../src/domain/law/country-of.ts';
+import { type Day, parseDay, shiftDay } from '../../src/domain/time/day.ts';
 import { whyOf } from './why.ts';
 
 /** A worked case, in the shape of the case files. */
@@ -17,50 +19,81 @@ export interface WorkedCase {
 export type Outcome = Readonly<Record<string, unknown>> & { readonly errors?: readonly FactError[] };
 
 const IN_CENTS = 100;
-/** Topics in which a word of the case files means another fact. */
-const OTHER_MEANING: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'card-dispute': { kind: 'dispute' },
-};
 
 /** Runs one case through the engine. An input that is not understood is named in `errors`, and then there is no date. */
 export function runCase(worked: WorkedCase): Outcome {
-  const topic = worked.topic ?? 'cancellation';
-  const jurisdiction = worked.jurisdiction ?? 'IL';
+  const jurisdiction = worked.jurisdiction ?? COUNTRIES[0].id;
   const country = countryOf(jurisdiction);
   if (!country) return failed([{ fact: 'jurisdiction', problem: 'unknown-value' }]);
   if (!isObject(worked.inputs)) return failed([{ fact: 'inputs', problem: 'unknown-value' }]);
   const { asOf, ...inputs } = worked.inputs;
   if (asOf !== undefined && !parseDay(asOf)) return failed([{ fact: 'asOf', problem: 'not-a-day' }]);
-  const facts = Object.fromEntries(
-    Object.entries(inputs).map(([name, value]) => {
-      const fact = OTHER_MEANING[topic]?.[name] ?? name;
+  const known = parseDay(asOf) ?? parseDay(inputs.noticeDate);
+  const asked = worked.topic ?? country.topics[0];
+  const read = country.readCase?.(asked, inputs, known) ?? {
+    topic: asked,
+    facts: inputs,
+    nameOf: (fact) => fact,
+  };
+  if (read.lacks) return unanswered(read.lacks);
+  if (known) return outcomeOn(known, country, read);
+  // With no day to judge by, the first of the case's own days: no date has passed by then.
+  const days = Object.values(inputs).flatMap((value) => parseDay(value) ?? []);
+  const [first = country.checkedOn, last = first] = [days.sort()[0], days.sort().at(-1)];
+  return unjudged(outcomeOn(first, country, read), outcomeOn(shiftDay(last, 1), country, read));
+}
+
+/** What the engine says of a case on a day. */
+function outcomeOn(today: Day, country: Country, { topic, facts, nameOf }: ReadCase): Outcome {
+  const inCents = Object.fromEntries(
+    Object.entries(facts).map(([fact, value]) => {
       const isSum = country.vocabulary[fact]?.type === 'sum' && typeof value === 'number';
       return [fact, isSum ? centsOf(value) : value];
     }),
   );
-  const asked = (fact: string): string => nameInCase(topic, fact);
-  const known = parseDay(asOf) ?? parseDay(inputs.noticeDate);
-  // The year of a filing that nobody named is that of today, and there is no today either.
-  if (topic === 'court-cap' && !known && facts.claim !== undefined && facts.years === undefined)
-    return unanswered('years');
-  // With no day to judge by, the first of the case's own days: no date has passed by then.
-  const days = Object.values(inputs).flatMap((value) => parseDay(value) ?? []);
-  const today = known ?? days.sort()[0] ?? country.checkedOn;
-  const assessed = assessFacts({ jurisdiction, facts, topic }, today);
-  if (!assessed.ok) return failed(assessed.errors.map((e) => ({ ...e, fact: asked(e.fact) })));
+  const assessed = assessFacts({ jurisdiction: country.id, facts: inCents, topic }, today);
+  if (!assessed.ok) return failed(assessed.errors.map((e) => ({ ...e, fact: nameOf(e.fact) })));
   const { answers, notes, stale } = assessed.value;
   if (!answers[0]) return failed([{ fact: 'topic', problem: 'unknown-value' }]);
-  const figures = figuresOf(answers);
-  const unjudged = !known && !['none', 'open', 'policy'].includes(answers[0].state);
   return {
-    ...figures,
-    ...(unjudged && { canCancel: null }),
-    missing: answers[0].missing.map(asked),
+    ...figuresOf(answers),
+    missing: answers[0].missing.map(nameOf),
     notes: notes.map((note) => note.rule),
     today,
     stale,
   };
 }
+
+/** Figures that hold whatever the day: those that come out otherwise once every day of the case is over are not known. */
+function unjudged(before: Outcome, after: Outcome): Outcome {
+  if (before.errors) return before;
+  const isJudged = ['none', 'open', 'policy'].includes(String(before.state));
+  const outcome = isJudged ? before : { ...before, canCancel: null };
+  if (after.state === 'passed' || after.errors) return outcome;
+  const hangs = Object.keys(before).filter(
+    (name) => !ALWAYS_OTHER.has(name) && JSON.stringify(before[name]) !== JSON.stringify(after[name]),
+  );
+  if (hangs.length === 0) return outcome;
+  return {
+    ...outcome,
+    ...Object.fromEntries(hangs.map((name) => [name, null])),
+    ...(hangs.includes('state') && { state: 'needs-fact', deadlineState: 'needs-fact', canCancel: null }),
+    missing: [...((outcome.missing as string[]) ?? []), 'asOf'],
+  };
+}
+
+/** What a case's day moves without deciding anything. */
+const ALWAYS_OTHER = new Set([
+  'today',
+  'stale',
+  'why',
+  'rule',
+  'notes',
+  'missing',
+  'assumed',
+  'canCancel',
+  'deadlineState',
+]);
 
 const isObject = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -70,12 +103,6 @@ export function lackOf(worked: WorkedCase): 'case' | 'inputs' | 'expected' | und
   if (!isObject(worked)) return 'case';
   if (!isObject(worked.inputs)) return 'inputs';
   return isObject(worked.expected) ? undefined : 'expected';
-}
-
-/** The word of the case files for a fact of the engine. */
-function nameInCase(topic: string, fact: string): string {
-  const meant = Object.entries(OTHER_MEANING[topic] ?? {}).find(([, engine]) => engine === fact);
-  return meant?.[0] ?? fact;
 }
 
 function unanswered(fact: string): Outcome {
@@ -111,7 +138,9 @@ function figuresOf(answers: readonly Answer[]): Record<string, unknown> {
   const days = (answer: Answer, which: 'by' | 'earliest'): Record<string, Day> =>
     Object.fromEntries(Object.entries(answer.clocks).map(([name, clock]) => [name, clock[which]]));
   const sums = (answer: Answer): Record<string, number> =>
-    Object.fromEntries(Object.entries(answer.sums).map(([name, cents]) => [name, cents / IN_CENTS]));
+    Object.fromEntries(
+      Object.entries({ ...answer.gives, ...answer.costs }).map(([name, cents]) => [name, cents / IN_CENTS]),
+    );
   const reasons: LawReason[] = answers.flatMap((answer) => answer.reasons);
   const earliest = merged((answer) => days(answer, 'earliest'));
   return {

@@ -4,6 +4,7 @@ import { CAPTURE_WAYS } from '../domain/capture/verdict.ts';
 import type { CaseFacts } from '../domain/case/case.ts';
 import { CONTACT_CHANNELS, type EntryBody } from '../domain/case/entry.ts';
 import { type Purchase, webAddressOf } from '../domain/case/purchase.ts';
+import { COUNTRIES } from '../domain/law/countries.ts';
 import { type Day, parseDay } from '../domain/time/day.ts';
 import { marks } from './parse-marks.ts';
 
@@ -73,7 +74,7 @@ const seen = v.strictObject({
 
 const purchase: v.GenericSchema<unknown, Purchase> = v.strictObject({
   ...seen.entries,
-  jurisdiction: v.literal('IL'),
+  jurisdiction: v.picklist(COUNTRIES.map(({ id }) => id)),
   channel: v.literal('distance'),
   kind: v.picklist(['goods', 'other']),
   receivedDate: v.exactOptional(v.nullable(day)),

@@ -6,7 +6,8 @@ import type { Money } from './money.ts';
  * The two are different inputs to the law and are never mixed up.
  */
 export interface Purchase {
-  readonly jurisdiction: 'IL';
+  /** The jurisdiction whose law governs, by its id in the registry of countries. */
+  readonly jurisdiction: string;
   readonly channel: 'distance';
   readonly kind: 'goods' | 'other';
   readonly merchant?: string;

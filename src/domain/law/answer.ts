@@ -23,7 +23,14 @@ export type BusinessProfile = 'sunday-to-thursday' | 'friday-counts';
 /** One step of a count, as data, from which screens make sentences in any language. */
 export type Step =
   | { readonly step: 'starts-from'; readonly fact: string; readonly day: Day }
-  | { readonly step: 'counts-days'; readonly days: number; readonly from: Day; readonly to: Day }
+  /** `rests`: the days of rest inside the period, which count all the same. */
+  | {
+      readonly step: 'counts-days';
+      readonly days: number;
+      readonly from: Day;
+      readonly to: Day;
+      readonly rests?: readonly Day[];
+    }
   | { readonly step: 'counts-months'; readonly months: number; readonly from: Day; readonly to: Day }
   | { readonly step: 'counts-non-rest'; readonly days: number; readonly from: Day; readonly to: Day }
   | {
@@ -36,6 +43,9 @@ export type Step =
   | { readonly step: 'moves-off'; readonly from: Day; readonly to: Day; readonly because: RestReason }
   | { readonly step: 'earlier-of'; readonly to: Day; readonly other: Day };
 
+/** A name by language code. */
+export type LawNames = Readonly<Record<string, string>> & { readonly en: string };
+
 /** What part a rule plays in a result: whether there is a right, until when, or what follows from it. */
 export type Role = 'scope' | 'window' | 'effect' | 'note';
 
@@ -44,6 +54,8 @@ export interface LawReason {
   readonly role: Role;
   readonly rule: string;
   readonly law: string;
+  /** The enactment's name by language; English always, its own language where it is known. */
+  readonly lawNames: LawNames;
   readonly section: string;
   readonly sectionUrl: string;
   readonly confidence: Confidence;
@@ -54,9 +66,13 @@ export interface LawReason {
 
 /** A day by which something must be: `by` by the reading shown as "at the latest", `earliest` by the most cautious. */
 export interface Clock {
+  /** The rule that sets it. */
+  readonly rule: string;
   readonly by: Day;
   readonly earliest: Day;
 }
+
+type Sums = Readonly<Record<string, number>>;
 
 /** What the law says about one right. `safeBy <= deadline` whenever both are there. All sums in whole agorot (minor units). */
 export interface Answer {
@@ -82,16 +98,24 @@ export interface Answer {
   /** Facts nobody gave, without which the result is true only if they are not so. */
   readonly assumed: readonly string[];
   readonly clocks: Readonly<Record<string, Clock>>;
-  readonly sums: Readonly<Record<string, number>>;
+  /** The most that using the right may cost, and what it gives, by name. */
+  readonly costs: Sums;
+  readonly gives: Sums;
   /** Other things said of this right (`whoBearsReturn`, `proRata`, …), as words and flags. */
   readonly marks: Readonly<Record<string, string | boolean | Readonly<Record<string, boolean | null>>>>;
   readonly reasons: readonly LawReason[];
 }
 
+/** An answer with its age: when the text of the rule that decides was last checked, and whether over a year ago. */
+export interface CheckedAnswer extends Answer {
+  readonly checkedOn: Day;
+  readonly stale: boolean;
+}
+
 /** Everything that a jurisdiction's law says about a set of facts on a day. */
 export interface Assessment {
   readonly jurisdiction: string;
-  readonly answers: readonly Answer[];
+  readonly answers: readonly CheckedAnswer[];
   /** Rules worth knowing here that count no date. */
   readonly notes: readonly LawReason[];
   /** When this jurisdiction's law was last checked, and whether that is more than a year ago. */
@@ -108,6 +132,8 @@ export interface FactError {
     | 'not-a-day'
     | 'not-a-time'
     | 'not-a-number'
+    | 'not-whole'
+    | 'in-the-future'
     | 'negative'
     | 'not-a-flag'
     | 'cannot-be-null'

@@ -1,14 +1,20 @@
-import { type Day, parseDay } from '../time/day.ts';
-import type { Assessment, Read } from './answer.ts';
-import { countryOf } from './countries.ts';
+import type { Day } from '../time/day.ts';
+import type { Answer, Assessment, CheckedAnswer, Read } from './answer.ts';
 import type { Country, ReadFacts } from './country.ts';
+import { countryOf } from './country-of.ts';
 import { type Question, rankQuestions } from './questions.ts';
+import { futureErrors, readDay } from './read-facts.ts';
 
 /** What to assess: the facts in the words of a jurisdiction, and what of it is asked (every right when absent). */
 export interface Query {
   readonly jurisdiction: string;
   readonly facts: unknown;
   readonly topic?: string;
+  /**
+   * A shopper's own case: a day after today of what must have happened is an error. Worked cases name any day as `asOf`,
+   * which by the rule sheet decides only what has passed.
+   */
+  readonly isReal?: boolean;
 }
 
 /**
@@ -16,9 +22,9 @@ export interface Query {
  * typed errors that name them, and then no date at all. Never throws.
  */
 export function assessFacts(query: Query, today: Day): Read<Assessment> {
-  return withFacts(query, today, (country, facts) => ({
+  return withFacts(query, today, (country, facts, topic) => ({
     jurisdiction: country.id,
-    answers: country.answers(facts, today, query.topic),
+    answers: country.answers(facts, today, topic).map((answer) => withAge(answer, country, today)),
     notes: country.notes(facts),
     checkedOn: country.checkedOn,
     stale: isStale(country.checkedOn, today),
@@ -34,17 +40,45 @@ export function questionsFor(
   today: Day,
   most = Number.POSITIVE_INFINITY,
 ): Read<readonly Question[]> {
-  return withFacts(query, today, (country, facts) =>
-    rankQuestions(country, facts, today, query.topic).slice(0, most),
+  return withFacts(query, today, (country, facts, topic) =>
+    rankQuestions(country, facts, today, topic).slice(0, most),
   );
 }
 
-function withFacts<T>(query: Query, today: Day, say: (country: Country, facts: ReadFacts) => T): Read<T> {
-  const country = countryOf(query.jurisdiction);
-  if (!country) return { ok: false, errors: [{ fact: 'jurisdiction', problem: 'unknown-value' }] };
-  if (!parseDay(today)) return { ok: false, errors: [{ fact: 'asOf', problem: 'not-a-day' }] };
-  const read = country.read(query.facts);
-  return read.ok ? { ok: true, value: say(country, read.value) } : read;
+type Say<T> = (country: Country, facts: ReadFacts, topic: string | undefined) => T;
+
+function withFacts<T>(query: Query, today: Day, say: Say<T>): Read<T> {
+  const given = fieldsOf(query);
+  const country = countryOf(given?.jurisdiction);
+  if (!given || !country) return { ok: false, errors: [{ fact: 'jurisdiction', problem: 'unknown-value' }] };
+  if (!readDay(today)) return { ok: false, errors: [{ fact: 'asOf', problem: 'not-a-day' }] };
+  const read = country.read(fieldsOf(given.facts, copyOfList));
+  if (!read.ok) return read;
+  const errors = given.isReal === true ? futureErrors(country.vocabulary, read.value, today) : [];
+  if (errors.length > 0) return { ok: false, errors };
+  const topic = typeof given.topic === 'string' ? given.topic : undefined;
+  return { ok: true, value: say(country, read.value, topic) };
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** The fields of an object as they are now; undefined when it has none or its own code throws while it is read. */
+function fieldsOf(input: unknown, copy: (value: unknown) => unknown = (value) => value): Fields | undefined {
+  try {
+    if (typeof input !== 'object' || input === null || Array.isArray(input)) return undefined;
+    return Object.fromEntries(Object.entries(input).map(([name, value]) => [name, copy(value)]));
+  } catch {
+    return undefined;
+  }
+}
+
+const copyOfList = (value: unknown): unknown => (Array.isArray(value) ? [...value] : value);
+
+/** The deciding rule's own text may be older than the jurisdiction's sheet. */
+function withAge(answer: Answer, country: Country, today: Day): CheckedAnswer {
+  const reason = answer.reasons.find(({ rule }) => rule === answer.rule);
+  const checkedOn = reason?.checkedOn ?? country.checkedOn;
+  return { ...answer, checkedOn, stale: isStale(checkedOn, today) };
 }
 
 /** Law that was checked more than a year ago may have changed since. */

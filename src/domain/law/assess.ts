@@ -1,6 +1,7 @@
 import type { Purchase } from '../case/purchase.ts';
 import type { Day } from '../time/day.ts';
-import { COUNTRIES, countryOf } from './countries.ts';
+import { COUNTRIES } from './countries.ts';
+import { countryOf } from './country-of.ts';
 import { purchaseResults } from './purchase-results.ts';
 import type { LawResult } from './result.ts';
 

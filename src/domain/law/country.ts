@@ -21,7 +21,20 @@ export interface RuleSheet {
   };
 }
 
-/** One jurisdiction's law: what a folder beside `il/` has to give, and its line in `countries.ts`. */
+/** A worked case in the words of the engine. */
+export interface ReadCase {
+  readonly topic: string;
+  readonly facts: Readonly<Record<string, unknown>>;
+  /** The word of the case files for a fact of the engine. */
+  readonly nameOf: (fact: string) => string;
+  /** The input without which nothing can be said of this case. */
+  readonly lacks?: string;
+}
+
+/**
+ * One jurisdiction's law: what a folder beside `il/` has to give, and its line in `countries.ts`. Facts of a purchase
+ * (`Purchase`) keep their names in every country, and the right to change one's mind is `cancel`.
+ */
 export interface Country {
   /** The jurisdiction as cases name it, such as `IL`. */
   readonly id: string;
@@ -30,10 +43,14 @@ export interface Country {
   /** When its law was last checked. */
   readonly checkedOn: Day;
   readonly vocabulary: Vocabulary;
+  /** What can be asked about, as the case files name it; the first is what is meant when none is named. */
+  readonly topics: readonly [string, ...string[]];
   readonly rules: readonly RuleSheet[];
   /** Facts from outside, understood and without contradictions, or every error by the name of its fact. */
   readonly read: (input: unknown) => Read<ReadFacts>;
   /** Every right that may apply, the one that decides first; a `topic` narrows it to what was asked. */
   readonly answers: (facts: ReadFacts, today: Day, topic?: string) => readonly Answer[];
   readonly notes: (facts: ReadFacts) => readonly LawReason[];
+  /** Where the case files have words of their own: a case in those of the engine. `today`: the day to judge by, if any. */
+  readonly readCase?: (topic: string, inputs: ReadFacts, today: Day | undefined) => ReadCase;
 }

@@ -2,7 +2,7 @@ import type { Purchase } from '../case/purchase.ts';
 import type { Day } from '../time/day.ts';
 import type { Answer, LawReason, Step } from './answer.ts';
 import { assessFacts } from './assess-facts.ts';
-import { LAW_NAMES, type LawName } from './countries.ts';
+import { countryOf } from './country-of.ts';
 import type { CountStep, FactName, LawResult, Reason } from './result.ts';
 
 const FACTS: readonly string[] = [
@@ -11,7 +11,6 @@ const FACTS: readonly string[] = [
   'receivedDate',
   'disclosureDate',
 ] satisfies FactName[];
-const LAWS: readonly string[] = LAW_NAMES;
 
 const isFact = (fact: string): fact is FactName => FACTS.includes(fact);
 const isShownStep = (step: Step): step is CountStep =>
@@ -24,11 +23,12 @@ export function purchaseResults(purchase: Purchase, today: Day): readonly LawRes
   const { jurisdiction, channel, kind, transactionDate, receivedDate, disclosureDate } = purchase;
   if (channel !== 'distance' || kind !== 'goods') return [];
   const facts = { channel, kind, transactionDate, receivedDate, disclosureDate };
-  const assessed = assessFacts({ jurisdiction, facts, topic: 'cancellation' }, today);
+  const topic = countryOf(jurisdiction)?.topics[0];
+  const assessed = assessFacts({ jurisdiction, facts, isReal: true, ...(topic && { topic }) }, today);
   if (!assessed.ok) {
     // A contradiction yields no date: the fact that is wrong is asked for again.
     const missing = assessed.errors.map(({ fact }) => fact).filter(isFact);
-    return [{ right: 'cancel-regret', rule: 'il-dist-goods', state: 'needs-fact', missing, reasons: [] }];
+    return [{ right: 'cancel-regret', state: 'needs-fact', missing, reasons: [] }];
   }
   return assessed.value.answers.filter(({ right }) => right === 'cancel').map(shown);
 }
@@ -42,14 +42,13 @@ function shown(answer: Answer): LawResult {
     ...(safeBy && { safeBy }),
     ...(deadline && { deadline }),
     missing: missing.filter(isFact),
-    reasons: reasons.filter(({ role }) => role === 'window').flatMap(shownReason),
+    reasons: reasons.filter(({ role }) => role === 'window').map(shownReason),
   };
 }
 
-function shownReason(reason: LawReason): Reason[] {
-  if (!LAWS.includes(reason.law)) return [];
+function shownReason(reason: LawReason): Reason {
   const facts = reason.facts.flatMap(({ fact, value }) =>
     isFact(fact) ? [{ fact, value: value as Reason['facts'][number]['value'] }] : [],
   );
-  return [{ ...reason, law: reason.law as LawName, facts, steps: reason.steps.filter(isShownStep) }];
+  return { ...reason, facts, steps: reason.steps.filter(isShownStep) };
 }

@@ -6,6 +6,8 @@ import type { Word } from './vocabulary.ts';
 /** A fact worth asking for. `score` orders them; `decides` says that a result cannot be told without it. */
 export interface Question {
   readonly fact: string;
+  /** What may be answered: a day, a flag, a sum, one of some words. */
+  readonly word: Word;
   readonly score: number;
   readonly decides: boolean;
 }
@@ -16,20 +18,21 @@ export interface Question {
  * first, in the order of the results.
  */
 export function rankQuestions(country: Country, facts: ReadFacts, today: Day, topic?: string): Question[] {
-  const now = country.answers(facts, today, topic);
-  const missing = now.flatMap((answer) => answer.missing);
+  const known = country.answers(facts, today, topic);
+  const now = known.map(printOf);
+  const missing = known.flatMap((answer) => answer.missing);
   const questions: Question[] = [];
   for (const [fact, word] of Object.entries(country.vocabulary)) {
     const weight = word.weight ?? (missing.includes(fact) ? 0.5 : 0);
     if (fact in facts || weight === 0) continue;
     const changes = valuesToTry(word, facts, today).flatMap((value) => {
       const tried = country.read({ ...facts, [fact]: value });
-      return tried.ok ? [changeBetween(now, country.answers(tried.value, today, topic))] : [];
+      return tried.ok ? [changeBetween(now, country.answers(tried.value, today, topic).map(printOf))] : [];
     });
     const most = Math.max(0, ...changes);
     if (most === 0) continue;
     const mean = changes.reduce((sum, change) => sum + change, 0) / changes.length;
-    questions.push({ fact, score: weight * (most + mean), decides: missing.includes(fact) });
+    questions.push({ fact, word, score: weight * (most + mean), decides: missing.includes(fact) });
   }
   const rank = (fact: string): number => (missing.includes(fact) ? missing.indexOf(fact) : missing.length);
   return questions.sort((a, b) => rank(a.fact) - rank(b.fact) || b.score - a.score);
@@ -52,7 +55,9 @@ function valuesToTry(word: Word, facts: ReadFacts, today: Day): readonly unknown
       const known = Object.values(facts).filter(isDay).sort();
       const anchors = [today, ...known.slice(0, 1), ...known.slice(-1)];
       const days = anchors.flatMap((from) => DAYS_TO_TRY.map((by) => shiftDay(from, by)));
-      return [...(word.nullable ? [null] : []), ...new Set(days)];
+      // What has happened is no day to come.
+      const possible = word.planned ? days : days.filter((one) => one <= today);
+      return [...(word.nullable ? [null] : []), ...new Set(possible)];
     }
     case 'time':
       return [null, '09:00', '13:30', '21:00'];
@@ -65,27 +70,37 @@ function valuesToTry(word: Word, facts: ReadFacts, today: Day): readonly unknown
   }
 }
 
-/** How much two sets of results differ: whether there is a right counts most, then its day, then sums and other days. */
-function changeBetween(now: readonly Answer[], then: readonly Answer[]): number {
-  const first = 3 * differenceOf(now[0], then[0]);
-  const rights = new Set([...now, ...then].map((answer) => answer.right));
+/** What of an answer can differ, as text, with what a difference in it counts: the right most, then its day, then sums. */
+interface Print {
+  readonly right: string;
+  readonly parts: readonly string[];
+}
+const COUNTS = [4, 3, 1, 0.5] as const;
+
+const printOf = (answer: Answer): Print => {
+  const { right, state, marks, contested, lean, deadline, safeBy, contestedUntil, policyUntil } = answer;
+  const parts: readonly unknown[] = [
+    [right, state, marks.canCancel, contested, lean],
+    [deadline, safeBy, contestedUntil, policyUntil],
+    [answer.costs, answer.gives, answer.clocks],
+    [marks, answer.missing],
+  ];
+  return { right, parts: parts.map((part) => JSON.stringify(part)) };
+};
+
+/** How much two sets of results differ: that of the first answer counts more than those beside it. */
+function changeBetween(now: readonly Print[], then: readonly Print[]): number {
+  const rights = new Set([...now, ...then].map(({ right }) => right));
   const beside = [...rights].map((right) =>
     differenceOf(
-      now.find((answer) => answer.right === right),
-      then.find((answer) => answer.right === right),
+      now.find((print) => print.right === right),
+      then.find((print) => print.right === right),
     ),
   );
-  return first + Math.max(0, ...beside);
+  return 3 * differenceOf(now[0], then[0]) + Math.max(0, ...beside);
 }
 
-function differenceOf(one: Answer | undefined, other: Answer | undefined): number {
+function differenceOf(one: Print | undefined, other: Print | undefined): number {
   if (!one || !other) return one === other ? 0 : 1;
-  const differ = (pick: (answer: Answer) => unknown): boolean =>
-    JSON.stringify(pick(one)) !== JSON.stringify(pick(other));
-  return (
-    (differ((a) => [a.right, a.state, a.marks.canCancel, a.contested]) ? 4 : 0) +
-    (differ((a) => [a.deadline, a.safeBy, a.contestedUntil, a.policyUntil]) ? 3 : 0) +
-    (differ((a) => [a.sums, a.clocks]) ? 1 : 0) +
-    (differ((a) => [a.marks, a.missing]) ? 0.5 : 0)
-  );
+  return COUNTS.reduce((sum, counts, at) => sum + (one.parts[at] === other.parts[at] ? 0 : counts), 0);
 }

@@ -1,9 +1,14 @@
-import { parseDay } from '../time/day.ts';
+import { type Day, parseDay } from '../time/day.ts';
 import type { FactError, Read } from './answer.ts';
 import type { FactsOf, Vocabulary, Word } from './vocabulary.ts';
 
+/** Days that a deal of today can have to do with. A count that leaves the calendar's four digits has no end. */
+const FIRST_DAY = '1900-01-01';
+const LAST_DAY = '2200-12-31';
 const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 const TIME_OR_RANGE = /^(?:[01]\d|2[0-3]):[0-5]\d(?:-(?:[01]\d|2[0-3]):[0-5]\d)?$/;
+
+type Fields = Readonly<Record<string, unknown>>;
 
 /** Two days of which the first cannot come after the second. */
 export type DayOrder = readonly [earlier: string, later: string];
@@ -38,6 +43,23 @@ export function readFacts<V extends Vocabulary>(
   return errors.length > 0 ? { ok: false, errors } : { ok: true, value: facts as FactsOf<V> };
 }
 
+/** A day that counts can start from; undefined for what is no day, or one far outside of any deal. */
+export function readDay(raw: unknown): Day | undefined {
+  const day = parseDay(raw);
+  return day && day >= FIRST_DAY && day <= LAST_DAY ? day : undefined;
+}
+
+/** The days of what has happened that lie after today: a mistyped year would date everything too late. */
+export function futureErrors(vocabulary: Vocabulary, facts: Fields, today: Day): FactError[] {
+  return Object.entries(facts).flatMap(([fact, value]) => {
+    const word = vocabulary[fact];
+    const isEvent = word?.type === 'day' && word.planned !== true;
+    return isEvent && typeof value === 'string' && value > today
+      ? [{ fact, problem: 'in-the-future' as const }]
+      : [];
+  });
+}
+
 const factFrom = (word: Word | undefined, raw: unknown): unknown =>
   raw === null && word?.type === 'word' ? 'none' : raw;
 
@@ -45,15 +67,15 @@ function problemOf(word: Word, raw: unknown): FactError['problem'] | undefined {
   switch (word.type) {
     case 'day':
       if (raw === null) return word.nullable ? undefined : 'cannot-be-null';
-      return parseDay(raw) ? undefined : 'not-a-day';
+      return readDay(raw) ? undefined : 'not-a-day';
     case 'time':
-      return raw === null || isTime(raw) ? undefined : 'not-a-time';
+      return raw === null || isTime(raw, word.range === true) ? undefined : 'not-a-time';
     case 'flag':
       return raw === null || typeof raw === 'boolean' ? undefined : 'not-a-flag';
     case 'sum':
-      return numberProblem(raw, Number.MAX_SAFE_INTEGER / 1000);
+      return numberProblem(raw, 0, Number.MAX_SAFE_INTEGER / 1000);
     case 'number':
-      return numberProblem(raw, word.most);
+      return numberProblem(raw, word.least, word.most);
     case 'years':
       return Array.isArray(raw) && raw.every((year) => Number.isInteger(year) && year > 0)
         ? undefined
@@ -65,14 +87,15 @@ function problemOf(word: Word, raw: unknown): FactError['problem'] | undefined {
   }
 }
 
-function numberProblem(raw: unknown, most: number): FactError['problem'] | undefined {
-  if (typeof raw !== 'number' || !Number.isInteger(raw)) return 'not-a-number';
+function numberProblem(raw: unknown, least: number, most: number): FactError['problem'] | undefined {
+  if (typeof raw !== 'number' || !Number.isFinite(raw)) return 'not-a-number';
+  if (!Number.isInteger(raw)) return 'not-whole';
   if (raw < 0) return 'negative';
-  return raw > most ? 'not-a-number' : undefined;
+  return raw < least || raw > most ? 'not-a-number' : undefined;
 }
 
-function isTime(raw: unknown): boolean {
-  if (typeof raw !== 'string' || !TIME_OR_RANGE.test(raw)) return false;
+function isTime(raw: unknown, mayBeRange: boolean): boolean {
+  if (typeof raw !== 'string' || !(mayBeRange ? TIME_OR_RANGE : TIME).test(raw)) return false;
   const [from = '', to] = raw.split('-');
   return to === undefined || (TIME.test(to) && from <= to);
 }

@@ -1,9 +1,7 @@
 import type { Day } from '../time/day.ts';
-import type { Confidence, RestReason, ResultState } from './answer.ts';
-import type { LawName } from './countries.ts';
+import type { Confidence, LawNames, RestReason, ResultState } from './answer.ts';
 
 export type { Confidence } from './answer.ts';
-export type { LawName } from './countries.ts';
 
 /** Facts of a purchase that the screens of today can ask for; the engine knows many more (`answer.ts`). */
 export type FactName = 'kind' | 'transactionDate' | 'receivedDate' | 'disclosureDate';
@@ -11,14 +9,22 @@ export type FactName = 'kind' | 'transactionDate' | 'receivedDate' | 'disclosure
 /** One step of a count, as data, from which screens make sentences in any language. */
 export type CountStep =
   | { readonly step: 'starts-from'; readonly fact: FactName; readonly day: Day }
-  | { readonly step: 'counts-days'; readonly days: number; readonly from: Day; readonly to: Day }
+  /** `rests`: the days of rest inside the period, which count all the same. */
+  | {
+      readonly step: 'counts-days';
+      readonly days: number;
+      readonly from: Day;
+      readonly to: Day;
+      readonly rests?: readonly Day[];
+    }
   | { readonly step: 'moves-off'; readonly from: Day; readonly to: Day; readonly because: RestReason };
 
 /** One reason of a result: the rule applied, where it stands in the law, and the facts and steps it used. */
 export interface Reason {
   readonly rule: string;
-  /** The enactment, by the name under which the catalogues know it. */
-  readonly law: LawName;
+  /** The enactment, and its name by language. */
+  readonly law: string;
+  readonly lawNames: LawNames;
   readonly section: string;
   readonly sectionUrl: string;
   readonly confidence: Confidence;
@@ -31,7 +37,8 @@ export interface Reason {
 export interface LawResult {
   /** Stable name of the right: `cancel-regret` is the 14-day change of mind. */
   readonly right: 'cancel-regret';
-  readonly rule: string;
+  /** The rule that decides; absent while facts contradict each other, since then none does. */
+  readonly rule?: string;
   readonly state: ResultState;
   /** Earliest defensible reading: the day to act by. Also given while a missing fact could only make the date later. */
   readonly safeBy?: Day;

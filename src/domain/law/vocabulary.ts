@@ -7,12 +7,14 @@ interface Asked {
 
 /** One word of a jurisdiction's vocabulary of facts. `nullable`: null says that the thing did not happen. */
 export type Word =
-  | (Asked & { readonly type: 'day'; readonly nullable: boolean })
-  | (Asked & { readonly type: 'time' })
+  /** `planned`: may lie ahead; every other day is of something that has happened. */
+  | (Asked & { readonly type: 'day'; readonly nullable: boolean; readonly planned?: true })
+  /** `range`: also from one hour to another. */
+  | (Asked & { readonly type: 'time'; readonly range?: true })
   | (Asked & { readonly type: 'flag' })
   /** A sum in whole agorot (minor units). */
   | (Asked & { readonly type: 'sum' })
-  | (Asked & { readonly type: 'number'; readonly most: number })
+  | (Asked & { readonly type: 'number'; readonly least: number; readonly most: number })
   | (Asked & { readonly type: 'years' })
   /** `open`: a value that is not listed is passed on, and the rules say what they make of it. */
   | (Asked & { readonly type: 'word'; readonly values: readonly string[]; readonly open?: boolean });
@@ -41,13 +43,17 @@ type ValueOf<W extends Word> = W extends { type: 'day' }
 export type FactsOf<V extends Vocabulary> = { readonly [K in keyof V]?: ValueOf<V[K]> };
 
 export const day = (weight?: number) => ({ type: 'day', nullable: true, ...(weight && { weight }) }) as const;
+export const plannedDay = (weight?: number) =>
+  ({ type: 'day', nullable: true, planned: true, ...(weight && { weight }) }) as const;
 export const certainDay = (weight?: number) =>
   ({ type: 'day', nullable: false, ...(weight && { weight }) }) as const;
 export const time = (weight?: number) => ({ type: 'time', ...(weight && { weight }) }) as const;
+export const timeOrRange = (weight?: number) =>
+  ({ type: 'time', range: true, ...(weight && { weight }) }) as const;
 export const flag = (weight?: number) => ({ type: 'flag', ...(weight && { weight }) }) as const;
 export const sum = (weight?: number) => ({ type: 'sum', ...(weight && { weight }) }) as const;
-export const number = (most: number, weight?: number) =>
-  ({ type: 'number', most, ...(weight && { weight }) }) as const;
+export const number = (most: number, weight?: number, least = 0) =>
+  ({ type: 'number', least, most, ...(weight && { weight }) }) as const;
 export const years = () => ({ type: 'years' }) as const;
 export const word = <const V extends readonly string[]>(values: V, weight?: number) =>
   ({ type: 'word', values, ...(weight && { weight }) }) as const;

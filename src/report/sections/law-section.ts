@@ -3,6 +3,7 @@ import type { CountStep, FactName, LawResult } from '../../domain/law/result.ts'
 import type { Day } from '../../domain/time/day.ts';
 import { dayIn, msOf } from '../../domain/time/moment.ts';
 import { formatDay } from '../../words/format.ts';
+import { formatLawName } from '../../words/law-name.ts';
 import { formatSection } from '../../words/section.ts';
 import type { Words } from '../../words/words.ts';
 import { COLOUR, MARGIN, STYLE } from '../pdf/style.ts';
@@ -113,7 +114,7 @@ function sources(words: Words, law: LawResult): string[] {
   const seen = new Map(law.reasons.map((reason) => [`${reason.law} ${reason.section}`, reason]));
   return [...seen.values()].map((reason) =>
     words.say('report.law.source', {
-      law: words.say(`report.law.laws.${reason.law}`),
+      law: formatLawName(words.language, reason.lawNames),
       section: formatSection(words.language, reason.section),
       day: formatDay(words.language, reason.checkedOn),
     }),

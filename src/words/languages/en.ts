@@ -142,10 +142,6 @@ export default {
       holiday: 'holiday',
       sabbatical: 'public day of rest',
       source: 'Source: {law}, section {section}. Last checked on {day}.',
-      laws: {
-        'il-consumer-protection': 'Consumer Protection Law, 1981',
-        'il-interpretation': 'Interpretation Law',
-      },
       notAdvice: 'This is general information, not legal advice.',
       facts: {
         kind: 'kind of purchase',
@@ -377,7 +373,6 @@ export default {
       today: 'today',
     },
     source: '{law}, section {section}',
-    laws: { consumerProtection: 'Consumer Protection Law', interpretation: 'Interpretation Law' },
     confidence: {
       A: 'The text of the law itself was read.',
       B: 'The text of the law itself was read, in an older version; changes since then were not checked.',

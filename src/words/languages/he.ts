@@ -149,7 +149,6 @@ export default {
       holiday: 'חג',
       sabbatical: 'יום שבתון',
       source: 'מקור: {law}, סעיף {section}. נבדק לאחרונה ב-{day}.',
-      laws: { 'il-consumer-protection': 'חוק הגנת הצרכן, התשמ״א–1981', 'il-interpretation': 'חוק הפרשנות' },
       notAdvice: 'זהו מידע כללי ולא ייעוץ משפטי.',
       facts: {
         kind: 'סוג העסקה',
@@ -384,7 +383,6 @@ export default {
       today: 'היום',
     },
     source: '{law}, סעיף {section}',
-    laws: { consumerProtection: 'חוק הגנת הצרכן', interpretation: 'חוק הפרשנות' },
     confidence: {
       A: 'נוסח החוק עצמו נקרא.',
       B: 'נוסח החוק עצמו נקרא, בגרסה ישנה יותר; שינויים מאז לא נבדקו.',

@@ -4,6 +4,7 @@ import type { Confidence } from '../answer.ts';
 export const AMOUNT = {
   feeCap: 100_00,
   installationCap: 100_00,
+  changeInCashMost: 100_00,
   storeMoreThan: 50_00,
   jewelleryMost: 3_000_00,
   warrantyMoreThan: 150_00,
@@ -46,10 +47,11 @@ export const FLIGHT_SUMS: Yearly<{
   2026: { byDistance: [1_530_00, 2_450_00, 3_670_00], exemplary: 12_240_00, confidence: 'D' },
 };
 
-/** The lower of 5 % of the price and 100 (CPL 14ה(ב), Regs 5), rounded to whole agorot. */
-export function cancellationFee(price: number): number {
-  return Math.min(Math.round(price / 20), AMOUNT.feeCap);
-}
+/** The lower of 5 % of a sum and a cap, rounded to whole agorot. */
+export const shareUpTo = (sum: number, most: number): number => Math.min(Math.round(sum / 20), most);
+
+/** The lower of 5 % of the price and 100 (CPL 14ה(ב), Regs 5). */
+export const cancellationFee = (price: number): number => shareUpTo(price, AMOUNT.feeCap);
 
 /** 1 % of the claim, not below 50, rounded up to a multiple of 5 (Small Claims Regs reg.6). */
 export function courtFee(claim: number): number {

@@ -23,6 +23,8 @@ export interface Bound {
   readonly safeBy?: Day;
   readonly deadline?: Day;
   readonly contestedUntil?: Day;
+  /** Past its last day a disputed reading runs on, and has no end yet. */
+  readonly contestedAfter?: boolean;
   readonly contested?: boolean;
   readonly missing: readonly IlFact[];
   /** The events that were looked at. */

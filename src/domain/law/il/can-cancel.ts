@@ -33,7 +33,6 @@ function longerPolicy(answer: Answer, f: Facts): Day | undefined {
   const until = policyUntil(f);
   if (!until || answer.state === 'open' || answer.state === 'policy' || answer.state === 'needs-fact')
     return undefined;
-  if (answer.rule === 'il-scope-consumer') return undefined;
   return answer.deadline === undefined || until > answer.deadline ? until : undefined;
 }
 

@@ -17,7 +17,14 @@ export interface Count {
  */
 export function countDays(from: Day, days: number): Count {
   const to = shiftDay(from, days);
-  return rolled(to, [{ step: 'counts-days', days, from, to }]);
+  return rolled(to, [{ step: 'counts-days', days, from, to, rests: restsBetween(from, to) }]);
+}
+
+/** The days of rest after one day and before another. */
+function restsBetween(from: Day, to: Day): Day[] {
+  const rests: Day[] = [];
+  for (let day = shiftDay(from, 1); day < to; day = shiftDay(day, 1)) if (restReasonOf(day)) rests.push(day);
+  return rests;
 }
 
 /** `il-count-months` (s.10(ב)): the same-numbered day of the last month, or its last day; then `il-count-roll`. */

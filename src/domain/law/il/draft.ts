@@ -13,7 +13,8 @@ export type Draft = Mutable<Answer> & {
   missing: string[];
   assumed: string[];
   clocks: Record<string, Clock>;
-  sums: Record<string, number>;
+  costs: Record<string, number>;
+  gives: Record<string, number>;
   marks: Record<string, Answer['marks'][string]>;
   reasons: LawReason[];
 };
@@ -27,7 +28,8 @@ export function draft(right: string, rule: Rule, state: ResultState, f: Facts, r
     missing: [],
     assumed: [],
     clocks: {},
-    sums: {},
+    costs: {},
+    gives: {},
     marks: {},
     reasons: [reasonOf(rule, role, f)],
   };
@@ -48,7 +50,8 @@ export function draftOf(right: string, rule: Rule, bound: Bound, f: Facts, at: D
 /** The state of a bound on a day: past its last day it has passed, or is contested while a disputed reading runs on. */
 function stateAt(bound: Bound, at: Day): ResultState {
   if (bound.state !== 'dated' || !bound.deadline || at <= bound.deadline) return bound.state;
-  return bound.contestedUntil && at <= bound.contestedUntil ? 'contested' : 'passed';
+  const runsOn = bound.contestedAfter === true || (bound.contestedUntil && at <= bound.contestedUntil);
+  return runsOn ? 'contested' : 'passed';
 }
 
 /** Adds a rule that plays a part, with what it used. */
@@ -67,7 +70,7 @@ export function clock(
   cautious: Count = count,
 ): void {
   const earliest = earlierDay(safeEndOf(cautious), safeEndOf(count));
-  made.clocks[name] = { by: count.end, earliest };
+  made.clocks[name] = { rule: rule.id, by: count.end, earliest };
   const at = made.reasons.findIndex((reason) => reason.rule === rule.id);
   const found = made.reasons[at];
   if (found) made.reasons[at] = { ...found, steps: [...found.steps, ...count.steps] };

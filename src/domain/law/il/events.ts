@@ -1,5 +1,6 @@
 import type { Day } from '../../time/day.ts';
 import { shiftDay } from '../../time/day.ts';
+import { AMOUNT } from './amounts.ts';
 import { type Bound, before, type Event, event } from './bound.ts';
 import { type Count, countNonRestBack } from './count.ts';
 import type { Facts } from './facts.ts';
@@ -17,6 +18,26 @@ export function documentOf(f: Facts): Event {
 
 /** The written contract of an in-store service. */
 export const contractOf = (f: Facts): Event => event(f, 'contractDate', 'disclosureDate');
+
+/** The details at the door, where the deal is one of those that need them. */
+export function detailsOf(f: Facts): readonly Event[] {
+  const document = documentOf(f);
+  const isSmall = f.price !== undefined && f.price < AMOUNT.doorDetailsFrom;
+  return isSmall && !document.day ? [] : [document];
+}
+
+/** Several parcels of one order: the statute is silent, so the first one is safe and the last one the best reading. */
+export function fromParcels(f: Facts, count: (received: Event) => Bound): Bound {
+  const whole = count(event(f, 'receivedDate'));
+  const first = f.firstReceivedDate;
+  if (!first || first === f.receivedDate) return whole;
+  const { safeBy } = count(event(f, 'firstReceivedDate'));
+  return safeBy ? { ...whole, safeBy, contested: true } : whole;
+}
+
+/** Any paper of a deal at an event: the document or the contract, whichever came. */
+export const paperOf = (f: Facts): Event =>
+  f.disclosureDate ? event(f, 'disclosureDate') : f.contractDate ? event(f, 'contractDate') : contractOf(f);
 
 /** `travelLast`: the day before the seventh non-rest day before the service; `skipFridays` is the cautious reading. */
 function travelLast(service: Day, skipFridays = false): Count {
@@ -37,12 +58,25 @@ export const serviceBound = (f: Facts, days: number): Bound =>
 export const isDigital = (f: Facts): boolean =>
   f.kind === 'digital-content' || (f.kind === 'course' && f.delivery !== undefined);
 
+/** Whether the deal is about a flight, or what happened to one. */
+export const isFlight = (f: Facts): boolean =>
+  f.subkind === 'flight' ||
+  f.flightDelayMinutes !== undefined ||
+  f.flightEarlyMinutes !== undefined ||
+  f.flightNotFlown === true ||
+  f.flightDowngraded === true;
+
 /** Whether a notice is one: leaving a timeshare takes a written one. */
-export const isNotice = (f: Facts): boolean =>
-  f.kind !== 'timeshare' || (f.noticeMethod !== 'phone' && f.noticeMethod !== 'in-person');
+export const isNotice = (f: Facts): boolean => f.kind !== 'timeshare' || !isSpoken(f);
+
+/** A notice by word of mouth. */
+export const isSpoken = (f: Facts): boolean => f.noticeMethod === 'phone' || f.noticeMethod === 'in-person';
 
 /** A service that goes on until it is ended. */
 export const isContinuing = (f: Facts): boolean => f.kind === 'continuing-service' || f.kind === 'gym';
+
+/** Whatever goes on until it is ended, private medical services among it. */
+export const isOngoing = (f: Facts): boolean => isContinuing(f) || f.kind === 'medical-service';
 
 /** A service given once; courses and live lessons count as such. */
 export const isOneOff = (f: Facts): boolean =>

@@ -6,8 +6,10 @@ import {
   flag,
   number,
   openWord,
+  plannedDay,
   sum,
   time,
+  timeOrRange,
   word,
   years,
 } from '../vocabulary.ts';
@@ -43,7 +45,7 @@ export const VOCABULARY = {
   ),
   price: sum(0.9),
   claim: sum(0.8),
-  passengers: number(1000, 0.6),
+  passengers: number(1000, 0.6, 1),
   consumerStatus: word(['none', 'disability', 'senior', 'new-immigrant'], 0.5),
   age: number(130),
   immigrantCertificateDate: day(0.2),
@@ -56,14 +58,14 @@ export const VOCABULARY = {
   firstReceivedDate: day(0.1),
   disclosureDate: day(0.9),
   contractDate: day(0.8),
-  serviceDate: day(0.9),
-  agreedDeliveryDate: day(0.5),
-  noticeDate: day(0.7),
+  serviceDate: plannedDay(0.9),
+  agreedDeliveryDate: plannedDay(0.5),
+  noticeDate: plannedDay(0.7),
   refusedDate: day(0.4),
   discoveredDate: day(0.5),
   requestDate: day(0.6),
-  requestedEndDate: day(0.2),
-  endDate: day(0.6),
+  requestedEndDate: plannedDay(0.2),
+  endDate: plannedDay(0.6),
   complaintDate: day(0.6),
   chargeNoticeDate: day(0.6),
   handedToServiceStation: day(0.6),
@@ -71,12 +73,28 @@ export const VOCABULARY = {
   /** Handed to the seller where the seller bears the maker's duties. */
   handedToLiableSeller: day(0.1),
   debitDate: day(0.5),
+  /** What is wrong with a debit by standing authorization. */
+  debitFault: word(['none', 'beyond-authorization', 'unreasonable-sum'], 0.2),
   installedDate: day(0.2),
-  slotEndDate: day(0.4),
-  quoteValidUntil: day(0.1),
+  slotEndDate: plannedDay(0.4),
+  quoteValidUntil: plannedDay(0.1),
   missedPaymentDate: day(0.2),
   debtNoticeDate: day(0.2),
   voucherDate: day(0.2),
+  /** The day on which the cheque that paid was cleared; null: not yet. */
+  chequeClearedDate: day(0.3),
+  /** The day on which the business found a claim of overcharge right; null: it did not. */
+  overchargeFoundDate: day(0.2),
+  /** The day on which an offer to go on after a fixed term was accepted. */
+  offerAcceptedDate: day(0.1),
+  /** A timeshare's payment document was handed over. */
+  paymentDocumentDate: day(0.1),
+  /** The issuer's reasoned notice that it will charge again. */
+  rechargeNoticeDate: day(0.1),
+  insolvencyOrderDate: day(0.2),
+  claimServedDate: day(0.2),
+  hearingDate: plannedDay(0.2),
+  judgmentDate: day(0.2),
 
   opened: flag(0.8),
   used: flag(0.7),
@@ -115,8 +133,10 @@ export const VOCABULARY = {
   downloadIs: word(['data', 'software'], 0.6),
   noticeMethod: word(['phone', 'in-person', 'email', 'registered-mail', 'fax', 'site'], 0.4),
 
-  coordinatedTime: time(0.9),
+  coordinatedTime: timeOrRange(0.9),
   arrivedTime: time(0.9),
+  /** Whether that hour was one of the day that was set, or past midnight. */
+  arrivedDay: word(['same-day', 'next-day'], 0.1),
   postponedNoticeDay: word(['evening-before', 'same-day'], 0.3),
   postponedNoticeTime: time(0.3),
   waitForCallBroken: flag(0.1),
@@ -136,7 +156,11 @@ export const VOCABULARY = {
   flightNoticeDays: number(400, 0.4),
   flightDistanceKm: number(30_000, 0.8),
   specialCircumstances: flag(0.4),
+  /** Whether another flight was given for one that was taken off or moved; how much later it landed. */
+  replacementGiven: flag(0.3),
   replacementLateMinutes: number(100_000, 0.2),
+  /** Seated in a lower class than paid for. */
+  flightDowngraded: flag(0.1),
 
   startDate: day(0.4),
   monthlyPrice: sum(0.3),
@@ -156,8 +180,15 @@ export const VOCABULARY = {
   callbackMinutes: number(100_000),
   phoneSector: flag(),
   giftReceiver: flag(),
+  voucherKind: word(['credit-note', 'gift-card']),
   loyaltyRights: flag(),
   waterHeater: flag(),
+  /** A substitute was given while a water heater is repaired. */
+  substituteGiven: flag(0.3),
+  /** The maker requires installation or training. */
+  makerInstalls: flag(0.1),
+  /** A timeshare's contract limits selling the right on. */
+  resaleLimited: flag(0.1),
 } as const;
 
 export type Facts = FactsOf<typeof VOCABULARY>;

@@ -7,27 +7,23 @@ import { cancellation } from './cancel.ts';
 import { draft } from './draft.ts';
 import { type Facts, ORDERS, VOCABULARY } from './facts.ts';
 import { CHECKED_ON, type IlLaw, LAWS } from './laws.ts';
-import { type RightRule, type Rule, reasonOf } from './rule.ts';
-import { SCOPE_BARS } from './rules/scope.ts';
+import { readCase } from './read-case.ts';
+import { type RightRule, reasonOf } from './rule.ts';
+import { scopeBarOf } from './rules/scope.ts';
 import { NOTES, RIGHTS, RULES } from './rules.ts';
 
 const CANCELLATION = 'cancellation';
 
-/** Rights that are other ways out of the same deal: they come before the one of 14ג when they are the better one. */
-const BETTER_WAYS = ['rescind-misleading', 'return-by-sign'];
-
 /** Cancelling and its other ways, the one that decides first. */
 function waysOut(f: Facts, today: Day): Answer[] {
   const cancel = withCanCancel(cancellation(f, today), f, today);
-  const others = RIGHTS.filter((right) => right.topic === CANCELLATION && right.applies(f)).map((right) =>
-    withCanCancel(right.answer(f, today), f, today),
+  const others = RIGHTS.filter((right) => right.isWayOut && right.applies(f)).map((right) =>
+    withCanCancel(answerOf(right, f, today), f, today),
   );
+  // Another way comes first when it is the better one: it has a day of its own, or the ordinary way is over.
   const isOver = cancel.state === 'none' || cancel.state === 'passed';
-  const leading = others.filter(
-    (other) =>
-      BETTER_WAYS.includes(other.right) && (isOver || ['dated', 'reasonable-time'].includes(other.state)),
-  );
-  return [...leading, cancel, ...others.filter((other) => !leading.includes(other))];
+  const leads = ({ state }: Answer): boolean => isOver || state === 'dated' || state === 'reasonable-time';
+  return [...others.filter(leads), cancel, ...others.filter((other) => !leads(other))];
 }
 
 /** Laws that protect consumers against traders only: out of their scope nothing of them holds. */
@@ -38,14 +34,19 @@ const CONSUMER_LAWS: readonly IlLaw[] = [
   'il-heater-regulations',
 ];
 
-const scopeBarOf = (f: Facts): Rule | undefined => SCOPE_BARS.find((rule) => rule.bars(f) === true);
-
 function answerOf(right: RightRule, f: Facts, today: Day): Answer {
   const barred = CONSUMER_LAWS.includes(right.law) ? scopeBarOf(f) : undefined;
   return barred ? draft(right.right, barred, 'none', f, 'scope') : right.answer(f, today);
 }
 
-function answers(f: Facts, today: Day, topic?: string): readonly Answer[] {
+/** A new car has a rule of its own in a shop only; dealt for in any other way it is goods like any. */
+const asDealt = (f: Facts): Facts =>
+  f.kind === 'new-car' && f.channel !== undefined && (f.channel !== 'store' || f.place !== undefined)
+    ? { ...f, kind: 'goods' }
+    : f;
+
+function answers(given: Facts, today: Day, topic?: string): readonly Answer[] {
+  const f = asDealt(given);
   if (topic === CANCELLATION) return waysOut(f, today);
   if (topic !== undefined) {
     const asked = RIGHTS.filter((right) => right.topic === topic);
@@ -53,9 +54,12 @@ function answers(f: Facts, today: Day, topic?: string): readonly Answer[] {
     return (fitting.length > 0 ? fitting : asked.slice(0, 1)).map((right) => answerOf(right, f, today));
   }
   const deal = f.channel !== undefined || f.kind !== undefined ? waysOut(f, today) : [];
-  const beside = RIGHTS.filter((right) => right.topic !== CANCELLATION && right.applies(f));
+  const beside = RIGHTS.filter((right) => !right.isWayOut && right.applies(f));
   return [...deal, ...beside.map((right) => answerOf(right, f, today))];
 }
+
+const beside = RIGHTS.map((right) => right.topic).filter((topic) => topic !== CANCELLATION);
+const TOPICS: Country['topics'] = [CANCELLATION, ...new Set(beside)];
 
 /** Israel, from the rule sheet of 2026-11-21. Days are civil days in Israel. */
 export const israel: Country = {
@@ -63,10 +67,12 @@ export const israel: Country = {
   zone: 'Asia/Jerusalem',
   checkedOn: CHECKED_ON,
   vocabulary: VOCABULARY,
+  topics: TOPICS,
+  readCase,
   rules: RULES.map((rule) => ({
     id: rule.id,
     title: rule.title,
-    law: LAWS[rule.law].name,
+    law: LAWS[rule.law].names.en,
     section: rule.section,
     url: LAWS[rule.law].url,
     confidence: rule.confidence,
@@ -80,6 +86,3 @@ export const israel: Country = {
       .filter((rule) => !CONSUMER_LAWS.includes(rule.law) || scopeBarOf(facts as Facts) === undefined)
       .map((rule) => reasonOf(rule, 'note', facts as Facts)),
 };
-
-/** Topics that can be asked about, as the case files name them. */
-export const TOPICS: readonly string[] = [CANCELLATION, ...new Set(RIGHTS.map((right) => right.topic))];

@@ -1,48 +1,62 @@
 import type { NoteRule, RightRule, Rule } from './rule.ts';
 import { CONTINUING_NOTES, CONTINUING_RIGHTS } from './rules/continuing.ts';
 import { COUNTING_RULES } from './rules/counting.ts';
-import { COURT_NOTES, COURT_RIGHTS } from './rules/court.ts';
-import { breachRescission, lateInterest, saleDefectNotice } from './rules/defects.ts';
+import { debtNotice } from './rules/debt-notice.ts';
+import { breachRescission, saleDefectNotice } from './rules/defects.ts';
 import { DIGITAL_WINDOWS, digitalSubscription } from './rules/digital.ts';
+import { payDirectDebit } from './rules/direct-debit.ts';
 import { DISTANCE_NOTES, DISTANCE_RULES } from './rules/distance.ts';
 import { DISTANCE_BARS } from './rules/distance-exclusions.ts';
 import { DOOR_RULES } from './rules/door.ts';
-import { EFFECTS } from './rules/effects.ts';
+import { DISTANCE_EFFECTS } from './rules/effects.ts';
+import { exemplary } from './rules/exemplary.ts';
 import { FLIGHT_NOTES, FLIGHT_RULES, flightTimes } from './rules/flights.ts';
 import { GYM_RIGHTS } from './rules/gym.ts';
 import { LADDER_NOTES, ladderBank } from './rules/ladder.ts';
+import { lateSupply } from './rules/late-supply.ts';
+import { limitation } from './rules/limitation.ts';
 import { MARKETING_NOTES, spam } from './rules/marketing.ts';
-import { rescindMisleading } from './rules/misleading.ts';
+import { misleadingRescission } from './rules/misleading.ts';
+import { OVERCHARGE_RIGHTS } from './rules/overcharge.ts';
 import { PAYMENT_RIGHTS } from './rules/payments.ts';
 import { PHONE_NOTES } from './rules/phone.ts';
 import { quote } from './rules/quote.ts';
 import { RETURN_RIGHTS } from './rules/returns.ts';
 import { SCOPE_BARS, SCOPE_NOTES } from './rules/scope.ts';
+import { SMALL_CLAIMS_NOTES, SMALL_CLAIMS_RIGHTS } from './rules/small-claims.ts';
 import { STORE_WINDOWS, storeEvent } from './rules/store.ts';
+import { STORE_EFFECTS, STORE_NOTES } from './rules/store-effects.ts';
 import { storeExclusions } from './rules/store-exclusions.ts';
-import { STORE_EXTRAS, STORE_NOTES } from './rules/store-extras.ts';
 import { technician } from './rules/technician.ts';
-import { TIMESHARE_RULES } from './rules/timeshare.ts';
+import { TIMESHARE_RIGHTS, TIMESHARE_RULES } from './rules/timeshare.ts';
 import { distTourismAbroad } from './rules/tourism.ts';
 import { distVulnerable, doorVulnerable } from './rules/vulnerable.ts';
-import { WARRANTY_NOTES, WARRANTY_RIGHTS } from './rules/warranty.ts';
+import { WARRANTY_RIGHTS } from './rules/warranty.ts';
+import { WARRANTY_NOTES, WARRANTY_TERMS } from './rules/warranty-terms.ts';
 
 /** Rights beside that of cancelling, in the order in which they are shown. */
 export const RIGHTS: readonly RightRule[] = [
-  rescindMisleading,
+  misleadingRescission,
   ...RETURN_RIGHTS,
-  lateInterest,
+  lateSupply,
   quote,
   ...CONTINUING_RIGHTS,
+  ...OVERCHARGE_RIGHTS,
+  debtNotice,
   ...GYM_RIGHTS,
+  ...TIMESHARE_RIGHTS,
   saleDefectNotice,
   ...WARRANTY_RIGHTS,
+  ...WARRANTY_TERMS,
   technician,
   flightTimes,
   ...PAYMENT_RIGHTS,
+  payDirectDebit,
   ladderBank,
   spam,
-  ...COURT_RIGHTS,
+  ...SMALL_CLAIMS_RIGHTS,
+  limitation,
+  exemplary,
 ];
 
 /** Rules that count no date. */
@@ -57,7 +71,7 @@ export const NOTES: readonly NoteRule[] = [
   ...PHONE_NOTES,
   ...MARKETING_NOTES,
   ...FLIGHT_NOTES,
-  ...COURT_NOTES,
+  ...SMALL_CLAIMS_NOTES,
   ...LADDER_NOTES,
 ];
 
@@ -70,7 +84,9 @@ export const RULES: readonly Rule[] = unique([
   distVulnerable,
   distTourismAbroad,
   ...DISTANCE_BARS,
-  ...EFFECTS,
+  ...DISTANCE_EFFECTS,
+  misleadingRescission,
+  lateSupply,
   ...DISTANCE_NOTES,
   ...DOOR_RULES,
   doorVulnerable,
@@ -78,9 +94,12 @@ export const RULES: readonly Rule[] = unique([
   ...STORE_WINDOWS,
   storeEvent,
   storeExclusions,
-  ...STORE_EXTRAS,
+  ...STORE_EFFECTS,
+  ...RETURN_RIGHTS,
   ...STORE_NOTES,
   ...CONTINUING_RIGHTS,
+  ...OVERCHARGE_RIGHTS,
+  debtNotice,
   ...CONTINUING_NOTES,
   ...GYM_RIGHTS,
   ...DIGITAL_WINDOWS,
@@ -88,12 +107,15 @@ export const RULES: readonly Rule[] = unique([
   technician,
   ...PHONE_NOTES,
   ...WARRANTY_RIGHTS,
+  ...WARRANTY_TERMS,
   ...WARRANTY_NOTES,
   saleDefectNotice,
   breachRescission,
-  ...COURT_RIGHTS,
-  ...COURT_NOTES,
+  exemplary,
+  ...SMALL_CLAIMS_RIGHTS,
+  limitation,
   ...PAYMENT_RIGHTS,
+  payDirectDebit,
   spam,
   ...MARKETING_NOTES,
   flightTimes,

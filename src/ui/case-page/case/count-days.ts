@@ -1,4 +1,3 @@
-import { restReasonOf } from '../../../domain/law/il/rest-days.ts';
 import type { CountStep } from '../../../domain/law/result.ts';
 import type { Day } from '../../../domain/time/day.ts';
 import { daysBetween, shiftDay, weekdayOf } from '../../../domain/time/day.ts';
@@ -26,11 +25,15 @@ export function drawnWeeks(
   const start = steps.find((step) => step.step === 'starts-from')?.day;
   const end = steps.reduce<Day | undefined>((last, step) => ('to' in step ? step.to : last), undefined);
   if (!start || !end || daysBetween(start, end) > MOST_DAYS) return undefined;
-  const movedOff = new Set(steps.flatMap((step) => (step.step === 'moves-off' ? [step.from] : [])));
+  const resting = new Set(
+    steps.flatMap((step) =>
+      step.step === 'moves-off' ? [step.from] : step.step === 'counts-days' ? (step.rests ?? []) : [],
+    ),
+  );
   const roleOf = (day: Day): CountedDay['role'] => {
     if (day === start) return 'start';
     if (day === end) return 'end';
-    return restReasonOf(day) || movedOff.has(day) ? 'rest' : 'counted';
+    return resting.has(day) ? 'rest' : 'counted';
   };
   const places: (CountedDay | undefined)[] = Array.from({ length: weekdayOf(start) });
   for (let day = start; day <= end; day = shiftDay(day, 1))

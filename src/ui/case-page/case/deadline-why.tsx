@@ -1,7 +1,8 @@
-import type { Confidence, CountStep, LawName, LawResult, Reason } from '../../../domain/law/result.ts';
+import type { Confidence, CountStep, LawResult, Reason } from '../../../domain/law/result.ts';
 import type { Day } from '../../../domain/time/day.ts';
 import type { WordKey } from '../../../words/catalogue.ts';
 import { formatDay } from '../../../words/format.ts';
+import { formatLawName } from '../../../words/law-name.ts';
 import { formatSection } from '../../../words/section.ts';
 import type { Words } from '../../../words/words.ts';
 import { Icon } from '../../kit/icon.tsx';
@@ -16,11 +17,6 @@ const RULES: Readonly<Record<string, readonly PlainRule[]>> = {
   'il-dist-disclosure': ['deadline.rules.disclosure', 'deadline.rules.incomplete'],
   'il-count-days': ['deadline.rules.countDays'],
   'il-count-roll': ['deadline.rules.roll'],
-};
-
-const LAWS: Readonly<Record<LawName, Extract<WordKey, `deadline.laws.${string}`>>> = {
-  'il-consumer-protection': 'deadline.laws.consumerProtection',
-  'il-interpretation': 'deadline.laws.interpretation',
 };
 
 interface Props {
@@ -78,7 +74,7 @@ function Source({ reason }: { readonly reason: Reason }) {
     <p class="why-source">
       <a href={reason.sectionUrl} target="_blank" rel="noreferrer">
         {words.say('deadline.source', {
-          law: words.say(LAWS[reason.law]),
+          law: formatLawName(words.language, reason.lawNames),
           section: formatSection(words.language, reason.section),
         })}
         <Icon name="external" />

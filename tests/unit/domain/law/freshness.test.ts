@@ -23,6 +23,24 @@ it('a leap day counts to the end of February', () => {
   expect(isStale('2024-02-29' as Day, '2025-03-01' as Day)).toBe(true);
 });
 
+it.each([
+  // The Cancellation Regulations were read as of 18 September 2023, the law itself as of 2 August 2026.
+  ['store', '2023-09-18', true],
+  ['distance', '2026-08-02', false],
+])('bought by %s: the deciding text was checked on %s, too long ago: %s', (channel, checkedOn, stale) => {
+  const facts = {
+    channel,
+    kind: 'goods',
+    goodsCategory: 'home',
+    price: 100_00,
+    receivedDate: '2026-11-20',
+    disclosureDate: '2026-11-20',
+  };
+  const read = assessFacts({ jurisdiction: 'IL', facts, topic: 'cancellation' }, '2026-11-21' as Day);
+  expect(read.ok && read.value.stale).toBe(false);
+  expect(read.ok && read.value.answers[0]).toMatchObject({ state: 'dated', checkedOn, stale });
+});
+
 it('every country says when it was checked, and every reason when its text was', () => {
   for (const { checkedOn, zone } of COUNTRIES) {
     expect(checkedOn).toMatch(/^\d{4}-\d\d-\d\d$/);

@@ -1,8 +1,50 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../../../src/domain/law/answer.ts';
 import { assessFacts, questionsFor } from '../../../../src/domain/law/assess-facts.ts';
-import type { Day } from '../../../../src/domain/time/day.ts';
+import { type IlFact, VOCABULARY } from '../../../../src/domain/law/il/facts.ts';
+import type { Word } from '../../../../src/domain/law/vocabulary.ts';
+import { type Day, shiftDay } from '../../../../src/domain/time/day.ts';
 import { someDeal } from './il/arbitrary-facts.ts';
+
+/** Facts that are asked for in every case where they matter, and of which the listed answers are all there are. */
+const WEIGHED = (Object.keys(VOCABULARY) as IlFact[]).filter((fact) => {
+  const word: Word = VOCABULARY[fact];
+  return word.weight !== undefined && (word.type === 'flag' || word.type === 'word');
+});
+
+/** Answers of this test's own choice: every word and flag, days and sums across the thresholds of the law. */
+function answersTo(word: Word, facts: Readonly<Record<string, unknown>>): readonly unknown[] {
+  switch (word.type) {
+    case 'word':
+      return word.values;
+    case 'flag':
+      return [true, false];
+    case 'day': {
+      const from = (facts.transactionDate as Day | undefined) ?? TODAY;
+      const days = [-700, -20, 0, 3, 9, 17, 33, 70, 130].map((by) => shiftDay(from, by));
+      return [...(word.nullable ? [null] : []), ...days, shiftDay(TODAY, -1), shiftDay(TODAY, 30)];
+    }
+    case 'sum':
+      return [30_00, 90_00, 700_00, 4_000_00];
+    case 'number':
+      return [1, 2, 31, 71];
+    case 'time':
+      return [null, '08:30', '22:00'];
+    case 'years':
+      return [];
+  }
+}
+
+/** What screens show of a result, without the facts that its reasons repeat. */
+const shownOf = ({ reasons: _reasons, ...answer }: Answer): unknown => answer;
+const dayOf = ({ right, state, deadline, safeBy, contested }: Answer): unknown => [
+  right,
+  state,
+  deadline,
+  safeBy,
+  contested,
+];
 
 const TODAY = '2026-06-05' as Day;
 
@@ -71,14 +113,54 @@ describe('questions', () => {
       fc.property(someDeal, (facts) => {
         const read = questionsFor({ jurisdiction: 'IL', facts, topic: 'cancellation' }, TODAY, 5);
         if (!read.ok) return;
-        for (const { fact, score } of read.value) {
+        for (const { fact, word, score } of read.value) {
           expect(facts[fact]).toBeUndefined();
           expect(score).toBeGreaterThan(0);
+          expect(word).toBe(VOCABULARY[fact as IlFact]);
         }
       }),
       { numRuns: 25 },
     );
-  }, 30_000);
+  }, 120_000);
+
+  it('whatever is asked, two answers to it give other results', () => {
+    fc.assert(
+      fc.property(someDeal, fc.nat(7), (facts, at) => {
+        const read = questionsFor({ jurisdiction: 'IL', facts, topic: 'cancellation' }, TODAY);
+        if (!read.ok || read.value.length === 0) return;
+        const question = read.value[at % read.value.length];
+        if (!question) return;
+        const results = new Set<string>();
+        for (const value of answersTo(question.word, facts)) {
+          const then = assessFacts(
+            { jurisdiction: 'IL', facts: { ...facts, [question.fact]: value }, topic: 'cancellation' },
+            TODAY,
+          );
+          if (then.ok) results.add(JSON.stringify(then.value.answers.map(shownOf)));
+        }
+        const before = assessFacts({ jurisdiction: 'IL', facts, topic: 'cancellation' }, TODAY);
+        if (before.ok) results.add(JSON.stringify(before.value.answers.map(shownOf)));
+        expect(results.size, question.fact).toBeGreaterThan(1);
+      }),
+      { numRuns: 40 },
+    );
+  }, 120_000);
+
+  it('what is not asked of a deal changes neither whether it can be cancelled nor until when', () => {
+    fc.assert(
+      fc.property(someDeal, fc.constantFrom(...WEIGHED), fc.nat(40), (facts, fact, at) => {
+        if (facts[fact] !== undefined) return;
+        const query = { jurisdiction: 'IL', facts, topic: 'cancellation' };
+        const [now, asked] = [assessFacts(query, TODAY), questionsFor(query, TODAY)];
+        if (!now.ok || !asked.ok || asked.value.some((question) => question.fact === fact)) return;
+        const values = answersTo(VOCABULARY[fact], facts);
+        const value = values[at % values.length];
+        const then = assessFacts({ ...query, facts: { ...facts, [fact]: value } }, TODAY);
+        if (then.ok) expect(then.value.answers.map(dayOf), fact).toEqual(now.value.answers.map(dayOf));
+      }),
+      { numRuns: 100 },
+    );
+  }, 120_000);
 
   it('a fact that a result names as missing is asked before all others', () => {
     fc.assert(
@@ -93,5 +175,5 @@ describe('questions', () => {
       }),
       { numRuns: 25 },
     );
-  }, 30_000);
+  }, 120_000);
 });

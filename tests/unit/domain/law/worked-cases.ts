@@ -15,6 +15,7 @@ export const OWN_FILES = [
   'door-timeshare',
   'store',
   'other-topics',
+  'clocks',
 ].map((name) => join(OURS, `israel-${name}.json`));
 
 /** The cases of a file. */

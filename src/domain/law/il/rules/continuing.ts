@@ -1,16 +1,9 @@
 import { after, event, later } from '../bound.ts';
-import {
-  countBusiness,
-  countDays,
-  countMonths,
-  countPlainDays,
-  countPlainMonths,
-  overRestDays,
-} from '../count.ts';
+import { countBusiness, countPlainDays, countPlainMonths, overRestDays } from '../count.ts';
 import { assume, clock, draft, draftOf, need } from '../draft.ts';
-import { isContinuing } from '../events.ts';
+import { isContinuing, isOngoing } from '../events.ts';
 import { cpl } from '../laws.ts';
-import type { NoteRule, RightRule } from '../rule.ts';
+import type { EffectRule, NoteRule, RightRule } from '../rule.ts';
 
 const plan = {
   channel: 'distance',
@@ -20,14 +13,17 @@ const plan = {
   asOf: '2026-05-04',
 } as const;
 
-export const contEnd: RightRule = {
+export const contEnd: RightRule & EffectRule = {
   id: 'il-cont-end',
   title:
     'A continuing deal ends three business days after a notice, six after posting registered mail, or later as named',
   ...cpl('13ד(ג)', 'A'),
+  // Whatever becomes of the window, a continuing deal can be ended forward.
+  follows: ({ f }) => isOngoing(f),
+  uses: ['noticeDate'],
   right: 'end-continuing',
   topic: 'continuing-end',
-  applies: isContinuing,
+  applies: isOngoing,
   answer: (f, today) => {
     const days = f.noticeMethod === 'registered-mail' ? 6 : 3;
     const notice = later(event(f, 'noticeDate'));
@@ -67,6 +63,12 @@ const contFixedTerm: RightRule = {
     clock(made, 'noticeTo', contFixedTerm, f, countPlainDays(f.endDate, -30));
     const sms = countPlainDays(f.endDate, -21);
     clock(made, 'smsOn', contFixedTerm, f, { ...sms, end: overRestDays(sms.end) });
+    // An offer that was accepted only after the days of the notice may not be made worse for 30 days.
+    const accepted = f.offerAcceptedDate;
+    if (accepted && accepted > countPlainDays(f.endDate, -30).end) {
+      clock(made, 'noWorseTermsUntil', contFixedTerm, f, countPlainDays(accepted, 30));
+      made.marks.consentMayBeWithdrawn = true;
+    }
     return made;
   },
   example: {
@@ -79,68 +81,6 @@ const contFixedTerm: RightRule = {
       smsOn: '2026-09-22',
       rule: ['il-cont-fixed-term'],
     },
-  },
-};
-
-const contOvercharge: RightRule = {
-  id: 'il-cont-overcharge',
-  title:
-    'Overcharge: look into it within 10 business days, repay within 4 more, reasoned written answer within 21',
-  ...cpl('13ד1', 'A'),
-  right: 'overcharge',
-  topic: 'overcharge',
-  applies: (f) => Boolean(f.complaintDate),
-  answer: (f) => {
-    const complained = f.complaintDate;
-    if (!complained) {
-      const made = draft('overcharge', contOvercharge, complained === null ? 'open' : 'needs-fact', f);
-      if (complained === undefined) need(made, 'complaintDate');
-      return made;
-    }
-    const made = draft('overcharge', contOvercharge, 'dated', f);
-    for (const [name, days] of [
-      ['investigateBy', 10],
-      ['answerBy', 21],
-    ] as const) {
-      const [late, early] = (['sunday-to-thursday', 'friday-counts'] as const).map((profile) =>
-        countBusiness(complained, days, profile),
-      );
-      if (late && early) clock(made, name, contOvercharge, f, late, early);
-    }
-    return made;
-  },
-  example: {
-    topic: 'overcharge',
-    inputs: { complaintDate: '2026-06-07' },
-    expected: {
-      investigateBy: '2026-06-21',
-      answerBy: '2026-07-06',
-      rule: ['il-cont-overcharge', 'il-business-day'],
-    },
-  },
-};
-
-const debtNotice: RightRule = {
-  id: 'il-debt-notice',
-  title: 'Debt notice in writing within four months of the missed date; no collection until 14 days after it',
-  ...cpl('13ב2', 'A'),
-  right: 'debt-notice',
-  topic: 'debt-notice',
-  applies: (f) => Boolean(f.missedPaymentDate || f.debtNoticeDate),
-  answer: (f) => {
-    const { missedPaymentDate: missed, debtNoticeDate: noticed } = f;
-    const made = draft('debt-notice', debtNotice, missed || noticed ? 'dated' : 'needs-fact', f);
-    if (!missed && !noticed) need(made, 'missedPaymentDate');
-    if (missed)
-      clock(made, 'debtNoticeBy', debtNotice, f, countMonths(missed, 4), countPlainMonths(missed, 4));
-    if (noticed)
-      clock(made, 'noCollectionUntil', debtNotice, f, countDays(noticed, 14), countPlainDays(noticed, 14));
-    return made;
-  },
-  example: {
-    topic: 'debt-notice',
-    inputs: { missedPaymentDate: '2026-01-15', debtNoticeDate: '2026-03-02' },
-    expected: { debtNoticeBy: '2026-05-15', noCollectionUntil: '2026-03-16', rule: ['il-debt-notice'] },
   },
 };
 
@@ -188,5 +128,5 @@ const contStatements: NoteRule = {
   example: { inputs: plan, expected: { notes: ['il-cont-statements'] } },
 };
 
-export const CONTINUING_RIGHTS = [contEnd, contFixedTerm, contOvercharge, debtNotice, loyaltyChange];
+export const CONTINUING_RIGHTS = [contEnd, contFixedTerm, loyaltyChange];
 export const CONTINUING_NOTES = [contPriceRise, contStatements];

@@ -1,8 +1,7 @@
-import { countDays, countMonths, countPlainMonths } from '../count.ts';
+import { countPlainMonths } from '../count.ts';
 import { clock, draft, need } from '../draft.ts';
 import { other } from '../laws.ts';
-import type { NoteRule, RightRule } from '../rule.ts';
-import { lateSupply } from './effects.ts';
+import type { EffectRule, NoteRule, RightRule } from '../rule.ts';
 
 const faulty = {
   channel: 'distance',
@@ -16,11 +15,18 @@ const faulty = {
   asOf: '2026-06-01',
 } as const;
 
-export const saleDefectNotice: RightRule = {
+export const saleDefectNotice: RightRule & EffectRule = {
   id: 'il-sale-defect-notice',
   title:
     'Tell the seller of a fault at once; rescission if notified within two years of delivery, other remedies within four',
   ...other('il-sale', '13-16', 'B'),
+  // What bars or ends a change of mind leaves the remedies for a defect.
+  follows: ({ made, f }) =>
+    f.kind === 'goods' && f.reason === 'defect' && (made.state === 'none' || made.state === 'passed'),
+  uses: ['reason'],
+  effect: ({ made }) => {
+    made.marks.defectTrack = true;
+  },
   right: 'defect-notice',
   topic: 'defect-notice',
   applies: (f) => f.kind === 'goods' && f.reason === 'defect' && f.receivedDate !== null,
@@ -57,23 +63,4 @@ export const breachRescission: NoteRule = {
   // From memory only: never shown as fact.
   when: () => false,
   example: { inputs: faulty, expected: { deadlineState: 'passed' } },
-};
-
-export const lateInterest: RightRule = {
-  ...lateSupply,
-  right: 'late-supply',
-  topic: 'late-supply',
-  applies: (f) => f.kind === 'goods' && f.receivedDate === null && f.agreedDeliveryDate !== undefined,
-  answer: (f, today) => {
-    const agreed = f.agreedDeliveryDate;
-    const isLate = agreed ? agreed < today : undefined;
-    const state = isLate === undefined ? 'needs-fact' : isLate ? 'open' : 'none';
-    const made = draft('late-supply', lateSupply, agreed === null ? 'open' : state, f);
-    if (agreed === undefined) need(made, 'agreedDeliveryDate');
-    if (agreed) clock(made, 'interestFrom', lateSupply, f, countDays(agreed, 14));
-    else if (agreed === null && f.transactionDate) {
-      clock(made, 'interestFrom', lateSupply, f, countMonths(f.transactionDate, 2));
-    }
-    return made;
-  },
 };

@@ -4,7 +4,7 @@ import { countDays } from '../count.ts';
 import { dealOf, documentOf, isDigital } from '../events.ts';
 import type { Facts } from '../facts.ts';
 import { cpl, other } from '../laws.ts';
-import type { BarRule, NoteRule, WindowRule } from '../rule.ts';
+import type { BarRule, NoteRule, Rule, WindowRule } from '../rule.ts';
 import { distOneOff } from './distance.ts';
 
 const bought = {
@@ -16,9 +16,10 @@ const bought = {
   asOf: '2026-07-06',
 } as const;
 
+const isDownload = (f: Facts): boolean => isDigital(f) && f.delivery === 'download';
 export const isLiveCourse = (f: Facts): boolean => isDigital(f) && f.delivery === 'live-online';
 /** Whether the 14 days from deal and document still run, or have not started. */
-export function isInDays(f: Facts, at: Day): boolean {
+function isInDays(f: Facts, at: Day): boolean {
   const { state, deadline } = fromDealAndDocument(f);
   return state === 'open' || (deadline !== undefined && at <= deadline);
 }
@@ -32,8 +33,13 @@ export const digitalLive: WindowRule & BarRule = {
   title: 'Live lessons on-line: a one-off service with a start date; contested once they began',
   ...other('il-decisions', '45855-06-22', 'D'),
   when: isLiveCourse,
-  bars: (f) => (isLiveCourse(f) && f.serviceStarted === true ? { contested: true, lean: false } : false),
+  // Once lessons began, the bound before them is what is disputed; the 14 days are not.
+  bars: (f, at) =>
+    isLiveCourse(f) && f.serviceStarted === true
+      ? { contested: true, lean: false, undated: true, reopens: isInDays(f, at) }
+      : false,
   count: distOneOff.count,
+  restsOn: () => [distOneOff],
   example: {
     inputs: { ...bought, delivery: 'live-online', serviceDate: '2026-07-15' },
     expected: {
@@ -52,9 +58,12 @@ export const digitalRecorded: WindowRule & BarRule = {
   when: isRecorded,
   bars: (f) => {
     if (!isRecorded(f) || f.accessed === false) return false;
-    return f.accessed === undefined ? { needs: ['accessed'] } : { contested: true, lean: false };
+    return f.accessed === undefined
+      ? { needs: ['accessed'] }
+      : { contested: true, lean: false, undated: true };
   },
   count: fromDealAndDocument,
+  lean: (f) => (f.accessed === false ? true : undefined),
   example: {
     inputs: { ...bought, delivery: 'recorded-course', accessed: false },
     expected: {
@@ -72,11 +81,11 @@ export const digitalDownload: WindowRule & BarRule = {
   title:
     'Downloads: data is information and excluded; software may be cancelled or may be "recordable, opened"',
   ...cpl('14ג(ד)(3),(5)', 'A'),
-  when: (f) => isDigital(f) && f.delivery === 'download',
-  bars: (f) =>
-    isDigital(f) && f.delivery === 'download' && f.downloadIs === 'software'
-      ? { contested: true, lean: false }
-      : false,
+  when: isDownload,
+  bars: (f) => {
+    if (isDigital(f) && f.delivery === undefined) return { needs: ['delivery'] };
+    return isDownload(f) && f.downloadIs === 'software' ? { contested: true, lean: false } : false;
+  },
   count: fromDealAndDocument,
   example: {
     inputs: { ...bought, delivery: 'download' },
@@ -90,6 +99,19 @@ export const digitalDownload: WindowRule & BarRule = {
   },
 };
 
+export const exclInformation: BarRule = {
+  id: 'il-dist-excl-information',
+  title: 'Information as the Computers Law defines it (data readable by a computer); software is outside it',
+  ...cpl('14ג(ד)(3)', 'A'),
+  bars: (f) => isDigital(f) && f.delivery === 'download' && f.downloadIs !== 'software',
+  restsOn: () => [digitalDownload],
+  lean: () => false,
+  example: {
+    inputs: { ...bought, delivery: 'download', downloadIs: 'data' },
+    expected: { canCancel: false, deadline: null, deadlineState: 'none', rule: ['il-dist-excl-information'] },
+  },
+};
+
 export const digitalSubscription: NoteRule = {
   id: 'il-digital-subscription',
   title: 'Streaming and software subscriptions: a continuing service; a trader may argue "information"',
@@ -100,5 +122,8 @@ export const digitalSubscription: NoteRule = {
     expected: { deadline: '2026-07-19', notes: ['il-digital-subscription'] },
   },
 };
+
+/** What of digital content is data, wherever it is sold. */
+export const restsOnDownload = (f: Facts): readonly Rule[] => (isDownload(f) ? [digitalDownload] : []);
 
 export const DIGITAL_WINDOWS = [digitalLive, digitalRecorded, digitalDownload];

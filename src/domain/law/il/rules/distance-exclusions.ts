@@ -1,6 +1,6 @@
-import { isDigital } from '../events.ts';
 import { cpl } from '../laws.ts';
 import type { BarRule } from '../rule.ts';
+import { exclInformation } from './digital.ts';
 
 const came = {
   channel: 'distance',
@@ -23,20 +23,10 @@ const exclPerishable: BarRule = {
     if (f.goodsCategory === 'perishable') return true;
     return f.goodsCategory === 'food' ? { needs: ['perishable'] } : false;
   },
+  assumes: (f) => (f.kind === 'goods' && f.perishable === undefined ? ['goodsCategory'] : []),
   example: {
     inputs: { ...came, goodsCategory: 'perishable' },
     expected: { ...none, rule: ['il-dist-excl-perishable'] },
-  },
-};
-
-const exclInformation: BarRule = {
-  id: 'il-dist-excl-information',
-  title: 'Information as the Computers Law defines it (data readable by a computer); software is outside it',
-  ...cpl('14ג(ד)(3)', 'A'),
-  bars: (f) => isDigital(f) && f.delivery === 'download' && f.downloadIs !== 'software',
-  example: {
-    inputs: { ...came, kind: 'digital-content', delivery: 'download', downloadIs: 'data' },
-    expected: { ...none, rule: ['il-dist-excl-information'] },
   },
 };
 
@@ -50,6 +40,7 @@ const exclCustom: BarRule = {
     if (f.madeFromCatalogue === true) return { contested: true, lean: false };
     return f.customMade === true;
   },
+  assumes: (f) => (f.kind === 'goods' ? ['customMade'] : []),
   example: {
     inputs: { ...came, goodsCategory: 'gifts', customMade: true },
     expected: { ...none, rule: ['il-dist-excl-custom'] },
@@ -67,6 +58,7 @@ const exclRecordable: BarRule = {
     if (f.goodsCategory !== 'books' || f.opened === undefined || f.sealed === false) return false;
     return f.sealed === undefined ? { needs: ['sealed'] } : { contested: true, lean: false };
   },
+  assumes: (f) => (f.kind === 'goods' && f.goodsCategory === 'books' ? ['opened'] : []),
   example: {
     inputs: { ...came, goodsCategory: 'recordable', opened: true },
     expected: { ...none, rule: ['il-dist-excl-recordable'] },

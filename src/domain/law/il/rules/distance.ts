@@ -1,8 +1,17 @@
-import { after, earlierOf, event, later, unlessBefore } from '../bound.ts';
+import { after, earlierOf, later, unlessBefore } from '../bound.ts';
 import { countDays } from '../count.ts';
-import { dealOf, documentOf, isContinuing, isOneOff, serviceBound, travelBound } from '../events.ts';
+import { documentRule } from '../document.ts';
+import {
+  dealOf,
+  documentOf,
+  fromParcels,
+  isContinuing,
+  isOneOff,
+  serviceBound,
+  travelBound,
+} from '../events.ts';
 import { cpl, other } from '../laws.ts';
-import type { NoteRule, Rule, Verdict, WindowRule } from '../rule.ts';
+import type { BarRule, DocumentRule, NoteRule, Verdict, WindowRule } from '../rule.ts';
 
 const DAYS = 14;
 const bought = {
@@ -18,16 +27,8 @@ const distGoods: WindowRule = {
     'Goods bought at a distance: until 14 days after the later of the goods and the document; use does not matter',
   ...cpl('14ג(ג)(1)', 'A'),
   when: (f) => f.kind === 'goods',
-  count: (f) => {
-    const bound = after(later(event(f, 'receivedDate'), documentOf(f)), (day) => countDays(day, DAYS));
-    const first = f.firstReceivedDate;
-    if (!first || !bound.safeBy || !f.receivedDate || first === f.receivedDate) return bound;
-    // Several parcels: the statute is silent, so the first one is safe and the last one the best reading.
-    const fromFirst = after(later(event(f, 'firstReceivedDate'), documentOf(f)), (day) =>
-      countDays(day, DAYS),
-    );
-    return { ...bound, ...(fromFirst.safeBy && { safeBy: fromFirst.safeBy }), contested: true };
-  },
+  count: (f) =>
+    fromParcels(f, (received) => after(later(received, documentOf(f)), (day) => countDays(day, DAYS))),
   example: {
     inputs: {
       ...bought,
@@ -108,7 +109,8 @@ export const distTravel: WindowRule = {
   },
 };
 
-export const distDisclosure: Rule = {
+export const distDisclosure: DocumentRule = {
+  ...documentRule,
   id: 'il-dist-disclosure',
   title:
     'The 14 days do not start before the written document came; one that lacks an item: open, not settled',
@@ -126,16 +128,16 @@ export const distDisclosure: Rule = {
 };
 
 /** Whether a deal made without meeting followed marketing at a distance. */
-export const distWhatIsDistance: Rule & { readonly isDistance: WindowRule['when'] } = {
+export const distWhatIsDistance: BarRule = {
   id: 'il-dist-what-is-distance',
   title:
     'Distance sale: marketing at a distance and a deal without meeting; contested when only the shopper started it',
   ...cpl('14ג(ו)', 'A'),
-  isDistance: (f): Verdict => {
-    if (f.initiatedBy === 'dealer-call') return true;
+  bars: (f): Verdict => {
+    if (f.initiatedBy === 'dealer-call') return false;
     if (f.dealerApproach === 'none') return { contested: true, lean: true };
     const askedByPhone = f.initiatedBy === 'consumer' && f.conversation === 'phone';
-    return askedByPhone && f.dealerApproach === undefined ? { needs: ['dealerApproach'] } : true;
+    return askedByPhone && f.dealerApproach === undefined ? { needs: ['dealerApproach'] } : false;
   },
   example: {
     inputs: {
@@ -185,6 +187,6 @@ const cancelLink: NoteRule = {
   example: { inputs: { ...bought, kind: 'goods' }, expected: { notes: ['il-cancel-link'] } },
 };
 
-export const DISTANCE_WINDOWS = [distGoods, distTravel, distContinuing, distOneOff];
+export const DISTANCE_WINDOWS = [distGoods, distTravel, distContinuing, distOneOff] as const;
 export const DISTANCE_RULES = [...DISTANCE_WINDOWS, distDisclosure, distWhatIsDistance];
 export const DISTANCE_NOTES = [noticeWhen, cancelChannels, cancelLink];

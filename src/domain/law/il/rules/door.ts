@@ -1,10 +1,13 @@
-import { AMOUNT } from '../amounts.ts';
-import { after, event, later } from '../bound.ts';
+import { after, later } from '../bound.ts';
 import { countDays } from '../count.ts';
-import { dealOf, documentOf, isContinuing } from '../events.ts';
+import { documentRule } from '../document.ts';
+import { because } from '../draft.ts';
+import { bearsReturn, mayKeep, owesProRata, refundNotice } from '../effect.ts';
+import { dealOf, detailsOf, fromParcels, isContinuing } from '../events.ts';
 import type { Facts } from '../facts.ts';
 import { cpl, other } from '../laws.ts';
-import type { BarRule, Rule, WindowRule } from '../rule.ts';
+import type { BarRule, DocumentRule, EffectRule, Rule, WindowRule } from '../rule.ts';
+import { noTimeSetRule } from './counting.ts';
 
 const sold = {
   channel: 'door',
@@ -45,7 +48,8 @@ const doorGoods: WindowRule = {
   title: 'Goods at the door: until 14 days after the later of delivery and the required details',
   ...cpl('14(א)(1)', 'A'),
   when: (f) => f.kind === 'goods',
-  count: (f) => after(later(event(f, 'receivedDate'), ...detailsOf(f)), (day) => countDays(day, 14)),
+  count: (f) =>
+    fromParcels(f, (received) => after(later(received, ...detailsOf(f)), (day) => countDays(day, 14))),
   example: {
     inputs: { ...sold, kind: 'goods', goodsCategory: 'books', receivedDate: '2026-03-03' },
     expected: { canCancel: true, deadline: '2026-03-17', fee: 0, rule: ['il-door-goods'] },
@@ -64,32 +68,36 @@ const doorService: WindowRule = {
       ? { state: 'none', missing: [], facts: bound.facts, steps: [] }
       : bound;
   },
+  assumes: (f) => (f.kind === 'goods' || isContinuing(f) ? [] : ['serviceStarted']),
   example: {
     inputs: { ...sold, kind: 'one-off-service', serviceStarted: false },
     expected: { canCancel: true, deadline: '2026-03-17', fee: 0, rule: ['il-door-service'] },
   },
 };
 
-/** The details, where the deal is one of those that need them. */
-function detailsOf(f: Facts): ReturnType<typeof documentOf>[] {
-  const document = documentOf(f);
-  const isSmall = f.price !== undefined && f.price < AMOUNT.doorDetailsFrom;
-  return isSmall && !document.day ? [] : [document];
-}
-
-export const doorPerishable: BarRule = {
+export const doorEffects: BarRule & EffectRule = {
   id: 'il-door-effects',
   title:
     'At the door no cancellation fee at all; goods stay where delivered, refund with appropriate speed; not perishables',
   ...cpl('14(ב)-(ג)', 'A'),
   bars: (f) => f.kind === 'goods' && (f.perishable ?? f.goodsCategory === 'perishable'),
+  assumes: (f) => (f.kind === 'goods' && f.perishable === undefined ? ['goodsCategory'] : []),
+  follows: ({ isLive }) => isLive,
+  uses: ['price', 'reason', 'noticeDate'],
+  effect: (cancelling) => {
+    mayKeep(cancelling, 0);
+    bearsReturn(cancelling, 'dealer');
+    owesProRata(cancelling);
+    if (refundNotice(cancelling)) because(cancelling.made, noTimeSetRule, 'effect', cancelling.f);
+  },
   example: {
     inputs: { ...sold, kind: 'goods', goodsCategory: 'home', receivedDate: '2026-03-05' },
     expected: { deadline: '2026-03-19', fee: 0, whoBearsReturn: 'dealer', rule: ['il-door-effects'] },
   },
 };
 
-export const doorDetails: Rule = {
+export const doorDetails: DocumentRule = {
+  ...documentRule,
   id: 'il-door-details',
   title:
     'At the door: a written contract with set details for deals of 50 or more; missing, the clock has not started',
@@ -106,6 +114,6 @@ export const doorDetails: Rule = {
   },
 };
 
-export const DOOR_WINDOWS = [doorGoods, doorService];
-export const DOOR_BARS = [doorPerishable, doorScope];
-export const DOOR_RULES = [...DOOR_WINDOWS, doorScope, doorPerishable, doorDetails];
+export const DOOR_WINDOWS = [doorGoods, doorService] as const;
+export const DOOR_BARS = [doorEffects, doorScope];
+export const DOOR_RULES = [...DOOR_WINDOWS, doorScope, doorEffects, doorDetails];

@@ -1,8 +1,13 @@
 import type { Day } from '../../../time/day.ts';
+import { cancellationFee } from '../amounts.ts';
+import { countDays } from '../count.ts';
+import { clock } from '../draft.ts';
+import { bearsReturn, hasBegun, mayKeep, owesProRata, refundNotice } from '../effect.ts';
 import type { Facts } from '../facts.ts';
 import { cpl } from '../laws.ts';
-import type { Rule } from '../rule.ts';
+import type { Cancelling, EffectRule } from '../rule.ts';
 
+const REFUND_DAYS = 14;
 const came = {
   channel: 'distance',
   kind: 'goods',
@@ -14,13 +19,37 @@ const came = {
   asOf: '2026-05-11',
 } as const;
 
-/** A defect, or supply after the agreed day: cancelled without a fee. */
-export const effectsBreach: Rule & { readonly isBreach: (f: Facts, at: Day) => boolean } = {
+/** A defect, or supply after the agreed day; undefined while it is unknown which day was agreed. */
+const isBreach = (f: Facts, at: Day): boolean | undefined => f.reason === 'defect' || isLateSupply(f, at);
+
+/** Whether the goods came after the agreed day, or it is over and they did not; undefined while that day is unknown. */
+export function isLateSupply(f: Facts, at: Day): boolean | undefined {
+  if (f.reason !== 'late-delivery') return false;
+  const { agreedDeliveryDate: agreed, receivedDate: received } = f;
+  if (!agreed) return agreed === null ? false : undefined;
+  return received ? received > agreed : at > agreed;
+}
+
+export function refundIn14Days(cancelling: Cancelling, rule: EffectRule): void {
+  const notice = refundNotice(cancelling);
+  if (notice) clock(cancelling.made, 'refundDueBy', rule, cancelling.f, countDays(notice, REFUND_DAYS));
+}
+
+const feeOf = (f: Facts): number | undefined =>
+  f.price === undefined ? undefined : cancellationFee(f.price);
+
+const effectsBreach: EffectRule = {
   id: 'il-dist-effects-breach',
   title:
     'Cancelled for a defect, late supply or another breach: refund within 14 days of the notice, no fee, trader collects',
   ...cpl('14ה(א)', 'A'),
-  isBreach: (f, at) => f.reason === 'defect' || (f.reason === 'late-delivery' && isLate(f, at)),
+  follows: ({ f, at, isLive }) => isLive && isBreach(f, at) === true,
+  uses: ['price', 'reason', 'noticeDate'],
+  effect: (cancelling) => {
+    mayKeep(cancelling, 0);
+    bearsReturn(cancelling, 'dealer');
+    refundIn14Days(cancelling, effectsBreach);
+  },
   example: {
     inputs: { ...came, noticeDate: '2026-05-11', reason: 'defect' },
     expected: {
@@ -33,17 +62,21 @@ export const effectsBreach: Rule & { readonly isBreach: (f: Facts, at: Day) => b
   },
 };
 
-/** Late as the shopper says, unless the agreed day is not over on the day that counts, or the goods came by it. */
-function isLate(f: Facts, at: Day): boolean {
-  const { agreedDeliveryDate: agreed, receivedDate: received } = f;
-  return !agreed || (at > agreed && !(received && received <= agreed));
-}
-
-export const effectsRegret: Rule = {
+const effectsRegret: EffectRule = {
   id: 'il-dist-effects-regret',
   title:
     'Cancelled for any other reason: refund within 14 days, at most the lower of 5 % and 100, consumer brings the goods',
   ...cpl('14ה(ב)', 'A'),
+  // If the supplier's policy gives money back, the days of 14ה hold for it too.
+  follows: ({ made, f, at, isLive }) => (isLive && isBreach(f, at) === false) || made.state === 'policy',
+  uses: ['price', 'reason', 'noticeDate'],
+  effect: (cancelling) => {
+    if (cancelling.isLive) {
+      mayKeep(cancelling, feeOf(cancelling.f));
+      bearsReturn(cancelling, 'consumer');
+    }
+    refundIn14Days(cancelling, effectsRegret);
+  },
   example: {
     inputs: { ...came, price: 2400, noticeDate: '2026-05-11', reason: 'change-of-mind' },
     expected: {
@@ -55,10 +88,13 @@ export const effectsRegret: Rule = {
   },
 };
 
-export const effectsProRata: Rule = {
+const effectsProRata: EffectRule = {
   id: 'il-dist-prorata',
   title: 'A continuing service that began: the proportionate price is paid; installation at most 100',
   ...cpl('14ה(ב1)-(ב2)', 'A'),
+  follows: ({ f, isLive }) => isLive && hasBegun(f),
+  uses: ['serviceStarted'],
+  effect: owesProRata,
   example: {
     inputs: {
       channel: 'distance',
@@ -76,75 +112,17 @@ export const effectsProRata: Rule = {
   },
 };
 
-export const windowAndDefect: Rule = {
+const windowAndDefect: EffectRule = {
   id: 'il-dist-window-and-defect',
   title:
     'Inside the 14 days a defect cancels the deal without a fee; afterwards repair under warranty, then rescission',
   ...cpl('14ה(א)', 'A'),
+  follows: ({ made, f }) => f.reason === 'defect' && made.state === 'passed',
+  uses: ['reason'],
   example: {
     inputs: { ...came, reason: 'defect', asOf: '2026-06-30' },
     expected: { canCancel: false, deadlineState: 'passed', rule: ['il-dist-window-and-defect'] },
   },
 };
 
-export const misleadingRescission: Rule = {
-  id: 'il-misleading-rescission',
-  title:
-    'Misled in a material matter or unfairly influenced: cancel within a reasonable time; refund within seven days',
-  ...cpl('2, 3, 32', 'A'),
-  example: {
-    inputs: {
-      ...came,
-      reason: 'misleading',
-      discoveredDate: '2026-08-02',
-      noticeDate: '2026-08-04',
-      asOf: '2026-08-04',
-    },
-    expected: {
-      canCancel: true,
-      deadline: null,
-      fee: 0,
-      refundDueBy: '2026-08-11',
-      rule: ['il-misleading-rescission'],
-    },
-  },
-};
-
-export const lateSupply: Rule = {
-  id: 'il-late-supply',
-  title:
-    'The agreed day passed: a breach; interest on an advance from two weeks later, or two months after payment',
-  ...cpl('13(ב), 14ה(א)', 'A'),
-  example: {
-    inputs: {
-      channel: 'distance',
-      kind: 'goods',
-      goodsCategory: 'home',
-      price: 800,
-      reason: 'late-delivery',
-      transactionDate: '2026-05-03',
-      disclosureDate: '2026-05-03',
-      agreedDeliveryDate: '2026-05-10',
-      receivedDate: null,
-      noticeDate: '2026-05-20',
-      asOf: '2026-05-20',
-    },
-    expected: {
-      canCancel: true,
-      deadline: null,
-      deadlineState: 'open',
-      fee: 0,
-      refundDueBy: '2026-06-03',
-      rule: ['il-late-supply'],
-    },
-  },
-};
-
-export const EFFECTS = [
-  effectsBreach,
-  effectsRegret,
-  effectsProRata,
-  windowAndDefect,
-  misleadingRescission,
-  lateSupply,
-];
+export const DISTANCE_EFFECTS = [effectsBreach, effectsRegret, effectsProRata, windowAndDefect];

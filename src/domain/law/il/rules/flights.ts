@@ -1,7 +1,8 @@
 import { FLIGHT_SUMS } from '../amounts.ts';
 import { countDays } from '../count.ts';
 import { assume, because, clock, type Draft, draft, need } from '../draft.ts';
-import type { Facts } from '../facts.ts';
+import { isFlight } from '../events.ts';
+import type { Facts, IlFact } from '../facts.ts';
 import { aviation, cpl } from '../laws.ts';
 import type { NoteRule, RightRule, Rule } from '../rule.ts';
 
@@ -10,9 +11,6 @@ const flown = {
   topic: 'flight-compensation',
   inputs: { subkind: 'flight', serviceDate: '2026-03-01', flightDistanceKm: 2200 },
 } as const;
-const isFlight = (f: Facts): boolean =>
-  f.subkind === 'flight' || f.flightDelayMinutes !== undefined || f.flightNotFlown === true;
-
 const flightScope: NoteRule = {
   id: 'il-flight-scope',
   title:
@@ -41,7 +39,7 @@ const flightEarly: Rule = {
   ...aviation('-', 'B'),
   example: {
     ...flown,
-    inputs: { ...flown.inputs, flightEarlyMinutes: 481, flightNoticeDays: 3 },
+    inputs: { ...flown.inputs, flightEarlyMinutes: 481, flightNoticeDays: 3, replacementGiven: false },
     expected: { compensation: 2450, rule: ['il-flight-early'] },
   },
 };
@@ -65,7 +63,13 @@ const flightSums: Rule = {
   ...aviation('-', 'B'),
   example: {
     ...flown,
-    inputs: { ...flown.inputs, serviceDate: '2023-03-01', flightNotFlown: true, flightNoticeDays: 0 },
+    inputs: {
+      ...flown.inputs,
+      serviceDate: '2023-03-01',
+      flightNotFlown: true,
+      flightNoticeDays: 0,
+      replacementGiven: false,
+    },
     expected: { compensation: 2220, rule: ['il-flight-sums'] },
   },
 };
@@ -77,8 +81,7 @@ export const flightTimes: RightRule = {
   right: 'flight',
   topic: 'flight-compensation',
   applies: (f) =>
-    isFlight(f) &&
-    (f.requestDate !== undefined || f.flightDelayMinutes !== undefined || f.flightNotFlown === true),
+    isFlight(f) && (f.requestDate !== undefined || f.flightDowngraded === true || failure(f) !== undefined),
   answer: (f) => {
     const made = draft('flight', flightTimes, 'open', f);
     if (f.requestDate === undefined && !failure(f)) {
@@ -89,6 +92,8 @@ export const flightTimes: RightRule = {
       clock(made, 'refundDueBy', flightTimes, f, countDays(f.requestDate, 21));
       clock(made, 'compensationDueBy', flightTimes, f, countDays(f.requestDate, 45));
     }
+    if (f.flightDowngraded === true && f.serviceDate)
+      clock(made, 'downgradeSumDueBy', flightTimes, f, countDays(f.serviceDate, 21));
     addCompensation(made, f);
     return made;
   },
@@ -134,9 +139,14 @@ function addCompensation(made: Draft, f: Facts): void {
     return;
   }
   if (excused || !failed.compensated) {
-    made.sums.compensation = 0;
+    made.gives.compensation = 0;
     return;
   }
+  addSum(made, f, failed);
+}
+
+/** The sum by distance and year, as far as nothing that is unknown could halve or bar it. */
+function addSum(made: Draft, f: Facts, failed: Failure): void {
   const year = f.serviceDate ? Number(f.serviceDate.slice(0, 4)) : undefined;
   const sums = year === undefined ? undefined : FLIGHT_SUMS[year];
   const cited = sums ? { ...flightSums, confidence: sums.confidence } : flightSums;
@@ -145,33 +155,51 @@ function addCompensation(made: Draft, f: Facts): void {
   if (year === undefined) need(made, 'serviceDate');
   else if (!sums) need(made, `amounts-${year}`);
   // A delay of the day itself was told on the day; a flight taken off or moved may have been told long before.
-  if (f.flightNoticeDays === undefined && failed.told) need(made, 'flightNoticeDays');
-  if (f.flightDistanceKm === undefined || !sums || made.missing.length > 0) {
+  if (failed.told) need(made, ...unknownOfReplacement(f));
+  const km = f.flightDistanceKm;
+  const band = km === undefined || km > 4500 ? 2 : km <= 2000 ? 0 : 1;
+  const full = sums && km !== undefined ? sums.byDistance[band] * (f.passengers ?? 1) : undefined;
+  if (!sums || full === undefined || made.missing.length > 0) {
     made.state = 'needs-fact';
+    // What a replacement could still halve or bar.
+    if (full !== undefined) made.gives.compensationAtMost = full;
     return;
   }
-  assume(made, f, 'flightNoticeDays', 'replacementLateMinutes');
-  // Told 7 to 14 days ahead with a replacement: the sheet says that it may bar the sum, but not how close it must be.
-  if ((f.flightNoticeDays ?? 0) >= 7 && f.replacementLateMinutes !== undefined) {
-    because(made, flightNoComp, 'effect', f, ['flightNoticeDays', 'replacementLateMinutes']);
-    made.state = 'contested';
-    made.contested = true;
+  assume(made, f, 'passengers', 'specialCircumstances');
+  made.gives.claimAtMost = sums.exemplary;
+  const late = f.replacementGiven === false ? undefined : f.replacementLateMinutes;
+  if (late === undefined) {
+    made.gives.compensation = full;
     return;
   }
-  const band = f.flightDistanceKm <= 2000 ? 0 : f.flightDistanceKm <= 4500 ? 1 : 2;
-  const halved = isClose(f, band);
-  if (halved) because(made, flightNoComp, 'effect', f, ['replacementLateMinutes']);
-  made.sums.compensation = Math.round((sums.byDistance[band] * (f.passengers ?? 1)) / (halved ? 2 : 1));
-  made.sums.claimAtMost = sums.exemplary;
+  because(made, flightNoComp, 'effect', f, ['flightNoticeDays', 'replacementLateMinutes']);
+  const isClose = late <= (2 + band) * HOUR;
+  const most = isClose ? Math.round(full / 2) : full;
+  if (!failed.told) {
+    made.gives.compensation = most;
+    return;
+  }
+  // Told less than 14 days ahead with a close replacement: it may bar the sum, but the sheet has not how close it must be.
+  made.state = 'contested';
+  made.contested = true;
+  made.gives.compensationAtMost = most;
+}
+
+/** Facts of a flight told ahead that could halve or bar the sum. */
+function unknownOfReplacement(f: Facts): readonly IlFact[] {
+  const given = f.replacementGiven ?? (f.replacementLateMinutes === undefined ? undefined : true);
+  return [
+    ...(f.flightNoticeDays === undefined ? (['flightNoticeDays'] as const) : []),
+    ...(given === undefined ? (['replacementGiven'] as const) : []),
+    ...(given === true && f.replacementLateMinutes === undefined
+      ? (['replacementLateMinutes'] as const)
+      : []),
+  ];
 }
 
 /** Advanced by over five hours, told less than 14 days before. */
 const isMuchEarlier = (f: Facts): boolean =>
   (f.flightEarlyMinutes ?? 0) > 5 * HOUR && f.flightNoticeDays !== undefined && f.flightNoticeDays < 14;
-
-/** A replacement that lands within 2, 3 or 4 hours by distance halves the sum. */
-const isClose = (f: Facts, band: 0 | 1 | 2): boolean =>
-  f.replacementLateMinutes !== undefined && f.replacementLateMinutes <= (2 + band) * HOUR;
 
 const flightEmergency: NoteRule = {
   id: 'il-flight-emergency',

@@ -3,13 +3,11 @@ import { daysBetween } from '../../../time/day.ts';
 import { after, event, later } from '../bound.ts';
 import { countPlainMonths } from '../count.ts';
 import { assume, draft, draftOf } from '../draft.ts';
-import { dealOf } from '../events.ts';
+import { dealOf, isSpoken } from '../events.ts';
 import type { Facts } from '../facts.ts';
 import { cpl } from '../laws.ts';
 import type { RightRule } from '../rule.ts';
-import { timeshareAnytime } from './timeshare.ts';
 
-const SPOKEN = ['phone', 'in-person'];
 /** The fee's cap as a share of the whole price, by first, second and last third of the term. */
 const SHARES = [25, 20, 17] as const;
 
@@ -22,11 +20,11 @@ const gym: RightRule = {
   topic: 'gym-cancel',
   applies: (f) => f.kind === 'gym',
   answer: (f, today) => {
-    if (SPOKEN.includes(f.noticeMethod ?? '')) return draft('end-gym', gym, 'none', f);
+    if (isSpoken(f)) return draft('end-gym', gym, 'none', f);
     const bound = after(later(event(f, 'noticeDate')), (day) => countPlainMonths(day, 1));
     const made = draftOf('end-gym', gym, bound, f, today);
     const fee = bound.deadline && gymFee(f, bound.deadline);
-    if (fee !== undefined) made.sums.fee = fee;
+    if (fee !== undefined) made.costs.fee = fee;
     made.marks.mustBeWritten = true;
     // Inside the first 14 days the window of 14ג or of the Regs is the better way.
     const deal = dealOf(f).day;
@@ -68,19 +66,4 @@ function gymFee(f: Facts, effect: Day): number | undefined {
   return Math.min(months * Math.max(0, freeMonthlyPrice - monthlyPrice), cap);
 }
 
-const timeshareEnd: RightRule = {
-  ...timeshareAnytime,
-  right: 'end-timeshare',
-  topic: 'timeshare-end',
-  applies: (f) => f.kind === 'timeshare',
-  answer: (f, today) => {
-    if (SPOKEN.includes(f.noticeMethod ?? '')) return draft('end-timeshare', timeshareAnytime, 'none', f);
-    const bound = after(later(event(f, 'slotEndDate')), (day) => ({ end: day, steps: [] }));
-    const made = draftOf('end-timeshare', timeshareAnytime, bound, f, today);
-    made.sums.fee = 0;
-    made.marks.mustBeWritten = true;
-    return made;
-  },
-};
-
-export const GYM_RIGHTS = [gym, timeshareEnd];
+export const GYM_RIGHTS = [gym];

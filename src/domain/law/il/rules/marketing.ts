@@ -28,7 +28,7 @@ export const spam: RightRule = {
       f,
     );
     if (f.spamMessages === undefined) need(made, 'spamMessages');
-    else made.sums.claimAtMost = f.spamMessages * AMOUNT.spamPerMessage;
+    else made.gives.claimAtMost = f.spamMessages * AMOUNT.spamPerMessage;
     return made;
   },
   example: { topic: 'spam', inputs: { spamMessages: 3 }, expected: { claimAtMost: 3000, rule: ['il-spam'] } },

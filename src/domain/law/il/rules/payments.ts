@@ -11,10 +11,11 @@ import type { RightRule, Rule } from '../rule.ts';
 
 type Dispute = NonNullable<Facts['dispute']>;
 const REFUND_DAYS = 8;
+const RECHARGE_DAYS = 15;
 const OPEN: Bound = { state: 'open', missing: [], facts: [], steps: [] };
 
 /** A remedy against the issuer of a means of payment, for one kind of dispute. */
-function remedy(
+export function remedy(
   base: Omit<Rule, 'example'> & { readonly example: Rule['example'] },
   dispute: Dispute,
   answer: (f: Facts, today: Day) => Answer,
@@ -29,9 +30,14 @@ function remedy(
 }
 
 /** The day by which the issuer must have paid back, once it was told. */
-function refundAfter(made: Draft, rule: Rule, f: Facts, days = REFUND_DAYS): Draft {
-  if (!f.noticeDate || !['dated', 'open'].includes(made.state)) return made;
-  const notice = f.noticeDate;
+export function refundAfter(
+  made: Draft,
+  rule: Rule,
+  f: Facts,
+  days = REFUND_DAYS,
+  notice = f.noticeDate,
+): Draft {
+  if (!notice || !['dated', 'open'].includes(made.state)) return made;
   clock(
     made,
     'refundDueBy',
@@ -43,10 +49,11 @@ function refundAfter(made: Draft, rule: Rule, f: Facts, days = REFUND_DAYS): Dra
   return made;
 }
 
-const from = (f: Facts, fact: DayFact, count: Parameters<typeof after>[1]): Bound =>
+export const from = (f: Facts, fact: DayFact, count: Parameters<typeof after>[1]): Bound =>
   after(later(event(f, fact)), count);
 /** A notice that was given decides whether it came in time. */
-const at = (f: Facts, today: Day): Day => (f.noticeDate && f.noticeDate < today ? f.noticeDate : today);
+export const at = (f: Facts, today: Day): Day =>
+  f.noticeDate && f.noticeDate < today ? f.noticeDate : today;
 
 const payMissingDocument: RightRule = remedy(
   {
@@ -101,6 +108,9 @@ const payNonSupply: RightRule = remedy(
     if (made.state === 'needs-fact') need(made, ...nonSupplyNeeds(f));
     if (f.partial === true) made.marks.separablePartOnly = true;
     made.marks.actAtOnce = made.state !== 'none';
+    // Charging again takes the issuer's reasoned notice, 15 days ahead.
+    if (f.rechargeNoticeDate)
+      clock(made, 'noChargeBefore', payNonSupply, f, countPlainDays(f.rechargeNoticeDate, RECHARGE_DAYS));
     if (!f.noticeDate) made.marks.cancelWithTraderFirst = true;
     return made;
   },
@@ -151,7 +161,7 @@ const payMisuse: RightRule = remedy(
     const made = draftOf('pay-misuse', payMisuse, bound, f, at(f, today));
     made.marks.actAtOnce = true;
     const liability = liabilityOf(f);
-    if (liability !== undefined) made.sums.liability = liability;
+    if (liability !== undefined) made.costs.liability = liability;
     return refundAfter(made, payMisuse, f);
   },
 );
@@ -196,12 +206,24 @@ const payInsolvency: RightRule = remedy(
     ...payments('18', 'B'),
     example: {
       topic: 'card-dispute',
-      inputs: { kind: 'insolvency' },
-      expected: { deadline: null, deadlineState: 'open', rule: ['il-pay-insolvency'] },
+      inputs: { kind: 'insolvency', insolvencyOrderDate: '2026-06-07' },
+      expected: {
+        deadline: null,
+        deadlineState: 'open',
+        refundDueBy: '2026-06-17',
+        rule: ['il-pay-insolvency'],
+      },
     },
   },
   'insolvency',
-  (f) => draft('pay-insolvency', payInsolvency, 'open', f),
+  (f) =>
+    refundAfter(
+      draft('pay-insolvency', payInsolvency, 'open', f),
+      payInsolvency,
+      f,
+      REFUND_DAYS,
+      f.insolvencyOrderDate,
+    ),
 );
 
 const payStop: RightRule = remedy(
@@ -219,29 +241,5 @@ const payStop: RightRule = remedy(
   (f) => draft('pay-stop', payStop, 'open', f),
 );
 
-const payDirectDebit: RightRule = remedy(
-  {
-    id: 'il-pay-direct-debit',
-    title:
-      'Standing authorization: cancel any time; one debit within three business days (Fridays counted), refund in one',
-    ...payments('34-38', 'B'),
-    example: {
-      topic: 'card-dispute',
-      inputs: { kind: 'direct-debit', debitDate: '2026-06-10' },
-      expected: { deadline: '2026-06-14', rule: ['il-pay-direct-debit'] },
-    },
-  },
-  'direct-debit',
-  (f, today) => {
-    const bound = from(f, 'debitDate', (day) => countBusiness(day, 3, 'friday-counts'));
-    return refundAfter(
-      draftOf('pay-direct-debit', payDirectDebit, bound, f, at(f, today)),
-      payDirectDebit,
-      f,
-      1,
-    );
-  },
-);
-
 // biome-ignore format: one list
-export const PAYMENT_RIGHTS = [payMissingDocument, payNonSupply, payMisuse, payOvercharge, payInsolvency, payStop, payDirectDebit];
+export const PAYMENT_RIGHTS = [payMissingDocument, payNonSupply, payMisuse, payOvercharge, payInsolvency, payStop];

@@ -45,9 +45,9 @@ const phoneRecording: NoteRule = {
   id: 'il-phone-recording',
   title: 'No general duty to record calls was found: ask for the recording, and log time, name and reference',
   ...cpl('18ב', 'M'),
-  // Lawfulness of one's own recording is from memory only: never shown.
-  when: () => false,
-  example: { inputs: held, expected: { notes: ['il-phone-6min'] } },
+  // The sheet says what to suggest; that one may record one's own call is from memory only and no part of it.
+  when: (f) => f.phoneSector === true,
+  example: { inputs: held, expected: { notes: ['il-phone-recording'] } },
 };
 
 export const PHONE_NOTES = [phoneSix, phoneCallback, phoneIdentify, phoneRecording];

@@ -74,4 +74,7 @@ const otherReligions: NoteRule = {
 };
 
 export const SCOPE_BARS = [scopeConsumer, scopeExcludedServices];
+
+/** The rule by which a deal is none of consumer law's, if one takes it out. */
+export const scopeBarOf = (f: Facts): Rule | undefined => SCOPE_BARS.find((rule) => rule.bars(f) === true);
 export const SCOPE_NOTES = [scopeMandatory, scopeForeignSeller, otherReligions];

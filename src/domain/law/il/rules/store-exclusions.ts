@@ -2,11 +2,12 @@ import type { Day } from '../../../time/day.ts';
 import { AMOUNT } from '../amounts.ts';
 import { countPlainMonths } from '../count.ts';
 import { dealOf } from '../events.ts';
-import type { Facts } from '../facts.ts';
+import type { Facts, IlFact } from '../facts.ts';
 import { regs } from '../laws.ts';
 import type { BarRule, Verdict } from '../rule.ts';
+import { restsOnDownload } from './digital.ts';
 import { isClothing, isKnownCategory, isLessons } from './store.ts';
-import { distTourismAbroad } from './tourism.ts';
+import { isTourismAbroad } from './tourism.ts';
 
 const EXCLUDED = ['food', 'supplement', 'perishable', 'swimwear'];
 const SUPPLY_ASKED_WITHIN_MONTHS = 6;
@@ -24,6 +25,9 @@ export const storeExclusions: BarRule = {
     if (f.kind === 'travel') return barsTravel(f);
     return f.kind === 'goods' && barsGoods(f, at);
   },
+  restsOn: restsOnDownload,
+  lean: (f) => (restsOnDownload(f).length > 0 ? false : undefined),
+  assumes: (f) => [...(f.kind === 'goods' ? assumedOfGoods(f) : []), 'paymentMethod'],
   example: {
     inputs: {
       channel: 'store',
@@ -39,9 +43,21 @@ export const storeExclusions: BarRule = {
   },
 };
 
+/** How the goods were used, as far as their kind makes that matter. */
+function assumedOfGoods(f: Facts): readonly IlFact[] {
+  const power = ['electronics', 'water-device'].includes(f.goodsCategory ?? '') && f.used !== false;
+  return [
+    ...(f.opened === false ? [] : (['used'] as const)),
+    ...(power && f.opened !== false ? (['connectedToPower'] as const) : []),
+    ...(isClothing(f) ? (['tagRemoved'] as const) : []),
+    ...(f.goodsCategory === 'furniture' ? (['assembledAtHome'] as const) : []),
+    'customMade',
+  ];
+}
+
 // Item 8 leaves out what is wholly abroad; Regs 6 does so only if the foreign terms were disclosed (the trader's burden).
 function barsTravel(f: Facts): Verdict {
-  if (!distTourismAbroad.isWhollyAbroad(f)) return false;
+  if (!isTourismAbroad(f)) return false;
   if (f.policyDisclosedBeforeDeal === undefined) return { needs: ['policyDisclosedBeforeDeal'] };
   return f.policyDisclosedBeforeDeal || { contested: true, lean: true };
 }

@@ -1,7 +1,7 @@
 import type { Bound, Event } from '../bound.ts';
-import { after, earlierOf, event, later, unlessBefore } from '../bound.ts';
+import { after, earlierOf, later, unlessBefore } from '../bound.ts';
 import { countDays, countNonRest, safeEndOf } from '../count.ts';
-import { contractOf, dealOf, isContinuing, serviceBound } from '../events.ts';
+import { contractOf, dealOf, fromParcels, isContinuing, paperOf, serviceBound } from '../events.ts';
 import type { Facts } from '../facts.ts';
 import { regs } from '../laws.ts';
 import type { Verdict, WindowRule } from '../rule.ts';
@@ -35,7 +35,7 @@ export const isKnownCategory = (f: Facts): boolean =>
 
 /** 14 days from receipt; while that is unknown, those from the deal are safe, since goods cannot come before it. */
 function fromReceipt(f: Facts): Bound {
-  const bound = after(later(event(f, 'receivedDate')), (day) => countDays(day, DAYS));
+  const bound = fromParcels(f, (received) => after(later(received), (day) => countDays(day, DAYS)));
   const deal = dealOf(f).day;
   return bound.state === 'needs-fact' && deal
     ? { ...bound, safeBy: safeEndOf(countDays(deal, DAYS)) }
@@ -52,7 +52,7 @@ function fromPurchase(f: Facts): Bound {
   return { state: 'open', ...safe, missing: [], facts: ['receivedDate'], steps: [] };
 }
 
-export const storeGoods: WindowRule = {
+const storeGoods: WindowRule = {
   id: 'il-store-goods-14',
   title:
     'In-store, 14 days from receipt: furniture, home and garden, electrical, water devices, watches; sealed goods; not yet supplied',
@@ -109,9 +109,8 @@ const storeTravelCourse: WindowRule = {
   ...regs('2(3), items 8-9', 'A'),
   when: (f) => f.kind === 'travel' || f.kind === 'course' || (f.kind === 'digital-content' && isLessons(f)),
   count: (f) => {
-    const agreed = event(f, 'contractDate', 'transactionDate');
     const bound = earlierOf(
-      after(later(agreed), (day) => countDays(day, DAYS)),
+      after(later(dealOf(f)), (day) => countDays(day, DAYS)),
       serviceBound(f, 14),
     );
     return unlessBefore(bound, dealOf(f));
@@ -138,6 +137,7 @@ const storeServices: WindowRule = {
     if (f.serviceType === 'other') return false;
     return isContinuing(f) || (f.kind === 'one-off-service' && f.serviceType !== undefined);
   },
+  assumes: (f) => (f.kind === 'one-off-service' || f.kind === 'continuing-service' ? ['serviceType'] : []),
   count: (f) => after(later(dealOf(f), contractOf(f)), (day) => countDays(day, DAYS)),
   example: {
     inputs: {
@@ -167,7 +167,7 @@ export const storeEvent: WindowRule = {
   when: (f) => f.kind !== undefined,
   count: (f) => {
     if (f.kind === 'goods') return fromReceipt(f);
-    if (isContinuing(f)) return after(later(dealOf(f), contractOf(f)), (day) => countDays(day, DAYS));
+    if (isContinuing(f)) return after(later(dealOf(f), paperOf(f)), (day) => countDays(day, DAYS));
     const bound = earlierOf(
       after(later(dealOf(f)), (day) => countDays(day, DAYS)),
       serviceBound(f, 2),
@@ -209,4 +209,4 @@ export const STORE_WINDOWS = [
   storeTravelCourse,
   storeServices,
   storeNewCar,
-];
+] as const;

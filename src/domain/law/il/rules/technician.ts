@@ -5,12 +5,27 @@ import { cpl } from '../laws.ts';
 import type { RightRule } from '../rule.ts';
 
 const HOUR = 60;
+const DAY = 24 * HOUR;
+const LAWFUL_WAIT = 2 * HOUR;
+/** Visits are set for 8:00 at the earliest. */
+const FIRST_VISIT = 8 * HOUR;
 const NOTICE_UNTIL = 20 * HOUR;
 
 /** Minutes after midnight of `HH:MM`; of a range, its end: the cautious reading. */
 function minutesOf(text: string): number {
   const [hours = 0, minutes = 0] = (text.split('-')[1] ?? text).split(':').map(Number);
   return hours * HOUR + minutes;
+}
+
+/**
+ * How late somebody came. An hour before the one that was set is early, or past midnight; nobody comes by night, so in the
+ * night and well before the set hour only the day itself can tell: undefined.
+ */
+function minutesLate(f: Facts, arrived: string, set: string): number | undefined {
+  const late = minutesOf(arrived) - minutesOf(set);
+  if (f.arrivedDay !== undefined) return f.arrivedDay === 'next-day' ? late + DAY : late;
+  const isByNight = minutesOf(arrived) < FIRST_VISIT && late < -LAWFUL_WAIT;
+  return isByNight ? undefined : late;
 }
 
 /** Whether the visit was put off by notice by 20:00 the evening before; unknown while the hour is. */
@@ -34,7 +49,8 @@ function compensationOf(f: Facts): number | IlFact {
   if (arrived === null) return AMOUNT.technicianSecond;
   if (!f.coordinatedTime) return 'coordinatedTime';
   if (arrived === undefined) return 'arrivedTime';
-  const late = minutesOf(arrived) - minutesOf(f.coordinatedTime);
+  const late = minutesLate(f, arrived, f.coordinatedTime);
+  if (late === undefined) return 'arrivedDay';
   if (late >= 5 * HOUR) return AMOUNT.technicianSecond;
   return late >= 4 * HOUR ? AMOUNT.technicianFirst : 0;
 }
@@ -56,7 +72,7 @@ export const technician: RightRule = {
     }
     // No day is set for the payment, so it is due with appropriate speed.
     const made = draft('technician', technician, due > 0 ? 'reasonable-time' : 'none', f);
-    made.sums.compensation = due;
+    made.gives.compensation = due;
     because(made, technician, 'window', f);
     return made;
   },

@@ -1,8 +1,13 @@
 import { after, event, later } from '../bound.ts';
-import { countDays } from '../count.ts';
-import { documentOf } from '../events.ts';
+import { countDays, countPlainDays } from '../count.ts';
+import { clock, draft, draftOf } from '../draft.ts';
+import { mayKeep } from '../effect.ts';
+import { documentOf, isSpoken } from '../events.ts';
 import { cpl } from '../laws.ts';
-import type { Rule, WindowRule } from '../rule.ts';
+import type { EffectRule, RightRule, WindowRule } from '../rule.ts';
+
+/** A card issuer may not charge before so many days from the deposit of the payment document (14ב). */
+const CHARGE_DAYS = 30;
 
 const signed = {
   channel: 'distance',
@@ -12,7 +17,7 @@ const signed = {
   asOf: '2026-03-10',
 } as const;
 
-export const timeshare14: WindowRule = {
+export const timeshare14: WindowRule & EffectRule = {
   id: 'il-timeshare-14',
   title:
     'Timeshare: 14 days from the later of both signatures and the signed receipt of the form, in writing; as 14ה',
@@ -20,17 +25,40 @@ export const timeshare14: WindowRule = {
   when: (f) => f.kind === 'timeshare',
   count: (f) =>
     after(later(event(f, 'contractDate', 'transactionDate'), documentOf(f)), (day) => countDays(day, 14)),
+  follows: () => true,
+  uses: [],
+  effect: ({ made, f }) => {
+    made.marks.mustBeWritten = true;
+    const paper = f.paymentDocumentDate;
+    if (paper) clock(made, 'noChargeBefore', timeshare14, f, countPlainDays(paper, CHARGE_DAYS));
+  },
   example: {
     inputs: { ...signed, kind: 'timeshare' },
     expected: { canCancel: true, deadline: '2026-03-19', fee: 100, rule: ['il-timeshare-14'] },
   },
 };
 
-export const timeshareAnytime: Rule = {
+const timeshareAnytime: RightRule = {
   id: 'il-timeshare-anytime',
   title:
     'Timeshare later on: in writing at any time, effect at the end of the yearly slot; half of the rest may be kept',
   ...cpl('13א1, Fourth Schedule item 1', 'A'),
+  right: 'end-timeshare',
+  topic: 'timeshare-end',
+  applies: (f) => f.kind === 'timeshare',
+  answer: (f, today) => {
+    if (isSpoken(f)) return draft('end-timeshare', timeshareAnytime, 'none', f);
+    const bound = after(later(event(f, 'slotEndDate')), (day) => ({ end: day, steps: [] }));
+    const made = draftOf('end-timeshare', timeshareAnytime, bound, f, today);
+    made.costs.fee = 0;
+    made.marks.mustBeWritten = true;
+    // Of a right that was used already, the part used and half of the rest, unless the contract limits selling it on.
+    if (f.serviceStarted === true) made.marks.proRata = true;
+    if (f.serviceStarted === true)
+      made.marks.mayKeepHalfOfRest =
+        f.resaleLimited === undefined ? 'unless-resale-limited' : !f.resaleLimited;
+    return made;
+  },
   example: {
     topic: 'timeshare-end',
     inputs: { slotEndDate: '2026-08-31', noticeDate: '2026-05-01', noticeMethod: 'registered-mail' },
@@ -38,7 +66,7 @@ export const timeshareAnytime: Rule = {
   },
 };
 
-export const medicalService: WindowRule = {
+export const medicalService: WindowRule & EffectRule = {
   id: 'il-medical-service',
   title:
     'Ongoing private medical service: 30 days from the later of both signatures and the signed form, no fee',
@@ -46,10 +74,20 @@ export const medicalService: WindowRule = {
   when: (f) => f.kind === 'medical-service',
   count: (f) =>
     after(later(event(f, 'contractDate', 'transactionDate'), documentOf(f)), (day) => countDays(day, 30)),
+  follows: ({ made, isLive }) => isLive || made.state === 'passed',
+  uses: ['price', 'reason', 'noticeDate'],
+  effect: (cancelling) => {
+    // Later on only a fee that the contract fixes may be kept.
+    if (cancelling.isLive) mayKeep(cancelling, 0);
+    else cancelling.made.marks.feeFixedInContract = true;
+    // The money is due on the day on which the service ends, which is no day of the law's.
+    cancelling.made.marks.refundOnEndDate = true;
+  },
   example: {
     inputs: { ...signed, kind: 'medical-service', serviceStarted: true, price: 120 },
     expected: { canCancel: true, deadline: '2026-04-05', fee: 0, rule: ['il-medical-service'] },
   },
 };
 
+export const TIMESHARE_RIGHTS = [timeshareAnytime];
 export const TIMESHARE_RULES = [timeshare14, timeshareAnytime, medicalService];

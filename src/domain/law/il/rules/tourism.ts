@@ -1,25 +1,22 @@
 import type { Facts } from '../facts.ts';
 import { cpl } from '../laws.ts';
-import type { Rule, Verdict } from '../rule.ts';
+import type { PolicyRule } from '../rule.ts';
 
-/** Wholly outside Israel: no leg from or to Israel, also not one onward after a stop-over, nor a bundle's flight. */
-function isWhollyAbroad(f: Facts): boolean {
-  if (f.flightFromIsrael === true) return false;
+/** Tourism wholly outside Israel: no leg from or to Israel, also not one onward after a stop-over, nor a bundle's flight. */
+export function isTourismAbroad(f: Facts): boolean {
+  if (f.kind !== 'travel' || f.flightFromIsrael === true) return false;
   return f.servicesEntirelyAbroad ?? f.abroad === true;
 }
 
 /** Whether the foreign supplier's own terms govern instead of the statute. The burden of disclosure is on the trader. */
-export const distTourismAbroad: Rule & {
-  readonly policyGoverns: (f: Facts) => Verdict;
-  readonly isWhollyAbroad: (f: Facts) => boolean;
-} = {
+export const distTourismAbroad: PolicyRule = {
   id: 'il-dist-tourism-abroad',
   title:
     "Tourism wholly abroad: the foreign supplier's policy, if chosen and disclosed before the deal; else the statute",
   ...cpl('14ג2', 'A'),
-  isWhollyAbroad: (f) => f.kind === 'travel' && isWhollyAbroad(f),
-  policyGoverns: (f) => {
-    if (f.kind !== 'travel' || !isWhollyAbroad(f)) return false;
+  matters: isTourismAbroad,
+  governs: (f) => {
+    if (!isTourismAbroad(f)) return false;
     if (f.chosenRegime === 'statute' || f.policyDisclosedBeforeDeal === false) return false;
     // A leg after a stop-over belongs to the ticket from Israel, if it is one.
     if (f.hasStopover === true && f.flightFromIsrael === undefined) return { needs: ['flightFromIsrael'] };

@@ -1,11 +1,20 @@
-import type { Day } from '../../../time/day.ts';
-import { after, type Bound, earlierOf, event, later, unlessBefore } from '../bound.ts';
+import { after, type Bound, type Event, earlierOf, later, unlessBefore } from '../bound.ts';
 import { countMonths, countPlainMonths } from '../count.ts';
-import { dealOf, documentOf, isOneOff, serviceBound, travelBound } from '../events.ts';
+import {
+  dealOf,
+  detailsOf,
+  documentOf,
+  fromParcels,
+  isContinuing,
+  isOneOff,
+  serviceBound,
+  travelBound,
+} from '../events.ts';
 import type { Facts, IlFact } from '../facts.ts';
 import { cpl } from '../laws.ts';
-import type { Verdict, WindowRule } from '../rule.ts';
+import type { BarRule, Verdict, WindowRule } from '../rule.ts';
 import { isLiveCourse } from './digital.ts';
+import { distOneOff, distTravel } from './distance.ts';
 
 const MONTHS = 4;
 const SENIOR_FROM = 65;
@@ -22,7 +31,9 @@ function isVulnerable(f: Facts): Verdict {
     return f.consumerStatus === 'new-immigrant' ? { needs: ['immigrantCertificateDate'] } : false;
   if (certificate === null) return false;
   const deal = dealOf(f).day;
-  return deal ? deal < countPlainMonths(certificate, IMMIGRANT_MONTHS).end : { needs: ['transactionDate'] };
+  if (!deal) return { needs: ['transactionDate'] };
+  // Before the certificate nobody is within five years since it.
+  return certificate <= deal && deal < countPlainMonths(certificate, IMMIGRANT_MONTHS).end;
 }
 
 /** A phone call or a chat; e-mails and a web cart alone are none. */
@@ -33,14 +44,12 @@ function hadConversation(f: Facts): Verdict {
   );
 }
 
-/** Four months from the latest of deal, delivery and document. */
-function fourMonths(f: Facts): Bound {
+/** Four months from the latest of deal, delivery and paper. */
+function fourMonths(f: Facts, papers: readonly Event[]): Bound {
   const deal = dealOf(f);
-  const start =
-    f.kind === 'goods'
-      ? later(event(f, 'receivedDate'), documentOf(f), ...(deal.day ? [deal] : []))
-      : later(deal, documentOf(f));
-  return after(start, (day) => countMonths(day, MONTHS));
+  const months = (...start: Event[]): Bound => after(later(...start), (day) => countMonths(day, MONTHS));
+  if (f.kind !== 'goods') return months(deal, ...papers);
+  return fromParcels(f, (received) => months(received, ...papers, ...(deal.day ? [deal] : [])));
 }
 
 export const distVulnerable: WindowRule = {
@@ -56,13 +65,16 @@ export const distVulnerable: WindowRule = {
     const needs = [status, spoke].flatMap((v) => (typeof v === 'object' && 'needs' in v ? v.needs : []));
     return { needs };
   },
+  restsOn: (f) => (f.kind === 'travel' ? [distTravel] : isLiveCourse(f) ? [distOneOff] : []),
   count: (f) => {
-    const months = fourMonths(f);
+    const months = fourMonths(f, [documentOf(f)]);
     if (f.kind === 'travel') return unlessBefore(earlierOf(months, travelBound(f)), dealOf(f));
     if (!isOneOff(f) && !isLiveCourse(f)) return months;
     // The section does not repeat the two days before the service: safe with them, contested afterwards.
     const bound = unlessBefore(earlierOf(months, serviceBound(f, 2)), dealOf(f));
-    const until: Day | undefined = months.deadline;
+    if (bound.state !== 'dated') return bound;
+    if (months.state === 'open') return { ...bound, contestedAfter: true };
+    const until = months.deadline;
     return until && bound.deadline !== until ? { ...bound, contestedUntil: until } : bound;
   },
   example: {
@@ -82,13 +94,18 @@ export const distVulnerable: WindowRule = {
   },
 };
 
-export const doorVulnerable: WindowRule = {
+export const doorVulnerable: WindowRule & BarRule = {
   id: 'il-door-vulnerable-4m',
   title:
     'The same people at the door: four months from the latest of deal, delivery and details, no conversation needed',
   ...cpl('14ג1(ב)', 'A'),
   when: isVulnerable,
-  count: fourMonths,
+  // 14(א)(2) leaves out what does not go on and has begun; whether the four months lift that, the text does not say.
+  bars: (f) =>
+    f.kind !== 'goods' && !isContinuing(f) && f.serviceStarted === true && isVulnerable(f) === true
+      ? { contested: true, lean: false, undated: true }
+      : false,
+  count: (f) => fourMonths(f, detailsOf(f)),
   example: {
     inputs: {
       channel: 'door',

@@ -4,7 +4,7 @@ import { type Count, countNonRest, countPlainDays, countPlainMonths } from '../c
 import { clock, draft, draftOf, need } from '../draft.ts';
 import type { DayFact, Facts } from '../facts.ts';
 import { other, warranty } from '../laws.ts';
-import type { NoteRule, RightRule } from '../rule.ts';
+import type { RightRule } from '../rule.ts';
 
 const NEVER_COVERED = [
   'clothing',
@@ -17,7 +17,8 @@ const NEVER_COVERED = [
   'books',
   'bags',
 ];
-const drill = {
+/** A drill bought in a shop, for the examples. */
+export const drill = {
   channel: 'store',
   kind: 'goods',
   goodsCategory: 'electronics',
@@ -34,15 +35,17 @@ const isCovered = (f: Facts): boolean =>
   !NEVER_COVERED.includes(f.goodsCategory ?? '') &&
   (f.price === undefined || f.price > AMOUNT.warrantyMoreThan) &&
   f.sellerType !== 'private';
-const isDevice = (f: Facts): boolean =>
+/** Goods that the Warranty Regulations mean. */
+export const isDevice = (f: Facts): boolean =>
   f.kind === 'goods' &&
   ['electronics', 'water-device', 'furniture'].includes(f.goodsCategory ?? '') &&
   isCovered(f);
 
-const YEAR_MONTHS = 12;
+export const YEAR_MONTHS = 12;
 const HEATER_MONTHS = 48;
 
-function yearOf(f: Facts, months: number): Bound {
+/** Months of cover from delivery, or from the installation that the maker requires. */
+export function yearOf(f: Facts, months: number): Bound {
   const start = f.installedDate ? event(f, 'installedDate') : event(f, 'receivedDate');
   return after(later(start), (day) => countPlainMonths(day, months));
 }
@@ -61,7 +64,8 @@ const warrantyYear: RightRule = {
     if (!isCovered(f)) return draft('warranty', warrantyYear, 'none', f);
     const bound = yearOf(f, YEAR_MONTHS);
     const made = draftOf('warranty', warrantyYear, bound, f, today);
-    if (bound.deadline) made.clocks.atLeastUntil = { by: bound.deadline, earliest: bound.deadline };
+    if (bound.deadline)
+      made.clocks.atLeastUntil = { rule: made.rule, by: bound.deadline, earliest: bound.deadline };
     return made;
   },
   example: {
@@ -81,14 +85,31 @@ const warrantyBoiler: RightRule = {
   answer: (f, today) => {
     const bound = yearOf(f, HEATER_MONTHS);
     const made = draftOf('warranty-heater', warrantyBoiler, bound, f, today);
-    if (bound.deadline) made.clocks.atLeastUntil = { by: bound.deadline, earliest: bound.deadline };
-    if (f.requestDate) clock(made, 'repairBy', warrantyBoiler, f, countPlainDays(f.requestDate, 3));
+    if (bound.deadline)
+      made.clocks.atLeastUntil = { rule: made.rule, by: bound.deadline, earliest: bound.deadline };
+    // The element, thermostat, pump and the like are covered for the one year.
+    const year = yearOf(f, YEAR_MONTHS).deadline;
+    if (year) made.clocks.elementUntil = { rule: warrantyBoiler.id, by: year, earliest: year };
+    const days = f.substituteGiven === undefined ? undefined : f.substituteGiven ? 14 : 3;
+    if (f.requestDate && days !== undefined)
+      clock(made, 'repairBy', warrantyBoiler, f, countPlainDays(f.requestDate, days));
+    else if (f.requestDate) need(made, 'substituteGiven');
     return made;
   },
   example: {
     topic: 'warranty-heater',
-    inputs: { waterHeater: true, receivedDate: '2026-02-28', requestDate: '2026-06-07' },
-    expected: { atLeastUntil: '2030-02-28', repairBy: '2026-06-10', rule: ['il-warranty-boiler'] },
+    inputs: {
+      waterHeater: true,
+      substituteGiven: false,
+      receivedDate: '2026-02-28',
+      requestDate: '2026-06-07',
+    },
+    expected: {
+      atLeastUntil: '2030-02-28',
+      elementUntil: '2027-02-28',
+      repairBy: '2026-06-10',
+      rule: ['il-warranty-boiler'],
+    },
   },
 };
 
@@ -128,57 +149,4 @@ const warrantyRepairTime: RightRule = {
   },
 };
 
-const note = (
-  id: string,
-  title: string,
-  section: string,
-  when: NoteRule['when'] = isDevice,
-  inputs: Readonly<Record<string, unknown>> = drill,
-): NoteRule => ({
-  id,
-  title,
-  ...warranty(section, 'B'),
-  when,
-  example: { inputs, expected: { notes: [id] } },
-});
-
-export const WARRANTY_NOTES = [
-  note(
-    'il-warranty-free',
-    'Free repair or new parts for any fault in the year; not for deliberate damage or proven misuse',
-    '-',
-  ),
-  note(
-    'il-warranty-fail',
-    "Not restored as required: new like goods or the money back, at the maker's choice",
-    '6(ג)',
-  ),
-  note(
-    'il-warranty-install',
-    'Installation or training that the maker requires: within a week of delivery or request',
-    '-',
-  ),
-  note(
-    'il-warranty-late-tech',
-    'Technician over two hours late, more than twice in a row in the repair period: a breach',
-    '19',
-  ),
-  note(
-    'il-warranty-parts',
-    'Spare parts to the end of the warranty; for goods over 300 one more year',
-    'First Schedule',
-    (f) => isDevice(f) && f.price !== undefined && f.price > AMOUNT.partsMoreThan,
-  ),
-  note(
-    'il-warranty-import',
-    'The importer counts as the maker; over 400 and no maker found, the seller bears all duties; ask in parallel import',
-    '-',
-    (f) => isDevice(f) && f.price !== undefined && f.price > AMOUNT.sellerLiableMoreThan,
-  ),
-  note(
-    'il-warranty-certificate',
-    'Certificate in Hebrew at delivery and a sticker; no paper may be demanded if these identify',
-    '-',
-  ),
-];
 export const WARRANTY_RIGHTS = [warrantyRepairTime, warrantyYear, warrantyBoiler];

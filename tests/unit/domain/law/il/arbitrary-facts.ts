@@ -19,11 +19,18 @@ function valueOfWord(word: Word): fc.Arbitrary<unknown> {
     case 'day':
       return word.nullable ? fc.oneof({ weight: 4, arbitrary: someDay }, fc.constant(null)) : someDay;
     case 'time':
-      return fc.oneof(fc.constantFrom('08:00', '10:00-12:00', '13:45', '20:00', '23:59'), fc.constant(null));
+      return fc.constantFrom(
+        '00:30',
+        '08:00',
+        '13:45',
+        '23:59',
+        null,
+        ...(word.range ? ['10:00-12:00'] : []),
+      );
     case 'sum':
       return fc.nat(1_000_000_00);
     case 'number':
-      return fc.nat(word.most);
+      return fc.integer({ min: word.least, max: word.most });
     case 'years':
       return fc.array(fc.integer({ min: 2020, max: 2030 }), { maxLength: 4 });
   }

@@ -41,6 +41,29 @@ it('every rule id of the sheet is in the code', () => {
   expect(ids.filter((id) => !named.has(id))).toEqual([]);
 });
 
+it('what one source or memory alone says is shown only where the sheet says how', () => {
+  const own = OWN_FILES.flatMap(casesOf);
+  const examples = israel.rules.map((rule) => ({ id: rule.id, ...rule.example }));
+  const seen = new Set(
+    [...own, ...examples]
+      .map(runCase)
+      .flatMap(({ rule, notes }) => [...(rule as string[]), ...((notes as string[]) ?? [])]),
+  );
+  const weak = israel.rules.filter(({ confidence }) => 'DM'.includes(confidence)).map(({ id }) => id);
+  expect(weak.filter((id) => seen.has(id)).sort()).toEqual([
+    'il-digital-course-live', // contested, or a one-off service
+    'il-digital-course-recorded', // contested with its lean
+    'il-evidence-annexes', // a convention, named as one
+    'il-flight-emergency', // "always add: check whether a special order is in force"
+    'il-ladder-emun', // steps of the ladder, without a time
+    'il-ladder-ombudsman-insurance',
+    'il-ladder-telecom',
+    'il-phone-recording', // "suggest the user ask for the recording and log"
+    'il-scope-foreign-seller', // "show rights as may apply, lead with card remedies"
+  ]);
+  expect(weak.filter((id) => !seen.has(id))).toEqual(['il-breach-rescission']);
+});
+
 it('says where each rule stands', () => {
   for (const rule of israel.rules) {
     expect(rule.url, rule.id).toMatch(/^https:\/\//);

@@ -109,6 +109,16 @@ describe('il-dist-goods', () => {
     expect(result.safeBy ?? result.deadline).toBeUndefined();
   });
 
+  it('yields no date from a receipt or a document that lie ahead', () => {
+    const came = { receivedDate: '2026-01-20', disclosureDate: '2026-01-20' };
+    for (const fact of ['receivedDate', 'disclosureDate'] as const) {
+      const ahead = purchase({ ...came, [fact]: '2027-01-20' } as Partial<Purchase>);
+      const result = assessDistGoods(ahead, '2026-01-25' as Day);
+      expect(result).toMatchObject({ state: 'needs-fact', missing: [fact] });
+      expect(result.safeBy ?? result.deadline).toBeUndefined();
+    }
+  });
+
   const day = fc.integer({ min: 0, max: 14_000 }).map((n) => shiftDay('2020-01-01' as Day, n));
 
   it('never ends on a rest day, never before day 14, and a later receipt never ends earlier', () => {
@@ -117,7 +127,7 @@ describe('il-dist-goods', () => {
         const at = (r: Day): Day => {
           const { deadline, safeBy } = assessDistGoods(
             purchase({ receivedDate: r, disclosureDate: disclosed }),
-            r,
+            r > disclosed ? r : disclosed,
           );
           if (!deadline || !safeBy) throw new Error('no date');
           expect(safeBy <= deadline).toBe(true);

@@ -1,13 +1,16 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Answer, Assessment } from '../../../../../src/domain/law/answer.ts';
 import { assessFacts } from '../../../../../src/domain/law/assess-facts.ts';
-import { TOPICS } from '../../../../../src/domain/law/il/israel.ts';
+import { VOCABULARY } from '../../../../../src/domain/law/il/facts.ts';
+import { israel } from '../../../../../src/domain/law/il/israel.ts';
 import { isRestDay, restReasonOf } from '../../../../../src/domain/law/il/rest-days.ts';
-import { type Day, shiftDay } from '../../../../../src/domain/time/day.ts';
+import { type Day, parseDay, shiftDay } from '../../../../../src/domain/time/day.ts';
 import { someDay, someDeal, someFacts } from './arbitrary-facts.ts';
 
 const RUNS = { numRuns: 1500 };
+const TIME_MS = 60_000;
+vi.setConfig({ testTimeout: TIME_MS });
 
 function assessed(facts: unknown, today: Day, topic?: string): Assessment | undefined {
   const read = assessFacts({ jurisdiction: 'IL', facts, ...(topic && { topic }) }, today);
@@ -24,12 +27,20 @@ const rolls = (answer: Answer): boolean => {
   return !backwards && steps.some((step) => step.step === 'counts-days' || step.step === 'counts-months');
 };
 
-const UNMOVED = ['warranty', 'warranty-heater', 'sue', 'end-gym', 'end-timeshare', 'end-continuing'];
+const UNMOVED = [
+  'warranty',
+  'warranty-heater',
+  'spare-parts',
+  'sue',
+  'end-gym',
+  'end-timeshare',
+  'end-continuing',
+];
 
 describe('whatever the facts', () => {
   it('an assessment finishes without throwing, and a wrong fact is named', () => {
     fc.assert(
-      fc.property(someFacts, someDay, fc.constantFrom(undefined, ...TOPICS), (facts, today, topic) => {
+      fc.property(someFacts, someDay, fc.constantFrom(undefined, ...israel.topics), (facts, today, topic) => {
         const read = assessFacts({ jurisdiction: 'IL', facts, ...(topic && { topic }) }, today);
         if (!read.ok) for (const { fact } of read.errors) expect(Object.keys(facts)).toContain(fact);
       }),
@@ -55,14 +66,37 @@ describe('whatever the facts', () => {
     fc.assert(
       fc.property(fc.oneof(someFacts, someDeal), someDay, (facts, today) => {
         for (const answer of assessed(facts, today)?.answers ?? []) {
-          const { safeBy, deadline, contestedUntil, sums, clocks, state } = answer;
+          const { safeBy, deadline, contestedUntil, costs, gives, clocks, state } = answer;
           if (safeBy && deadline) expect(safeBy <= deadline).toBe(true);
           if (deadline && contestedUntil) expect(deadline <= contestedUntil).toBe(true);
-          for (const amount of Object.values(sums))
+          for (const amount of [...Object.values(costs), ...Object.values(gives)])
             expect(Number.isSafeInteger(amount) && amount >= 0).toBe(true);
           for (const { by, earliest } of Object.values(clocks)) expect(earliest <= by).toBe(true);
           if (state === 'needs-fact') expect(deadline).toBeUndefined();
           if (state === 'needs-fact') expect(answer.missing).not.toEqual([]);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('a card can be made of every answer: why, where it stands, what sets each day, which field is missing', () => {
+    fc.assert(
+      fc.property(fc.oneof(someFacts, someDeal), someDay, (facts, today) => {
+        for (const answer of assessed(facts, today)?.answers ?? []) {
+          const rules = answer.reasons.map(({ rule }) => rule);
+          expect(rules).toContain(answer.rule);
+          expect(new Set(rules).size).toBe(rules.length);
+          for (const { rule } of Object.values(answer.clocks)) expect(rules).toContain(rule);
+          for (const { section, confidence, checkedOn, lawNames } of answer.reasons) {
+            expect([section, lawNames.en, lawNames.he].every(Boolean)).toBe(true);
+            expect('ABCDM').toContain(confidence);
+            expect(parseDay(checkedOn)).toBe(checkedOn);
+          }
+          for (const fact of answer.missing)
+            expect(fact in VOCABULARY || /^amounts-\d{4}$/.test(fact)).toBe(true);
+          if (answer.deadline) expect(answer.safeBy).toBeDefined();
+          if (answer.state === 'dated' && answer.right === 'cancel') expect(answer.deadline).toBeDefined();
         }
       }),
       RUNS,
