@@ -27,7 +27,8 @@ function livingIn(html: string): string[] {
       )
     )
       found.push(name);
-    for (const { name: attribute, value } of element.attributes) {
+    for (const { name: attribute, value: given } of element.attributes) {
+      const value = given ?? '';
       if (/^on/i.test(attribute)) found.push(`${name} ${attribute}`);
       if (
         /^(srcdoc|srcset|formaction|action|ping|background|poster|data|xlink:href|manifest)$/i.test(attribute)
