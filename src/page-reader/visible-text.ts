@@ -10,6 +10,7 @@ interface NodeCounts {
 // `innerText` of a page of a million nodes takes a second and cannot be stopped: past this many nodes (some 30 ms) it is
 // asked of one part at a time.
 const NODES: NodeCounts = { ofPage: 40_000, ofPart: 5_000 };
+const SQUEEZED_CHARACTERS = 100_000;
 const MOST_PARTS = 20_000;
 
 const NOT_ON_SHOW = new Set(['script', 'style', 'template', 'noscript', 'head', 'title', 'meta', 'link']);
@@ -40,6 +41,12 @@ function seenText(element: Element): string {
   // biome-ignore lint/performance/useDomNodeTextContent: what counts as evidence is the text that was seen
   const { innerText } = element as HTMLElement;
   return typeof innerText === 'string' ? innerText : (element.textContent ?? '');
+}
+
+/** A text beside elements, its indentation squeezed; one that is megabytes long is taken as it stands. */
+function bareText(node: Node): string {
+  const text = (node.nodeValue ?? '').slice(0, MAX_TEXT_CHARACTERS + 1);
+  return text.length > SQUEEZED_CHARACTERS ? text : text.replace(/\s+/g, ' ');
 }
 
 const isHidden = (element: Element): boolean =>
@@ -84,8 +91,7 @@ export function visibleText(
     }
     if (!node) return { text: pieces.join('').trimEnd(), clipped: false };
     if (length > MAX_TEXT_CHARACTERS || clock() - startMs > milliseconds) return clipped();
-    if (node.nodeType === 3)
-      take((node.nodeValue ?? '').slice(0, MAX_TEXT_CHARACTERS + 1).replace(/\s+/g, ' '), false);
+    if (node.nodeType === 3) take(bareText(node), false);
     else if (
       node.nodeType === 1 &&
       !NOT_ON_SHOW.has((node as Element).localName) &&

@@ -1,10 +1,10 @@
 import { type Candidate, type Candidates, distinct, findingOf, heaviestOf } from './candidate.ts';
 import type { Finding } from './finding.ts';
-import { type LabelHit, type ReadAt, readAtLabels, spotOf } from './label-reader.ts';
+import { isReadable, type LabelHit, type ReadAt, readAtLabels, spotOf } from './label-reader.ts';
 import { hasLabel } from './labels/labels.ts';
 import type { Line, Page } from './page.ts';
 import type { PageKind } from './page-kind.ts';
-import { foldText } from './page-text.ts';
+import { excerptOf, foldText } from './page-text.ts';
 import { looksLikeYear, readOrderNumberAt } from './read-order-number.ts';
 
 /** Weights of the ways in which a number may stand on a page; only the heaviest that is there is looked at. */
@@ -55,6 +55,30 @@ function isShown(hit: LabelHit<string>, kind: PageKind): boolean {
   return LEAD.test(hit.line.folded.slice(0, hit.at)) && hit.line.text.length < 160;
 }
 
+// "Order" alone on a line, and the number with its sign alone on the next.
+const BARE_WORD = /^(?:ה?הזמנה|order|заказ|الطلب|طلب)\s?:?$/i;
+const SIGNED = /^[#№]\s?/;
+
+function belowBareWord(page: Page): Candidate<string>[] {
+  return page.lines.flatMap((line): Candidate<string>[] => {
+    const next = page.lines[line.at + 1];
+    if (!isReadable(line) || !isReadable(next) || !BARE_WORD.test(line.folded)) return [];
+    const from = SIGNED.exec(next.folded)?.[0].length ?? 0;
+    const read = from > 0 ? readNumber(next, from, true) : undefined;
+    if (!read || read.value.length < LEAST_SIGNS) return [];
+    const spot = { line: next, written: next.text.slice(from, read.end) };
+    return [
+      {
+        value: read.value,
+        foundIn: 'label',
+        excerpt: excerptOf(`${line.text} ${next.text}`),
+        weight: HEADING_WORD,
+        spot,
+      },
+    ];
+  });
+}
+
 interface LabelNumbers {
   readonly candidates: readonly Candidate<string>[];
   readonly orderList: boolean;
@@ -73,6 +97,7 @@ function readLabelNumbers(page: Page, kind: PageKind): LabelNumbers {
     );
   });
   const candidates = [
+    ...belowBareWord(page),
     ...full.map((hit) => candidateOf(hit, isShown(hit, kind) ? IN_FULL : RUNNING_WORD)),
     ...word.map((hit) => {
       const told = hit.line.region === 'heading' || kind.conversation || kind.speaksOfOrder;

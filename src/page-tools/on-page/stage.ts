@@ -77,6 +77,8 @@ export async function onStage<Value, Result>(
     const value = await decided.promise;
     if (value === undefined) return 'cancelled';
     isChosen = true;
+    // What marked it would stand elsewhere once the page is scrolled.
+    catcher.toggleAttribute('data-done', true);
     return await act(value, stage);
   } finally {
     session.stopped.removeEventListener('abort', giveUp);

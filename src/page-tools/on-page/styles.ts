@@ -74,6 +74,8 @@ button:focus-visible, .box:focus-visible { outline: 3px solid var(--accent); out
 .box:focus-visible { outline: 3px solid #0b6660; outline-offset: 5px; }
 .outline { cursor: crosshair; background: rgb(11 102 96 / 0.16); box-shadow: 0 0 0 3px #0b6660, 0 0 0 6px #ffffff; }
 .spoken { position: absolute; inline-size: 1px; block-size: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.catcher[data-done] { cursor: progress; }
+.catcher[data-done] > * { opacity: 0; }
 .handle { position: absolute; inline-size: 28px; block-size: 28px; display: grid; place-items: center; }
 .handle::after {
   content: ""; inline-size: 14px; block-size: 14px; border-radius: 3px;

@@ -80,17 +80,12 @@ const SWALLOWED = [
   ...['touchstart', 'touchend', 'touchmove'],
 ];
 
-// Made by script, so that a page's policy against inline styles does not hit them. Firefox lets no script of an
-// extension adopt a sheet in some versions: there a style element, which its policies leave alone in a shadow root.
+// Made by script: a page's policy against inline styles would take a style element away, also in a shadow root.
 function adopt(window: Window, root: ShadowRoot): void {
-  try {
-    const { CSSStyleSheet: Sheet } = window as Window & typeof globalThis;
-    const sheet = new Sheet();
-    sheet.replaceSync(STYLES);
-    root.adoptedStyleSheets = [sheet];
-  } catch {
-    root.append(elementOf(window.document, 'style', {}, STYLES));
-  }
+  const { CSSStyleSheet: Sheet } = window as Window & typeof globalThis;
+  const sheet = new Sheet();
+  sheet.replaceSync(STYLES);
+  root.adoptedStyleSheets = [sheet];
 }
 
 // Everything outside of an open modal dialog is inert: there neither mouse nor keyboard would reach our buttons.

@@ -18,7 +18,7 @@ import { shareOfOtherSites } from './other-sites.ts';
 import { ScrollTrack } from './scroll-track.ts';
 
 /** The most pictures of one strip. */
-export const MOST_PICTURES = 300;
+const MOST_PICTURES = 300;
 /** From this share of the window on, frames of other sites are a part of what is meant. */
 const NOTABLE_SHARE = 0.1;
 /** Looking for personal details must not hold up who scrolls. */

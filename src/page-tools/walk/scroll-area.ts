@@ -87,9 +87,19 @@ function areaOf(
     else scroller.scrollTo(to);
   };
   // In pages that run right to left the browser counts down from 0: the content's start corner is at the least of it.
+  // Its width is told in rounded pixels; exactly it is known by going there.
+  let least = { of: '', x: 0 };
   const leastX = (): number => {
-    const room = scroller.scrollWidth - scroller.clientWidth;
-    return room > 0 && runsBackwards(window, scroller) ? -room : 0;
+    const of = `${scroller.scrollWidth} ${scroller.clientWidth}`;
+    if (of === least.of) return least.x;
+    least = { of, x: 0 };
+    if (scroller.scrollWidth > scroller.clientWidth && runsBackwards(window, scroller)) {
+      const from = home();
+      goHome({ x: -scroller.scrollWidth, y: from.y });
+      least = { of, x: home().x };
+      goHome(from);
+    }
+    return least.x;
   };
   return {
     ...facts,

@@ -111,10 +111,11 @@ function placesOf(area: ScrollArea, originX: number, around: Surroundings): Pers
   );
 }
 
-/** The page may neither snap nor move by itself while it is scrolled step by step. */
+/** The page may neither snap nor move by itself while it is scrolled step by step; a ring of focus would be in each seam. */
 const PLAIN_SCROLLING = {
   'scroll-snap-type': 'none',
   'overflow-anchor': 'none',
+  outline: 'none',
 };
 
 // What the page hides beside itself nobody could have seen; in a part of a page it is told of.

@@ -158,12 +158,15 @@ export class Walk {
     }
   }
 
-  #scrollTo(x: number): void {
+  #scrollTo(x: number, y = this.#covered): void {
     const { area } = this.#plan;
-    const px = (value: number): number => Math.round(value * area.scale);
-    area.scrollTo({ x, y: this.#covered });
+    const isPast = (now: number, wanted: number): boolean =>
+      Math.round(now * area.scale) > Math.round(wanted * area.scale);
+    area.scrollTo({ x, y });
     // Browsers scroll by whole pixels of the screen, and may round past the place.
-    if (px(area.position().y) > px(this.#covered)) area.scrollTo({ x, y: this.#covered - 1 });
+    const now = area.position();
+    const back = { x: isPast(now.x, x) ? x - 1 : x, y: isPast(now.y, y) ? y - 1 : y };
+    if (back.x !== x || back.y !== y) area.scrollTo(back);
   }
 
   // What the browser says of lengths is rounded: the last bit is found by going there.
@@ -184,7 +187,7 @@ export class Walk {
       const where: PicturePlace = isFirst ? (isLast ? 'only' : 'first') : isLast ? 'last' : 'between';
       stuck.show(column.isHome ? where : 'between');
       if (columns.count > 1) {
-        area.scrollTo({ x: column.x, y });
+        this.#scrollTo(column.x, y);
         await this.#settling.rest();
       } else await framesShown(area.window);
       const { x } = area.position();

@@ -5,7 +5,7 @@ import { filesOf } from '../../domain/case/files-of.ts';
 /** Far above the longest capture and the most pictures of one; what is beyond is no page that anybody saw. */
 const MOST_PIECES = 5_000;
 const MOST_WIDTH = 40_000;
-const MOST_HEIGHT = 1_000_000;
+const MOST_HEIGHT = 2_000_000;
 
 /** One thing to print: pieces that make a whole, or one picture as it is. */
 export type PrintedWhole = readonly Piece[] | string;

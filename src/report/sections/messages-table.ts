@@ -9,7 +9,7 @@ import { columnFor, drawTable, GAP } from '../pdf/table.ts';
 import { checkFile } from '../pictures/checked-file.ts';
 import { MAX_TITLE } from '../text/clean-text.ts';
 import type { FileDesk, Section } from './section.ts';
-import { shownLine, shownText } from './section.ts';
+import { isolated, shownLine, shownText } from './section.ts';
 
 /** So many messages tell how wide names and times are. */
 const MEASURED = 300;
@@ -68,7 +68,7 @@ function cellsOf(words: Words, { who, when, text, own, attachments }: Message): 
       ...(who === undefined ? [] : [{ text: shownLine(words, who, MAX_TITLE), style: STYLE.cellStrong }]),
       ...(own ? [{ text: words.say('report.messages.own'), style: STYLE.small }] : []),
     ],
-    when === undefined ? [] : [{ text: shownLine(words, when, MAX_TITLE), style: STYLE.figures }],
+    when === undefined ? [] : [{ text: isolated(shownLine(words, when, MAX_TITLE)), style: STYLE.figures }],
     [
       ...(said === '' ? [] : [{ text: said, style: STYLE.cell }]),
       ...(attachments === undefined

@@ -804,9 +804,9 @@ export default {
     reasons: {
       'too-long': 'the page is longer than the longest screenshot',
       'keeps-growing': 'the page kept growing while it was captured',
-      stopped: 'you stopped it',
+      stopped: 'it was stopped by hand',
       interrupted: 'the browser or the extension was closed in the middle',
-      'page-left': 'the page was no longer in front of you',
+      'page-left': 'the page was left in the middle',
       'storage-full': 'the disk was full',
     },
     stillLoading: {

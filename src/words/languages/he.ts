@@ -807,9 +807,9 @@ export default {
     reasons: {
       'too-long': 'הדף ארוך מהצילום הארוך ביותר',
       'keeps-growing': 'הדף המשיך להתארך תוך כדי הצילום',
-      stopped: 'עצרת אותו',
+      stopped: 'הוא נעצר ביד',
       interrupted: 'הדפדפן או התוסף נסגרו באמצע',
-      'page-left': 'הדף כבר לא היה מולך',
+      'page-left': 'עברו מהדף באמצע',
       'storage-full': 'נגמר המקום בדיסק',
     },
     stillLoading: {

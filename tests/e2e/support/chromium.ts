@@ -14,6 +14,8 @@ export interface LaunchOptions {
   readonly language?: 'he' | 'en';
   readonly headless?: boolean;
   readonly arguments?: readonly string[];
+  /** True: pages have scroll bars that take room, as on most desks; else puppeteer hides them. */
+  readonly hasScrollBars?: boolean;
   /**
    * False: the worker runs as it does without devtools, and `worker()` finds none. Puppeteer attaches to each new worker
    * and can lose or hold one whose predecessor was killed in the middle of a call.
@@ -81,7 +83,10 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
     env: environment(language),
     // Whoever starts a browser ends it, in good order.
     handleSIGINT: false,
-    ignoreDefaultArgs: options.headless === false ? ['--enable-automation'] : [],
+    ignoreDefaultArgs: [
+      ...(options.headless === false ? ['--enable-automation'] : []),
+      ...(options.hasScrollBars ? ['--hide-scrollbars'] : []),
+    ],
     args: [
       ...(isRoot ? ['--no-sandbox'] : []),
       ...ARGUMENTS,

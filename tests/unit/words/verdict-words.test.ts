@@ -11,7 +11,7 @@ it.each<[readonly Remark[], readonly string[]]>([
   [[{ is: 'messages', count: 412 }], ['Complete', '412 messages']],
   [
     [{ is: 'clipped', atPx: 24_000, ofPx: 60_000, why: 'stopped' }],
-    ['Ends at 24,000 of 60,000 px: you stopped it'],
+    ['Ends at 24,000 of 60,000 px: it was stopped by hand'],
   ],
   [[{ is: 'clipped', atPx: 800, why: 'storage-full' }], ['Ends at 800 px: the disk was full']],
   [

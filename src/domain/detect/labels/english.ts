@@ -13,7 +13,7 @@ const LABELS: LabelSet = {
     '\\bconfirmation\\s{0,2}(?:#|number(?![a-z])|no\\b\\.?)',
     '\\bpurchase\\s(?:number|no\\b\\.?|id)(?![a-z])',
   ),
-  order: words('\\border:?(?=[\\s:]{1,3}[A-Z0-9-]{0,20}\\d)|\\border:(?=\\s{0,2}[A-Z]{9}\\b)'),
+  order: words('\\border:?(?=[\\s:(]{1,3}[A-Z0-9-]{0,20}\\d)|\\border:(?=\\s{0,2}[A-Z]{9}\\b)'),
   notThisOrder: words(
     '\\be\\.g\\b|\\bi\\.e\\b|for example|for instance|\\bsuch as\\b|\\bsample\\b|\\bexample\\b|looks? like|previous order|original order|purchase order|\\bpo number|\\breorder|related order|placeholder|in the format|(?<!last\\s)\\d{1,2}[\\s-]digits?\\b|starts with|can be found in',
   ),
