@@ -145,34 +145,6 @@ describe('runCapture', () => {
     expect(facts?.pieces).toHaveLength(1);
   });
 
-  it('takes none of another tab, and goes on when the page is in front again', async () => {
-    const front = world.tab;
-    pageSays(
-      begun(),
-      take(0),
-      () => {
-        world.tab = { ...front, isActive: false };
-      },
-      take(1),
-      () => {
-        world.tab = front;
-      },
-      take(1),
-      end(),
-    );
-    const facts = await factsOf((await run())?.evidenceId);
-    expect(facts?.verdict).toEqual({ remarks: [] });
-    expect(facts?.pieces).toHaveLength(2);
-    expect(told.map(({ tell }) => tell)).toEqual(['start', 'taken', 'not-taken', 'taken']);
-  });
-
-  it('does not ask without end for what cannot be had', async () => {
-    world.page.captureVisible = () => Promise.reject(new TikiyaError('capture-failed'));
-    pageSays(begun(), ...Array.from({ length: 200 }, () => take(0)));
-    await expect(run()).rejects.toEqual(expect.objectContaining({ code: 'capture-failed' }));
-    expect(told.length).toBeLessThan(60);
-  });
-
   it('leaves nothing behind when the page goes away before the first picture', async () => {
     pageSays(begun());
     await expect(run()).rejects.toEqual(expect.objectContaining({ code: 'page-left' }));

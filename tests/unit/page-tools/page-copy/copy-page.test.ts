@@ -12,6 +12,14 @@ function documentOf(body: string, head = ''): Document {
   return window.document as unknown as Document;
 }
 
+function parsed(body: string): Document | undefined {
+  try {
+    return documentOf(body);
+  } catch {
+    return undefined;
+  }
+}
+
 const copyOf = (body: string, head = ''): string => copyPage(documentOf(body, head)).html;
 
 /** Everything in a copy that could do something, found by reading it again as a browser would. */
@@ -96,7 +104,10 @@ describe('a page copy', () => {
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
-        expect(livingIn(copyOf(pieces.join('')))).toEqual([]);
+        const document = parsed(pieces.join(''));
+        // The test's own parser gives up on some mixtures.
+        fc.pre(document !== undefined);
+        expect(livingIn(copyPage(document).html)).toEqual([]);
       }),
       { numRuns: 150 },
     );

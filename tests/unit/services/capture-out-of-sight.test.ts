@@ -1,0 +1,85 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { FromPage, PageWords, ToPage } from '../../../src/domain/capture/page-tools.ts';
+import { TikiyaError } from '../../../src/domain/errors.ts';
+import { runCapture } from '../../../src/services/run-capture.ts';
+import { fakeWorld, saveRequest, type World } from '../support/fake-world.ts';
+
+let world: World;
+let told: ToPage[];
+beforeEach(async () => {
+  vi.spyOn(console, 'error').mockReturnValue();
+  world = await fakeWorld();
+  told = [];
+});
+
+/** A page whose tools say these things one after the other; a function is run when it is its turn. */
+function pageSays(...script: (FromPage | (() => void))[]): void {
+  world.page.openTools = async () => ({
+    tell: (message) => told.push(message),
+    next: async () => {
+      for (;;) {
+        const first = script.shift();
+        if (typeof first !== 'function') return first;
+        first();
+      }
+    },
+    close: () => undefined,
+  });
+}
+
+const begun = (): FromPage => ({ say: 'begun', reading: world.reading });
+const take = (done: number): FromPage => ({
+  say: 'take',
+  cut: { x: 0, y: 0, width: 640, height: 400 },
+  at: { x: 0, y: done * 400 },
+  cutOnly: false,
+  done,
+  total: 2,
+});
+const end = (): FromPage => ({
+  say: 'end',
+  outcome: { verdict: { remarks: [] }, text: '', textClipped: false, whole: { width: 640, height: 800 } },
+});
+
+const run = () =>
+  runCapture(
+    world,
+    { ...saveRequest('long-1'), way: 'full-page', keepsHtml: false },
+    {
+      words: {} as PageWords,
+      stopped: new AbortController().signal,
+      onProgress: () => undefined,
+      onOpen: () => undefined,
+    },
+  );
+
+describe('a page that is out of sight for a while', () => {
+  it('takes none of another tab, and goes on when the page is in front again', async () => {
+    const front = world.tab;
+    pageSays(
+      begun(),
+      take(0),
+      () => {
+        world.tab = { ...front, isActive: false };
+      },
+      take(1),
+      () => {
+        world.tab = front;
+      },
+      take(1),
+      end(),
+    );
+    const saved = await run();
+    const facts = (await world.db.evidence.get(saved?.evidenceId ?? ''))?.facts;
+    expect(facts?.verdict).toEqual({ remarks: [] });
+    expect(facts?.pieces).toHaveLength(2);
+    expect(told.map(({ tell }) => tell)).toEqual(['start', 'taken', 'not-taken', 'taken']);
+  });
+
+  it('does not ask without end for what cannot be had', async () => {
+    world.page.captureVisible = () => Promise.reject(new TikiyaError('capture-failed'));
+    pageSays(begun(), ...Array.from({ length: 200 }, () => take(0)));
+    await expect(run()).rejects.toEqual(expect.objectContaining({ code: 'capture-failed' }));
+    expect(told.length).toBeLessThan(60);
+  });
+});
