@@ -55,7 +55,7 @@ export async function drawWhole(
     const figure = flow.pdf.struct('Figure', { alt: words.alt(index + 1, parts), bbox });
     flow.root.add(figure);
     figure.add(() => {
-      for (const one of shown) drawPiece(flow.pdf, one, window, plan.scale);
+      drawPieces(flow.pdf, shown, window, plan.scale);
     });
     figure.end();
     drawFrame(flow, window, index === 0, index === parts - 1);
@@ -69,16 +69,39 @@ interface ShownPiece {
   readonly image: EmbeddableImage | undefined;
 }
 
-function drawPiece(pdf: PdfKitDocument, { piece, image }: ShownPiece, window: Rect, scale: number): void {
-  const { cut, at } = piece;
-  const x = window.x + at.x * scale;
-  const y = window.y + at.y * scale;
+/** How far pieces reach under their neighbours, in points: more than a dot on any screen. */
+const UNDER = 1;
+
+/**
+ * Viewers smooth the edges of neighbouring pieces, and paper would shine through between them as a fine line. So a slice
+ * of several is drawn twice: below, each a little larger; above, each exactly where it stands.
+ */
+function drawPieces(pdf: PdfKitDocument, shown: readonly ShownPiece[], window: Rect, scale: number): void {
   pdf.save();
-  pdf.rect(x, y, cut.width * scale, cut.height * scale);
+  pdf.rect(window.x, window.y, window.width, window.height).clip();
+  if (shown.length > 1) for (const one of shown) drawPiece(pdf, one, window, scale, UNDER);
+  for (const one of shown) drawPiece(pdf, one, window, scale, 0);
+  pdf.restore();
+}
+
+/** Draws a piece, and nothing of its picture beside it. `grow`: points by which it is larger on each side. */
+function drawPiece(
+  pdf: PdfKitDocument,
+  { piece: { cut, at }, image }: ShownPiece,
+  window: Rect,
+  scale: number,
+  grow: number,
+): void {
+  const [width, height] = [cut.width * scale + 2 * grow, cut.height * scale + 2 * grow];
+  const x = window.x + at.x * scale - grow;
+  const y = window.y + at.y * scale - grow;
+  pdf.save();
+  pdf.rect(x, y, width, height);
   if (image) {
-    const size = { width: image.width * scale, height: image.height * scale };
-    pdf.clip().image(image, x - cut.x * scale, y - cut.y * scale, size);
-  } else pdf.fill(COLOUR.head);
+    const [across, down] = [width / cut.width, height / cut.height];
+    const size = { width: image.width * across, height: image.height * down };
+    pdf.clip().image(image, x - cut.x * across, y - cut.y * down, size);
+  } else if (grow === 0) pdf.fill(COLOUR.head);
   pdf.restore();
 }
 
