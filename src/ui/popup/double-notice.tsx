@@ -38,7 +38,6 @@ function Order({ words, order }: { readonly words: Words; readonly order: OrderS
   return (
     <span>
       {parts.map((part, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of an order never move
         <span key={at}>
           {at > 0 && ' · '}
           {part}

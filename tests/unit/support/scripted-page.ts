@@ -1,0 +1,88 @@
+import type { CaptureRequest } from '../../../src/domain/capture/capture-request.ts';
+import type { FromPage, PageWords, ToPage, WalkOutcome } from '../../../src/domain/capture/page-tools.ts';
+import type { CaptureFacts } from '../../../src/domain/case/evidence.ts';
+import { runCapture } from '../../../src/services/run-capture.ts';
+import { fakeWorld, saveRequest, type World } from './fake-world.ts';
+
+const WORDS = { language: 'en', direction: 'ltr', texts: {} } as unknown as PageWords;
+
+export const longRequest = (over: Partial<CaptureRequest> = {}): CaptureRequest => ({
+  ...saveRequest('long-1'),
+  way: 'full-page',
+  keepsHtml: false,
+  ...over,
+});
+
+export const take = (done: number): FromPage => ({
+  say: 'take',
+  cut: { x: 0, y: 0, width: 640, height: 400 },
+  at: { x: 0, y: done * 400 },
+  cutOnly: false,
+  done,
+  total: 3,
+});
+
+export const end = (over: Partial<WalkOutcome> = {}): FromPage => ({
+  say: 'end',
+  outcome: {
+    verdict: { remarks: [] },
+    text: 'the whole text',
+    textClipped: false,
+    whole: { width: 640, height: 1200 },
+    ...over,
+  },
+});
+
+/** A world whose page has tools that say what they are told to say. */
+export interface ScriptedPage {
+  readonly world: World;
+  /** What the worker told the page. */
+  readonly told: ToPage[];
+  /** The page's tools say these things one after the other; a function is run when it is its turn. */
+  says(...script: (FromPage | (() => void))[]): void;
+  begun(): FromPage;
+  run(
+    what?: CaptureRequest,
+    onProgress?: (done: number, total: number | null) => void,
+  ): ReturnType<typeof runCapture>;
+  factsOf(evidenceId: string | undefined): Promise<CaptureFacts | undefined>;
+}
+
+export async function scriptedPage(): Promise<ScriptedPage> {
+  const world = await fakeWorld();
+  const told: ToPage[] = [];
+  let picture = 0;
+  world.page.captureVisible = async () => {
+    picture += 1;
+    return new Uint8Array([137, 80, 78, 71, picture]);
+  };
+  return {
+    world,
+    told,
+    says: (...script) => {
+      world.page.openTools = async () => {
+        const rest = [...script];
+        return {
+          tell: (message) => told.push(message),
+          next: async () => {
+            for (;;) {
+              const first = rest.shift();
+              if (typeof first !== 'function') return first;
+              first();
+            }
+          },
+          close: () => undefined,
+        };
+      };
+    },
+    begun: () => ({ say: 'begun', reading: world.reading }),
+    run: (what = longRequest(), onProgress = () => undefined) =>
+      runCapture(world, what, {
+        words: WORDS,
+        stopped: new AbortController().signal,
+        onProgress,
+        onOpen: () => undefined,
+      }),
+    factsOf: async (evidenceId) => (await world.db.evidence.get(evidenceId ?? ''))?.facts,
+  };
+}
