@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { sha256OfBytes } from '../../../src/domain/chain/hash.ts';
-import { TikiyaError } from '../../../src/domain/errors.ts';
 import { undoSave } from '../../../src/services/erase-entry.ts';
 import { checkCase } from '../../../src/storage/check-case.ts';
 import { readPart } from '../../../src/storage/queries.ts';
