@@ -1,60 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import type { PersonalPlace } from '../../src/domain/capture/mark.ts';
 import type { Message } from '../../src/domain/capture/message.ts';
-import type { CaptureWay, Remark } from '../../src/domain/capture/verdict.ts';
-import {
-  beginCapture,
-  grantOn,
-  joined,
-  type Kept,
-  progressOf,
-  readKept,
-  savedBy,
-} from './support/capture.ts';
+import type { Remark } from '../../src/domain/capture/verdict.ts';
+import { joined, progressOf } from './support/capture.ts';
+import { type Captured, captured, opened } from './support/captured-chat.ts';
 import { serveFixtures } from './support/fixtures.ts';
-import { readKeptJson } from './support/kept-json.ts';
-import { openStore, type Store } from './support/store.ts';
-import { startTikiya } from './support/tikiya.ts';
-
-interface Captured extends Kept {
-  readonly page: Page;
-  readonly messages: readonly Message[] | undefined;
-  readonly places: readonly PersonalPlace[];
-  readonly remarks: readonly Remark[];
-}
-
-interface Opened {
-  readonly page: Page;
-  readonly store: Store;
-  readonly begin: (way?: CaptureWay) => Promise<string>;
-  readonly end: (draftId: string) => Promise<Captured>;
-}
-
-async function opened(path: string): Promise<Opened> {
-  const chromium = await startTikiya('test-chrome');
-  const store = await openStore(chromium);
-  const page = await chromium.open(path.startsWith('http') ? path : `${await serveFixtures()}${path}`);
-  const begin = async (way: CaptureWay = 'chat'): Promise<string> =>
-    beginCapture(store, await grantOn(chromium, page), way);
-  const end = async (draftId: string): Promise<Captured> => {
-    const saved = await savedBy(store, draftId, 110_000);
-    const kept = await readKept(store, saved);
-    return {
-      ...kept,
-      page,
-      messages: await readKeptJson<Message[]>(store, saved, 'messages.json'),
-      places: (await readKeptJson<PersonalPlace[]>(store, saved, 'places.json')) ?? [],
-      remarks: kept.facts.verdict?.remarks ?? [],
-    };
-  };
-  return { page, store, begin, end };
-}
-
-async function captured(path: string, way: CaptureWay = 'chat'): Promise<Captured> {
-  const { begin, end } = await opened(path);
-  return end(await begin(way));
-}
 
 interface Said {
   readonly i: number;
@@ -81,7 +31,7 @@ describe('a virtual list', () => {
       page.evaluate(() => [
         document.querySelector('.pane')?.scrollTop,
         document.activeElement?.localName,
-        document.documentElement.children.length,
+        document.body.children.length,
       ]);
     const before = await stateOf();
     const startedMs = performance.now();
@@ -143,6 +93,15 @@ describe('other lists', () => {
     ).toBeLessThan(2);
   });
 
+  test('one whose older messages a button would bring: it is not pressed, and it is said', async () => {
+    const kept = await captured('chat-older.html?pages=1&button');
+    expect(textsOf(kept)).toHaveLength(20);
+    expect(kept.remarks).toEqual([
+      messages(20),
+      { is: 'clipped', atPx: expect.any(Number), why: 'too-long' },
+    ]);
+  });
+
   test('one without an end, stopped by the shopper: what it has is kept', async () => {
     const { store, page, begin, end } = await opened('chat-older.html?pages=all&after=20');
     const draftId = await begin();
@@ -202,6 +161,29 @@ describe('other lists', () => {
   });
 });
 
+describe('hostile pages', () => {
+  test.each([
+    ['a list that grows all the time', 'grows', 'stopped'],
+    ['a list that holds on to its place', 'count=100&holds', 'interrupted'],
+  ])('%s', async (_what, search, why) => {
+    const { page, begin, end } = await opened(`chat-hostile.html?${search}`);
+    const draftId = await begin();
+    if (why === 'stopped') {
+      await page.waitForFunction(() => document.querySelectorAll('.message').length > 400);
+      await page.keyboard.press('Escape');
+    }
+    const kept = await end(draftId);
+    expect(kept.remarks).toContainEqual(expect.objectContaining({ is: 'clipped', why }));
+    expect(kept.messages?.length).toBeGreaterThan(0);
+  });
+
+  test('a page that puts elements in the place of its functions is read all the same', async () => {
+    const kept = await captured('chat-hostile.html?clobber');
+    expect(textsOf(kept)).toEqual(Array.from({ length: 20 }, (_none, at) => `text ${at}`));
+    expect(kept.remarks).toEqual([messages(20)]);
+  });
+});
+
 describe('frames', () => {
   test('a chat in a frame of the same site is read; the shop around it is left alone', async () => {
     const kept = await captured('chat-frame.html?src=chat-older.html?pages=2');
@@ -218,24 +200,4 @@ describe('frames', () => {
     expect(kept.pictures.size).toBe(1);
     expect(kept.text).toContain('Headphones');
   });
-});
-
-test('selected text: its messages, its picture and nothing else', async () => {
-  const { page, begin, end } = await opened('chat-whatsapp.html');
-  const text = await page.evaluate(() => {
-    const [first, , third] = document.querySelectorAll('.row');
-    const range = document.createRange();
-    range.setStartBefore(first as Element);
-    range.setEndAfter(third as Element);
-    document.getSelection()?.addRange(range);
-    document.querySelector('.pane')?.scrollTo(0, 0);
-    return document.getSelection()?.toString();
-  });
-  const kept = await end(await begin('selection'));
-  expect(kept.text).toBe(text);
-  const [piece] = kept.facts.pieces ?? [];
-  const picture = kept.pictures.get('picture');
-  expect([picture?.width, picture?.height]).toEqual([piece?.cut.width, piece?.cut.height]);
-  expect(picture?.height).toBeLessThan(400);
-  expect(kept.places.map(({ kind }) => kind)).toEqual(['phone']);
 });

@@ -43,6 +43,7 @@ export function elementText(element: Element, without: ReadonlySet<Element> = ne
     if (next.nodeType !== 1 && next.nodeType !== 11) continue;
     const child = next as Element;
     const name = child.localName ?? '';
+    if (without.has(child)) text += ' ';
     if (SKIPPED.has(name) || without.has(child) || child.hasAttribute?.('hidden')) continue;
     if (name === 'br') text += '\n';
     else if (name === 'img') {

@@ -6,7 +6,7 @@ import { isClock, messageFrom, ownBySide } from './message-parts.ts';
 /** What looking for a conversation may cost on a hostile page. */
 const MOST_ELEMENTS = 40_000;
 const MOST_CLASSES = 40;
-const MOST_ITEMS = 100_000;
+const MOST_ITEMS = 30_000;
 const SAMPLES = 24;
 const FEWEST = 2;
 const FEWEST_CLOCKS = 3;

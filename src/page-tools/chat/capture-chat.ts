@@ -1,4 +1,5 @@
 import type { WalkOutcome } from '../../domain/capture/page-tools.ts';
+import type { Remark } from '../../domain/capture/verdict.ts';
 import { chatRemarks, chatText } from '../../domain/conversation/chat-text.ts';
 import { fillNames, fillSides } from '../../domain/conversation/fill-names.ts';
 import { readVisibleText } from '../../page-reader/read-page-facts.ts';
@@ -6,6 +7,7 @@ import { showBar } from '../on-page/bar.ts';
 import { rememberFocus } from '../on-page/focus.ts';
 import { placesInside } from '../on-page/places-inside.ts';
 import { visibleSize } from '../on-page/window-pixels.ts';
+import { copyPage } from '../page-copy/copy-page.ts';
 import type { Session, Tool } from '../session.ts';
 import { holdStill } from '../walk/hold-still.ts';
 import { type Chat, findChat } from './find-chat.ts';
@@ -16,9 +18,19 @@ import { ChatWalk } from './walk-chat.ts';
  * frame of another site) one picture of what is visible, and a verdict that says so.
  */
 export const captureChat: Tool = async (window, session) => {
-  const chat = findChat(window);
+  const chat = chatIn(window);
   return chat ? walkChat(window, chat, session) : pictureOnly(window, session);
 };
+
+/** A page can put elements in the place of the functions of its own document; it is shown as a picture then. */
+function chatIn(window: Window): Chat | undefined {
+  try {
+    return findChat(window);
+  } catch (thrown) {
+    console.error(thrown);
+    return undefined;
+  }
+}
 
 async function walkChat(top: Window, chat: Chat, session: Session): Promise<WalkOutcome> {
   const { texts } = session.words;
@@ -38,13 +50,21 @@ async function walkChat(top: Window, chat: Chat, session: Session): Promise<Walk
     const { merged, stack, remarks } = await walk.run();
     const messages = fillSides(fillNames(merged.messages(), chat.conversation.namesAt));
     const { text, textClipped } = chatText(messages);
+    const copy = session.keepsHtml ? copyPage(chat.window.document) : undefined;
     return {
-      verdict: { remarks: [...chatRemarks(messages.length, merged.gaps()), ...remarks] },
+      verdict: {
+        remarks: [
+          ...chatRemarks(messages.length, merged.gaps()),
+          ...remarks,
+          ...clippedRemark(textClipped || copy?.isClipped === true),
+        ],
+      },
       text,
       textClipped,
       whole: stack.size,
       messages,
       places: stack.places,
+      ...(copy && { html: copy.html }),
     };
   } finally {
     goHome();
@@ -59,10 +79,15 @@ async function pictureOnly(window: Window, session: Session): Promise<WalkOutcom
   const text = readVisibleText(window.document);
   const places = placesInside(window, view, view);
   await session.take({ cut: view, at: { x: 0, y: 0 }, done: 0, total: 1 });
+  const copy = session.keepsHtml ? copyPage(window.document) : undefined;
+  const isClipped = text.textClipped || copy?.isClipped === true;
   return {
-    verdict: { remarks: [{ is: 'picture-only' }] },
+    verdict: { remarks: [{ is: 'picture-only' }, ...clippedRemark(isClipped)] },
     ...text,
+    ...(copy && { html: copy.html }),
     whole: { width: view.width, height: view.height },
     places,
   };
 }
+
+const clippedRemark = (isClipped: boolean): Remark[] => (isClipped ? [{ is: 'text-clipped' }] : []);

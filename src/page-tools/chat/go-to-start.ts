@@ -7,8 +7,11 @@ const LOAD_AT_MOST_MS = 60_000;
 /** Once a list brought older messages it may do so again; of another one it is hardly worth waiting. */
 const MORE_WITHIN_MS = { grown: 2_500, steady: 700 };
 
-/** How it ended: at the list's start, somewhere before it in a list without an end, or because the shopper stopped it. */
-export type Begun = 'start' | 'endless' | 'stopped';
+/** A list that cannot be brought further so often does not let itself be scrolled. */
+const HELD_AT_MOST = 3;
+
+/** How it ended: at the start; in a list without an end, or one that holds on to its place; stopped by the shopper. */
+export type Begun = 'start' | 'endless' | 'held' | 'stopped';
 
 /** Goes to the start of a list and has it load what is older, as long as there is more. */
 export async function goToStart(
@@ -18,13 +21,21 @@ export async function goToStart(
 ): Promise<Begun> {
   if (scroller.maxOffset() < 1) return stopped.aborted ? 'stopped' : 'start';
   const startedMs = performance.now();
+  let held = 0;
   for (let loads = 0; loads < LOADS_AT_MOST && performance.now() - startedMs < LOAD_AT_MOST_MS; ) {
     if (stopped.aborted) return 'stopped';
     const height = scroller.maxOffset();
     scroller.scrollTo(0);
     await settling.rest(() => false);
-    const hasMoved = scroller.offset() > 1 || scroller.maxOffset() > height + 1;
-    if (!hasMoved && !(await settling.grows(loads > 0 ? MORE_WITHIN_MS.grown : MORE_WITHIN_MS.steady))) {
+    const hasGrown = scroller.maxOffset() > height + 1;
+    const isAway = scroller.offset() > 1;
+    held = isAway && !hasGrown ? held + 1 : 0;
+    if (held >= HELD_AT_MOST) return 'held';
+    if (
+      !hasGrown &&
+      !isAway &&
+      !(await settling.grows(loads > 0 ? MORE_WITHIN_MS.grown : MORE_WITHIN_MS.steady))
+    ) {
       return stopped.aborted ? 'stopped' : 'start';
     }
     loads += 1;

@@ -17,6 +17,8 @@ const ELEMENTS_AND_TEXT = 5;
 /** What a list shows now. */
 export interface ListLook {
   readonly seen: SeenMessage[];
+  /** The elements of those that are in sight. */
+  readonly inView: Element[];
   /** Numbers of rows that hold no message. */
   readonly otherNumbers: number[];
   /** Nothing, or a hole, stands where messages should: perhaps it is still to come. */
@@ -75,8 +77,11 @@ export function lookAtList(
     });
     last = row;
   }
-  const isEmpty = !rows.some(({ top, bottom }) => bottom > view.y && top < view.y + view.height);
-  return { seen, otherNumbers: rowNumbers(scroller.scope), isLacking: isLacking || isEmpty };
+  const inView = rows
+    .filter(({ top, bottom }) => bottom > view.y && top < view.y + view.height)
+    .map(({ element }) => element);
+  const otherNumbers = rowNumbers(scroller.scope);
+  return { seen, inView, otherNumbers, isLacking: isLacking || inView.length === 0 };
 }
 
 /** Elements that are laid out near a stretch of the window, in the order in which they are seen. */

@@ -1,11 +1,16 @@
+import type { PersonalPlace } from '../../domain/capture/mark.ts';
+import type { Point, Rect } from '../../domain/capture/pieces.ts';
+import { areaOf, overlapOf } from '../../domain/capture/rect-arithmetic.ts';
 import type { ClipReason, Remark } from '../../domain/capture/verdict.ts';
 import { MergedReadings } from '../../domain/conversation/merge-readings.ts';
-import { placesInside } from '../on-page/places-inside.ts';
 import { inPicture } from '../on-page/window-pixels.ts';
+import { placesIn } from '../places/places-in.ts';
 import { NotTaken, type Session } from '../session.ts';
 import { inSight } from '../walk/in-sight.ts';
+import { asksForOlder } from './asks-for-older.ts';
 import type { Chat } from './find-chat.ts';
-import { goToStart } from './go-to-start.ts';
+import { inTop } from './frame-chain.ts';
+import { type Begun, goToStart } from './go-to-start.ts';
 import { ElementNumbers, lookAtList } from './look-at-list.ts';
 import { PictureStack } from './picture-stack.ts';
 import { ListSettling } from './settle-list.ts';
@@ -15,11 +20,16 @@ const MOST_MESSAGES = 5_000;
 const MOST_PICTURES = 200;
 const MOST_STEPS = 2_000;
 const WALK_AT_MOST_MS = 5 * 60_000;
-/** What two views share, so that a message whole in one of them. */
-const SHARED = 0.3;
+/** What two views share: so much that the messages on the border are seen in both. */
+const SHARED = 0.2;
 const TRIES_AT_MOST = 5;
 const TRY_AGAIN_MS = 250;
 const NEW_WITHIN_MS = 250;
+
+/** A page that puts the list back to its place so often lets nobody get on. */
+const HELD_AT_MOST = 2;
+/** Why a conversation does not begin at its beginning. */
+const CUT_AT_START: Partial<Record<Begun, ClipReason>> = { endless: 'keeps-growing', held: 'interrupted' };
 
 /** How a walk of a conversation went. */
 export interface ChatWalked {
@@ -53,11 +63,12 @@ export class ChatWalk {
   /** Walks. Throws `WorkerGone`. */
   async run(): Promise<ChatWalked> {
     const { scroller } = this.#chat;
-    const home = scroller.offset();
+    const goHome = scroller.remember();
     const begun = await goToStart(scroller, this.#settling, this.#session.stopped);
     // Stopped before anything was taken: what the shopper looked at is kept.
-    if (begun === 'stopped') scroller.scrollTo(home);
-    const cut = (await this.#walk()) ?? (begun === 'endless' ? 'keeps-growing' : undefined);
+    if (begun === 'stopped') goHome();
+    const hasOlder = begun === 'start' && asksForOlder(this.#chat);
+    const cut = (await this.#walk()) ?? (hasOlder ? 'too-long' : CUT_AT_START[begun]);
     return { merged: this.#merged, stack: this.#stack, remarks: this.#remarks(cut) };
   }
 
@@ -75,6 +86,7 @@ export class ChatWalk {
     const { scroller } = this.#chat;
     const { stopped } = this.#session;
     const startedMs = performance.now();
+    let [reached, height, held] = [-1, 0, 0];
     for (let step = 0; step < MOST_STEPS; step += 1) {
       if (!(await inSight(this.#top, stopped)) && !stopped.aborted) return 'page-left';
       await this.#settle();
@@ -86,9 +98,11 @@ export class ChatWalk {
         return 'too-long';
       if (await this.#isAtEnd()) return this.#stack.count >= MOST_PICTURES ? 'too-long' : undefined;
       const before = scroller.offset();
+      const isHeld = before <= reached && scroller.maxOffset() <= height + 1;
+      held = isHeld ? held + 1 : 0;
+      if (held >= HELD_AT_MOST) return 'interrupted';
+      [reached, height] = [before, scroller.maxOffset()];
       scroller.scrollTo(before + Math.max(20, scroller.view().height * (1 - SHARED)));
-      // A page that holds on to its place lets nobody get on.
-      if (scroller.offset() <= before && !(await this.#settling.grows(NEW_WITHIN_MS))) return 'interrupted';
     }
     return 'too-long';
   }
@@ -141,11 +155,20 @@ export class ChatWalk {
     if (view.width < 1 || view.height < 1) return true;
     const { cut, at } = this.#stack.next(view, movedPx);
     this.#settling.noteMissingPictures();
-    // Frames have windows of their own: the places are looked for from the top.
-    this.#stack.addPlaces(placesInside(this.#top, cut, at, this.#chat.frames[0] ?? scroller.scope));
+    this.#stack.addPlaces(this.#look().inView.flatMap((row) => this.#placesOf(row, cut, at)));
     const done = this.#stack.count - 1;
     const steps = Math.ceil(scroller.maxOffset() / Math.max(1, view.height * (1 - SHARED))) + 1;
     return this.#tryTaking({ cut: inPicture(this.#top, cut), at, done, total: Math.max(done + 1, steps) });
+  }
+
+  /** Where personal details of a message stand in the whole. */
+  #placesOf(row: Element, cut: Rect, at: Point): PersonalPlace[] {
+    const { window, frames } = this.#chat;
+    const toWhole = (rect: DOMRect): Rect | undefined => {
+      const seen = overlapOf(inTop(this.#top, frames, rect), cut);
+      return areaOf(seen) > 0 ? { ...seen, x: seen.x - cut.x + at.x, y: seen.y - cut.y + at.y } : undefined;
+    };
+    return placesIn(window, toWhole, row);
   }
 
   async #tryTaking(step: Parameters<Session['take']>[0]): Promise<boolean> {

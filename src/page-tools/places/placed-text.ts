@@ -44,33 +44,40 @@ const FIELDS = new Set(['', 'text', 'tel', 'email', 'search', 'number', 'url']);
 export function placedText(root: Node, limits: PlacedTextLimits): PlacedText {
   const pieces: Piece[] = [];
   const frames: HTMLIFrameElement[] = [];
-  let text = '';
+  // In parts: a long text that is looked at after each addition is copied each time.
+  const parts: string[] = [];
+  let [length, last] = [0, ''];
   let [visited, cut] = [0, false];
+  const put = (part: string): void => {
+    parts.push(part);
+    length += part.length;
+    last = part.at(-1) ?? last;
+  };
   const breakLine = (): void => {
-    if (text !== '' && !text.endsWith('\n')) text += '\n';
+    if (length > 0 && last !== '\n') put('\n');
   };
   let measured = 0;
   const add = (node: Piece['node'], value: string, keepsLines: boolean): void => {
     const before = pieces.at(-1);
     // Two numbers side by side are two; one that is split over elements is one.
-    if (before && /\d$/.test(text) && /^\d/.test(value) && measured < MOST_MEASURED) {
+    if (before && /\d/.test(last) && /^\d/.test(value) && measured < MOST_MEASURED) {
       measured += 1;
-      if (isApart(before, node)) text += ' ';
+      if (isApart(before, node)) put(' ');
     }
     // Indentation of the source is no part of the text: a run of spaces counts as its first one.
     for (const { 0: run, index } of value.matchAll(/\s?\S+|\s/g)) {
       const isLed = /^\s/.test(run);
-      const skips = isLed && /[ \n]$/.test(text) ? 1 : 0;
+      const skips = isLed && (last === ' ' || last === '\n') ? 1 : 0;
       const kept = isLed && !keepsLines ? ` ${run.slice(1)}` : run;
       if (skips === run.length) continue;
       const from = index + skips;
-      const length = run.length - skips;
-      const last = pieces.at(-1);
-      const isNext = last?.node === node && last.from + last.length === from;
-      if (last && isNext && last.start + last.length === text.length) {
-        pieces[pieces.length - 1] = { ...last, length: last.length + length };
-      } else pieces.push({ start: text.length, length, node, from });
-      text += kept.slice(skips);
+      const more = run.length - skips;
+      const piece = pieces.at(-1);
+      const isNext = piece?.node === node && piece.from + piece.length === from;
+      if (piece && isNext && piece.start + piece.length === length) {
+        pieces[pieces.length - 1] = { ...piece, length: piece.length + more };
+      } else pieces.push({ start: length, length: more, node, from });
+      put(kept.slice(skips));
     }
   };
   // Backwards, so that the last one is the next; a function closes what an element opened.
@@ -83,13 +90,13 @@ export function placedText(root: Node, limits: PlacedTextLimits): PlacedText {
     }
     if (!next) continue;
     visited += 1;
-    if (visited > limits.nodes || text.length > limits.characters) {
+    if (visited > limits.nodes || length > limits.characters) {
       cut = true;
       break;
     }
     if (next.nodeType === 3) {
       const node = next as Text;
-      const value = (node.nodeValue ?? '').slice(0, limits.characters - text.length + 1);
+      const value = (node.nodeValue ?? '').slice(0, limits.characters - length + 1);
       if (value !== '') add(node, value, keepsLineBreaks(node, value));
       continue;
     }
@@ -107,7 +114,7 @@ export function placedText(root: Node, limits: PlacedTextLimits): PlacedText {
     if (name === 'input' || name === 'textarea') {
       const field = element as HTMLInputElement | HTMLTextAreaElement;
       if (name === 'textarea' || FIELDS.has((field.getAttribute('type') ?? '').toLowerCase())) {
-        text += ' ';
+        put(' ');
         add(field, String(field.value).slice(0, 2_000), false);
         breakLine();
       }
@@ -130,7 +137,7 @@ export function placedText(root: Node, limits: PlacedTextLimits): PlacedText {
       }
     }
   }
-  return { text, pieces, frames, cut };
+  return { text: parts.join(''), pieces, frames, cut };
 }
 
 /** Whether a piece of text is seen apart from the end of the one before it: with room between, or on another line. */

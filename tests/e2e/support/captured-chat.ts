@@ -1,0 +1,51 @@
+import type { Page } from 'puppeteer-core';
+import type { PersonalPlace } from '../../../src/domain/capture/mark.ts';
+import type { Message } from '../../../src/domain/capture/message.ts';
+import type { CaptureWay, Remark } from '../../../src/domain/capture/verdict.ts';
+import { beginCapture, grantOn, type Kept, readKept, savedBy } from './capture.ts';
+import { serveFixtures } from './fixtures.ts';
+import { readKeptJson } from './kept-json.ts';
+import { openStore, type Store } from './store.ts';
+import { startTikiya } from './tikiya.ts';
+
+/** A captured conversation as it is on disk. */
+export interface Captured extends Kept {
+  readonly page: Page;
+  readonly messages: readonly Message[] | undefined;
+  readonly places: readonly PersonalPlace[];
+  readonly remarks: readonly Remark[];
+}
+
+export interface Opened {
+  readonly page: Page;
+  readonly store: Store;
+  readonly begin: (way?: CaptureWay) => Promise<string>;
+  readonly end: (draftId: string) => Promise<Captured>;
+}
+
+/** Opens a page of the fixtures in a browser with the extension. */
+export async function opened(path: string): Promise<Opened> {
+  const chromium = await startTikiya('test-chrome');
+  const store = await openStore(chromium);
+  const page = await chromium.open(path.startsWith('http') ? path : `${await serveFixtures()}${path}`);
+  const begin = async (way: CaptureWay = 'chat'): Promise<string> =>
+    beginCapture(store, await grantOn(chromium, page), way);
+  const end = async (draftId: string): Promise<Captured> => {
+    const saved = await savedBy(store, draftId, 110_000);
+    const kept = await readKept(store, saved);
+    return {
+      ...kept,
+      page,
+      messages: await readKeptJson<Message[]>(store, saved, 'messages.json'),
+      places: (await readKeptJson<PersonalPlace[]>(store, saved, 'places.json')) ?? [],
+      remarks: kept.facts.verdict?.remarks ?? [],
+    };
+  };
+  return { page, store, begin, end };
+}
+
+/** Captures a page of the fixtures. */
+export async function captured(path: string, way: CaptureWay = 'chat'): Promise<Captured> {
+  const { begin, end } = await opened(path);
+  return end(await begin(way));
+}
