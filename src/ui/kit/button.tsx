@@ -22,6 +22,8 @@ interface ButtonProps extends Common {
   readonly expanded?: boolean;
   readonly pressed?: boolean;
   readonly controls?: string;
+  /** Words that a pointer resting on an icon brings up. */
+  readonly title?: string;
   readonly buttonRef?: Ref<HTMLButtonElement>;
 }
 
@@ -48,6 +50,7 @@ export function Button(props: ButtonProps) {
       aria-expanded={props.expanded}
       aria-pressed={props.pressed}
       aria-controls={props.controls}
+      title={props.title}
       ref={props.buttonRef ?? null}
       onClick={(event) => {
         if (busy) event.preventDefault();

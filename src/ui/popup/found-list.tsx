@@ -2,6 +2,7 @@ import './found-list.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../kit/icon.tsx';
 import { useWords } from '../kit/words-provider.tsx';
+import { AlsoFound } from './also-found.tsx';
 import type { Field, FieldName } from './fields.ts';
 import { FoundRow } from './found-row.tsx';
 import type { Session } from './session.ts';
@@ -23,7 +24,10 @@ export function FoundList({ session, fields, isReading, isPlaceGone, isLocked }:
   const [editing, setEditing] = useState<FieldName>();
   const list = useRef<HTMLElement>(null);
   const left = useRef<FieldName | undefined>(undefined);
-  const rows = fields.filter((field) => field.from !== 'absent' || field.name === editing);
+  const rows = fields.filter(
+    (field) => OFFERED.has(field.name) && (field.from !== 'absent' || field.name === editing),
+  );
+  const also = fields.filter((field) => !OFFERED.has(field.name) && field.from !== 'absent');
   const absent = fields.filter(
     (field) => field.from === 'absent' && field.name !== editing && OFFERED.has(field.name),
   );
@@ -39,7 +43,7 @@ export function FoundList({ session, fields, isReading, isPlaceGone, isLocked }:
   return (
     <section aria-labelledby="found-heading" ref={list}>
       <h2 class="found-heading" id="found-heading">
-        {say(rows.length > 0 ? 'popup.found.heading' : 'popup.found.none')}
+        {say(rows.length + also.length > 0 ? 'popup.found.heading' : 'popup.found.none')}
       </h2>
       {rows.length > 0 && (
         <ul class="card found">
@@ -60,6 +64,7 @@ export function FoundList({ session, fields, isReading, isPlaceGone, isLocked }:
           ))}
         </ul>
       )}
+      <AlsoFound fields={also} isLocked={isLocked} onEdit={session.edit} />
       <p class="tiny place-gone" role="status">
         {isPlaceGone && say('popup.found.placeGone')}
       </p>

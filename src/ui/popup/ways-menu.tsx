@@ -27,19 +27,19 @@ export function WaysMenu({ isLocked, keepsHtml, onKeepHtml, onCapture }: Props) 
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   return (
-    <div class="ways">
+    <>
       <Button
-        look="quiet"
-        small
+        iconOnly
         busy={isLocked}
         icon={isOpen ? 'close' : 'more'}
         expanded={isOpen}
         controls={id}
+        title={say('popup.ways.more')}
         onPress={() => setOpen(!isOpen)}
       >
         {say('popup.ways.more')}
       </Button>
-      <div id={id} hidden={!isOpen}>
+      <div id={id} class="ways" hidden={!isOpen}>
         {isOpen && (
           <>
             <ul class="ways-list">
@@ -67,6 +67,6 @@ export function WaysMenu({ isLocked, keepsHtml, onKeepHtml, onCapture }: Props) 
           </>
         )}
       </div>
-    </div>
+    </>
   );
 }
