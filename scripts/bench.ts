@@ -1,9 +1,11 @@
 // npm run bench: how long the things take that a shopper waits for, against the least they could take, in one run.
 
+import { resolve } from 'node:path';
 import { launchChromium } from '../tests/e2e/support/chromium.ts';
 import { bundleSizes } from './bench/bundle-sizes.ts';
 import { caseTime } from './bench/case-time.ts';
 import { detectTime } from './bench/detect-time.ts';
+import { fullPageTime, longestPageMemory } from './bench/full-page-time.ts';
 import { popupTime } from './bench/popup-time.ts';
 import { saveTime } from './bench/save-time.ts';
 import { printTable } from './bench/table.ts';
@@ -12,14 +14,19 @@ import { CHROMIUM } from './browsers/program.ts';
 import { buildExtension, builtFolder } from './build/build-extension.ts';
 import { startSampleShop } from './sample-shop.ts';
 
+/** Pages that captures are measured on, served under `extra/`. */
+const CAPTURE_PAGES = resolve(import.meta.dirname, '../tests/fixtures/capture');
+
 await ensurePrograms([CHROMIUM]);
 await buildExtension('chrome');
-const shop = await startSampleShop();
+const shop = await startSampleShop({ extraDir: CAPTURE_PAGES });
+const captures = `${shop.url}extra/`;
 const chromium = await launchChromium({ extension: builtFolder('chrome'), language: 'he' });
 try {
   const page = await chromium.open(`${shop.url}order-he.html`);
   const lines = [...(await popupTime(chromium, page)), ...(await saveTime(chromium, page)), ...bundleSizes()];
   lines.push(...(await caseTime(chromium)), ...(await detectTime(chromium)));
+  lines.push(...(await fullPageTime(chromium, captures)), ...(await longestPageMemory(chromium, captures)));
   printTable(lines);
 } finally {
   await chromium.close();

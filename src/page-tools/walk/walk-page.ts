@@ -29,11 +29,7 @@ export const walkPage: Tool = async (window, session) => {
 };
 
 /** Captures all of one area of a page, and leaves the page as it was, whatever happens. */
-export async function walkArea(
-  top: Window,
-  area: ScrollArea,
-  session: Session,
-): Promise<WalkOutcome | 'cancelled'> {
+async function walkArea(top: Window, area: ScrollArea, session: Session): Promise<WalkOutcome | 'cancelled'> {
   const home = area.home();
   const [hidden, scrolling] = [new KeptStyles(), new KeptStyles()];
   const letGo = holdStill([top, area.window], () => session.stop());
