@@ -54,14 +54,24 @@ export function SaveBar(props: Props) {
           {say(`errors.${error}`)}
         </Notice>
       )}
-      <Button look="primary" submit busy={isSaving || isIdle} icon={kind === 'note' ? 'note' : 'camera'}>
-        <span>
-          {awaited && !isSaving
-            ? say('popup.terms.keep')
-            : say(isSaving ? SAYS_SAVING[way] : SAYS_SAVE[kind])}
-        </span>
-        {isSaving ? <span class="spinner" /> : <EnterSign />}
-      </Button>
+      <div class="save-row">
+        <Button look="primary" submit busy={isSaving || isIdle} icon={kind === 'note' ? 'note' : 'camera'}>
+          <span>
+            {awaited && !isSaving
+              ? say('popup.terms.keep')
+              : say(isSaving ? SAYS_SAVING[way] : SAYS_SAVE[kind])}
+          </span>
+          {isSaving ? <span class="spinner" /> : <EnterSign />}
+        </Button>
+        {!hindrance && (
+          <WaysMenu
+            isLocked={isSaving}
+            keepsHtml={props.keepsHtml}
+            onKeepHtml={props.onKeepHtml}
+            onCapture={props.onSave}
+          />
+        )}
+      </div>
       {awaited && (
         <Button look="quiet" small busy={isSaving} onPress={() => props.onSave('screenshot')}>
           {say('popup.save.screenshot')}
@@ -71,14 +81,6 @@ export function SaveBar(props: Props) {
         <Button look="quiet" small busy={isSaving} onPress={() => props.onSave('note')}>
           {say('popup.save.noteOnly')}
         </Button>
-      )}
-      {!hindrance && (
-        <WaysMenu
-          isLocked={isSaving}
-          keepsHtml={props.keepsHtml}
-          onKeepHtml={props.onKeepHtml}
-          onCapture={props.onSave}
-        />
       )}
     </div>
   );
