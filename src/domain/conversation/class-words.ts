@@ -1,10 +1,10 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Words in class names and the like by which chats call their parts, in lower case. */
-export const MESSAGE_WORDS = words(
+const MESSAGE_WORDS = words(
   'message msg bubble comment reply said utterance speech chatline chatitem turn remark post',
 );
-export const LIST_WORDS = words(
+const LIST_WORDS = words(
   'chat conversation messages thread dialog dialogue transcript log comments history messenger talk',
 );
 const OWN_WORDS = words('me mine own self outgoing out sent visitor customer client user requester sender');
@@ -33,7 +33,7 @@ function namesOf(element: Element): string {
 }
 
 /** The words that names consist of: `lp_agentLine` gives lp, agent, line. Names made by machines give none. */
-export function wordsOf(names: string): string[] {
+function wordsOf(names: string): string[] {
   return names
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .toLowerCase()

@@ -8,7 +8,7 @@ const MOST_BUTTONS = 200;
  * shopper's to do; but then what was captured does not begin at the beginning.
  */
 export function asksForOlder({ scroller, conversation, window }: Chat): boolean {
-  const [first] = conversation.items(scroller.scope);
+  const first = conversation.items(scroller.scope).find((item) => conversation.read(item) !== undefined);
   const buttons = [...scroller.scope.querySelectorAll('button, a, [role="button"]')].slice(0, MOST_BUTTONS);
   return buttons.some((button) => {
     const isBefore = first !== undefined && (button.compareDocumentPosition(first) & FOLLOWING) !== 0;

@@ -1,3 +1,4 @@
+import type { Rect } from '../../domain/capture/pieces.ts';
 import type { Conversation } from '../../domain/conversation/conversation.ts';
 import type { SeenMessage } from '../../domain/conversation/merge-readings.ts';
 import { rowNumbers } from '../../domain/conversation/read-message.ts';
@@ -81,7 +82,27 @@ export function lookAtList(
     .filter(({ top, bottom }) => bottom > view.y && top < view.y + view.height)
     .map(({ element }) => element);
   const otherNumbers = rowNumbers(scroller.scope);
-  return { seen, inView, otherNumbers, isLacking: isLacking || inView.length === 0 };
+  const isBareAt = (from: number, to: number): boolean =>
+    to - from > hole && isBare(scroller.scope, rows, view, from, to);
+  const [first, end] = [rows[0], rows.at(-1)];
+  const isBareAtEdge =
+    first === undefined ||
+    end === undefined ||
+    isBareAt(view.y, Math.min(first.top, view.y + view.height)) ||
+    isBareAt(Math.max(end.bottom, view.y), view.y + view.height);
+  return { seen, inView, otherNumbers, isLacking: isLacking || isBareAtEdge };
+}
+
+/** Whether a stretch of the view shows nothing but what holds the rows: they may be still to come. */
+function isBare(scope: Element, rows: readonly Row[], { x, width }: Rect, from: number, to: number): boolean {
+  const root = scope.getRootNode() as Document | ShadowRoot;
+  return [0.2, 0.5, 0.8].every((share) => {
+    const hit = root.elementFromPoint(x + width * share, (from + to) / 2);
+    if (!hit || !scope.contains(hit) || rows.some(({ element }) => hit.contains(element))) return true;
+    return (
+      hit.querySelector('img, svg, canvas') === null && !/\S/.test((hit.textContent ?? '').slice(0, 2_000))
+    );
+  });
 }
 
 /** Elements that are laid out near a stretch of the window, in the order in which they are seen. */

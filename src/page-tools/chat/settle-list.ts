@@ -7,6 +7,8 @@ const STEP_AT_MOST_MS = 2_500;
 /** For what is announced as loading, and for pictures. */
 const LOADING_AT_MOST_MS = 8_000;
 const WALK_AT_MOST_MS = 60_000;
+/** What each step gets, however long the walk has waited by then. */
+const STEP_FREE_MS = 400;
 const LOADING =
   '[aria-busy="true"], [role="progressbar"], [class*="spinner" i], [class*="loading" i], [class*="skeleton" i]';
 const MOST_LOOKED_AT = 50;
@@ -37,13 +39,16 @@ export class ListSettling {
     const waited = (): number => performance.now() - startedMs;
     const left = (): number => WALK_AT_MOST_MS - this.#waitedMs;
     await framesShown(this.#window);
-    await this.#quiet(Math.min(STEP_AT_MOST_MS, left()));
-    while (!this.#stopped.aborted && waited() < Math.min(LOADING_AT_MOST_MS, left())) {
+    await this.#quiet(Math.max(STEP_FREE_MS, Math.min(STEP_AT_MOST_MS, left())));
+    while (
+      !this.#stopped.aborted &&
+      waited() < Math.max(STEP_FREE_MS, Math.min(LOADING_AT_MOST_MS, left()))
+    ) {
       const isLoading = this.#isLoading() || this.#pictures().length > 0;
       if (!isLoading && !(isLacking() && waited() < STEP_AT_MOST_MS)) break;
       await framesShown(this.#window);
     }
-    this.#waitedMs += waited();
+    this.#waitedMs += Math.max(0, waited() - STEP_FREE_MS);
   }
 
   /** Waits until the list gets longer or shows something else at its start, or for so long. True when it did. */

@@ -3,8 +3,8 @@ import type { Point, Rect } from '../../domain/capture/pieces.ts';
 import { areaOf, overlapOf } from '../../domain/capture/rect-arithmetic.ts';
 import type { ClipReason, Remark } from '../../domain/capture/verdict.ts';
 import { MergedReadings } from '../../domain/conversation/merge-readings.ts';
+import { placesIn } from '../../page-reader/places/places-in.ts';
 import { inPicture } from '../on-page/window-pixels.ts';
-import { placesIn } from '../places/places-in.ts';
 import { NotTaken, type Session } from '../session.ts';
 import { inSight } from '../walk/in-sight.ts';
 import { asksForOlder } from './asks-for-older.ts';
@@ -50,7 +50,6 @@ export class ChatWalk {
   readonly #onCount: (count: number) => void;
   #lastOffset = 0;
   #wasEmpty = false;
-  #isLacking = false;
 
   constructor(top: Window, chat: Chat, session: Session, onCount: (count: number) => void) {
     this.#top = top;
@@ -89,7 +88,7 @@ export class ChatWalk {
     let [reached, height, held] = [-1, 0, 0];
     for (let step = 0; step < MOST_STEPS; step += 1) {
       if (!(await inSight(this.#top, stopped)) && !stopped.aborted) return 'page-left';
-      await this.#settle();
+      await this.#settling.rest(() => this.#look().isLacking);
       if (!scroller.scope.isConnected) return 'page-left';
       const movedPx = this.#read();
       if (!(await this.#take(movedPx))) return 'page-left';
@@ -105,15 +104,6 @@ export class ChatWalk {
       scroller.scrollTo(before + Math.max(20, scroller.view().height * (1 - SHARED)));
     }
     return 'too-long';
-  }
-
-  async #settle(): Promise<void> {
-    await this.#settling.rest(() => {
-      // Once a hole was waited for in vain the rest of it is not waited for as long.
-      if (this.#isLacking) return false;
-      return this.#look().isLacking;
-    });
-    this.#isLacking = this.#look().isLacking;
   }
 
   #look(): ReturnType<typeof lookAtList> {
