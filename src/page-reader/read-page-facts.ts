@@ -1,6 +1,7 @@
 import { findPurchase } from '../domain/detect/find-purchase.ts';
 import { MAX_TEXT_CHARACTERS, type PageFindings, type PageReading } from '../domain/detect/finding.ts';
 import { DEFAULT_LIMITS } from '../domain/detect/limits.ts';
+import { loadingPictures, placesInWindow } from './in-window.ts';
 import { visibleText } from './visible-text.ts';
 
 /** Longest title and address that are kept, in UTF-16 units. */
@@ -10,7 +11,7 @@ const MAX_URL_CHARACTERS = 16_000;
 /** The window whose page is read; a plain part of `Window`, so that tests can give one. */
 export type ReadableWindow = Pick<
   Window,
-  'document' | 'location' | 'scrollX' | 'scrollY' | 'devicePixelRatio'
+  'document' | 'location' | 'scrollX' | 'scrollY' | 'devicePixelRatio' | 'performance'
 >;
 
 /** What `read` gives, or `fallback` when the page made it throw: a page can shadow properties of its own document. */
@@ -72,5 +73,7 @@ export function readPageFacts(window: ReadableWindow): PageReading {
     devicePixelRatio: finite(() => window.devicePixelRatio, 1),
     ...readVisibleText(document, Math.max(leftMs, TEXT_MILLISECONDS)),
     findings,
+    places: guarded(() => placesInWindow(window), []),
+    loadingPictures: guarded(() => loadingPictures(window), 0),
   };
 }

@@ -3,12 +3,13 @@ import type { WalkOutcome } from '../domain/capture/page-tools.ts';
 import { wholeOf } from '../domain/capture/pieces.ts';
 import type { CaptureWay, ClipReason } from '../domain/capture/verdict.ts';
 import type { CaptureFacts, PartFacts } from '../domain/case/evidence.ts';
-import { sha256OfBytes, sha256OfText } from '../domain/chain/hash.ts';
+import { sha256OfText } from '../domain/chain/hash.ts';
 import { TikiyaError } from '../domain/errors.ts';
-import type { CaptureJobRow, PartRow } from '../storage/rows.ts';
+import type { CaptureJobRow } from '../storage/rows.ts';
 import { confirmSaved } from './confirm-saved.ts';
 import type { Deps } from './deps.ts';
 import { undoSave } from './erase-entry.ts';
+import { textParts } from './text-parts.ts';
 import { writeCapture } from './write-capture.ts';
 
 type Ground = Pick<Deps, 'db' | 'clock' | 'zone' | 'userAgent' | 'extensionVersion'>;
@@ -58,25 +59,6 @@ export async function finishCapture(deps: Ground, job: CaptureJobRow, outcome: W
     throw thrown;
   }
   throw new TikiyaError('storage-failed');
-}
-
-async function textParts(
-  evidenceId: string,
-  { html, messages, places }: WalkOutcome,
-): Promise<{ facts: PartFacts[]; rows: PartRow[] }> {
-  const texts: [name: string, mediaType: PartFacts['mediaType'], text: string | undefined][] = [
-    ['messages.json', 'application/json', messages && JSON.stringify(messages)],
-    ['places.json', 'application/json', places && JSON.stringify(places)],
-    ['page.html', 'text/html', html],
-  ];
-  const made: { facts: PartFacts[]; rows: PartRow[] } = { facts: [], rows: [] };
-  for (const [name, mediaType, text] of texts) {
-    if (text === undefined) continue;
-    const bytes = new TextEncoder().encode(text).buffer;
-    made.facts.push({ name, mediaType, byteLength: bytes.byteLength, sha256: await sha256OfBytes(bytes) });
-    made.rows.push({ evidenceId, name, bytes });
-  }
-  return made;
 }
 
 async function factsOf(

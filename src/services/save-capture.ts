@@ -1,13 +1,16 @@
 import type { Saved, SaveRequest } from '../contract/calls.ts';
+import type { Verdict } from '../domain/capture/verdict.ts';
 import type { CaptureFacts } from '../domain/case/evidence.ts';
 import { sha256OfBytes, sha256OfText } from '../domain/chain/hash.ts';
 import type { PageReading } from '../domain/detect/finding.ts';
 import { codeOf, TikiyaError } from '../domain/errors.ts';
 import type { TabState } from '../platform/ports.ts';
+import type { PartRow } from '../storage/rows.ts';
 import { confirmSaved } from './confirm-saved.ts';
 import { type Deps, nowOf } from './deps.ts';
 import { undoSave } from './erase-entry.ts';
 import { savedEarlier, withDiffering } from './saved-earlier.ts';
+import { textParts } from './text-parts.ts';
 import { writeCapture } from './write-capture.ts';
 
 interface Captured {
@@ -15,6 +18,7 @@ interface Captured {
   readonly picture: ArrayBuffer;
   readonly text: string;
   readonly facts: CaptureFacts;
+  readonly parts: readonly PartRow[];
 }
 
 /**
@@ -62,7 +66,10 @@ async function capture(deps: Deps, request: SaveRequest): Promise<Captured> {
   const after = await frontTab(deps, request);
   if (after.windowId !== tab.windowId) throw new TikiyaError('tab-changed');
   await deps.reachStep('captured');
+  const evidenceId = crypto.randomUUID();
   const [sha256, textSha256] = await Promise.all([sha256OfBytes(bytes), sha256OfText(reading.text)]);
+  const places = reading.places ?? [];
+  const parts = await textParts(evidenceId, places.length > 0 ? { places } : {});
   const facts: CaptureFacts = {
     sha256,
     byteLength: bytes.byteLength,
@@ -75,8 +82,27 @@ async function capture(deps: Deps, request: SaveRequest): Promise<Captured> {
     extensionVersion: deps.extensionVersion,
     textSha256,
     textClipped: reading.textClipped,
+    way: 'visible',
+    verdict: verdictOf(reading),
+    ...(parts.facts.length > 0 && { parts: parts.facts }),
   };
-  return { evidenceId: crypto.randomUUID(), picture: bytes.buffer, text: reading.text, facts };
+  return {
+    evidenceId,
+    picture: bytes.buffer,
+    text: reading.text,
+    facts,
+    parts: parts.rows,
+  };
+}
+
+/** What a picture of the window lacks of what the window was about to show. */
+function verdictOf({ loadingPictures = 0, textClipped }: PageReading): Verdict {
+  return {
+    remarks: [
+      ...(loadingPictures > 0 ? [{ is: 'still-loading', pictures: loadingPictures } as const] : []),
+      ...(textClipped ? [{ is: 'text-clipped' } as const] : []),
+    ],
+  };
 }
 
 const pageGeometry = ({ viewport, scroll, devicePixelRatio }: PageReading) => ({

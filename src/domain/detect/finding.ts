@@ -1,3 +1,4 @@
+import type { PersonalPlace } from '../capture/mark.ts';
 import type { Money } from '../case/money.ts';
 import type { Day } from '../time/day.ts';
 
@@ -67,6 +68,10 @@ export interface PageReading {
   readonly text: string;
   readonly textClipped: boolean;
   readonly findings: PageFindings;
+  /** Where personal details stand in the window, CSS pixels of it: offered for blacking out. */
+  readonly places?: readonly PersonalPlace[];
+  /** Pictures in the window that had not come yet. */
+  readonly loadingPictures?: number;
 }
 
 /** Longest page text that is kept, in UTF-16 units; far above a real page, far below what hurts. */

@@ -77,6 +77,6 @@ describe('reading a page for a capture', () => {
   });
 });
 
-function partsOf(window: ReadableWindow): Pick<ReadableWindow, 'document' | 'location'> {
-  return { document: window.document, location: window.location };
+function partsOf(window: ReadableWindow): Pick<ReadableWindow, 'document' | 'location' | 'performance'> {
+  return { document: window.document, location: window.location, performance: window.performance };
 }

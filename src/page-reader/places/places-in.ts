@@ -24,7 +24,7 @@ interface Search {
  * same-origin frames are searched too. Bounded in nodes, time and count, changes nothing, never throws.
  */
 export function placesIn(
-  window: Window,
+  window: Pick<Window, 'document' | 'performance'>,
   toWhole: (rect: DOMRect) => Rect | undefined,
   root: Node = window.document,
 ): PersonalPlace[] {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
 import { findPersonal } from '../../../../src/domain/personal/find-personal.ts';
-import { type PlacedText, placedText } from '../../../../src/page-tools/places/placed-text.ts';
+import { type PlacedText, placedText } from '../../../../src/page-reader/places/placed-text.ts';
 
 const LIMITS = { nodes: 10_000, characters: 100_000 };
 

@@ -1,0 +1,35 @@
+import type { PersonalPlace } from '../domain/capture/mark.ts';
+import type { Rect } from '../domain/capture/pieces.ts';
+import { overlapOf } from '../domain/capture/rect-arithmetic.ts';
+import { placesIn } from './places/places-in.ts';
+
+type WindowSeen = Pick<Window, 'document' | 'performance'>;
+
+/** Pictures that are looked at: a page with more is no longer read by eye. */
+const MOST_PICTURES = 2_000;
+
+const windowOf = ({ document }: WindowSeen): Rect => {
+  const { clientWidth, clientHeight } = document.documentElement;
+  return { x: 0, y: 0, width: clientWidth, height: clientHeight };
+};
+
+/** Where personal details stand in what the window shows, CSS pixels of the window. */
+export function placesInWindow(window: WindowSeen): PersonalPlace[] {
+  const seen = windowOf(window);
+  return placesIn(window, (rect) => {
+    const inside = overlapOf(rect, seen);
+    return inside.width > 0 && inside.height > 0 ? inside : undefined;
+  });
+}
+
+/** How many pictures in the window have not come yet. */
+export function loadingPictures(window: WindowSeen): number {
+  const seen = windowOf(window);
+  let count = 0;
+  for (const picture of [...window.document.images].slice(0, MOST_PICTURES)) {
+    if (picture.complete || picture.currentSrc === '') continue;
+    const { width, height } = overlapOf(picture.getBoundingClientRect(), seen);
+    if (width > 0 && height > 0) count += 1;
+  }
+  return count;
+}
