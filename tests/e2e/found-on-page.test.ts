@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { PopupScreen } from './support/popup-screen.ts';
+import { openShop } from './support/shop.ts';
+import { openStore } from './support/store.ts';
+import { startTikiya } from './support/tikiya.ts';
+
+test('a value is shown where it stands on the page, and said to be gone when it is', async () => {
+  const shop = await openShop();
+  const chromium = await startTikiya();
+  const page = await chromium.open(`${shop}order-he.html`);
+  await page.evaluate(() => {
+    document.body.style.paddingBlockStart = '4000px';
+  });
+  const popup = await (await PopupScreen.openOn(chromium, page)).ready();
+  await popup.press('Show on the page: Order number');
+  await page.waitForSelector('html > div[popover]');
+  const shown = await page.evaluate(() => {
+    const inSight = [...document.querySelectorAll('body *')].find(
+      (one) => one.children.length === 0 && one.textContent.includes('12345-AB'),
+    );
+    const { top, bottom } = inSight?.getBoundingClientRect() ?? { top: -1, bottom: -1 };
+    return top >= 0 && bottom <= innerHeight && scrollY > 0;
+  });
+  expect(shown).toBe(true);
+  await page.evaluate(() => document.body.replaceChildren());
+  await popup.press('Show on the page: Order number');
+  await popup.page.waitForFunction(() =>
+    document.body.textContent.includes('does not show this value any more'),
+  );
+});
+
+test('a list of orders is asked about, and the second order much like the first is warned of', async () => {
+  const shop = await openShop();
+  const chromium = await startTikiya();
+  const list = await chromium.open(`${shop}orders.html`);
+  const popup = await (await PopupScreen.openOn(chromium, list)).ready();
+  expect(await popup.text()).toContain('Which one is it?');
+  await popup.page.click('.order-choice input');
+  await popup.page.waitForSelector('[data-opens=orderNumber]');
+  await popup.save();
+  await popup.page.close();
+  const store = await openStore(chromium);
+  const [row] = await store.rows('cases');
+  expect(row?.facts.purchase).toMatchObject({
+    orderNumber: '12345-AB',
+    total: { minor: 129_990, currency: 'ILS' },
+    transactionDate: '2026-11-03',
+  });
+
+  // The same thing ordered once more by mistake: another number, the same sum, the same day.
+  const again = await chromium.open(`${shop}order-he.html`);
+  await again.evaluate(() => {
+    const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode())
+      node.nodeValue = (node.nodeValue ?? '').replaceAll('12345-AB', '12346-AB');
+  });
+  const second = await (await PopupScreen.openOn(chromium, again)).ready();
+  await second.page.waitForFunction(() => document.body.textContent.includes('may be an order made twice'));
+  const words = await second.text();
+  expect(words).toContain('12345-AB');
+  expect(words).toContain('12346-AB');
+});
