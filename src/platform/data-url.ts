@@ -2,7 +2,11 @@
 export function bytesOfDataUrl(dataUrl: string): Uint8Array<ArrayBuffer> {
   const comma = dataUrl.indexOf(',');
   if (!dataUrl.startsWith('data:') || comma < 0) throw new Error('not a data URL');
-  const binary = atob(dataUrl.slice(comma + 1));
+  const base64 = dataUrl.slice(comma + 1);
+  // Where the browser has it: without a second copy of the picture as a text.
+  const { fromBase64 } = Uint8Array as { fromBase64?: (text: string) => Uint8Array<ArrayBuffer> };
+  if (fromBase64) return fromBase64.call(Uint8Array, base64);
+  const binary = atob(base64);
   const bytes = new Uint8Array(binary.length);
   for (let at = 0; at < binary.length; at += 1) bytes[at] = binary.charCodeAt(at);
   return bytes;
