@@ -56,6 +56,8 @@ function sentenceOf(words: Words, remark: Remark): string {
       return words.say('verdict.pictureOnly');
     case 'messages':
       return words.say('verdict.messages', { count: remark.count });
+    case 'older-missing':
+      return words.say('verdict.olderMissing', { why: words.say(`verdict.reasons.${remark.why}`) });
     case 'gap':
       return gap(words, shorten(remark.after), shorten(remark.before));
     case 'gap-between-pictures':

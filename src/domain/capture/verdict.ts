@@ -23,7 +23,9 @@ export type ClipReason =
   | 'interrupted'
   /** Another tab came to the front, or the page went to another address. */
   | 'page-left'
-  | 'storage-full';
+  | 'storage-full'
+  /** The page shows more only when asked to, and it was not. */
+  | 'not-loaded';
 
 /** One thing that whoever looks at the capture has to know. Sizes are CSS pixels of the page. */
 export type Remark =
@@ -37,6 +39,8 @@ export type Remark =
   /** Parts that could not be read as text: frames of other sites. */
   | { readonly is: 'picture-only' }
   | { readonly is: 'messages'; readonly count: number }
+  /** The conversation began earlier than what was reached. */
+  | { readonly is: 'older-missing'; readonly why: ClipReason }
   /** Messages that are missing between two that are there (their texts, shortened). */
   | { readonly is: 'gap'; readonly after: string; readonly before: string }
   /** What lies between two pictures was not seen. */

@@ -67,14 +67,16 @@ export class ChatWalk {
     // Stopped before anything was taken: what the shopper looked at is kept.
     if (begun === 'stopped') goHome();
     const hasOlder = begun === 'start' && asksForOlder(this.#chat);
-    const cut = (await this.#walk()) ?? (hasOlder ? 'too-long' : CUT_AT_START[begun]);
-    return { merged: this.#merged, stack: this.#stack, remarks: this.#remarks(cut) };
+    const cut = await this.#walk();
+    const older = hasOlder ? 'not-loaded' : CUT_AT_START[begun];
+    return { merged: this.#merged, stack: this.#stack, remarks: this.#remarks(cut, older) };
   }
 
-  #remarks(cut: ClipReason | undefined): Remark[] {
+  #remarks(cut: ClipReason | undefined, older: ClipReason | undefined): Remark[] {
     const { missed } = this.#settling;
     const { breaks, size } = this.#stack;
     return [
+      ...(older ? [{ is: 'older-missing', why: older } as const] : []),
       ...(cut ? [{ is: 'clipped', atPx: Math.round(size.height), why: cut } as const] : []),
       ...(missed > 0 ? [{ is: 'still-loading', pictures: missed } as const] : []),
       ...(breaks > 0 ? [{ is: 'gap-between-pictures', count: breaks } as const] : []),

@@ -801,6 +801,7 @@ export default {
     clippedAt: 'Ends at {atPx} px: {why}',
     clippedOf: 'Ends at {atPx} of {ofPx} px: {why}',
     clippedSideways: 'Holds {atPx} of {ofPx} px of the width',
+    olderMissing: 'Earlier messages are missing: {why}',
     reasons: {
       'too-long': 'the page is longer than the longest screenshot',
       'keeps-growing': 'the page kept growing while it was captured',
@@ -808,6 +809,7 @@ export default {
       interrupted: 'the browser or the extension was closed in the middle',
       'page-left': 'the page was left in the middle',
       'storage-full': 'the disk was full',
+      'not-loaded': 'the page shows them only after a button in it is pressed',
     },
     stillLoading: {
       one: '1 picture on the page had not loaded yet',

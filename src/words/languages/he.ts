@@ -804,6 +804,7 @@ export default {
     clippedAt: 'הצילום מסתיים אחרי {atPx} פיקסלים: {why}',
     clippedOf: 'הצילום מסתיים אחרי {atPx} מתוך {ofPx} פיקסלים: {why}',
     clippedSideways: 'לרוחב צולמו {atPx} מתוך {ofPx} פיקסלים',
+    olderMissing: 'הודעות קודמות חסרות: {why}',
     reasons: {
       'too-long': 'הדף ארוך מהצילום הארוך ביותר',
       'keeps-growing': 'הדף המשיך להתארך תוך כדי הצילום',
@@ -811,6 +812,7 @@ export default {
       interrupted: 'הדפדפן או התוסף נסגרו באמצע',
       'page-left': 'עברו מהדף באמצע',
       'storage-full': 'נגמר המקום בדיסק',
+      'not-loaded': 'הדף מציג אותן רק בלחיצה על כפתור שבו',
     },
     stillLoading: {
       one: 'תמונה אחת בדף עוד לא נטענה',

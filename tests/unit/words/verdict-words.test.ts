@@ -21,6 +21,10 @@ it.each<[readonly Remark[], readonly string[]]>([
     ],
     ['Messages are missing between “hello” and “bye”', '1 message'],
   ],
+  [
+    [{ is: 'older-missing', why: 'not-loaded' }],
+    ['Earlier messages are missing: the page shows them only after a button in it is pressed'],
+  ],
   [[{ is: 'gap', after: '', before: '' }], ['Messages are missing in the middle']],
   [[{ is: 'gap', after: '', before: 'bye' }], ['Messages are missing before “bye”']],
   [[{ is: 'still-loading', pictures: 1 }], ['1 picture on the page had not loaded yet']],
