@@ -6,7 +6,7 @@ const COLUMNS_AT_MOST = 3;
 const WORTH_PX = 16;
 
 /** One column of pictures. CSS pixels from the content's start corner. */
-export interface Column {
+interface Column {
   readonly x: number;
   readonly width: number;
   /** The one that a reader begins with: there the things are shown that float over the page. */

@@ -154,7 +154,7 @@ function isInOpenDialog(window: Window, own: Element | undefined): boolean {
 }
 
 /** A page whose root or body says `overflow: hidden`: the shopper cannot scroll it. */
-export function isLocked(window: Window): boolean {
+function isLocked(window: Window): boolean {
   return overflowOf(window).y === 'hidden' || overflowOf(window).y === 'clip';
 }
 

@@ -78,6 +78,8 @@ async function readyForShot(page: Page, css: string, prepare: () => void): Promi
       picture.loading = 'eager';
       await picture.decode().catch(() => undefined);
     }
+    // The browser measures what it has last drawn.
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   });
 }
 
