@@ -7,6 +7,7 @@ import { caseTime } from './bench/case-time.ts';
 import { detectTime } from './bench/detect-time.ts';
 import { fullPageTime, longestPageMemory } from './bench/full-page-time.ts';
 import { popupTime } from './bench/popup-time.ts';
+import { regionTime } from './bench/region-time.ts';
 import { saveTime } from './bench/save-time.ts';
 import { printTable } from './bench/table.ts';
 import { ensurePrograms } from './browsers/ensure-programs.ts';
@@ -25,6 +26,7 @@ const chromium = await launchChromium({ extension: builtFolder('chrome'), langua
 try {
   const page = await chromium.open(`${shop.url}order-he.html`);
   const lines = [...(await popupTime(chromium, page)), ...(await saveTime(chromium, page)), ...bundleSizes()];
+  lines.push(...(await regionTime(chromium, `${captures}pick-region.html`)));
   lines.push(...(await caseTime(chromium)), ...(await detectTime(chromium)));
   lines.push(...(await fullPageTime(chromium, captures)), ...(await longestPageMemory(chromium, captures)));
   printTable(lines);
