@@ -2,15 +2,19 @@ import type { Day } from '../../time/day.ts';
 import { shiftDay } from '../../time/day.ts';
 import { AMOUNT } from './amounts.ts';
 import { type Bound, before, type Event, event } from './bound.ts';
-import { type Count, countNonRestBack } from './count.ts';
+import { type Count, countNonRestBack, earlierDay } from './count.ts';
 import type { Facts } from './facts.ts';
 
-/** The deal; the contract's day where no other is known. */
-export const dealOf = (f: Facts): Event => event(f, 'transactionDate', 'contractDate');
+/** The deal; the contract's day where no other is known. No written contract says nothing of when the deal was made. */
+export const dealOf = (f: Facts): Event =>
+  f.contractDate ? event(f, 'transactionDate', 'contractDate') : event(f, 'transactionDate');
 
 /** The written disclosure document (14ג(ב)), or the details at the door: doubtful when it lacks some item. */
 export function documentOf(f: Facts): Event {
   const lacking = f.partial === true || f.contractLacksCancellationRight === true;
+  // At the door the details stand in the contract: one without them is safe to count from, and starts no clock for sure.
+  if (f.channel === 'door' && f.disclosureDate === null && f.contractDate)
+    return { ...event(f, 'contractDate'), doubtful: true };
   return f.channel === 'door' || f.channel === 'store'
     ? { ...event(f, 'disclosureDate', 'contractDate'), doubtful: lacking }
     : { ...event(f, 'disclosureDate'), doubtful: lacking };
@@ -53,6 +57,15 @@ export const travelBound = (f: Facts): Bound =>
 /** The bound of a one-off service: N non-rest days before it. */
 export const serviceBound = (f: Facts, days: number): Bound =>
   before(event(f, 'serviceDate'), (day) => countNonRestBack(day, days));
+
+/** A right that ends when the service begins is safe until the day before the one that was set for it. */
+export function beforeItBegins(f: Facts, at: Day, bound: Bound): Bound {
+  const { serviceDate } = f;
+  const isUntold = bound.state === 'needs-fact' && bound.safeBy === undefined;
+  if (!serviceDate || serviceDate <= at || isUntold) return bound;
+  const safeBy = earlierDay(shiftDay(serviceDate, -1), bound.safeBy ?? serviceDate);
+  return { ...bound, safeBy, facts: [...bound.facts, 'serviceDate'] };
+}
 
 /** Whether lessons of a course or digital content are sold as such at a distance. */
 export const isDigital = (f: Facts): boolean =>

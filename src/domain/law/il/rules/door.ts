@@ -3,7 +3,7 @@ import { countDays } from '../count.ts';
 import { documentRule } from '../document.ts';
 import { because } from '../draft.ts';
 import { bearsReturn, mayKeep, owesProRata, refundNotice } from '../effect.ts';
-import { dealOf, detailsOf, fromParcels, isContinuing } from '../events.ts';
+import { beforeItBegins, dealOf, detailsOf, fromParcels, isContinuing } from '../events.ts';
 import type { Facts } from '../facts.ts';
 import { cpl, other } from '../laws.ts';
 import type { BarRule, DocumentRule, EffectRule, Rule, WindowRule } from '../rule.ts';
@@ -56,19 +56,28 @@ const doorGoods: WindowRule = {
   },
 };
 
-const doorService: WindowRule = {
+/** A service given once, which can be cancelled only until it begins. */
+const isGivenOnce = (f: Facts): boolean => f.kind !== undefined && f.kind !== 'goods' && !isContinuing(f);
+
+const doorService: WindowRule & BarRule = {
   id: 'il-door-service',
   title:
     'Services at the door: 14 days from the later of deal and details; a service that does not go on, only if not begun',
   ...cpl('14(א)(2)', 'A'),
   when: (f) => f.kind !== undefined && f.kind !== 'goods',
-  count: (f) => {
+  count: (f, at) => {
     const bound = after(later(dealOf(f), ...detailsOf(f)), (day) => countDays(day, 14));
-    return !isContinuing(f) && f.serviceStarted === true
+    if (!isGivenOnce(f)) return bound;
+    return f.serviceStarted === true
       ? { state: 'none', missing: [], facts: bound.facts, steps: [] }
-      : bound;
+      : beforeItBegins(f, at, bound);
   },
-  assumes: (f) => (f.kind === 'goods' || isContinuing(f) ? [] : ['serviceStarted']),
+  // Once the day that was set for it has come, it may have begun.
+  bars: (f, at) =>
+    isGivenOnce(f) && f.serviceStarted === undefined && f.serviceDate != null && f.serviceDate <= at
+      ? { needs: ['serviceStarted'] }
+      : false,
+  assumes: (f) => (isGivenOnce(f) ? ['serviceStarted'] : []),
   example: {
     inputs: { ...sold, kind: 'one-off-service', serviceStarted: false },
     expected: { canCancel: true, deadline: '2026-03-17', fee: 0, rule: ['il-door-service'] },
@@ -115,5 +124,5 @@ export const doorDetails: DocumentRule = {
 };
 
 export const DOOR_WINDOWS = [doorGoods, doorService] as const;
-export const DOOR_BARS = [doorEffects, doorScope];
+export const DOOR_BARS = [doorEffects, doorScope, doorService];
 export const DOOR_RULES = [...DOOR_WINDOWS, doorScope, doorEffects, doorDetails];

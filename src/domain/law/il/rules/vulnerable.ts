@@ -1,6 +1,7 @@
 import { after, type Bound, type Event, earlierOf, later, unlessBefore } from '../bound.ts';
 import { countMonths, countPlainMonths } from '../count.ts';
 import {
+  beforeItBegins,
   dealOf,
   detailsOf,
   documentOf,
@@ -105,7 +106,10 @@ export const doorVulnerable: WindowRule & BarRule = {
     f.kind !== 'goods' && !isContinuing(f) && f.serviceStarted === true && isVulnerable(f) === true
       ? { contested: true, lean: false, undated: true }
       : false,
-  count: (f) => fourMonths(f, detailsOf(f)),
+  count: (f, at) => {
+    const months = fourMonths(f, detailsOf(f));
+    return f.kind === 'goods' || isContinuing(f) ? months : beforeItBegins(f, at, months);
+  },
   example: {
     inputs: {
       channel: 'door',
