@@ -44,10 +44,15 @@ export const isDevice = (f: Facts): boolean =>
 export const YEAR_MONTHS = 12;
 const HEATER_MONTHS = 48;
 
-/** Months of cover from delivery, or from the installation that the maker requires. */
+/** Months of cover from delivery, or from the installation if the maker requires it; unknown, delivery is the safe one. */
 export function yearOf(f: Facts, months: number): Bound {
-  const start = f.installedDate ? event(f, 'installedDate') : event(f, 'receivedDate');
-  return after(later(start), (day) => countPlainMonths(day, months));
+  const from = (fact: DayFact): Bound => after(later(event(f, fact)), (day) => countPlainMonths(day, months));
+  const [delivered, installed] = [from('receivedDate'), from('installedDate')];
+  if (!installed.deadline || f.makerInstalls === false || f.installedDate === f.receivedDate)
+    return delivered;
+  if (f.makerInstalls === true) return installed;
+  const safe = delivered.safeBy ? { safeBy: delivered.safeBy, steps: delivered.steps } : { steps: [] };
+  return { state: 'needs-fact', ...safe, missing: ['makerInstalls'], facts: installed.facts };
 }
 
 const warrantyYear: RightRule = {
