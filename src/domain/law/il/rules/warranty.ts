@@ -1,7 +1,7 @@
 import { AMOUNT } from '../amounts.ts';
 import { after, type Bound, event, later } from '../bound.ts';
 import { type Count, countNonRest, countPlainDays, countPlainMonths } from '../count.ts';
-import { clock, draft, draftOf, need } from '../draft.ts';
+import { because, clock, draft, draftOf, need } from '../draft.ts';
 import type { DayFact, Facts } from '../facts.ts';
 import { other, warranty } from '../laws.ts';
 import type { RightRule } from '../rule.ts';
@@ -144,6 +144,14 @@ const warrantyRepairTime: RightRule = {
       return made;
     }
     const [fact, days] = known;
+    // Asked for after the year, a free repair is only what the maker promised beyond it.
+    const { deadline } = yearOf(f, f.waterHeater === true ? HEATER_MONTHS : YEAR_MONTHS);
+    const asked = f[fact];
+    if (deadline && asked && asked > deadline) {
+      const made = draft('warranty-repair', warrantyRepairTime, 'policy', f);
+      because(made, warrantyYear, 'scope', f, ['receivedDate']);
+      return made;
+    }
     const repair = (day: Parameters<typeof countNonRest>[0]): Count => countNonRest(day, days);
     return draftOf('warranty-repair', warrantyRepairTime, after(later(event(f, fact)), repair), f, today);
   },
