@@ -58,6 +58,14 @@ export const travelBound = (f: Facts): Bound =>
 export const serviceBound = (f: Facts, days: number): Bound =>
   before(event(f, 'serviceDate'), (day) => countNonRestBack(day, days));
 
+/** No window is left by which to cancel ahead of a service that began on a day that nobody gave. */
+export const unlessBegun = (f: Facts, bound: Bound): Bound =>
+  hasBegunUndated(f) ? { state: 'none', missing: [], facts: bound.facts, steps: [] } : bound;
+
+/** Without a notice, which may have come before it. */
+export const hasBegunUndated = (f: Facts): boolean =>
+  f.serviceStarted === true && !f.serviceDate && !f.noticeDate;
+
 /** A right that ends when the service begins is safe until the day before the one that was set for it. */
 export function beforeItBegins(f: Facts, at: Day, bound: Bound): Bound {
   const { serviceDate } = f;
@@ -69,7 +77,7 @@ export function beforeItBegins(f: Facts, at: Day, bound: Bound): Bound {
 
 /** Whether lessons of a course or digital content are sold as such at a distance. */
 export const isDigital = (f: Facts): boolean =>
-  f.kind === 'digital-content' || (f.kind === 'course' && f.delivery !== undefined);
+  f.kind === 'digital-content' || (f.kind === 'course' && (f.delivery !== undefined || f.accessed === true));
 
 /** Whether the deal is about a flight, or what happened to one. */
 export const isFlight = (f: Facts): boolean =>

@@ -72,11 +72,12 @@ const doorService: WindowRule & BarRule = {
       ? { state: 'none', missing: [], facts: bound.facts, steps: [] }
       : beforeItBegins(f, at, bound);
   },
-  // Once the day that was set for it has come, it may have begun.
-  bars: (f, at) =>
-    isGivenOnce(f) && f.serviceStarted === undefined && f.serviceDate != null && f.serviceDate <= at
-      ? { needs: ['serviceStarted'] }
-      : false,
+  // Once the day that was set for it has come, it may have begun; so have lessons that were opened, by one reading.
+  bars: (f, at) => {
+    if (!isGivenOnce(f) || f.serviceStarted !== undefined) return false;
+    if (f.accessed === true) return { contested: true, lean: false, undated: true };
+    return f.serviceDate != null && f.serviceDate <= at ? { needs: ['serviceStarted'] } : false;
+  },
   assumes: (f) => (isGivenOnce(f) ? ['serviceStarted'] : []),
   example: {
     inputs: { ...sold, kind: 'one-off-service', serviceStarted: false },
