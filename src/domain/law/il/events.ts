@@ -30,6 +30,13 @@ export function detailsOf(f: Facts): readonly Event[] {
   return isSmall && !document.day ? [] : [document];
 }
 
+/** What hangs on the details at the door. Without them the price decides whether any were due; unknown, none is safe. */
+export function byDetails(f: Facts, count: (f: Facts) => Bound): Bound {
+  if (f.price !== undefined || documentOf(f).day !== null) return count(f);
+  const { deadline: _last, ...bound } = count(Object.assign(Object.create(null), f, { price: 0 }));
+  return bound.state === 'dated' ? { ...bound, state: 'needs-fact', missing: ['price'] } : bound;
+}
+
 /** Several parcels of one order: the statute is silent, so the first one is safe and the last one the best reading. */
 export function fromParcels(f: Facts, count: (received: Event) => Bound): Bound {
   const whole = count(event(f, 'receivedDate'));

@@ -53,6 +53,8 @@ function assumedOfGoods(f: Facts): readonly IlFact[] {
     ...(power && f.opened !== false ? (['connectedToPower'] as const) : []),
     ...(isClothing(f) ? (['tagRemoved'] as const) : []),
     ...(f.goodsCategory === 'furniture' ? (['assembledAtHome'] as const) : []),
+    // In a shop it is asked for, since the schedule hangs on it.
+    ...(f.channel === 'event' ? (['goodsCategory'] as const) : []),
     'customMade',
   ];
 }

@@ -2,6 +2,7 @@ import { after, type Bound, type Event, earlierOf, later, unlessBefore } from '.
 import { countMonths, countPlainMonths } from '../count.ts';
 import {
   beforeItBegins,
+  byDetails,
   dealOf,
   detailsOf,
   documentOf,
@@ -115,7 +116,7 @@ export const doorVulnerable: WindowRule & BarRule = {
       ? { contested: true, lean: false, undated: true }
       : false,
   count: (f, at) => {
-    const months = fourMonths(f, detailsOf(f));
+    const months = byDetails(f, (known) => fourMonths(known, detailsOf(known)));
     return f.kind === 'goods' || isContinuing(f) ? months : beforeItBegins(f, at, months);
   },
   example: {
