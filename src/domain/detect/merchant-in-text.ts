@@ -45,6 +45,8 @@ const PHRASES: readonly MerchantPhrase[] = [
     MAYBE_PHRASE,
   ),
   phrase(`^(?<who>[א-ת][^,.!?:;()\\d]{1,25}?):\\s(?:שלום|היי|הזמנתך|ההזמנה|חבילה|תודה)`),
+  phrase(`^${LATIN}:\\s(?:שלום|היי|הזמנתך|ההזמנה|חבילה|תודה)`),
+  phrase(`^${HEBREW}\\sבע"מ[,\\s|·-]{1,3}(?:ח\\.?פ|ע\\.?מ)`),
   phrase(`(?:^|[.!]\\s)(?:בברכה,?\\s)?צוות\\s${HEBREW}(?=[.,!]|$)`),
   phrase(
     `(?:[Oo]rder|[Pp]arcel|[Pp]ackage|[Pp]urchase|[Ss]hipment|[Dd]elivery)\\s(?:#?\\S{3,20}\\s)?(?:from|at|with)\\s${LATIN}(?=\\s(?:has|is|was|will|on|for)|[,.!:;)-]|$)`,

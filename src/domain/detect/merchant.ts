@@ -23,6 +23,7 @@ const LOGOS = [
   '.logo a',
   '#header_logo img',
   'header img',
+  '.brand img',
 ];
 const NAMES = [
   '.wp-block-site-title',
@@ -152,9 +153,11 @@ const NOBODY =
 const DEPARTMENT =
   /\s?[-|–—,:]\s?(?:orders?|sales|support|service|customer (?:service|support|care)|notifications?|team|הזמנות|שירות ה?לקוחות|שירות לקוחות|מכירות|תמיכה)$/i;
 
+const DEPARTMENT_BEFORE = /^שירות ה?לקוחות (?:של |- ?)?(?=[א-תA-Z])/;
+
 /** The shop in a message or a text: its sender, the chat's other side, the name in brackets before the subject, the words. */
 function merchantInMessage(page: Page): Finding<string> | undefined {
-  const sender = nameFrom(senderOf(page)?.replace(DEPARTMENT, ''));
+  const sender = nameFrom(senderOf(page)?.replace(DEPARTMENT, '').replace(DEPARTMENT_BEFORE, ''));
   if (sender && !NOBODY.test(sender)) return named(sender, 'page-name', true);
   const subject = /^\[(?<who>[^\]#\d]{2,40})\]/.exec(page.lines[0]?.text ?? '')?.groups?.who;
   const inBrackets = nameFrom(subject);

@@ -2,8 +2,12 @@ import { readChatText } from './conversation/chat-export.ts';
 import { type Deadline, NO_DEADLINE } from './deadline.ts';
 import { ElementIndex } from './element-index.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
+import { FREE_MAIL, writtenSender } from './mail/written-sender.ts';
 import type { Line, Page } from './page.ts';
 import { cleanText, foldText } from './page-text.ts';
+
+// A message copied with its header has it at the top.
+const HEADER_LINES = 8;
 
 /** Pasted text, line by line, as what the layers work on. Pure; within the limits. */
 export function readText(
@@ -25,6 +29,7 @@ export function readText(
     lines.push({ at: lines.length, number, text: clean, folded: foldText(clean), region });
   }
   const chat = readChatText(lines);
+  const sender = chat ? undefined : writtenSender(lines.slice(0, HEADER_LINES));
   return {
     source: 'text',
     url: undefined,
@@ -39,6 +44,7 @@ export function readText(
     jsonLd: [],
     scripts: [],
     ...(chat?.businessName !== undefined && { businessName: chat.businessName }),
+    ...(sender && !FREE_MAIL.test(sender.address ?? '') && { sender }),
     ...(chat?.agents && { agents: chat.agents }),
     deadline: bounded.length <= limits.usualCharacters ? NO_DEADLINE : deadline,
     cut,

@@ -20,7 +20,9 @@ const LABELS: LabelSet = {
   grandTotal: words(
     '\\bgrand\\s?total|\\border\\s(?:grand\\s)?total|\\btotal\\s(?:paid|charged(?:\\sto)?|amount(?:\\spaid)?|price|due|cost|order(?:\\svalue)?|payment|to pay|for this order|incl(?:uding|\\.)?\\s(?:vat|tax|gst))|\\bamount\\s(?:paid|charged|due)|\\btotal\\s\\((?:incl|inc)[^)]{0,20}\\)|\\byou paid',
   ),
-  total: words('(?<!sub[\\s-]?)\\btotal\\b|\\bamount(?=\\s?:)'),
+  total: words(
+    '(?<!sub[\\s-]?)\\btotal\\b|\\bamount(?=\\s?:)|(?<=\\border\\s#?[\\w-]{3,20}\\s)for(?=\\s[$€£₪])',
+  ),
   notTotal: words(
     'sub[\\s-]?total|before\\stax|total\\sbefore|excl|without|\\bsav(?:ed|ings?)|discount|total\\stax|total\\s(?:items?|products?|qty|quantity|weight|points|refund|shipping)|items?\\stotal|items?\\)?\\ssubtotal|shipping\\stotal|vat\\stotal|tax\\stotal|cart\\stotal|refund|per\\smonth|monthly|instal',
   ),
@@ -42,7 +44,7 @@ const LABELS: LabelSet = {
   ),
   tracking: words(
     `\\b(?:tracking|track|shipment|parcel|consignment|waybill|airway\\sbill|package)\\s?(?:tracking\\s)?${NUMBER}(?![a-z])${CARRIER}`,
-    '\\btracking\\s?(?:#|:|number(?![a-z]))',
+    '\\btracking\\s?(?:#|:|(?:number|ref(?:erence)?|link)(?![a-z]))',
     '\\btracking\\snumber\\s\\([^()]{2,25}\\)',
     '\\b(?:awb|waybill|consignment)(?:\\s(?:no\\b\\.?|number))?(?=\\s{0,2}[:#\\d])',
     '\\b(?:parcel|package)\\s(?=[A-Z]{1,4}\\d{6})',
@@ -56,6 +58,7 @@ const LABELS: LabelSet = {
   anyReference: words(
     `\\b(?:your\\s)?reference(?:\\s(?:number|no\\b\\.?|id|code))?(?=\\s{0,2}(?:[:#]|is\\b))`,
     '\\bref(?:\\.|\\sno\\.?)?\\s{0,2}[:#]',
+    '\\[#(?=[A-Z]{0,4}-?\\d{4,12}\\])',
   ),
   agent: words(
     '\\b(?:agent|representative|advisor|adviser|operator|assignee|assigned\\sto|handled\\sby|served\\sby|support\\sagent|your\\sagent|agent\\sname|customer\\sservice\\sagent)(?=\\s{0,2}[:-])',
