@@ -99,7 +99,7 @@ export function pageKindOf(page: Page): PageKind {
     page.url === undefined ||
     kind === 'webmail' ||
     kind === 'chat' ||
-    /\/(?:requests|tickets?|chat)\//.test(address) ||
+    /\/(?:requests|tickets?|chat|messages|direct)\//.test(address) ||
     headings.slice(0, 3).some(isTicket);
 
   const basket =

@@ -6,6 +6,9 @@ import { FREE_MAIL, writtenSender } from './mail/written-sender.ts';
 import type { Line, Page } from './page.ts';
 import { cleanText, foldText } from './page-text.ts';
 
+// Messengers write bold and slanted words between signs; a star before digits only is a telephone's.
+const BOLD =
+  /(?<![\w*])\*(?=\S)([^*]{1,80})(?<=\S)\*(?![\w*])|(?<![\w_])_(?=\S)([^_]{1,80})(?<=\S)_(?![\w_])/g;
 // A message copied with its header has it at the top.
 const HEADER_LINES = 8;
 
@@ -23,7 +26,7 @@ export function readText(
       cut = true;
       break;
     }
-    const clean = cleanText(raw.slice(0, limits.lineCharacters));
+    const clean = cleanText(raw.slice(0, limits.lineCharacters)).replace(BOLD, '$1$2');
     if (clean === '') continue;
     const region = clean.startsWith('>') ? 'quoted' : 'text';
     lines.push({ at: lines.length, number, text: clean, folded: foldText(clean), region });

@@ -12,6 +12,10 @@ const SOME_REFERENCE = 4;
 const ONLY_CLOSING = /^[\s.,;:!?)\]"'|-]*$/;
 const PAYMENT =
   /unsubscribe|הסרה|отписа|תשלום|כרטיס|אשראי|עסקה|חיוב|העברה|סליקה|payment|card|transaction|charge|bank|transfer|paypal|оплат|карт|платеж|دفع|بطاقة|تحويل/i;
+// 40112-05-24: a court's, not a business's.
+const COURT_CASE = /^\d{3,6}-\d{2}-\d{2}$/;
+// Such a page numbers its own failure.
+const FAILURE = /went wrong|\berror\b|שגיאה|משהו השתבש|ошибка|خطأ/i;
 // A help desk's address: its number is believed where the page shows it.
 const TICKET_PATH =
   /\/(?:tickets?|requests?|cases?|incidents?)\/#?(?<number>[A-Z]{0,4}-?\d{3,12})(?:[/?-]|$)/i;
@@ -20,6 +24,7 @@ const SAMPLE = /לדוגמה|לדוגמא|למשל|e\.g\b|for example|напри
 function readReference(line: Line, from: number, alone: boolean): ReadAt<string> | undefined {
   const read = readOrderNumberAt(line.folded, from);
   if (!read || read.value.length < 3 || read.value.length > 24 || looksLikeYear(read.value)) return undefined;
+  if (COURT_CASE.test(read.value)) return undefined;
   return alone && !ONLY_CLOSING.test(line.folded.slice(read.end)) ? undefined : read;
 }
 
@@ -43,7 +48,8 @@ export function decideReference(
   kind: PageKind,
   taken: readonly (string | undefined)[],
 ): Finding<string> | undefined {
-  if (kind.negative) return undefined;
+  const isFailure = page.lines.some((line) => line.region === 'heading' && FAILURE.test(line.folded));
+  if (kind.negative || (isFailure && !kind.conversation)) return undefined;
   const accepts = (line: Line, start: number): boolean =>
     !SAMPLE.test(line.folded.slice(Math.max(0, start - 60), start + 60));
   const candidate = (hit: LabelHit<string>, weight: number): Candidate<string> => ({

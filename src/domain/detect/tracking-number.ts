@@ -46,7 +46,9 @@ export function decideTrackingNumber(
 ): Finding<string> | undefined {
   const marked = read.flatMap((layer): readonly Candidate<string>[] => layer.trackingNumbers ?? []);
   if (kind.negative && marked.length === 0) return undefined;
-  const labelled = readAtLabels(page, 'tracking', readTracking)
+  const isSample = (line: Line, at: number): boolean =>
+    hasLabel(line.folded.slice(Math.max(0, at - 60), at + 30), 'notThisOrder');
+  const labelled = readAtLabels(page, 'tracking', readTracking, (line, start) => !isSample(line, start))
     .filter((hit) => hit.place !== 'column' || hit.rows === 1)
     .map(
       (hit): Candidate<string> => ({
@@ -59,13 +61,16 @@ export function decideTrackingNumber(
   const shaped = page.lines.flatMap((line): Candidate<string>[] => {
     if (!isReadable(line) || !(SPEAKS_OF_PARCEL.test(line.folded) || hasLabel(line.folded, 'tracking')))
       return [];
-    return [...line.folded.matchAll(SHAPES)].slice(0, 3).map((match) => ({
-      value: match[0],
-      foundIn: 'label',
-      excerpt: excerptOf(line.text, match.index),
-      weight: SHAPED,
-      spot: { line, written: match[0] },
-    }));
+    return [...line.folded.matchAll(SHAPES)]
+      .slice(0, 3)
+      .filter((match) => !isSample(line, match.index))
+      .map((match) => ({
+        value: match[0],
+        foundIn: 'label',
+        excerpt: excerptOf(line.text, match.index),
+        weight: SHAPED,
+        spot: { line, written: match[0] },
+      }));
   });
   const all = [...marked, ...labelled, ...shaped].filter(({ value }) => value !== orderNumber);
   const top = heaviestOf(all);

@@ -8,6 +8,9 @@ const STAMP =
 // "10:49 name: text", "name (10:49): text", "name: text" in transcripts of other chats.
 const PLAIN_STAMP = /^[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?[\])]?\s?-?\s/i;
 const TRANSCRIPT = /^([^:\d"'/@#]{2,40}?)(?:\s\(?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?\)?)?:\s/i;
+// Telegram: "name, [05/01/2026 14:20]" on a line of its own, the words below.
+const TELEGRAM =
+  /^(?<sender>[^[\]]{1,60}), \[\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? \d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?\]:?$/i;
 const STAMPED_SENDER = /^([^:]{1,60}?):\s?/;
 
 const NOT_SAID =
@@ -28,6 +31,8 @@ interface Said {
 
 /** Who says a line of a chat export, and where the words begin; `sender` is undefined for a note of the program. */
 function stampedLine(folded: string): Said | undefined {
+  const alone = TELEGRAM.exec(folded)?.groups?.sender;
+  if (alone) return { sender: alone, from: folded.length };
   const stamp = STAMP.exec(folded);
   if (!stamp) return undefined;
   const sender = STAMPED_SENDER.exec(folded.slice(stamp[0].length));
@@ -63,7 +68,7 @@ function scoreOf(name: string, words: readonly string[]): number {
 
 /** Reads lines as a chat's export or transcript; undefined when they are none. */
 export function readChatText(lines: readonly Line[]): ChatText | undefined {
-  const stamped = lines.filter((line) => STAMP.test(line.folded)).length;
+  const stamped = lines.filter((line) => STAMP.test(line.folded) || TELEGRAM.test(line.folded)).length;
   const read = stamped >= 2 ? stampedLine : transcriptLine;
   const saidBy = new Map<string, string[]>();
   let previous: string | undefined;
@@ -80,6 +85,7 @@ export function readChatText(lines: readonly Line[]): ChatText | undefined {
     const folded = line.folded.slice(from);
     if (sender !== undefined && !saidBy.has(sender)) saidBy.set(sender, []);
     if (NOT_SAID.test(folded) || (said && said.sender === undefined)) return [];
+    if (said && text === '') return [];
     if (sender !== undefined) saidBy.get(sender)?.push(folded);
     return [{ line: { ...line, text, folded }, sender }];
   });
