@@ -26,7 +26,8 @@ const BASKET_PATH =
 const TEXT_PATH =
   /\/(?:docs?|documentation|reference|api|blog|news|articles?|faq|help|support\/articles|wiki|guides?|kb|questions)\//i;
 const TEXT_HOST = /^(?:docs?|developers?|api|blog|news|help|wiki|kb|community|forums?|discuss|reviews?)\./;
-const SEARCH_ADDRESS = /\/(?:search|catalogsearch|results)(?:[/?]|$)|[?&](?:q|query|search|s|keywords?)=/i;
+const SEARCH_ADDRESS =
+  /\/(?:search|catalogsearch|results)(?:[/?]|$)|[?&](?:q|query|search|keywords?)=|^\/\?s=/i;
 const FORUM_PATH = /\/(?:t|threads?|forums?|topics?|discussions?|viewtopic|r|reviews?|testimonials)[/.?]/i;
 const ARTICLE_TYPE =
   /"@type"\s*:\s*\[?\s*"(?:NewsArticle|BlogPosting|TechArticle|APIReference|FAQPage|HowTo|QAPage|Event|Report|DiscussionForumPosting|Review|JobPosting)"/;

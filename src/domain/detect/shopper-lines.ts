@@ -10,7 +10,8 @@ const SHOPPER_CLASS =
 const FRAME_CLASS =
   /(?:^|[\s_-])(?:top-?bar|header|masthead|site-?footer|page-?footer|footer|contact-?(?:us|info|bar|details)?|store-?(?:info|contact)|shop-?(?:info|contact))(?:$|[\s_-])/i;
 // "header" and "footer" of a table or of a message's own block say nothing.
-const NO_FRAME = /(?:table|cell|row|column|card|order|message|comment)[-_]{1,2}(?:header|footer)/i;
+const NO_FRAME =
+  /(?:table|cell|row|column|card|order|message|comment)[-_]{1,2}(?:header|footer)|(?:shipping|billing|delivery|customer)[-_]contact/i;
 
 function someAncestor(
   element: Element | undefined,
