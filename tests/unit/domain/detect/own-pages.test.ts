@@ -29,16 +29,20 @@ describe('our own pages, texts and messages', () => {
     expect(without / pages.length).toBeGreaterThan(0.33);
   });
 
-  it('order number: none wrong, none missed; every other field at least 95 of 100', async () => {
-    const scores = await scoreFolder(FOLDER);
-    const said = printScores(scores);
-    expect(scores.orderNumber, said).toMatchObject({ wrong: 0, missed: 0 });
-    for (const field of FIELDS) {
-      expect(precisionOf(scores[field]), said).toBeGreaterThanOrEqual(0.95);
-      expect(recallOf(scores[field]), said).toBeGreaterThanOrEqual(0.95);
-      expect(scores[field].right, said).toBeGreaterThan(3);
-    }
-  }, ALL_PAGES_MS);
+  it(
+    'order number: none wrong, none missed; every other field at least 95 of 100',
+    async () => {
+      const scores = await scoreFolder(FOLDER);
+      const said = printScores(scores);
+      expect(scores.orderNumber, said).toMatchObject({ wrong: 0, missed: 0 });
+      for (const field of FIELDS) {
+        expect(precisionOf(scores[field]), said).toBeGreaterThanOrEqual(0.95);
+        expect(recallOf(scores[field]), said).toBeGreaterThanOrEqual(0.95);
+        expect(scores[field].right, said).toBeGreaterThan(3);
+      }
+    },
+    ALL_PAGES_MS,
+  );
 
   it.each(lists)(
     '$file gives its orders to choose from, each with its own day and sum',
