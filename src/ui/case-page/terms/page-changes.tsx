@@ -65,7 +65,6 @@ function Changes({ before, after }: { readonly before: string; readonly after: s
         {stretches.slice(0, shown).map(({ from, lines: near }) => (
           <li key={from} class="change">
             {near.map((line, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a comparison never move
               <Line key={at} line={line} />
             ))}
           </li>
@@ -87,7 +86,6 @@ function Line({ line }: { readonly line: ComparedLine }) {
       {line.runs.map(({ is, text }, at) => {
         const Tag = is === 'added' ? 'ins' : is === 'removed' ? 'del' : 'span';
         return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the runs of a line never move
           <Tag key={at}>
             {is !== 'same' && (
               <span class="unseen">
