@@ -26,6 +26,8 @@ export interface ToolsLink {
   tell(message: ToPage): void;
   /** What the page says next, in order; undefined once the port is closed (the page went away). */
   next(): Promise<FromPage | undefined>;
+  /** False once the page that it was opened to is gone. */
+  isOpen(): boolean;
   close(): void;
 }
 

@@ -84,6 +84,23 @@ test('a page that is left in the middle is kept as far as it was seen', async ()
   );
 });
 
+test('no picture is of the page that the tab went to while the next one was waited for', async () => {
+  const open = await openFixture(LONG);
+  const draftId = await beginCapture(open.store, open.tab, 'full-page');
+  await atPicture(open, draftId, 4);
+  // Two pictures a second: the fifth is asked for at once, and waits.
+  await open.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+  await open.page.goto(`${open.address}pick-region.html`);
+  const kept = await readKept(open.store, await savedBy(open.store, draftId));
+  const whole = joined(kept);
+  expect(remarksOf(kept)).toEqual([{ is: 'clipped', atPx: whole.height, why: 'page-left' }]);
+  await open.page.goto(open.tab.url);
+  const shot = await wholeShot(open.page, UNSTUCK, withoutChat);
+  expect(differences(whole, partOf(shot, { x: 0, y: 0, width: whole.width, height: whole.height }))).toEqual(
+    [],
+  );
+});
+
 test('the worker is killed in the middle: the page is given back, and the entry is there after the restart', async () => {
   const open = await openFixture(LONG, { attachWorkers: false });
   await open.page.evaluate(() => window.scrollTo({ top: 464, behavior: 'instant' }));

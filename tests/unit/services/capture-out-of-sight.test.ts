@@ -23,6 +23,7 @@ function pageSays(...script: (FromPage | (() => void))[]): void {
         first();
       }
     },
+    isOpen: () => true,
     close: () => undefined,
   });
 }
