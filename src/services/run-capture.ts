@@ -127,7 +127,11 @@ async function take(
   { link, tab }: Way,
 ): Promise<CaptureJobRow> {
   await stillInFront(deps, tab);
-  const whole = await deps.page.captureVisible(tab.windowId);
+  const whole = await deps.page.captureVisible(tab.windowId).catch(async (thrown: unknown) => {
+    // Another tab came to the front, of which the browser gives no picture.
+    await stillInFront(deps, tab);
+    throw thrown;
+  });
   // The browser captures whatever is in front: had the shopper switched meanwhile, this is another page.
   await stillInFront(deps, tab);
   if (!link.isOpen()) throw new TikiyaError('page-left');

@@ -77,6 +77,27 @@ describe('a page that is out of sight for a while', () => {
     expect(told.map(({ tell }) => tell)).toEqual(['start', 'taken', 'not-taken', 'taken']);
   });
 
+  it('goes on after another tab came to the front of which the browser gives no picture', async () => {
+    const front = world.tab;
+    world.page.captureVisible = async () => {
+      world.page.captureVisible = async () => world.bytes.slice();
+      world.tab = { ...front, isActive: false };
+      throw new TikiyaError('page-not-capturable');
+    };
+    pageSays(
+      begun(),
+      take(0),
+      () => {
+        world.tab = front;
+      },
+      take(0),
+      end(),
+    );
+    const facts = (await world.db.evidence.get((await run())?.evidenceId ?? ''))?.facts;
+    expect(facts?.verdict).toEqual({ remarks: [] });
+    expect(told.map(({ tell }) => tell)).toEqual(['start', 'not-taken', 'taken']);
+  });
+
   it('does not ask without end for what cannot be had', async () => {
     world.page.captureVisible = () => Promise.reject(new TikiyaError('capture-failed'));
     pageSays(begun(), ...Array.from({ length: 200 }, () => take(0)));
