@@ -150,3 +150,19 @@ test('pictures that do not come are waited for in bounds, and counted', async ()
   const kept = await captureWhole(open);
   expect(remarksOf(kept)).toEqual([{ is: 'still-loading', pictures: 4 }]);
 });
+
+test('a box that scrolls within the page is told of; a menu that waits beside the window is not', async () => {
+  const open = await openFixture('long-page.html?height=2464&plain');
+  await open.page.evaluate(() => {
+    const box = (css: string): void => {
+      const outer = Object.assign(document.createElement('div'), { style: `overflow: auto; ${css}` });
+      const inner = Object.assign(document.createElement('div'), { style: 'block-size: 900px' });
+      inner.textContent = 'The small print';
+      outer.append(inner);
+      document.body.append(outer);
+    };
+    box('block-size: 200px');
+    box('position: fixed; inset-block: 0; inset-inline-start: -400px; inline-size: 300px');
+  });
+  expect(remarksOf(await captureWhole(open))).toEqual([{ is: 'parts-not-scrolled', count: 1 }]);
+});
