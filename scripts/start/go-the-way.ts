@@ -37,13 +37,20 @@ export async function goTheWay(extension: string, orderPage: string): Promise<vo
       throw new Error('the order number was not found on the page');
     tell(`the popup is open and has found order ${ORDER_NUMBER}`);
     await picture(popup.page, 'popup');
+    await popup.page.click('.save-row > .button-icon');
+    await picture(popup.page, 'popup-ways');
+    await popup.page.click('.save-row > .button-icon');
     await popup.typeAgent('דנה');
     await popup.typeNote('הבטיחו שליח עד יום חמישי, מספר פנייה 4471');
     await popup.save();
     await popup.page.waitForSelector('.thumbnail img');
     tell('a screenshot is saved');
     await picture(popup.page, 'popup-saved');
-    await popup.pressOpen();
+    await keepTerms(chromium, popup, picture);
+    await shopPage.bringToFront();
+    const again = await PopupScreen.openOn(chromium, shopPage);
+    await again.ready();
+    await again.page.click('.popup-footer button');
 
     const screen = await CaseScreen.shown(chromium);
     await screen.page.waitForSelector('.timeline img');
@@ -63,6 +70,9 @@ export async function goTheWay(extension: string, orderPage: string): Promise<vo
     await screen.page.waitForSelector('.viewer img');
     await screen.says(words.case.viewer.identical);
     await picture(screen.page, 'screenshot');
+    await screen.page.click('.viewer-acts button');
+    await screen.page.waitForSelector('.marking .whole img');
+    await picture(screen.page, 'marking');
     const home = await CaseScreen.open(chromium);
     await home.page.waitForSelector('.case-links li');
     await picture(home.page, 'cases');
@@ -74,6 +84,23 @@ export async function goTheWay(extension: string, orderPage: string): Promise<vo
     process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
     await chromium.close();
   }
+}
+
+/** Keeps the terms that the order page links to: opened in a tab of their own, captured there whole by one click. */
+async function keepTerms(
+  chromium: Chromium,
+  popup: PopupScreen,
+  picture: (page: Page, name: string) => Promise<void>,
+): Promise<void> {
+  const opened = chromium.browser.waitForTarget((target) => target.url().endsWith('/terms.html'));
+  await popup.press(words.popup.terms.offer);
+  const page = await (await opened).page();
+  if (!page) throw new Error('the terms have no page');
+  const there = await (await PopupScreen.openOn(chromium, page)).ready();
+  await picture(there.page, 'popup-terms');
+  await there.save();
+  await there.page.close();
+  tell('the terms are kept as they stand today');
 }
 
 const tell = (what: string): void => console.log(`- ${what}`);

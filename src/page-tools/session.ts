@@ -15,7 +15,7 @@ export interface ToolsPort {
 }
 
 /** Thrown in the middle of a walk when the worker is gone: nobody is there to take pictures, so only tidying up is left. */
-export class WorkerGone extends Error {}
+class WorkerGone extends Error {}
 
 /** Thrown when there was no picture to be had: another tab is in front. It may be asked for again. */
 export class NotTaken extends Error {}

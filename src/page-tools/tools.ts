@@ -5,10 +5,12 @@ import { captureRegion } from './region/capture-region.ts';
 import { captureSelection } from './selection/capture-selection.ts';
 import type { Tool } from './session.ts';
 import { captureStrip } from './strip/capture-strip.ts';
+import { captureVisible } from './visible/capture-visible.ts';
 import { walkPage } from './walk/walk-page.ts';
 
-/** What each way of capturing does in the page. The visible part needs none: it is captured without touching the page. */
-const TOOLS: Partial<Record<CaptureWay, Tool>> = {
+/** What each way of capturing does in the page. */
+const TOOLS: Readonly<Record<CaptureWay, Tool>> = {
+  visible: captureVisible,
   region: captureRegion,
   element: captureElement,
   strip: captureStrip,
@@ -18,9 +20,5 @@ const TOOLS: Partial<Record<CaptureWay, Tool>> = {
   selection: captureSelection,
 };
 
-/** The tool for a way of capturing. Throws when there is none. */
-export function toolOf(way: CaptureWay): Tool {
-  const tool = TOOLS[way];
-  if (!tool) throw new Error(`no tool for ${way}`);
-  return tool;
-}
+/** The tool for a way of capturing. */
+export const toolOf = (way: CaptureWay): Tool => TOOLS[way];

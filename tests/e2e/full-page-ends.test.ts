@@ -38,16 +38,6 @@ test('stopped in the middle it keeps what it has, says so, and gives the page ba
   );
 });
 
-test('Escape on the page stops it, too', async () => {
-  const open = await openFixture(LONG);
-  const draftId = await beginCapture(open.store, open.tab, 'full-page');
-  await atPicture(open, draftId, 2);
-  await open.page.bringToFront();
-  await open.page.keyboard.press('Escape');
-  const kept = await readKept(open.store, await savedBy(open.store, draftId));
-  expect(remarksOf(kept)).toMatchObject([{ is: 'clipped', why: 'stopped' }]);
-});
-
 test('a shopper who looks at another tab for a moment loses nothing, and no picture is of that tab', async () => {
   const open = await openFixture(LONG);
   const draftId = await beginCapture(open.store, open.tab, 'full-page');
@@ -138,17 +128,6 @@ test('what is put in above while it is walked makes neither gap nor doubling, an
 test('a page whose content is exchanged is told of', async () => {
   const open = await openFixture('changing-page.html?swap');
   expect(remarksOf(await captureWhole(open))).toEqual([{ is: 'page-changed' }]);
-});
-
-test('a clock that ticks is no change', async () => {
-  const open = await openFixture('changing-page.html?clock');
-  expect(remarksOf(await captureWhole(open))).toEqual([]);
-});
-
-test('pictures that do not come are waited for in bounds, and counted', async () => {
-  const open = await openFixture('long-page.html?height=2464&slow=90000');
-  const kept = await captureWhole(open);
-  expect(remarksOf(kept)).toEqual([{ is: 'still-loading', pictures: 4 }]);
 });
 
 test('a box that scrolls within the page is told of; a menu that waits beside the window is not', async () => {

@@ -78,3 +78,11 @@ test('the copy is left out unless it is asked for', async () => {
   await captureWhole(open);
   expect(await keptCopy(open.store)).toBe('');
 });
+
+test('the picture of the window can have one beside it', async () => {
+  const open = await openFixture('changing-page.html');
+  const kept = await captureWhole(open, { way: 'visible', keepsHtml: true });
+  expect(kept.facts).toMatchObject({ way: 'visible', verdict: { remarks: [] } });
+  expect(kept.pictures.size).toBe(1);
+  expect(await keptCopy(open.store)).toContain('<main');
+});

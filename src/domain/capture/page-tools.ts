@@ -82,7 +82,7 @@ export interface PageWords {
 }
 
 /** `pictures` holds a gap, `{number}`. */
-export type PageText =
+type PageText =
   | 'name'
   | 'dragRegion'
   | 'pickElement'

@@ -19,6 +19,7 @@ import { readText } from './read-text.ts';
 import { decideReference } from './reference.ts';
 import { hostKind } from './shop-host.ts';
 import { shopperLines } from './shopper-lines.ts';
+import { withShownCode } from './shown-code.ts';
 import { readStructuredData } from './structured-data.ts';
 import { decideTotal, pageCurrencies } from './total.ts';
 import { decideTrackingNumber } from './tracking-number.ts';
@@ -64,10 +65,11 @@ export function findInText(
 
 /** Weighs what stands on a page that was read. Throws `OutOfTime`. */
 export function findOn(whole: Page, limits: Limits): PageFindings {
-  const { agents, lines, businessName } = readConversation(whole);
-  const page: Page = { ...whole, lines, ...(businessName !== undefined && { businessName }) };
-  page.deadline.check();
-  const kind = pageKindOf(page);
+  const { agents, lines, businessName, isChat } = readConversation(whole);
+  const said: Page = { ...whole, lines, ...(businessName !== undefined && { businessName }) };
+  said.deadline.check();
+  const kind = pageKindOf(said);
+  const page = withShownCode(said, kind);
   const structured = readStructuredData(page, limits);
   const layers = [structured, ...readPlatforms(page), ...readInlineOrders(page)];
   const { finding: orderNumber, orderList } = decideOrderNumber(page, kind, layers);
@@ -82,7 +84,12 @@ export function findOn(whole: Page, limits: Limits): PageFindings {
   const trackingNumber = orderList ? undefined : decideTrackingNumber(page, kind, layers, orderNumber?.value);
   const reference = decideReference(page, kind, [orderNumber?.value, trackingNumber?.value]);
   page.deadline.check();
-  const agentName = decideAgentName(page, kind, agents, merchant?.value);
+  const agentName = decideAgentName(
+    page,
+    { ...kind, conversation: kind.conversation || isChat },
+    agents,
+    merchant?.value,
+  );
   const own = shopperLines(page);
   page.deadline.check();
   const phone = decidePhone(page, kind, own);

@@ -33,7 +33,7 @@ export type ValueReader<Value> = (line: Line, from: number, alone: boolean) => R
 
 const SEPARATORS =
   /[\s:#.|"'()[\]№]{0,6}(?:-\s|-(?=#))?(?:(?:is|was|on|הוא|היא|הינו|הינה|שלך|שלכם|זה|هو|هي)(?=[\s:#])[\s:#]{1,4})?(?:\([^()]{0,40}\)[\s:]{0,4})?[#№]?\s?/iy;
-const REST_OF_LABEL = /^[\s:#.|-]{0,6}(?:\([^()]{0,40}\))?[\s:#.|-]{0,6}$/;
+const REST_OF_LABEL = /^[\s:#.|-]{0,6}(?:(?:ב-?)?(?:ש"ח|₪)[\s:]{0,3})?(?:\([^()]{0,40}\))?[\s:#.|-]{0,6}$/;
 
 /** Whether labels are read on a line: not in menus and footers, samples and older messages. */
 export function isReadable(line: Line | undefined): line is Line {

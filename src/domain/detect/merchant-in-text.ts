@@ -45,6 +45,9 @@ const PHRASES: readonly MerchantPhrase[] = [
     MAYBE_PHRASE,
   ),
   phrase(`^(?<who>[א-ת][^,.!?:;()\\d]{1,25}?):\\s(?:שלום|היי|הזמנתך|ההזמנה|חבילה|תודה)`),
+  phrase(`^${LATIN}:\\s(?:שלום|היי|הזמנתך|ההזמנה|חבילה|תודה)`),
+  phrase(`^(?:[^א-תA-Za-z]{1,4}\\s)?(?:שם\\s)?ה?חנות:\\s${HEBREW}$`),
+  phrase(`^${HEBREW}\\sבע"מ[,\\s|·-]{1,3}(?:ח\\.?פ|ע\\.?מ)`),
   phrase(`(?:^|[.!]\\s)(?:בברכה,?\\s)?צוות\\s${HEBREW}(?=[.,!]|$)`),
   phrase(
     `(?:[Oo]rder|[Pp]arcel|[Pp]ackage|[Pp]urchase|[Ss]hipment|[Dd]elivery)\\s(?:#?\\S{3,20}\\s)?(?:from|at|with)\\s${LATIN}(?=\\s(?:has|is|was|will|on|for)|[,.!:;)-]|$)`,
@@ -72,6 +75,17 @@ const PHRASES: readonly MerchantPhrase[] = [
 
 const NO_MERCHANT =
   /^(?:ה?אתר|ה?חנות|כם|ך|שלנו|אלינו|us|our|the|your|you|dhl|ups|fedex|дома|нас|اليوم)\b|^(?:האתר|אתר)$/i;
+
+// "ארץ הצעצועים בע"מ" at the head of a printed order.
+const COMPANY = /^(?<who>[א-ת][^,.!?:;()\d"]{1,38}?)\sבע"מ(?:[\s,|·-]|$)/;
+const LINES_OF_A_HEAD = 12;
+
+/** The company that a page names at its head, without a logo to name the shop. */
+export function companyAtHead(page: Page): string | undefined {
+  const line = page.lines.slice(0, LINES_OF_A_HEAD).find(({ folded }) => COMPANY.test(folded));
+  const who = line && COMPANY.exec(line.folded)?.groups?.who;
+  return who === undefined ? undefined : line?.text.slice(0, who.length);
+}
 
 /** Names of shops that messages speak of, most telling first by weight. */
 export function merchantsInText(page: Page): Candidate<string>[] {

@@ -2,7 +2,7 @@ import { type Candidate, type Candidates, distinct, findingOf, heaviestOf } from
 import type { Finding, FoundIn } from './finding.ts';
 import { nameOf, objectsIn, typesOf } from './json-ld.ts';
 import { hasLabel } from './labels/labels.ts';
-import { merchantsInText } from './merchant-in-text.ts';
+import { companyAtHead, merchantsInText } from './merchant-in-text.ts';
 import { type Page, textWithin } from './page.ts';
 import { cleanText, excerptOf, foldText } from './page-text.ts';
 import { hostKind } from './shop-host.ts';
@@ -23,6 +23,7 @@ const LOGOS = [
   '.logo a',
   '#header_logo img',
   'header img',
+  '.brand img',
 ];
 const NAMES = [
   '.wp-block-site-title',
@@ -145,6 +146,9 @@ function marketplaceName(page: Page): string {
   return nameFrom(own) ?? page.host;
 }
 
+// Where social networks keep what people write to one another.
+const MESSAGES_PATH = /^\/(?:messages|direct)\//;
+
 // What stands in the place of a sender's name without naming anybody.
 const NOBODY =
   /^(?:no[-_ ]?reply|do[-_ ]?not[-_ ]?reply|orders?|sales|support|info|service|shop|store|admin|notifications?|customer (?:service|support|care)|wordpress|mailer|system|שירות ה?לקוחות|שירות לקוחות|הזמנות|הזמנה|מכירות|מערכת|לא להשיב|служба поддержки|магазин|заказы|خدمة العملاء|المتجر|المبيعات)$/i;
@@ -152,9 +156,11 @@ const NOBODY =
 const DEPARTMENT =
   /\s?[-|–—,:]\s?(?:orders?|sales|support|service|customer (?:service|support|care)|notifications?|team|הזמנות|שירות ה?לקוחות|שירות לקוחות|מכירות|תמיכה)$/i;
 
+const DEPARTMENT_BEFORE = /^שירות ה?לקוחות (?:של |- ?)?(?=[א-תA-Z])/;
+
 /** The shop in a message or a text: its sender, the chat's other side, the name in brackets before the subject, the words. */
 function merchantInMessage(page: Page): Finding<string> | undefined {
-  const sender = nameFrom(senderOf(page)?.replace(DEPARTMENT, ''));
+  const sender = nameFrom(senderOf(page)?.replace(DEPARTMENT, '').replace(DEPARTMENT_BEFORE, ''));
   if (sender && !NOBODY.test(sender)) return named(sender, 'page-name', true);
   const subject = /^\[(?<who>[^\]#\d]{2,40})\]/.exec(page.lines[0]?.text ?? '')?.groups?.who;
   const inBrackets = nameFrom(subject);
@@ -202,10 +208,11 @@ export function decideMerchant(page: Page, read: readonly Candidates[]): Finding
     undefined,
   );
   const kind = hostKind(page.host);
-  if (kind === 'marketplace') return give(marketplaceName(page), 'host', true);
+  const isChat = kind === 'chat' || MESSAGES_PATH.test(page.url?.pathname ?? '');
+  if (kind === 'marketplace' && !isChat) return give(marketplaceName(page), 'host', true);
   const inMarkup = nameFrom(heaviest?.value);
   if (heaviest && inMarkup) return findingOf(heaviest, inMarkup, true);
-  if (kind === 'webmail' || kind === 'chat' || page.source !== 'page')
+  if (kind === 'webmail' || isChat || page.source !== 'page')
     return (
       merchantInMessage(page) ?? give(page.source === 'mail' ? fromLogo(page) : undefined, 'page-name', true)
     );
@@ -219,6 +226,7 @@ export function decideMerchant(page: Page, read: readonly Candidates[]): Finding
     give(fromTitle(page.title), 'page-name', true) ??
     give(fromHomeLink(page), 'page-name', true) ??
     give(fromCopyright(page), 'page-name', true) ??
+    give(nameFrom(companyAtHead(page)), 'label', true) ??
     give(/[a-z]\.[a-z]/.test(page.host) ? page.host : undefined, 'host', false)
   );
 }

@@ -17,6 +17,7 @@ const TWO_DAYS_MS = 172_800_000;
 const IN_FULL = 6;
 const BESIDE_NUMBER = 5;
 const JUST_DATE = 4;
+const BELOW_HEADING = 3;
 
 /** The calendar day of an ISO date or date and time, as it is written there. */
 function isoDay(text: string | undefined): Day | undefined {
@@ -69,12 +70,13 @@ function fromLabels(page: Page, order: DateOrder, number: string | undefined): D
     ...weigh(readAtLabels(page, 'orderDate', read), IN_FULL),
     ...(number === undefined ? [] : besideNumber(page, order, number)),
     ...weigh(readAtLabels(page, 'date', read), JUST_DATE),
+    ...(number === undefined ? [] : belowHeading(page, order, number)),
   ];
 }
 
 // "[Order #55210] (11/02/2025)", "заказ №55210 от 12.03.2025", "הזמנה 55210 מיום 2.3.2025", "Order #55210 placed on …"
 const BETWEEN =
-  /^[\])\s,"']{0,3}(?:[(,|·-]\s?|\s)(?:(?:מיום|מתאריך|מה-|מ-|שבוצעה ב(?:תאריך|יום)?|בתאריך|от|dated|from|of|on|placed on|was placed on|بتاريخ|في)\s?)?/i;
+  /^[\])\s,"']{0,3}(?:[(,|·-]\s?|\s)(?:(?:מיום|מתאריך|מה-|מ-|שבוצעה ב(?:תאריך|יום)?|בתאריך|от|dated|from|of|on|(?:was )?placed(?: on)?|ordered(?: on)?|بتاريخ|في)\s?)?/i;
 
 /** A day in brackets or after a dash right behind the order number: "[Order #55210] (11/02/2025)". */
 function besideNumber(page: Page, order: DateOrder, number: string): DatedCandidate[] {
@@ -96,6 +98,23 @@ function besideNumber(page: Page, order: DateOrder, number: string): DatedCandid
           },
         ]
       : [];
+  });
+}
+
+// What may follow a day that stands alone: the time of it.
+const ONLY_TIME = /^[,\s]{0,2}(?:at\s|בשעה\s|в\s)?(?:\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?)?\s?$/i;
+
+/** A day alone on the line below the heading that names the order. */
+function belowHeading(page: Page, order: DateOrder, number: string): DatedCandidate[] {
+  return page.lines.flatMap((line): DatedCandidate[] => {
+    const above = page.lines[line.at - 1];
+    if (above?.region !== 'heading' || !above.text.includes(number)) return [];
+    const read = readDayIn(line, 0, order);
+    if (!read || !ONLY_TIME.test(line.folded.slice(read.end))) return [];
+    const spot = { line, written: line.text.slice(0, read.end).trim() };
+    const { day, certain } = read.value;
+    const excerpt = excerptOf(`${above.text} ${line.text}`);
+    return [{ value: day, certain, foundIn: 'label', excerpt, weight: BELOW_HEADING, spot }];
   });
 }
 

@@ -49,7 +49,7 @@ function isShown(hit: LabelHit<string>, kind: PageKind): boolean {
     !kind.orderAddress
   )
     return false;
-  const isTold = kind.speaksOfOrder || kind.conversation;
+  const isTold = kind.speaksOfOrder || kind.conversation || hit.line.speaker !== undefined;
   if (COUNTING_UP.test(hit.value) && !isTold) return false;
   if (isTold || hit.line.region === 'heading' || hit.place !== 'line') return true;
   return LEAD.test(hit.line.folded.slice(0, hit.at)) && hit.line.text.length < 160;

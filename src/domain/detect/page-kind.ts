@@ -1,5 +1,5 @@
 import { isReadable } from './label-reader.ts';
-import { hasLabel } from './labels/labels.ts';
+import { hasLabel, labelsIn } from './labels/labels.ts';
 import type { Line, Page } from './page.ts';
 import { hostKind } from './shop-host.ts';
 
@@ -26,6 +26,8 @@ const BASKET_PATH =
 const TEXT_PATH =
   /\/(?:docs?|documentation|reference|api|blog|news|articles?|faq|help|support\/articles|wiki|guides?|kb|questions)\//i;
 const TEXT_HOST = /^(?:docs?|developers?|api|blog|news|help|wiki|kb|community|forums?|discuss|reviews?)\./;
+const SEARCH_ADDRESS =
+  /\/(?:search|catalogsearch|results)(?:[/?]|$)|[?&](?:q|query|search|keywords?)=|^\/\?s=/i;
 const FORUM_PATH = /\/(?:t|threads?|forums?|topics?|discussions?|viewtopic|r|reviews?|testimonials)[/.?]/i;
 const ARTICLE_TYPE =
   /"@type"\s*:\s*\[?\s*"(?:NewsArticle|BlogPosting|TechArticle|APIReference|FAQPage|HowTo|QAPage|Event|Report|DiscussionForumPosting|Review|JobPosting)"/;
@@ -48,6 +50,10 @@ function isRulesOrReviews(page: Page, headings: readonly string[]): boolean {
     hasLabel(first, 'returnPolicy')
   );
 }
+
+/** A heading that gives the number of a request: a help desk's page. */
+const isTicket = (heading: string): boolean =>
+  labelsIn(heading, 'reference').some(({ end }) => /^[\s:#]{0,3}[A-Z]{0,4}-?\d{3}/.test(heading.slice(end)));
 
 const hasTotal = (page: Page): boolean =>
   page.lines.some(
@@ -94,11 +100,13 @@ export function pageKindOf(page: Page): PageKind {
     page.url === undefined ||
     kind === 'webmail' ||
     kind === 'chat' ||
-    /\/(?:requests|tickets?|chat)\//.test(address);
+    /\/(?:requests|tickets?|chat|messages|direct)\//.test(address) ||
+    headings.slice(0, 3).some(isTicket);
 
   const basket =
     !orderPath &&
-    (BASKET_PATH.test(page.url?.pathname ?? '') ||
+    ((!conversation && SEARCH_ADDRESS.test(address)) ||
+      BASKET_PATH.test(page.url?.pathname ?? '') ||
       /route=checkout\/c/.test(address) ||
       page.index.first('.woocommerce-cart-form') !== undefined ||
       page.index.first('.woocommerce-form-track-order') !== undefined ||

@@ -13,6 +13,7 @@ const FRAME = 5;
 const LINK = 4;
 const SERVICE_NUMBER = 4;
 const NEAR_NAME = 3;
+const BARE_WORD = 2;
 const ALONE = 1;
 
 const EDGE = '(?<![\\d*#/@.=+-])';
@@ -28,6 +29,8 @@ const NUMBER = new RegExp(`${EDGE}(?:${SERVICE}|${ISRAELI}|${SHORT}|${FOREIGN})(
 const LABELLED =
   /(?:טלפון|טל'|טל\.|טל(?=[\s:])|phone|tel\.?|call us(?: at| on)?|هاتف|الهاتف|للاتصال|телефон[а-я]{0,2}|тел\.)[\s:.-]{1,4}(\+?[\d(][\d\s().-]{5,18}\d)/gi;
 const MOBILE = /^(?:972|0)5\d/;
+// The heading of a block of details as often as an offer.
+const BARE_CONTACT = /^contact\s?:?$/i;
 
 /** The digits and the star of a number, Israeli ones from 0. */
 function phoneKey(written: string): string {
@@ -60,24 +63,30 @@ function numbersIn(line: Line): Written[] {
 const isOthers = (line: Line, at: number): boolean =>
   hasLabel(line.folded.slice(Math.max(0, at - 28), at), 'notContact');
 
-function weightOf(page: Page, line: Line, { at, text }: Written): number {
+function weightOf(page: Page, kind: PageKind, line: Line, { at, text }: Written): number {
   const key = phoneKey(text);
   const before = line.folded.slice(Math.max(0, at - 80), at);
   const previous = page.lines[line.at - 1];
-  const offered =
+  const named = LABELLED.test(line.folded.slice(Math.max(0, at - 14), at + text.length));
+  LABELLED.lastIndex = 0;
+  const invited =
     hasLabel(before, 'contact') ||
-    LABELLED.test(line.folded.slice(Math.max(0, at - 14), at + text.length)) ||
     (before.trim().length < 14 &&
       previous !== undefined &&
       previous.text.length < 60 &&
-      hasLabel(previous.folded, 'contact'));
-  LABELLED.lastIndex = 0;
+      hasLabel(previous.folded, 'contact') &&
+      !BARE_CONTACT.test(previous.folded));
+  const offered = invited || named;
   const isService = key.startsWith('*') || /^1?[78]00/.test(key) || /^8800/.test(key);
   if (line.region === 'chrome' || isInFrame(line.element)) return FRAME + (offered ? 1 : 0);
+  // "Phone: …" in the middle of an order is the shopper's as often as the shop's; at the end it closes a letter.
+  const isEnd = line.at >= page.lines.length - 6 && (kind.conversation || page.source !== 'page');
+  if (named && !invited && kind.speaksOfOrder && !isEnd && line.speaker === undefined)
+    return MOBILE.test(key) ? ALONE : isService ? SERVICE_NUMBER : BARE_WORD;
   if (offered && line.speaker !== 'shopper') return OFFERS_CONTACT - (MOBILE.test(key) ? 1 : 0);
   if (isService) return SERVICE_NUMBER;
   if (MOBILE.test(key)) return line.speaker === 'business' ? ALONE : 0;
-  if (line.speaker === 'business' || line.at >= page.lines.length - 6) return NEAR_NAME;
+  if (line.speaker === 'business' || isEnd) return NEAR_NAME;
   return ALONE;
 }
 
@@ -143,7 +152,7 @@ export function decidePhone(page: Page, kind: PageKind, own: ReadonlySet<Line>):
           value: line.text.slice(written.at, written.at + written.text.length),
           foundIn: 'label',
           excerpt: excerptOf(line.text, written.at),
-          weight: weightOf(page, line, written),
+          weight: weightOf(page, kind, line, written),
           spot: { line, written: written.text },
         });
     }

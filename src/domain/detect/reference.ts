@@ -3,7 +3,7 @@ import type { Finding } from './finding.ts';
 import { type LabelHit, type ReadAt, readAtLabels, spotOf } from './label-reader.ts';
 import type { Line, Page } from './page.ts';
 import type { PageKind } from './page-kind.ts';
-import { foldText } from './page-text.ts';
+import { excerptOf, foldText } from './page-text.ts';
 import { looksLikeYear, readOrderNumberAt } from './read-order-number.ts';
 
 const LABELLED = 6;
@@ -11,13 +11,35 @@ const SOME_REFERENCE = 4;
 
 const ONLY_CLOSING = /^[\s.,;:!?)\]"'|-]*$/;
 const PAYMENT =
-  /תשלום|כרטיס|אשראי|עסקה|חיוב|העברה|סליקה|payment|card|transaction|charge|bank|transfer|paypal|оплат|карт|платеж|دفع|بطاقة|تحويل/i;
+  /unsubscribe|הסרה|отписа|תשלום|כרטיס|אשראי|עסקה|חיוב|העברה|סליקה|payment|card|transaction|charge|bank|transfer|paypal|оплат|карт|платеж|دفع|بطاقة|تحويل/i;
+// 40112-05-24: a court's, not a business's.
+const COURT_CASE = /^\d{3,6}-\d{2}-\d{2}$/;
+// Such a page numbers its own failure.
+const FAILURE = /went wrong|\berror\b|שגיאה|משהו השתבש|ошибка|خطأ/i;
+// A help desk's address: its number is believed where the page shows it.
+const TICKET_PATH =
+  /\/(?:tickets?|requests?|cases?|incidents?)\/#?(?<number>[A-Z]{0,4}-?\d{3,12})(?:[/?-]|$)/i;
 const SAMPLE = /לדוגמה|לדוגמא|למשל|e\.g\b|for example|например|مثال/i;
 
 function readReference(line: Line, from: number, alone: boolean): ReadAt<string> | undefined {
   const read = readOrderNumberAt(line.folded, from);
   if (!read || read.value.length < 3 || read.value.length > 24 || looksLikeYear(read.value)) return undefined;
+  if (COURT_CASE.test(read.value)) return undefined;
   return alone && !ONLY_CLOSING.test(line.folded.slice(read.end)) ? undefined : read;
+}
+
+/** The number in a help desk's address, where a heading or a line of its own has it as `#number`. */
+function fromAddress(page: Page): Candidate<string>[] {
+  const value = TICKET_PATH.exec(page.url?.pathname ?? '')?.groups?.number;
+  if (!value) return [];
+  const line = page.lines.find(({ folded, region }) =>
+    folded
+      .split(/[\s()[\],:]+/)
+      .some((word) => word === `#${value}` || (region === 'heading' && word === value)),
+  );
+  if (!line) return [];
+  const excerpt = excerptOf(line.text);
+  return [{ value, foundIn: 'label', excerpt, weight: LABELLED - 1, spot: { line, written: value } }];
 }
 
 /** Decides on the number of the request at the business. `taken`: numbers that are something else already. */
@@ -26,7 +48,8 @@ export function decideReference(
   kind: PageKind,
   taken: readonly (string | undefined)[],
 ): Finding<string> | undefined {
-  if (kind.negative) return undefined;
+  const isFailure = page.lines.some((line) => line.region === 'heading' && FAILURE.test(line.folded));
+  if (kind.negative || (isFailure && !kind.conversation)) return undefined;
   const accepts = (line: Line, start: number): boolean =>
     !SAMPLE.test(line.folded.slice(Math.max(0, start - 60), start + 60));
   const candidate = (hit: LabelHit<string>, weight: number): Candidate<string> => ({
@@ -45,6 +68,7 @@ export function decideReference(
     ...readAtLabels(page, 'reference', readReference, accepts)
       .filter(single)
       .map((hit) => candidate(hit, LABELLED)),
+    ...fromAddress(page),
     ...named.map((hit) => ({ ...candidate(hit, LABELLED - 1), foundIn: 'page-name' as const })),
     ...(kind.conversation
       ? readAtLabels(

@@ -6,11 +6,12 @@ const LEVELS_LOOKED_AT = 10;
 
 // Where templates put the shopper's own details, by class or id.
 const SHOPPER_CLASS =
-  /(?:^|[\s_-])(?:address|addresses|billing|shipping(?:[-_](?:address|details|info|information))|shipto|ship-to|deliver(?:y)?-?to|customer|buyer|recipient|consignee|user-?(?:info|details|email|menu)|account-?(?:info|details|menu)|order-overview__email|order-details-guest|profile)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:address|addresses|billing|shipping(?:[-_](?:address|details|info|information|contact))|shipto|ship-to|deliver(?:y)?-?to|customer|buyer|recipient|consignee|user-?(?:info|details|email|menu)|account-?(?:info|details|menu)|order-overview__email|order-details-guest|profile)(?:$|[\s_-])/i;
 const FRAME_CLASS =
   /(?:^|[\s_-])(?:top-?bar|header|masthead|site-?footer|page-?footer|footer|contact-?(?:us|info|bar|details)?|store-?(?:info|contact)|shop-?(?:info|contact))(?:$|[\s_-])/i;
 // "header" and "footer" of a table or of a message's own block say nothing.
-const NO_FRAME = /(?:table|cell|row|column|card|order|message|comment)[-_]{1,2}(?:header|footer)/i;
+const NO_FRAME =
+  /(?:table|cell|row|column|card|order|message|comment)[-_]{1,2}(?:header|footer)|(?:shipping|billing|delivery|customer)[-_]contact/i;
 
 function someAncestor(
   element: Element | undefined,
@@ -19,7 +20,10 @@ function someAncestor(
   let above: Element | null = element ?? null;
   for (let level = 0; above && level < LEVELS_LOOKED_AT; level += 1) {
     const classes = above.hasAttributes()
-      ? `${above.getAttribute('class') ?? ''} ${above.getAttribute('id') ?? ''}`.slice(0, 300)
+      ? `${above.getAttribute('class') ?? ''} ${above.getAttribute('id') ?? ''} ${above.getAttribute('data-testid') ?? ''}`.slice(
+          0,
+          300,
+        )
       : '';
     if (fits(above, classes)) return true;
     above = above.parentElement;

@@ -7,6 +7,7 @@ import type { PageKind } from './page-kind.ts';
 import { excerptOf } from './page-text.ts';
 import { readOrderNumberAt } from './read-order-number.ts';
 
+const TRACKED = 7;
 const LABELLED = 6;
 const SHAPED = 3;
 
@@ -14,6 +15,11 @@ const SHAPED = 3;
 const POSTAL = /(?<![A-Z0-9])[A-Z]{2}\s?\d{3}\s?\d{3}\s?\d{3}\s?[A-Z]{2}(?![A-Z0-9])/y;
 const SHAPES = /(?<![A-Z0-9])(?:[A-Z]{2}\d{9}[A-Z]{2}|1Z[0-9A-Z]{16}|JD\d{16,18}|LP\d{14})(?![A-Z0-9])/g;
 const ONLY_CLOSING = /^[\s.,;:!?)\]"'|-]*$/;
+// "Tracking link: 9400… — USPS"
+const CARRIER_AFTER = /^\s[-|·(]\s?[^\d]{2,40}$/;
+// "Shipment #… for order #…" counts the shop's own shipments.
+const FOR_ORDER = /^[\s,]{0,2}(?:for|עבור|של|для)\s(?:the\s|your\s)?ה?(?:order|הזמנ|заказ)/i;
+const FOLLOWS_PARCEL = /מעקב|שטר|track|waybill|awb|трек|отслеж|накладн|تتبع/i;
 const SPEAKS_OF_PARCEL =
   /משלוח|חבילה|דואר|שליח|מעקב|track|parcel|package|shipment|shipped|courier|deliver|посылк|отправлени|доставк|شحن|طرد|تتبع/i;
 
@@ -26,7 +32,9 @@ function readTracking(line: Line, from: number, alone: boolean): ReadAt<string> 
   if (!read || read.value.includes('/')) return undefined;
   const signs = read.value.replace(/[^A-Za-z0-9]/g, '');
   if (signs.length < 6 || signs.replace(/\D/g, '').length < 4) return undefined;
-  return alone && !ONLY_CLOSING.test(line.folded.slice(read.end)) ? undefined : read;
+  const after = line.folded.slice(read.end);
+  if (FOR_ORDER.test(after)) return undefined;
+  return alone && !ONLY_CLOSING.test(after) && !CARRIER_AFTER.test(after) ? undefined : read;
 }
 
 /** Decides on the number of the parcel: markup, then labels, then numbers that couriers' own shapes give away. */
@@ -38,21 +46,31 @@ export function decideTrackingNumber(
 ): Finding<string> | undefined {
   const marked = read.flatMap((layer): readonly Candidate<string>[] => layer.trackingNumbers ?? []);
   if (kind.negative && marked.length === 0) return undefined;
-  const labelled = readAtLabels(page, 'tracking', readTracking)
+  const isSample = (line: Line, at: number): boolean =>
+    hasLabel(line.folded.slice(Math.max(0, at - 60), at + 30), 'notThisOrder');
+  const labelled = readAtLabels(page, 'tracking', readTracking, (line, start) => !isSample(line, start))
     .filter((hit) => hit.place !== 'column' || hit.rows === 1)
     .map(
-      (hit): Candidate<string> => ({ value: hit.value, foundIn: 'label', weight: LABELLED, ...spotOf(hit) }),
+      (hit): Candidate<string> => ({
+        value: hit.value,
+        foundIn: 'label',
+        weight: FOLLOWS_PARCEL.test(hit.line.folded.slice(hit.at, hit.at + 30)) ? TRACKED : LABELLED,
+        ...spotOf(hit),
+      }),
     );
   const shaped = page.lines.flatMap((line): Candidate<string>[] => {
     if (!isReadable(line) || !(SPEAKS_OF_PARCEL.test(line.folded) || hasLabel(line.folded, 'tracking')))
       return [];
-    return [...line.folded.matchAll(SHAPES)].slice(0, 3).map((match) => ({
-      value: match[0],
-      foundIn: 'label',
-      excerpt: excerptOf(line.text, match.index),
-      weight: SHAPED,
-      spot: { line, written: match[0] },
-    }));
+    return [...line.folded.matchAll(SHAPES)]
+      .slice(0, 3)
+      .filter((match) => !isSample(line, match.index))
+      .map((match) => ({
+        value: match[0],
+        foundIn: 'label',
+        excerpt: excerptOf(line.text, match.index),
+        weight: SHAPED,
+        spot: { line, written: match[0] },
+      }));
   });
   const all = [...marked, ...labelled, ...shaped].filter(({ value }) => value !== orderNumber);
   const top = heaviestOf(all);

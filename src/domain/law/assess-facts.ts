@@ -66,7 +66,9 @@ type Fields = Readonly<Record<string, unknown>>;
 function fieldsOf(input: unknown, copy: (value: unknown) => unknown = (value) => value): Fields | undefined {
   try {
     if (typeof input !== 'object' || input === null || Array.isArray(input)) return undefined;
-    return Object.fromEntries(Object.entries(input).map(([name, value]) => [name, copy(value)]));
+    const fields: Record<string, unknown> = Object.create(null);
+    for (const [name, value] of Object.entries(input)) fields[name] = copy(value);
+    return fields;
   } catch {
     return undefined;
   }

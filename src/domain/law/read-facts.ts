@@ -26,7 +26,8 @@ export function readFacts<V extends Vocabulary>(
     return { ok: false, errors: [{ fact: 'facts', problem: 'unknown-value' }] };
   }
   const errors: FactError[] = [];
-  const facts: Record<string, unknown> = {};
+  // Without a prototype: an absent fact is unknown, whatever was put on every object.
+  const facts: Record<string, unknown> = Object.create(null);
   for (const [fact, raw] of Object.entries(input)) {
     if (raw === undefined) continue;
     const word = Object.hasOwn(vocabulary, fact) ? vocabulary[fact] : undefined;

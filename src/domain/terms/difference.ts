@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff';
 
 /** A run of words that stands in both texts, only in the later one, or only in the earlier one. */
-export interface Run {
+interface Run {
   readonly is: 'same' | 'added' | 'removed';
   readonly text: string;
 }

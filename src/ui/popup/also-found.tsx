@@ -20,7 +20,7 @@ export function AlsoFound({ fields, isLocked, onEdit }: Props) {
         <li key={name}>
           <label
             class={on ? 'also-one' : 'also-one also-off'}
-            title={source && say(`popup.found.from.${source.foundIn}`)}
+            title={[text, source && say(`popup.found.from.${source.foundIn}`)].filter(Boolean).join('\n')}
           >
             <input
               type="checkbox"
@@ -34,7 +34,8 @@ export function AlsoFound({ fields, isLocked, onEdit }: Props) {
               {say(`popup.found.names.${name}`)}
               {!sure && ` (${say('popup.found.notSure')})`}
             </span>
-            <Clipped code>{text}</Clipped>
+            {/* An address says less than its name, and takes a line. */}
+            {name === 'policyUrl' ? null : <Clipped code>{text}</Clipped>}
           </label>
         </li>
       ))}

@@ -23,8 +23,8 @@ export async function askSave(
 ): Promise<Saved | 'by-hand' | 'called-off'> {
   try {
     if (kind === 'note') return await ports.ask('note.save', request);
-    if (kind === 'screenshot') return await ports.ask('capture.save', request);
-    const long = { ...request, way: kind, keepsHtml };
+    if (kind === 'screenshot' && !keepsHtml) return await ports.ask('capture.save', request);
+    const long = { ...request, way: kind === 'screenshot' ? ('visible' as const) : kind, keepsHtml };
     if (await beginCapture(ports, long)) return 'by-hand';
     const { draftId } = request;
     return (await watchCapture(ports, { draftId, again: long }, onProgress)) ?? 'called-off';

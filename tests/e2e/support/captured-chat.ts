@@ -49,3 +49,23 @@ export async function captured(path: string, way: CaptureWay = 'chat'): Promise<
   const { begin, end } = await opened(path);
   return end(await begin(way));
 }
+
+interface Said {
+  readonly i: number;
+  readonly own: boolean;
+  readonly who: string;
+  readonly when: string;
+  readonly text: string;
+  readonly emoji: boolean;
+}
+
+/** What the virtual list of the fixtures holds, in order. */
+export const saidOn = (page: Page): Promise<Said[]> =>
+  page.evaluate(() => (globalThis as unknown as { said: Said[] }).said);
+
+/** The same as a capture should have it. */
+export const asMessages = (said: readonly Said[]): Message[] =>
+  said.map(({ own, who, when, text, emoji }) => ({ who, when, text: emoji ? `${text}🎁` : text, own }));
+
+export const messages = (count: number): Remark => ({ is: 'messages', count });
+export const textsOf = (kept: Captured): string[] => (kept.messages ?? []).map(({ text }) => text);

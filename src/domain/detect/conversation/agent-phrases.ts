@@ -14,9 +14,9 @@ export interface AgentPhrase {
 const phrase = (pattern: string, told: boolean): AgentPhrase => ({ pattern: new RegExp(pattern), told });
 
 export const AGENT_PHRASES: readonly AgentPhrase[] = [
-  phrase(`${START}כאן\\s${HEBREW_NAME}(?=\\s(?:מ[א-ת"]|נציג|מצוות|משירות)|\\s?[,.!]|$)`, true),
+  phrase(`${START}כאן\\s${HEBREW_NAME}(?=\\s(?:מ[א-ת"-]|נציג|מצוות|משירות)|\\s?[,.!]|$)`, true),
   phrase(
-    `${START}(?:שמי|קוראים\\sלי|מדברת?|מדבר/ת)\\s${HEBREW_NAME}(?=\\s(?:מ[א-ת"]|נציג|ו?אני|ו?אשמח|איך|במה|כאן)|\\s?[,.!:-]|$)`,
+    `${START}(?:שמי|קוראים\\sלי|מדברת?|מדבר/ת)\\s${HEBREW_NAME}(?=\\s(?:מ[א-ת"-]|נציג|ו?אני|ו?אשמח|איך|במה|כאן)|\\s?[,.!:-]|$)`,
     false,
   ),
   phrase(`${START}אני\\s${HEBREW_NAME}(?=,?\\s(?:נציג|מ(?:שירות|צוות|מוקד|מחלקת)))`, true),

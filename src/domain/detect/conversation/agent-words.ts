@@ -12,7 +12,7 @@ const NO_NAME =
 
 // Words that follow "this is" and "my name is" without being a name.
 const WORD =
-  /^(?:the|a|an|not|your|our|very|just|here|about|sure|that|this|it|my|so|to|in|for|and|again|from|still|still|being|what|how|happy|sorry|going|looking|checking|זה|לא|אני|אנחנו|כדי|עוד|את|על|כאן|שלום|תודה|מה|איך|לגבי|בשביל|לשירותך|לשירותכם|לעזרתך|לעזור|נציג|נציגה|נציגת|משירות|מצוות|שוב|הצוות|צוות|עם|מוקד|שירות|это|мы|не|ваш|наш|оператор|менеджер|специалист|служба|من|معك|معكم|في|هنا|خدمة|فريق|موظف|موظفة)$/iu;
+  /^(?:the|a|an|not|your|our|very|just|here|about|sure|that|this|it|my|so|to|in|for|and|again|from|still|still|being|what|how|happy|sorry|going|looking|checking|שמי|קוראים|היי|הי|מדברת|מדבר|זה|לא|אני|אנחנו|כדי|עוד|את|על|כאן|שלום|תודה|מה|איך|לגבי|בשביל|לשירותך|לשירותכם|לעזרתך|לעזור|נציג|נציגה|נציגת|משירות|מצוות|שוב|הצוות|צוות|עם|מוקד|שירות|это|мы|не|ваш|наш|оператор|менеджер|специалист|служба|من|معك|معكم|في|هنا|خدمة|فريق|موظف|موظفة)$/iu;
 
 const NAME = /^\p{L}[\p{L}'’׳.-]{0,19}(?:\s\p{L}[\p{L}'’׳.-]{0,19}){0,2}\.?$/u;
 

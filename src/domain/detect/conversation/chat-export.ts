@@ -8,6 +8,9 @@ const STAMP =
 // "10:49 name: text", "name (10:49): text", "name: text" in transcripts of other chats.
 const PLAIN_STAMP = /^[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?[\])]?\s?-?\s/i;
 const TRANSCRIPT = /^([^:\d"'/@#]{2,40}?)(?:\s\(?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?\)?)?:\s/i;
+// Telegram: "name, [05/01/2026 14:20]" on a line of its own, the words below.
+const TELEGRAM =
+  /^(?<sender>[^[\]]{1,60}), \[\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? \d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?\]:?$/i;
 const STAMPED_SENDER = /^([^:]{1,60}?):\s?/;
 
 const NOT_SAID =
@@ -16,9 +19,9 @@ const NOT_SAID =
 const BUSINESS_NAME =
   /שירות|מוקד|חנות|בע"מ|נציג|רשמי|support|service|shop|store|official|help|care|team|ltd|agent|operator|магазин|поддержк|оператор|менеджер|служба|متجر|خدمة|الدعم/i;
 const BUSINESS_SAYS =
-  /תודה ש(?:פנית|פניתם)|במה (?:אפשר|אוכל|ניתן) לעזור|איך אפשר לעזור|כאן [א-ת]+,? (?:מ|נציג)|נציג (?:יענה|מטעמנו)|משירות הלקוחות|מספר (?:ה)?פני(?:י)?ה|בודקת? (?:עבורך|במערכת)|אבדוק עבורך|הזמנתך|ההזמנה שלך|המיקוד שלך|how can (?:i|we) help|thank you for (?:contacting|reaching|getting)|(?:thanks|thank you) for your (?:message|patience|order)|\bhere from\b|this is \w+ from|your order|your ticket|ticket number|i'll check|let me check|чем (?:могу|можем) помочь|спасибо за обращение|ваш заказ|номер обращения|здравствуйте, меня зовут|كيف (?:يمكنني|نستطيع|اقدر|استطيع)|شكرا لتواصل|طلبك|معك \S+ من/i;
+  /תודה ש(?:פנית|פניתם)|במה (?:אפשר|אוכל|ניתן) לעזור|איך אפשר לעזור|כאן [א-ת]+,? (?:מ|נציג)|נציג (?:יענה|מטעמנו)|משירות הלקוחות|מספר (?:ה)?פני(?:י)?ה|בודקת? (?:עבורך|במערכת)|אבדוק עבורך|הזמנתך|ההזמנה שלך|המיקוד שלך|how can (?:i|we) help|thank you for (?:contacting|reaching|getting)|(?:thanks|thank you) for your (?:message|patience|order)|\bhere from\b|this is \w+ from|your order|your ticket|ticket number|i'll check|let me check|чем (?:могу|можем) помочь|спасибо за обращение|ваш заказ|номер обращения|(?:פתחתי|נפתחה) (?:לך |עבורך )?(?:פני|קריא)|(?:נחזור|יחזרו|ניצור) אלי?ך|i(?:'ve| have) (?:opened|created|logged) (?:a|your)|здравствуйте, меня зовут|كيف (?:يمكنني|نستطيع|اقدر|استطيع)|شكرا لتواصل|طلبك|معك \S+ من/i;
 const SHOPPER_SAYS =
-  /אני רוצה לבטל|רוצה לבטל|ההזמנה שלי|הזמנתי|הטלפון שלי|לא קיבלתי|איפה ה|לא הגיע|קניתי|מבקשת? (?:לבטל|החזר)|where(?:'s| is) my|my order|i (?:ordered|bought|want to|would like to)|please cancel|haven't received|my (?:phone|mobile|number|postcode)|мой заказ|я заказ|хочу (?:отменить|вернуть)|где мой|не приш|не получил|طلبي|اريد (?:الغاء|ارجاع)|لم يصل|اين طلبي|رقمي/i;
+  /אני רוצה לבטל|רוצה לבטל|ההזמנה שלי|הזמנתי|הטלפון שלי|לא קיבלתי|איפה ה|לא הגיע|קניתי|מבקשת? (?:לבטל|החזר)|שילמתי|עד מתי|מתי (?:זה )?(?:מגיע|יגיע)|where(?:'s| is) my|my order|i (?:ordered|bought|want to|would like to)|please cancel|haven't received|my (?:phone|mobile|number|postcode)|мой заказ|я заказ|хочу (?:отменить|вернуть)|где мой|не приш|не получил|طلبي|اريد (?:الغاء|ارجاع)|لم يصل|اين طلبي|رقمي/i;
 
 interface Said {
   readonly sender: string | undefined;
@@ -28,6 +31,8 @@ interface Said {
 
 /** Who says a line of a chat export, and where the words begin; `sender` is undefined for a note of the program. */
 function stampedLine(folded: string): Said | undefined {
+  const alone = TELEGRAM.exec(folded)?.groups?.sender;
+  if (alone) return { sender: alone, from: folded.length };
   const stamp = STAMP.exec(folded);
   if (!stamp) return undefined;
   const sender = STAMPED_SENDER.exec(folded.slice(stamp[0].length));
@@ -52,7 +57,9 @@ export interface ChatText {
 function scoreOf(name: string, words: readonly string[]): number {
   if (isShopperWord(name)) return -10;
   let score = BUSINESS_NAME.test(name) ? 3 : 0;
+  const own = [`מ${name}`, `from ${name}`, `из ${name}`, `من ${name}`].map((words) => words.toLowerCase());
   for (const said of words.slice(0, 200)) {
+    if (own.some((words) => said.toLowerCase().includes(words))) score += 2;
     if (BUSINESS_SAYS.test(said)) score += 2;
     if (SHOPPER_SAYS.test(said)) score -= 2;
   }
@@ -61,7 +68,7 @@ function scoreOf(name: string, words: readonly string[]): number {
 
 /** Reads lines as a chat's export or transcript; undefined when they are none. */
 export function readChatText(lines: readonly Line[]): ChatText | undefined {
-  const stamped = lines.filter((line) => STAMP.test(line.folded)).length;
+  const stamped = lines.filter((line) => STAMP.test(line.folded) || TELEGRAM.test(line.folded)).length;
   const read = stamped >= 2 ? stampedLine : transcriptLine;
   const saidBy = new Map<string, string[]>();
   let previous: string | undefined;
@@ -78,6 +85,7 @@ export function readChatText(lines: readonly Line[]): ChatText | undefined {
     const folded = line.folded.slice(from);
     if (sender !== undefined && !saidBy.has(sender)) saidBy.set(sender, []);
     if (NOT_SAID.test(folded) || (said && said.sender === undefined)) return [];
+    if (said && text === '') return [];
     if (sender !== undefined) saidBy.get(sender)?.push(folded);
     return [{ line: { ...line, text, folded }, sender }];
   });

@@ -22,6 +22,8 @@ export interface Conversation {
   readonly lines: readonly Line[];
   readonly agents: readonly Candidate<string>[];
   readonly businessName?: string;
+  /** Both sides' messages were told apart. */
+  readonly isChat: boolean;
 }
 
 /** Messages by element, as far as the markup tells whose they are. */
@@ -170,5 +172,10 @@ export function readConversation(page: Page): Conversation {
               }
             : line;
         });
-  return { lines: lines as readonly Line[], agents, ...(title && { businessName: title }) };
+  return {
+    lines: lines as readonly Line[],
+    agents,
+    ...(title && { businessName: title }),
+    isChat: messages.size > 1,
+  };
 }

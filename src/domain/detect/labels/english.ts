@@ -15,17 +15,19 @@ const LABELS: LabelSet = {
   ),
   order: words('\\border:?(?=[\\s:(]{1,3}[A-Z0-9-]{0,20}\\d)|\\border:(?=\\s{0,2}[A-Z]{9}\\b)'),
   notThisOrder: words(
-    '\\be\\.g\\b|\\bi\\.e\\b|for example|for instance|\\bsuch as\\b|\\bsample\\b|\\bexample\\b|looks? like|previous order|original order|purchase order|\\bpo number|\\breorder|related order|placeholder|in the format|(?<!last\\s)\\d{1,2}[\\s-]digits?\\b|starts with|can be found in',
+    '\\be\\.g\\b|\\bi\\.e\\b|for example|for instance|\\bsuch as\\b|\\bsample\\b|(?<![./@])\\bexample\\b|looks? like|previous order|original order|purchase order|\\bpo number|\\breorder|related order|placeholder|in the format|(?<!last\\s)\\d{1,2}[\\s-]digits?\\b|starts with|can be found in',
   ),
   grandTotal: words(
     '\\bgrand\\s?total|\\border\\s(?:grand\\s)?total|\\btotal\\s(?:paid|charged(?:\\sto)?|amount(?:\\spaid)?|price|due|cost|order(?:\\svalue)?|payment|to pay|for this order|incl(?:uding|\\.)?\\s(?:vat|tax|gst))|\\bamount\\s(?:paid|charged|due)|\\btotal\\s\\((?:incl|inc)[^)]{0,20}\\)|\\byou paid',
   ),
-  total: words('(?<!sub[\\s-]?)\\btotal\\b|\\bamount(?=\\s?:)'),
+  total: words(
+    '(?<!sub[\\s-]?)\\btotal\\b|\\bamount(?=\\s?:|$)|(?<=\\border\\s#?[\\w-]{3,20}\\s)for(?=\\s[$€£₪])',
+  ),
   notTotal: words(
     'sub[\\s-]?total|before\\stax|total\\sbefore|excl|without|\\bsav(?:ed|ings?)|discount|total\\stax|total\\s(?:items?|products?|qty|quantity|weight|points|refund|shipping)|items?\\stotal|items?\\)?\\ssubtotal|shipping\\stotal|vat\\stotal|tax\\stotal|cart\\stotal|refund|per\\smonth|monthly|instal',
   ),
   orderDate: words(
-    '\\border(?:ed)?\\s?(?:date|placed|created)(?:\\son)?|\\bdate\\s(?:ordered|placed|of\\s(?:order|purchase)|added)|\\b(?:placed|ordered|purchased|order\\splaced|order\\smade)\\son|\\bpurchase(?:d)?\\s(?:date|on)|\\btransaction\\sdate|\\btime\\splaced|\\bdate\\splaced|\\border\\s(?:was\\s)?placed(?:\\son)?|\\bconfirmed\\s(?:on\\s)?(?=[a-z]{3,9}\\s\\d|\\d)|\\bbought\\son',
+    '\\border(?:ed)?\\s?(?:date|placed|created)(?:\\son)?|\\bdate\\s(?:ordered|placed|of\\s(?:order|purchase)|added)|\\b(?:placed|ordered|purchased|order\\splaced|order\\smade)\\son|\\bpurchase(?:d)?\\s(?:date|on)|\\btransaction\\sdate|\\btime\\splaced|\\bdate\\splaced|\\border\\s(?:was\\s)?placed(?:\\son)?|\\bconfirmed\\s(?:on\\s)?(?=[a-z]{3,9}\\s\\d|\\d)|\\bbought\\son|^(?:placed|ordered)$',
   ),
   date: words('(?<![a-z]\\s?)\\bdate(?=\\s{0,2}:|$|\\s\\d)'),
   placed: words(
@@ -42,7 +44,7 @@ const LABELS: LabelSet = {
   ),
   tracking: words(
     `\\b(?:tracking|track|shipment|parcel|consignment|waybill|airway\\sbill|package)\\s?(?:tracking\\s)?${NUMBER}(?![a-z])${CARRIER}`,
-    '\\btracking\\s?(?:#|:|number(?![a-z]))',
+    '\\btracking\\s?(?:#|:|(?:number|ref(?:erence)?|link)(?![a-z]))',
     '\\btracking\\snumber\\s\\([^()]{2,25}\\)',
     '\\b(?:awb|waybill|consignment)(?:\\s(?:no\\b\\.?|number))?(?=\\s{0,2}[:#\\d])',
     '\\b(?:parcel|package)\\s(?=[A-Z]{1,4}\\d{6})',
@@ -51,11 +53,13 @@ const LABELS: LabelSet = {
   reference: words(
     `\\b(?:ticket|case|request|enquiry|inquiry|complaint|claim|incident|support\\s(?:ticket|case|request)|service\\s(?:ticket|request|call)|call)\\s?(?:reference\\s?)?(?:#|№|${NUMBER}(?![a-z])|ref(?:erence)?\\b(?:\\s(?:no\\b\\.?|number))?)`,
     '\\b(?:ticket|case)(?:\\sis)?[:\\s]{1,2}(?=[A-Z]{0,4}-?\\d{4})',
+    '\\byour\\s(?:request|ticket|case)\\s\\(#?(?=\\d)',
     '\\[(?:ticket|case|request)[\\s#:]{1,3}(?=[A-Z0-9])',
   ),
   anyReference: words(
     `\\b(?:your\\s)?reference(?:\\s(?:number|no\\b\\.?|id|code))?(?=\\s{0,2}(?:[:#]|is\\b))`,
     '\\bref(?:\\.|\\sno\\.?)?\\s{0,2}[:#]',
+    '\\[#(?=[A-Z]{0,4}-?\\d{4,12}\\])',
   ),
   agent: words(
     '\\b(?:agent|representative|advisor|adviser|operator|assignee|assigned\\sto|handled\\sby|served\\sby|support\\sagent|your\\sagent|agent\\sname|customer\\sservice\\sagent)(?=\\s{0,2}[:-])',

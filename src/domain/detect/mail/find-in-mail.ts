@@ -8,6 +8,7 @@ import { cleanText, foldText } from '../page-text.ts';
 import { readPage } from '../read-page.ts';
 import { readText } from '../read-text.ts';
 import type { MailMessage } from './read-mail.ts';
+import { FREE_MAIL, writtenSender } from './written-sender.ts';
 
 /** Makes a document of HTML without running it, fetching anything, or showing it: `DOMParser` in a browser. */
 export type ParseHtml = (html: string) => Document;
@@ -15,20 +16,12 @@ export type ParseHtml = (html: string) => Document;
 // Far above a real message.
 const MOST_HTML = 4_000_000;
 
-const FREE_MAIL =
-  /@(?:gmail|walla|hotmail|outlook|yahoo|icloud|live|mail|googlemail|yandex|proton(?:mail)?)\./i;
 const FORWARDED = /^(?:fwd?|fw|הועבר|העברה|переслано|تحويل)\s?:/i;
-const FORWARDED_FROM =
-  /^(?:from|מאת|от|من):\s{0,3}"?(?<name>[^<"]{2,60}?)"?\s{0,2}<(?<address>[^<>\s]{3,120}@[^<>\s]{3,120})>/i;
 
 /** Who the message is from; in one that the shopper forwarded, who the first one was from. */
 function senderOf(mail: MailMessage, lines: readonly Line[]): Sender {
   if (!FORWARDED.test(mail.subject)) return mail.from ?? {};
-  for (const line of lines.slice(0, 40)) {
-    const said = FORWARDED_FROM.exec(line.folded)?.groups;
-    if (said?.name && said.address) return { name: said.name.trim(), address: said.address.toLowerCase() };
-  }
-  return mail.from ?? {};
+  return writtenSender(lines) ?? mail.from ?? {};
 }
 
 /** The part of a message as a page: under its subject, with its sender. */

@@ -1,18 +1,9 @@
 import type { Day } from '../../time/day.ts';
 import type { Answer } from '../answer.ts';
 import { judgedOn } from './cancel.ts';
+import { movesDateOnly } from './effect.ts';
 import type { Facts } from './facts.ts';
 import { policyUntil } from './rules/returns.ts';
-
-/** Facts that move a date, but not whether there is a right. */
-const MOVES_DATE_ONLY = [
-  'receivedDate',
-  'disclosureDate',
-  'contractDate',
-  'conversation',
-  'transactionDate',
-  'immigrantCertificateDate',
-];
 
 /**
  * Says of an answer whether the deal can be cancelled on a day (`canCancel`: true, false, contested or policy; absent
@@ -62,6 +53,4 @@ function canCancel(
 
 /** While the earliest day it could end on has not passed, and nothing missing could take the right itself away. */
 const isSurelyOpen = (answer: Answer, at: Day): boolean =>
-  answer.safeBy !== undefined &&
-  at <= answer.safeBy &&
-  answer.missing.every((fact) => MOVES_DATE_ONLY.includes(fact));
+  answer.safeBy !== undefined && at <= answer.safeBy && answer.missing.every(movesDateOnly);

@@ -133,6 +133,11 @@ function chosenWindow(track: Track, f: Facts, at: Day): Chosen {
   }
   const missing = needsOf(ordinary.verdict);
   const longer = track.longer?.when(f) ?? false;
-  if (track.longer && longer === true) return { rule: track.longer, bound: track.longer.count(f), missing };
-  return { rule: ordinary.rule, bound: ordinary.rule.count(f), missing: [...missing, ...needsOf(longer)] };
+  if (track.longer && longer === true)
+    return { rule: track.longer, bound: track.longer.count(f, at), missing };
+  return {
+    rule: ordinary.rule,
+    bound: ordinary.rule.count(f, at),
+    missing: [...missing, ...needsOf(longer)],
+  };
 }

@@ -34,6 +34,17 @@ export function owesProRata({ made, f }: Cancelling): void {
 /** A continuing service that is being given already. */
 export const hasBegun = (f: Cancelling['f']): boolean => isContinuing(f) && f.serviceStarted === true;
 
+/** Facts that move a date, but not whether there is a right. */
+const MOVES_DATE_ONLY = [
+  'receivedDate',
+  'disclosureDate',
+  'contractDate',
+  'conversation',
+  'transactionDate',
+  'immigrantCertificateDate',
+];
+export const movesDateOnly = (fact: string): boolean => MOVES_DATE_ONLY.includes(fact);
+
 /**
  * The notice that starts a refund clock. None where it was not given, is no notice, surely came too late, or where the
  * law of contract fixes no day.
@@ -42,7 +53,9 @@ export function refundNotice({ made, f, at }: Cancelling): Day | undefined {
   const notice = f.noticeDate;
   if (!notice || !isNotice(f) || made.state === 'reasonable-time') return undefined;
   // One that is only planned counts as far as it is surely in time.
-  const isSure = made.safeBy !== undefined && notice <= made.safeBy;
+  const isInTime = made.safeBy !== undefined && notice <= made.safeBy;
+  // While a missing fact could take the right away, nothing is due.
+  const isSure = isInTime && (made.state !== 'needs-fact' || made.missing.every(movesDateOnly));
   if ((made.state === 'needs-fact' || notice > at) && !isSure) return undefined;
   return notice;
 }

@@ -2,15 +2,19 @@ import type { Day } from '../../time/day.ts';
 import { shiftDay } from '../../time/day.ts';
 import { AMOUNT } from './amounts.ts';
 import { type Bound, before, type Event, event } from './bound.ts';
-import { type Count, countNonRestBack } from './count.ts';
+import { type Count, countNonRestBack, earlierDay } from './count.ts';
 import type { Facts } from './facts.ts';
 
-/** The deal; the contract's day where no other is known. */
-export const dealOf = (f: Facts): Event => event(f, 'transactionDate', 'contractDate');
+/** The deal; the contract's day where no other is known. No written contract says nothing of when the deal was made. */
+export const dealOf = (f: Facts): Event =>
+  f.contractDate ? event(f, 'transactionDate', 'contractDate') : event(f, 'transactionDate');
 
 /** The written disclosure document (14ג(ב)), or the details at the door: doubtful when it lacks some item. */
 export function documentOf(f: Facts): Event {
   const lacking = f.partial === true || f.contractLacksCancellationRight === true;
+  // At the door the details stand in the contract: one without them is safe to count from, and starts no clock for sure.
+  if (f.channel === 'door' && f.disclosureDate === null && f.contractDate)
+    return { ...event(f, 'contractDate'), doubtful: true };
   return f.channel === 'door' || f.channel === 'store'
     ? { ...event(f, 'disclosureDate', 'contractDate'), doubtful: lacking }
     : { ...event(f, 'disclosureDate'), doubtful: lacking };
@@ -24,6 +28,13 @@ export function detailsOf(f: Facts): readonly Event[] {
   const document = documentOf(f);
   const isSmall = f.price !== undefined && f.price < AMOUNT.doorDetailsFrom;
   return isSmall && !document.day ? [] : [document];
+}
+
+/** What hangs on the details at the door. Without them the price decides whether any were due; unknown, none is safe. */
+export function byDetails(f: Facts, count: (f: Facts) => Bound): Bound {
+  if (f.price !== undefined || documentOf(f).day !== null) return count(f);
+  const { deadline: _last, ...bound } = count(Object.assign(Object.create(null), f, { price: 0 }));
+  return bound.state === 'dated' ? { ...bound, state: 'needs-fact', missing: ['price'] } : bound;
 }
 
 /** Several parcels of one order: the statute is silent, so the first one is safe and the last one the best reading. */
@@ -54,9 +65,26 @@ export const travelBound = (f: Facts): Bound =>
 export const serviceBound = (f: Facts, days: number): Bound =>
   before(event(f, 'serviceDate'), (day) => countNonRestBack(day, days));
 
+/** No window is left by which to cancel ahead of a service that began on a day that nobody gave. */
+export const unlessBegun = (f: Facts, bound: Bound): Bound =>
+  hasBegunUndated(f) ? { state: 'none', missing: [], facts: bound.facts, steps: [] } : bound;
+
+/** Without a notice, which may have come before it. */
+export const hasBegunUndated = (f: Facts): boolean =>
+  f.serviceStarted === true && !f.serviceDate && !f.noticeDate;
+
+/** A right that ends when the service begins is safe until the day before the one that was set for it. */
+export function beforeItBegins(f: Facts, at: Day, bound: Bound): Bound {
+  const { serviceDate } = f;
+  const isUntold = bound.state === 'needs-fact' && bound.safeBy === undefined;
+  if (!serviceDate || serviceDate <= at || isUntold) return bound;
+  const safeBy = earlierDay(shiftDay(serviceDate, -1), bound.safeBy ?? serviceDate);
+  return { ...bound, safeBy, facts: [...bound.facts, 'serviceDate'] };
+}
+
 /** Whether lessons of a course or digital content are sold as such at a distance. */
 export const isDigital = (f: Facts): boolean =>
-  f.kind === 'digital-content' || (f.kind === 'course' && f.delivery !== undefined);
+  f.kind === 'digital-content' || (f.kind === 'course' && (f.delivery !== undefined || f.accessed === true));
 
 /** Whether the deal is about a flight, or what happened to one. */
 export const isFlight = (f: Facts): boolean =>

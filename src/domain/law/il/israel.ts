@@ -42,7 +42,7 @@ function answerOf(right: RightRule, f: Facts, today: Day): Answer {
 /** A new car has a rule of its own in a shop only; dealt for in any other way it is goods like any. */
 const asDealt = (f: Facts): Facts =>
   f.kind === 'new-car' && f.channel !== undefined && (f.channel !== 'store' || f.place !== undefined)
-    ? { ...f, kind: 'goods' }
+    ? Object.assign(Object.create(null), f, { kind: 'goods' })
     : f;
 
 function answers(given: Facts, today: Day, topic?: string): readonly Answer[] {

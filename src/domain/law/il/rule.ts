@@ -45,7 +45,8 @@ interface Companions {
 /** A window in which a deal may be cancelled: when it is the one that applies, and until when. */
 export interface WindowRule extends Rule, Companions {
   readonly when: (f: Facts) => Verdict;
-  readonly count: (f: Facts) => Bound;
+  /** `at`: the day by which the right is judged. */
+  readonly count: (f: Facts, at: Day) => Bound;
 }
 
 /** A rule that takes the right away. */

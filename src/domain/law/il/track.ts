@@ -40,7 +40,14 @@ const ALWAYS: readonly EffectRule[] = [lateSupply, saleDefectNotice, contEnd];
 
 export const TRACKS: Readonly<Record<TrackName, Track>> = {
   distance: {
-    bars: [distWhatIsDistance, ...DISTANCE_BARS, digitalLive, digitalRecorded, digitalDownload],
+    bars: [
+      distWhatIsDistance,
+      ...DISTANCE_BARS,
+      digitalLive,
+      digitalRecorded,
+      digitalDownload,
+      distVulnerable,
+    ],
     policy: distTourismAbroad,
     longer: distVulnerable,
     windows: [...DISTANCE_WINDOWS, ...DIGITAL_WINDOWS],

@@ -62,6 +62,16 @@ describe('a capture that takes a while', () => {
     },
   );
 
+  test('the picture of the window is one when the page itself is to be kept with it', async () => {
+    const ports = working(saved);
+    const session = await opened(ports);
+    session.edit({ edit: 'html', on: true });
+    await session.save('screenshot', 'title');
+    expect(ports.inputsOf('capture.save')).toEqual([]);
+    expect(ports.inputsOf('capture.begin')).toMatchObject([{ way: 'visible', keepsHtml: true }]);
+    expect(session.state().phase).toMatchObject({ is: 'saved' });
+  });
+
   test('stopped by the shopper keeps what it has', async () => {
     const ports = working(running(1), saved);
     const release = ports.hold('capture.progress');

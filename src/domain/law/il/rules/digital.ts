@@ -1,11 +1,11 @@
 import type { Day } from '../../../time/day.ts';
 import { after, type Bound, later } from '../bound.ts';
 import { countDays } from '../count.ts';
-import { dealOf, documentOf, isDigital } from '../events.ts';
+import { dealOf, documentOf, isDigital, serviceBound } from '../events.ts';
 import type { Facts } from '../facts.ts';
 import { cpl, other } from '../laws.ts';
 import type { BarRule, NoteRule, Rule, WindowRule } from '../rule.ts';
-import { distOneOff } from './distance.ts';
+import { beforeService, distOneOff } from './distance.ts';
 
 const bought = {
   channel: 'distance',
@@ -38,7 +38,7 @@ export const digitalLive: WindowRule & BarRule = {
     isLiveCourse(f) && f.serviceStarted === true
       ? { contested: true, lean: false, undated: true, reopens: isInDays(f, at) }
       : false,
-  count: distOneOff.count,
+  count: (f) => beforeService(f, serviceBound(f, 2)),
   restsOn: () => [distOneOff],
   example: {
     inputs: { ...bought, delivery: 'live-online', serviceDate: '2026-07-15' },

@@ -1,4 +1,4 @@
-import { after, earlierOf, later, unlessBefore } from '../bound.ts';
+import { after, type Bound, earlierOf, later, unlessBefore } from '../bound.ts';
 import { countDays } from '../count.ts';
 import { documentRule } from '../document.ts';
 import {
@@ -9,7 +9,9 @@ import {
   isOneOff,
   serviceBound,
   travelBound,
+  unlessBegun,
 } from '../events.ts';
+import type { Facts } from '../facts.ts';
 import { cpl, other } from '../laws.ts';
 import type { BarRule, DocumentRule, NoteRule, Verdict, WindowRule } from '../rule.ts';
 
@@ -20,6 +22,16 @@ const bought = {
   disclosureDate: '2026-07-05',
   asOf: '2026-07-06',
 } as const;
+
+/** The 14 days from deal and document, and a bound ahead of the service: both hold. */
+export const beforeService = (f: Facts, bound: Bound): Bound =>
+  unlessBefore(
+    earlierOf(
+      after(later(dealOf(f), documentOf(f)), (day) => countDays(day, DAYS)),
+      bound,
+    ),
+    dealOf(f),
+  );
 
 const distGoods: WindowRule = {
   id: 'il-dist-goods',
@@ -68,14 +80,7 @@ export const distOneOff: WindowRule = {
     'One-off service at a distance: 14 days from deal and document, and two non-rest days before the service',
   ...cpl('14ג(ג)(2)', 'A'),
   when: isOneOff,
-  count: (f) =>
-    unlessBefore(
-      earlierOf(
-        after(later(dealOf(f), documentOf(f)), (day) => countDays(day, DAYS)),
-        serviceBound(f, 2),
-      ),
-      dealOf(f),
-    ),
+  count: (f) => unlessBegun(f, beforeService(f, serviceBound(f, 2))),
   example: {
     inputs: { ...bought, kind: 'one-off-service', price: 450, serviceDate: '2026-07-15' },
     expected: { canCancel: true, deadline: '2026-07-13', fee: 22.5, rule: ['il-dist-service-oneoff'] },
@@ -88,14 +93,7 @@ export const distTravel: WindowRule = {
     'Lodging, travel, leisure, entertainment: not within seven non-rest days before it; the 14 days hold too',
   ...cpl('14ג(ד)(2)', 'A'),
   when: (f) => f.kind === 'travel',
-  count: (f) =>
-    unlessBefore(
-      earlierOf(
-        after(later(dealOf(f), documentOf(f)), (day) => countDays(day, DAYS)),
-        travelBound(f),
-      ),
-      dealOf(f),
-    ),
+  count: (f) => unlessBegun(f, beforeService(f, travelBound(f))),
   example: {
     inputs: { ...bought, kind: 'travel', subkind: 'leisure-event', price: 300, serviceDate: '2026-07-16' },
     // Counting back from Thursday 16 July: 15, 14, 13, 12, 10, 9, 8; without Fridays 15, 14, 13, 12, 9, 8, 7.

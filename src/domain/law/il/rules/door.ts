@@ -1,9 +1,10 @@
+import type { Day } from '../../../time/day.ts';
 import { after, later } from '../bound.ts';
 import { countDays } from '../count.ts';
 import { documentRule } from '../document.ts';
 import { because } from '../draft.ts';
 import { bearsReturn, mayKeep, owesProRata, refundNotice } from '../effect.ts';
-import { dealOf, detailsOf, fromParcels, isContinuing } from '../events.ts';
+import { beforeItBegins, byDetails, dealOf, detailsOf, fromParcels, isContinuing } from '../events.ts';
 import type { Facts } from '../facts.ts';
 import { cpl, other } from '../laws.ts';
 import type { BarRule, DocumentRule, EffectRule, Rule, WindowRule } from '../rule.ts';
@@ -48,27 +49,45 @@ const doorGoods: WindowRule = {
   title: 'Goods at the door: until 14 days after the later of delivery and the required details',
   ...cpl('14(א)(1)', 'A'),
   when: (f) => f.kind === 'goods',
-  count: (f) =>
-    fromParcels(f, (received) => after(later(received, ...detailsOf(f)), (day) => countDays(day, 14))),
+  count: (given) =>
+    byDetails(given, (f) =>
+      fromParcels(f, (received) => after(later(received, ...detailsOf(f)), (day) => countDays(day, 14))),
+    ),
   example: {
     inputs: { ...sold, kind: 'goods', goodsCategory: 'books', receivedDate: '2026-03-03' },
     expected: { canCancel: true, deadline: '2026-03-17', fee: 0, rule: ['il-door-goods'] },
   },
 };
 
-const doorService: WindowRule = {
+/** A service given once, which can be cancelled only until it begins. */
+const isGivenOnce = (f: Facts): boolean => f.kind !== undefined && f.kind !== 'goods' && !isContinuing(f);
+
+/** By a notice given before the day that was set. */
+const isToldBefore = (f: Facts, at: Day): boolean =>
+  f.noticeDate === at && f.serviceDate != null && at < f.serviceDate;
+
+const doorService: WindowRule & BarRule = {
   id: 'il-door-service',
   title:
     'Services at the door: 14 days from the later of deal and details; a service that does not go on, only if not begun',
   ...cpl('14(א)(2)', 'A'),
   when: (f) => f.kind !== undefined && f.kind !== 'goods',
-  count: (f) => {
-    const bound = after(later(dealOf(f), ...detailsOf(f)), (day) => countDays(day, 14));
-    return !isContinuing(f) && f.serviceStarted === true
+  count: (f, at) => {
+    const bound = byDetails(f, (known) =>
+      after(later(dealOf(known), ...detailsOf(known)), (day) => countDays(day, 14)),
+    );
+    if (!isGivenOnce(f)) return bound;
+    return f.serviceStarted === true && !isToldBefore(f, at)
       ? { state: 'none', missing: [], facts: bound.facts, steps: [] }
-      : bound;
+      : beforeItBegins(f, at, bound);
   },
-  assumes: (f) => (f.kind === 'goods' || isContinuing(f) ? [] : ['serviceStarted']),
+  // Once the day that was set for it has come, it may have begun; so have lessons that were opened, by one reading.
+  bars: (f, at) => {
+    if (!isGivenOnce(f) || f.serviceStarted !== undefined) return false;
+    if (f.accessed === true) return { contested: true, lean: false, undated: true };
+    return f.serviceDate != null && f.serviceDate <= at ? { needs: ['serviceStarted'] } : false;
+  },
+  assumes: (f) => (isGivenOnce(f) ? ['serviceStarted'] : []),
   example: {
     inputs: { ...sold, kind: 'one-off-service', serviceStarted: false },
     expected: { canCancel: true, deadline: '2026-03-17', fee: 0, rule: ['il-door-service'] },
@@ -115,5 +134,5 @@ export const doorDetails: DocumentRule = {
 };
 
 export const DOOR_WINDOWS = [doorGoods, doorService] as const;
-export const DOOR_BARS = [doorEffects, doorScope];
+export const DOOR_BARS = [doorEffects, doorScope, doorService];
 export const DOOR_RULES = [...DOOR_WINDOWS, doorScope, doorEffects, doorDetails];

@@ -22,6 +22,8 @@ export const storeExclusions: BarRule = {
     if (f.paymentMethod === 'gift-card' || f.paymentMethod === 'voucher') return true;
     if (f.kind === 'digital-content' && !isLessons(f))
       return f.delivery === 'download' || { needs: ['delivery'] };
+    // Whether lessons that were opened are lost is as contested as at a distance.
+    if (isLessons(f) && f.accessed === true) return { contested: true, lean: false, undated: true };
     if (f.kind === 'travel') return barsTravel(f);
     return f.kind === 'goods' && barsGoods(f, at);
   },
@@ -51,6 +53,8 @@ function assumedOfGoods(f: Facts): readonly IlFact[] {
     ...(power && f.opened !== false ? (['connectedToPower'] as const) : []),
     ...(isClothing(f) ? (['tagRemoved'] as const) : []),
     ...(f.goodsCategory === 'furniture' ? (['assembledAtHome'] as const) : []),
+    // In a shop it is asked for, since the schedule hangs on it.
+    ...(f.channel === 'event' ? (['goodsCategory'] as const) : []),
     'customMade',
   ];
 }

@@ -1,7 +1,15 @@
 import type { Bound, Event } from '../bound.ts';
 import { after, earlierOf, later, unlessBefore } from '../bound.ts';
 import { countDays, countNonRest, safeEndOf } from '../count.ts';
-import { contractOf, dealOf, fromParcels, isContinuing, paperOf, serviceBound } from '../events.ts';
+import {
+  contractOf,
+  dealOf,
+  fromParcels,
+  isContinuing,
+  paperOf,
+  serviceBound,
+  unlessBegun,
+} from '../events.ts';
 import type { Facts } from '../facts.ts';
 import { regs } from '../laws.ts';
 import type { Verdict, WindowRule } from '../rule.ts';
@@ -113,7 +121,7 @@ const storeTravelCourse: WindowRule = {
       after(later(dealOf(f)), (day) => countDays(day, DAYS)),
       serviceBound(f, 14),
     );
-    return unlessBefore(bound, dealOf(f));
+    return unlessBegun(f, unlessBefore(bound, dealOf(f)));
   },
   example: {
     inputs: {
@@ -172,7 +180,7 @@ export const storeEvent: WindowRule = {
       after(later(dealOf(f)), (day) => countDays(day, DAYS)),
       serviceBound(f, 2),
     );
-    return unlessBefore(bound, dealOf(f));
+    return unlessBegun(f, unlessBefore(bound, dealOf(f)));
   },
   example: {
     inputs: { ...came, channel: 'event', goodsCategory: 'bags', opened: false },

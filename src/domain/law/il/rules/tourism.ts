@@ -18,11 +18,15 @@ export const distTourismAbroad: PolicyRule = {
   governs: (f) => {
     if (!isTourismAbroad(f)) return false;
     if (f.chosenRegime === 'statute' || f.policyDisclosedBeforeDeal === false) return false;
+    // Nothing was said of any policy: the statute is the rule and the choice the exception.
+    if (f.chosenRegime === undefined && f.policyDisclosedBeforeDeal === undefined) return false;
+    // Of a flight abroad, or a bundle with one, the leg from Israel is no tourism abroad.
+    const mayFly = f.subkind === 'flight' || f.subkind === 'package';
+    if (mayFly && f.servicesEntirelyAbroad === undefined && f.flightFromIsrael === undefined)
+      return { needs: ['flightFromIsrael'] };
     // A leg after a stop-over belongs to the ticket from Israel, if it is one.
     if (f.hasStopover === true && f.flightFromIsrael === undefined) return { needs: ['flightFromIsrael'] };
     if (f.chosenRegime === 'supplier-policy' && f.policyDisclosedBeforeDeal === true) return true;
-    // Nothing was said of any policy: the statute is the rule and the choice the exception.
-    if (f.chosenRegime === undefined && f.policyDisclosedBeforeDeal === undefined) return false;
     return { needs: [f.chosenRegime === undefined ? 'chosenRegime' : 'policyDisclosedBeforeDeal'] };
   },
   example: {

@@ -1,14 +1,18 @@
 import { after, type Bound, type Event, earlierOf, later, unlessBefore } from '../bound.ts';
 import { countMonths, countPlainMonths } from '../count.ts';
 import {
+  beforeItBegins,
+  byDetails,
   dealOf,
   detailsOf,
   documentOf,
   fromParcels,
+  hasBegunUndated,
   isContinuing,
   isOneOff,
   serviceBound,
   travelBound,
+  unlessBegun,
 } from '../events.ts';
 import type { Facts, IlFact } from '../facts.ts';
 import { cpl } from '../laws.ts';
@@ -52,7 +56,7 @@ function fourMonths(f: Facts, papers: readonly Event[]): Bound {
   return fromParcels(f, (received) => months(received, ...papers, ...(deal.day ? [deal] : [])));
 }
 
-export const distVulnerable: WindowRule = {
+export const distVulnerable: WindowRule & BarRule = {
   id: 'il-dist-vulnerable-4m',
   title:
     'Disability, 65 or more, new immigrant, and a conversation: four months from the latest of deal, goods, document',
@@ -65,10 +69,16 @@ export const distVulnerable: WindowRule = {
     const needs = [status, spoke].flatMap((v) => (typeof v === 'object' && 'needs' in v ? v.needs : []));
     return { needs };
   },
+  // The section does not repeat the two days before the service: begun on a day that nobody gave, that is disputed.
+  bars: (f) =>
+    isOneOff(f) && hasBegunUndated(f) && distVulnerable.when(f) === true
+      ? { contested: true, lean: false, undated: true }
+      : false,
   restsOn: (f) => (f.kind === 'travel' ? [distTravel] : isLiveCourse(f) ? [distOneOff] : []),
   count: (f) => {
     const months = fourMonths(f, [documentOf(f)]);
-    if (f.kind === 'travel') return unlessBefore(earlierOf(months, travelBound(f)), dealOf(f));
+    if (f.kind === 'travel')
+      return unlessBegun(f, unlessBefore(earlierOf(months, travelBound(f)), dealOf(f)));
     if (!isOneOff(f) && !isLiveCourse(f)) return months;
     // The section does not repeat the two days before the service: safe with them, contested afterwards.
     const bound = unlessBefore(earlierOf(months, serviceBound(f, 2)), dealOf(f));
@@ -105,7 +115,10 @@ export const doorVulnerable: WindowRule & BarRule = {
     f.kind !== 'goods' && !isContinuing(f) && f.serviceStarted === true && isVulnerable(f) === true
       ? { contested: true, lean: false, undated: true }
       : false,
-  count: (f) => fourMonths(f, detailsOf(f)),
+  count: (f, at) => {
+    const months = byDetails(f, (known) => fourMonths(known, detailsOf(known)));
+    return f.kind === 'goods' || isContinuing(f) ? months : beforeItBegins(f, at, months);
+  },
   example: {
     inputs: {
       channel: 'door',

@@ -1,7 +1,7 @@
 import { AMOUNT } from '../amounts.ts';
 import { after, type Bound, event, later } from '../bound.ts';
 import { type Count, countNonRest, countPlainDays, countPlainMonths } from '../count.ts';
-import { clock, draft, draftOf, need } from '../draft.ts';
+import { because, clock, draft, draftOf, need } from '../draft.ts';
 import type { DayFact, Facts } from '../facts.ts';
 import { other, warranty } from '../laws.ts';
 import type { RightRule } from '../rule.ts';
@@ -44,10 +44,15 @@ export const isDevice = (f: Facts): boolean =>
 export const YEAR_MONTHS = 12;
 const HEATER_MONTHS = 48;
 
-/** Months of cover from delivery, or from the installation that the maker requires. */
+/** Months of cover from delivery, or from the installation if the maker requires it; unknown, delivery is the safe one. */
 export function yearOf(f: Facts, months: number): Bound {
-  const start = f.installedDate ? event(f, 'installedDate') : event(f, 'receivedDate');
-  return after(later(start), (day) => countPlainMonths(day, months));
+  const from = (fact: DayFact): Bound => after(later(event(f, fact)), (day) => countPlainMonths(day, months));
+  const [delivered, installed] = [from('receivedDate'), from('installedDate')];
+  if (!installed.deadline || f.makerInstalls === false || f.installedDate === f.receivedDate)
+    return delivered;
+  if (f.makerInstalls === true) return installed;
+  const safe = delivered.safeBy ? { safeBy: delivered.safeBy, steps: delivered.steps } : { steps: [] };
+  return { state: 'needs-fact', ...safe, missing: ['makerInstalls'], facts: installed.facts };
 }
 
 const warrantyYear: RightRule = {
@@ -139,6 +144,14 @@ const warrantyRepairTime: RightRule = {
       return made;
     }
     const [fact, days] = known;
+    // Asked for after the year, a free repair is only what the maker promised beyond it.
+    const { deadline } = yearOf(f, f.waterHeater === true ? HEATER_MONTHS : YEAR_MONTHS);
+    const asked = f[fact];
+    if (deadline && asked && asked > deadline) {
+      const made = draft('warranty-repair', warrantyRepairTime, 'policy', f);
+      because(made, warrantyYear, 'scope', f, ['receivedDate']);
+      return made;
+    }
     const repair = (day: Parameters<typeof countNonRest>[0]): Count => countNonRest(day, days);
     return draftOf('warranty-repair', warrantyRepairTime, after(later(event(f, fact)), repair), f, today);
   },

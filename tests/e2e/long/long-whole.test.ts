@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { coloursIn, decodedSize } from '../unit/support/draw-in-node.ts';
-import { openEditor, openViewer, save } from './support/marking-screen.ts';
-import { seedLong, storedPicture } from './support/seed-capture.ts';
-import { TEXTS } from './support/texts.ts';
-import { startTikiya } from './support/tikiya.ts';
-import { until } from './support/until.ts';
+import { coloursIn, decodedSize } from '../../unit/support/draw-in-node.ts';
+import { openEditor, openViewer, save } from '../support/marking-screen.ts';
+import { seedLong, storedPicture } from '../support/seed-capture.ts';
+import { TEXTS } from '../support/texts.ts';
+import { startTikiya } from '../support/tikiya.ts';
+import { until } from '../support/until.ts';
 
 /** 60,000 pixels of page. */
 const COUNT = 75;

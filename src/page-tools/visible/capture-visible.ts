@@ -1,0 +1,26 @@
+import type { Remark } from '../../domain/capture/verdict.ts';
+import { loadingPictures, placesInWindow } from '../../page-reader/in-window.ts';
+import { readVisibleText } from '../../page-reader/read-page-facts.ts';
+import { copyPage } from '../page-copy/copy-page.ts';
+import type { Tool } from '../session.ts';
+
+/** What the window shows, with a copy of the page: the one thing that the quick way of saving a picture does not have. */
+export const captureVisible: Tool = async (window, session) => {
+  const { document } = window;
+  const { clientWidth: width, clientHeight: height } = document.documentElement;
+  const pictures = loadingPictures(window);
+  await session.take({ cut: { x: 0, y: 0, width, height }, at: { x: 0, y: 0 }, done: 0, total: 1 });
+  const reading = readVisibleText(document);
+  const copy = session.keepsHtml ? copyPage(document) : undefined;
+  const remarks: (Remark | false)[] = [
+    pictures > 0 && { is: 'still-loading', pictures },
+    (reading.textClipped || copy?.isClipped === true) && { is: 'text-clipped' },
+  ];
+  return {
+    verdict: { remarks: remarks.filter((one) => one !== false) },
+    ...reading,
+    whole: { width, height },
+    places: placesInWindow(window),
+    ...(copy && { html: copy.html }),
+  };
+};

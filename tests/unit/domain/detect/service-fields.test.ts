@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { findInText } from '../../../../src/domain/detect/find-purchase.ts';
+import type { Finding, PageFindings } from '../../../../src/domain/detect/finding.ts';
+import { findIn } from './page-of.ts';
+
+const ORDER = '<h1>תודה על הזמנתך</h1><p>מספר הזמנה: 104417</p>';
+const filled = (finding: Finding<string> | undefined): string | undefined =>
+  finding?.sure ? finding.value : undefined;
+const referenceIn = (html: string, url?: string): string | undefined => filled(findIn(html, url).reference);
+const trackingIn = (html: string): string | undefined => filled(findIn(ORDER + html).trackingNumber);
+const phoneIn = (html: string): string | undefined => filled(findIn(ORDER + html).phone);
+
+describe('reference of a request', () => {
+  it.each([
+    ['פתחתי לך קריאה, מספר הקריאה הוא SR-77102.', 'SR-77102'],
+    ['פתחתי פנייה, מספר פנייה: 7741203', '7741203'],
+    ['פנייתך התקבלה במערכת ומספרה 482210', '482210'],
+    ['Your ticket number is 482210', '482210'],
+  ])('%s', (said, number) => expect(referenceIn(`<p>${said}</p>`)).toBe(number));
+
+  it("is taken from a help desk's address only where the page shows it", () => {
+    const url = 'https://help.galim-shop.co.il/support/tickets/30918';
+    expect(referenceIn('<h2>#30918 Wrong size</h2>', url)).toBe('30918');
+    expect(referenceIn('<h2>Wrong size</h2>', url)).toBeUndefined();
+  });
+
+  it.each(['<p>מספר תיק: 512345-01-26</p>', '<h1>Something went wrong</h1><p>Request ID 88120-aa</p>'])(
+    'is none: %s',
+    (html) => expect(referenceIn(html)).toBeUndefined(),
+  );
+});
+
+describe('number of the parcel', () => {
+  it.each([
+    ["<p>משלוח מס' 100020034 עבור הזמנה מס' 104417</p><p>מספר מעקב: 880012345671</p>", '880012345671'],
+    ['<dl><dt>שטר מטען</dt><dd>LP00551209917712</dd></dl>', 'LP00551209917712'],
+    ['<p>Tracking link: <a href="#">9400111899223855501234 — USPS</a></p>', '9400111899223855501234'],
+  ])('%s', (html, number) => expect(trackingIn(html)).toBe(number));
+
+  it.each([
+    "<p>משלוח מס' 100020034 עבור הזמנה מס' 104417</p>",
+    '<p>יישלח מספר מעקב, לדוגמה RR123456785IL</p>',
+    '<p>מספר מעקב: 880012345671</p><p>מספר מעקב: 880012345672</p>',
+  ])('is none: %s', (html) => expect(trackingIn(html)).toBeUndefined());
+});
+
+describe('telephone on a page of an order', () => {
+  const after = '<p>שורה</p>'.repeat(8);
+
+  it.each([
+    ['<p>לבירורים: 03-5550122</p>', '03-5550122'],
+    ["<p>טל' לשירות: 03-5550122</p>", '03-5550122'],
+    ['<footer>טלפון: 03-5550122</footer>', '03-5550122'],
+  ])("the shop's: %s", (html, number) => expect(phoneIn(html + after)).toBe(number));
+
+  it.each([
+    '<div><span>טלפון</span><span>054-5550190</span></div>',
+    '<h4>Contact</h4><p>Phone: 07700 900177</p>',
+    '<p data-testid="shipping-contact-summary">Kim +45 5550 1020</p>',
+  ])("may be the shopper's: %s", (html) => expect(phoneIn(html + after)).toBeUndefined());
+});
+
+describe('words as messengers and letters write them', () => {
+  const found = (text: string): PageFindings => findInText(text);
+
+  it('takes the signs of bold words off, and leaves the star of a short telephone', () => {
+    const { orderNumber, total, phone } = found(
+      'מספר הזמנה: *KD-5512*\n*סה״כ לתשלום:* 233 ₪\nשירות לקוחות *2055',
+    );
+    expect(orderNumber).toMatchObject({ value: 'KD-5512', sure: true });
+    expect(total?.value).toMatchObject({ minor: 23_300 });
+    expect(phone?.value).toBe('*2055');
+  });
+
+  it('knows the sender of a letter that was pasted with its header, unless it is a person', () => {
+    const letter = (from: string): PageFindings =>
+      found(`From: ${from}\nSubject: x\n\nOrder number: TT-2025-0099`);
+    expect(letter('Tidy Tools <orders@tidytools.example>').merchant).toMatchObject({
+      value: 'Tidy Tools',
+      sure: true,
+    });
+    expect(letter('Dana K <dana.k@gmail.com>').merchant).toBeUndefined();
+  });
+
+  it("reads Telegram's export as a chat", () => {
+    const chat =
+      'שירות GadgetZone, [05/01/2026 14:20]\nשמי ארתור מ-GadgetZone. ההזמנה שלך GZ1002231 נשלחה.\n\nדניאל, [05/01/2026 14:22]\nמעולה, תודה';
+    expect(found(chat)).toMatchObject({
+      orderNumber: { value: 'GZ1002231' },
+      agentName: { value: 'ארתור', sure: true },
+    });
+  });
+});
+
+describe('pages that only show orders of others', () => {
+  it('reads no order from a list of messages', () => {
+    const rows = `<div role="main"><table><tr class="zA"><td>הזמנה מס' 1188 התקבלה - סה"כ 215 ש"ח</td></tr></table></div>`;
+    const read = findIn(rows, 'https://mail.google.com/mail/u/0/#inbox');
+    expect([read.orderNumber, read.total]).toEqual([undefined, undefined]);
+  });
+
+  it('reads none from what was searched for', () => {
+    const html =
+      '<html><title>order 114-2233445-1122334 - Search</title><body><p>No results</p></body></html>';
+    expect(
+      findIn(html, 'https://find.example/search?q=order+114-2233445-1122334').orderNumber,
+    ).toBeUndefined();
+  });
+
+  it('takes a number set as code for text where an order is confirmed, and no sample', () => {
+    const shown = '<div>מספר הזמנה</div><div><code>BSH-2025-77</code></div>';
+    expect(findIn(`<h1>תודה על הזמנתך</h1>${shown}`).orderNumber?.value).toBe('BSH-2025-77');
+    expect(findIn(`<h1>Fields</h1>${shown}`, 'https://shop.example/about').orderNumber).toBeUndefined();
+  });
+});
