@@ -47,7 +47,6 @@ async function captureVisible(
   { tabId, url }: FrontTab,
   { target }: TargetWithoutPopup,
 ): Promise<Saved> {
-  await clearPage(deps, tabId);
   const saved = await saveCapture(deps, { draftId: crypto.randomUUID(), tabId, url, target, seen: {} });
   await tellOnPage(deps, words, tabId, 'good', words.saved(saved)).catch(console.error);
   return saved;
@@ -72,15 +71,6 @@ async function endOf(captures: Captures, draftId: string): Promise<CaptureProgre
   let told = await captures.progressOf(draftId);
   while (told.is === 'running') told = await captures.progressOf(draftId, told.step);
   return told;
-}
-
-/** Takes off the page what still tells of an earlier capture: it is no part of the page. */
-async function clearPage({ page }: Deps, tabId: number): Promise<void> {
-  const link = await page.openTools(tabId);
-  link.tell({ tell: 'clear' });
-  while (await link.next()) {
-    // The page says nothing more and closes the port.
-  }
 }
 
 async function tellOnPage(

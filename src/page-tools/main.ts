@@ -1,5 +1,5 @@
 import { readPageFacts } from '../page-reader/read-page-facts.ts';
-import { showPlace } from './on-page/show-place.ts';
+import { hidePlace, showPlace } from './on-page/show-place.ts';
 import { withoutOurs } from './on-page/surface.ts';
 import { clearToast, showToast } from './on-page/toast.ts';
 import { type Session, serveSession, type ToolsPort } from './session.ts';
@@ -15,21 +15,25 @@ declare const chrome: {
 };
 
 // Put into the page again at each capture: only the first one listens. The page cannot see this world.
-const world = globalThis as { tikiyaToolsListen?: boolean };
+const world = globalThis as { tikiyaToolsListen?: boolean; tikiyaToolsClear?: () => Promise<void> };
 if (!world.tikiyaToolsListen) {
   world.tikiyaToolsListen = true;
+  const clear = async (): Promise<void> => {
+    await hidePlace(window);
+    await clearToast(window);
+  };
+  world.tikiyaToolsClear = clear;
   chrome.runtime.onConnect.addListener((port) => {
     if (port.name !== 'page-tools') return;
     serveSession(port, {
       readPage: () => readPageFacts(window),
       run: async (session) => {
-        await clearToast(window);
+        await clear();
         // Whatever a tool shows on the page is in none of its pictures.
         const take: Session['take'] = (step) => withoutOurs(window, () => session.take(step));
         return toolOf(session.way)(window, { ...session, take });
       },
       over: (over, words) => showToast(window, words, over),
-      clear: () => clearToast(window),
       show: (place, words) => showPlace(window, words, place),
     });
   });

@@ -55,7 +55,6 @@ export interface PageTools {
   /** Carries out the capture that the session speaks of. */
   run(session: Session): Promise<WalkOutcome | 'cancelled'>;
   over(message: Extract<ToPage, { tell: 'over' }>, words: PageWords): void;
-  clear(): Promise<void>;
   /** False when the page does not have it any more. */
   show(place: Place, words: PageWords): boolean;
 }
@@ -128,9 +127,6 @@ export function serveSession(port: ToolsPort, tools: PageTools): void {
         if (spoken) tools.over(message, spoken);
         return;
       }
-      case 'clear':
-        void tools.clear().then(() => port.disconnect());
-        return;
       case 'show':
         say({ say: 'shown', found: tools.show(message.place, message.words) });
     }

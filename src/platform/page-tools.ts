@@ -52,6 +52,7 @@ function linkOver(port: ReturnType<typeof browser.tabs.connect>): ToolsLink {
         waiting = resolve;
       });
     },
+    isOpen: () => !isClosed,
     close: () => {
       isClosed = true;
       port.disconnect();

@@ -34,10 +34,28 @@ async function readPage(tabId: number): Promise<PageReading> {
     if (frame?.result === undefined || frame.result === null) throw new Error('the page reader gave nothing');
     return frame.result as PageReading;
   } catch (thrown) {
-    const code = /no tab with id|tab was closed/i.test(String(thrown)) ? 'tab-closed' : 'page-not-capturable';
-    throw new TikiyaError(code, thrown);
+    throw refused(thrown);
   }
 }
+
+async function clear(tabId: number): Promise<void> {
+  try {
+    // Not the tools' file: where they are not in the page there is nothing of ours.
+    await browser.scripting.executeScript({
+      target: { tabId },
+      func: () => (globalThis as { tikiyaToolsClear?: () => Promise<void> }).tikiyaToolsClear?.(),
+      injectImmediately: true,
+    });
+  } catch (thrown) {
+    throw refused(thrown);
+  }
+}
+
+const refused = (thrown: unknown): TikiyaError =>
+  new TikiyaError(
+    /no tab with id|tab was closed/i.test(String(thrown)) ? 'tab-closed' : 'page-not-capturable',
+    thrown,
+  );
 
 async function captureVisible(windowId: number): Promise<Uint8Array<ArrayBuffer>> {
   try {
@@ -79,4 +97,4 @@ async function captureInPace(windowId: number): Promise<string> {
 }
 
 /** Tabs, page reader and captures of the real browser. */
-export const page: PagePort = { tabState, readPage, captureVisible, openTools };
+export const page: PagePort = { tabState, readPage, clear, captureVisible, openTools };

@@ -15,6 +15,8 @@ export interface PagePort {
   tabState(tabId: number): Promise<TabState>;
   /** Runs the page reader in the page; `page-not-capturable` where the browser forbids it. */
   readPage(tabId: number): Promise<PageReading>;
+  /** Takes away what Tikiya shows on the page; resolves when it is no longer to be seen. Throws as `readPage` does. */
+  clear(tabId: number): Promise<void>;
   /** The visible part of the window's front tab as the bytes of a PNG, exactly as the browser made them. */
   captureVisible(windowId: number): Promise<Uint8Array<ArrayBuffer>>;
   /** Puts the page tools into the page and opens a port to them; `page-not-capturable` where the browser forbids it. */
@@ -26,6 +28,8 @@ export interface ToolsLink {
   tell(message: ToPage): void;
   /** What the page says next, in order; undefined once the port is closed (the page went away). */
   next(): Promise<FromPage | undefined>;
+  /** False once the page that it was opened to is gone. */
+  isOpen(): boolean;
   close(): void;
 }
 

@@ -1,5 +1,6 @@
 import type { CaptureRequest } from '../domain/capture/capture-request.ts';
 import { type Piece, tileName } from '../domain/capture/pieces.ts';
+import type { CaptureWay } from '../domain/capture/verdict.ts';
 import type { PartFacts } from '../domain/case/evidence.ts';
 import { sha256OfBytes } from '../domain/chain/hash.ts';
 import type { PageReading } from '../domain/detect/finding.ts';
@@ -7,6 +8,9 @@ import type { Database } from '../storage/database.ts';
 import type { CaptureJobRow } from '../storage/rows.ts';
 import { guarded } from '../storage/storage-error.ts';
 import { type Deps, nowOf } from './deps.ts';
+
+/** Ways of which only a part of the page is meant: the page's whole text is nobody's business. */
+const PARTIAL: ReadonlySet<CaptureWay> = new Set(['region', 'element', 'selection']);
 
 /** Notes on disk that a capture is under way, before its first picture. */
 export async function beginJob(
@@ -19,13 +23,20 @@ export async function beginJob(
     evidenceId: crypto.randomUUID(),
     request,
     startedAt: nowOf(deps),
-    reading,
+    reading: PARTIAL.has(request.way) ? withoutText(reading) : reading,
     pictures: [],
     pieces: [],
   };
   await guarded(() => deps.db.captureJobs.put(job));
   return job;
 }
+
+const withoutText = ({ places: _places, ...reading }: PageReading): PageReading => ({
+  ...reading,
+  text: '',
+  textClipped: false,
+  findings: {},
+});
 
 /** Writes a picture to disk with the job's note of it, in one transaction; gives back the job as it stands then. */
 export async function keepPicture(

@@ -1,7 +1,7 @@
 import type { Saved } from '../contract/calls.ts';
 import type { WalkOutcome } from '../domain/capture/page-tools.ts';
 import { wholeOf } from '../domain/capture/pieces.ts';
-import type { CaptureWay, ClipReason } from '../domain/capture/verdict.ts';
+import type { ClipReason } from '../domain/capture/verdict.ts';
 import type { CaptureFacts, PartFacts } from '../domain/case/evidence.ts';
 import { sha256OfText } from '../domain/chain/hash.ts';
 import { TikiyaError } from '../domain/errors.ts';
@@ -14,17 +14,14 @@ import { writeCapture } from './write-capture.ts';
 
 type Ground = Pick<Deps, 'db' | 'clock' | 'zone' | 'userAgent' | 'extensionVersion'>;
 
-/** Ways of which only a part of the page is meant: the page's whole text is nobody's business. */
-const PARTIAL: ReadonlySet<CaptureWay> = new Set(['region', 'element', 'selection']);
-
 /** How a capture stands that ended before the page tools could tell: everything up to the last picture is there. */
 export function outcomeCutShort(job: CaptureJobRow, why: ClipReason): WalkOutcome {
-  const { reading, request, pieces } = job;
+  const { reading, pieces } = job;
   const scale = reading.devicePixelRatio || 1;
   const { width, height } = wholeOf(pieces);
   return {
     verdict: { remarks: [{ is: 'clipped', atPx: Math.round(height / scale), why }] },
-    text: PARTIAL.has(request.way) ? '' : reading.text,
+    text: reading.text,
     textClipped: reading.textClipped,
     whole: { width: width / scale, height: height / scale },
   };

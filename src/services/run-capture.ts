@@ -90,7 +90,7 @@ async function walk(deps: Deps, begun: CaptureJobRow, way: Way): Promise<Saved |
       case 'take': {
         const before = job;
         try {
-          job = await take(deps, job, said, way.tab);
+          job = await take(deps, job, said, way);
         } catch (thrown) {
           console.error(thrown);
           misses += 1;
@@ -124,12 +124,17 @@ async function take(
   deps: Deps,
   job: CaptureJobRow,
   { cut, at, cutOnly, skipSame }: Extract<FromPage, { say: 'take' }>,
-  tab: TabState,
+  { link, tab }: Way,
 ): Promise<CaptureJobRow> {
   await stillInFront(deps, tab);
-  const whole = await deps.page.captureVisible(tab.windowId);
+  const whole = await deps.page.captureVisible(tab.windowId).catch(async (thrown: unknown) => {
+    // Another tab came to the front, of which the browser gives no picture.
+    await stillInFront(deps, tab);
+    throw thrown;
+  });
   // The browser captures whatever is in front: had the shopper switched meanwhile, this is another page.
   await stillInFront(deps, tab);
+  if (!link.isOpen()) throw new TikiyaError('page-left');
   await deps.reachStep('captured');
   if (skipSame && !cutOnly && (await isOfLast(job, whole.buffer))) return job;
   const scale = job.reading.devicePixelRatio || 1;

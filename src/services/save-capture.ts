@@ -55,6 +55,8 @@ async function readBack(deps: Deps, request: SaveRequest): Promise<Saved> {
 
 async function capture(deps: Deps, request: SaveRequest): Promise<Captured> {
   const tab = await frontTab(deps, request);
+  // What Tikiya shows on the page is no part of it.
+  await deps.page.clear(request.tabId);
   // Side by side: they cost about the same. What the reader says of a refused page counts first.
   const taking = deps.page.captureVisible(tab.windowId);
   taking.catch(() => undefined);

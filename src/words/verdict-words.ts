@@ -62,6 +62,8 @@ function sentenceOf(words: Words, remark: Remark): string {
       return gap(words, shorten(remark.after), shorten(remark.before));
     case 'gap-between-pictures':
       return words.say('verdict.gapBetweenPictures', { count: remark.count });
+    case 'parts-not-scrolled':
+      return words.say('verdict.partsNotScrolled', { count: remark.count });
     case 'text-clipped':
       return words.say('verdict.textClipped');
   }

@@ -1,8 +1,11 @@
+import { PNG } from 'pngjs';
 import { expect, test } from 'vitest';
+import { readKept } from './support/capture.ts';
 import { PopupScreen } from './support/popup-screen.ts';
 import { openShop } from './support/shop.ts';
 import { openStore } from './support/store.ts';
 import { startTikiya } from './support/tikiya.ts';
+import { differences } from './support/whole-page.ts';
 
 test('a value is shown where it stands on the page, and said to be gone when it is', async () => {
   const shop = await openShop();
@@ -27,6 +30,23 @@ test('a value is shown where it stands on the page, and said to be gone when it 
   await popup.page.waitForFunction(() =>
     document.body.textContent.includes('does not show this value any more'),
   );
+});
+
+test('the frame round a value is in no picture', async () => {
+  const shop = await openShop();
+  const chromium = await startTikiya();
+  const page = await chromium.open(`${shop}order-he.html`);
+  const popup = await (await PopupScreen.openOn(chromium, page)).ready();
+  await popup.press('Show on the page: Order number');
+  await page.waitForSelector('html > div[popover]');
+  await popup.save();
+  const store = await openStore(chromium);
+  const [evidence] = await store.rows('evidence');
+  const { pictures } = await readKept(store, { evidenceId: evidence?.id ?? '' });
+  await page.bringToFront();
+  await page.evaluate(() => document.querySelector('html > div[popover]')?.remove());
+  const shot = PNG.sync.read(Buffer.from(await page.screenshot()));
+  expect(differences(pictures.get('picture') ?? new PNG(), shot)).toEqual([]);
 });
 
 test('a list of orders is asked about, and the second order much like the first is warned of', async () => {

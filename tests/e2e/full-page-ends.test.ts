@@ -74,6 +74,23 @@ test('a page that is left in the middle is kept as far as it was seen', async ()
   );
 });
 
+test('no picture is of the page that the tab went to while the next one was waited for', async () => {
+  const open = await openFixture(LONG);
+  const draftId = await beginCapture(open.store, open.tab, 'full-page');
+  await atPicture(open, draftId, 4);
+  // Two pictures a second: the fifth is asked for at once, and waits.
+  await open.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+  await open.page.goto(`${open.address}pick-region.html`);
+  const kept = await readKept(open.store, await savedBy(open.store, draftId));
+  const whole = joined(kept);
+  expect(remarksOf(kept)).toEqual([{ is: 'clipped', atPx: whole.height, why: 'page-left' }]);
+  await open.page.goto(open.tab.url);
+  const shot = await wholeShot(open.page, UNSTUCK, withoutChat);
+  expect(differences(whole, partOf(shot, { x: 0, y: 0, width: whole.width, height: whole.height }))).toEqual(
+    [],
+  );
+});
+
 test('the worker is killed in the middle: the page is given back, and the entry is there after the restart', async () => {
   const open = await openFixture(LONG, { attachWorkers: false });
   await open.page.evaluate(() => window.scrollTo({ top: 464, behavior: 'instant' }));
@@ -111,4 +128,20 @@ test('what is put in above while it is walked makes neither gap nor doubling, an
 test('a page whose content is exchanged is told of', async () => {
   const open = await openFixture('changing-page.html?swap');
   expect(remarksOf(await captureWhole(open))).toEqual([{ is: 'page-changed' }]);
+});
+
+test('a box that scrolls within the page is told of; a menu that waits beside the window is not', async () => {
+  const open = await openFixture('long-page.html?height=2464&plain');
+  await open.page.evaluate(() => {
+    const box = (css: string): void => {
+      const outer = Object.assign(document.createElement('div'), { style: `overflow: auto; ${css}` });
+      const inner = Object.assign(document.createElement('div'), { style: 'block-size: 900px' });
+      inner.textContent = 'The small print';
+      outer.append(inner);
+      document.body.append(outer);
+    };
+    box('block-size: 200px');
+    box('position: fixed; inset-block: 0; inset-inline-start: -400px; inline-size: 300px');
+  });
+  expect(remarksOf(await captureWhole(open))).toEqual([{ is: 'parts-not-scrolled', count: 1 }]);
 });

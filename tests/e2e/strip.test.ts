@@ -89,6 +89,28 @@ test('a jump over a part of the page is told of, until that part was seen after 
   expect(filled.facts.verdict?.remarks).toEqual([]);
 });
 
+test('a look at another tab ends nothing: what is scrolled to afterwards is collected, too', async () => {
+  const { chromium, store, page } = await openPage('');
+  const other = await chromium.open('data:text/html,<body style="background:lime">private');
+  await page.bringToFront();
+  const draftId = await beginCapture(store, await grantOn(chromium, page), 'strip');
+  await takenBy(store, draftId, 1);
+  await page.mouse.wheel({ deltaY: 530 });
+  await takenBy(store, draftId, 2);
+  // Two pictures a second: the third is asked for and waits while the other tab comes to the front.
+  await page.mouse.wheel({ deltaY: 530 });
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 250)));
+  await other.bringToFront();
+  await other.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1_500)));
+  await page.bringToFront();
+  await takenBy(store, draftId, 3);
+  await page.mouse.wheel({ deltaY: 530 });
+  await takenBy(store, draftId, 4);
+  await page.keyboard.press('Escape');
+  const kept = await readKept(store, await savedBy(store, draftId));
+  expect(kept.facts.verdict?.remarks.filter(({ is }) => is !== 'page-changed')).toEqual([]);
+});
+
 test('a chat that scrolls in a box of its own: each look, and a jump within it', async () => {
   const { chromium, store, page } = await openPage('?chat');
   const draftId = await beginCapture(store, await grantOn(chromium, page), 'strip');

@@ -30,8 +30,6 @@ export type ToPage =
       /** Where no capture was started on this port, which would have brought them. */
       readonly words?: PageWords;
     }
-  /** Take away what still says how an earlier capture went; the page tools close the port once it is gone. */
-  | { readonly tell: 'clear' }
   /** Show for a moment where something was found; answered by `shown`. */
   | { readonly tell: 'show'; readonly place: Place; readonly words: PageWords };
 

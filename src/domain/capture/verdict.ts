@@ -45,6 +45,8 @@ export type Remark =
   | { readonly is: 'gap'; readonly after: string; readonly before: string }
   /** What lies between two pictures was not seen. */
   | { readonly is: 'gap-between-pictures'; readonly count: number }
+  /** Parts of the page that scroll on their own: they are there as they stood, what they hide is not. */
+  | { readonly is: 'parts-not-scrolled'; readonly count: number }
   | { readonly is: 'text-clipped' };
 
 /** How complete a capture is. Missing middles are never silent. */

@@ -2,6 +2,7 @@ import type { PageWords } from '../../domain/capture/page-tools.ts';
 import type { Place } from '../../domain/detect/finding.ts';
 import { type ResolvedPlace, resolvePlace } from '../../domain/detect/place.ts';
 import { elementOf } from './element-of.ts';
+import { framesShown } from './frames.ts';
 import { openSurface } from './surface.ts';
 
 /** Long enough to find it with the eyes, short enough not to be in the way. */
@@ -40,6 +41,13 @@ export function showPlace(window: Window, words: PageWords, place: Place): boole
     end = undefined;
   };
   return true;
+}
+
+/** Takes the frame away that may still be there; resolves when it is no longer to be seen. */
+export async function hidePlace(window: Window): Promise<void> {
+  if (!end) return;
+  end();
+  await framesShown(window);
 }
 
 function rectOf({ document }: Window, { element, range }: ResolvedPlace): DOMRect {

@@ -10,6 +10,7 @@ import { copyPage } from '../page-copy/copy-page.ts';
 import type { Session, Tool } from '../session.ts';
 import { columnsFor, sidewaysLeftOut } from './columns.ts';
 import { findAreas, overflowOf } from './find-areas.ts';
+import { hiddenParts } from './hidden-parts.ts';
 import { holdStill } from './hold-still.ts';
 import { KeptStyles, type Styled } from './kept-styles.ts';
 import type { ScrollArea } from './scroll-area.ts';
@@ -64,6 +65,7 @@ async function walkArea(top: Window, area: ScrollArea, session: Session): Promis
   if (walked.pictures === 0) return 'cancelled';
   const reading = readTexts(top, area);
   const copy = session.keepsHtml ? copyPage(top.document) : undefined;
+  const parts = hiddenParts(top, area);
   const content = area.size();
   const beside = goesSideways(area) ? sidewaysLeftOut(content, columns) : undefined;
   const atPx = Math.round(around.heightOf(walked.height, false));
@@ -78,6 +80,7 @@ async function walkArea(top: Window, area: ScrollArea, session: Session): Promis
     beside && { is: 'clipped-sideways', ...beside },
     walked.missedPictures > 0 && { is: 'still-loading', pictures: walked.missedPictures },
     walked.hasChanged && { is: 'page-changed' },
+    parts > 0 && { is: 'parts-not-scrolled', count: parts },
     hasForeignFrame(top) && { is: 'picture-only' },
     (reading.textClipped || copy?.isClipped === true) && { is: 'text-clipped' },
   ];

@@ -822,6 +822,10 @@ export default {
     gapAfter: 'Messages are missing after “{after}”',
     gapBefore: 'Messages are missing before “{before}”',
     gapUntold: 'Messages are missing in the middle',
+    partsNotScrolled: {
+      one: '1 part of the page scrolls by itself; what it hides is missing',
+      other: '{count} parts of the page scroll by themselves; what they hide is missing',
+    },
     gapBetweenPictures: {
       one: 'In 1 place, what lies between two pictures is missing',
       other: 'In {count} places, what lies between two pictures is missing',

@@ -82,7 +82,7 @@ export interface Kept {
 }
 
 /** Reads a capture from disk with the browser's own IndexedDB. */
-export async function readKept(store: Store, { evidenceId }: Saved): Promise<Kept> {
+export async function readKept(store: Store, { evidenceId }: Partial<Saved>): Promise<Kept> {
   const [evidence] = (await store.rows('evidence')).filter(({ id }) => id === evidenceId);
   const [text] = (await store.rows('pageTexts')).filter((row) => row.evidenceId === evidenceId);
   if (!evidence || !text) throw new Error('the capture is not on disk');

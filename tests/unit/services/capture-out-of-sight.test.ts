@@ -23,6 +23,7 @@ function pageSays(...script: (FromPage | (() => void))[]): void {
         first();
       }
     },
+    isOpen: () => true,
     close: () => undefined,
   });
 }
@@ -74,6 +75,27 @@ describe('a page that is out of sight for a while', () => {
     expect(facts?.verdict).toEqual({ remarks: [] });
     expect(facts?.pieces).toHaveLength(2);
     expect(told.map(({ tell }) => tell)).toEqual(['start', 'taken', 'not-taken', 'taken']);
+  });
+
+  it('goes on after another tab came to the front of which the browser gives no picture', async () => {
+    const front = world.tab;
+    world.page.captureVisible = async () => {
+      world.page.captureVisible = async () => world.bytes.slice();
+      world.tab = { ...front, isActive: false };
+      throw new TikiyaError('page-not-capturable');
+    };
+    pageSays(
+      begun(),
+      take(0),
+      () => {
+        world.tab = front;
+      },
+      take(0),
+      end(),
+    );
+    const facts = (await world.db.evidence.get((await run())?.evidenceId ?? ''))?.facts;
+    expect(facts?.verdict).toEqual({ remarks: [] });
+    expect(told.map(({ tell }) => tell)).toEqual(['start', 'not-taken', 'taken']);
   });
 
   it('does not ask without end for what cannot be had', async () => {

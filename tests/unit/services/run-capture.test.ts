@@ -75,6 +75,15 @@ describe('runCapture', () => {
     expect(facts?.pieces).toHaveLength(1);
   });
 
+  it('keeps no picture of the page that the tab went to while it was taken', async () => {
+    page.says(page.begun(), take(0), take(1));
+    page.isLeftAt(2);
+    const facts = await page.factsOf((await page.run())?.evidenceId);
+    expect(facts?.verdict).toEqual({ remarks: [{ is: 'clipped', atPx: 400, why: 'page-left' }] });
+    expect(facts?.pieces).toHaveLength(1);
+    expect(await page.world.db.parts.count()).toBe(0);
+  });
+
   it('leaves nothing behind when the page goes away before the first picture', async () => {
     page.says(page.begun());
     await expect(page.run()).rejects.toEqual(expect.objectContaining({ code: 'page-left' }));

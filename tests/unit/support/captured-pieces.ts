@@ -72,7 +72,12 @@ export async function capturePieces(
         },
       },
     ];
-    return { tell: () => undefined, next: async () => script.shift(), close: () => undefined };
+    return {
+      tell: () => undefined,
+      next: async () => script.shift(),
+      isOpen: () => true,
+      close: () => undefined,
+    };
   };
   const saved = await runCapture(
     world,

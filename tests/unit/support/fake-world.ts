@@ -50,6 +50,7 @@ export async function fakeWorld(): Promise<World> {
     reachStep: async () => undefined,
     page: {
       tabState: async () => world.tab,
+      clear: async () => undefined,
       readPage: async () => world.reading,
       captureVisible: async () => world.bytes.slice(),
       openTools: async () => {

@@ -40,6 +40,8 @@ export interface ScriptedPage {
   readonly told: ToPage[];
   /** The page's tools say these things one after the other; a function is run when it is its turn. */
   says(...script: (FromPage | (() => void))[]): void;
+  /** The tab goes to another page while the picture of this number is taken. */
+  isLeftAt(picture: number): void;
   begun(): FromPage;
   run(
     what?: CaptureRequest,
@@ -52,8 +54,11 @@ export async function scriptedPage(): Promise<ScriptedPage> {
   const world = await fakeWorld();
   const told: ToPage[] = [];
   let picture = 0;
+  let isOpen = true;
+  let leftAt = Number.POSITIVE_INFINITY;
   world.page.captureVisible = async () => {
     picture += 1;
+    isOpen = picture < leftAt;
     return new Uint8Array([137, 80, 78, 71, picture]);
   };
   return {
@@ -71,9 +76,13 @@ export async function scriptedPage(): Promise<ScriptedPage> {
               first();
             }
           },
+          isOpen: () => isOpen,
           close: () => undefined,
         };
       };
+    },
+    isLeftAt: (count) => {
+      leftAt = count;
     },
     begun: () => ({ say: 'begun', reading: world.reading }),
     run: (what = longRequest(), onProgress = () => undefined) =>

@@ -59,6 +59,7 @@ it('has words for every remark and every way in every language', () => {
     { is: 'page-changed' },
     { is: 'picture-only' },
     { is: 'gap-between-pictures', count: 2 },
+    { is: 'parts-not-scrolled', count: 2 },
     { is: 'text-clipped' },
   ];
   for (const language of LANGUAGE_CODES) {
