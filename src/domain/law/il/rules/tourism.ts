@@ -9,7 +9,7 @@ export function isTourismAbroad(f: Facts): boolean {
 }
 
 /** Nobody said whether it is abroad. */
-const isPlaceUnknown = (f: Facts): boolean =>
+export const isPlaceUnknown = (f: Facts): boolean =>
   f.kind === 'travel' &&
   f.flightFromIsrael !== true &&
   f.servicesEntirelyAbroad === undefined &&
