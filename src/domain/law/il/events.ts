@@ -66,12 +66,12 @@ export const serviceBound = (f: Facts, days: number): Bound =>
   before(event(f, 'serviceDate'), (day) => countNonRestBack(day, days));
 
 /** No window is left by which to cancel ahead of a service that began on a day that nobody gave. */
-export const unlessBegun = (f: Facts, bound: Bound): Bound =>
-  hasBegunUndated(f) ? { state: 'none', missing: [], facts: bound.facts, steps: [] } : bound;
+export const unlessBegun = (f: Facts, at: Day, bound: Bound): Bound =>
+  hasBegunUndated(f, at) ? { state: 'none', missing: [], facts: bound.facts, steps: [] } : bound;
 
-/** Without a notice, which may have come before it. */
-export const hasBegunUndated = (f: Facts): boolean =>
-  f.serviceStarted === true && !f.serviceDate && !f.noticeDate;
+/** Also ahead of the day that was set for it. Without a notice, which may have come before it. */
+export const hasBegunUndated = (f: Facts, at: Day): boolean =>
+  f.serviceStarted === true && (!f.serviceDate || f.serviceDate > at) && !f.noticeDate;
 
 /** A right that ends when the service begins is safe until the day before the one that was set for it. */
 export function beforeItBegins(f: Facts, at: Day, bound: Bound): Bound {

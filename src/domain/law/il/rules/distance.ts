@@ -80,7 +80,7 @@ export const distOneOff: WindowRule = {
     'One-off service at a distance: 14 days from deal and document, and two non-rest days before the service',
   ...cpl('14ג(ג)(2)', 'A'),
   when: isOneOff,
-  count: (f) => unlessBegun(f, beforeService(f, serviceBound(f, 2))),
+  count: (f, at) => unlessBegun(f, at, beforeService(f, serviceBound(f, 2))),
   example: {
     inputs: { ...bought, kind: 'one-off-service', price: 450, serviceDate: '2026-07-15' },
     expected: { canCancel: true, deadline: '2026-07-13', fee: 22.5, rule: ['il-dist-service-oneoff'] },
@@ -93,7 +93,7 @@ export const distTravel: WindowRule = {
     'Lodging, travel, leisure, entertainment: not within seven non-rest days before it; the 14 days hold too',
   ...cpl('14ג(ד)(2)', 'A'),
   when: (f) => f.kind === 'travel',
-  count: (f) => unlessBegun(f, beforeService(f, travelBound(f))),
+  count: (f, at) => unlessBegun(f, at, beforeService(f, travelBound(f))),
   example: {
     inputs: { ...bought, kind: 'travel', subkind: 'leisure-event', price: 300, serviceDate: '2026-07-16' },
     // Counting back from Thursday 16 July: 15, 14, 13, 12, 10, 9, 8; without Fridays 15, 14, 13, 12, 9, 8, 7.

@@ -99,7 +99,12 @@ export const doorEffects: BarRule & EffectRule = {
   title:
     'At the door no cancellation fee at all; goods stay where delivered, refund with appropriate speed; not perishables',
   ...cpl('14(ב)-(ג)', 'A'),
-  bars: (f) => f.kind === 'goods' && (f.perishable ?? f.goodsCategory === 'perishable'),
+  bars: (f) => {
+    if (f.kind !== 'goods') return false;
+    if (f.perishable !== undefined) return f.perishable;
+    // Not all food is perishable, as at a distance.
+    return f.goodsCategory === 'food' ? { needs: ['perishable'] } : f.goodsCategory === 'perishable';
+  },
   assumes: (f) => (f.kind === 'goods' && f.perishable === undefined ? ['goodsCategory'] : []),
   follows: ({ isLive }) => isLive,
   uses: ['price', 'reason', 'noticeDate'],

@@ -27,6 +27,8 @@ export function isLateSupply(f: Facts, at: Day): boolean | undefined {
   if (f.reason !== 'late-delivery') return false;
   const { agreedDeliveryDate: agreed, receivedDate: received } = f;
   if (!agreed) return agreed === null ? false : undefined;
+  // By a notice given before that day was over, nothing was late yet.
+  if (f.noticeDate && f.noticeDate <= agreed) return false;
   return received ? received > agreed : at > agreed;
 }
 

@@ -88,13 +88,14 @@ export const flightTimes: RightRule = {
       made.state = 'needs-fact';
       need(made, 'requestDate');
     }
-    if (f.requestDate) {
-      clock(made, 'refundDueBy', flightTimes, f, countDays(f.requestDate, 21));
+    addCompensation(made, f);
+    // What is surely not due has no day.
+    const noRefund = made.marks.refundOrReplacement === false && !isUntold(f);
+    if (f.requestDate && !noRefund) clock(made, 'refundDueBy', flightTimes, f, countDays(f.requestDate, 21));
+    if (f.requestDate && made.gives.compensation !== 0)
       clock(made, 'compensationDueBy', flightTimes, f, countDays(f.requestDate, 45));
-    }
     if (f.flightDowngraded === true && f.serviceDate)
       clock(made, 'downgradeSumDueBy', flightTimes, f, countDays(f.serviceDate, 21));
-    addCompensation(made, f);
     return made;
   },
   example: {
@@ -131,9 +132,7 @@ function addCompensation(made: Draft, f: Facts): void {
   const excused =
     (f.flightNoticeDays !== undefined && f.flightNoticeDays >= 14) || f.specialCircumstances === true;
   if (excused) because(made, flightNoComp, 'effect', f, ['flightNoticeDays', 'specialCircumstances']);
-  // Whether an advanced flight gives a choice depends on when it was told.
-  const isUntold = (f.flightEarlyMinutes ?? 0) > 5 * HOUR && f.flightNoticeDays === undefined;
-  if (isUntold && !excused && !failed.compensated) {
+  if (isUntold(f) && !excused && !failed.compensated) {
     made.state = 'needs-fact';
     need(made, 'flightNoticeDays');
     return;
@@ -144,6 +143,10 @@ function addCompensation(made: Draft, f: Facts): void {
   }
   addSum(made, f, failed);
 }
+
+/** Whether an advanced flight gives a choice depends on when it was told, and nobody said. */
+const isUntold = (f: Facts): boolean =>
+  (f.flightEarlyMinutes ?? 0) > 5 * HOUR && f.flightNoticeDays === undefined;
 
 /** The sum by distance and year, as far as nothing that is unknown could halve or bar it. */
 function addSum(made: Draft, f: Facts, failed: Failure): void {

@@ -30,6 +30,12 @@ const storePolicySign: RightRule = {
     const at = f.noticeDate && f.noticeDate >= f.refusedDate && f.noticeDate < today ? f.noticeDate : today;
     const bound = after(later(event(f, 'refusedDate')), (day) => countDays(day, REFUSAL_DAYS));
     const made = draftOf('return-by-sign', storePolicySign, bound, f, at);
+    // A recordable that was opened is left out, and nobody said.
+    if (made.state === 'dated' && f.goodsCategory === 'recordable' && f.opened === undefined) {
+      made.state = 'needs-fact';
+      delete made.deadline;
+      need(made, 'opened');
+    }
     if (made.state === 'dated') made.costs.fee = 0;
     made.marks.whoBearsReturn = 'consumer';
     return made;

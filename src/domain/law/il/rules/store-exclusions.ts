@@ -7,7 +7,7 @@ import { regs } from '../laws.ts';
 import type { BarRule, Verdict } from '../rule.ts';
 import { restsOnDownload } from './digital.ts';
 import { isClothing, isKnownCategory, isLessons } from './store.ts';
-import { isTourismAbroad } from './tourism.ts';
+import { isPlaceUnknown, isTourismAbroad } from './tourism.ts';
 
 const EXCLUDED = ['food', 'supplement', 'perishable', 'swimwear'];
 const SUPPLY_ASKED_WITHIN_MONTHS = 6;
@@ -29,7 +29,11 @@ export const storeExclusions: BarRule = {
   },
   restsOn: restsOnDownload,
   lean: (f) => (restsOnDownload(f).length > 0 ? false : undefined),
-  assumes: (f) => [...(f.kind === 'goods' ? assumedOfGoods(f) : []), 'paymentMethod'],
+  assumes: (f) => [
+    ...(f.kind === 'goods' ? assumedOfGoods(f) : []),
+    ...(isPlaceUnknown(f) ? (['servicesEntirelyAbroad'] as const) : []),
+    'paymentMethod',
+  ],
   example: {
     inputs: {
       channel: 'store',

@@ -116,12 +116,12 @@ const storeTravelCourse: WindowRule = {
     'In-store travel, leisure, courses: 14 days from the agreement, and 14 non-rest days before the start',
   ...regs('2(3), items 8-9', 'A'),
   when: (f) => f.kind === 'travel' || f.kind === 'course' || (f.kind === 'digital-content' && isLessons(f)),
-  count: (f) => {
+  count: (f, at) => {
     const bound = earlierOf(
       after(later(dealOf(f)), (day) => countDays(day, DAYS)),
       serviceBound(f, 14),
     );
-    return unlessBegun(f, unlessBefore(bound, dealOf(f)));
+    return unlessBegun(f, at, unlessBefore(bound, dealOf(f)));
   },
   example: {
     inputs: {
@@ -173,14 +173,14 @@ export const storeEvent: WindowRule = {
     'Sold at a presentation event: goods 14 days from receipt; continuing from deal and document; other also 2 days before',
   ...regs('2(5), item 20', 'A'),
   when: (f) => f.kind !== undefined,
-  count: (f) => {
+  count: (f, at) => {
     if (f.kind === 'goods') return fromReceipt(f);
     if (isContinuing(f)) return after(later(dealOf(f), paperOf(f)), (day) => countDays(day, DAYS));
     const bound = earlierOf(
       after(later(dealOf(f)), (day) => countDays(day, DAYS)),
       serviceBound(f, 2),
     );
-    return unlessBegun(f, unlessBefore(bound, dealOf(f)));
+    return unlessBegun(f, at, unlessBefore(bound, dealOf(f)));
   },
   example: {
     inputs: { ...came, channel: 'event', goodsCategory: 'bags', opened: false },

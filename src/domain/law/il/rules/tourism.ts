@@ -8,6 +8,13 @@ export function isTourismAbroad(f: Facts): boolean {
   return f.servicesEntirelyAbroad ?? f.abroad === true;
 }
 
+/** Nobody said whether it is abroad. */
+export const isPlaceUnknown = (f: Facts): boolean =>
+  f.kind === 'travel' &&
+  f.flightFromIsrael !== true &&
+  f.servicesEntirelyAbroad === undefined &&
+  f.abroad === undefined;
+
 /** Whether the foreign supplier's own terms govern instead of the statute. The burden of disclosure is on the trader. */
 export const distTourismAbroad: PolicyRule = {
   id: 'il-dist-tourism-abroad',
@@ -16,10 +23,13 @@ export const distTourismAbroad: PolicyRule = {
   ...cpl('14ג2', 'A'),
   matters: isTourismAbroad,
   governs: (f) => {
-    if (!isTourismAbroad(f)) return false;
+    if (!isTourismAbroad(f) && !isPlaceUnknown(f)) return false;
     if (f.chosenRegime === 'statute' || f.policyDisclosedBeforeDeal === false) return false;
+    // Its terms must be in the document again.
+    if (f.disclosureDate === null) return false;
     // Nothing was said of any policy: the statute is the rule and the choice the exception.
     if (f.chosenRegime === undefined && f.policyDisclosedBeforeDeal === undefined) return false;
+    if (isPlaceUnknown(f)) return { needs: ['servicesEntirelyAbroad'] };
     // Of a flight abroad, or a bundle with one, the leg from Israel is no tourism abroad.
     const mayFly = f.subkind === 'flight' || f.subkind === 'package';
     if (mayFly && f.servicesEntirelyAbroad === undefined && f.flightFromIsrael === undefined)

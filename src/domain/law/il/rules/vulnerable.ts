@@ -70,15 +70,15 @@ export const distVulnerable: WindowRule & BarRule = {
     return { needs };
   },
   // The section does not repeat the two days before the service: begun on a day that nobody gave, that is disputed.
-  bars: (f) =>
-    isOneOff(f) && hasBegunUndated(f) && distVulnerable.when(f) === true
+  bars: (f, at) =>
+    isOneOff(f) && hasBegunUndated(f, at) && distVulnerable.when(f) === true
       ? { contested: true, lean: false, undated: true }
       : false,
   restsOn: (f) => (f.kind === 'travel' ? [distTravel] : isLiveCourse(f) ? [distOneOff] : []),
-  count: (f) => {
+  count: (f, at) => {
     const months = fourMonths(f, [documentOf(f)]);
     if (f.kind === 'travel')
-      return unlessBegun(f, unlessBefore(earlierOf(months, travelBound(f)), dealOf(f)));
+      return unlessBegun(f, at, unlessBefore(earlierOf(months, travelBound(f)), dealOf(f)));
     if (!isOneOff(f) && !isLiveCourse(f)) return months;
     // The section does not repeat the two days before the service: safe with them, contested afterwards.
     const bound = unlessBefore(earlierOf(months, serviceBound(f, 2)), dealOf(f));

@@ -48,10 +48,11 @@ const HEATER_MONTHS = 48;
 export function yearOf(f: Facts, months: number): Bound {
   const from = (fact: DayFact): Bound => after(later(event(f, fact)), (day) => countPlainMonths(day, months));
   const [delivered, installed] = [from('receivedDate'), from('installedDate')];
+  const safe = delivered.safeBy ? { safeBy: delivered.safeBy, steps: delivered.steps } : { steps: [] };
+  // Not installed yet, or on a day that nobody gave: the months from delivery are the safe ones.
+  if (f.makerInstalls === true) return installed.deadline ? installed : { ...installed, ...safe };
   if (!installed.deadline || f.makerInstalls === false || f.installedDate === f.receivedDate)
     return delivered;
-  if (f.makerInstalls === true) return installed;
-  const safe = delivered.safeBy ? { safeBy: delivered.safeBy, steps: delivered.steps } : { steps: [] };
   return { state: 'needs-fact', ...safe, missing: ['makerInstalls'], facts: installed.facts };
 }
 
