@@ -1,14 +1,18 @@
 import type { PersonalPlace } from '../domain/capture/mark.ts';
 import type { Rect } from '../domain/capture/pieces.ts';
-import { overlapOf } from '../domain/capture/rect-arithmetic.ts';
+import { areaOf, overlapOf } from '../domain/capture/rect-arithmetic.ts';
 import { placesIn } from './places/places-in.ts';
 
 type WindowSeen = Pick<Window, 'document' | 'performance'>;
 
+/** From this share of what is captured on, a frame that cannot be read is worth a word. */
+const FRAME_SHARE = 0.25;
+
 /** Pictures that are looked at: a page with more is no longer read by eye. */
 const MOST_PICTURES = 2_000;
 
-const windowOf = ({ document }: WindowSeen): Rect => {
+/** The window as a rectangle of itself, CSS pixels. */
+export const windowOf = ({ document }: WindowSeen): Rect => {
   const { clientWidth, clientHeight } = document.documentElement;
   return { x: 0, y: 0, width: clientWidth, height: clientHeight };
 };
@@ -32,4 +36,17 @@ export function loadingPictures(window: WindowSeen): number {
     if (width > 0 && height > 0) count += 1;
   }
   return count;
+}
+
+/** Whether a frame of another site, whose text cannot be read, takes a good part of a rectangle of the window. */
+export function hasForeignFrame({ document }: WindowSeen, part: Rect): boolean {
+  return [...document.querySelectorAll('iframe')].some((frame) => {
+    const overlap = overlapOf(frame.getBoundingClientRect(), part);
+    if (areaOf(overlap) === 0 || areaOf(overlap) < areaOf(part) * FRAME_SHARE) return false;
+    try {
+      return frame.contentDocument === null;
+    } catch {
+      return true;
+    }
+  });
 }

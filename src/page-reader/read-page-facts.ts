@@ -1,7 +1,7 @@
 import { findPurchase } from '../domain/detect/find-purchase.ts';
 import { MAX_TEXT_CHARACTERS, type PageFindings, type PageReading } from '../domain/detect/finding.ts';
 import { DEFAULT_LIMITS } from '../domain/detect/limits.ts';
-import { loadingPictures, placesInWindow } from './in-window.ts';
+import { hasForeignFrame, loadingPictures, placesInWindow, windowOf } from './in-window.ts';
 import { visibleText } from './visible-text.ts';
 
 /** Longest title and address that are kept, in UTF-16 units. */
@@ -74,6 +74,7 @@ export function readPageFacts(window: ReadableWindow): PageReading {
     ...readVisibleText(document, Math.max(leftMs, TEXT_MILLISECONDS)),
     findings,
     places: guarded(() => placesInWindow(window), []),
+    hasForeignFrame: guarded(() => hasForeignFrame(window, windowOf(window)), false),
     loadingPictures: guarded(() => loadingPictures(window), 0),
   };
 }

@@ -98,9 +98,10 @@ async function capture(deps: Deps, request: SaveRequest): Promise<Captured> {
 }
 
 /** What a picture of the window lacks of what the window was about to show. */
-function verdictOf({ loadingPictures = 0, textClipped }: PageReading): Verdict {
+function verdictOf({ loadingPictures = 0, hasForeignFrame, textClipped }: PageReading): Verdict {
   return {
     remarks: [
+      ...(hasForeignFrame ? [{ is: 'picture-only' } as const] : []),
       ...(loadingPictures > 0 ? [{ is: 'still-loading', pictures: loadingPictures } as const] : []),
       ...(textClipped ? [{ is: 'text-clipped' } as const] : []),
     ],

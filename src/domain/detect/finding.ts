@@ -70,6 +70,8 @@ export interface PageReading {
   readonly findings: PageFindings;
   /** Where personal details stand in the window, CSS pixels of it: offered for blacking out. */
   readonly places?: readonly PersonalPlace[];
+  /** A frame of another site takes a good part of the window: its text is not in `text`. */
+  readonly hasForeignFrame?: boolean;
   /** Pictures in the window that had not come yet. */
   readonly loadingPictures?: number;
 }

@@ -164,10 +164,17 @@ class PageCopier {
   }
 }
 
-/** What the page itself put into a field, and whether it is ticked; never what was typed. */
+/** Fields whose value is the page's own, whatever was typed elsewhere. */
+const PAGES_OWN = /^(button|submit|reset|checkbox|radio)$/i;
+
+/**
+ * What the page itself put into a field, and whether it is ticked; never what was typed. Pages write typed letters back
+ * into the attribute, so of a field that can be typed into nothing is kept.
+ */
 function fieldAttributes(field: HTMLInputElement, write: (name: string, value: string) => void): void {
   const value = field.getAttribute('value');
-  if (value !== null && !isSecretField(field)) write('value', value);
+  const isPagesOwn = field.readOnly || field.disabled || PAGES_OWN.test(field.getAttribute('type') ?? '');
+  if (value !== null && isPagesOwn && !isSecretField(field)) write('value', value);
   if (field.checked) write('checked', '');
 }
 

@@ -1,3 +1,4 @@
+import { hasForeignFrame } from '../../page-reader/in-window.ts';
 import { placesInside } from '../on-page/places-inside.ts';
 import { onStage } from '../on-page/stage.ts';
 import { textInside } from '../on-page/text-inside.ts';
@@ -19,7 +20,12 @@ export const captureRegion: Tool = (window, session) => {
       const places = placesInside(window, rect, { x: 0, y: 0 });
       await session.take({ cut, at: { x: 0, y: 0 }, cutOnly: true, done: 0, total: 1 });
       return {
-        verdict: { remarks: said.clipped ? [{ is: 'text-clipped' }] : [] },
+        verdict: {
+          remarks: [
+            ...(hasForeignFrame(window, rect) ? [{ is: 'picture-only' } as const] : []),
+            ...(said.clipped ? [{ is: 'text-clipped' } as const] : []),
+          ],
+        },
         text: said.text,
         textClipped: said.clipped,
         whole: { width: cut.width, height: cut.height },

@@ -1,5 +1,5 @@
 import type { Remark } from '../../domain/capture/verdict.ts';
-import { loadingPictures, placesInWindow } from '../../page-reader/in-window.ts';
+import { hasForeignFrame, loadingPictures, placesInWindow, windowOf } from '../../page-reader/in-window.ts';
 import { readVisibleText } from '../../page-reader/read-page-facts.ts';
 import { copyPage } from '../page-copy/copy-page.ts';
 import type { Tool } from '../session.ts';
@@ -13,6 +13,7 @@ export const captureVisible: Tool = async (window, session) => {
   const reading = readVisibleText(document);
   const copy = session.keepsHtml ? copyPage(document) : undefined;
   const remarks: (Remark | false)[] = [
+    hasForeignFrame(window, windowOf(window)) && { is: 'picture-only' },
     pictures > 0 && { is: 'still-loading', pictures },
     (reading.textClipped || copy?.isClipped === true) && { is: 'text-clipped' },
   ];

@@ -1,8 +1,8 @@
 import type { PersonalPlace } from '../../domain/capture/mark.ts';
 import type { WalkOutcome } from '../../domain/capture/page-tools.ts';
-import type { Size } from '../../domain/capture/pieces.ts';
 import type { Remark } from '../../domain/capture/verdict.ts';
 import { MAX_TEXT_CHARACTERS } from '../../domain/detect/finding.ts';
+import { hasForeignFrame, windowOf } from '../../page-reader/in-window.ts';
 import { placesIn } from '../../page-reader/places/places-in.ts';
 import { readVisibleText } from '../../page-reader/read-page-facts.ts';
 import { showBar } from '../on-page/bar.ts';
@@ -20,8 +20,6 @@ import { Walk, type Walked } from './walk.ts';
 
 /** Only a wait that is longer than usual is spoken of: what comes and goes with each picture flickers. */
 const TELL_AFTER_MS = 800;
-/** A frame of another site that takes this share of the window is a part of what is documented. */
-const FRAME_SHARE = 0.25;
 
 /** Captures all of a page: what really scrolls in it, from its start to its end. */
 export const walkPage: Tool = async (window, session) => {
@@ -81,7 +79,7 @@ async function walkArea(top: Window, area: ScrollArea, session: Session): Promis
     walked.missedPictures > 0 && { is: 'still-loading', pictures: walked.missedPictures },
     walked.hasChanged && { is: 'page-changed' },
     parts > 0 && { is: 'parts-not-scrolled', count: parts },
-    hasForeignFrame(top) && { is: 'picture-only' },
+    hasForeignFrame(top, windowOf(top)) && { is: 'picture-only' },
     (reading.textClipped || copy?.isClipped === true) && { is: 'text-clipped' },
   ];
   return {
@@ -153,14 +151,3 @@ function readTexts(top: Window, area: ScrollArea): Pick<WalkOutcome, 'text' | 't
 }
 
 /** Whether a large part of the page is a frame that may not be read. */
-function hasForeignFrame({ document, innerWidth, innerHeight }: Window): boolean {
-  return [...document.querySelectorAll('iframe')].some((frame) => {
-    const { width, height }: Size = frame.getBoundingClientRect();
-    if (width * height < innerWidth * innerHeight * FRAME_SHARE) return false;
-    try {
-      return frame.contentDocument === null;
-    } catch {
-      return true;
-    }
-  });
-}

@@ -4,8 +4,7 @@ import { verifyChain } from '../../../src/domain/chain/verify.ts';
 import { TikiyaError } from '../../../src/domain/errors.ts';
 import { saveCapture } from '../../../src/services/save-capture.ts';
 import { saveNote } from '../../../src/services/save-note.ts';
-import { checkCase } from '../../../src/storage/check-case.ts';
-import { readChain, readPart } from '../../../src/storage/queries.ts';
+import { readChain } from '../../../src/storage/queries.ts';
 import { fakeWorld, saveRequest, type World } from '../support/fake-world.ts';
 
 let world: World;
@@ -49,23 +48,6 @@ describe('saveCapture', () => {
       agent: 'Dan',
       text: 'הבטיח שליח',
     });
-  });
-
-  it('says what it was meant to hold, what had not come yet, and where personal details stand', async () => {
-    const place = { kind: 'phone', rect: { x: 1, y: 2, width: 3, height: 4 } } as const;
-    world.reading = { ...world.reading, loadingPictures: 2, textClipped: true, places: [place] };
-    const saved = await saveCapture(world, saveRequest('d1'));
-    const facts = (await world.db.evidence.get(saved.evidenceId ?? ''))?.facts;
-    expect(facts).toMatchObject({
-      way: 'visible',
-      verdict: { remarks: [{ is: 'still-loading', pictures: 2 }, { is: 'text-clipped' }] },
-    });
-    const bytes = await readPart(world.db, saved.evidenceId ?? '', 'places.json');
-    expect(JSON.parse(new TextDecoder().decode(bytes))).toEqual([place]);
-    expect(facts?.parts).toMatchObject([
-      { name: 'places.json', sha256: await sha256OfBytes(bytes ?? new ArrayBuffer(0)) },
-    ]);
-    expect((await checkCase(world.db, saved.caseId)).problems).toEqual([]);
   });
 
   it('makes a case from what was seen, with its host, as a chain that verifies', async () => {

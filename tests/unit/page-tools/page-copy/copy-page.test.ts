@@ -115,7 +115,7 @@ describe('a page copy', () => {
 
   it('leaves out what was typed, secrets and tokens', () => {
     const document = documentOf(
-      `<form action="/pay"><input name="city" value="Haifa"><input type="password" value="hunter2"><input type="hidden" name="csrf" value="t0ken">
+      `<form action="/pay"><input name="city" value="Haifa"><input name="order" value="12345-AB" readonly><input type="password" value="hunter2"><input type="hidden" name="csrf" value="t0ken">
        <input name="cc" autocomplete="cc-number" value="4580000000000000"><input type="checkbox" checked><textarea>given</textarea>
        <select><option>a</option><option selected>b</option></select></form>`,
     );
@@ -124,7 +124,9 @@ describe('a page copy', () => {
     const area = document.querySelector('textarea');
     if (area) area.value = 'typed too';
     const { html } = copyPage(document);
-    expect(html).toContain('value="Haifa"');
+    expect(html).toContain('value="12345-AB"');
+    // Some pages write what is typed back into the attribute.
+    expect(html).not.toContain('Haifa');
     expect(html).toContain('<textarea>given</textarea>');
     expect(html).toMatch(/type="checkbox" checked/);
     expect(html).toMatch(/<option selected="">b/);
