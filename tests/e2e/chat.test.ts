@@ -1,32 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { joined } from './support/capture.ts';
-import { asMessages, captured, messages, opened, saidOn, textsOf } from './support/captured-chat.ts';
+import { asMessages, captured, messages, saidOn, textsOf } from './support/captured-chat.ts';
 import { serveFixtures } from './support/fixtures.ts';
+import { expectWholeList } from './support/whole-list.ts';
 
 describe('a virtual list', () => {
-  test('of 500 messages: all of them in order, with pictures of all of it, and left as it was', async () => {
-    const { page, begin, end } = await opened('chat-virtual.html?count=500&personal');
-    await page.focus('textarea');
-    const stateOf = () =>
-      page.evaluate(() => [
-        document.querySelector('.pane')?.scrollTop,
-        document.activeElement?.localName,
-        document.body.children.length,
-      ]);
-    const before = await stateOf();
-    const startedMs = performance.now();
-    const kept = await end(await begin());
-    console.log(
-      `500 messages: ${Math.round(performance.now() - startedMs)} ms, ${kept.pictures.size} pictures`,
-    );
-    expect(kept.messages).toEqual(asMessages(await saidOn(page)));
-    expect(kept.remarks).toEqual([messages(500)]);
-    expect(await stateOf()).toEqual(before);
-    const height = await page.evaluate(() => document.querySelector('.pane')?.scrollHeight ?? 0);
-    expect(joined(kept).height).toBe(height);
-    expect(kept.places.map(({ kind }) => kind)).toEqual(['phone', 'id-number']);
-    expect(kept.text).toContain('[10:05] רועי: הטלפון שלי 050-5550147');
-  });
+  test('of 150 messages: all of them in order, with pictures of all of it, and left as it was', () =>
+    expectWholeList(150));
 
   test('that leaves a hole: the gap is said', async () => {
     const kept = await captured('chat-virtual.html?count=60&hole=20,25');

@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { progressOf } from '../support/capture.ts';
 import { asMessages, captured, messages, opened, saidOn, textsOf } from '../support/captured-chat.ts';
+import { expectWholeList } from '../support/whole-list.ts';
 
 describe('a virtual list', () => {
+  test('of 500 messages: all of them in order, with pictures of all of it, and left as it was', () =>
+    expectWholeList(500));
+
   test.each([
     ['that is slow to draw', 'count=40&slow=300'],
     ['whose rows have names', 'count=40&keyed'],
