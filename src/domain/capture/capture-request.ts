@@ -9,7 +9,7 @@ export type CaseTarget =
 /** Facts that the shopper saw and left switched on; they fill gaps of the purchase and never overwrite. */
 export type SeenFacts = Pick<
   Purchase,
-  'merchant' | 'orderNumber' | 'total' | 'transactionDate' | ContactFact
+  'merchant' | 'orderNumber' | 'total' | 'transactionDate' | 'items' | ContactFact
 >;
 
 /** What is saved from a page. `draftId` names the attempt: the same one asked for twice is saved once. */

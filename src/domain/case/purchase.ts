@@ -1,6 +1,20 @@
 import type { Day } from '../time/day.ts';
 import type { Money } from './money.ts';
 
+/** One thing that was bought. */
+export interface PurchaseItem {
+  /** At most `MOST_ITEM_CHARACTERS` UTF-16 units. */
+  readonly name: string;
+  /** The shop's own number of the article. */
+  readonly sku?: string;
+  /** How many; a whole number above 0. */
+  readonly quantity?: number;
+}
+
+/** Far above an order that anybody complains of, far below what hurts. */
+export const MOST_ITEMS = 50;
+export const MOST_ITEM_CHARACTERS = 200;
+
 /**
  * The facts of a purchase. An absent fact is unknown; `null` says that the thing did not happen.
  * The two are different inputs to the law and are never mixed up.
@@ -29,6 +43,8 @@ export interface Purchase {
   readonly email?: string;
   /** Address (http or https) of the cancellation policy or terms. */
   readonly policyUrl?: string;
+  /** What was bought, as the shop names it; never empty, at most `MOST_ITEMS`. */
+  readonly items?: readonly PurchaseItem[];
 }
 
 /** Facts that no date depends on: texts that help to reach the business and to find the order again. */

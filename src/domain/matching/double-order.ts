@@ -1,6 +1,8 @@
 import type { Money } from '../case/money.ts';
+import type { PurchaseItem } from '../case/purchase.ts';
 import { type Day, daysBetween } from '../time/day.ts';
 import { orderKey } from './match-case.ts';
+import { isSameItem } from './same-item.ts';
 import { siteOf } from './site.ts';
 
 /** What is known of a purchase, as far as it tells two of them apart; an absent fact is unknown. */
@@ -11,8 +13,8 @@ export interface PurchaseSketch {
   readonly orderNumber?: string;
   readonly total?: Money;
   readonly transactionDate?: Day;
-  /** Names of what was bought. */
-  readonly items?: readonly string[];
+  /** What was bought. */
+  readonly items?: readonly PurchaseItem[];
 }
 
 /** A purchase of an open case. */
@@ -73,8 +75,7 @@ function isWithinADay(one: PurchaseSketch, other: PurchaseSketch): boolean {
 }
 
 function hasItemOf(one: PurchaseSketch, other: PurchaseSketch): boolean {
-  const items = new Set((one.items ?? []).map(plain).filter((item) => item !== ''));
-  return (other.items ?? []).some((item) => items.has(plain(item)));
+  return (one.items ?? []).some((item) => (other.items ?? []).some((its) => isSameItem(item, its)));
 }
 
 function reasonsFor(one: PurchaseSketch, other: PurchaseSketch): DoubleReason[] {

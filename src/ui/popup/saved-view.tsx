@@ -107,7 +107,8 @@ const FIELD_OF = {
   phone: 'phone',
   email: 'email',
   policyUrl: 'policyUrl',
-} as const satisfies Record<keyof SeenFacts, FieldName>;
+  items: 'items',
+} as const satisfies Record<keyof SeenFacts, FieldName | 'items'>;
 
 function Thumbnail({ session, evidenceId }: { readonly session: Session; readonly evidenceId: string }) {
   const { say } = useWords();

@@ -101,7 +101,7 @@ export function purchaseOf(
     problem('receivedDate', 'received-before-order');
 
   if (Object.keys(problems).length > 0) return { problems };
-  const { jurisdiction, channel } = base;
+  const { jurisdiction, channel, items } = base;
   const merchant = values.merchant.trim();
   const orderNumber = values.orderNumber.trim();
   const contact = CONTACT_FACTS.map((name) => [name, values[name].trim()] as const);
@@ -117,6 +117,7 @@ export function purchaseOf(
       ...(received !== undefined && { receivedDate: received }),
       ...(disclosed !== undefined && { disclosureDate: disclosed }),
       ...Object.fromEntries(contact.filter(([, text]) => text !== '')),
+      ...(items && { items }),
     },
   };
 }

@@ -16,7 +16,7 @@ const first: PurchaseSketch = {
   orderNumber: '1001',
   total: ils(129_990),
   transactionDate: day('2026-03-04'),
-  items: ['אוזניות Wave 3'],
+  items: [{ name: 'אוזניות Wave 3' }],
 };
 const second: PurchaseSketch = {
   merchant: 'גל אלקטרוניקה',
@@ -41,11 +41,15 @@ describe('an order made twice', () => {
     ['the same number of another currency', { ...second, total: { minor: 129_990, currency: 'USD' } }, []],
     [
       'the same item a month later',
-      { ...second, transactionDate: day('2026-04-04'), items: ['אוזניות  WAVE-3'] },
+      { ...second, transactionDate: day('2026-04-04'), items: [{ name: 'אוזניות  WAVE-3' }] },
       ['item'],
     ],
-    ['the same item and sum', { ...second, items: ['כבל', 'אוזניות Wave 3'] }, ['sum', 'item']],
-    ['another item at another sum', { ...second, total: ils(5_000), items: ['כבל'] }, []],
+    [
+      'the same item and sum',
+      { ...second, items: [{ name: 'כבל' }, { name: 'אוזניות Wave 3' }] },
+      ['sum', 'item'],
+    ],
+    ['another item at another sum', { ...second, total: ils(5_000), items: [{ name: 'כבל' }] }, []],
     ['the same order', { ...second, orderNumber: '#1001' }, []],
     ['another business', { ...second, merchant: 'חשמל נטו' }, []],
     [
