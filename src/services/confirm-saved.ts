@@ -1,4 +1,5 @@
 import type { Saved } from '../contract/calls.ts';
+import { agentOf, textOf } from '../domain/case/entry.ts';
 import { sha256OfBytes, sha256OfText } from '../domain/chain/hash.ts';
 import { TikiyaError } from '../domain/errors.ts';
 import type { Database } from '../storage/database.ts';
@@ -15,7 +16,8 @@ export async function confirmSaved(db: Database, entryId: string): Promise<Saved
   if (!entry) return undefined;
   const row = await guarded(() => db.cases.get(entry.caseId));
   if (!row) throw new TikiyaError('not-found');
-  const { agent, text } = entry.content;
+  const agent = agentOf(entry.content);
+  const text = textOf(entry.content);
   const saved: Saved = {
     caseId: row.id,
     caseTitle: row.facts.title,

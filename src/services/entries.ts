@@ -1,5 +1,5 @@
 import type { Saved } from '../contract/calls.ts';
-import type { EntryBody } from '../domain/case/entry.ts';
+import { type EntryBody, evidenceIdOf } from '../domain/case/entry.ts';
 import type { RecordAction } from '../domain/chain/record.ts';
 import { TikiyaError } from '../domain/errors.ts';
 import { msOf } from '../domain/time/moment.ts';
@@ -8,7 +8,7 @@ import type { Database } from '../storage/database.ts';
 import { confirmSaved } from './confirm-saved.ts';
 import { type Deps, nowOf } from './deps.ts';
 import { entryRow } from './entry-row.ts';
-import { caseOf, entryOf, evidenceIdOf } from './look-up.ts';
+import { caseOf, entryOf } from './look-up.ts';
 
 type Ground = Pick<Deps, 'db' | 'clock' | 'zone'>;
 
@@ -20,7 +20,7 @@ export async function addEntry(
   const { db } = deps;
   const before = await confirmSaved(db, entryId);
   if (before) return before;
-  if (body.content.kind === 'capture') throw new TikiyaError('bad-request');
+  if (evidenceIdOf(body.content) !== undefined) throw new TikiyaError('bad-request');
   const at = nowOf(deps);
   await appendChange(db, caseId, async () => {
     const row = await caseOf(db, caseId);
@@ -49,7 +49,7 @@ export async function correctEntry(
   await appendChange(db, (await entryOf(db, entryId)).caseId, async () => {
     const entry = await entryOf(db, entryId);
     if (entry.version !== version) throw new TikiyaError('changed-elsewhere');
-    if (evidenceIdOf(entry) !== evidenceIdOf(body)) throw new TikiyaError('bad-request');
+    if (evidenceIdOf(entry.content) !== evidenceIdOf(body.content)) throw new TikiyaError('bad-request');
     const row = await caseOf(db, entry.caseId);
     const next = entryRow(entryId, entry.caseId, body, at, version + 1);
     return {

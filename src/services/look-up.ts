@@ -1,12 +1,7 @@
-import type { EntryBody } from '../domain/case/entry.ts';
 import { TikiyaError } from '../domain/errors.ts';
 import type { Database } from '../storage/database.ts';
 import type { CaseRow, EntryRow } from '../storage/rows.ts';
 import { guarded } from '../storage/storage-error.ts';
-
-/** The evidence that an entry shows, if it shows any. */
-export const evidenceIdOf = ({ content }: EntryBody): string | undefined =>
-  content.kind === 'capture' ? content.evidenceId : undefined;
 
 /** The entry as it stands; `not-found` when it was erased meanwhile. */
 export async function entryOf(db: Database, entryId: string): Promise<EntryRow> {

@@ -31,10 +31,12 @@ export async function savedEarlier(deps: Ground, request: SaveRequest): Promise<
   return withDiffering(deps, request, await correctEntry(deps, { entryId, version: entry.version, body }));
 }
 
+/** What the popup saved with the words typed since: a screenshot or a note. */
 function retyped(content: EntryContent, { agent, text }: SaveRequest): EntryContent {
-  const { agent: _agent, text: _text, ...rest } = content;
   const typed = { ...(agent ? { agent } : {}), ...(text ? { text } : {}) };
-  return rest.kind === 'capture' ? { ...rest, ...typed } : { ...rest, text: '', ...typed };
+  if (content.kind === 'capture') return { kind: 'capture', evidenceId: content.evidenceId, ...typed };
+  if (content.kind === 'note') return { kind: 'note', text: '', ...typed };
+  throw new TikiyaError('bad-request');
 }
 
 /** Names the facts that were sent and that the case has otherwise: they were not taken. */

@@ -32,6 +32,13 @@ export const SCHEMA_STEPS: readonly SchemaStep[] = [
       awaitedTerms: 'id, caseId, url',
     },
   },
+  {
+    // Case work: the clock that runs during a call or a wait.
+    version: 3,
+    stores: {
+      timers: 'id, caseId',
+    },
+  },
 ];
 
 /** The version that this build writes. */

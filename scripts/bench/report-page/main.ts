@@ -1,4 +1,5 @@
 // The page that `scripts/bench-report.ts` measures in: our PDF, or the same content as HTML for the browser's own print.
+import { agentOf } from '../../../src/domain/case/entry.ts';
 import { makePdf } from '../../../src/report/make-pdf.ts';
 import type { ReportModel } from '../../../src/report/report-model.ts';
 
@@ -61,7 +62,7 @@ window.asHtml = async (model) => {
     for (const cell of [
       row.happenedAt.at,
       row.content.kind,
-      row.content.agent ?? '',
+      agentOf(row.content) ?? '',
       row.content.text ?? '',
     ]) {
       add(line, 'td', cell);

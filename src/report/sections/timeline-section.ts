@@ -1,4 +1,6 @@
+import { agentOf } from '../../domain/case/entry.ts';
 import { dayIn, msOf } from '../../domain/time/moment.ts';
+import { entryFacts, entryHeading } from '../../words/entry-words.ts';
 import { formatDay, formatTime } from '../../words/format.ts';
 import type { Words } from '../../words/words.ts';
 import { appendixName } from '../appendix-name.ts';
@@ -8,7 +10,7 @@ import { columnFor, drawTable, GAP } from '../pdf/table.ts';
 import type { TimelineRow } from '../report-model.ts';
 import { MAX_TITLE } from '../text/clean-text.ts';
 import type { Section } from './section.ts';
-import { appendixDestination, isolated, shownLine, shownText } from './section.ts';
+import { appendixDestination, shownLine, shownText } from './section.ts';
 
 /** Everything that happened, in order, with the way to its appendix. */
 export function writeTimeline({ flow, words, model }: Section): void {
@@ -42,19 +44,15 @@ export function writeTimeline({ flow, words, model }: Section): void {
 function cellsOf(words: Words, row: TimelineRow, pageTitle: string | undefined): Cell[] {
   const { happenedAt, content } = row;
   const day = dayIn(happenedAt.zone, msOf(happenedAt));
+  const agent = agentOf(content);
   return [
     [{ text: formatDay(words.language, day, 'short'), style: STYLE.figures }],
     [{ text: formatTime(words.language, happenedAt), style: STYLE.figures }],
-    [{ text: whatOf(words, row), style: STYLE.cellStrong }],
-    content.agent ? [{ text: shownLine(words, content.agent, MAX_TITLE), style: STYLE.cell }] : [],
+    [{ text: entryHeading(words, content), style: STYLE.cellStrong }],
+    agent ? [{ text: shownLine(words, agent, MAX_TITLE), style: STYLE.cell }] : [],
     textsOf(words, row, pageTitle),
     row.appendix === undefined ? [] : [appendixLink(words, row.appendix)],
   ];
-}
-
-function whatOf(words: Words, { content }: TimelineRow): string {
-  if (content.kind === 'contact') return words.say(`report.channels.${content.channel}`);
-  return words.say(content.kind === 'capture' ? 'report.timeline.capture' : 'report.timeline.note');
 }
 
 function textsOf(words: Words, { content, version }: TimelineRow, pageTitle: string | undefined): CellText[] {
@@ -66,9 +64,8 @@ function textsOf(words: Words, { content, version }: TimelineRow, pageTitle: str
       style: texts.length ? STYLE.small : STYLE.cell,
     });
   }
-  if (content.kind === 'contact' && content.reference) {
-    const reference = isolated(shownLine(words, content.reference, MAX_TITLE));
-    texts.push({ text: words.say('report.timeline.reference', { reference }), style: STYLE.small });
+  for (const fact of entryFacts(words, content)) {
+    texts.push({ text: shownLine(words, fact, MAX_TITLE), style: STYLE.small });
   }
   if (version > 1) texts.push({ text: words.say('report.timeline.corrected'), style: STYLE.small });
   return texts;

@@ -26,6 +26,12 @@ describe('schema history', () => {
         version: 2,
         stores: { parts: '[evidenceId+name]', captureJobs: 'id', awaitedTerms: 'id, caseId, url' },
       },
+      {
+        version: 3,
+        stores: {
+          timers: 'id, caseId',
+        },
+      },
     ]);
   });
 

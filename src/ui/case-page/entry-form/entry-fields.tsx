@@ -43,7 +43,7 @@ export function EntryFields({ draft, problems, onChange, correcting, locked }: P
           value={draft.channel}
           options={CONTACT_CHANNELS.map((channel) => ({
             value: channel,
-            label: words.say(`case.channels.${channel}`),
+            label: words.say(`entry.channels.${channel}`),
           }))}
           onValue={(channel) => onChange({ channel })}
           readOnly={locked}

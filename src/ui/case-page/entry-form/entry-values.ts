@@ -1,4 +1,4 @@
-import type { EntryBody, EntryContent } from '../../../domain/case/entry.ts';
+import { agentOf, type EntryBody, type EntryContent, textOf } from '../../../domain/case/entry.ts';
 import { parseDay } from '../../../domain/time/day.ts';
 import { dayIn, instantAt, type Moment, momentOf, msOf } from '../../../domain/time/moment.ts';
 import type { EntryDraft } from '../../../platform/entry-drafts.ts';
@@ -26,7 +26,7 @@ export function draftOf(entryId: string, { content, happenedAt }: EntryBody): En
     entryId,
     kind: kind === 'contact' ? 'contact' : 'note',
     channel: kind === 'contact' ? content.channel : 'phone',
-    agent: content.agent ?? '',
+    agent: agentOf(content) ?? '',
     reference: (kind === 'contact' && content.reference) || '',
     text: content.text ?? '',
     when: typedMoment(happenedAt),
@@ -78,7 +78,8 @@ export function bodyOf(
 }
 
 function problemsOf(content: EntryContent): { -readonly [Field in keyof EntryProblems]: EntryProblem } {
-  const { text = '', agent = '' } = content;
+  const text = textOf(content) ?? '';
+  const agent = agentOf(content) ?? '';
   const reference = (content.kind === 'contact' && content.reference) || '';
   // A name or a number alone is worth keeping; a screenshot says something without any.
   const isEmpty = content.kind !== 'capture' && `${text}${agent}${reference}` === '';

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { EntryKind } from '../../../domain/case/entry.ts';
 import { codeOf } from '../../../domain/errors.ts';
 import { ask } from '../../../platform/messaging.ts';
 import type { EntryRow, EvidenceRow } from '../../../storage/rows.ts';
@@ -10,7 +11,7 @@ import { useToast } from '../../kit/toast.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { EntryForm } from '../entry-form/entry-form.tsx';
 import { CaptureBody } from './capture-body.tsx';
-import { ContactBody, NoteBody } from './text-bodies.tsx';
+import { FactsBody, NoteBody } from './text-bodies.tsx';
 import { Wordings } from './wordings.tsx';
 
 interface Props {
@@ -80,7 +81,9 @@ export function EntryCard({ entry, evidence, isOpened }: Props) {
           <CaptureBody entry={entry} content={content} evidence={evidence} titleId={`title-${entry.id}`} />
         )}
         {content.kind === 'note' && <NoteBody content={content} titleId={`title-${entry.id}`} />}
-        {content.kind === 'contact' && <ContactBody content={content} titleId={`title-${entry.id}`} />}
+        {content.kind !== 'capture' && content.kind !== 'note' && (
+          <FactsBody content={content} titleId={`title-${entry.id}`} />
+        )}
         {entry.version > 1 && (
           <div class="entry-edited">
             <Chip icon="note">{words.say('common.edited')}</Chip>
@@ -109,7 +112,18 @@ export function EntryCard({ entry, evidence, isOpened }: Props) {
   );
 }
 
+const ICONS: { readonly [Kind in Exclude<EntryKind, 'contact'>]: IconName } = {
+  capture: 'camera',
+  note: 'note',
+  promise: 'promise',
+  benefit: 'tag',
+  bill: 'bill',
+  payment: 'money',
+  delivery: 'truck',
+  technician: 'tools',
+  file: 'clip',
+};
+
 function iconOf({ content }: EntryRow): IconName {
-  if (content.kind === 'capture') return 'camera';
-  return content.kind === 'note' ? 'note' : content.channel;
+  return content.kind === 'contact' ? content.channel : ICONS[content.kind];
 }

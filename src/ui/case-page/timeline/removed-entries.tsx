@@ -3,6 +3,7 @@ import { dropEntryDraft } from '../../../platform/entry-drafts.ts';
 import { ask } from '../../../platform/messaging.ts';
 import { listRemoved } from '../../../storage/queries.ts';
 import type { EntryRow } from '../../../storage/rows.ts';
+import { entryHeading } from '../../../words/entry-words.ts';
 import { formatMoment } from '../../../words/format.ts';
 import { Button } from '../../kit/button.tsx';
 import { Fold } from '../../kit/fold.tsx';
@@ -75,13 +76,9 @@ export function RemovedEntries({ caseId }: Props) {
 
 function RemovedText({ entry: { content } }: { readonly entry: EntryRow }) {
   const words = useWords();
-  const kind =
-    content.kind === 'contact'
-      ? words.say(`case.channels.${content.channel}`)
-      : words.say(content.kind === 'capture' ? 'case.timeline.capture' : 'case.timeline.note');
   return (
     <>
-      {kind}
+      {entryHeading(words, content)}
       {content.text && (
         <>
           {': '}

@@ -1,4 +1,5 @@
-import type { ContactContent, NoteContent } from '../../../domain/case/entry.ts';
+import { agentOf, type EntryContent, type NoteContent } from '../../../domain/case/entry.ts';
+import { entryFacts, entryHeading } from '../../../words/entry-words.ts';
 import { Chip } from '../../kit/chip.tsx';
 import { showText } from '../../kit/show-text.ts';
 import { Value } from '../../kit/value.tsx';
@@ -21,31 +22,34 @@ export function NoteBody({ content, titleId }: { readonly content: NoteContent; 
   );
 }
 
-/** A contact with the business: how, with whom, what was said. */
-export function ContactBody({
+/** What happened, with whom, in which words, and its facts. */
+export function FactsBody({
   content,
   titleId,
 }: {
-  readonly content: ContactContent;
+  readonly content: EntryContent;
   readonly titleId: string;
 }) {
   const words = useWords();
-  const channel = words.say(`case.channels.${content.channel}`);
+  const agent = agentOf(content);
+  const facts = entryFacts(words, content);
   return (
     <>
       <h4 id={titleId}>
-        {channel}
-        {content.agent && (
+        {entryHeading(words, content)}
+        {agent && (
           <>
             {': '}
-            <Value most={120}>{content.agent}</Value>
+            <Value most={120}>{agent}</Value>
           </>
         )}
       </h4>
       {content.text && <LongText text={content.text} />}
-      {content.reference && (
+      {facts.length > 0 && (
         <div class="entry-chips">
-          <Chip>{words.say('case.timeline.reference', { number: showText(content.reference, 80) })}</Chip>
+          {facts.map((fact) => (
+            <Chip key={fact}>{showText(fact, 160)}</Chip>
+          ))}
         </div>
       )}
     </>

@@ -1,5 +1,6 @@
-import type { EntryBody } from '../../../domain/case/entry.ts';
+import { agentOf, type EntryBody } from '../../../domain/case/entry.ts';
 import { listRecordsOf } from '../../../storage/queries.ts';
+import { entryFacts, entryHeading } from '../../../words/entry-words.ts';
 import { formatMoment } from '../../../words/format.ts';
 import { Fold } from '../../kit/fold.tsx';
 import { showText } from '../../kit/show-text.ts';
@@ -36,9 +37,9 @@ function Earlier({ entryId, version }: Props) {
       {earlier.reverse().map(({ hash, header, body }) => {
         const { content, happenedAt } = body;
         const about = [
-          content.kind === 'contact' ? words.say(`case.channels.${content.channel}`) : '',
-          showText(content.agent ?? '', 120),
-          showText((content.kind === 'contact' && content.reference) || '', 80),
+          entryHeading(words, content),
+          showText(agentOf(content) ?? '', 120),
+          ...entryFacts(words, content).map((fact) => showText(fact, 120)),
           formatMoment(words.language, happenedAt),
         ].filter((text) => text !== '');
         return (

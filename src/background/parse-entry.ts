@@ -1,0 +1,85 @@
+import * as v from 'valibot';
+import {
+  CONTACT_CHANNELS,
+  CONTACT_DIRECTIONS,
+  DELIVERY_EVENTS,
+  type EntryBody,
+  PAYMENT_DIRECTIONS,
+  PROMISE_STATES,
+} from '../domain/case/entry.ts';
+import { day, id, long, moment, money, short, timeOfDay } from './parse-values.ts';
+
+// More stages or put-off days than anybody is promised.
+const MOST_IN_LIST = 100;
+
+const agent = v.exactOptional(short);
+const text = v.exactOptional(long);
+const contactId = v.exactOptional(id);
+
+/** The body of an entry as a page of ours sends it. */
+export const entryBody: v.GenericSchema<unknown, EntryBody> = v.strictObject({
+  happenedAt: moment,
+  content: v.variant('kind', [
+    v.strictObject({ kind: v.literal('capture'), evidenceId: id, agent, text }),
+    v.strictObject({ kind: v.literal('file'), evidenceId: id, agent, text }),
+    v.strictObject({ kind: v.literal('note'), text: long, agent }),
+    v.strictObject({
+      kind: v.literal('contact'),
+      channel: v.picklist(CONTACT_CHANNELS),
+      direction: v.exactOptional(v.picklist(CONTACT_DIRECTIONS)),
+      text: long,
+      agent,
+      reference: v.exactOptional(short),
+      call: v.exactOptional(
+        v.strictObject({ startedAt: moment, answeredAt: v.nullable(moment), endedAt: moment }),
+      ),
+    }),
+    v.strictObject({
+      kind: v.literal('promise'),
+      text: long,
+      agent,
+      dueOn: v.exactOptional(day),
+      state: v.picklist(PROMISE_STATES),
+      settledOn: v.exactOptional(day),
+      postponedFrom: v.exactOptional(v.pipe(v.array(day), v.maxLength(MOST_IN_LIST))),
+      contactId,
+    }),
+    v.strictObject({
+      kind: v.literal('benefit'),
+      text: long,
+      agent,
+      usualMonthly: v.exactOptional(money),
+      stages: v.pipe(
+        v.array(
+          v.strictObject({
+            fromDay: day,
+            untilDay: day,
+            monthly: v.exactOptional(money),
+            percentOff: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100))),
+          }),
+        ),
+        v.minLength(1),
+        v.maxLength(MOST_IN_LIST),
+      ),
+      checksBills: v.boolean(),
+      contactId,
+    }),
+    v.strictObject({ kind: v.literal('bill'), billedOn: day, sum: money, text }),
+    v.strictObject({
+      kind: v.literal('payment'),
+      direction: v.picklist(PAYMENT_DIRECTIONS),
+      sum: money,
+      text,
+    }),
+    v.strictObject({ kind: v.literal('delivery'), event: v.picklist(DELIVERY_EVENTS), text }),
+    v.strictObject({
+      kind: v.literal('technician'),
+      agreedOn: day,
+      agreedFrom: timeOfDay,
+      agreedUntil: v.exactOptional(timeOfDay),
+      arrivedAt: v.exactOptional(v.nullable(moment)),
+      agent,
+      text,
+    }),
+  ]),
+});
