@@ -1,4 +1,4 @@
-import type { CaptureFacts } from '../domain/case/evidence.ts';
+import type { EvidenceFacts } from '../domain/case/evidence.ts';
 import { sha256OfBytes, sha256OfText, sha256OfValue } from '../domain/chain/hash.ts';
 import type { ChainRecord, RecordContent, Subject } from '../domain/chain/record.ts';
 import { type ChainFault, verifyChain } from '../domain/chain/verify.ts';
@@ -72,7 +72,7 @@ export async function checkCase(
   const captures = [...told.values()].filter((one) => one.subject.type === 'evidence' && one.content);
   for (const [index, { subject, content }] of captures.entries()) {
     onProgress?.(index, captures.length);
-    const faults = await faultsOfFiles(db, subject.id, content as CaptureFacts);
+    const faults = await faultsOfFiles(db, subject.id, content as EvidenceFacts);
     // Erased while this was running: what is gone then is no fault.
     if (faults.length > 0 && (await wasErasedSince(db, subject.id))) continue;
     for (const fault of faults) report(fault, subject);
@@ -129,13 +129,15 @@ async function checkRows(
     if (content && !rows.has(key)) report('row-missing', subject);
 }
 
-async function faultsOfFiles(db: Database, evidenceId: string, facts: CaptureFacts): Promise<CaseFault[]> {
+async function faultsOfFiles(db: Database, evidenceId: string, facts: EvidenceFacts): Promise<CaseFault[]> {
   const faults: CaseFault[] = [];
   const bytes = await readPicture(db, evidenceId);
   if (!bytes) faults.push('picture-missing');
   else if ((await sha256OfBytes(bytes)) !== facts.sha256) faults.push('picture-changed');
-  const text = await readPageText(db, evidenceId);
-  if (text === undefined) faults.push('text-missing');
+  const text = facts.textSha256 === undefined ? undefined : await readPageText(db, evidenceId);
+  if (facts.textSha256 === undefined) {
+    // No text was read of it: nothing can be wrong with one.
+  } else if (text === undefined) faults.push('text-missing');
   else if ((await sha256OfText(text)) !== facts.textSha256) faults.push('text-changed');
   for (const { name, sha256 } of facts.parts ?? []) {
     const part = await readPart(db, evidenceId, name);

@@ -7,7 +7,9 @@ import type {
   CaseRow,
   EntryRow,
   EvidenceRow,
+  FilePieceRow,
   HeadRow,
+  IncomingRow,
   MetaRow,
   PageTextRow,
   PartRow,
@@ -25,6 +27,8 @@ export interface Database extends Dexie {
   readonly pictures: EntityTable<PictureRow, 'evidenceId'>;
   readonly pageTexts: EntityTable<PageTextRow, 'evidenceId'>;
   readonly parts: Table<PartRow, [string, string]>;
+  readonly filePieces: Table<FilePieceRow, [string, number]>;
+  readonly incoming: EntityTable<IncomingRow, 'id'>;
   readonly captureJobs: EntityTable<CaptureJobRow, 'id'>;
   readonly awaitedTerms: EntityTable<AwaitedTermsRow, 'id'>;
   readonly thumbnails: EntityTable<ThumbnailRow, 'evidenceId'>;

@@ -42,12 +42,15 @@ export async function eraseWholeCase(db: Database, caseId: string): Promise<void
   await db.cases.delete(caseId);
 }
 
-async function eraseFiles(db: Database, evidenceIds: readonly string[]): Promise<void> {
+/** Deletes all bytes and texts of evidence, and its row. */
+export async function eraseFiles(db: Database, evidenceIds: readonly string[]): Promise<void> {
   const ids = [...evidenceIds];
   await db.evidence.bulkDelete(ids);
   await db.pictures.bulkDelete(ids);
   await db.pageTexts.bulkDelete(ids);
   await db.thumbnails.bulkDelete(ids);
-  for (const id of ids)
+  for (const id of ids) {
+    await db.filePieces.where('[evidenceId+index]').between([id, Dexie.minKey], [id, Dexie.maxKey]).delete();
     await db.parts.where('[evidenceId+name]').between([id, Dexie.minKey], [id, Dexie.maxKey]).delete();
+  }
 }

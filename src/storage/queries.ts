@@ -1,11 +1,14 @@
 import { Dexie } from 'dexie';
 import { FIRST_PICTURE } from '../domain/capture/pieces.ts';
-import type { Evidence } from '../domain/case/evidence.ts';
+import { evidenceIdOf } from '../domain/case/entry.ts';
+import { type CaptureFacts, isCapture } from '../domain/case/evidence.ts';
 import type { ChainRecord } from '../domain/chain/record.ts';
 import { derivedOf } from '../domain/marking/shown-evidence.ts';
 import { isSamePage } from '../domain/terms/address.ts';
 import type { Database } from './database.ts';
+import { joinPieces } from './file-pieces.ts';
 import type { AwaitedTermsRow, CaseRow, EntryRow, EvidenceRow } from './rows.ts';
+import { listStretch } from './timeline-queries.ts';
 
 /** All cases, the last touched first. */
 export function listCases(db: Database): Promise<CaseRow[]> {
@@ -32,28 +35,6 @@ export function listEntries(
     .toArray();
 }
 
-/**
- * A stretch of the timeline, the newest first: older than `before` (a `sortKey`; from the newest on when undefined).
- * With `until` everything down to that place, which belongs to it; without, at most `limit` entries.
- */
-export function listStretch(
-  db: Database,
-  caseId: string,
-  stretch: {
-    readonly before: string | undefined;
-    readonly until: string | undefined;
-    readonly limit: number;
-  },
-): Promise<EntryRow[]> {
-  const { before, until, limit } = stretch;
-  const from = [caseId, 0, until ?? Dexie.minKey];
-  const rows = db.entries
-    .where('[caseId+removed+sortKey]')
-    .between(from, [caseId, 0, before ?? Dexie.maxKey], true, before === undefined)
-    .reverse();
-  return (until === undefined ? rows.limit(limit) : rows).toArray();
-}
-
 /** One entry, removed ones too. */
 export function findEntry(db: Database, entryId: string): Promise<EntryRow | undefined> {
   return db.entries.get(entryId);
@@ -71,8 +52,8 @@ export async function readWholeCase(
   return { entries, evidence };
 }
 
-/** The screenshot just before (`older`) or after a place on the timeline; undefined at its ends. */
-export async function findNextCapture(
+/** The evidence just before (`older`) or after a place on the timeline; undefined at its ends. */
+export async function findNextEvidence(
   db: Database,
   from: Pick<EntryRow, 'caseId' | 'sortKey'>,
   direction: 'older' | 'newer',
@@ -82,8 +63,8 @@ export async function findNextCapture(
     .where('[caseId+removed+sortKey]')
     .between([from.caseId, 0, first], [from.caseId, 0, last], false, false);
   const inOrder = direction === 'older' ? others.reverse() : others;
-  const found = await inOrder.filter(({ content }) => content.kind === 'capture').first();
-  return found?.content.kind === 'capture' ? found.content.evidenceId : undefined;
+  const found = await inOrder.filter(({ content }) => evidenceIdOf(content) !== undefined).first();
+  return found && evidenceIdOf(found.content);
 }
 
 /** Entries that were taken off the timeline and can be brought back, the newest first. */
@@ -106,9 +87,9 @@ export async function listEvidence(db: Database, evidenceIds: readonly string[])
   return rows.filter((row) => row !== undefined);
 }
 
-/** The bytes of a screenshot. */
+/** The bytes of a screenshot, or of an added file as one. */
 export async function readPicture(db: Database, evidenceId: string): Promise<ArrayBuffer | undefined> {
-  return (await db.pictures.get(evidenceId))?.bytes;
+  return (await db.pictures.get(evidenceId))?.bytes ?? joinPieces(db, evidenceId);
 }
 
 /** The bytes of a further file of a capture, by its name. */
@@ -120,7 +101,7 @@ export async function readPart(
   return (await db.parts.get([evidenceId, name]))?.bytes;
 }
 
-/** The bytes of one of a capture's pictures, by the name that its pieces give. */
+/** The bytes of one of the files of a piece of evidence, by the name that its facts give. */
 export const readPictureOf = (
   db: Database,
   evidenceId: string,
@@ -140,18 +121,23 @@ export async function listAwaitedTerms(db: Database, caseId: string): Promise<Aw
 }
 
 /** Terms that a case holds, the oldest first. */
-export async function listKeptTerms(db: Database, caseId: string): Promise<EvidenceRow[]> {
+export async function listKeptTerms(db: Database, caseId: string): Promise<EvidenceRow<CaptureFacts>[]> {
   const rows = await db.evidence.where('caseId').equals(caseId).toArray();
   return rows
+    .filter(isCapture)
     .filter(({ facts }) => facts.way === 'terms' && !facts.derived)
     .sort((one, other) => one.facts.capturedAt.at.localeCompare(other.facts.capturedAt.at));
 }
 
 /** The capture of the same page in the same case that came just before this one, if there is one. */
-export async function findEarlierOfPage(db: Database, evidence: Evidence): Promise<EvidenceRow | undefined> {
+export async function findEarlierOfPage(
+  db: Database,
+  evidence: EvidenceRow<CaptureFacts>,
+): Promise<EvidenceRow<CaptureFacts> | undefined> {
   const { id, caseId, facts } = evidence;
   const rows = await db.evidence.where('caseId').equals(caseId).toArray();
   return rows
+    .filter(isCapture)
     .filter((row) => row.id !== id && !row.facts.derived && isSamePage(row.facts.url, facts.url))
     .filter((row) => row.facts.capturedAt.at < facts.capturedAt.at)
     .sort((one, other) => one.facts.capturedAt.at.localeCompare(other.facts.capturedAt.at))

@@ -2,7 +2,8 @@ import type { CaptureRequest } from '../domain/capture/capture-request.ts';
 import type { Piece } from '../domain/capture/pieces.ts';
 import type { CaseFacts } from '../domain/case/case.ts';
 import type { EntryBody } from '../domain/case/entry.ts';
-import type { Evidence, PartFacts } from '../domain/case/evidence.ts';
+import type { Evidence, EvidenceFacts, PartFacts } from '../domain/case/evidence.ts';
+import type { FileFacts } from '../domain/case/file-facts.ts';
 import type { ChainRecord, Sha256 } from '../domain/chain/record.ts';
 import type { PageReading } from '../domain/detect/finding.ts';
 import type { Moment } from '../domain/time/moment.ts';
@@ -31,8 +32,8 @@ export interface EntryRow extends EntryBody {
   readonly sortKey: string;
 }
 
-/** Facts of a screenshot, with the entry it belongs to; its bytes are in `pictures`. */
-export interface EvidenceRow extends Evidence {
+/** Facts of a screenshot or a file, with the entry it belongs to; its bytes are in `pictures` or `filePieces`. */
+export interface EvidenceRow<Facts extends EvidenceFacts = EvidenceFacts> extends Evidence<Facts> {
   readonly entryId: string;
 }
 
@@ -40,6 +41,27 @@ export interface EvidenceRow extends Evidence {
 export interface PictureRow {
   readonly evidenceId: string;
   readonly bytes: ArrayBuffer;
+}
+
+/** A stretch of the bytes of an added file, exactly as they were; `index` counts from 0 without a gap. */
+export interface FilePieceRow {
+  readonly evidenceId: string;
+  readonly index: number;
+  readonly bytes: ArrayBuffer;
+}
+
+/** A file that a page reads into the store. It belongs to no case before the worker has made it an entry. */
+export interface IncomingRow {
+  /** The entry that it is to become: names the attempt. */
+  readonly id: string;
+  readonly evidenceId: string;
+  readonly caseId: string;
+  readonly name: string;
+  readonly startedAt: Moment;
+  /** Set once everything is on disk. */
+  readonly ready?: { readonly facts: FileFacts; readonly happenedAt: Moment };
+  /** The page went away before that: what it had written was dropped, and the shopper is told. */
+  readonly brokenOff?: true;
 }
 
 /** A further file of a capture, exactly as it was made; its facts stand in the evidence's `parts`. */

@@ -36,7 +36,14 @@ export const SCHEMA_STEPS: readonly SchemaStep[] = [
     // Case work: the clock that runs during a call or a wait.
     version: 3,
     stores: {
+      // The last two: the timeline of one kind of entry, and of one person.
+      entries:
+        'id, &[caseId+removed+sortKey], [caseId+removed+content.kind+sortKey], [caseId+removed+content.agent+sortKey]',
       timers: 'id, caseId',
+      // Files that were added: their bytes in pieces, those that belong to no case yet, and the same file twice.
+      evidence: 'id, caseId, entryId, [caseId+facts.sha256]',
+      filePieces: '[evidenceId+index]',
+      incoming: 'id, caseId',
     },
   },
 ];

@@ -53,6 +53,7 @@ const LAW_OF_IMPORTS: readonly Rule[] = [
       'src/report/',
       'src/storage/database.ts',
       'src/storage/queries.ts',
+      'src/storage/timeline-queries.ts',
       'src/storage/check-case.ts',
       'src/storage/watch.ts',
     ],

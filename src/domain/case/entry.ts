@@ -153,6 +153,20 @@ export type EntryContent =
 
 export type EntryKind = EntryContent['kind'];
 
+/** Every kind of entry, in the order in which they are offered. */
+export const ENTRY_KINDS: readonly EntryKind[] = [
+  'contact',
+  'promise',
+  'capture',
+  'file',
+  'note',
+  'payment',
+  'bill',
+  'benefit',
+  'delivery',
+  'technician',
+];
+
 /** Who an entry speaks of; undefined where nobody is named, or where none can be. */
 export const agentOf = (content: EntryContent): string | undefined =>
   'agent' in content ? content.agent : undefined;

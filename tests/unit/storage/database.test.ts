@@ -29,6 +29,8 @@ describe('schema history', () => {
       {
         version: 3,
         stores: {
+          entries:
+            'id, &[caseId+removed+sortKey], [caseId+removed+content.kind+sortKey], [caseId+removed+content.agent+sortKey]',
           timers: 'id, caseId',
         },
       },

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Database, makeDatabase } from '../../../src/storage/database.ts';
-import { findNextCapture, listStretch, readWholeCase } from '../../../src/storage/queries.ts';
+import { findNextCapture, readWholeCase } from '../../../src/storage/queries.ts';
 import type { EntryRow } from '../../../src/storage/rows.ts';
+import { listStretch } from '../../../src/storage/timeline-queries.ts';
 
 let db: Database;
 beforeEach(async () => {

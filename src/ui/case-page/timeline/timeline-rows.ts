@@ -23,10 +23,12 @@ const dayOfMoment = (moment: Moment): Day => dayIn(moment.zone, msOf(moment));
 /**
  * Lines of a stretch of the timeline, newest first: a heading where the day changes, and silence between two entries
  * (or since the newest one) drawn as a gap. After a contact it is an answer that did not come; else nothing is claimed.
+ * Where entries are left out (`showsGaps` false) nothing is said of silence.
  */
 export function timelineRows<Item extends EntryBody & { readonly id: string }>(
   entries: readonly Item[],
   above: Above | undefined,
+  showsGaps = true,
 ): TimelineRow<Item>[] {
   const rows: TimelineRow<Item>[] = [];
   let newerDay = above && dayOfMoment(above.moment);
@@ -35,7 +37,7 @@ export function timelineRows<Item extends EntryBody & { readonly id: string }>(
     const day = dayOfMoment(entry.happenedAt);
     // Nothing is said of days between two entries of which both were in the future or on one day.
     const days = newerDay ? daysBetween(day, newerDay) : 0;
-    if (days >= GAP_DAYS)
+    if (showsGaps && days >= GAP_DAYS)
       rows.push({ row: 'gap', days, unanswered: entry.content.kind === 'contact', key: entry.id });
     if (day !== headed) rows.push({ row: 'day', day });
     rows.push({ row: 'entry', entry });

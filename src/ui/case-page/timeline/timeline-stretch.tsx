@@ -1,7 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Day } from '../../../domain/time/day.ts';
-import { listEvidence, listStretch } from '../../../storage/queries.ts';
+import { listEvidence } from '../../../storage/queries.ts';
 import type { EntryRow, EvidenceRow } from '../../../storage/rows.ts';
+import { listStretch } from '../../../storage/timeline-queries.ts';
 import { Notice } from '../../kit/notice.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { useLive } from '../frame/database-provider.tsx';
@@ -9,6 +10,7 @@ import { EntryCard } from './entry-card.tsx';
 import { DayHeading, Gap } from './headings.tsx';
 import { PAGE_ENTRIES, type TimelinePage } from './pages.ts';
 import { timelineRows } from './timeline-rows.ts';
+import { filterOf, isFiltered, type TimelineView } from './timeline-view.ts';
 
 /** How far outside the window a stretch is already drawn. */
 const NEAR = '1200px 0px';
@@ -18,6 +20,7 @@ const GUESSED_ENTRY_PX = 120;
 interface Props {
   readonly caseId: string;
   readonly page: TimelinePage;
+  readonly view: TimelineView;
   readonly today: Day;
   readonly entryId: string | undefined;
   readonly startsShown: boolean;
@@ -56,17 +59,18 @@ export function TimelineStretch(props: Props) {
   );
 }
 
-function DrawnStretch({ caseId, page, today, entryId, onRead, onFull }: Props) {
+function DrawnStretch({ caseId, page, view, today, entryId, onRead, onFull }: Props) {
   const words = useWords();
   const { before, until } = page;
+  const { kind, agent } = view;
   const live = useLive(
     async (db) => {
-      const entries = await listStretch(db, caseId, { before, until, limit: PAGE_ENTRIES });
+      const entries = await listStretch(db, caseId, { before, until, limit: PAGE_ENTRIES }, filterOf(view));
       const ids = entries.flatMap(({ content }) => (content.kind === 'capture' ? [content.evidenceId] : []));
       const evidence = new Map((await listEvidence(db, ids)).map((row) => [row.id, row]));
       return { entries, evidence };
     },
-    ['stretch', caseId, before, until],
+    ['stretch', caseId, before, until, kind, agent],
   );
   // Fixing the lower end asks anew: what was drawn stays until the answer is there, so that nothing jumps.
   const shown = useRef<{ entries: EntryRow[]; evidence: Map<string, EvidenceRow> } | null>(null);
@@ -84,7 +88,7 @@ function DrawnStretch({ caseId, page, today, entryId, onRead, onFull }: Props) {
   const { evidence } = shown.current;
   return (
     <ol class="rows">
-      {timelineRows(shown.current.entries, page.above).map((row) => {
+      {timelineRows(shown.current.entries, page.above, !isFiltered(view)).map((row) => {
         if (row.row === 'day') return <DayHeading key={row.day} day={row.day} today={today} />;
         if (row.row === 'gap')
           return <Gap key={`gap ${row.key}`} days={row.days} unanswered={row.unanswered} />;

@@ -7,10 +7,12 @@ import { localZone } from '../../../platform/clock.ts';
 import type { EntryRow } from '../../../storage/rows.ts';
 import { useWords } from '../../kit/words-provider.tsx';
 import { useNow } from '../frame/now-provider.tsx';
+import { FilterBar } from './filter-bar.tsx';
 import { OpenedEntry } from './opened-entry.tsx';
 import { type TimelinePage, withNextPage } from './pages.ts';
 import { RemovedEntries } from './removed-entries.tsx';
 import { TimelineStretch } from './timeline-stretch.tsx';
+import { type TimelineView, topOf } from './timeline-view.ts';
 
 interface Props {
   readonly caseId: string;
@@ -22,12 +24,40 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
-/** Everything that happened, the newest first, read in stretches: opening costs the same for ten and for 10,000. */
+/** Everything that happened, the newest first, and the choice of what of it is shown. */
 export function Timeline({ caseId, isOpen, today, entryId, children }: Props) {
   const words = useWords();
+  const [view, setView] = useState<TimelineView>({});
+  return (
+    <section class="timeline" aria-labelledby="timeline">
+      <div class="timeline-head">
+        <h2 id="timeline" tabIndex={-1}>
+          {words.say('case.timeline.title')}
+        </h2>
+        {children}
+      </div>
+      <FilterBar caseId={caseId} view={view} onView={setView} />
+      <Stretches
+        key={JSON.stringify(view)}
+        view={view}
+        caseId={caseId}
+        isOpen={isOpen}
+        today={today}
+        entryId={entryId}
+      />
+      <RemovedEntries caseId={caseId} />
+    </section>
+  );
+}
+
+type StretchesProps = Omit<Props, 'children'> & { readonly view: TimelineView };
+
+/** A view of the timeline, read in stretches: opening costs the same for ten and for 10,000. */
+function Stretches({ view, caseId, isOpen, today, entryId }: StretchesProps) {
+  const words = useWords();
   const nowMs = useNow();
-  const [pages, setPages] = useState<readonly TimelinePage[]>([
-    { before: undefined, until: undefined, above: undefined },
+  const [pages, setPages] = useState<readonly TimelinePage[]>(() => [
+    { before: topOf(view, localZone()), until: undefined, above: undefined },
   ]);
   const [newest, setNewest] = useState<readonly EntryRow[]>();
 
@@ -37,25 +67,25 @@ export function Timeline({ caseId, isOpen, today, entryId, children }: Props) {
     [],
   );
 
+  const isWhole = Object.keys(view).length === 0;
   const isElsewhere =
     entryId !== undefined && newest !== undefined && !newest.some((entry) => entry.id === entryId);
   return (
-    <section class="timeline" aria-labelledby="timeline">
-      <div class="timeline-head">
-        <h2 id="timeline" tabIndex={-1}>
-          {words.say('case.timeline.title')}
-        </h2>
-        {children}
-      </div>
+    <>
       {isElsewhere && <OpenedEntry entryId={entryId} caseId={caseId} />}
-      {newest?.length === 0 && <p class="timeline-empty muted">{words.say('case.timeline.empty')}</p>}
+      {newest?.length === 0 && (
+        <p class="timeline-empty muted">
+          {words.say(isWhole ? 'case.timeline.empty' : 'timeline.nothingHere')}
+        </p>
+      )}
       <div class="stretches">
         {pages.map((page, index) => (
           <TimelineStretch
             key={page.before ?? ''}
             caseId={caseId}
+            view={view}
             page={
-              index === 0 && isOpen
+              index === 0 && isOpen && isWhole
                 ? { ...page, above: { moment: momentOf(nowMs, localZone()), isNow: true } }
                 : page
             }
@@ -67,7 +97,6 @@ export function Timeline({ caseId, isOpen, today, entryId, children }: Props) {
           />
         ))}
       </div>
-      <RemovedEntries caseId={caseId} />
-    </section>
+    </>
   );
 }
