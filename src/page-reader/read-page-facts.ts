@@ -40,14 +40,21 @@ function bounded(read: () => unknown, limit: number): string {
 /** The clock of the reader's own world, which the page cannot set. */
 const nowMs = (): number => (globalThis.performance ?? Date).now();
 
-/** What reading a page may take, findings and text together; the text of a page where the findings took all still gets a part. */
-const READING_MILLISECONDS = 160;
-const TEXT_MILLISECONDS = 35;
+/**
+ * By when the parts of a reading end, in milliseconds from its start: the findings have their own limit before these, a
+ * part that comes late still gets a little, and what runs past its time between two looks at the clock has the rest of
+ * the fifth of a second.
+ */
+const TEXT_END_MILLISECONDS = 115;
+const PLACES_END_MILLISECONDS = 135;
+const LEAST_MILLISECONDS = 12;
+/** What the visible text alone may take. */
+const TEXT_MILLISECONDS = 160;
 
 /** The visible text of a document alone, as it is kept: well-formed and bounded, in time too. Never throws. */
 export function readVisibleText(
   document: Document,
-  milliseconds = READING_MILLISECONDS,
+  milliseconds = TEXT_MILLISECONDS,
 ): Pick<PageReading, 'text' | 'textClipped'> {
   const seen = guarded(() => visibleText(document, nowMs, milliseconds), { text: '', clipped: false });
   const text = bounded(() => seen.text, MAX_TEXT_CHARACTERS);
@@ -63,17 +70,19 @@ export function readPageFacts(window: ReadableWindow): PageReading {
   const startMs = nowMs();
   const root = guarded(() => document.documentElement, undefined as HTMLElement | undefined);
   const url = bounded(() => window.location.href, MAX_URL_CHARACTERS);
-  const findings = guarded((): PageFindings => findPurchase(document, url, DEFAULT_LIMITS, nowMs), {});
-  const leftMs = READING_MILLISECONDS - (nowMs() - startMs);
+  const findings = guarded((): PageFindings => findPurchase(document, url, DEFAULT_LIMITS, nowMs), {
+    cut: true,
+  });
+  const leftUntil = (endMs: number): number => Math.max(startMs + endMs - nowMs(), LEAST_MILLISECONDS);
   return {
     url,
     title: bounded(() => document.title, MAX_TITLE_CHARACTERS),
     viewport: { width: finite(() => root?.clientWidth, 0), height: finite(() => root?.clientHeight, 0) },
     scroll: { x: finite(() => window.scrollX, 0), y: finite(() => window.scrollY, 0) },
     devicePixelRatio: finite(() => window.devicePixelRatio, 1),
-    ...readVisibleText(document, Math.max(leftMs, TEXT_MILLISECONDS)),
+    ...readVisibleText(document, leftUntil(TEXT_END_MILLISECONDS)),
     findings,
-    places: guarded(() => placesInWindow(window), []),
+    places: guarded(() => placesInWindow(window, leftUntil(PLACES_END_MILLISECONDS)), []),
     hasForeignFrame: guarded(() => hasForeignFrame(window, windowOf(window)), false),
     loadingPictures: guarded(() => loadingPictures(window), 0),
   };

@@ -1,5 +1,6 @@
 import { decideAgentName } from './agent-name.ts';
 import { readConversation } from './conversation/read-conversation.ts';
+import { cutFindings, guardedFindings } from './cut-findings.ts';
 import { type Clock, Deadline } from './deadline.ts';
 import { decideEmail } from './email.ts';
 import type { PageFindings } from './finding.ts';
@@ -28,15 +29,6 @@ import { insideMessage } from './webmail.ts';
 /** A clock that stands still: only the limits in work hold. */
 const NO_CLOCK: Clock = () => 0;
 
-/** What `read` finds within its time; nothing when that runs out, or when a document breaks the DOM's own promises. */
-function guarded(read: () => PageFindings): PageFindings {
-  try {
-    return read();
-  } catch {
-    return {};
-  }
-}
-
 /**
  * Reads from a document, which stands at `url`, what it says about a purchase. Layers: structured data, templates of
  * known shop systems, labels; each finding says which, where it stood and how sure it is. Bounded by `limits` in work
@@ -48,7 +40,7 @@ export function findPurchase(
   limits: Limits = DEFAULT_LIMITS,
   clock: Clock = NO_CLOCK,
 ): PageFindings {
-  return guarded(() => {
+  return guardedFindings(() => {
     const whole = readPage(document, url, limits, new Deadline(clock, limits.milliseconds));
     return findOn(hostKind(whole.host) === 'webmail' ? insideMessage(whole) : whole, limits);
   });
@@ -60,7 +52,9 @@ export function findInText(
   limits: Limits = DEFAULT_LIMITS,
   clock: Clock = NO_CLOCK,
 ): PageFindings {
-  return guarded(() => findOn(readText(text, limits, new Deadline(clock, limits.milliseconds)), limits));
+  return guardedFindings(() =>
+    findOn(readText(text, limits, new Deadline(clock, limits.milliseconds)), limits),
+  );
 }
 
 /** Weighs what stands on a page that was read. Throws `OutOfTime`. */
@@ -96,7 +90,7 @@ export function findOn(whole: Page, limits: Limits): PageFindings {
   const email = decideEmail(page, kind, own);
   const policyUrl = decidePolicyUrl(page);
   const orders = orderList ? listedOrders(page, currencies, structured.orders ?? []) : [];
-  return {
+  const findings: PageFindings = {
     ...(merchant && { merchant }),
     ...(orderNumber && { orderNumber }),
     ...(total && { total }),
@@ -109,4 +103,5 @@ export function findOn(whole: Page, limits: Limits): PageFindings {
     ...(policyUrl && { policyUrl }),
     ...(orders.length > 0 && { orders }),
   };
+  return page.cut ? cutFindings(findings) : findings;
 }

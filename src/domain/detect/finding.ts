@@ -55,6 +55,8 @@ export interface PageFindings {
   readonly policyUrl?: Finding<string>;
   /** The page lists several orders, or one in a list: the shopper says which. Nothing of an order is given beside it. */
   readonly orders?: readonly ListedOrder[];
+  /** The page was too large to be read to its end, or at all: what evidence was left out is unknown, so nothing is sure. */
+  readonly cut?: true;
 }
 
 /** Plain data that the page reader sends to the worker. Everything in it comes from the page: hostile input. */

@@ -23,7 +23,11 @@ export interface PlacedText {
 export interface PlacedTextLimits {
   readonly nodes: number;
   readonly characters: number;
+  /** Whether the time is over; asked now and then. */
+  readonly isLate?: () => boolean;
 }
+
+const NODES_BETWEEN_CHECKS = 256;
 
 /** Elements inside a line; all others begin and end one. */
 const INLINE = new Set(
@@ -90,7 +94,8 @@ export function placedText(root: Node, limits: PlacedTextLimits): PlacedText {
     }
     if (!next) continue;
     visited += 1;
-    if (visited > limits.nodes || length > limits.characters) {
+    const isLate = visited % NODES_BETWEEN_CHECKS === 0 && limits.isLate?.();
+    if (isLate || visited > limits.nodes || length > limits.characters) {
       cut = true;
       break;
     }

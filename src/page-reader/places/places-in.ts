@@ -11,6 +11,8 @@ const CHARACTERS = 400_000;
 const MOST_PLACES = 500;
 const ALLOWED_MS = 400;
 const FRAME_DEPTH = 3;
+/** Searched at once, so that the search can stop between two; far longer than what one detail is told by. */
+const STRETCH_CHARACTERS = 40_000;
 
 interface Search {
   readonly places: PersonalPlace[];
@@ -21,15 +23,16 @@ interface Search {
 /**
  * Where personal details stand in a page. `toWhole` gives the place in the whole capture of a rectangle in the window's
  * view (CSS pixels), or undefined for what is not part of it. `root`: only what is below it. Open shadow roots and
- * same-origin frames are searched too. Bounded in nodes, time and count, changes nothing, never throws.
+ * same-origin frames are searched too. Bounded in nodes, count and `allowedMs`, changes nothing, never throws.
  */
 export function placesIn(
   window: Pick<Window, 'document' | 'performance'>,
   toWhole: (rect: DOMRect) => Rect | undefined,
   root: Node = window.document,
+  allowedMs = ALLOWED_MS,
 ): PersonalPlace[] {
   const now = (): number => window.performance.now();
-  const search: Search = { places: [], endMs: now() + ALLOWED_MS, now };
+  const search: Search = { places: [], endMs: now() + allowedMs, now };
   searchBelow(search, root, toWhole, FRAME_DEPTH);
   return search.places;
 }
@@ -41,10 +44,14 @@ function searchBelow(
   depth: number,
 ): void {
   try {
-    const text = placedText(root, { nodes: NODES, characters: CHARACTERS });
-    for (const detail of findPersonal(text.text)) {
-      if (search.places.length >= MOST_PLACES || search.now() > search.endMs) return;
-      keep(search, text, detail, toWhole);
+    const isLate = (): boolean => search.now() > search.endMs;
+    const text = placedText(root, { nodes: NODES, characters: CHARACTERS, isLate });
+    for (const [from, stretch] of stretchesOf(text.text)) {
+      if (isLate()) return;
+      for (const { kind, start, end } of findPersonal(stretch)) {
+        if (search.places.length >= MOST_PLACES || isLate()) return;
+        keep(search, text, { kind, start: from + start, end: from + end }, toWhole);
+      }
     }
     if (depth === 0) return;
     for (const frame of text.frames) {
@@ -54,6 +61,17 @@ function searchBelow(
   } catch (thrown) {
     // A page may change or break under the walk; offers are a help and nothing that a capture could fail on.
     console.error(thrown);
+  }
+}
+
+/** A long text in parts that end with a line, each with where it begins. */
+function* stretchesOf(text: string): Generator<[from: number, stretch: string]> {
+  for (let from = 0; from < text.length; ) {
+    const border = text.lastIndexOf('\n', from + STRETCH_CHARACTERS) + 1;
+    const isWithin = border > from && text.length - from > STRETCH_CHARACTERS;
+    const end = isWithin ? border : Math.min(text.length, from + STRETCH_CHARACTERS);
+    yield [from, text.slice(from, end)];
+    from = end;
   }
 }
 

@@ -101,6 +101,7 @@ export function EditingView({ session, state, phase, choice, onLeave }: Props) {
               session={session}
               fields={fields}
               isReading={state.reading === 'under-way'}
+              isCut={state.findings.cut === true}
               isPlaceGone={state.isPlaceGone}
               isLocked={isLocked}
             />

@@ -11,6 +11,8 @@ interface Props {
   readonly session: Session;
   readonly fields: readonly Field[];
   readonly isReading: boolean;
+  /** The page was too large to be read to its end. */
+  readonly isCut: boolean;
   readonly isPlaceGone: boolean;
   readonly isLocked: boolean;
 }
@@ -19,7 +21,7 @@ interface Props {
 const OFFERED: ReadonlySet<FieldName> = new Set(['merchant', 'orderNumber', 'total', 'orderDate']);
 
 /** What the page says about the purchase: each value seen, editable and switchable before it is kept. */
-export function FoundList({ session, fields, isReading, isPlaceGone, isLocked }: Props) {
+export function FoundList({ session, fields, isReading, isCut, isPlaceGone, isLocked }: Props) {
   const { say } = useWords();
   const [editing, setEditing] = useState<FieldName>();
   const list = useRef<HTMLElement>(null);
@@ -45,6 +47,7 @@ export function FoundList({ session, fields, isReading, isPlaceGone, isLocked }:
       <h2 class="found-heading" id="found-heading">
         {say(rows.length + also.length > 0 ? 'popup.found.heading' : 'popup.found.none')}
       </h2>
+      {isCut && <p class="tiny muted">{say('popup.found.cut')}</p>}
       {rows.length > 0 && (
         <ul class="card found">
           {rows.map((field) => (

@@ -1,3 +1,4 @@
+import { cutFindings, guardedFindings } from '../cut-findings.ts';
 import type { Clock } from '../deadline.ts';
 import { Deadline } from '../deadline.ts';
 import { findOn } from '../find-purchase.ts';
@@ -65,13 +66,8 @@ export function findInMail(
   limits: Limits = DEFAULT_LIMITS,
   clock: Clock = () => 0,
 ): PageFindings {
-  const attempt = (read: (deadline: Deadline) => Page): PageFindings => {
-    try {
-      return findOn(asMail(read(new Deadline(clock, limits.milliseconds)), mail), limits);
-    } catch {
-      return {};
-    }
-  };
+  const attempt = (read: (deadline: Deadline) => Page): PageFindings =>
+    guardedFindings(() => findOn(asMail(read(new Deadline(clock, limits.milliseconds)), mail), limits));
   const { html, text } = mail;
   const ofHtml =
     html === undefined
@@ -82,10 +78,12 @@ export function findInMail(
       ? {}
       : attempt((deadline) => readText(text ?? '', limits, deadline));
   if (ofHtml.orders || ofText.orders) return ofHtml.orders ? ofHtml : ofText;
-  const names = Object.keys({ ...ofHtml, ...ofText }) as (keyof Omit<PageFindings, 'orders'>)[];
+  const { cut, ...both } = { ...ofHtml, ...ofText };
+  const names = Object.keys(both) as (keyof Omit<PageFindings, 'orders' | 'cut'>)[];
   const merged = Object.fromEntries(
     names.map((name) => [name, better<unknown>(ofHtml[name], ofText[name])]),
   ) as PageFindings;
+  if (cut) return cutFindings(merged);
   const differ =
     ofHtml.orderNumber?.sure &&
     ofText.orderNumber?.sure &&

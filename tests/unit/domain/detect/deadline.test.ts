@@ -26,8 +26,10 @@ describe('the time that reading takes', () => {
   });
 
   it('leaves no answer on a large page when it is over, and none that is half', () => {
-    expect(findPurchase(long, 'https://a.example/thank-you', DEFAULT_LIMITS, steps(50))).toEqual({});
-    expect(findInText(text, DEFAULT_LIMITS, steps(50))).toEqual({});
+    expect(findPurchase(long, 'https://a.example/thank-you', DEFAULT_LIMITS, steps(50))).toEqual({
+      cut: true,
+    });
+    expect(findInText(text, DEFAULT_LIMITS, steps(50))).toEqual({ cut: true });
   });
 
   it('does not matter while it lasts', () => {
@@ -44,6 +46,10 @@ describe('the time that reading takes', () => {
     };
     const found = findPurchase(long, 'https://a.example/thank-you', DEFAULT_LIMITS, slowWalk);
     expect(found.orderNumber).toMatchObject({ value: '104417', sure: false });
+    expect(found.cut).toBe(true);
+    const fields = Object.values({ ...found, cut: undefined }).filter((one) => one !== undefined);
+    expect(fields.length).toBeGreaterThan(1);
+    for (const field of fields) expect(field).toMatchObject({ sure: false });
   });
 
   it('does not matter on a page of usual size: a busy machine reads it to its end', () => {
