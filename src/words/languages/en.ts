@@ -939,6 +939,7 @@ export default {
         host: 'By the address of the site',
       },
       show: 'Show on the page',
+      cut: 'The page is too large to be read to its end. Nothing of it is filled in by itself.',
       placeGone: 'The page does not show this value any more.',
       problems: {
         sum: 'Not a sum. For example 1,299.90. It is not saved like this.',
