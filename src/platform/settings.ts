@@ -1,21 +1,28 @@
+import { readSettingsFrom, type SettingsChange, withChanges } from '../domain/settings/read-settings.ts';
+import type { Settings } from '../domain/settings/settings.ts';
 import { browser } from './browser.ts';
+
+export type { Settings } from '../domain/settings/settings.ts';
 
 const KEY = 'settings';
 
-/** What the shopper chose. An absent language follows the browser's. */
-export interface Settings {
-  readonly language?: string;
-}
+const readStored = async (): Promise<unknown> => (await browser.storage.local.get(KEY))[KEY];
 
-/** The settings as they are stored. */
+/** The settings as they are stored; what is not of its kind counts as not chosen. */
 export async function readSettings(): Promise<Settings> {
-  const stored = (await browser.storage.local.get(KEY))[KEY] as Settings | undefined;
-  return typeof stored?.language === 'string' ? { language: stored.language } : {};
+  return readSettingsFrom(await readStored());
 }
 
-/** Stores the settings; every open page and the worker hear of it. */
-async function writeSettings(settings: Settings): Promise<void> {
-  await browser.storage.local.set({ [KEY]: settings });
+// One after the other: each builds on what the one before it stored.
+let last: Promise<void> = Promise.resolve();
+
+/** Stores a change and leaves the rest as it is; every open page and the worker hear of it. */
+export function changeSettings(change: SettingsChange): Promise<void> {
+  const writing = last.then(async () => {
+    await browser.storage.local.set({ [KEY]: withChanges(await readStored(), change) });
+  });
+  last = writing.catch(() => undefined);
+  return writing;
 }
 
 /** Tells when the settings change, from any window. Gives back the way to stop listening. */
@@ -33,4 +40,4 @@ export function browserLanguage(): string {
 }
 
 /** What the screens need to speak the chosen language and to change it. */
-export const languageSettings = { readSettings, writeSettings, onSettingsChange, browserLanguage };
+export const languageSettings = { readSettings, changeSettings, onSettingsChange, browserLanguage };

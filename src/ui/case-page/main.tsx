@@ -2,9 +2,11 @@ import { render } from 'preact';
 import { readCanaryState } from '../../platform/canary.ts';
 import { openClock } from '../../platform/clock.ts';
 import { languageSettings } from '../../platform/settings.ts';
+import { followTheme } from '../../platform/theme.ts';
 import { WordsProvider } from '../kit/words-provider.tsx';
 import { App } from './app.tsx';
 
+followTheme();
 const [clock, canary] = await Promise.all([openClock(), readCanaryState().catch(() => 'fine')]);
 const place = document.getElementById('page');
 if (place)

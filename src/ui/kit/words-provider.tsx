@@ -6,7 +6,7 @@ import { type Language, pickLanguage, type Words } from '../../words/words.ts';
 /** Where the chosen language is kept. `platform/settings.ts` as a whole is one. */
 export interface LanguageSettings {
   readSettings(): Promise<{ readonly language?: string }>;
-  writeSettings(settings: { readonly language?: string }): Promise<void>;
+  changeSettings(change: { readonly language?: string }): Promise<void>;
   onSettingsChange(listener: () => void): () => void;
   browserLanguage(): string;
 }
@@ -53,7 +53,7 @@ export function WordsProvider({ settings, children }: Props) {
 
   const choose = useCallback(
     (chosen: Language) => {
-      Promise.all([speak(chosen), settings.writeSettings({ language: chosen })]).catch((thrown: unknown) =>
+      Promise.all([speak(chosen), settings.changeSettings({ language: chosen })]).catch((thrown: unknown) =>
         console.error(thrown),
       );
     },

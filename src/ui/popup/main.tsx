@@ -7,6 +7,7 @@ import { localZone, openClock } from '../../platform/clock.ts';
 import { draftsOfTab, dropDraft, keepDraft, readDraft } from '../../platform/drafts.ts';
 import { ask } from '../../platform/messaging.ts';
 import { languageSettings } from '../../platform/settings.ts';
+import { followTheme } from '../../platform/theme.ts';
 import { WordsProvider } from '../kit/words-provider.tsx';
 import { Popup } from './popup.tsx';
 import { openSession, type Session } from './session.ts';
@@ -33,6 +34,7 @@ async function open(): Promise<Session> {
   return openSession(ports, page ?? NO_TAB);
 }
 
+followTheme();
 // Asked for before anything is drawn: the worker starts while the first paint is made.
 const opening = open();
 const root = document.getElementById('popup');

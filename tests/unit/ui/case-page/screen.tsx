@@ -10,7 +10,7 @@ import { WordsProvider } from '../../../../src/ui/kit/words-provider.tsx';
 
 const settings = {
   readSettings: async () => ({ language: 'en' }),
-  writeSettings: async () => {},
+  changeSettings: async () => {},
   onSettingsChange: () => () => {},
   browserLanguage: () => 'en',
 };

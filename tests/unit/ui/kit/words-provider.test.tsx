@@ -10,7 +10,7 @@ function memorySettings(language?: string): LanguageSettings & { stored: { langu
   const settings = {
     stored: language === undefined ? {} : { language },
     readSettings: async () => settings.stored,
-    writeSettings: async (written: { language?: string }) => {
+    changeSettings: async (written: { language?: string }) => {
       settings.stored = written;
       for (const listener of listeners) listener();
     },
@@ -62,6 +62,6 @@ it('hears a change made in another window', async () => {
   const settings = memorySettings('he');
   draw(settings);
   await vi.waitFor(() => expect(place.querySelector('h1')?.textContent).toBe('התיקיות שלי'));
-  await settings.writeSettings({ language: 'en' });
+  await settings.changeSettings({ language: 'en' });
   await vi.waitFor(() => expect(place.querySelector('h1')?.textContent).toBe('My cases'));
 });

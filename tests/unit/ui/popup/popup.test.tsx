@@ -12,7 +12,7 @@ import { opened } from './opened.ts';
 
 const settings = {
   readSettings: async () => ({ language: 'en' }),
-  writeSettings: async () => undefined,
+  changeSettings: async () => undefined,
   onSettingsChange: () => () => undefined,
   browserLanguage: () => 'en',
 };

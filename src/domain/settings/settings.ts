@@ -1,0 +1,61 @@
+import type { Day } from '../time/day.ts';
+
+export const THEMES = ['light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** How Hebrew texts speak of the shopper; absent where nothing was chosen: wording that fits everybody. */
+export const ADDRESS_FORMS = ['feminine', 'masculine'] as const;
+export type AddressForm = (typeof ADDRESS_FORMS)[number];
+
+/** What stands at the head of a letter. Each is the shopper's to give; an absent one stays out of the letter. */
+export const LETTER_DETAILS = ['name', 'idNumber', 'address', 'phone', 'email'] as const;
+export type LetterDetail = (typeof LETTER_DETAILS)[number];
+export type LetterDetails = { readonly [Detail in LetterDetail]?: string };
+
+/** What the shopper told of themselves for the four-month window; absent: not told. */
+export interface ShopperStatus {
+  readonly birthYear?: number;
+  readonly hasDisability?: true;
+  /** The day of an immigrant or entitlement certificate. */
+  readonly immigrantCertificateOn?: Day;
+}
+
+/** Hours of a clock, `HH:MM`. A stretch whose end is not later than its start ends on the next day. */
+export interface QuietHours {
+  readonly from: string;
+  readonly until: string;
+}
+
+/** When and how reminders come. */
+export interface ReminderSettings {
+  /** How many days before a date it is called to mind, the longest first; none: no notifications. */
+  readonly leadDays: readonly number[];
+  /** Daily hours without notifications; null: none. */
+  readonly quietHours: QuietHours | null;
+  /** Rest on Shabbat and holidays: from an hour of the eve until an hour of the day itself; null: none. */
+  readonly restDays: QuietHours | null;
+}
+
+export const USUAL_REMINDERS: ReminderSettings = {
+  leadDays: [7, 2, 1],
+  quietHours: null,
+  restDays: { from: '15:00', until: '21:00' },
+};
+
+/** The lead times that can be chosen, in days. */
+export const LEAD_DAYS_OFFERED = [14, 7, 3, 2, 1, 0] as const;
+
+/** What the shopper chose. Whatever is absent was not chosen. */
+export interface Settings {
+  /** Absent: the browser's. */
+  readonly language?: string;
+  /** Absent: the system's. */
+  readonly theme?: Theme;
+  readonly letter?: LetterDetails;
+  readonly status?: ShopperStatus;
+  readonly addressForm?: AddressForm;
+  readonly reminders?: ReminderSettings;
+}
+
+/** The reminders' settings as they count, chosen or not. */
+export const remindersOf = (settings: Settings): ReminderSettings => settings.reminders ?? USUAL_REMINDERS;
