@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Call, CallInput, CallName } from '../contract/calls.ts';
 import { CAPTURE_WAYS } from '../domain/capture/verdict.ts';
-import type { CaseFacts } from '../domain/case/case.ts';
+import { type CaseFacts, LADDER_STEPS } from '../domain/case/case.ts';
 import { type Purchase, webAddressOf } from '../domain/case/purchase.ts';
 import { COUNTRIES } from '../domain/law/countries.ts';
 import { entryBody } from './parse-entry.ts';
@@ -48,6 +48,7 @@ const facts: v.GenericSchema<unknown, CaseFacts> = v.strictObject({
   title,
   status: v.picklist(['open', 'closed']),
   purchase,
+  step: v.exactOptional(v.picklist(LADDER_STEPS)),
   hosts: v.pipe(v.array(short), v.maxLength(100)),
 });
 

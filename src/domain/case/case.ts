@@ -1,13 +1,42 @@
 import type { Moment } from '../time/moment.ts';
 import type { Purchase } from './purchase.ts';
 
+/** The rungs of the escalation ladder, in the order in which they are climbed. */
+export const LADDER_STEPS = [
+  'agent',
+  'manager',
+  'demand',
+  'council',
+  'authority',
+  'card-issuer',
+  'court',
+] as const;
+export type LadderStep = (typeof LADDER_STEPS)[number];
+
+/** What a shopper can want of a business. */
+export const WANTED_OUTCOMES = [
+  'refund',
+  'repair',
+  'replacement',
+  'credit',
+  'extra-service',
+  'apology',
+] as const;
+export type WantedOutcome = (typeof WANTED_OUTCOMES)[number];
+
 /** What the shopper can change about a case; the body of its records in the chain. */
 export interface CaseFacts {
   readonly title: string;
   readonly status: 'open' | 'closed';
   readonly purchase: Purchase;
+  /** How far up the ladder it has come, as the shopper says; absent: not said. */
+  readonly step?: LadderStep;
   /** Host names of the shop's own sites whose pages belong here (never a webmail, marketplace, chat or payment host). */
   readonly hosts: readonly string[];
+  /** What is wanted, the most wanted first; never empty. */
+  readonly wanted?: readonly WantedOutcome[];
+  /** What would be enough, in the shopper's words. */
+  readonly enough?: string;
 }
 
 /** The folder of one complaint, as it stands now. */

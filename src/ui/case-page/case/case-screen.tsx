@@ -12,8 +12,11 @@ import { useLive } from '../frame/database-provider.tsx';
 import { useNow } from '../frame/now-provider.tsx';
 import { homeHash, type Route } from '../frame/route.ts';
 import { ScreenTitle } from '../frame/screen-title.tsx';
+import { LadderLine } from '../ladder/ladder-line.tsx';
+import { PeopleCard } from '../people/people-card.tsx';
 import { TermsCard } from '../terms/terms-card.tsx';
 import { Timeline } from '../timeline/timeline.tsx';
+import type { TimelineView } from '../timeline/timeline-view.ts';
 import { Viewer } from '../viewer/viewer.tsx';
 import { CaseHead } from './case-head.tsx';
 import { CheckCase } from './check-case.tsx';
@@ -48,20 +51,34 @@ export function CaseScreen({ route }: Props) {
 function FoundCase({ row, route }: Props & { readonly row: CaseRow }) {
   const nowMs = useNow();
   const [adding, setAdding] = useState<Adding>();
+  const [view, setView] = useState<TimelineView>({});
   const { purchase, status } = row.facts;
   const today = dayIn(zoneOfLaw(purchase), nowMs);
   const results = assess(purchase, today);
+  const showPerson = (agent: string): void => {
+    setView({ agent });
+    document.getElementById('timeline')?.focus();
+  };
   return (
     <div class="case">
       <CaseHead row={row} />
       <NextCard row={row} results={results} today={today} onContact={() => setAdding('contact')} />
+      <LadderLine row={row} />
       <div class="case-aside">
         <DeadlineCard results={results} today={today} isClosed={status === 'closed'} />
         <PurchaseCard row={row} today={today} />
         <TermsCard row={row} />
+        <PeopleCard caseId={row.id} onPerson={showPerson} />
       </div>
       <div class="case-main">
-        <Timeline caseId={row.id} isOpen={status === 'open'} today={today} entryId={route.entryId}>
+        <Timeline
+          caseId={row.id}
+          isOpen={status === 'open'}
+          today={today}
+          entryId={route.entryId}
+          view={view}
+          onView={setView}
+        >
           <AddEntry caseId={row.id} adding={adding} onAdding={setAdding} />
         </Timeline>
         <CheckCase caseId={row.id} />

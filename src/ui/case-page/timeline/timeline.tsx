@@ -20,14 +20,15 @@ interface Props {
   readonly today: Day;
   /** The entry that the address names. */
   readonly entryId: string | undefined;
+  readonly view: TimelineView;
+  readonly onView: (view: TimelineView) => void;
   /** What adds an entry. */
   readonly children: ComponentChildren;
 }
 
 /** Everything that happened, the newest first, and the choice of what of it is shown. */
-export function Timeline({ caseId, isOpen, today, entryId, children }: Props) {
+export function Timeline({ caseId, isOpen, today, entryId, view, onView, children }: Props) {
   const words = useWords();
-  const [view, setView] = useState<TimelineView>({});
   return (
     <section class="timeline" aria-labelledby="timeline">
       <div class="timeline-head">
@@ -36,7 +37,7 @@ export function Timeline({ caseId, isOpen, today, entryId, children }: Props) {
         </h2>
         {children}
       </div>
-      <FilterBar caseId={caseId} view={view} onView={setView} />
+      <FilterBar caseId={caseId} view={view} onView={onView} />
       <Stretches
         key={JSON.stringify(view)}
         view={view}
@@ -50,7 +51,7 @@ export function Timeline({ caseId, isOpen, today, entryId, children }: Props) {
   );
 }
 
-type StretchesProps = Omit<Props, 'children'> & { readonly view: TimelineView };
+type StretchesProps = Omit<Props, 'children' | 'onView'>;
 
 /** A view of the timeline, read in stretches: opening costs the same for ten and for 10,000. */
 function Stretches({ view, caseId, isOpen, today, entryId }: StretchesProps) {
