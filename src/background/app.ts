@@ -44,6 +44,12 @@ const CHANGES_DATES: ReadonlySet<CallName> = new Set<CallName>([
   'case.create',
   'case.correct',
   'case.erase',
+  // Promises and promised prices have dates too.
+  'entry.add',
+  'entry.correct',
+  'entry.remove',
+  'entry.restore',
+  'entry.erase',
 ]);
 
 /** Starts the worker's work. `onClosed` hears when the database is gone from under it, so that the next call starts anew. */

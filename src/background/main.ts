@@ -1,5 +1,5 @@
 import { directWayOf } from '../domain/capture/direct-ways.ts';
-import { caseIdOfReminder } from '../domain/reminders/reminder.ts';
+import { placeOfReminder } from '../domain/reminders/reminder.ts';
 import { browser } from '../platform/browser.ts';
 import { showCasePage } from '../platform/case-page.ts';
 import { onCommand } from '../platform/commands.ts';
@@ -53,8 +53,9 @@ browser.runtime.onInstalled.addListener(() => void showMenu());
 browser.runtime.onStartup.addListener(() => void showMenu());
 onSettingsChange(() => void showMenu());
 browser.notifications.onClicked.addListener((id) => {
-  // The id alone says which case: the worker that showed it may be long gone.
-  showCasePage(caseIdOfReminder(id)).catch(console.error);
+  // The id alone says which case and entry: the worker that showed it may be long gone.
+  const place = placeOfReminder(id);
+  showCasePage(place?.caseId, place?.entryId).catch(console.error);
   browser.notifications.clear(id).catch(console.error);
 });
 

@@ -1,13 +1,16 @@
 import type { Case } from '../domain/case/case.ts';
+import type { EntryContent } from '../domain/case/entry.ts';
 import { assess, zoneOfLaw } from '../domain/law/assess.ts';
 import { attentionChangesAt, type Due, duesOf, needsAttention } from '../domain/reminders/due.ts';
+import { entryDues } from '../domain/reminders/entry-dues.ts';
 import { planReminders, remindersDue } from '../domain/reminders/plan-reminders.ts';
-import type { Reminder } from '../domain/reminders/reminder.ts';
+import { type Reminder, readReminder } from '../domain/reminders/reminder.ts';
 import { daysBetween } from '../domain/time/day.ts';
 import type { Clock } from '../domain/time/moment.ts';
 import { dayIn } from '../domain/time/moment.ts';
 import type { NoticePort } from '../platform/ports.ts';
 import type { Database } from '../storage/database.ts';
+import { listDatedEntries } from '../storage/dated-entries.ts';
 import { guarded } from '../storage/storage-error.ts';
 
 /** After how long a notification that could not be shown is tried again. */
@@ -21,6 +24,8 @@ export interface ReminderNews {
   readonly daysLeft: number;
   /** The date is the law's last day by the facts of this moment; false while it is only a safe one. */
   readonly isLastDay: boolean;
+  /** What the entry says now that a reminder is of; a deadline has none. */
+  readonly content?: EntryContent;
 }
 
 /** What reconciling needs of the world. */
@@ -39,7 +44,11 @@ export interface ReconcileDeps {
 export async function reconcile({ db, clock, notices, wordsFor }: ReconcileDeps): Promise<void> {
   const nowMs = clock();
   const cases = await guarded(() => db.cases.toArray());
-  const dues = cases.flatMap((one) => duesOf(one, nowMs));
+  const dated = await guarded(() => listDatedEntries(db));
+  const dues = cases.flatMap((one) => [
+    ...duesOf(one, nowMs),
+    ...entryDues(one, dated.get(one.id) ?? [], nowMs),
+  ]);
   await storePlans(db, cases, dues, nowMs);
 
   const waiting = await guarded(() =>
@@ -48,12 +57,14 @@ export async function reconcile({ db, clock, notices, wordsFor }: ReconcileDeps)
       .between(['waiting', -Infinity], ['waiting', nowMs], true, true)
       .toArray(),
   );
-  const { show, superseded } = remindersDue(waiting, nowMs);
+  const { show, superseded } = remindersDue(waiting.map(readReminder), nowMs);
   let hasFailed = false;
   for (const reminder of show) {
     const subject = cases.find((one) => one.id === reminder.caseId);
     try {
-      if (subject) await showReminder(notices, wordsFor, subject, reminder, nowMs);
+      const content = dated.get(reminder.caseId)?.find(({ id }) => id === reminder.subject)?.content;
+      const news = subject && newsOf(subject, reminder, content, nowMs);
+      if (news) await showReminder(notices, wordsFor, news);
       await guarded(() => db.reminders.update(reminder.id, { state: 'shown' }));
     } catch (thrown) {
       // One that cannot be shown keeps nothing else from being shown; it stays waiting and is tried again.
@@ -82,7 +93,7 @@ async function storePlans(
 ): Promise<void> {
   await guarded(() =>
     db.transaction('rw', db.reminders, async () => {
-      const stored = await db.reminders.toArray();
+      const stored = (await db.reminders.toArray()).map(readReminder);
       const known = new Set(cases.map((one) => one.id));
       for (const caseId of new Set([...known, ...stored.map((r) => r.caseId)])) {
         const ofCase = stored.filter((r) => r.caseId === caseId);
@@ -98,21 +109,28 @@ async function storePlans(
   );
 }
 
-async function showReminder(
-  notices: NoticePort,
-  wordsFor: ReconcileDeps['wordsFor'],
+function newsOf(
   subject: Case,
   reminder: Reminder,
+  content: EntryContent | undefined,
   nowMs: number,
-): Promise<void> {
+): ReminderNews {
   const { title: caseTitle, purchase } = subject.facts;
   const today = dayIn(zoneOfLaw(purchase), nowMs);
   const daysLeft = daysBetween(today, reminder.dueOn);
   const isLastDay = assess(purchase, today).some(
-    ({ right, deadline }) => right === reminder.right && deadline === reminder.dueOn,
+    ({ right, deadline }) => right === reminder.subject && deadline === reminder.dueOn,
   );
-  const { title, message } = await wordsFor({ caseTitle, reminder, daysLeft, isLastDay });
-  await notices.showNotice(reminder.id, title, message);
+  return { caseTitle, reminder, daysLeft, isLastDay, ...(content && { content }) };
+}
+
+async function showReminder(
+  notices: NoticePort,
+  wordsFor: ReconcileDeps['wordsFor'],
+  news: ReminderNews,
+): Promise<void> {
+  const { title, message } = await wordsFor(news);
+  await notices.showNotice(news.reminder.id, title, message);
 }
 
 async function nextWakeMs(db: Database, dues: readonly Due[], nowMs: number): Promise<number | undefined> {

@@ -15,6 +15,10 @@ export interface PurchaseItem {
 export const MOST_ITEMS = 50;
 export const MOST_ITEM_CHARACTERS = 200;
 
+/** A fact in the words of a jurisdiction's vocabulary; null says that the thing did not happen. Sums are in minor units. */
+export type LawFact = string | number | boolean | null | readonly number[];
+export type LawFacts = Readonly<Record<string, LawFact>>;
+
 /**
  * The facts of a purchase. An absent fact is unknown; `null` says that the thing did not happen.
  * The two are different inputs to the law and are never mixed up.
@@ -45,6 +49,12 @@ export interface Purchase {
   readonly policyUrl?: string;
   /** What was bought, as the shop names it; never empty, at most `MOST_ITEMS`. */
   readonly items?: readonly PurchaseItem[];
+  /** Further facts in the words of the jurisdiction's law, as its own reader takes them. `channel` and `kind` here win. */
+  readonly law?: LawFacts;
+  /** Facts of the law to which the shopper answered "I don't know": they are not asked again by themselves. */
+  readonly unknown?: readonly string[];
+  /** What the case is about beside the right to cancel, by the law's names of topics. */
+  readonly topics?: readonly string[];
 }
 
 /** Facts that no date depends on: texts that help to reach the business and to find the order again. */

@@ -3,13 +3,16 @@ import { assess, zoneOfLaw } from '../law/assess.ts';
 import type { Day } from '../time/day.ts';
 import { daysBetween, shiftDay } from '../time/day.ts';
 import { dayIn, instantAt } from '../time/moment.ts';
+import type { DueKind } from './reminder.ts';
 
-/** A day to act by, as a case has it now. */
+/** A day to act by, or on which something was to happen, as a case has it now. */
 export interface Due {
   readonly caseId: string;
-  readonly right: string;
+  readonly kind: DueKind;
+  /** The right of a deadline; of anything else the id of its entry. */
+  readonly subject: string;
   readonly dueOn: Day;
-  /** The date is the law's last day; false while it is only a safe one and the law's may be later. */
+  /** The date is the law's last day; false while it is only a safe one and the law's may be later. True of other kinds. */
   readonly isLastDay: boolean;
   /** The zone whose civil days count. */
   readonly zone: string;
@@ -18,7 +21,15 @@ export interface Due {
 /** From how many days before its date on a case needs attention. */
 export const ATTENTION_DAYS = 7;
 
-/** The days to act by of a case, seen from `nowMs`, passed ones included. A closed case has none. */
+/** From how many days before until how many after its date a case needs attention. After a promise it is asked about. */
+const ATTENTION: Readonly<Record<DueKind, { readonly before: number; readonly after: number }>> = {
+  deadline: { before: ATTENTION_DAYS, after: 0 },
+  promise: { before: 0, after: 14 },
+  benefit: { before: ATTENTION_DAYS, after: 0 },
+  'bill-check': { before: 0, after: 7 },
+};
+
+/** The days to act by of a case by its law, seen from `nowMs`, passed ones included. A closed case has none. */
 export function duesOf(subject: Case, nowMs: number): Due[] {
   if (subject.facts.status !== 'open') return [];
   const zone = zoneOfLaw(subject.facts.purchase);
@@ -28,7 +39,8 @@ export function duesOf(subject: Case, nowMs: number): Due[] {
       : [
           {
             caseId: subject.id,
-            right: result.right,
+            kind: 'deadline',
+            subject: result.right,
             dueOn: result.safeBy,
             isLastDay: result.deadline === result.safeBy,
             zone,
@@ -42,15 +54,17 @@ export function daysLeft(due: Due, nowMs: number): number {
   return daysBetween(dayIn(due.zone, nowMs), due.dueOn);
 }
 
-/** Whether a date makes its case one that needs attention now: within a week, and not passed. */
+/** Whether a date makes its case one that needs attention now: a deadline within a week, and not passed. */
 export function needsAttention(due: Due, nowMs: number): boolean {
   const left = daysLeft(due, nowMs);
-  return left >= 0 && left <= ATTENTION_DAYS;
+  const { before, after } = ATTENTION[due.kind];
+  return left >= -after && left <= before;
 }
 
 /** The instants after `nowMs` at which `needsAttention` of a date changes. */
 export function attentionChangesAt(due: Due, nowMs: number): number[] {
-  return [shiftDay(due.dueOn, -ATTENTION_DAYS), shiftDay(due.dueOn, 1)]
+  const { before, after } = ATTENTION[due.kind];
+  return [shiftDay(due.dueOn, -before), shiftDay(due.dueOn, after + 1)]
     .map((day) => instantAt(day, 0, due.zone))
     .filter((atMs) => atMs > nowMs);
 }

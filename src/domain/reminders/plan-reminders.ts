@@ -1,10 +1,15 @@
 import { shiftDay } from '../time/day.ts';
 import { instantAt } from '../time/moment.ts';
 import type { Due } from './due.ts';
-import type { Reminder } from './reminder.ts';
+import { type DueKind, type Reminder, reminderId } from './reminder.ts';
 
-/** How many days before a date it is called to mind. */
-const LEAD_DAYS = [7, 2, 1] as const;
+/** How many days before a date it is called to mind; -1: on the day after, when it is asked whether it came. */
+const LEAD_DAYS: Readonly<Record<DueKind, readonly number[]>> = {
+  deadline: [7, 2, 1],
+  promise: [1, 0, -1],
+  benefit: [7, 2],
+  'bill-check': [0],
+};
 
 /** The hour at which reminders are shown, on the clocks of the law's zone. */
 const REMINDER_HOUR = 9;
@@ -16,6 +21,9 @@ export interface ReminderChanges {
   readonly drop: readonly string[];
 }
 
+type Dated = Pick<Reminder, 'caseId' | 'kind' | 'subject' | 'dueOn'>;
+const dateOf = ({ caseId, kind, subject, dueOn }: Dated): string => [caseId, kind, subject, dueOn].join('|');
+
 /**
  * Compares the reminders stored for a case with its dates. An hour that had already gone by when its date became
  * known gives no reminder (nobody is reminded of the past); one that was stored in time and missed stays, to be shown
@@ -26,27 +34,20 @@ export function planReminders(
   dues: readonly Due[],
   nowMs: number,
 ): ReminderChanges {
-  const known = new Set(stored.map((r) => r.id));
-  const dates = new Set(dues.map((due) => `${due.right}|${due.dueOn}`));
-  const planned = dues.flatMap((due) => LEAD_DAYS.map((lead) => reminderFor(due, lead)));
+  // Not by their ids: one of version 1 has another and is the same reminder.
+  const known = new Set(stored.map(reminderId));
+  const dates = new Set(dues.map(dateOf));
+  const planned = dues.flatMap((due) => LEAD_DAYS[due.kind].map((lead) => reminderFor(due, lead)));
   return {
     add: planned.filter((r) => !known.has(r.id) && r.fireAtMs > nowMs),
-    drop: stored.filter((r) => r.state === 'waiting' && !dates.has(`${r.right}|${r.dueOn}`)).map((r) => r.id),
+    drop: stored.filter((r) => r.state === 'waiting' && !dates.has(dateOf(r))).map((r) => r.id),
   };
 }
 
-function reminderFor(due: Due, leadDays: number): Reminder {
-  const { caseId, right, dueOn } = due;
-  const fireAtMs = instantAt(shiftDay(dueOn, -leadDays), REMINDER_HOUR, due.zone);
-  return {
-    id: [caseId, right, dueOn, leadDays].join('|'),
-    caseId,
-    right,
-    dueOn,
-    leadDays,
-    fireAtMs,
-    state: 'waiting',
-  };
+function reminderFor({ caseId, kind, subject, dueOn, zone }: Due, leadDays: number): Reminder {
+  const what = { caseId, kind, subject, dueOn, leadDays };
+  const fireAtMs = instantAt(shiftDay(dueOn, -leadDays), REMINDER_HOUR, zone);
+  return { id: reminderId(what), ...what, fireAtMs, state: 'waiting' };
 }
 
 /** Which waiting reminders are shown now: of several overdue ones for one date only the latest; the rest are superseded. */
@@ -58,7 +59,7 @@ export function remindersDue(
   const superseded: Reminder[] = [];
   for (const reminder of stored) {
     if (reminder.state !== 'waiting' || reminder.fireAtMs > nowMs) continue;
-    const date = [reminder.caseId, reminder.right, reminder.dueOn].join('|');
+    const date = dateOf(reminder);
     const other = latest.get(date);
     if (other) superseded.push(other.fireAtMs < reminder.fireAtMs ? other : reminder);
     if (!other || other.fireAtMs < reminder.fireAtMs) latest.set(date, reminder);

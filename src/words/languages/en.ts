@@ -640,6 +640,7 @@ export default {
       filesSay:
         'The files as they were kept. A kept page opens only once it is downloaded, outside of Tikiya.',
       fileNames: {
+        original: 'The file itself',
         picture: 'Picture {number}',
         messages: 'Messages',
         places: 'Places of personal details',
@@ -775,6 +776,23 @@ export default {
     times: { one: 'once', other: '{count} times' },
     last: 'last on {day}',
     more: { one: '1 more', other: '{count} more' },
+  },
+  promise: {
+    reminder: {
+      tomorrow: 'Promised by tomorrow, {day}: {what}',
+      today: 'Promised by today, {day}: {what}',
+      asked: 'Promised by {day}: {what}. Did it happen?',
+    },
+  },
+  benefit: {
+    reminder: {
+      ends: '{what}: ends on {day}. After that the bill should be {sum} a month.',
+      endsUnknown: '{what}: ends on {day}. Best find out now what the price will be afterwards.',
+      check: 'Time to check the bill: {what}. By what was promised it should be {sum}.',
+      checkBetween:
+        'Time to check the bill: {what}. The price changes this month, so it should be between {least} and {most}.',
+      checkUnknown: 'Time to check the bill: {what}',
+    },
   },
   marking: {
     title: 'Black out and mark',
@@ -1114,8 +1132,13 @@ export default {
         other: '{count} lines were not recognised as messages; they are kept as they are written',
       },
       orderGuessed: 'The dates do not tell whether day or month comes first; they were read day first.',
-      media: { one: '{count} picture or file in the archive', other: '{count} pictures and files in the archive' },
+      media: {
+        one: '{count} picture or file in the archive',
+        other: '{count} pictures and files in the archive',
+      },
     },
+    show: 'Show: {name}',
+    gone: 'The file is missing from the store',
     text: 'Text',
     textFailed: {
       missing: 'The text is missing from the store.',

@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { placeOfReminder } from '../../../src/domain/reminders/reminder.ts';
 import type { Day } from '../../../src/domain/time/day.ts';
 import type { NoticePort } from '../../../src/platform/ports.ts';
 import { correctCase } from '../../../src/services/cases.ts';
+import { addEntry, correctEntry, removeEntry } from '../../../src/services/entries.ts';
 import { reconcile } from '../../../src/services/reconcile.ts';
 import { saveCapture } from '../../../src/services/save-capture.ts';
 import { fakeWorld, saveRequest, type World } from '../support/fake-world.ts';
@@ -164,5 +166,61 @@ describe('reconcile', () => {
     await Promise.all([run(), run()]);
     await run();
     expect(new Set(notices.shown.map((one) => one.id)).size).toBe(1);
+  });
+
+  it('reminds of a promise, then asks after it, and is silent once it is settled', async () => {
+    const happenedAt = { at: '2026-01-20T10:00:00.000Z', zone: 'Asia/Jerusalem' };
+    const content = {
+      kind: 'promise',
+      text: 'A courier',
+      state: 'open',
+      dueOn: '2026-01-25' as Day,
+    } as const;
+    await addEntry(world, { caseId, entryId: 'p1', body: { happenedAt, content } });
+    await run();
+    for (const at of ['2026-01-24T07:00:00Z', '2026-01-25T07:00:00Z', '2026-01-26T07:00:00Z']) {
+      moveTo(at);
+      await run();
+    }
+    expect(notices.shown.map((one) => one.message)).toEqual(['1', '0', '-1']);
+    expect(new Set(notices.shown.map((one) => placeOfReminder(one.id)?.entryId))).toEqual(new Set(['p1']));
+    expect(notices.badge).toBe('1');
+    const settled = { ...content, state: 'broken', settledOn: '2026-01-26' as Day } as const;
+    await correctEntry(world, { entryId: 'p1', version: 1, body: { happenedAt, content: settled } });
+    await run();
+    expect(notices).toMatchObject({ badge: '', alarmAtMs: undefined });
+  });
+
+  it('forgets the reminders of a promise that was removed', async () => {
+    const happenedAt = { at: '2026-01-20T10:00:00.000Z', zone: 'Asia/Jerusalem' };
+    const content = {
+      kind: 'promise',
+      text: 'A courier',
+      state: 'open',
+      dueOn: '2026-02-22' as Day,
+    } as const;
+    await addEntry(world, { caseId, entryId: 'p1', body: { happenedAt, content } });
+    await run();
+    expect(await world.db.reminders.count()).toBe(3);
+    await removeEntry(world, 'p1');
+    await run();
+    expect(await world.db.reminders.count()).toBe(0);
+  });
+
+  it('shows a reminder that version 1 stored, once', async () => {
+    await deliver();
+    await world.db.table('reminders').add({
+      id: `${caseId}|cancel-regret|2026-02-03|7`,
+      caseId,
+      right: 'cancel-regret',
+      dueOn: '2026-02-03',
+      leadDays: 7,
+      fireAtMs: Date.parse('2026-01-27T07:00:00Z'),
+      state: 'waiting',
+    });
+    moveTo('2026-01-27T07:00:00Z');
+    await run();
+    await run();
+    expect(notices.shown.map((one) => one.id)).toEqual([`${caseId}|cancel-regret|2026-02-03|7`]);
   });
 });

@@ -3,7 +3,7 @@ import type { Case } from '../../../../src/domain/case/case.ts';
 import { emptyPurchase } from '../../../../src/domain/case/purchase.ts';
 import { attentionChangesAt, duesOf, needsAttention } from '../../../../src/domain/reminders/due.ts';
 import { planReminders, remindersDue } from '../../../../src/domain/reminders/plan-reminders.ts';
-import { caseIdOfReminder } from '../../../../src/domain/reminders/reminder.ts';
+import { placeOfReminder, readReminder } from '../../../../src/domain/reminders/reminder.ts';
 import type { Day } from '../../../../src/domain/time/day.ts';
 
 const ms = (at: string): number => Date.parse(at);
@@ -31,7 +31,7 @@ describe('planReminders', () => {
       '2026-02-02T07:00:00.000Z',
     ]);
     expect(drop).toEqual([]);
-    expect(new Set(add.map((r) => caseIdOfReminder(r.id)))).toEqual(new Set(['c1']));
+    expect(add.map((r) => placeOfReminder(r.id))).toEqual(add.map(() => ({ caseId: 'c1' })));
   });
 
   it('does not remind of an hour that had passed when the date became known', () => {
@@ -55,6 +55,30 @@ describe('planReminders', () => {
     expect(planReminders(stored, duesOf(subject, now), now)).toEqual({ add: [], drop: [] });
     const closed = { ...subject, facts: { ...subject.facts, status: 'closed' as const } };
     expect(planReminders(stored, duesOf(closed, now), now).drop).toHaveLength(3);
+  });
+});
+
+describe('a reminder of version 1', () => {
+  const old = {
+    id: 'c1|cancel-regret|2026-02-03|7',
+    caseId: 'c1',
+    right: 'cancel-regret',
+    dueOn: '2026-02-03' as Day,
+    leadDays: 7,
+    fireAtMs: ms('2026-01-27T07:00:00Z'),
+    state: 'waiting',
+  } as const;
+
+  it('is read as one of a deadline, and leads to its case', () => {
+    expect(readReminder(old)).toMatchObject({ id: old.id, kind: 'deadline', subject: 'cancel-regret' });
+    expect(placeOfReminder(old.id)).toEqual({ caseId: 'c1' });
+  });
+
+  it('is not planned a second time under its new id', () => {
+    const now = ms('2026-01-21T10:00:00Z');
+    const { add, drop } = planReminders([readReminder(old)], duesOf(subject, now), now);
+    expect(add.map((r) => r.leadDays)).toEqual([2, 1]);
+    expect(drop).toEqual([]);
   });
 });
 

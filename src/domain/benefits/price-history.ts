@@ -1,0 +1,70 @@
+import type { BenefitContent, BillContent, Entry } from '../case/entry.ts';
+import type { Money } from '../case/money.ts';
+import type { Day } from '../time/day.ts';
+import { type ComparedBill, compareBill } from './expected-bill.ts';
+
+/** A bill in a row of bills, beside what was promised of it. */
+export interface BillPoint {
+  readonly entryId: string;
+  readonly day: Day;
+  readonly sum: Money;
+  readonly compared?: ComparedBill;
+}
+
+/** The bills of one currency in their order, and what became of the price. */
+export interface PriceHistory {
+  readonly currency: string;
+  readonly points: readonly BillPoint[];
+  /** The price went up and stayed up: from which sum to which, and since which bill. */
+  readonly crept?: { readonly from: Money; readonly to: Money; readonly since: Day };
+}
+
+/**
+ * The bills among the entries of a case, the oldest first, by currency. A price has crept up when the newest bill is
+ * above the first one: `since` is the first bill from which on all were above it.
+ */
+export function priceHistories(entries: readonly Entry[]): readonly PriceHistory[] {
+  const benefits = contentsOf(entries, 'benefit');
+  const bills = entries
+    .flatMap(({ id, content }) => (content.kind === 'bill' ? [{ id, bill: content }] : []))
+    .sort((a, b) => a.bill.billedOn.localeCompare(b.bill.billedOn));
+  const currencies = [...new Set(bills.map(({ bill }) => bill.sum.currency))];
+  return currencies.map((currency) => {
+    const points = bills
+      .filter(({ bill }) => bill.sum.currency === currency)
+      .map(({ id, bill }) => pointOf(id, bill, benefits));
+    const crept = creptIn(points);
+    return { currency, points, ...(crept && { crept }) };
+  });
+}
+
+/** The contents of one kind among entries. */
+const contentsOf = (entries: readonly Entry[], kind: 'benefit'): readonly BenefitContent[] =>
+  entries.flatMap(({ content }) => (content.kind === kind ? [content] : []));
+
+/** Beside several promises, the one that lets the most be expected: nobody is told of too much that another allows. */
+function pointOf(entryId: string, bill: BillContent, benefits: readonly BenefitContent[]): BillPoint {
+  const compared = benefits
+    .flatMap((benefit) => compareBill(benefit, bill) ?? [])
+    .sort((a, b) => b.expected.most.minor - a.expected.most.minor)[0];
+  return { entryId, day: bill.billedOn, sum: bill.sum, ...(compared && { compared }) };
+}
+
+function creptIn(points: readonly BillPoint[]): PriceHistory['crept'] {
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last || last.sum.minor <= first.sum.minor) return undefined;
+  let since = last;
+  for (const point of [...points].reverse()) {
+    if (point.sum.minor <= first.sum.minor) break;
+    since = point;
+  }
+  return { from: first.sum, to: last.sum, since: since.day };
+}
+
+/** What was billed above all that was promised, by currency. */
+export function overbilled(entries: readonly Entry[]): readonly Money[] {
+  return priceHistories(entries).flatMap(({ currency, points }) => {
+    const minor = points.reduce((sum, { compared }) => sum + (compared?.tooMuch?.minor ?? 0), 0);
+    return minor > 0 ? [{ minor, currency }] : [];
+  });
+}
