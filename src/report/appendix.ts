@@ -1,4 +1,4 @@
-import type { CaptureFacts, Evidence, PartFacts } from '../domain/case/evidence.ts';
+import type { Evidence, EvidenceFacts, PartFacts } from '../domain/case/evidence.ts';
 import { hidesSomething } from '../domain/marking/hides-something.ts';
 import { shownEvidence } from '../domain/marking/shown-evidence.ts';
 
@@ -8,14 +8,14 @@ export interface FileOf {
   readonly file: PartFacts;
 }
 
-/** A screenshot as it is numbered in the document. */
+/** A piece of evidence as it is numbered in the document. */
 export interface Appendix {
   /** From 1, in the order of the timeline. */
   readonly number: number;
   /** Of what is shown: a redacted or marked item where there is one. */
   readonly evidenceId: string;
   /** Absent when the case holds no facts of this evidence any more; the page says so. */
-  readonly facts?: CaptureFacts;
+  readonly facts?: EvidenceFacts;
   /** The messages of a conversation, or `left-out` where some of it was redacted. */
   readonly messages?: FileOf | 'left-out';
   /** What is shown of it, or its original, is not what the chain of the case recorded. */
@@ -25,7 +25,7 @@ export interface Appendix {
 const MESSAGES = 'messages.json';
 
 /**
- * The appendix of a capture. `evidence`: all of the case, by id. `unrecorded`: ids of evidence whose facts are not those
+ * The appendix of a capture or a file. `evidence`: all of the case, by id. `unrecorded`: ids of evidence whose facts are not those
  * in the chain. A redacted item takes the place of its original, whose messages are then left out: they may say what was
  * blacked out. Marks that hide nothing leave them where they are.
  */

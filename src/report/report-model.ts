@@ -1,5 +1,5 @@
 import type { Case } from '../domain/case/case.ts';
-import type { Entry, EntryContent } from '../domain/case/entry.ts';
+import { type Entry, type EntryContent, evidenceIdOf } from '../domain/case/entry.ts';
 import type { Evidence } from '../domain/case/evidence.ts';
 import type { Purchase } from '../domain/case/purchase.ts';
 import type { LawResult } from '../domain/law/result.ts';
@@ -51,7 +51,7 @@ export interface ReportInput {
   readonly generatedAt: Moment;
 }
 
-/** The document's content from the case as it stands: entries in order of time, screenshots numbered in that order. */
+/** The document's content from the case as it stands: entries in order of time, evidence numbered in that order. */
 export function buildReportModel(input: ReportInput): ReportModel {
   const evidenceOf = new Map(input.evidence.map((evidence) => [evidence.id, evidence]));
   const unrecorded = input.unrecorded ?? new Set<string>();
@@ -59,8 +59,8 @@ export function buildReportModel(input: ReportInput): ReportModel {
   const appendices: Appendix[] = [];
   const timeline = [...input.entries].sort(byTime).map((entry): TimelineRow => {
     const { happenedAt, content, version } = entry;
-    if (content.kind !== 'capture') return { happenedAt, content, version };
-    const { evidenceId } = content;
+    const evidenceId = evidenceIdOf(content);
+    if (evidenceId === undefined) return { happenedAt, content, version };
     let number = numberOf.get(evidenceId);
     if (number === undefined) {
       number = appendices.length + 1;

@@ -1,9 +1,9 @@
 import type { Saved } from '../contract/calls.ts';
-import { agentOf, textOf } from '../domain/case/entry.ts';
+import { agentOf, evidenceIdOf, textOf } from '../domain/case/entry.ts';
 import { sha256OfBytes, sha256OfText } from '../domain/chain/hash.ts';
 import { TikiyaError } from '../domain/errors.ts';
 import type { Database } from '../storage/database.ts';
-import { readPart } from '../storage/queries.ts';
+import { readPart, readPicture } from '../storage/queries.ts';
 import type { EntryRow, EvidenceRow } from '../storage/rows.ts';
 import { guarded } from '../storage/storage-error.ts';
 
@@ -32,21 +32,20 @@ export async function confirmSaved(db: Database, entryId: string): Promise<Saved
 }
 
 async function evidenceOf(db: Database, entry: EntryRow): Promise<EvidenceRow | undefined> {
-  const { content } = entry;
-  if (content.kind !== 'capture') return undefined;
-  const evidence = await guarded(() => db.evidence.get(content.evidenceId));
+  const evidenceId = evidenceIdOf(entry.content);
+  if (evidenceId === undefined) return undefined;
+  const evidence = await guarded(() => db.evidence.get(evidenceId));
   if (!evidence) throw new TikiyaError('evidence-mismatch');
   return evidence;
 }
 
 /** Reads every file of a piece of evidence back and hashes it: `evidence-mismatch` when one is not what was captured. */
 export async function checkBytes(db: Database, { id, facts }: EvidenceRow): Promise<void> {
-  const [picture, page] = await guarded(() => Promise.all([db.pictures.get(id), db.pageTexts.get(id)]));
+  const [bytes, page] = await guarded(() => Promise.all([readPicture(db, id), db.pageTexts.get(id)]));
   const isSame =
-    picture !== undefined &&
-    page !== undefined &&
-    (await sha256OfBytes(picture.bytes)) === facts.sha256 &&
-    (await sha256OfText(page.text)) === facts.textSha256;
+    bytes !== undefined &&
+    (await sha256OfBytes(bytes)) === facts.sha256 &&
+    (page === undefined ? undefined : await sha256OfText(page.text)) === facts.textSha256;
   if (!isSame) throw new TikiyaError('evidence-mismatch');
   for (const { name, sha256 } of facts.parts ?? []) {
     const part = await guarded(() => readPart(db, id, name));

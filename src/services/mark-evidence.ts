@@ -1,13 +1,13 @@
 import type { Mark } from '../domain/capture/mark.ts';
 import { FIRST_PICTURE, type Piece } from '../domain/capture/pieces.ts';
 import type { Verdict } from '../domain/capture/verdict.ts';
-import type { CaptureFacts, PartFacts } from '../domain/case/evidence.ts';
+import type { EvidenceFacts, PartFacts } from '../domain/case/evidence.ts';
 import { sha256OfBytes, sha256OfText } from '../domain/chain/hash.ts';
 import { codeOf, TikiyaError } from '../domain/errors.ts';
 import { type MarkStyle, markStyle } from '../domain/marking/mark-style.ts';
 import { type PieceDrawing, planDrawing } from '../domain/marking/plan-drawing.ts';
 import { pngSize } from '../domain/marking/png-size.ts';
-import { wholePieces } from '../domain/marking/whole-pieces.ts';
+import { piecesOf, scaleOf, wholePieces } from '../domain/marking/whole-pieces.ts';
 import { msOf } from '../domain/time/moment.ts';
 import { appendChange } from '../storage/append.ts';
 import { eraseEvidence } from '../storage/erase.ts';
@@ -117,10 +117,10 @@ async function drawAll(
   marks: readonly Mark[],
   draw: Draw,
 ): Promise<readonly Picture[]> {
-  const style = markStyle(facts.devicePixelRatio);
+  const style = markStyle(scaleOf(facts));
   const size = pngSize(await checkedPicture(FIRST_PICTURE));
   if (!size) throw new TikiyaError('evidence-mismatch');
-  const plan = planDrawing(wholePieces(facts, size), marks, style);
+  const plan = planDrawing(piecesOf(facts) ?? wholePieces({}, size), marks, style);
   if (plan.length === 0) throw new TikiyaError('bad-request');
   const pictures: Picture[] = [];
   for (const drawing of plan) {
@@ -156,16 +156,12 @@ async function write(
   const [first, ...others] = pictures;
   if (!first) throw new TikiyaError('bad-request');
   const madeAt = nowOf(deps);
-  const { parts: _parts, verdict, ...rest } = facts;
-  const made: CaptureFacts = {
-    ...rest,
+  const made: EvidenceFacts = {
+    ...(await withoutContents(facts)),
+    mediaType: 'image/png',
     sha256: first.facts.sha256,
     byteLength: first.facts.byteLength,
-    // The page's text may hold what was blacked out.
-    textSha256: await sha256OfText(''),
-    textClipped: false,
-    ...(verdict && { verdict: withoutQuotes(verdict) }),
-    pieces: pictures.map(({ piece }) => piece),
+    ...(facts.kind === undefined && { pieces: pictures.map(({ piece }) => piece) }),
     ...(others.length > 0 && { parts: others.map((one) => one.facts) }),
     derived: { evidenceId: id, sha256: facts.sha256, marks, madeAt },
   };
@@ -189,6 +185,22 @@ async function write(
       },
     };
   });
+}
+
+/** The facts of an original without what may hold what was blacked out: its files, its text, words that it quotes. */
+async function withoutContents(facts: EvidenceFacts): Promise<EvidenceFacts> {
+  if (facts.kind === 'file') {
+    const { parts: _parts, textClipped: _clipped, ...rest } = facts;
+    // Drawn upright, in a size of its own.
+    return { ...rest, read: { is: 'photo' }, textSha256: await sha256OfText('') };
+  }
+  const { parts: _parts, verdict, ...rest } = facts;
+  return {
+    ...rest,
+    textSha256: await sha256OfText(''),
+    textClipped: false,
+    ...(verdict && { verdict: withoutQuotes(verdict) }),
+  };
 }
 
 /** Every remark stays, but for the words of messages that one quotes: they may be blacked out. */

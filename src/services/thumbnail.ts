@@ -1,8 +1,9 @@
 import { FIRST_PICTURE, type Piece, type Rect, wholeOf } from '../domain/capture/pieces.ts';
+import { isFile } from '../domain/case/evidence.ts';
 import { TikiyaError } from '../domain/errors.ts';
 import { pngSize } from '../domain/marking/png-size.ts';
 import { overlapOf } from '../domain/marking/rect.ts';
-import { wholePieces } from '../domain/marking/whole-pieces.ts';
+import { piecesOf as piecesOfFacts, wholePieces } from '../domain/marking/whole-pieces.ts';
 import type { Database } from '../storage/database.ts';
 import { readPictureOf } from '../storage/queries.ts';
 import type { ThumbnailRow } from '../storage/rows.ts';
@@ -30,6 +31,8 @@ export async function thumbnailOf(db: Database, evidenceId: string): Promise<Thu
 }
 
 async function shrink(db: Database, evidenceId: string): Promise<{ bytes: ArrayBuffer; mediaType: string }> {
+  const evidence = await guarded(() => db.evidence.get(evidenceId));
+  if (evidence && isFile(evidence) && !evidence.facts.derived) throw new TikiyaError('not-found');
   const pieces = await piecesOf(db, evidenceId);
   const { width, height } = wholeOf(pieces);
   const top: Rect = { x: 0, y: 0, width, height: Math.min(height, Math.ceil(width * MOST_HEIGHT)) };
@@ -67,7 +70,7 @@ async function piecesOf(db: Database, evidenceId: string): Promise<readonly Piec
   const picture = await guarded(() => readPictureOf(db, evidenceId, FIRST_PICTURE));
   const size = picture && pngSize(picture);
   if (!evidence || !size) throw new TikiyaError('not-found');
-  return wholePieces(evidence.facts, size);
+  return piecesOfFacts(evidence.facts) ?? wholePieces({}, size);
 }
 
 /** The picture as an address that an `img` takes and that can travel in a message. */

@@ -110,7 +110,7 @@ async function checkRows(
   const add = (subject: Subject, content: RecordContent, version: number, removed: 0 | 1): void => {
     rows.set(keyOf(subject), { subject, content, version, removed });
   };
-  if (row) add({ type: 'case', id: row.id }, row.facts, row.version, 0);
+  if (row) add({ type: 'case', id: row.id }, row.facts, row.version, row.binnedAtMs === undefined ? 0 : 1);
   for (const { id, happenedAt, content, version, removed } of entries)
     add({ type: 'entry', id }, { happenedAt, content }, version, removed);
   for (const { id, facts } of evidence) add({ type: 'evidence', id }, facts, 1, 0);

@@ -5,6 +5,7 @@ import type {
   AwaitedTermsRow,
   CaptureJobRow,
   CaseRow,
+  DigestRow,
   EntryRow,
   EvidenceRow,
   FilePieceRow,
@@ -35,6 +36,7 @@ export interface Database extends Dexie {
   readonly records: Table<RecordRow, [string, number]>;
   readonly heads: EntityTable<HeadRow, 'caseId'>;
   readonly reminders: EntityTable<Reminder, 'id'>;
+  readonly digests: EntityTable<DigestRow, 'caseId'>;
   readonly meta: EntityTable<MetaRow, 'key'>;
 }
 
@@ -55,7 +57,9 @@ const NATIVE_FACTOR = 10;
 export function makeDatabase(name = DATABASE_NAME, upTo = LATEST_VERSION): Database {
   const db = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
   for (const step of SCHEMA_STEPS) {
-    if (step.version <= upTo) db.version(step.version).stores({ ...step.stores });
+    if (step.version > upTo) continue;
+    const version = db.version(step.version).stores({ ...step.stores });
+    if (step.fill) version.upgrade(step.fill);
   }
   return db;
 }

@@ -10,9 +10,10 @@ import { joinPieces } from './file-pieces.ts';
 import type { AwaitedTermsRow, CaseRow, EntryRow, EvidenceRow } from './rows.ts';
 import { listStretch } from './timeline-queries.ts';
 
-/** All cases, the last touched first. */
-export function listCases(db: Database): Promise<CaseRow[]> {
-  return db.cases.orderBy('touchedAtMs').reverse().toArray();
+/** All cases that are not in the bin, the last touched first. */
+export async function listCases(db: Database): Promise<CaseRow[]> {
+  const rows = await db.cases.orderBy('touchedAtMs').reverse().toArray();
+  return rows.filter(({ binnedAtMs }) => binnedAtMs === undefined);
 }
 
 /** One case, or undefined when it is not (or no longer) there. */

@@ -1,3 +1,4 @@
+import type { CaseDigest } from '../domain/attention/digest.ts';
 import type { CaptureRequest } from '../domain/capture/capture-request.ts';
 import type { Piece } from '../domain/capture/pieces.ts';
 import type { CaseFacts } from '../domain/case/case.ts';
@@ -18,6 +19,8 @@ export interface CaseRow {
   readonly entryCount: number;
   /** When anything was last written in the case: milliseconds since 1970. */
   readonly touchedAtMs: number;
+  /** Since when it is in the bin; absent while it is not. */
+  readonly binnedAtMs?: number;
 }
 
 /** An entry as it stands now. */
@@ -28,6 +31,8 @@ export interface EntryRow extends EntryBody {
   readonly recordedAt: Moment;
   /** 1 while it is off the timeline and can be brought back. */
   readonly removed: 0 | 1;
+  /** Since when it is off the timeline; absent while it is on it. */
+  readonly removedAtMs?: number;
   /** `happenedAt.at`, then the id: sorts the timeline and makes every place in it unique. */
   readonly sortKey: string;
 }
@@ -118,6 +123,14 @@ export interface HeadRow {
   readonly caseId: string;
   readonly hash: Sha256;
   readonly seq: number;
+}
+
+/** What the lists say of a case: derived, made again when it is missing or of another state of the case. */
+export interface DigestRow {
+  readonly caseId: string;
+  /** The head of the chain that it was made of, and the form in which it was made. */
+  readonly madeOf: string;
+  readonly digest: CaseDigest;
 }
 
 /** Small facts about the store itself. */

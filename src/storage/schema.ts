@@ -1,3 +1,6 @@
+import type { Transaction } from 'dexie';
+import { fillRemovedAt } from './fill-removed-at.ts';
+
 /**
  * Every version of the database that was ever released, oldest first. Append-only: a released step is never edited,
  * a new one gets the next number. An upgrade fills old rows, it never guesses; no network, no hashing, no foreign await.
@@ -5,6 +8,8 @@
 export interface SchemaStep {
   readonly version: number;
   readonly stores: Readonly<Record<string, string | null>>;
+  /** Fills fields that rows of an earlier version lack, from what else is stored. */
+  readonly fill?: (upgrade: Transaction) => Promise<void>;
 }
 
 export const SCHEMA_STEPS: readonly SchemaStep[] = [
@@ -38,13 +43,17 @@ export const SCHEMA_STEPS: readonly SchemaStep[] = [
     stores: {
       // The last two: the timeline of one kind of entry, and of one person.
       entries:
-        'id, &[caseId+removed+sortKey], [caseId+removed+content.kind+sortKey], [caseId+removed+content.agent+sortKey]',
+        'id, &[caseId+removed+sortKey], [caseId+removed+content.kind+sortKey], [caseId+removed+content.agent+sortKey], [content.kind+removed], removedAtMs',
+      // The bin, here and above; and what the list of cases says of each, made again when it is missing.
+      cases: 'id, touchedAtMs, binnedAtMs',
+      digests: 'caseId',
       timers: 'id, caseId',
       // Files that were added: their bytes in pieces, those that belong to no case yet, and the same file twice.
       evidence: 'id, caseId, entryId, [caseId+facts.sha256]',
       filePieces: '[evidenceId+index]',
       incoming: 'id, caseId',
     },
+    fill: fillRemovedAt,
   },
 ];
 

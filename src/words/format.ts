@@ -64,6 +64,19 @@ export function formatMoment(language: Language, moment: Moment): string {
   }).format(msOf(moment));
 }
 
+/** Day, hour and second on a clock of which the zone is not known: `YYYY-MM-DDTHH:MM:SS`. */
+export function formatCameraTime(language: Language, local: string): string {
+  return formatter(language, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    timeZone: 'UTC',
+  }).format(Date.parse(`${local}Z`));
+}
+
 /** A sum with its currency sign, as the language writes it. Exact: the decimal text goes in, no float. */
 export function formatMoney(language: Language, money: Money): string {
   const digits = minorDigitsOf(money.currency);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { captureFactsOf } from '../support/capture-facts.ts';
 import { beginCapture, joined, progressOf, readKept, savedBy } from './support/capture.ts';
 import { until } from './support/until.ts';
 import {
@@ -108,8 +109,8 @@ test('the worker is killed in the middle: the page is given back, and the entry 
     const rows = await open.store.rows('evidence');
     return rows.length > 0 && rows;
   });
-  expect(evidence?.facts.verdict?.remarks).toMatchObject([{ is: 'clipped', why: 'interrupted' }]);
-  expect(evidence?.facts.pieces?.length).toBeGreaterThanOrEqual(4);
+  expect(captureFactsOf(evidence).verdict?.remarks).toMatchObject([{ is: 'clipped', why: 'interrupted' }]);
+  expect(captureFactsOf(evidence).pieces?.length).toBeGreaterThanOrEqual(4);
   expect(await open.store.rows('entries')).toMatchObject([{ id: draftId }]);
   expect(await open.store.faults()).toEqual([]);
   expect(await stateOf(open.page)).toEqual(before);

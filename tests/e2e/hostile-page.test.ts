@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'puppeteer-core';
 import { expect, onTestFinished, test } from 'vitest';
+import { captureFactsOf } from '../support/capture-facts.ts';
 import { CaseScreen } from './support/case-screen.ts';
 import { fontsNotEmbedded, unsoundness } from './support/pdf.ts';
 import { PopupScreen } from './support/popup-screen.ts';
@@ -75,10 +76,10 @@ test.each(Object.entries(TITLES))('a page with %s: shown as text, kept as it is'
   const store = await openStore(chromium);
   const [evidence] = await store.rows('evidence');
   // What the browser takes the title for, not what we make of it; a very long one is cut.
-  const title = evidence?.facts.title ?? '';
+  const title = captureFactsOf(evidence).title;
   expect((await page.evaluate(() => document.title)).slice(0, title.length)).toBe(title);
   expect(title.length).toBeGreaterThanOrEqual(Math.min(text.trim().length - 2, 1_000));
-  expect(evidence?.facts.url).toBe(url);
+  expect(captureFactsOf(evidence).url).toBe(url);
   expect(await store.rows('entries')).toMatchObject([{ content: { text: note } }]);
   expect(await store.faults()).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Rect } from '../../src/domain/capture/pieces.ts';
+import { captureFactsOf } from '../support/capture-facts.ts';
 import { coloursIn } from '../unit/support/draw-in-node.ts';
 import { accessibilityFaults } from './support/axe.ts';
 import { CaseScreen } from './support/case-screen.ts';
@@ -142,7 +143,7 @@ test('can be used with the keyboard alone, and a draft outlives the page', async
   const made = await save(again, seeded);
   const [mark] = made.facts.derived?.marks ?? [];
   if (mark?.is !== 'black-out') throw new Error('no black-out');
-  const piece = made.facts.pieces?.findLast(({ at }) => at.y <= mark.rect.y);
+  const piece = captureFactsOf(made).pieces?.findLast(({ at }) => at.y <= mark.rect.y);
   const bytes = await storedPicture(seeded.store.page, made.id, piece?.picture ?? '');
   expect(coloursIn(bytes, { ...mark.rect, y: mark.rect.y - (piece?.at.y ?? 0), height: 4 })).toEqual(BLACK);
   expect(Object.keys(await seeded.store.getLocal()).filter((key) => key.startsWith('marking-draft'))).toEqual(

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { expect, test } from 'vitest';
+import { captureFactsOf } from '../support/capture-facts.ts';
 import { CaseScreen } from './support/case-screen.ts';
 import type { Chromium } from './support/chromium.ts';
 import { setClock } from './support/clock.ts';
@@ -110,7 +111,7 @@ test.each(WAYS)('from $path to a PDF, $language', async (way) => {
     receivedDate: RECEIVED,
   });
   const [evidence] = await store.rows('evidence');
-  expect(evidence?.facts.url).toBe(shop + way.path);
+  expect(captureFactsOf(evidence).url).toBe(shop + way.path);
   const text = textOfPdf(path);
   for (const wanted of [
     way.merchant,

@@ -1,5 +1,6 @@
 // The page that `scripts/bench-report.ts` measures in: our PDF, or the same content as HTML for the browser's own print.
 import { agentOf } from '../../../src/domain/case/entry.ts';
+import type { EvidenceFacts } from '../../../src/domain/case/evidence.ts';
 import { makePdf } from '../../../src/report/make-pdf.ts';
 import type { ReportModel } from '../../../src/report/report-model.ts';
 
@@ -10,6 +11,10 @@ declare global {
     asHtml(model: ReportModel): Promise<void>;
   }
 }
+
+/** What is told of a screenshot. */
+const factsOf = (facts: EvidenceFacts | undefined): readonly (string | undefined)[] =>
+  facts?.kind === undefined ? [facts?.url, facts?.title, facts?.capturedAt.at, facts?.sha256] : [facts.name];
 
 /** The pictures lie in IndexedDB, as in the extension. */
 const pictures: Promise<IDBDatabase> = new Promise((resolve, reject) => {
@@ -73,8 +78,7 @@ window.asHtml = async (model) => {
     const section = add(document.body, 'section');
     section.style.breakBefore = 'page';
     add(section, 'h2', String(number));
-    for (const fact of [facts?.url, facts?.title, facts?.capturedAt.at, facts?.sha256])
-      add(section, 'p', fact);
+    for (const fact of factsOf(facts)) add(section, 'p', fact);
     const image = add(section, 'img') as HTMLImageElement;
     image.style.maxInlineSize = '100%';
     image.src = URL.createObjectURL(new Blob([await pictureOf(evidenceId)], { type: 'image/png' }));

@@ -2,12 +2,15 @@ import type { Mark } from '../capture/mark.ts';
 import type { Piece } from '../capture/pieces.ts';
 import type { CaptureWay, Verdict } from '../capture/verdict.ts';
 import type { Moment } from '../time/moment.ts';
+import type { FileFacts } from './file-facts.ts';
 
-/** A file kept with a capture beside its first picture and its text. */
+/** A file kept with a piece of evidence beside its first one and its text. */
 export interface PartFacts {
-  /** Unique within the capture: a `tileName`, or `page.html`, `messages.json`, `places.json`. */
+  /** Unique within the evidence: a `tileName`, `page.html`, `messages.json`, `places.json`, or an `attachmentName`. */
   readonly name: string;
-  readonly mediaType: 'image/png' | 'text/html' | 'application/json';
+  /** What an attachment was called where it came from. */
+  readonly fileName?: string;
+  readonly mediaType: string;
   readonly byteLength: number;
   readonly sha256: string;
 }
@@ -23,6 +26,7 @@ export interface DerivedFrom {
 
 /** Where and how a screenshot was taken; the body of an evidence record, hashed into the chain. */
 export interface CaptureFacts {
+  readonly kind?: never;
   /** SHA-256 of the first (often the only) picture. */
   readonly sha256: string;
   readonly byteLength: number;
@@ -53,9 +57,23 @@ export interface CaptureFacts {
   readonly derived?: DerivedFrom;
 }
 
-/** Bytes that were captured, with their facts; the bytes themselves are stored apart. */
-export interface Evidence {
+/** What is known of evidence: of a screenshot, or of a file that was added. */
+export type EvidenceFacts = CaptureFacts | FileFacts;
+
+/** Bytes that were captured or added, with their facts; the bytes themselves are stored apart. */
+export interface Evidence<Facts extends EvidenceFacts = EvidenceFacts> {
   readonly id: string;
   readonly caseId: string;
-  readonly facts: CaptureFacts;
+  readonly facts: Facts;
 }
+
+/** Whether it is a screenshot. */
+export const isCapture = <One extends Evidence>(one: One): one is One & Evidence<CaptureFacts> =>
+  one.facts.kind === undefined;
+
+/** Whether it is a file that was added. */
+export const isFile = <One extends Evidence>(one: One): one is One & Evidence<FileFacts> =>
+  one.facts.kind === 'file';
+
+/** What a piece of evidence is called: the page's title, or the file's name. Empty where a page had none. */
+export const titleOf = (facts: EvidenceFacts): string => (facts.kind === 'file' ? facts.name : facts.title);

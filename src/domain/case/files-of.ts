@@ -1,10 +1,13 @@
 import { FIRST_PICTURE } from '../capture/pieces.ts';
-import type { CaptureFacts, PartFacts } from './evidence.ts';
+import type { EvidenceFacts, PartFacts } from './evidence.ts';
 
-/** Every file of a capture in its order, the first picture too; its text is no file. */
+/** The name by which the text of a piece of evidence is asked for where its files are; it is none of them. */
+export const TEXT_NAME = 'text';
+
+/** Every file of a piece of evidence in its order, the first (of a capture its first picture) too; its text is no file. */
 export const filesOf = ({
   sha256,
   byteLength,
   mediaType,
   parts = [],
-}: CaptureFacts): readonly PartFacts[] => [{ name: FIRST_PICTURE, mediaType, byteLength, sha256 }, ...parts];
+}: EvidenceFacts): readonly PartFacts[] => [{ name: FIRST_PICTURE, mediaType, byteLength, sha256 }, ...parts];

@@ -1,6 +1,6 @@
 import type { CaseFacts } from '../case/case.ts';
 import type { EntryBody } from '../case/entry.ts';
-import type { CaptureFacts } from '../case/evidence.ts';
+import type { EvidenceFacts } from '../case/evidence.ts';
 import type { Moment } from '../time/moment.ts';
 
 /** Lower-case hex of a SHA-256. */
@@ -37,7 +37,7 @@ export interface RecordHeader {
 }
 
 /** The contents of a record by its subject. */
-export type RecordContent = CaseFacts | EntryBody | CaptureFacts;
+export type RecordContent = CaseFacts | EntryBody | EvidenceFacts;
 
 /** Contents with the random salt that keeps erased short texts from being guessed back from their hash. */
 export interface SaltedContent {

@@ -1,4 +1,4 @@
-import type { CaptureFacts, Evidence } from '../case/evidence.ts';
+import type { Evidence, EvidenceFacts } from '../case/evidence.ts';
 
 /**
  * Redacted and marked items that were made of a capture and are still there, the newest first. `others`: all evidence of
@@ -17,4 +17,4 @@ export function derivedOf<One extends Evidence>(evidenceId: string, others: read
 export const shownEvidence = <One extends Evidence>(capture: One, others: readonly One[]): One =>
   derivedOf(capture.id, others)[0] ?? capture;
 
-const madeAt = (facts: CaptureFacts): string => facts.derived?.madeAt.at ?? '';
+const madeAt = (facts: EvidenceFacts): string => facts.derived?.madeAt.at ?? '';

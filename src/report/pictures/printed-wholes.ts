@@ -1,5 +1,5 @@
 import { FIRST_PICTURE, type Piece, wholeOf } from '../../domain/capture/pieces.ts';
-import type { CaptureFacts } from '../../domain/case/evidence.ts';
+import type { EvidenceFacts } from '../../domain/case/evidence.ts';
 import { filesOf } from '../../domain/case/files-of.ts';
 
 /** Far above the longest capture and the most pictures of one; what is beyond is no page that anybody saw. */
@@ -7,21 +7,25 @@ const MOST_PIECES = 5_000;
 const MOST_WIDTH = 40_000;
 const MOST_HEIGHT = 2_000_000;
 
+/** Added pictures that a PDF can hold as they are; others are named. */
+const DRAWN: ReadonlySet<string> = new Set(['image/png', 'image/jpeg']);
+
 /** One thing to print: pieces that make a whole, or one picture as it is. */
 export type PrintedWhole = readonly Piece[] | string;
 
 /**
- * What is printed of a capture. Facts come from a page or a restored backup: pieces that make no sense are not gone by,
+ * What is printed of a piece of evidence as a picture. Facts come from a page or a restored backup: pieces that make no sense are not gone by,
  * and each picture is printed by itself, so that nothing is left out.
  */
-export function printedWholes(facts: CaptureFacts): readonly PrintedWhole[] {
+export function printedWholes(facts: EvidenceFacts): readonly PrintedWhole[] {
+  if (facts.kind === 'file') return DRAWN.has(facts.mediaType) ? [FIRST_PICTURE] : [];
   if (!facts.pieces) return [FIRST_PICTURE];
   if (isPlausible(facts.pieces)) return [facts.pieces];
   return filesOf(facts).flatMap(({ name, mediaType }) => (mediaType === 'image/png' ? [name] : []));
 }
 
 /** How many pictures are printed of a capture. */
-export function countPictures(facts: CaptureFacts): number {
+export function countPictures(facts: EvidenceFacts): number {
   const names = printedWholes(facts).flatMap((whole) =>
     typeof whole === 'string' ? [whole] : whole.map(({ picture }) => picture),
   );

@@ -1,4 +1,4 @@
-import type { CaptureFacts, DerivedFrom } from '../../domain/case/evidence.ts';
+import type { CaptureFacts, DerivedFrom, EvidenceFacts } from '../../domain/case/evidence.ts';
 import { filesOf } from '../../domain/case/files-of.ts';
 import { hidesSomething } from '../../domain/marking/hides-something.ts';
 import { formatMoment } from '../../words/format.ts';
@@ -37,17 +37,7 @@ export function writeAppendixFacts({ flow, words }: Section, facts: CaptureFacts
       ...(facts.verdict
         ? [row(words.say('report.appendix.verdict'), verdictTexts(words, facts), STYLE.cellStrong)]
         : []),
-      ...(derived
-        ? [
-            row(
-              words.say(hidesSomething(facts) ? 'report.derived.redacted' : 'report.derived.justMarked'),
-              derivedTexts(words, derived),
-            ),
-          ]
-        : []),
-      ...(derived
-        ? [row(words.say('report.derived.original'), [hash(words, derived.sha256)], STYLE.hash)]
-        : []),
+      ...derivedRows(words, facts).map(({ label, texts, style }) => row(label, texts, style)),
       ...(isOneFile
         ? [
             row(
@@ -59,6 +49,27 @@ export function writeAppendixFacts({ flow, words }: Section, facts: CaptureFacts
         : []),
     ],
   );
+}
+
+/** What was done to an original, and the hash of that; nothing of an original. */
+export function derivedRows(
+  words: Words,
+  facts: EvidenceFacts,
+): readonly { readonly label: string; readonly texts: readonly string[]; readonly style: TextStyle }[] {
+  const { derived } = facts;
+  if (!derived) return [];
+  return [
+    {
+      label: words.say(hidesSomething(facts) ? 'report.derived.redacted' : 'report.derived.justMarked'),
+      texts: derivedTexts(words, derived),
+      style: STYLE.cell,
+    },
+    {
+      label: words.say('report.derived.original'),
+      texts: [hash(words, derived.sha256)],
+      style: STYLE.hash,
+    },
+  ];
 }
 
 const hash = (words: Words, sha256: string): string => isolated(shownLine(words, sha256, 80));

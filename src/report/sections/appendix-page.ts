@@ -1,7 +1,7 @@
 import { type Piece, wholeOf } from '../../domain/capture/pieces.ts';
-import type { CaptureFacts } from '../../domain/case/evidence.ts';
+import { type EvidenceFacts, titleOf } from '../../domain/case/evidence.ts';
 import { filesOf } from '../../domain/case/files-of.ts';
-import { wholePieces } from '../../domain/marking/whole-pieces.ts';
+import { scaleOf, wholePieces } from '../../domain/marking/whole-pieces.ts';
 import type { Appendix } from '../appendix.ts';
 import { appendixName } from '../appendix-name.ts';
 import { COLOUR, STYLE } from '../pdf/style.ts';
@@ -10,13 +10,15 @@ import { PictureShelf } from '../pictures/picture-shelf.ts';
 import { type PrintedWhole, printedWholes } from '../pictures/printed-wholes.ts';
 import { MAX_TITLE } from '../text/clean-text.ts';
 import { writeAppendixFacts } from './appendix-facts.ts';
+import { writeFileFacts } from './file-facts.ts';
 import { writeFiles } from './file-table.ts';
+import { writeFileText } from './file-text.ts';
 import { writeMessages } from './messages-table.ts';
 import type { FileDesk, Section } from './section.ts';
 import { appendixDestination, shownLine } from './section.ts';
 
 /**
- * One capture: its facts and how complete it is, its pictures over as many pages as they take, its messages, its files.
+ * One capture or file: its facts and how complete it is, its pictures over as many pages as they take, its messages, its files.
  * For a picture that cannot be shown there is a sentence that says why.
  */
 export async function writeAppendix(section: Section, appendix: Appendix, desk: FileDesk): Promise<void> {
@@ -32,19 +34,21 @@ export async function writeAppendix(section: Section, appendix: Appendix, desk: 
     flow.paragraph(words.say('report.appendix.noFacts'));
     return;
   }
-  writeAppendixFacts(section, facts);
+  if (facts.kind === 'file') writeFileFacts(section, facts);
+  else writeAppendixFacts(section, facts);
   flow.y += 14;
   if (appendix.differsFromRecord)
     flow.paragraph(words.say('report.appendix.differsFromRecord'), STYLE.strong);
   await writePictures(section, appendix, facts, desk);
   await writeMessages(section, appendix, desk);
+  if (facts.kind === 'file') await writeFileText(section, appendix.evidenceId, facts, desk);
   writeFiles(section, facts);
 }
 
 async function writePictures(
   section: Section,
   { evidenceId, number }: Appendix,
-  facts: CaptureFacts,
+  facts: EvidenceFacts,
   desk: FileDesk,
 ): Promise<void> {
   const { flow, words } = section;
@@ -59,7 +63,7 @@ async function writePictures(
     if (index > 0) flow.y += 12;
     const pieces = await piecesOf(whole, shelf);
     if (!pieces) continue;
-    const { devicePixelRatio } = facts;
+    const devicePixelRatio = scaleOf(facts);
     const partWords = partWordsOf(section, number, facts);
     await drawWhole(flow, { ...wholeOf(pieces), pieces, devicePixelRatio }, shelf, partWords);
   }
@@ -82,9 +86,9 @@ async function piecesOf(whole: PrintedWhole, shelf: PictureShelf): Promise<reado
   return wholePieces({}, image).map((piece) => ({ ...piece, picture: whole }));
 }
 
-function partWordsOf({ words }: Section, number: number, facts: CaptureFacts): PartWords {
+function partWordsOf({ words }: Section, number: number, facts: EvidenceFacts): PartWords {
   const name = appendixName(words, number);
-  const title = shownLine(words, facts.title, MAX_TITLE);
+  const title = shownLine(words, titleOf(facts), MAX_TITLE);
   const alt = title
     ? words.say('report.appendix.alt', { name, title })
     : words.say('report.appendix.altUntitled', { name });

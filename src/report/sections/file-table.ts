@@ -1,4 +1,4 @@
-import type { CaptureFacts, PartFacts } from '../../domain/case/evidence.ts';
+import type { EvidenceFacts, PartFacts } from '../../domain/case/evidence.ts';
 import { filesOf } from '../../domain/case/files-of.ts';
 import { formatBytes } from '../../words/format.ts';
 import type { Words } from '../../words/words.ts';
@@ -11,7 +11,7 @@ import { isolated, shownLine } from './section.ts';
 const WIDTHS = { label: 118, size: 66 };
 
 /** The hash of every file of a capture of several, in close rows; one that is alone stands among the facts. */
-export function writeFiles({ flow, words }: Section, facts: CaptureFacts): void {
+export function writeFiles({ flow, words }: Section, facts: EvidenceFacts): void {
   const files = filesOf(facts);
   if (files.length === 1) return;
   flow.y += 14;
@@ -35,7 +35,9 @@ export function writeFiles({ flow, words }: Section, facts: CaptureFacts): void 
 }
 
 /** Pictures are counted from 1, as the parts that a page printed may say which is missing. */
-function labelOf(words: Words, { name, mediaType }: PartFacts, index: number): string {
+function labelOf(words: Words, { name, fileName, mediaType }: PartFacts, index: number): string {
+  if (fileName !== undefined) return isolated(shownLine(words, fileName, MAX_TITLE));
+  if (index === 0 && mediaType !== 'image/png') return words.say('report.files.original');
   if (mediaType === 'image/png') return words.say('report.files.picture', { number: index + 1 });
   switch (name) {
     case 'messages.json':

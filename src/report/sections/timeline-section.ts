@@ -1,4 +1,5 @@
 import { agentOf } from '../../domain/case/entry.ts';
+import { titleOf } from '../../domain/case/evidence.ts';
 import { dayIn, msOf } from '../../domain/time/moment.ts';
 import { entryFacts, entryHeading } from '../../words/entry-words.ts';
 import { formatDay, formatTime } from '../../words/format.ts';
@@ -20,7 +21,7 @@ export function writeTimeline({ flow, words, model }: Section): void {
     return;
   }
   flow.y += 2;
-  const titles = new Map(model.appendices.map(({ number, facts }) => [number, facts?.title]));
+  const titles = new Map(model.appendices.map(({ number, facts }) => [number, facts && titleOf(facts)]));
   const rows = model.timeline.map((row) => cellsOf(words, row, titles.get(row.appendix ?? 0)));
   // The description gets what the others leave; they are as wide as what they hold, within reason.
   const column = (
@@ -58,7 +59,7 @@ function cellsOf(words: Words, row: TimelineRow, pageTitle: string | undefined):
 function textsOf(words: Words, { content, version }: TimelineRow, pageTitle: string | undefined): CellText[] {
   const texts: CellText[] = [];
   if (content.text) texts.push({ text: shownText(words, content.text), style: STYLE.cell });
-  if (content.kind === 'capture' && pageTitle) {
+  if (pageTitle) {
     texts.push({
       text: shownLine(words, pageTitle, MAX_TITLE),
       style: texts.length ? STYLE.small : STYLE.cell,

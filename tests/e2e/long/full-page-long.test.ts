@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { watchMemory } from '../../../scripts/bench/process-memory.ts';
 import { wholeOf } from '../../../src/domain/capture/pieces.ts';
+import { captureFactsOf } from '../../support/capture-facts.ts';
 import { beginCapture, savedBy } from '../support/capture.ts';
 import { openFixture } from '../support/whole-page.ts';
 
@@ -15,8 +16,8 @@ test('a page of 60,000 px is captured whole, in memory that does not grow with i
   await savedBy(open.store, draftId, 110_000);
   const seen = watch?.end();
   const [evidence] = await open.store.rows('evidence');
-  expect(evidence?.facts.verdict).toEqual({ remarks: [] });
-  expect(wholeOf(evidence?.facts.pieces ?? [])).toEqual({ width: 1_280, height: LONG_PX });
+  expect(captureFactsOf(evidence).verdict).toEqual({ remarks: [] });
+  expect(wholeOf(captureFactsOf(evidence).pieces ?? [])).toEqual({ width: 1_280, height: LONG_PX });
   expect(await open.store.faults()).toEqual([]);
   if (!seen) throw new Error('there is no /proc to measure by');
   console.log(`worker's process: ${seen.restBytes / 1e6} MB at rest, ${seen.peakBytes / 1e6} MB at most`);

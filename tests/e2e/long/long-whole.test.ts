@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { captureFactsOf } from '../../support/capture-facts.ts';
 import { coloursIn, decodedSize } from '../../unit/support/draw-in-node.ts';
 import { openEditor, openViewer, save } from '../support/marking-screen.ts';
 import { seedLong, storedPicture } from '../support/seed-capture.ts';
@@ -41,10 +42,10 @@ test('a capture of 60,000 px is looked at, scrolled and blacked out with few pic
   await page.keyboard.press('Enter');
   await page.waitForSelector('.mark-target:focus');
   const made = await save(screen, seeded);
-  expect(made.facts.pieces?.length).toBe(COUNT);
+  expect(captureFactsOf(made).pieces?.length).toBe(COUNT);
   const [mark] = made.facts.derived?.marks ?? [];
   if (mark?.is !== 'black-out') throw new Error('no black-out');
-  const piece = made.facts.pieces?.findLast(({ at }) => at.y <= mark.rect.y);
+  const piece = captureFactsOf(made).pieces?.findLast(({ at }) => at.y <= mark.rect.y);
   expect(piece?.at.y).toBeGreaterThan(58_000);
   const bytes = await storedPicture(seeded.store.page, made.id, piece?.picture ?? '');
   expect(decodedSize(bytes)).toEqual({ width: 1280, height: 800 });

@@ -5,6 +5,7 @@ import type { CaptureProgress, Saved } from '../../../src/contract/calls.ts';
 import { wholeOf } from '../../../src/domain/capture/pieces.ts';
 import type { CaptureWay } from '../../../src/domain/capture/verdict.ts';
 import type { CaptureFacts } from '../../../src/domain/case/evidence.ts';
+import { captureFactsOf } from '../../support/capture-facts.ts';
 import type { Chromium } from './chromium.ts';
 import type { Store } from './store.ts';
 import { until } from './until.ts';
@@ -90,7 +91,7 @@ export async function readKept(store: Store, { evidenceId }: Partial<Saved>): Pr
   const pictures = files
     .filter(([name]) => name === 'picture' || name.startsWith('tile-'))
     .map(([name, base64]): [string, PNG] => [name, PNG.sync.read(Buffer.from(base64, 'base64'))]);
-  return { facts: evidence.facts, text: text.text, pictures: new Map(pictures) };
+  return { facts: captureFactsOf(evidence), text: text.text, pictures: new Map(pictures) };
 }
 
 /** The whole that the pictures make together, as the facts say. */

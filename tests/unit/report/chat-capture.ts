@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Message } from '../../../src/domain/capture/message.ts';
-import type { Evidence } from '../../../src/domain/case/evidence.ts';
+import type { CaptureFacts, Evidence } from '../../../src/domain/case/evidence.ts';
 import { sampleEvidence, samplePng } from './sample-case.ts';
 
 interface ChatCapture {
-  readonly evidence: Evidence;
+  readonly evidence: Evidence<CaptureFacts>;
   /** As `write` takes them. */
   readonly files: ReadonlyMap<string, Buffer>;
   /** Of the file with the messages. */

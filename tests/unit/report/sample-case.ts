@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { PNG } from 'pngjs';
 import type { Case } from '../../../src/domain/case/case.ts';
 import type { Entry, EntryContent } from '../../../src/domain/case/entry.ts';
-import type { Evidence } from '../../../src/domain/case/evidence.ts';
+import type { CaptureFacts, Evidence } from '../../../src/domain/case/evidence.ts';
 import { assess } from '../../../src/domain/law/assess.ts';
 import type { Day } from '../../../src/domain/time/day.ts';
 import type { Moment } from '../../../src/domain/time/moment.ts';
@@ -71,8 +71,8 @@ const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(byte
 export function sampleEvidence(
   id: string,
   bytes: Uint8Array,
-  facts: Partial<Evidence['facts']> = {},
-): Evidence {
+  facts: Partial<CaptureFacts> = {},
+): Evidence<CaptureFacts> {
   return {
     id,
     caseId: 'case-1',

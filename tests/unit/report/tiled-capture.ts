@@ -14,7 +14,7 @@ export const rowColour = (row: number): readonly [number, number, number] => [
 ];
 
 export interface TiledCapture {
-  readonly evidence: Evidence;
+  readonly evidence: Evidence<CaptureFacts>;
   /** As `write` takes them. */
   readonly files: ReadonlyMap<string, Buffer>;
   readonly height: number;

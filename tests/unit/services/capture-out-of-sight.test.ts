@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FromPage, PageWords, ToPage } from '../../../src/domain/capture/page-tools.ts';
 import { TikiyaError } from '../../../src/domain/errors.ts';
 import { runCapture } from '../../../src/services/run-capture.ts';
+import { captureFactsOf } from '../../support/capture-facts.ts';
 import { fakeWorld, saveRequest, type World } from '../support/fake-world.ts';
 
 let world: World;
@@ -71,9 +72,9 @@ describe('a page that is out of sight for a while', () => {
       end(),
     );
     const saved = await run();
-    const facts = (await world.db.evidence.get(saved?.evidenceId ?? ''))?.facts;
-    expect(facts?.verdict).toEqual({ remarks: [] });
-    expect(facts?.pieces).toHaveLength(2);
+    const facts = captureFactsOf(await world.db.evidence.get(saved?.evidenceId ?? ''));
+    expect(facts.verdict).toEqual({ remarks: [] });
+    expect(facts.pieces).toHaveLength(2);
     expect(told.map(({ tell }) => tell)).toEqual(['start', 'taken', 'not-taken', 'taken']);
   });
 
@@ -93,8 +94,8 @@ describe('a page that is out of sight for a while', () => {
       take(0),
       end(),
     );
-    const facts = (await world.db.evidence.get((await run())?.evidenceId ?? ''))?.facts;
-    expect(facts?.verdict).toEqual({ remarks: [] });
+    const facts = captureFactsOf(await world.db.evidence.get((await run())?.evidenceId ?? ''));
+    expect(facts.verdict).toEqual({ remarks: [] });
     expect(told.map(({ tell }) => tell)).toEqual(['start', 'not-taken', 'taken']);
   });
 

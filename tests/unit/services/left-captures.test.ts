@@ -3,6 +3,7 @@ import type { CaptureWay } from '../../../src/domain/capture/verdict.ts';
 import { TikiyaError } from '../../../src/domain/errors.ts';
 import { finishLeftCaptures } from '../../../src/services/run-capture.ts';
 import { checkCase } from '../../../src/storage/check-case.ts';
+import { captureFactsOf } from '../../support/capture-facts.ts';
 import { end, longRequest, type ScriptedPage, scriptedPage, take } from '../support/scripted-page.ts';
 
 let page: ScriptedPage;
@@ -25,7 +26,7 @@ describe('a capture that the worker left in the middle', () => {
     expect(await page.world.db.captureJobs.count()).toBe(1);
     await finishLeftCaptures(page.world, () => false);
     const [evidence] = await page.world.db.evidence.toArray();
-    expect(evidence?.facts.verdict?.remarks).toEqual([
+    expect(captureFactsOf(evidence).verdict?.remarks).toEqual([
       { is: 'clipped', atPx: step === 'ended' ? 800 : 400, why: 'interrupted' },
     ]);
     expect(await page.world.db.captureJobs.count()).toBe(0);

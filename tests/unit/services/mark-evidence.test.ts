@@ -5,6 +5,7 @@ import { eraseEntry } from '../../../src/services/erase-entry.ts';
 import { type Draw, markEvidence, unmarkEvidence } from '../../../src/services/mark-evidence.ts';
 import { checkCase } from '../../../src/storage/check-case.ts';
 import { listDerived, readPageText, readPictureOf } from '../../../src/storage/queries.ts';
+import { captureFactsOf } from '../../support/capture-facts.ts';
 import { capturePieces, windowPicture } from '../support/captured-pieces.ts';
 import { coloursIn, decodedSize, drawInNode } from '../support/draw-in-node.ts';
 import { fakeWorld, type World } from '../support/fake-world.ts';
@@ -35,7 +36,7 @@ const mark = (marks: readonly Mark[], derivedId = 'made-1', draw: Draw = drawInN
 const made = async (derivedId = 'made-1') => {
   const row = await world.db.evidence.get(derivedId);
   if (!row) throw new Error(`no ${derivedId}`);
-  return row;
+  return { ...row, facts: captureFactsOf(row) };
 };
 const picture = async (id: string, name: string): Promise<ArrayBuffer> => {
   const bytes = await readPictureOf(world.db, id, name);

@@ -30,8 +30,11 @@ describe('schema history', () => {
         version: 3,
         stores: {
           entries:
-            'id, &[caseId+removed+sortKey], [caseId+removed+content.kind+sortKey], [caseId+removed+content.agent+sortKey]',
+            'id, &[caseId+removed+sortKey], [caseId+removed+content.kind+sortKey], [caseId+removed+content.agent+sortKey], [content.kind+removed]',
           timers: 'id, caseId',
+          evidence: 'id, caseId, entryId, [caseId+facts.sha256]',
+          filePieces: '[evidenceId+index]',
+          incoming: 'id, caseId',
         },
       },
     ]);

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Database, makeDatabase } from '../../../src/storage/database.ts';
-import { findNextCapture, readWholeCase } from '../../../src/storage/queries.ts';
+import { findNextEvidence, readWholeCase } from '../../../src/storage/queries.ts';
 import type { EntryRow } from '../../../src/storage/rows.ts';
 import { listStretch } from '../../../src/storage/timeline-queries.ts';
 
@@ -80,10 +80,10 @@ describe('screenshots of a timeline', () => {
   );
 
   it('finds the one before and the one after, past notes and removed ones, and ends at the ends', async () => {
-    expect(await findNextCapture(db, capture(4), 'older')).toBe('v1');
-    expect(await findNextCapture(db, capture(1), 'newer')).toBe('v4');
-    expect(await findNextCapture(db, capture(4), 'newer')).toBeUndefined();
-    expect(await findNextCapture(db, capture(1), 'older')).toBeUndefined();
+    expect(await findNextEvidence(db, capture(4), 'older')).toBe('v1');
+    expect(await findNextEvidence(db, capture(1), 'newer')).toBe('v4');
+    expect(await findNextEvidence(db, capture(4), 'newer')).toBeUndefined();
+    expect(await findNextEvidence(db, capture(1), 'older')).toBeUndefined();
   });
 
   it('reads a whole case', async () => {

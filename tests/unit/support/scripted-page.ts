@@ -2,6 +2,7 @@ import type { CaptureRequest } from '../../../src/domain/capture/capture-request
 import type { FromPage, PageWords, ToPage, WalkOutcome } from '../../../src/domain/capture/page-tools.ts';
 import type { CaptureFacts } from '../../../src/domain/case/evidence.ts';
 import { runCapture } from '../../../src/services/run-capture.ts';
+import { captureFactsOf } from '../../support/capture-facts.ts';
 import { fakeWorld, saveRequest, type World } from './fake-world.ts';
 
 const WORDS = { language: 'en', direction: 'ltr', texts: {} } as unknown as PageWords;
@@ -92,6 +93,6 @@ export async function scriptedPage(): Promise<ScriptedPage> {
         onProgress,
         onOpen: () => undefined,
       }),
-    factsOf: async (evidenceId) => (await world.db.evidence.get(evidenceId ?? ''))?.facts,
+    factsOf: async (evidenceId) => captureFactsOf(await world.db.evidence.get(evidenceId ?? '')),
   };
 }

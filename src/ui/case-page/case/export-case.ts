@@ -1,3 +1,4 @@
+import { TEXT_NAME } from '../../../domain/case/files-of.ts';
 import { isAsRecorded } from '../../../domain/chain/as-recorded.ts';
 import type { ChainRecord } from '../../../domain/chain/record.ts';
 import { TikiyaError } from '../../../domain/errors.ts';
@@ -9,7 +10,7 @@ import { makePdf } from '../../../report/make-pdf.ts';
 import { reportFileName } from '../../../report/report-file-name.ts';
 import { buildReportModel, type ReportChain } from '../../../report/report-model.ts';
 import type { Database } from '../../../storage/database.ts';
-import { findCase, readChain, readPictureOf, readWholeCase } from '../../../storage/queries.ts';
+import { findCase, readChain, readPageText, readPictureOf, readWholeCase } from '../../../storage/queries.ts';
 import type { CaseRow, EntryRow, EvidenceRow } from '../../../storage/rows.ts';
 import type { Language } from '../../../words/words.ts';
 
@@ -38,7 +39,11 @@ export async function exportCase(
     language,
     generatedAt: momentOf(nowMs, localZone()),
   });
-  const load: LoadFile = (evidenceId, name) => readPictureOf(db, evidenceId, name);
+  const load: LoadFile = async (evidenceId, name) => {
+    if (name !== TEXT_NAME) return readPictureOf(db, evidenceId, name);
+    const text = await readPageText(db, evidenceId);
+    return text === undefined ? undefined : new TextEncoder().encode(text).buffer;
+  };
   const pdf = await makePdf(model, load, onProgress, signal);
   const name = reportFileName(model);
   download(pdf, name);

@@ -6,6 +6,7 @@ import { type Piece, type Rect, wholeOf } from '../../../domain/capture/pieces.t
 import { steppedMark } from '../../../domain/marking/keyboard-step.ts';
 import { markStyle } from '../../../domain/marking/mark-style.ts';
 import { isBlackedOut } from '../../../domain/marking/offered-places.ts';
+import { scaleOf } from '../../../domain/marking/whole-pieces.ts';
 import type { EvidenceRow } from '../../../storage/rows.ts';
 import { useWords } from '../../kit/words-provider.tsx';
 import { Whole } from '../viewer/whole.tsx';
@@ -45,7 +46,7 @@ export function MarkingEditor({ original, pieces, title, startsWith, onSaved, on
   const scroller = useRef<HTMLElement>(null);
   const { focusMark, showMark, showPlace } = useAttention(scroller);
   const [lookedAt, setLookedAt] = useState<Rect>();
-  const scale = original.facts.devicePixelRatio || 1;
+  const scale = scaleOf(original.facts);
   const whole = wholeOf(pieces);
   const style = markStyle(scale);
   const marking = useMarking(original, startsWith);

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { codeOf, type ErrorCode } from '../../../domain/errors.ts';
+import { piecesOf } from '../../../domain/marking/whole-pieces.ts';
 import { ask } from '../../../platform/messaging.ts';
 import type { EvidenceRow } from '../../../storage/rows.ts';
 import { useToast } from '../../kit/toast.tsx';
@@ -23,11 +24,12 @@ export function useErasing(): Erasing {
   };
   return {
     failed,
-    erase({ id, facts: { derived, pieces } }, onShow) {
+    erase({ id, facts }, onShow) {
+      const { derived } = facts;
       if (!derived) return;
       const again = (): void => {
         const marks = { derivedId: crypto.randomUUID(), marks: derived.marks };
-        askToDraw(derived.evidenceId, marks, pieces?.length ?? 1).then(onShow, fail);
+        askToDraw(derived.evidenceId, marks, piecesOf(facts)?.length ?? 1).then(onShow, fail);
       };
       setFailed(undefined);
       ask('evidence.unmark', { derivedId: id }).then(

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Size } from '../../../domain/capture/pieces.ts';
 import { type OfferedPlaces, offeredPlaces, readPlaces } from '../../../domain/marking/offered-places.ts';
+import { scaleOf } from '../../../domain/marking/whole-pieces.ts';
 import { readPart } from '../../../storage/queries.ts';
 import type { EvidenceRow } from '../../../storage/rows.ts';
 import { useLive } from '../frame/database-provider.tsx';
@@ -9,10 +10,10 @@ import { useLive } from '../frame/database-provider.tsx';
 export function usePlaces({ id, facts }: EvidenceRow, whole: Size): readonly OfferedPlaces[] {
   const live = useLive(async (db) => (await readPart(db, id, 'places.json')) ?? null, ['places', id]);
   const bytes = live.state === 'read' ? live.value : null;
-  const { devicePixelRatio } = facts;
+  const scale = scaleOf(facts);
   const { width, height } = whole;
   return useMemo(
-    () => (bytes ? offeredPlaces(readPlaces(bytes), devicePixelRatio || 1, { width, height }) : []),
-    [bytes, devicePixelRatio, width, height],
+    () => (bytes ? offeredPlaces(readPlaces(bytes), scale, { width, height }) : []),
+    [bytes, scale, width, height],
   );
 }

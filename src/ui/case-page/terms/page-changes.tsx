@@ -1,8 +1,9 @@
 import './terms.css';
 import { useMemo, useState } from 'preact/hooks';
-import type { Evidence } from '../../../domain/case/evidence.ts';
+import type { CaptureFacts } from '../../../domain/case/evidence.ts';
 import { type ComparedLine, compareTexts } from '../../../domain/terms/difference.ts';
 import { findEarlierOfPage, readPageText } from '../../../storage/queries.ts';
+import type { EvidenceRow } from '../../../storage/rows.ts';
 import { formatMoment } from '../../../words/format.ts';
 import { Button } from '../../kit/button.tsx';
 import { Fold } from '../../kit/fold.tsx';
@@ -12,7 +13,7 @@ import { useLive } from '../frame/database-provider.tsx';
 import { evidenceHash } from '../frame/route.ts';
 
 interface Props {
-  readonly evidence: Evidence;
+  readonly evidence: EvidenceRow<CaptureFacts>;
 }
 
 /** What changed on a page since it was captured before in the same case; nothing when it was not. */

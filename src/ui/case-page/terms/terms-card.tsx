@@ -1,4 +1,5 @@
 import './terms.css';
+import type { CaptureFacts } from '../../../domain/case/evidence.ts';
 import { isSamePage } from '../../../domain/terms/address.ts';
 import { ask } from '../../../platform/messaging.ts';
 import { listAwaitedTerms, listKeptTerms } from '../../../storage/queries.ts';
@@ -63,7 +64,7 @@ export function TermsCard({ row }: Props) {
   );
 }
 
-function KeptTerms({ evidence }: { readonly evidence: EvidenceRow }) {
+function KeptTerms({ evidence }: { readonly evidence: EvidenceRow<CaptureFacts> }) {
   const words = useWords();
   const { facts, caseId, id } = evidence;
   return (

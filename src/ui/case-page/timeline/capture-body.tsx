@@ -1,4 +1,6 @@
+import type { Verdict } from '../../../domain/capture/verdict.ts';
 import type { CaptureContent } from '../../../domain/case/entry.ts';
+import { type CaptureFacts, isCapture } from '../../../domain/case/evidence.ts';
 import { listDerived } from '../../../storage/queries.ts';
 import type { EntryRow, EvidenceRow } from '../../../storage/rows.ts';
 import { wayWords } from '../../../words/verdict-words.ts';
@@ -16,7 +18,7 @@ import { Thumbnail } from './thumbnail.tsx';
 interface Props {
   readonly entry: EntryRow;
   readonly content: CaptureContent;
-  readonly evidence: EvidenceRow | undefined;
+  readonly evidence: EvidenceRow<CaptureFacts> | undefined;
   readonly titleId: string;
 }
 
@@ -32,7 +34,7 @@ export function CaptureBody({ entry, content, evidence, titleId }: Props) {
   // Small pictures are seen on shared screens: while it is not known whether there is a redacted one, none is shown.
   const [made] = live.state === 'read' ? live.value : [];
   // For the same reason: that of a redacted one quotes no message.
-  const verdict = live.state === 'read' ? (made ?? evidence)?.facts.verdict : undefined;
+  const verdict = live.state === 'read' ? verdictOf(made ?? evidence) : undefined;
   const shownId = live.state === 'read' ? (made?.id ?? content.evidenceId) : undefined;
   return (
     <div class="capture">
@@ -73,6 +75,9 @@ export function CaptureBody({ entry, content, evidence, titleId }: Props) {
     </div>
   );
 }
+
+const verdictOf = (row: EvidenceRow | undefined): Verdict | undefined =>
+  row && isCapture(row) ? row.facts.verdict : undefined;
 
 const shortHash = (hash: string): string => `${hash.slice(0, 6)}…${hash.slice(-4)}`;
 

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { EntryKind } from '../../../domain/case/entry.ts';
+import { isCapture, isFile } from '../../../domain/case/evidence.ts';
 import { codeOf } from '../../../domain/errors.ts';
 import { ask } from '../../../platform/messaging.ts';
 import type { EntryRow, EvidenceRow } from '../../../storage/rows.ts';
@@ -11,6 +12,7 @@ import { useToast } from '../../kit/toast.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { EntryForm } from '../entry-form/entry-form.tsx';
 import { CaptureBody } from './capture-body.tsx';
+import { FileBody } from './file-body.tsx';
 import { FactsBody, NoteBody } from './text-bodies.tsx';
 import { Wordings } from './wordings.tsx';
 
@@ -78,10 +80,23 @@ export function EntryCard({ entry, evidence, isOpened }: Props) {
         aria-labelledby={`title-${entry.id}`}
       >
         {content.kind === 'capture' && (
-          <CaptureBody entry={entry} content={content} evidence={evidence} titleId={`title-${entry.id}`} />
+          <CaptureBody
+            entry={entry}
+            content={content}
+            evidence={evidence && isCapture(evidence) ? evidence : undefined}
+            titleId={`title-${entry.id}`}
+          />
+        )}
+        {content.kind === 'file' && (
+          <FileBody
+            entry={entry}
+            content={content}
+            evidence={evidence && isFile(evidence) ? evidence : undefined}
+            titleId={`title-${entry.id}`}
+          />
         )}
         {content.kind === 'note' && <NoteBody content={content} titleId={`title-${entry.id}`} />}
-        {content.kind !== 'capture' && content.kind !== 'note' && (
+        {content.kind !== 'capture' && content.kind !== 'file' && content.kind !== 'note' && (
           <FactsBody content={content} titleId={`title-${entry.id}`} />
         )}
         {entry.version > 1 && (

@@ -1,3 +1,4 @@
+import { evidenceIdOf } from '../../../domain/case/entry.ts';
 import { findEntry, listEvidence } from '../../../storage/queries.ts';
 import { useWords } from '../../kit/words-provider.tsx';
 import { useLive } from '../frame/database-provider.tsx';
@@ -15,8 +16,8 @@ export function OpenedEntry({ caseId, entryId }: Props) {
     async (db) => {
       const entry = await findEntry(db, entryId);
       if (!entry || entry.caseId !== caseId || entry.removed === 1) return null;
-      const { content } = entry;
-      const [evidence] = content.kind === 'capture' ? await listEvidence(db, [content.evidenceId]) : [];
+      const evidenceId = evidenceIdOf(entry.content);
+      const [evidence] = evidenceId === undefined ? [] : await listEvidence(db, [evidenceId]);
       return { entry, evidence };
     },
     ['opened', caseId, entryId],

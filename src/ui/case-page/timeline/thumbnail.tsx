@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { FileReading } from '../../../domain/case/file-facts.ts';
 import { ask } from '../../../platform/messaging.ts';
 import { readThumbnail } from '../../../storage/queries.ts';
-import { Icon } from '../../kit/icon.tsx';
+import { Icon, type IconName } from '../../kit/icon.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { useDatabase } from '../frame/database-provider.tsx';
 
@@ -10,10 +11,27 @@ interface Props {
   readonly evidenceId: string | undefined;
   /** What the picture, or the place of a missing one, is called. */
   readonly label: string;
+  /** What an added file is; absent: it is a screenshot. */
+  readonly kind?: FileReading['is'];
 }
 
-/** The small picture of a screenshot: from the store, else made by the worker. Let go when it leaves the screen. */
-export function Thumbnail({ evidenceId, label }: Props) {
+/** What an added file is shown by where there is no picture of it. */
+const ICONS: { readonly [Kind in FileReading['is']]: IconName } = {
+  photo: 'camera',
+  pdf: 'letter',
+  mail: 'email',
+  chat: 'whatsapp',
+  text: 'note',
+  audio: 'phone',
+  video: 'camera',
+  other: 'clip',
+};
+
+/** Of these one expects a picture: that there is none is said. */
+const PICTURED: ReadonlySet<FileReading['is']> = new Set(['photo', 'pdf', 'video']);
+
+/** The small picture of a screenshot or a file: from the store, else made by the worker. Let go when it leaves the screen. */
+export function Thumbnail({ evidenceId, label, kind }: Props) {
   const words = useWords();
   const db = useDatabase();
   const [source, setSource] = useState<string>();
@@ -31,6 +49,10 @@ export function Thumbnail({ evidenceId, label }: Props) {
         setSource(address);
         return;
       }
+      if (kind && kind !== 'photo') {
+        setMissing(PICTURED.has(kind));
+        return;
+      }
       const { dataUrl } = await ask('capture.thumbnail', { evidenceId });
       if (!left) setSource(dataUrl);
     };
@@ -42,12 +64,12 @@ export function Thumbnail({ evidenceId, label }: Props) {
       left = true;
       if (address) URL.revokeObjectURL(address);
     };
-  }, [db, evidenceId]);
+  }, [db, evidenceId, kind]);
 
   if (source) return <img class="thumbnail" src={source} alt={label} onError={() => setSource(undefined)} />;
   return (
     <span class="thumbnail thumbnail-none" role="img" aria-label={label}>
-      <Icon name="camera" large />
+      <Icon name={kind ? ICONS[kind] : 'camera'} large />
       {isMissing && (
         <span class="tiny" aria-hidden="true">
           {words.say('case.timeline.noThumbnail')}

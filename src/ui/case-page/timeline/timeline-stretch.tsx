@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { evidenceIdOf } from '../../../domain/case/entry.ts';
 import type { Day } from '../../../domain/time/day.ts';
 import { listEvidence } from '../../../storage/queries.ts';
 import type { EntryRow, EvidenceRow } from '../../../storage/rows.ts';
@@ -66,7 +67,7 @@ function DrawnStretch({ caseId, page, view, today, entryId, onRead, onFull }: Pr
   const live = useLive(
     async (db) => {
       const entries = await listStretch(db, caseId, { before, until, limit: PAGE_ENTRIES }, filterOf(view));
-      const ids = entries.flatMap(({ content }) => (content.kind === 'capture' ? [content.evidenceId] : []));
+      const ids = entries.flatMap(({ content }) => evidenceIdOf(content) ?? []);
       const evidence = new Map((await listEvidence(db, ids)).map((row) => [row.id, row]));
       return { entries, evidence };
     },
@@ -97,7 +98,7 @@ function DrawnStretch({ caseId, page, view, today, entryId, onRead, onFull }: Pr
           <EntryCard
             key={entry.id}
             entry={entry}
-            evidence={entry.content.kind === 'capture' ? evidence.get(entry.content.evidenceId) : undefined}
+            evidence={evidence.get(evidenceIdOf(entry.content) ?? '')}
             isOpened={entry.id === entryId}
           />
         );

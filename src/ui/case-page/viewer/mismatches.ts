@@ -1,4 +1,4 @@
-import type { CaptureFacts } from '../../../domain/case/evidence.ts';
+import type { EvidenceFacts } from '../../../domain/case/evidence.ts';
 import { filesOf } from '../../../domain/case/files-of.ts';
 import { isAsRecorded } from '../../../domain/chain/as-recorded.ts';
 import { sha256OfBytes } from '../../../domain/chain/hash.ts';
@@ -13,12 +13,12 @@ export const FACTS = 'facts';
  * Files are read one at a time.
  */
 export async function mismatches(
-  facts: CaptureFacts,
+  facts: EvidenceFacts,
   record: ChainRecord | undefined,
   readFile: (name: string) => Promise<ArrayBuffer | undefined>,
 ): Promise<readonly string[]> {
   if (!record?.salted) return [FACTS];
-  const recorded = record.salted.content as CaptureFacts;
+  const recorded = record.salted.content as EvidenceFacts;
   const found: string[] = (await isAsRecorded(facts, record)) ? [] : [FACTS];
   for (const { name, sha256 } of filesOf(recorded)) {
     const bytes = await readFile(name);

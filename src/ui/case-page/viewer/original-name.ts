@@ -1,13 +1,31 @@
 import { FIRST_PICTURE } from '../../../domain/capture/pieces.ts';
-import type { CaptureFacts } from '../../../domain/case/evidence.ts';
+import type { EvidenceFacts } from '../../../domain/case/evidence.ts';
 
-/** Name for a file of a screenshot: when it was taken, which file, and the start of its hash. */
-export function originalName(
-  { capturedAt, derived }: CaptureFacts,
-  file: { readonly name: string; readonly sha256: string },
-): string {
+interface NamedFile {
+  readonly name: string;
+  readonly fileName?: string;
+  readonly sha256: string;
+}
+
+/**
+ * Name for a kept file when it is handed out. A file that was added, and its attachments, have the name that they came
+ * with; one of a screenshot tells when it was taken, which file it is, and the start of its hash.
+ */
+export function originalName(facts: EvidenceFacts, file: NamedFile): string {
+  if (file.fileName !== undefined) return harmless(file.fileName);
+  if (facts.kind === 'file' && !facts.derived && file.name === FIRST_PICTURE) return harmless(facts.name);
   const [, stem = file.name, ending = '.png'] = /^(.+?)(\.\w+)?$/.exec(file.name) ?? [];
-  const which = [derived && 'redacted', file.name !== FIRST_PICTURE && stem].filter(Boolean).join('-');
-  const when = capturedAt.at.slice(0, 19).replace(/[:T]/g, '-');
+  const which = [facts.derived && 'redacted', file.name !== FIRST_PICTURE && stem].filter(Boolean).join('-');
+  const { at } = facts.kind === 'file' ? facts.addedAt : facts.capturedAt;
+  const when = at.slice(0, 19).replace(/[:T]/g, '-');
   return `tikiya-${when}-${which && `${which}-`}${file.sha256.slice(0, 8)}${ending}`;
 }
+
+/** Without what is no part of a name on some system, or would turn its letters round. */
+const harmless = (name: string): string =>
+  name
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+    .replace(/[\u0000-\u001f\u007f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
+    .replace(/[\\/:*?"<>|]/g, '_')
+    .replace(/^\.+/, '')
+    .slice(-200) || 'file';

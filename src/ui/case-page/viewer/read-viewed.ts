@@ -1,11 +1,11 @@
 import { FIRST_PICTURE, type Piece } from '../../../domain/capture/pieces.ts';
 import type { ChainRecord } from '../../../domain/chain/record.ts';
 import { pngSize } from '../../../domain/marking/png-size.ts';
-import { wholePieces } from '../../../domain/marking/whole-pieces.ts';
+import { piecesOf, wholePieces } from '../../../domain/marking/whole-pieces.ts';
 import type { Database } from '../../../storage/database.ts';
 import {
   findEntry,
-  findNextCapture,
+  findNextEvidence,
   listDerived,
   listEvidence,
   listRecordsOf,
@@ -40,17 +40,18 @@ export async function readViewed(db: Database, caseId: string, evidenceId: strin
   const [original, derived, older, newer] = await Promise.all([
     itemOf(db, row),
     listDerived(db, row).then((rows) => Promise.all(rows.map((one) => itemOf(db, one)))),
-    entry && findNextCapture(db, entry, 'older'),
-    entry && findNextCapture(db, entry, 'newer'),
+    entry && findNextEvidence(db, entry, 'older'),
+    entry && findNextEvidence(db, entry, 'newer'),
   ]);
   return { original, derived, older, newer };
 }
 
 async function itemOf(db: Database, row: EvidenceRow): Promise<ViewedItem> {
-  if (row.facts.pieces) return { row, pieces: row.facts.pieces };
+  const pieces = piecesOf(row.facts);
+  if (pieces) return { row, pieces };
   const bytes = await readPictureOf(db, row.id, FIRST_PICTURE);
   const size = bytes && pngSize(bytes);
-  return { row, pieces: size && wholePieces(row.facts, size) };
+  return { row, pieces: size && wholePieces({}, size) };
 }
 
 /** What is told about an item beside its picture. */

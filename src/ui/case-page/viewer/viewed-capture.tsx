@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
+import { isCapture, titleOf } from '../../../domain/case/evidence.ts';
 import { filesOf } from '../../../domain/case/files-of.ts';
+import { scaleOf } from '../../../domain/marking/whole-pieces.ts';
 import { Button } from '../../kit/button.tsx';
 import { Notice } from '../../kit/notice.tsx';
 import { showText } from '../../kit/show-text.ts';
@@ -39,7 +41,7 @@ export function ViewedCapture({ viewed, namedId, isMarking, onMark, onClose, onG
   const saveFile = useSaveFile(shown.row);
   const { erase, failed } = useErasing();
 
-  const title = showText(facts.title || words.say('case.timeline.noTitle'), 200);
+  const title = showText(titleOf(facts) || words.say('case.timeline.noTitle'), 200);
   const nameOf = ({ row }: ViewedItem): string => {
     const all = derived.map((one) => one.row.facts);
     return madeWords(words, row.facts, all);
@@ -99,7 +101,7 @@ export function ViewedCapture({ viewed, namedId, isMarking, onMark, onClose, onG
               picture={{
                 evidenceId: shown.row.id,
                 pieces: shown.pieces,
-                scale: facts.devicePixelRatio,
+                scale: scaleOf(facts),
                 title,
               }}
               zoom={isActual ? 'actual' : 'fit'}
@@ -129,7 +131,7 @@ export function ViewedCapture({ viewed, namedId, isMarking, onMark, onClose, onG
             key={shown.row.id}
             evidence={shown.row}
             {...details}
-            changes={!shown.row.facts.derived && <PageChanges evidence={shown.row} />}
+            changes={isCapture(shown.row) && !facts.derived && <PageChanges evidence={shown.row} />}
             others={items
               .filter(({ row }) => row.id !== shown.row.id)
               .map((item) => ({

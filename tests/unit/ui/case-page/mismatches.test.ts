@@ -3,6 +3,7 @@ import { sha256OfBytes } from '../../../../src/domain/chain/hash.ts';
 import { listRecordsOf, readPictureOf } from '../../../../src/storage/queries.ts';
 import { readAtOnce } from '../../../../src/ui/case-page/case/export-case.ts';
 import { mismatches } from '../../../../src/ui/case-page/viewer/mismatches.ts';
+import { captureFactsOf } from '../../../support/capture-facts.ts';
 import { capturePieces } from '../../support/captured-pieces.ts';
 import { fakeWorld, type World } from '../../support/fake-world.ts';
 
@@ -19,7 +20,7 @@ async function saved() {
   const [record] = await listRecordsOf(world.db, evidenceId);
   const row = await world.db.evidence.get(evidenceId);
   if (!row || !record?.salted) throw new Error('not saved');
-  return { facts: row.facts, record, content: record.salted };
+  return { facts: captureFactsOf(row), record, content: record.salted };
 }
 const read = (name: string) => readPictureOf(world.db, evidenceId, name);
 
