@@ -63,6 +63,9 @@ const SHAPES = {
 /** Names of the shapes. */
 export type IconName = keyof typeof SHAPES;
 
+/** Every shape, for the page that shows them all. */
+export const ICON_NAMES = Object.keys(SHAPES) as readonly IconName[];
+
 /** Shapes that point along the line of reading and turn with it. */
 const TURNING: ReadonlySet<IconName> = new Set([
   'back',
