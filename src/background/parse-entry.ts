@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import {
+  CALL_SUBJECTS,
   CONTACT_CHANNELS,
   CONTACT_DIRECTIONS,
   DELIVERY_EVENTS,
@@ -31,7 +32,12 @@ export const entryBody: v.GenericSchema<unknown, EntryBody> = v.strictObject({
       agent,
       reference: v.exactOptional(short),
       call: v.exactOptional(
-        v.strictObject({ startedAt: moment, answeredAt: v.nullable(moment), endedAt: moment }),
+        v.strictObject({
+          startedAt: moment,
+          answeredAt: v.nullable(moment),
+          endedAt: moment,
+          about: v.exactOptional(v.picklist(CALL_SUBJECTS)),
+        }),
       ),
     }),
     v.strictObject({

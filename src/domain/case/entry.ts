@@ -21,11 +21,17 @@ export interface NoteContent {
   readonly agent?: string;
 }
 
+/** What a call to a business is about, as far as the law cares. */
+export const CALL_SUBJECTS = ['fault', 'bill', 'ending', 'other'] as const;
+export type CallSubject = (typeof CALL_SUBJECTS)[number];
+
 /** A telephone call by its hours. `answeredAt` null: nobody answered. */
 export interface PhoneCall {
   readonly startedAt: Moment;
   readonly answeredAt: Moment | null;
   readonly endedAt: Moment;
+  /** Absent: not asked, or not said. */
+  readonly about?: CallSubject;
 }
 
 /** Who began a contact, seen from the shopper: `out` when the shopper turned to the business. */

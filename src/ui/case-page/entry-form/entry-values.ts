@@ -1,6 +1,6 @@
 import { agentOf, type EntryBody, type EntryContent, textOf } from '../../../domain/case/entry.ts';
-import { parseDay } from '../../../domain/time/day.ts';
-import { dayIn, instantAt, type Moment, momentOf, msOf } from '../../../domain/time/moment.ts';
+import { type Moment, momentOf, msOf } from '../../../domain/time/moment.ts';
+import { momentTyped, typedMoment } from '../../../domain/time/typed-moment.ts';
 import type { EntryDraft } from '../../../platform/entry-drafts.ts';
 import { MOST_IN_LINE, MOST_IN_TEXT } from '../frame/limits.ts';
 
@@ -9,7 +9,6 @@ type EntryProblem = 'empty' | 'line-too-long' | 'text-too-long' | 'when-unreadab
 
 export type EntryProblems = { readonly [Field in 'text' | 'agent' | 'reference' | 'when']?: EntryProblem };
 
-const WHEN = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})$/;
 const MINUTE_MS = 60_000;
 /** Clocks differ a little; what was just typed is not the future. */
 const SLACK_MS = 2 * MINUTE_MS;
@@ -36,26 +35,6 @@ export function draftOf(entryId: string, { content, happenedAt }: EntryBody): En
 /** Whether there is anything in a form that would be missed. */
 export const hasWords = (draft: EntryDraft): boolean =>
   `${draft.text}${draft.agent}${draft.reference}`.trim() !== '';
-
-/** A moment as `datetime-local` wants it, on the clocks of its own zone. */
-export function typedMoment(moment: Moment): string {
-  const atMs = msOf(moment);
-  const shown = new Intl.DateTimeFormat('en-GB-u-nu-latn', {
-    timeZone: moment.zone,
-    hourCycle: 'h23',
-    hour: '2-digit',
-    minute: '2-digit',
-  }).format(atMs);
-  return `${dayIn(moment.zone, atMs)}T${shown}`;
-}
-
-/** The instant that was typed, in a zone; undefined when it is none. */
-export function momentTyped(text: string, zone: string): Moment | undefined {
-  const [, dayText, hour, minute] = WHEN.exec(text) ?? [];
-  const day = parseDay(dayText);
-  if (!day || Number(hour) > 23 || Number(minute) > 59) return undefined;
-  return momentOf(instantAt(day, Number(hour), zone) + Number(minute) * MINUTE_MS, zone);
-}
 
 interface Base {
   readonly nowMs: number;

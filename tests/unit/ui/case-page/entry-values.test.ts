@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { parseCall } from '../../../../src/background/parse-call.ts';
 import type { EntryBody } from '../../../../src/domain/case/entry.ts';
+import { momentTyped, typedMoment } from '../../../../src/domain/time/typed-moment.ts';
 import type { EntryDraft } from '../../../../src/platform/entry-drafts.ts';
 import {
   bodyOf,
   draftOf,
   emptyDraft,
   hasWords,
-  momentTyped,
-  typedMoment,
 } from '../../../../src/ui/case-page/entry-form/entry-values.ts';
 
 const zone = 'Asia/Jerusalem';

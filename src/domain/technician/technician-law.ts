@@ -1,0 +1,59 @@
+import type { TechnicianContent } from '../case/entry.ts';
+import type { Purchase } from '../case/purchase.ts';
+import type { CheckedAnswer } from '../law/answer.ts';
+import { assessFacts } from '../law/assess-facts.ts';
+import { countryOf } from '../law/country-of.ts';
+import { daysBetween } from '../time/day.ts';
+import { dayIn, msOf } from '../time/moment.ts';
+
+/** The law's name of what the visit was for; its values are asked for in its own words. */
+export const VISIT_FACT = 'category';
+
+const TOPIC = 'technician';
+
+/** What the visit can have been for, as the law of a jurisdiction tells them apart; empty where it does not. */
+export function visitPurposes(jurisdiction: string): readonly string[] {
+  const word = countryOf(jurisdiction)?.vocabulary[VISIT_FACT];
+  return word?.type === 'word' ? word.values : [];
+}
+
+/**
+ * What the law gives for a visit, by its engine. While nobody came, it is asked as if somebody came at `nowMs`; before the
+ * agreed hour and where the law has no such rule there is nothing: undefined. `zone`: the law's.
+ */
+export function technicianAnswer(
+  content: TechnicianContent,
+  purchase: Purchase,
+  nowMs: number,
+  zone: string,
+): CheckedAnswer | undefined {
+  const { agreedOn, agreedFrom, agreedUntil, arrivedAt } = content;
+  const cameMs = arrivedAt === null ? undefined : arrivedAt ? msOf(arrivedAt) : nowMs;
+  const daysLate = cameMs === undefined ? 0 : daysBetween(agreedOn, dayIn(zone, cameMs));
+  // Not yet due: nothing is late.
+  if (daysLate < 0) return undefined;
+  const category = purchase.law?.[VISIT_FACT];
+  const came =
+    cameMs === undefined || daysLate > 1
+      ? { arrivedTime: null }
+      : { arrivedTime: hourIn(zone, cameMs), arrivedDay: daysLate === 1 ? 'next-day' : 'same-day' };
+  const assessed = assessFacts(
+    {
+      jurisdiction: purchase.jurisdiction,
+      topic: TOPIC,
+      isReal: true,
+      facts: {
+        ...(category !== undefined && { category }),
+        coordinatedTime: agreedUntil ? `${agreedFrom}-${agreedUntil}` : agreedFrom,
+        ...came,
+      },
+    },
+    dayIn(zone, nowMs),
+  );
+  return assessed.ok ? assessed.value.answers.find(({ right }) => right === TOPIC) : undefined;
+}
+
+function hourIn(zone: string, atMs: number): string {
+  const format = { timeZone: zone, hourCycle: 'h23', hour: '2-digit', minute: '2-digit' } as const;
+  return new Intl.DateTimeFormat('en-GB-u-nu-latn', format).format(atMs);
+}
