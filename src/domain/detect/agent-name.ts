@@ -15,10 +15,11 @@ const MAYBE = 2;
 
 const NAME_AT = /[\p{L}][\p{L}'’׳.-]{0,19}(?:\s[\p{L}][\p{L}'’׳.-]{0,19})?/uy;
 
-function readName(line: Line, from: number): ReadAt<string> | undefined {
+function readName(line: Line, from: number, alone: boolean): ReadAt<string> | undefined {
   NAME_AT.lastIndex = from;
   const written = NAME_AT.exec(line.text)?.[0];
   const name = personName(written);
+  if (alone && written && !/^[\s.,]*$/.test(line.text.slice(from + written.length))) return undefined;
   return name && written ? { value: name, end: from + written.length } : undefined;
 }
 

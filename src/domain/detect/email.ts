@@ -22,7 +22,7 @@ const ADDRESS = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}/g;
 const NO_REPLY =
   /^(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|donotreply|noreply|mailer|bounces?|postmaster|unsubscribe|notifications?|auto|daemon|wordpress)/i;
 const SERVES =
-  /^(?:service|support|info|contact|help|sales|shop|store|office|hello|hi|care|customer|orders?|cs|sherut)/i;
+  /^(?:service|support|info|contact|help|sales|shop|store|office|hello|hi|care|customer|orders?|cs|sherut|billing|receipts?|bookings?|reservations?|team|accounts?|zakaz|hazmanot|moked)/i;
 const FREE_MAIL =
   /@(?:gmail|walla|hotmail|outlook|yahoo|icloud|live|mail|bezeqint|netvision|012|013|nana10|googlemail|yandex|proton(?:mail)?)\./i;
 /** Services that send for shops: their addresses are nobody's. */
@@ -110,7 +110,7 @@ function fromSender(page: Page): Candidate<string>[] {
       value: address,
       foundIn: 'page-name',
       excerpt: excerptOf(address),
-      weight: SERVES.test(address) ? LINK : SENDER,
+      weight: SERVES.test(address) ? FRAME : SENDER,
     },
   ];
 }

@@ -62,7 +62,8 @@ export function findOn(whole: Page, limits: Limits): PageFindings {
   const { agents, lines, businessName, isChat } = readConversation(whole);
   const said: Page = { ...whole, lines, ...(businessName !== undefined && { businessName }) };
   said.deadline.check();
-  const kind = pageKindOf(said);
+  const told = pageKindOf(said);
+  const kind = { ...told, conversation: told.conversation || isChat };
   const page = withShownCode(said, kind);
   const structured = readStructuredData(page, limits);
   const layers = [structured, ...readPlatforms(page), ...readInlineOrders(page)];
@@ -78,12 +79,7 @@ export function findOn(whole: Page, limits: Limits): PageFindings {
   const trackingNumber = orderList ? undefined : decideTrackingNumber(page, kind, layers, orderNumber?.value);
   const reference = decideReference(page, kind, [orderNumber?.value, trackingNumber?.value]);
   page.deadline.check();
-  const agentName = decideAgentName(
-    page,
-    { ...kind, conversation: kind.conversation || isChat },
-    agents,
-    merchant?.value,
-  );
+  const agentName = decideAgentName(page, kind, agents, merchant?.value);
   const own = shopperLines(page);
   page.deadline.check();
   const phone = decidePhone(page, kind, own);

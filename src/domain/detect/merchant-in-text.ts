@@ -50,7 +50,7 @@ const PHRASES: readonly MerchantPhrase[] = [
   phrase(`^${HEBREW}\\sבע"מ[,\\s|·-]{1,3}(?:ח\\.?פ|ע\\.?מ)`),
   phrase(`(?:^|[.!]\\s)(?:בברכה,?\\s)?צוות\\s${HEBREW}(?=[.,!]|$)`),
   phrase(
-    `(?:[Oo]rder|[Pp]arcel|[Pp]ackage|[Pp]urchase|[Ss]hipment|[Dd]elivery)\\s(?:#?\\S{3,20}\\s)?(?:from|at|with)\\s${LATIN}(?=\\s(?:has|is|was|will|on|for)|[,.!:;)-]|$)`,
+    `(?:[Oo]rder|[Pp]arcel|[Pp]ackage|[Pp]urchase|[Ss]hipment|[Dd]elivery|[Bb]ooking|[Rr]eceipt|[Oo]rder confirmation)\\s(?:#?\\S{3,20}\\s)?(?:from|at|with)\\s${LATIN}(?=\\s(?:has|is|was|will|on|for)|[,.!:;)-]|$)`,
   ),
   phrase(
     `[Tt]hank(?:s|\\syou)\\sfor\\s(?:your\\s(?:order|purchase)|shopping|ordering|buying)\\s(?:at|with|from|on)\\s${LATIN}`,
@@ -64,7 +64,7 @@ const PHRASES: readonly MerchantPhrase[] = [
   phrase(
     `[Сс]пасибо\\sза\\s(?:заказ|покупку|обращение)\\sв\\s(?:${QUOTED}|${RUSSIAN.replace('who', 'who2')}(?=[.,!]|$))`,
   ),
-  phrase(`(?:متجر|موقع)\\s${ARABIC}(?=\\s(?:تم|رقم|بقيمة|قيد)|[.,!،]|$)`),
+  phrase(`(?:متجر|موقع)\\s${ARABIC}(?=\\s(?:تم|رقم|بقيمة|قيد)|[.,!،:]|$)`),
   phrase(
     `(?:طلبك|الطلب|شحنتك)\\s(?:رقم\\s\\S{3,20}\\s)?من\\s${ARABIC}(?=\\s(?:تم|رقم|بقيمة|قيد|في)|[.,!،]|$)`,
   ),
@@ -80,6 +80,25 @@ const NO_MERCHANT =
 const COMPANY = /^(?<who>[א-ת][^,.!?:;()\d"]{1,38}?)\sבע"מ(?:[\s,|·-]|$)/;
 const LINES_OF_A_HEAD = 12;
 
+/** The name under the line that cuts off a signature ("--"), where a way to reach it follows. */
+function fromSignature(page: Page): Candidate<string>[] {
+  return page.lines.flatMap((line): Candidate<string>[] => {
+    const [name, below] = [page.lines[line.at + 1], page.lines[line.at + 2]];
+    if (!/^(?:--|__+|==+)$/.test(line.folded) || !name || !below) return [];
+    const isReached = /\d{3}|@|www\.|https?:/.test(below.folded);
+    if (!isReached || name.text.length > 40 || /[\d@:]/.test(name.text)) return [];
+    return [
+      {
+        value: name.text,
+        foundIn: 'label',
+        excerpt: excerptOf(`${name.text} ${below.text}`),
+        weight: SURE_PHRASE,
+        spot: { line: name, written: name.text },
+      },
+    ];
+  });
+}
+
 /** The company that a page names at its head, without a logo to name the shop. */
 export function companyAtHead(page: Page): string | undefined {
   const line = page.lines.slice(0, LINES_OF_A_HEAD).find(({ folded }) => COMPANY.test(folded));
@@ -89,7 +108,8 @@ export function companyAtHead(page: Page): string | undefined {
 
 /** Names of shops that messages speak of, most telling first by weight. */
 export function merchantsInText(page: Page): Candidate<string>[] {
-  return page.lines.slice(0, 400).flatMap((line): Candidate<string>[] => {
+  const signed = page.source === 'page' ? [] : fromSignature(page);
+  const said = page.lines.slice(0, 400).flatMap((line): Candidate<string>[] => {
     if (line.at % 64 === 0) page.deadline.check();
     if (!isReadable(line) || line.speaker === 'shopper') return [];
     return PHRASES.flatMap(({ pattern, weight }): Candidate<string>[] => {
@@ -110,4 +130,5 @@ export function merchantsInText(page: Page): Candidate<string>[] {
       ];
     });
   });
+  return [...signed, ...said];
 }

@@ -42,12 +42,15 @@ const BUSINESS_TYPES =
   /^(?:Organization|Corporation|LocalBusiness|Store|OnlineStore|OnlineBusiness|WebSite|\w+Store)$/;
 const WORDS_OF_A_LOGO =
   /\b(?:help ?cent(?:er|re)|home ?page|homepage|store logo|site logo|company logo|logo)\b|לוגו(?: של)?|דף הבית|לדף הבית/gi;
+// A logo that says where its link leads.
+const LEADS_ELSEWHERE =
+  /^\s*(?:go|back|return|link|skip) to\b|^\s*(?:חזרה|מעבר|קישור) ל|^\s*(?:на|перейти на) главную|^\s*(?:العودة|الذهاب) /i;
 const NO_NAME =
   /^(?:home|shop|store|header|menu|image|img|icon|בית|חנות|תפריט|תמונה|חזרה|back|checkout|קופה|welcome|account|my account|החשבון שלי|user|avatar|https?:.*)$/i;
 
 /** A name made fit: quotes kept as they are, words that logos carry taken off; undefined for what is none. */
 function nameFrom(raw: string | null | undefined): string | undefined {
-  if (!raw) return undefined;
+  if (!raw || LEADS_ELSEWHERE.test(raw)) return undefined;
   const name = cleanText(raw.slice(0, 400))
     .replace(WORDS_OF_A_LOGO, ' ')
     .replace(/\s+/g, ' ')
@@ -184,6 +187,13 @@ function merchantInMessage(page: Page): Finding<string> | undefined {
   return business ? named(business, 'page-name', false) : undefined;
 }
 
+/** The shop that the words of a page name, when they name one. */
+function inWords(page: Page): Finding<string> | undefined {
+  const said = merchantsInText(page).filter(({ value, weight }) => weight >= SURE_PHRASE && nameFrom(value));
+  const [first] = said;
+  return first && distinct(said).length === 1 ? findingOf(first, first.value, true) : undefined;
+}
+
 /** The other side of a chat is called by a person's name while the words name a shop. */
 const personNameOnly = (name: string, said: readonly string[]): boolean =>
   said.length > 0 && !said.some((one) => one.includes(name) || name.includes(one));
@@ -227,6 +237,7 @@ export function decideMerchant(page: Page, read: readonly Candidates[]): Finding
     give(fromHomeLink(page), 'page-name', true) ??
     give(fromCopyright(page), 'page-name', true) ??
     give(nameFrom(companyAtHead(page)), 'label', true) ??
+    inWords(page) ??
     give(/[a-z]\.[a-z]/.test(page.host) ? page.host : undefined, 'host', false)
   );
 }

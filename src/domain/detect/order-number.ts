@@ -1,7 +1,7 @@
 import { type Candidate, type Candidates, distinct, findingOf, heaviestOf } from './candidate.ts';
 import type { Finding } from './finding.ts';
 import { isReadable, type LabelHit, type ReadAt, readAtLabels, spotOf } from './label-reader.ts';
-import { hasLabel } from './labels/labels.ts';
+import { hasLabel, labelsIn } from './labels/labels.ts';
 import type { Line, Page } from './page.ts';
 import type { PageKind } from './page-kind.ts';
 import { excerptOf, foldText } from './page-text.ts';
@@ -79,6 +79,58 @@ function belowBareWord(page: Page): Candidate<string>[] {
   });
 }
 
+// "What is your order number?"
+const ASKED = /\?\s*$|בבקשה\W*$|please\W*$|пожалуйста\W*$/i;
+const ASK_LINES = 3;
+
+/** A number alone that answers the other side's question for it. */
+function answered(page: Page): Candidate<string>[] {
+  return page.lines.flatMap((line): Candidate<string>[] => {
+    if (line.speaker === undefined || !ASKED.test(line.folded) || !hasLabel(line.folded, 'orderNumber'))
+      return [];
+    const answer = page.lines
+      .slice(line.at + 1, line.at + 1 + ASK_LINES)
+      .find(({ speaker }) => speaker !== undefined && speaker !== line.speaker);
+    const from = answer ? (SIGNED.exec(answer.folded)?.[0].length ?? 0) : 0;
+    const read = answer && readNumber(answer, from, true);
+    if (!answer || !read || read.value.length < LEAST_SIGNS) return [];
+    const spot = { line: answer, written: answer.text.slice(from, read.end) };
+    return [
+      {
+        value: read.value,
+        foundIn: 'label',
+        excerpt: excerptOf(`${line.text} ${answer.text}`),
+        weight: IN_FULL,
+        spot,
+      },
+    ];
+  });
+}
+
+/** A number with its sign at the end of the sentence that speaks of the order number: "include the order number …: #18204." */
+function signedAtEnd(page: Page, kind: PageKind): Candidate<string>[] {
+  if (!kind.speaksOfOrder && !kind.conversation) return [];
+  return page.lines.flatMap((line): Candidate<string>[] => {
+    if (!isReadable(line)) return [];
+    const label = labelsIn(line.folded, 'orderNumber').at(-1);
+    const between = label && /^[^#\d?:]{3,60}[#№]\s?(?=[A-Z0-9])/i.exec(line.folded.slice(label.end));
+    if (!label || !between || !isThisOrder(page, line, label.start, label.end)) return [];
+    const from = label.end + between[0].length;
+    const read = readNumber(line, from, true);
+    if (!read || !/\d{3}/.test(read.value)) return [];
+    const spot = { line, written: line.text.slice(from, read.end) };
+    return [
+      {
+        value: read.value,
+        foundIn: 'label',
+        excerpt: excerptOf(line.text, from),
+        weight: HEADING_WORD,
+        spot,
+      },
+    ];
+  });
+}
+
 interface LabelNumbers {
   readonly candidates: readonly Candidate<string>[];
   readonly orderList: boolean;
@@ -98,6 +150,8 @@ function readLabelNumbers(page: Page, kind: PageKind): LabelNumbers {
   });
   const candidates = [
     ...belowBareWord(page),
+    ...answered(page),
+    ...signedAtEnd(page, kind),
     ...full.map((hit) => candidateOf(hit, isShown(hit, kind) ? IN_FULL : RUNNING_WORD)),
     ...word.map((hit) => {
       const told = hit.line.region === 'heading' || kind.conversation || kind.speaksOfOrder;

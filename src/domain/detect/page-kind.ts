@@ -83,6 +83,40 @@ function isProduct(page: Page): boolean {
   );
 }
 
+/** A transcript or a chat, by its name. */
+const CONVERSATION =
+  /\btranscript\b|\b(?:chat|conversation)\s(?:with|history|log|copy|id)|(?:your|copy of|live)\s(?:chat|conversation)|תמליל|(?:העתק|עותק|היסטוריית|תוכן)\s(?:ה?שיחה|ה?צ'אט|ה?התכתבות)|(?:شات|محادثة|المحادثة|دردشة|الدردشة)|(?:история|копия|запись)\s(?:чата|переписки|диалога)|переписка/i;
+
+const ADDS_TO_BASKET =
+  /^(?:add to (?:cart|basket|bag|trolley)|buy (?:it )?now|הוספה? לסל(?: ה?קניות)?|הוסיפ?ו? לסל|הוספה? לעגלה|קנו? עכשיו|קנה עכשיו|(?:добавить )?в корзину|купить(?: сейчас)?|(?:ال)?(?:اضف|اضافة) (?:الي|ل)\s?(?:ال)?(?:سلة|عربة).*|اشتر الان)$/i;
+const BASKET_ACTION = /(?:cart|basket|bag)\/add|add[-_]?to[-_]?(?:cart|basket|bag)/i;
+
+/** A page with a button that puts what it shows into the basket. */
+function sells(page: Page): boolean {
+  const form = page.index
+    .find('form', 50)
+    .some((one) => BASKET_ACTION.test(one.getAttribute('action') ?? ''));
+  return form || page.lines.some((line) => line.text.length < 40 && ADDS_TO_BASKET.test(line.folded));
+}
+
+const TYPED_INTO = new Set(['', 'text', 'tel', 'email', 'number']);
+
+/** Results of a courier: the number of a parcel is shown, and there is no form to look one up. */
+function showsParcel(page: Page): boolean {
+  const asks = page.index
+    .find('input', 100)
+    .some((input) => TYPED_INTO.has((input.getAttribute('type') ?? '').toLowerCase()));
+  if (asks) return false;
+  return page.lines.some((line) => {
+    if (!isReadable(line)) return false;
+    return labelsIn(line.folded, 'tracking').some(({ end }) => {
+      const rest = line.folded.slice(end).replace(/^[\s:#.]{0,6}/, '');
+      const value = rest === '' ? (page.lines[line.at + 1]?.folded ?? '') : rest;
+      return /^[A-Z0-9]{8,}(?:\s|$)/.test(value) && /\d{5}/.test(value);
+    });
+  });
+}
+
 /** Tells what kind of page it is, from its address, its headings, its markup and its words. */
 export function pageKindOf(page: Page): PageKind {
   const address = page.url ? page.url.pathname + page.url.search : '';
@@ -101,8 +135,10 @@ export function pageKindOf(page: Page): PageKind {
     kind === 'webmail' ||
     kind === 'chat' ||
     /\/(?:requests|tickets?|chat|messages|direct)\//.test(address) ||
-    headings.slice(0, 3).some(isTicket);
+    headings.slice(0, 3).some(isTicket) ||
+    headings.slice(0, 2).some((text) => CONVERSATION.test(text));
 
+  const tracked = showsParcel(page);
   const basket =
     !orderPath &&
     ((!conversation && SEARCH_ADDRESS.test(address)) ||
@@ -111,7 +147,7 @@ export function pageKindOf(page: Page): PageKind {
       page.index.first('.woocommerce-cart-form') !== undefined ||
       page.index.first('.woocommerce-form-track-order') !== undefined ||
       page.index.first('form.checkout') !== undefined ||
-      (!placed && headings.some((text) => hasLabel(text, 'beforeOrder'))));
+      (!placed && !tracked && headings.some((text) => hasLabel(text, 'beforeOrder'))));
   const about =
     !orderPath &&
     !conversation &&
@@ -133,7 +169,7 @@ export function pageKindOf(page: Page): PageKind {
     !orderPath &&
     !hasTotal(page) &&
     (ofOtherMeaning || (otherWords > 0 && !page.lines.some((line) => TRADE.test(line.folded))));
-  const product = !orderPath && !placed && isProduct(page);
+  const product = !orderPath && !placed && (isProduct(page) || (!conversation && sells(page)));
 
   return {
     negative: basket || about || invitation || product,

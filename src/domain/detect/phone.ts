@@ -60,8 +60,19 @@ function numbersIn(line: Line): Written[] {
 }
 
 /** Whether the words before a number say that it is somebody else's, or no telephone. */
-const isOthers = (line: Line, at: number): boolean =>
-  hasLabel(line.folded.slice(Math.max(0, at - 28), at), 'notContact');
+const isOthers = (page: Page, line: Line, at: number): boolean => {
+  const before = line.folded.slice(Math.max(0, at - 28), at);
+  const above = at === 0 ? (page.lines[line.at - 1]?.folded ?? '') : '';
+  return (
+    hasLabel(before.replace(MESSENGER, ''), 'notContact') || (above.length < 30 && OTHERS_PHONE.test(above))
+  );
+};
+
+// Heads the number on the next line.
+const OTHERS_PHONE =
+  /^(?:carrier|courier|driver|fax)\b.{0,20}$|^(?:טלפון )?ה?(?:שליח|חברת שילוח|נהג|פקס)|^(?:курьер|водитель|факс)/i;
+// At the foot a business is reached by it, elsewhere it may be the courier's.
+const MESSENGER = /(?:(?:ב|ל|ה)?(?:ו?ווא?טסא?פ|ווצאפ)|whats\s?app|ватсап|вотсап|واتساب)[\s:·|-]{0,4}$/i;
 
 function weightOf(page: Page, kind: PageKind, line: Line, { at, text }: Written): number {
   const key = phoneKey(text);
@@ -78,7 +89,11 @@ function weightOf(page: Page, kind: PageKind, line: Line, { at, text }: Written)
       !BARE_CONTACT.test(previous.folded));
   const offered = invited || named;
   const isService = key.startsWith('*') || /^1?[78]00/.test(key) || /^8800/.test(key);
-  if (line.region === 'chrome' || isInFrame(line.element)) return FRAME + (offered ? 1 : 0);
+  const isFoot = line.region === 'chrome' || isInFrame(line.element);
+  if (MESSENGER.test(before)) return isFoot || line.at >= page.lines.length - 4 ? NEAR_NAME : 0;
+  if (isFoot) return FRAME + (offered ? 1 : 0);
+  const isHead = line.at < 5 && !page.lines.slice(0, line.at).some(({ region }) => region === 'heading');
+  if (named && isHead && page.source === 'page' && !MOBILE.test(key)) return FRAME;
   // "Phone: …" in the middle of an order is the shopper's as often as the shop's; at the end it closes a letter.
   const isEnd = line.at >= page.lines.length - 6 && (kind.conversation || page.source !== 'page');
   if (named && !invited && kind.speaksOfOrder && !isEnd && line.speaker === undefined)
@@ -112,7 +127,7 @@ function fromMarkup(page: Page): Candidate<string>[] {
   });
 }
 
-function fromLinks(page: Page): Candidate<string>[] {
+function fromLinks(page: Page, others: ReadonlySet<string>): Candidate<string>[] {
   return page.index.find('a', 2_000).flatMap((link): Candidate<string>[] => {
     const target = link.getAttribute('href') ?? '';
     if (!/^tel:/i.test(target) || (page.within && !page.within.some((root) => root.contains(link))))
@@ -121,6 +136,7 @@ function fromLinks(page: Page): Candidate<string>[] {
     const linked = cleanText(target.slice(4, 40).replace(/%20/g, ' '));
     const text = phoneKey(shown) === phoneKey(linked) || phoneKey(shown).length >= 7 ? shown : linked;
     if (!/^[+*()\d\s.-]{4,25}$/.test(foldText(text)) || isInShopperBlock(link)) return [];
+    if (others.has(phoneKey(text))) return [];
     const weight = isInFrame(link) ? FRAME + 1 : LINK;
     return [
       {
@@ -140,6 +156,7 @@ function fromLinks(page: Page): Candidate<string>[] {
  */
 export function decidePhone(page: Page, kind: PageKind, own: ReadonlySet<Line>): Finding<string> | undefined {
   const shoppers = new Set<string>();
+  const others = new Set<string>();
   const found: Candidate<string>[] = [];
   for (const line of page.lines) {
     if (line.at % 64 === 0) page.deadline.check();
@@ -147,7 +164,8 @@ export function decidePhone(page: Page, kind: PageKind, own: ReadonlySet<Line>):
     const isOwn = own.has(line) || (line.region !== 'chrome' && isInShopperBlock(line.element));
     for (const written of numbersIn(line)) {
       if (isOwn) shoppers.add(phoneKey(written.text));
-      else if (!isOthers(line, written.at))
+      else if (isOthers(page, line, written.at)) others.add(phoneKey(written.text));
+      else
         found.push({
           value: line.text.slice(written.at, written.at + written.text.length),
           foundIn: 'label',
@@ -157,7 +175,7 @@ export function decidePhone(page: Page, kind: PageKind, own: ReadonlySet<Line>):
         });
     }
   }
-  const all = [...fromMarkup(page), ...found, ...fromLinks(page)].filter(
+  const all = [...fromMarkup(page), ...found, ...fromLinks(page, others)].filter(
     ({ value, weight }) =>
       weight > 0 && !shoppers.has(phoneKey(value)) && (!kind.negative || weight >= FRAME),
   );

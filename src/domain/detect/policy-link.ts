@@ -1,9 +1,11 @@
+import { siteOf } from '../matching/site.ts';
 import { type Candidate, findingOf, heaviestOf } from './candidate.ts';
 import type { Finding } from './finding.ts';
 import { hasLabel } from './labels/labels.ts';
 import { type Page, textWithin } from './page.ts';
 import { cleanText, excerptOf, foldText } from './page-text.ts';
 import { hostKind } from './shop-host.ts';
+import { senderAddressOf } from './webmail.ts';
 
 const CANCEL = 5;
 const RETURN = 4;
@@ -13,12 +15,31 @@ const ADDRESS_TERMS = 1;
 
 const LONGEST_TEXT = 90;
 const CANCEL_ADDRESS =
-  /(?:cancel(?:l)?ation|refund|return)s?[-_]?(?:and[-_]\w{3,10}[-_])?polic|polic(?:y|ies)[-_/](?:refund|return|cancel)|shipping[-_](?:and[-_])?returns|bitul/i;
+  /(?:^|[/_-])(?:cancel(?:l)?ation|refund|return)s?(?:[-_]rules)?[/.]?$|cancel[-_](?:service|policy|terms)|(?:cancel(?:l)?ation|refund|return)s?[-_]?(?:and[-_]\w{3,10}[-_])?polic|polic(?:y|ies)[-_/](?:refund|return|cancel)|shipping[-_](?:and[-_])?returns|bitul/i;
 const TERMS_ADDRESS =
   /(?:^|[/_-])(?:takanon|terms(?:[-_](?:of|and)[-_]\w{3,12})?|tos|terms-conditions)(?:\.\w{2,5})?(?:$|[/?#])/i;
 /** Does something to an order or opens a form, instead of saying the rules. */
 const DOES =
   /cancel[_-]?order|order[_-]?cancel|\/returns?\/(?:add|new|create|start)|account\/return|action=|nonce=|logout|unsubscribe/i;
+
+// A link that is called by its address, or "here": the words before it say what it is.
+const SAYS_NOTHING =
+  /^(?:https?:\/\/\S+|www\.\S+|(?:click |read )?(?:here|more|this link)|(?:לחצו |לחץ )?כאן|בקישור(?: זה| הבא)?|בלינק|здесь|тут|по ссылке|هنا)[.\s]*$/i;
+const WORDS_BEFORE = 60;
+
+function wordsBefore(link: Element): string {
+  let text = '';
+  for (let node = link.previousSibling; node && text.length < WORDS_BEFORE; node = node.previousSibling) {
+    const said =
+      node.nodeType === 3
+        ? (node.nodeValue ?? '')
+        : node.nodeType === 1
+          ? textWithin(node as Element, 100)
+          : '';
+    text = `${said.slice(-100)}${text}`;
+  }
+  return cleanText(text).slice(-WORDS_BEFORE);
+}
 
 function weightOf(text: string, address: URL): number {
   const folded = foldText(text);
@@ -36,7 +57,9 @@ function weightOf(text: string, address: URL): number {
 export function decidePolicyUrl(page: Page): Finding<string> | undefined {
   const kind = hostKind(page.host);
   const isShared = kind === 'webmail' || kind === 'chat' || kind === 'payment';
-  if (isShared && !page.within) return undefined;
+  const sender = isShared && !page.within ? senderAddressOf(page) : undefined;
+  const sendersSite = sender && siteOf(sender.slice(sender.indexOf('@') + 1));
+  if (isShared && !page.within && !sendersSite) return undefined;
   const found = page.index.find('a', 2_000).flatMap((link, at): Candidate<string>[] => {
     if (at % 64 === 0) page.deadline.check();
     const target = link.getAttribute('href')?.trim();
@@ -45,9 +68,11 @@ export function decidePolicyUrl(page: Page): Finding<string> | undefined {
     if (!URL.canParse(target, page.base)) return [];
     const address = new URL(target, page.base);
     if (!/^https?:$/.test(address.protocol) || DOES.test(address.href)) return [];
-    const text =
+    if (sendersSite && siteOf(address.hostname) !== sendersSite) return [];
+    const own =
       cleanText(textWithin(link, 200)) ||
       cleanText((link.getAttribute('aria-label') ?? link.getAttribute('title') ?? '').slice(0, 200));
+    const text = SAYS_NOTHING.test(own) ? `${wordsBefore(link)} ${own}` : own;
     if (text.length > LONGEST_TEXT) return [];
     const weight = weightOf(text, address);
     return weight === 0

@@ -32,8 +32,20 @@ export function readOrderNumberAt(text: string, from: number): OrderNumberRead |
   if (/^\d{1,6}\.\d{1,2}$/.test(value) || /^\d{1,2}\/\d{1,2}$/.test(value)) return undefined;
   const day = readDayAt(text, from, 'day-first');
   if (day && day.end >= end) return undefined;
+  if (isImei(value)) return undefined;
   if (/^(.)\1*$/.test(value.replace(/[^A-Za-z0-9]/g, '')) && value.length > 3) return undefined; // 00000, XXXX: a sample
   return { value, end };
+}
+
+/** Fifteen digits with the check digit of a telephone's own number. */
+function isImei(value: string): boolean {
+  if (!/^\d{15}$/.test(value)) return false;
+  let sum = 0;
+  for (let at = 0; at < 15; at += 1) {
+    const digit = Number(value[at]) * (at % 2 === 1 ? 2 : 1);
+    sum += digit > 9 ? digit - 9 : digit;
+  }
+  return sum % 10 === 0;
 }
 
 /** True for a number that could as well be a year. */

@@ -3,7 +3,7 @@ import { ElementIndex } from './element-index.ts';
 import type { Limits } from './limits.ts';
 import { DEFAULT_LIMITS } from './limits.ts';
 import { LineBuilder } from './line-builder.ts';
-import type { Page, Region } from './page.ts';
+import type { Line, Page, Region } from './page.ts';
 import { cleanText, clipText } from './page-text.ts';
 
 const SKIPPED = new Set(
@@ -54,6 +54,46 @@ function hostOf(url: URL | undefined): string {
 
 function parseUrl(url: string, base?: URL): URL | undefined {
   return URL.canParse(url, base) ? new URL(url, base) : undefined;
+}
+
+// "On Tuesday Dana wrote:", "ב-3.2 כתבה דנה:", an address, or the header of a forwarded message.
+const WROTE =
+  /wrote|כתב|написал|писал|كتب|@|original message|הודעה מקורית|^-{3,}|^>|forwarded|הועבר|\d{1,2}:\d{2}/i;
+const LINES_BEFORE_QUOTE = 3;
+
+/**
+ * Lines of which the quotes that nobody is said to have written are text: help desks set the answer itself as a quote.
+ * Only where the rest is so short that the quote is what the message says.
+ */
+function withOwnQuotes(lines: readonly Line[]): readonly Line[] {
+  const quoted = lines.filter(({ region }) => region === 'quoted');
+  const first = quoted[0];
+  if (!first || quoted.some(({ element }) => isMarkedQuote(element))) return lines;
+  const before = lines.slice(Math.max(0, first.at - LINES_BEFORE_QUOTE), first.at);
+  if (before.some(({ folded }) => WROTE.test(folded))) return lines;
+  const lengthOf = (some: readonly Line[]): number => some.reduce((sum, { text }) => sum + text.length, 0);
+  if (lengthOf(quoted) * 2 < lengthOf(lines)) return lines;
+  return lines.map((line) => (line.region === 'quoted' ? { ...line, region: 'text' } : line));
+}
+
+// A button that copies a number says nothing but the number.
+const NUMBER_ALONE = /^[#№]?(?=(?:[^\d]*\d){4})[A-Z0-9][A-Z0-9-]{4,39}$/;
+
+const withShownButtons = (lines: readonly Line[]): readonly Line[] =>
+  lines.map((line) =>
+    line.region === 'chrome' && line.element?.localName === 'button' && NUMBER_ALONE.test(line.folded)
+      ? { ...line, region: 'text' }
+      : line,
+  );
+
+function isMarkedQuote(element: Element | undefined): boolean {
+  let above = element ?? null;
+  for (let level = 0; above && level < 20; level += 1) {
+    const classes = above.getAttribute('class') ?? '';
+    if (QUOTE_CLASSES.some((quote) => classes.includes(quote))) return true;
+    above = above.parentElement;
+  }
+  return false;
 }
 
 /** Walks a document once, without recursion and within the limits, and gives what the layers need. Changes nothing. */
@@ -146,6 +186,7 @@ export function readPage(
     node = next;
   }
   builder.breakLine();
+  const lines = withShownButtons(withOwnQuotes(builder.lines));
 
   const isUsual = nodesVisited <= limits.usualNodes && builder.characters <= limits.usualCharacters;
   const address = parseUrl(url);
@@ -156,7 +197,7 @@ export function readPage(
     host: hostOf(address),
     title,
     lang: (root?.getAttribute('lang') ?? '').slice(0, 20).toLowerCase(),
-    lines: builder.lines,
+    lines,
     linesOfCell: builder.linesOfCell,
     index,
     metas,

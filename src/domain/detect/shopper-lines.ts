@@ -7,8 +7,13 @@ const LEVELS_LOOKED_AT = 10;
 // Where templates put the shopper's own details, by class or id.
 const SHOPPER_CLASS =
   /(?:^|[\s_-])(?:address|addresses|billing|shipping(?:[-_](?:address|details|info|information|contact))|shipto|ship-to|deliver(?:y)?-?to|customer|buyer|recipient|consignee|user-?(?:info|details|email|menu)|account-?(?:info|details|menu)|order-overview__email|order-details-guest|profile)(?:$|[\s_-])/i;
+// "Contact: 052-…" among the lines of an address is the shopper's.
+const LABELLED_PHONE =
+  /^(?:contact|(?:tele)?phone|tel\.?|mobile|cell|טל'?|טלפון|נייד|للتواصل|(?:ال)?هاتف|(?:ال)?جوال|тел\.?|телефон)\s?:\s?\+?[\d(][\d\s().-]{6,18}$/i;
+// Cuts off what the sender signs with.
+const SIGNATURE_LINE = /^(?:--|__+|==+)$/;
 const FRAME_CLASS =
-  /(?:^|[\s_-])(?:top-?bar|header|masthead|site-?footer|page-?footer|footer|contact-?(?:us|info|bar|details)?|store-?(?:info|contact)|shop-?(?:info|contact))(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:top-?bar|header|masthead|site-?footer|page-?footer|footer|ftr|hdr|contact-?(?:us|info|bar|details)?|store-?(?:info|contact)|shop-?(?:info|contact))(?:$|[\s_-])/i;
 // "header" and "footer" of a table or of a message's own block say nothing.
 const NO_FRAME =
   /(?:table|cell|row|column|card|order|message|comment)[-_]{1,2}(?:header|footer)|(?:shipping|billing|delivery|customer)[-_]contact/i;
@@ -66,12 +71,14 @@ export function shopperLines(page: Page): Set<Line> {
     const isFrame = line.region === 'chrome';
     const heads = !isFrame && line.text.length < 200 && hasLabel(line.folded, 'shopper');
     const offersContact = hasLabel(line.folded, 'contact') && line.text.length > 8;
+    const isOwnPhone = left > 0 && LABELLED_PHONE.test(line.folded);
     if (line.speaker === 'shopper') own.add(line);
-    if (isFrame) left = 0;
+    if (isFrame || SIGNATURE_LINE.test(line.folded)) left = 0;
     else if (heads && !(offersContact && line.text.length > 60)) {
       left = LINES_OF_A_BLOCK;
       own.add(line);
-    } else if (line.region === 'heading' || offersContact || line.speaker === 'business') left = 0;
+    } else if (line.region === 'heading' || (offersContact && !isOwnPhone) || line.speaker === 'business')
+      left = 0;
     else if (left > 0) {
       left -= 1;
       own.add(line);

@@ -58,8 +58,16 @@ export function decideTrackingNumber(
         ...spotOf(hit),
       }),
     );
+  // A page of results names its parcel without a word beside it.
+  const heads = page.lines.filter(({ region }) => region === 'heading').slice(0, 3);
+  const ofParcels = [page.title, ...heads.map(({ folded }) => folded)].some((text) =>
+    FOLLOWS_PARCEL.test(text),
+  );
   const shaped = page.lines.flatMap((line): Candidate<string>[] => {
-    if (!isReadable(line) || !(SPEAKS_OF_PARCEL.test(line.folded) || hasLabel(line.folded, 'tracking')))
+    if (
+      !isReadable(line) ||
+      !(ofParcels || SPEAKS_OF_PARCEL.test(line.folded) || hasLabel(line.folded, 'tracking'))
+    )
       return [];
     return [...line.folded.matchAll(SHAPES)]
       .slice(0, 3)

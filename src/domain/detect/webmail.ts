@@ -1,4 +1,4 @@
-import type { Line, Page } from './page.ts';
+import type { Line, Page, Sender } from './page.ts';
 import { cleanText } from './page-text.ts';
 
 /** Where webmail keeps the open message: bodies, subject, sender. First that is there wins. */
@@ -18,20 +18,77 @@ const SENDERS = ['.gD', '.OZZZK', '.rcmContactAddress', '#message-header .from',
 const ROWS = ['tr.zA', '[role=option]', '[role=row]', '#messagelist tr', '.message-list-item'];
 const OPEN_MESSAGES = 5;
 
+// Where webmail that is not known keeps them, by the names that such classes have.
+const BODY_CLASSES = [
+  /(?:message|mail|msg|letter)[-_]?(?:\w{1,12}[-_])?body/i,
+  /(?:message|mail|msg|letter)[-_]?content/i,
+];
+const SUBJECT_CLASS = /(?:^|[-_])subject$|thread[-_]?title|mail[-_]?title/i;
+const SENDER_NAME_CLASS = /sender[-_]?name|from[-_]?name/i;
+const SENDER_ADDRESS_CLASS = /sender[-_]?(?:e-?mail|address)|from[-_]?(?:e-?mail|address)/i;
+const NAMED_ADDRESS =
+  /^(?:(?:from|מאת|от кого|от|من)\s?:?\s)?["']?(?<name>[^<>"@]{2,60}?)["']?\s{0,2}<(?<address>[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,4})>/i;
+const RECIPIENT = /^(?:to|אל|кому|الي)\s?:|^to\s|^(?:to|אל|кому|الي)$/i;
+const LINES_OF_A_HEAD = 60;
+
+/** Elements by a class of theirs, in the order of the page. */
+function byClass(page: Page, fits: RegExp): Element[] {
+  return page.index
+    .classNames()
+    .filter((name) => fits.test(name))
+    .slice(0, 5)
+    .flatMap((name) => page.index.find(`.${name}`, 20));
+}
+
+/** Who an open message is from, by the words at its head: the first name with an address that is not its reader's. */
+function senderInHead(page: Page): Sender | undefined {
+  const lines = page.lines.slice(0, LINES_OF_A_HEAD);
+  const readers = new Set<string>();
+  for (const { folded, at } of lines) {
+    const isTo = RECIPIENT.test(folded) || RECIPIENT.test(page.lines[at - 1]?.folded ?? '');
+    if (isTo) for (const [address] of folded.matchAll(ADDRESS)) readers.add(address.toLowerCase());
+  }
+  for (const { text } of lines) {
+    const said = NAMED_ADDRESS.exec(text)?.groups;
+    if (said?.name && said.address && !readers.has(said.address.toLowerCase()))
+      return { name: cleanText(said.name), address: said.address.toLowerCase() };
+  }
+  const [name] = byClass(page, SENDER_NAME_CLASS);
+  const [address] = byClass(page, SENDER_ADDRESS_CLASS);
+  const written = ADDRESS_ALONE.exec(cleanText(address?.textContent?.slice(0, 200) ?? ''))?.[0];
+  return (
+    name && {
+      name: cleanText((name.textContent ?? '').slice(0, 80)),
+      ...(written && { address: written.toLowerCase() }),
+    }
+  );
+}
+
+const ADDRESS = /[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}/g;
+const ADDRESS_ALONE = new RegExp(ADDRESS.source);
+
 const contains = (roots: readonly Element[], element: Element): boolean =>
   roots.some((root) => root === element || root.contains(element));
 
 /** The page with only the lines of the open message and its subject; menus, the list of messages and the header line are left out. */
 export function insideMessage(page: Page): Page {
   const at = BODIES.findIndex((selector) => page.index.first(selector));
-  const bodies = at < 0 ? [] : page.index.find(BODIES[at] ?? '', 20);
-  const subjects = SUBJECTS.map((selector) => page.index.first(selector)).filter(
-    (element) => element !== undefined,
-  );
+  const known = at < 0 || at >= OPEN_MESSAGES ? [] : page.index.find(BODIES[at] ?? '', 20);
+  const likely =
+    known.length > 0 ? [] : BODY_CLASSES.map((fits) => byClass(page, fits)).find((one) => one.length > 0);
+  const bodies = known.length > 0 ? known : (likely ?? (at < 0 ? [] : page.index.find(BODIES[at] ?? '', 20)));
+  const subjects = [
+    ...SUBJECTS.map((selector) => page.index.first(selector)),
+    byClass(page, SUBJECT_CLASS)[0],
+  ].filter((element) => element !== undefined);
+  const isSigned = SENDERS.some((selector) => page.index.first(selector));
+  const sender = isSigned ? undefined : senderInHead(page);
   const kept = [...subjects.slice(0, 1), ...bodies];
   // Without the mark of an open message what is there may be the list of them.
   const rows =
-    at < 0 || at >= OPEN_MESSAGES ? ROWS.flatMap((selector) => page.index.find(selector, 200)) : [];
+    bodies.length === 0 || (likely === undefined && at >= OPEN_MESSAGES)
+      ? ROWS.flatMap((selector) => page.index.find(selector, 200))
+      : [];
   const isRow = new Set(rows);
   const inRow = (element: Element | undefined): boolean => {
     for (let above = element ?? null; above && rows.length > 0; above = above.parentElement)
@@ -40,7 +97,7 @@ export function insideMessage(page: Page): Page {
   };
   if (bodies.length === 0) {
     const lines = page.lines.filter((line) => !inRow(line.element)).map((line, at) => ({ ...line, at }));
-    return { ...page, lines, title: '' };
+    return { ...page, lines, title: '', ...(sender && { sender }) };
   }
   const lines: Line[] = [];
   for (const line of page.lines) {
@@ -48,7 +105,7 @@ export function insideMessage(page: Page): Page {
     const heading = subjects[0] !== undefined && contains([subjects[0]], line.element);
     lines.push({ ...line, at: lines.length, ...(heading && { region: 'heading' as const }) });
   }
-  return { ...page, lines, title: '', within: kept };
+  return { ...page, lines, title: '', within: kept, ...(sender && { sender }) };
 }
 
 /** The sender's address in an open message, in lower case. */

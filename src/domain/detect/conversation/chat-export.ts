@@ -1,10 +1,11 @@
 import { hasLabel } from '../labels/labels.ts';
 import type { Line, Speaker } from '../page.ts';
-import { isBot, isShopperWord } from './agent-words.ts';
+import { isBot } from './agent-words.ts';
+import { scoreOf } from './score-speaker.ts';
 
 // "12.3.2025, 10:49 - name: text", "[12/03/2025, 14:05:33] name: text", "3/12/25, 2:05 PM - name: text"
 const STAMP =
-  /^\[?(\d{1,4}[./-]\d{1,2}[./-]\d{1,4}),?\s(\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?|\s?(?:לפנה"צ|אחה"צ))?)\]?(?:\s?-)?\s/i;
+  /^\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?|\s?(?:לפנה"צ|אחה"צ))?\]?(?:\s?-)?\s|^\[\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?,?\s\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\]\s/i;
 // "10:49 name: text", "name (10:49): text", "name: text" in transcripts of other chats.
 const PLAIN_STAMP = /^[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?[\])]?\s?-?\s/i;
 const TRANSCRIPT = /^([^:\d"'/@#]{2,40}?)(?:\s\(?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?\)?)?:\s/i;
@@ -15,13 +16,6 @@ const STAMPED_SENDER = /^([^:]{1,60}?):\s?/;
 
 const NOT_SAID =
   /end-to-end encrypted|מוצפנות מקצה לקצה|защищены сквозным|مشفرة تماما|<media omitted>|<המדיה הוסרה>|(?:image|video|audio|sticker|document) omitted|this message was deleted|ההודעה נמחקה|הודעה זו נמחקה/i;
-
-const BUSINESS_NAME =
-  /שירות|מוקד|חנות|בע"מ|נציג|רשמי|support|service|shop|store|official|help|care|team|ltd|agent|operator|магазин|поддержк|оператор|менеджер|служба|متجر|خدمة|الدعم/i;
-const BUSINESS_SAYS =
-  /תודה ש(?:פנית|פניתם)|במה (?:אפשר|אוכל|ניתן) לעזור|איך אפשר לעזור|כאן [א-ת]+,? (?:מ|נציג)|נציג (?:יענה|מטעמנו)|משירות הלקוחות|מספר (?:ה)?פני(?:י)?ה|בודקת? (?:עבורך|במערכת)|אבדוק עבורך|הזמנתך|ההזמנה שלך|המיקוד שלך|how can (?:i|we) help|thank you for (?:contacting|reaching|getting)|(?:thanks|thank you) for your (?:message|patience|order)|\bhere from\b|this is \w+ from|your order|your ticket|ticket number|i'll check|let me check|чем (?:могу|можем) помочь|спасибо за обращение|ваш заказ|номер обращения|(?:פתחתי|נפתחה) (?:לך |עבורך )?(?:פני|קריא)|(?:נחזור|יחזרו|ניצור) אלי?ך|i(?:'ve| have) (?:opened|created|logged) (?:a|your)|здравствуйте, меня зовут|كيف (?:يمكنني|نستطيع|اقدر|استطيع)|شكرا لتواصل|طلبك|معك \S+ من/i;
-const SHOPPER_SAYS =
-  /אני רוצה לבטל|רוצה לבטל|ההזמנה שלי|הזמנתי|הטלפון שלי|לא קיבלתי|איפה ה|לא הגיע|קניתי|מבקשת? (?:לבטל|החזר)|שילמתי|עד מתי|מתי (?:זה )?(?:מגיע|יגיע)|where(?:'s| is) my|my order|i (?:ordered|bought|want to|would like to)|please cancel|haven't received|my (?:phone|mobile|number|postcode)|мой заказ|я заказ|хочу (?:отменить|вернуть)|где мой|не приш|не получил|طلبي|اريد (?:الغاء|ارجاع)|لم يصل|اين طلبي|رقمي/i;
 
 interface Said {
   readonly sender: string | undefined;
@@ -51,19 +45,6 @@ export interface ChatText {
   readonly businessName?: string;
   /** People who answered for it, by their names before what they say. */
   readonly agents?: readonly string[];
-}
-
-/** Which of the two names is the business, by their names and by what they say. */
-function scoreOf(name: string, words: readonly string[]): number {
-  if (isShopperWord(name)) return -10;
-  let score = BUSINESS_NAME.test(name) ? 3 : 0;
-  const own = [`מ${name}`, `from ${name}`, `из ${name}`, `من ${name}`].map((words) => words.toLowerCase());
-  for (const said of words.slice(0, 200)) {
-    if (own.some((words) => said.toLowerCase().includes(words))) score += 2;
-    if (BUSINESS_SAYS.test(said)) score += 2;
-    if (SHOPPER_SAYS.test(said)) score -= 2;
-  }
-  return score;
 }
 
 /** Reads lines as a chat's export or transcript; undefined when they are none. */

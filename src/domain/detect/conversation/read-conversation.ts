@@ -3,6 +3,7 @@ import { type Line, type Page, type Speaker, textWithin } from '../page.ts';
 import { cleanText, excerptOf } from '../page-text.ts';
 import { isBot, isShopperWord, personName } from './agent-words.ts';
 import { CHAT_PLATFORMS } from './chat-platforms.ts';
+import { readTranscript } from './transcript.ts';
 
 const LEVELS_LOOKED_AT = 14;
 const MOST_MESSAGES = 400;
@@ -159,9 +160,19 @@ export function readConversation(page: Page): Conversation {
         !shopperNames.has(text) &&
         /\p{L}/u.test(text),
     );
+  const transcript = messages.size === 0 && page.source === 'page' ? readTranscript(page.lines) : undefined;
+  const written = (transcript?.agents ?? []).map(
+    ({ name, line }): Candidate<string> => ({
+      value: name,
+      foundIn: 'label',
+      excerpt: excerptOf(line.text),
+      weight: 7,
+      spot: { line, written: name },
+    }),
+  );
   const lines =
     messages.size === 0
-      ? page.lines
+      ? (transcript?.lines ?? page.lines)
       : page.lines.map((line) => {
           const speaker = speakerAt(line.element, messages);
           return speaker
@@ -174,8 +185,8 @@ export function readConversation(page: Page): Conversation {
         });
   return {
     lines: lines as readonly Line[],
-    agents,
+    agents: [...agents, ...written],
     ...(title && { businessName: title }),
-    isChat: messages.size > 1,
+    isChat: messages.size > 1 || transcript !== undefined,
   };
 }

@@ -11,6 +11,7 @@ const LABELS: LabelSet = {
     `\\border\\s{0,2}(?:confirmation\\s)?(?:${NUMBER}|ref(?:erence)?(?:\\s(?:number|no\\b\\.?|id))?)(?![a-z])`,
     '\\border\\s{0,2}(?:number\\s)?[#№]',
     '\\bconfirmation\\s{0,2}(?:#|number(?![a-z])|no\\b\\.?)',
+    '\\b(?:booking|reservation)\\s{0,2}(?:#|(?:reference|ref|number|no|id)\\b\\.?)(?:\\s(?:number|no\\b\\.?))?',
     '\\bpurchase\\s(?:number|no\\b\\.?|id)(?![a-z])',
   ),
   order: words('\\border:?(?=[\\s:(]{1,3}[A-Z0-9-]{0,20}\\d)|\\border:(?=\\s{0,2}[A-Z]{9}\\b)'),
@@ -27,7 +28,7 @@ const LABELS: LabelSet = {
     'sub[\\s-]?total|before\\stax|total\\sbefore|excl|without|\\bsav(?:ed|ings?)|discount|total\\stax|total\\s(?:items?|products?|qty|quantity|weight|points|refund|shipping)|items?\\stotal|items?\\)?\\ssubtotal|shipping\\stotal|vat\\stotal|tax\\stotal|cart\\stotal|refund|per\\smonth|monthly|instal',
   ),
   orderDate: words(
-    '\\border(?:ed)?\\s?(?:date|placed|created)(?:\\son)?|\\bdate\\s(?:ordered|placed|of\\s(?:order|purchase)|added)|\\b(?:placed|ordered|purchased|order\\splaced|order\\smade)\\son|\\bpurchase(?:d)?\\s(?:date|on)|\\btransaction\\sdate|\\btime\\splaced|\\bdate\\splaced|\\border\\s(?:was\\s)?placed(?:\\son)?|\\bconfirmed\\s(?:on\\s)?(?=[a-z]{3,9}\\s\\d|\\d)|\\bbought\\son|^(?:placed|ordered)$',
+    '\\border(?:ed)?\\s?(?:date|placed|created)(?:\\son)?|\\bdate\\s(?:ordered|placed|of\\s(?:order|purchase)|added)|\\b(?:placed|ordered|purchased|order\\splaced|order\\smade)\\son|\\bpurchase(?:d)?\\s(?:date|on)|\\btransaction\\sdate|\\btime\\splaced|\\bdate\\splaced|\\border\\s(?:was\\s)?placed(?:\\son)?|\\bconfirmed\\s(?:on\\s)?(?=[a-z]{3,9}\\s\\d|\\d)|\\bbook(?:ed\\son|ing\\s(?:date|made))|\\bbought\\son|^(?:placed|ordered)$',
   ),
   date: words('(?<![a-z]\\s?)\\bdate(?=\\s{0,2}:|$|\\s\\d)'),
   placed: words(
@@ -52,7 +53,7 @@ const LABELS: LabelSet = {
   ),
   reference: words(
     `\\b(?:ticket|case|request|enquiry|inquiry|complaint|claim|incident|support\\s(?:ticket|case|request)|service\\s(?:ticket|request|call)|call)\\s?(?:reference\\s?)?(?:#|№|${NUMBER}(?![a-z])|ref(?:erence)?\\b(?:\\s(?:no\\b\\.?|number))?)`,
-    '\\b(?:ticket|case)(?:\\sis)?[:\\s]{1,2}(?=[A-Z]{0,4}-?\\d{4})',
+    '\\b(?:ticket|(?<!the\\s)case)(?:\\sis)?[:\\s]{1,2}(?=[A-Z]{0,4}-?\\d{2}[\\d-]?\\d)',
     '\\byour\\s(?:request|ticket|case)\\s\\(#?(?=\\d)',
     '\\[(?:ticket|case|request)[\\s#:]{1,3}(?=[A-Z0-9])',
   ),
@@ -62,7 +63,7 @@ const LABELS: LabelSet = {
     '\\[#(?=[A-Z]{0,4}-?\\d{4,12}\\])',
   ),
   agent: words(
-    '\\b(?:agent|representative|advisor|adviser|operator|assignee|assigned\\sto|handled\\sby|served\\sby|support\\sagent|your\\sagent|agent\\sname|customer\\sservice\\sagent)(?=\\s{0,2}[:-])',
+    '\\b(?:agent|representative|advisor|adviser|operator|assignee|assigned\\sto|handled\\sby|served\\sby|support\\sagent|your\\sagent|agent\\sname|customer\\sservice\\sagent|agent\\sworking\\son\\sthis\\sticket|(?:ticket|case)\\sowner|owner|replied\\sby|handler)(?=\\s{0,2}(?:[:-]|$))',
   ),
   contact: words(
     '\\bcall\\s(?:us|our)|\\bcontact\\b|questions\\b|\\bneed\\shelp|\\bhelp\\b|\\bcustomer\\s(?:service|care|support)|\\bsupport\\b|\\bphone\\sus|\\bring\\sus|\\bemail\\sus|\\be-mail\\sus|\\bwrite\\sto\\sus|\\breach\\sus|\\bget\\sin\\stouch|\\bhotline|\\bhelpdesk|\\bhelpline|\\bservice\\b|\\bassist|\\bstore\\sphone|\\bfreephone|\\btoll[\\s-]?free|\\bour\\s(?:office|team|store)',

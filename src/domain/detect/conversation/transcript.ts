@@ -1,0 +1,75 @@
+import { hasLabel } from '../labels/labels.ts';
+import type { Line, Speaker } from '../page.ts';
+import { isBot, isShopperWord, personName } from './agent-words.ts';
+import { scoreOf } from './score-speaker.ts';
+
+const DAY = '\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4},?\\s';
+const TIME = `(?:${DAY})?\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?[ap]\\.?m\\.?)?`;
+const WHO = "(?<who>[\\p{L}][\\p{L}'’׳. -]{1,39}?)";
+// "Dana: 10:03", "Dana (10:03)", "7/3/25 2:05 pm Dana", "[10:03] Dana": a line of its own above what she says.
+const HEADERS = [
+  new RegExp(`^${WHO}\\s?[:,|·-]?\\s[\\[(]?${TIME}[\\])]?$`, 'iu'),
+  new RegExp(`^[\\[(]?${TIME}[\\])]?[\\s,|·-]{1,4}${WHO}:?$`, 'iu'),
+];
+const MOST_SPEAKERS = 5;
+const LEAST_HEADERS = 2;
+
+/** A conversation written out on a page, without markup that tells the sides apart. */
+export interface Transcript {
+  readonly lines: readonly Line[];
+  /** People who answered, by the lines that name them. */
+  readonly agents: readonly { readonly name: string; readonly line: Line }[];
+}
+
+function headerOf(line: Line): string | undefined {
+  if (line.folded.length > 80 || (line.region !== 'text' && line.region !== 'heading')) return undefined;
+  for (const pattern of HEADERS) {
+    const match = pattern.exec(line.text);
+    if (match?.groups?.who) return match.groups.who.trim();
+  }
+  return undefined;
+}
+
+/**
+ * Reads a transcript of which each message stands under a line with a name and a time; undefined where there is none, or
+ * where neither name nor words tell who is the business.
+ */
+export function readTranscript(lines: readonly Line[]): Transcript | undefined {
+  const heads = lines.flatMap((line): { line: Line; who: string }[] => {
+    const who = headerOf(line);
+    return who === undefined ? [] : [{ line, who }];
+  });
+  const names = [...new Set(heads.map(({ who }) => who))];
+  if (heads.length < LEAST_HEADERS || names.length < 2 || names.length > MOST_SPEAKERS) return undefined;
+  const first = heads[0]?.line.at ?? 0;
+  const saidBy = new Map<string, string[]>(names.map((name) => [name, []]));
+  const headAt = new Map(heads.map(({ line, who }) => [line.at, who]));
+  let speaking: string | undefined;
+  const spoken = lines.map((line) => {
+    speaking = headAt.get(line.at) ?? (line.region === 'chrome' || line.at < first ? undefined : speaking);
+    if (speaking !== undefined && !headAt.has(line.at)) saidBy.get(speaking)?.push(line.folded);
+    return speaking;
+  });
+  // Who is named above it all is who is signed in, or who asked.
+  const above = lines.slice(0, first).filter(({ folded }) => !hasLabel(folded, 'agent'));
+  const isAsker = (name: string): boolean => above.some(({ text }) => text.includes(name));
+  const people = names
+    .filter((name) => !isBot(name))
+    .map((name) => ({ name, score: scoreOf(name, saidBy.get(name) ?? []) - (isAsker(name) ? 1 : 0) }))
+    .sort((a, b) => b.score - a.score);
+  const [best, next] = people;
+  if (!best || !next || best.score <= next.score) return undefined;
+  const speakerOf = (name: string): Speaker => {
+    if (isBot(name)) return 'bot';
+    return name === best.name || (!isShopperWord(name) && scoreOf(name, []) >= 3) ? 'business' : 'shopper';
+  };
+  return {
+    lines: lines.map((line, at) => {
+      const name = spoken[at];
+      return name === undefined || line.speaker !== undefined ? line : { ...line, speaker: speakerOf(name) };
+    }),
+    agents: heads.flatMap(({ line, who }) =>
+      who === best.name && personName(who) ? [{ name: who, line }] : [],
+    ),
+  };
+}
