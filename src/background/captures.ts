@@ -62,6 +62,7 @@ export function watchCaptures(
           link = opened;
           onOpen();
         },
+        onByHand: () => tell(running, { is: 'running', way, done: 0, total: null, isByHand: true }),
         onProgress: (done, total) => {
           tell(running, { is: 'running', way, done, total });
           const badge = total ? `${Math.min(99, Math.round((100 * done) / total))}%` : String(done);

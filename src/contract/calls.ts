@@ -42,7 +42,14 @@ export interface Saved {
 export type CaptureProgress =
   | { readonly is: 'none' | 'cancelled' }
   /** `total`: pictures, as far as it can be told. */
-  | { readonly is: 'running'; readonly way: CaptureWay; readonly done: number; readonly total: number | null }
+  | {
+      readonly is: 'running';
+      readonly way: CaptureWay;
+      readonly done: number;
+      readonly total: number | null;
+      /** It waits for the shopper's choice in the page. */
+      readonly isByHand?: boolean;
+    }
   | { readonly is: 'saved'; readonly saved: Saved }
   | { readonly is: 'failed'; readonly code: ErrorCode };
 

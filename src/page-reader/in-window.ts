@@ -3,7 +3,7 @@ import type { Rect } from '../domain/capture/pieces.ts';
 import { areaOf, overlapOf } from '../domain/capture/rect-arithmetic.ts';
 import { placesIn } from './places/places-in.ts';
 
-type WindowSeen = Pick<Window, 'document' | 'performance'>;
+type WindowSeen = Pick<Window, 'document' | 'performance'> & Partial<Pick<Window, 'visualViewport'>>;
 
 /** From this share of what is captured on, a frame that cannot be read is worth a word. */
 const FRAME_SHARE = 0.25;
@@ -17,11 +17,16 @@ export const windowOf = ({ document }: WindowSeen): Rect => {
   return { x: 0, y: 0, width: clientWidth, height: clientHeight };
 };
 
-/** Where personal details stand in what the window shows, CSS pixels of the window; what is found in `allowedMs`. */
+/**
+ * Where personal details stand in a picture of the window, CSS pixels of the window as it is without a pinch; what is found
+ * in `allowedMs`.
+ */
 export function placesInWindow(window: WindowSeen, allowedMs?: number): PersonalPlace[] {
   const seen = windowOf(window);
-  const toSeen = (rect: DOMRect): Rect | undefined => {
-    const inside = overlapOf(rect, seen);
+  const { scale = 1, offsetLeft = 0, offsetTop = 0 } = window.visualViewport ?? {};
+  const toSeen = ({ x, y, width, height }: DOMRect): Rect | undefined => {
+    const shown = { x: (x - offsetLeft) * scale, y: (y - offsetTop) * scale };
+    const inside = overlapOf({ ...shown, width: width * scale, height: height * scale }, seen);
     return inside.width > 0 && inside.height > 0 ? inside : undefined;
   };
   return placesIn(window, toSeen, window.document, allowedMs);
@@ -42,13 +47,17 @@ export function loadingPictures(window: WindowSeen): number {
   return count;
 }
 
-/** Whether a frame of another site, whose text cannot be read, takes a good part of a rectangle of the window. */
-export function hasForeignFrame({ document }: WindowSeen, part: Rect): boolean {
+/**
+ * Whether a frame of another site, whose text cannot be read, takes a good part of a rectangle of the window; of what is
+ * captured in several pictures it is a good part of one, `ofArea`.
+ */
+export function hasForeignFrame({ document }: WindowSeen, part: Rect, ofArea = areaOf(part)): boolean {
   // The window knows how many frames it has; a look through a million elements for none takes its time.
   if (document.defaultView?.length === 0) return false;
   return [...document.querySelectorAll('iframe')].some((frame) => {
     const overlap = overlapOf(frame.getBoundingClientRect(), part);
-    if (areaOf(overlap) === 0 || areaOf(overlap) < areaOf(part) * FRAME_SHARE) return false;
+    if (areaOf(overlap) === 0 || areaOf(overlap) < ofArea * FRAME_SHARE) return false;
+    if (frame.checkVisibility?.({ visibilityProperty: true, opacityProperty: true }) === false) return false;
     try {
       return frame.contentDocument === null;
     } catch {

@@ -2,6 +2,7 @@ import { readPageFacts } from '../page-reader/read-page-facts.ts';
 import { hidePlace, showPlace } from './on-page/show-place.ts';
 import { withoutOurs } from './on-page/surface.ts';
 import { clearToast, showToast } from './on-page/toast.ts';
+import { guardPinch } from './pinch-guard.ts';
 import { type Session, serveSession, type ToolsPort } from './session.ts';
 import { toolOf } from './tools.ts';
 
@@ -31,7 +32,7 @@ if (!world.tikiyaToolsListen) {
         await clear();
         // Whatever a tool shows on the page is in none of its pictures.
         const take: Session['take'] = (step) => withoutOurs(window, () => session.take(step));
-        return toolOf(session.way)(window, { ...session, take });
+        return guardPinch(session.way, toolOf(session.way))(window, { ...session, take });
       },
       over: (over, words) => showToast(window, words, over),
       show: (place, words) => showPlace(window, words, place),

@@ -42,6 +42,8 @@ export interface Session {
   }): Promise<boolean>;
   /** Tells how far it is where no picture tells it. */
   tellProgress(done: number, total: number | null): void;
+  /** Tells that it waits for the shopper's choice in the page. */
+  tellByHand(): void;
   /** The shopper pressed "stop" on the page. */
   stop(): void;
 }
@@ -96,6 +98,7 @@ export function serveSession(port: ToolsPort, tools: PageTools): void {
             say({ say: 'take', cutOnly: false, ...step });
           }),
         tellProgress: (done, total) => say({ say: 'progress', done, total }),
+        tellByHand: () => say({ say: 'by-hand' }),
         stop: () => stop.abort(),
       })
       .finally(() => clearInterval(beat));

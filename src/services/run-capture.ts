@@ -22,6 +22,8 @@ export interface CaptureWatch {
   readonly words: PageWords;
   readonly stopped: AbortSignal;
   readonly onProgress: (done: number, total: number | null) => void;
+  /** It waits for the shopper's choice in the page. */
+  readonly onByHand: () => void;
   /** The page tools are in the page; `link` stays open until the caller closes it. */
   readonly onOpen: (link: ToolsLink) => void;
 }
@@ -82,6 +84,9 @@ async function walk(deps: Deps, begun: CaptureJobRow, way: Way): Promise<Saved |
         return undefined;
       case 'progress':
         way.watch.onProgress(said.done, said.total);
+        break;
+      case 'by-hand':
+        way.watch.onByHand();
         break;
       case 'end':
         await deps.reachStep('ended');

@@ -64,6 +64,8 @@ function sentenceOf(words: Words, remark: Remark): string {
       return words.say('verdict.gapBetweenPictures', { count: remark.count });
     case 'parts-not-scrolled':
       return words.say('verdict.partsNotScrolled', { count: remark.count });
+    case 'parts-sideways':
+      return words.say('verdict.partsSideways', { count: remark.count });
     case 'text-clipped':
       return words.say('verdict.textClipped');
   }

@@ -52,6 +52,8 @@ export type FromPage =
     }
   /** Something to tell while it works, such as messages found so far. */
   | { readonly say: 'progress'; readonly done: number; readonly total: number | null }
+  /** It waits for the shopper's choice in the page: whatever covers the page makes room. */
+  | { readonly say: 'by-hand' }
   /** Nothing new: the shopper takes their time, and the worker must not fall asleep over it. */
   | { readonly say: 'here' }
   | { readonly say: 'end'; readonly outcome: WalkOutcome }
@@ -94,6 +96,9 @@ type PageText =
   | 'shrink'
   | 'capturing'
   | 'take'
+  | 'wholePage'
+  | 'thisPart'
+  | 'nextPart'
   | 'pictures'
   | 'escapeStops'
   | 'close';

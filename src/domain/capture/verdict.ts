@@ -24,6 +24,8 @@ export type ClipReason =
   /** Another tab came to the front, or the page went to another address. */
   | 'page-left'
   | 'storage-full'
+  /** The shopper had pinched the page larger: what lies beside the window cannot be put together. */
+  | 'zoomed-in'
   /** The page shows more only when asked to, and it was not. */
   | 'not-loaded';
 
@@ -47,6 +49,8 @@ export type Remark =
   | { readonly is: 'gap-between-pictures'; readonly count: number }
   /** Parts of the page that scroll on their own: they are there as they stood, what they hide is not. */
   | { readonly is: 'parts-not-scrolled'; readonly count: number }
+  /** The same of parts that scroll only sideways: carousels, wide tables. */
+  | { readonly is: 'parts-sideways'; readonly count: number }
   | { readonly is: 'text-clipped' };
 
 /** How complete a capture is. Missing middles are never silent. */

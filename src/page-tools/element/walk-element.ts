@@ -3,10 +3,11 @@ import type { WalkOutcome } from '../../domain/capture/page-tools.ts';
 import type { Rect } from '../../domain/capture/pieces.ts';
 import { overlapOf } from '../../domain/capture/rect-arithmetic.ts';
 import type { ClipReason, Remark } from '../../domain/capture/verdict.ts';
+import { hasForeignFrame } from '../../page-reader/in-window.ts';
 import { framesShown } from '../on-page/frames.ts';
 import { placesInside } from '../on-page/places-inside.ts';
 import { textInside } from '../on-page/text-inside.ts';
-import { inPicture, pinchOf } from '../on-page/window-pixels.ts';
+import { inPicture, pinchOf, sightOf } from '../on-page/window-pixels.ts';
 import type { Session } from '../session.ts';
 import { coveredRows } from './covered-rows.ts';
 import { picturesThere } from './pictures-there.ts';
@@ -40,6 +41,7 @@ class ElementWalk {
   readonly #texts: string[] = [];
   readonly #places: PersonalPlace[] = [];
   #textClipped = false;
+  #hasForeignFrame = false;
   #missing = 0;
   /** Rows of the element that are captured, from its top. */
   #covered = 0;
@@ -57,6 +59,12 @@ class ElementWalk {
   async run(): Promise<WalkOutcome> {
     const start = this.#box();
     const seen = this.#seen();
+    if (pinchOf(this.#window) !== 1) {
+      // By scrolling it would not come into what is seen.
+      await this.#keep(seen, 1, 0);
+      this.#covered = seen.height;
+      return this.#outcome(start, 'zoomed-in');
+    }
     // What is in sight as a whole is captured where it is.
     const isWhole = seen.height >= start.height - NEAR_PX && !this.#isCovered();
     let why: ClipReason = 'too-long';
@@ -85,7 +93,7 @@ class ElementWalk {
   }
 
   #seen(): Rect {
-    return overlapOf(this.#box(), this.#scrollers.sight());
+    return overlapOf(overlapOf(this.#box(), this.#scrollers.sight()), sightOf(this.#window));
   }
 
   #isCovered(): boolean {
@@ -123,21 +131,25 @@ class ElementWalk {
       width: sight.width,
       height: to - this.#covered,
     };
+    await this.#keep(cut, Math.max(1, Math.ceil(of / Math.max(1, sight.height))), step);
+    this.#covered = to;
+  }
+
+  async #keep(cut: Rect, total: number, step: number): Promise<void> {
     const at = { x: 0, y: this.#covered };
     const said = textInside(this.#window, cut, this.#element);
     this.#texts.push(said.text);
     this.#textClipped ||= said.clipped;
+    this.#hasForeignFrame ||= hasForeignFrame(this.#window, cut);
     this.#places.push(...placesInside(this.#window, cut, at, this.#element));
     this.#width = Math.max(this.#width, cut.width);
-    const total = Math.max(1, Math.ceil(of / Math.max(1, sight.height)));
-    const picture = { cut: inPicture(this.#window, cut), at: { x: 0, y: at.y * pinchOf(this.#window) } };
-    await this.#session.take({ ...picture, cutOnly: true, done: step, total });
-    this.#covered = to;
+    await this.#session.take({ cut: inPicture(this.#window, cut), at, cutOnly: true, done: step, total });
   }
 
   #outcome(start: Rect, why: ClipReason): WalkOutcome {
     const remarks: Remark[] = [];
     const height = Math.round(this.#covered);
+    const pinch = pinchOf(this.#window);
     if (this.#covered < start.height - NEAR_PX)
       remarks.push({ is: 'clipped', atPx: height, ofPx: Math.round(start.height), why });
     if (this.#width < start.width - NEAR_PX) {
@@ -145,12 +157,13 @@ class ElementWalk {
     }
     if (this.#missing > 0) remarks.push({ is: 'still-loading', pictures: this.#missing });
     if (this.#hasChanged) remarks.push({ is: 'page-changed' });
+    if (this.#hasForeignFrame) remarks.push({ is: 'picture-only' });
     if (this.#textClipped) remarks.push({ is: 'text-clipped' });
     return {
       verdict: { remarks },
       text: this.#texts.filter(Boolean).join('\n'),
       textClipped: this.#textClipped,
-      whole: { width: this.#width, height: this.#covered },
+      whole: { width: this.#width * pinch, height: this.#covered * pinch },
       ...(this.#places.length > 0 && { places: this.#places }),
     };
   }

@@ -1,4 +1,5 @@
 import type { Rect, Size } from '../../domain/capture/pieces.ts';
+import { overlapOf } from '../../domain/capture/rect-arithmetic.ts';
 
 /** The size of what the window shows of the page, without its scroll bars. CSS pixels. */
 export function visibleSize({ document, innerWidth, innerHeight }: Window): Size {
@@ -9,6 +10,15 @@ export function visibleSize({ document, innerWidth, innerHeight }: Window): Size
 
 /** How far the shopper pinched to zoom in: window pixels of the picture for one of the page. */
 export const pinchOf = ({ visualViewport }: Window): number => visualViewport?.scale ?? 1;
+
+/** What of the window is seen: all of it, or a part of it that the shopper pinched larger. CSS pixels of the window. */
+export function sightOf(window: Window): Rect {
+  const { visualViewport } = window;
+  const all = { x: 0, y: 0, ...visibleSize(window) };
+  if (!visualViewport || visualViewport.scale === 1) return all;
+  const { offsetLeft: x, offsetTop: y, width, height } = visualViewport;
+  return overlapOf({ x, y, width, height }, all);
+}
 
 /** Where a rectangle of the window stands in a picture of it: not the same once the shopper pinched to zoom in. */
 export function inPicture({ visualViewport }: Window, rect: Rect): Rect {

@@ -1,12 +1,17 @@
+import { areaOf, overlapOf } from '../../domain/capture/rect-arithmetic.ts';
+import type { Remark } from '../../domain/capture/verdict.ts';
 import { hasForeignFrame } from '../../page-reader/in-window.ts';
 import { placesInside } from '../on-page/places-inside.ts';
 import { onStage } from '../on-page/stage.ts';
 import { textInside } from '../on-page/text-inside.ts';
-import { inPicture } from '../on-page/window-pixels.ts';
+import { inPicture, sightOf } from '../on-page/window-pixels.ts';
 import type { Tool } from '../session.ts';
 import { setRegionBox } from './region-box.ts';
 
-/** A region of the visible window, chosen by drawing it or by keyboard. Nothing outside of it is kept, nor its text. */
+/**
+ * A region of the visible window, chosen by drawing it or by keyboard. Nothing outside of it is kept, nor its text; of a
+ * page that is pinched larger only what is seen.
+ */
 export const captureRegion: Tool = (window, session) => {
   const text = session.words.texts.dragRegion;
   return onStage(
@@ -15,17 +20,20 @@ export const captureRegion: Tool = (window, session) => {
     { text },
     (stage) => setRegionBox(window, stage, text),
     async (rect) => {
-      const said = textInside(window, rect);
-      const cut = inPicture(window, rect);
-      const places = placesInside(window, rect, { x: 0, y: 0 });
+      const seen = overlapOf(rect, sightOf(window));
+      const said = textInside(window, seen);
+      const cut = inPicture(window, seen);
+      const places = placesInside(window, seen, { x: 0, y: 0 });
       await session.take({ cut, at: { x: 0, y: 0 }, cutOnly: true, done: 0, total: 1 });
+      const [atPx, ofPx] = [Math.round(seen.height), Math.round(rect.height)];
+      const isCut = areaOf(seen) < areaOf(rect) - 1;
+      const remarks: (Remark | false)[] = [
+        isCut && { is: 'clipped', atPx, ...(ofPx > atPx && { ofPx }), why: 'zoomed-in' },
+        hasForeignFrame(window, seen) && { is: 'picture-only' },
+        said.clipped && { is: 'text-clipped' },
+      ];
       return {
-        verdict: {
-          remarks: [
-            ...(hasForeignFrame(window, rect) ? [{ is: 'picture-only' } as const] : []),
-            ...(said.clipped ? [{ is: 'text-clipped' } as const] : []),
-          ],
-        },
+        verdict: { remarks: remarks.filter((one) => one !== false) },
         text: said.text,
         textClipped: said.clipped,
         whole: { width: cut.width, height: cut.height },

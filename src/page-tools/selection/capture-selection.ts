@@ -1,15 +1,17 @@
 import type { PersonalPlace } from '../../domain/capture/mark.ts';
 import type { WalkOutcome } from '../../domain/capture/page-tools.ts';
 import type { Rect } from '../../domain/capture/pieces.ts';
+import { overlapOf } from '../../domain/capture/rect-arithmetic.ts';
 import type { ClipReason, Remark } from '../../domain/capture/verdict.ts';
 import { parsePasted } from '../../domain/conversation/parse-pasted.ts';
 import { MAX_TEXT_CHARACTERS } from '../../domain/detect/finding.ts';
 import { clipText } from '../../domain/detect/page-text.ts';
+import { hasForeignFrame } from '../../page-reader/in-window.ts';
 import { inTop, readableWindows } from '../chat/frame-chain.ts';
 import { type ListScroller, listScrollerOf } from '../chat/list-scroller.ts';
 import { framesShown } from '../on-page/frames.ts';
 import { placesInside } from '../on-page/places-inside.ts';
-import { inPicture } from '../on-page/window-pixels.ts';
+import { inPicture, pinchOf, sightOf } from '../on-page/window-pixels.ts';
 import type { Session, Tool } from '../session.ts';
 
 const MOST_PICTURES = 100;
@@ -34,8 +36,7 @@ export const captureSelection: Tool = async (window, session) => {
   if (!selected) return 'cancelled';
   const goHome = selected.scroller.remember();
   try {
-    const { height, width, places, cut } = await takeAll(window, selected, session);
-    return outcomeOf(selected.text, { width, height }, places, cut);
+    return outcomeOf(selected.text, await takeAll(window, selected, session));
   } finally {
     goHome();
   }
@@ -43,10 +44,9 @@ export const captureSelection: Tool = async (window, session) => {
 
 function outcomeOf(
   selected: string,
-  whole: WalkOutcome['whole'],
-  places: readonly PersonalPlace[],
-  cut: ClipReason | undefined,
+  { width, height, places, cut, hasForeignFrame: isPictureOnly }: Taken,
 ): WalkOutcome {
+  const whole = { width, height };
   const text = clipText(selected, MAX_TEXT_CHARACTERS);
   const messages = parsePasted(text);
   const isConversation = messages.some(({ who, when }) => who !== undefined || when !== undefined);
@@ -54,6 +54,7 @@ function outcomeOf(
   const remarks: Remark[] = [
     ...(isConversation ? [{ is: 'messages', count: messages.length } as const] : []),
     ...(cut ? [{ is: 'clipped', atPx: Math.round(whole.height), why: cut } as const] : []),
+    ...(isPictureOnly ? [{ is: 'picture-only' } as const] : []),
     ...(textClipped ? [{ is: 'text-clipped' } as const] : []),
   ];
   return { verdict: { remarks }, text, textClipped, whole, places, ...(isConversation && { messages }) };
@@ -85,6 +86,7 @@ interface Taken {
   readonly height: number;
   readonly places: readonly PersonalPlace[];
   readonly cut?: ClipReason;
+  readonly hasForeignFrame: boolean;
 }
 
 /** Takes the selection from its top to its bottom, as much at a time as can be seen. */
@@ -93,16 +95,25 @@ async function takeAll(top: Window, selected: Selected, session: Session): Promi
   const places: PersonalPlace[] = [];
   const box = (): DOMRect => range.getBoundingClientRect();
   let [y, width, pictures] = [0, 0, 0];
-  const end = (cut?: ClipReason): Taken => ({ width, height: y, places, ...(cut && { cut }) });
+  let isForeign = false;
+  const pinch = pinchOf(top);
+  const end = (cut?: ClipReason): Taken => ({
+    width: width * pinch,
+    height: y * pinch,
+    places,
+    hasForeignFrame: isForeign,
+    ...(cut && { cut }),
+  });
   while (y < box().height - 1) {
     if (session.stopped.aborted && pictures > 0) return end('stopped');
+    if (pinch !== 1 && pictures > 0) return end('zoomed-in');
     if (pictures >= MOST_PICTURES) return end('too-long');
-    bringIntoView(scroller, box().y + y, box().bottom);
+    if (pinch === 1) bringIntoView(scroller, box().y + y, box().bottom);
     await framesShown(top);
     const now = box();
     // The whole selection as its own window has it, then what of it the top window shows.
     const seen = selected.inTop({ x: now.x, y: now.y + y, width: now.width, height: now.height - y });
-    const view = selected.inTop(scroller.view());
+    const view = overlapOf(selected.inTop(scroller.view()), sightOf(top));
     const rect = {
       x: Math.max(seen.x, view.x),
       y: Math.max(seen.y, view.y),
@@ -112,6 +123,7 @@ async function takeAll(top: Window, selected: Selected, session: Session): Promi
     if (rect.width < 1 || rect.height < 1) return end('interrupted');
     const at = { x: 0, y };
     places.push(...placesInside(top, rect, at));
+    isForeign ||= hasForeignFrame(top, rect);
     const total = Math.max(pictures + 1, Math.ceil(now.height / Math.max(1, view.height)));
     await session.take({ cut: inPicture(top, rect), at, cutOnly: true, done: pictures, total });
     pictures += 1;

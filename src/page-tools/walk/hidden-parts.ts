@@ -10,16 +10,27 @@ const DEPTH = 3;
 /** Smaller ones are controls, and less than a line that is hidden is an accident of the layout. */
 const SMALLEST_PX = { width: 100, height: 40 };
 const HIDDEN_PX = 24;
+/** What the widespread carousels call themselves, which move by script what they hide. */
+const CAROUSEL = /carousel|swiper|slick|splide|glide|flickity|owl-|embla|slider|slideshow/i;
+
+/** Parts of a page that hide something, by the direction that they would have to be scrolled in. */
+export interface HiddenParts {
+  readonly down: number;
+  /** Only sideways: carousels, wide tables. */
+  readonly sideways: number;
+}
 
 /**
  * How many other parts of what was walked scroll on their own and hide something: boxes, frames of the same site. Each is
  * in the picture as it stands, what it hides is not. Of a dialog only those within it count. Bounded in time and size.
  */
-export function hiddenParts(top: Window, area: ScrollArea): number {
+export function hiddenParts(top: Window, area: ScrollArea): HiddenParts {
   const endMs = performance.now() + LOOK_MS;
   const isMeant = (element: Element): boolean =>
     !contains(element, area.scroller) && (!area.isInDialog || contains(area.scroller, element));
-  let [count, looked] = [0, 0];
+  let [down, sideways, looked] = [0, 0, 0];
+  // A slide within a carousel is no part of its own.
+  const moving = new Set<Element>();
   const lookThrough = (window: Window, depth: number): void => {
     const queue: Element[] = [window.document.documentElement];
     for (let at = 0; at < queue.length && looked < LOOKED_AT; at += 1, looked += 1) {
@@ -29,23 +40,60 @@ export function hiddenParts(top: Window, area: ScrollArea): number {
       const inner = depth < DEPTH && isInPicture(window, element) ? windowIn(element) : undefined;
       if (inner) {
         const { scrollingElement: page } = inner.document;
-        if (page && inner !== area.window && isMeant(element) && hidesRows(inner, page)) count += 1;
+        if (page && inner !== area.window && isMeant(element) && hidesRows(inner, page)) down += 1;
         lookThrough(inner, depth + 1);
-      } else if (isBox(window, element) && isMeant(element)) count += 1;
+      } else if (isBox(window, element) && isMeant(element)) down += 1;
+      else if (!isWithin(moving, element) && isSideways(window, element) && isMeant(element)) {
+        sideways += 1;
+        moving.add(element);
+      }
       for (const child of childrenOf(element)) queue.push(child);
     }
   };
   lookThrough(top, 0);
-  return count;
+  return { down, sideways };
 }
 
 function isBox(window: Window, element: Element): boolean {
-  const { document } = window;
-  if (element === document.documentElement || element === document.body) return false;
+  if (isPage(element)) return false;
   if (element.scrollHeight - element.clientHeight <= HIDDEN_PX) return false;
+  return SCROLLS.test(window.getComputedStyle(element).overflowY) && isInPicture(window, element);
+}
+
+function isSideways(window: Window, element: Element): boolean {
+  if (isPage(element)) return false;
+  const hides = element.scrollWidth - element.clientWidth > HIDDEN_PX;
+  const isNamed = CAROUSEL.test(nameOf(element));
+  if (!hides && !isNamed) return false;
+  const { overflowX } = window.getComputedStyle(element);
+  if (hides && SCROLLS.test(overflowX)) return isInPicture(window, element);
+  // What is merely cut off is mostly decoration, unless it calls itself a thing that turns pages.
   return (
-    /auto|scroll|overlay/.test(window.getComputedStyle(element).overflowY) && isInPicture(window, element)
+    isNamed && /hidden|clip/.test(overflowX) && (hides || isMoved(element)) && isInPicture(window, element)
   );
+}
+
+const SCROLLS = /auto|scroll|overlay/;
+
+const isPage = (element: Element): boolean =>
+  element === element.ownerDocument.documentElement || element === element.ownerDocument.body;
+
+const isWithin = (outer: ReadonlySet<Element>, element: Element): boolean =>
+  [...outer].some((one) => contains(one, element));
+
+/** What an element, or the one around it, calls itself. */
+function nameOf(element: Element): string {
+  const around = element.parentElement;
+  return [element, ...(around && !isPage(around) ? [around] : [])]
+    .map((one) => `${one.getAttribute('class') ?? ''} ${one.getAttribute('aria-roledescription') ?? ''}`)
+    .join(' ');
+}
+
+/** Whether what lies in a carousel was moved out of it to the one side or the other. */
+function isMoved(element: Element): boolean {
+  const box = element.getBoundingClientRect();
+  const track = element.firstElementChild?.getBoundingClientRect();
+  return track !== undefined && (track.left < box.left - HIDDEN_PX || track.right > box.right + HIDDEN_PX);
 }
 
 const hidesRows = (window: Window, page: Element): boolean =>

@@ -27,6 +27,23 @@ export function rankAreas<Area extends AreaFacts>(areas: readonly Area[], window
   return [...areas].sort((a, b) => (rank.get(b) ?? 0) - (rank.get(a) ?? 0));
 }
 
+/** From this share of the window on a part may be what is meant though something else is likelier. */
+const RIVAL_SHARE = 0.25;
+
+/**
+ * What the shopper has to choose among, the likeliest first: one alone where it is clear. Beside the likeliest of `ranked`
+ * these are the page that really scrolls, what scrolls in an open dialog, and large parts.
+ */
+export function rivalsAmong<Area extends AreaFacts>(ranked: readonly Area[], window: Size): Area[] {
+  return ranked.filter((area, at) => at === 0 || isRival(area, window));
+}
+
+function isRival({ kind, box, hidden, isInDialog, isLocked }: AreaFacts, window: Size): boolean {
+  if (hidden.height < window.height * REAL_SCROLL_SHARE) return false;
+  if (kind === 'page') return !isLocked;
+  return isInDialog || (box.width * box.height) / Math.max(1, window.width * window.height) >= RIVAL_SHARE;
+}
+
 function rankOf({ kind, box, hidden, isInDialog, isLocked }: AreaFacts, window: Size): number {
   const share = (box.width * box.height) / Math.max(1, window.width * window.height);
   const scrolls = hidden.height >= window.height * REAL_SCROLL_SHARE;

@@ -6,13 +6,16 @@ import { hasForeignFrame, windowOf } from '../../page-reader/in-window.ts';
 import { placesIn } from '../../page-reader/places/places-in.ts';
 import { readVisibleText } from '../../page-reader/read-page-facts.ts';
 import { showBar } from '../on-page/bar.ts';
+import { visibleSize } from '../on-page/window-pixels.ts';
 import { copyPage } from '../page-copy/copy-page.ts';
 import type { Session, Tool } from '../session.ts';
+import { chooseArea } from './choose-area.ts';
 import { columnsFor, sidewaysLeftOut } from './columns.ts';
 import { findAreas, overflowOf } from './find-areas.ts';
 import { hiddenParts } from './hidden-parts.ts';
 import { holdStill } from './hold-still.ts';
 import { KeptStyles, type Styled } from './kept-styles.ts';
+import { rivalsAmong } from './rank-areas.ts';
 import type { ScrollArea } from './scroll-area.ts';
 import { StuckElements } from './stuck-elements.ts';
 import { type Surroundings, surroundings } from './surroundings.ts';
@@ -21,10 +24,16 @@ import { Walk, type Walked } from './walk.ts';
 /** Only a wait that is longer than usual is spoken of: what comes and goes with each picture flickers. */
 const TELL_AFTER_MS = 800;
 
-/** Captures all of a page: what really scrolls in it, from its start to its end. */
+/**
+ * Captures all of a page: what really scrolls in it, from its start to its end. Where more than one part could be meant
+ * the shopper chooses; terms are captured without a question.
+ */
 export const walkPage: Tool = async (window, session) => {
-  const [area] = findAreas(window);
-  return area ? walkArea(window, area, session) : 'cancelled';
+  const areas = findAreas(window);
+  const [likeliest] = areas;
+  const rivals = session.way === 'terms' ? [] : rivalsAmong(areas, visibleSize(window));
+  const area = rivals.length > 1 ? await chooseArea(window, session, rivals) : likeliest;
+  return area && area !== 'cancelled' ? walkArea(window, area, session) : 'cancelled';
 };
 
 /** Captures all of one area of a page, and leaves the page as it was, whatever happens. */
@@ -78,8 +87,9 @@ async function walkArea(top: Window, area: ScrollArea, session: Session): Promis
     beside && { is: 'clipped-sideways', ...beside },
     walked.missedPictures > 0 && { is: 'still-loading', pictures: walked.missedPictures },
     walked.hasChanged && { is: 'page-changed' },
-    parts > 0 && { is: 'parts-not-scrolled', count: parts },
-    hasForeignFrame(top, windowOf(top)) && { is: 'picture-only' },
+    parts.down > 0 && { is: 'parts-not-scrolled', count: parts.down },
+    parts.sideways > 0 && { is: 'parts-sideways', count: parts.sideways },
+    isPartlyForeign(top, area) && { is: 'picture-only' },
     (reading.textClipped || copy?.isClipped === true) && { is: 'text-clipped' },
   ];
   return {
@@ -150,4 +160,13 @@ function readTexts(top: Window, area: ScrollArea): Pick<WalkOutcome, 'text' | 't
   };
 }
 
-/** Whether a large part of the page is a frame that may not be read. */
+/** Whether frames that may not be read take a good part of a window, wherever in what was walked. */
+function isPartlyForeign(top: Window, area: ScrollArea): boolean {
+  const seen = windowOf(top);
+  const { y, width } = area.kind === 'element' ? area.view() : { y: 0, width: seen.width };
+  const content = area.size();
+  // To either side: where one reads from the right the page lies before the window.
+  const across = { x: -content.width, width: 2 * content.width };
+  const all = { ...across, y: y - area.position().y, height: content.height };
+  return hasForeignFrame(top, seen) || hasForeignFrame(area.window, all, width * seen.height);
+}

@@ -20,14 +20,14 @@ export async function beginCapture(
 }
 
 /**
- * Watches a capture until it ends. Gives what was saved, or undefined when it was called off. When the worker dies in the
- * middle the same attempt is asked for again: what it had is ended and kept, and nothing is saved twice.
+ * Watches a capture until it ends. Gives what was saved, or undefined when it was called off; one that was begun with
+ * `again` only until it goes on by hand in the page. When the worker dies in the middle the same attempt is asked for again: what it had is ended and kept, and nothing is saved twice.
  */
 export async function watchCapture(
   ports: Pick<Ports, 'ask'>,
   { draftId, again }: { readonly draftId: string; readonly again?: CallInput<'capture.begin'> },
   onProgress: (done: number, total: number | null) => void,
-): Promise<Saved | undefined> {
+): Promise<Saved | 'by-hand' | undefined> {
   let after = -1;
   let retries = again ? 1 : 0;
   for (;;) {
@@ -40,6 +40,7 @@ export async function watchCapture(
     after = progress.step;
     switch (progress.is) {
       case 'running':
+        if (again && progress.isByHand) return 'by-hand';
         onProgress(progress.done, progress.total);
         break;
       case 'saved':

@@ -143,7 +143,7 @@ export async function openSession(ports: Ports, page: ActiveTab): Promise<Sessio
       const saved = await watchCapture(ports, { draftId }, (done, total) =>
         act({ do: 'progress', done, total }),
       );
-      if (saved) await finish(saved, []);
+      if (saved && saved !== 'by-hand') await finish(saved, []);
       else act({ do: 'called-off' });
     } catch (thrown) {
       act({ do: 'save-failed', code: codeOf(thrown) });

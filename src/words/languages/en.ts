@@ -73,6 +73,9 @@ export default {
     shrink: 'Smaller',
     capturing: 'Capturing…',
     take: 'Capture',
+    wholePage: 'The whole page will be captured. For another part, point at it or use the arrow keys.',
+    thisPart: 'This part will be captured, to its end. For another one, point at it or use the arrow keys.',
+    nextPart: 'Another part',
     pictures: 'Pictures: {number}',
     escapeStops: 'Esc: stop and keep what there is.',
     close: 'Close',
@@ -893,6 +896,7 @@ export default {
       interrupted: 'the browser or the extension was closed in the middle',
       'page-left': 'the page was left in the middle',
       'storage-full': 'the disk was full',
+      'zoomed-in': 'the page was enlarged with two fingers; make it smaller again to capture all of it',
       'not-loaded': 'the page shows them only after a button in it is pressed',
     },
     stillLoading: {
@@ -909,6 +913,10 @@ export default {
     partsNotScrolled: {
       one: '1 part of the page scrolls by itself; what it hides is missing',
       other: '{count} parts of the page scroll by themselves; what they hide is missing',
+    },
+    partsSideways: {
+      one: '1 part of the page scrolls sideways; what it hides is missing',
+      other: '{count} parts of the page scroll sideways; what they hide is missing',
     },
     gapBetweenPictures: {
       one: 'In 1 place, what lies between two pictures is missing',

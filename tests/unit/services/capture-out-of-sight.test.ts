@@ -51,6 +51,7 @@ const run = () =>
       words: {} as PageWords,
       stopped: new AbortController().signal,
       onProgress: () => undefined,
+      onByHand: () => undefined,
       onOpen: () => undefined,
     },
   );

@@ -86,6 +86,7 @@ export async function capturePieces(
       words: { language: 'en', direction: 'ltr', texts: {} } as unknown as PageWords,
       stopped: new AbortController().signal,
       onProgress: () => undefined,
+      onByHand: () => undefined,
       onOpen: () => undefined,
     },
   );

@@ -91,6 +91,7 @@ export async function scriptedPage(): Promise<ScriptedPage> {
         words: WORDS,
         stopped: new AbortController().signal,
         onProgress,
+        onByHand: () => undefined,
         onOpen: () => undefined,
       }),
     factsOf: async (evidenceId) => captureFactsOf(await world.db.evidence.get(evidenceId ?? '')),

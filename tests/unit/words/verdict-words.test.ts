@@ -52,14 +52,23 @@ it('shortens what the page said, takes its brackets off and keeps it apart', () 
 
 it('has words for every remark and every way in every language', () => {
   const remarks: Remark[] = [
-    ...(['too-long', 'keeps-growing', 'stopped', 'interrupted', 'page-left', 'storage-full'] as const).map(
-      (why): Remark => ({ is: 'clipped', atPx: 1, ofPx: 2, why }),
-    ),
+    ...(
+      [
+        'too-long',
+        'keeps-growing',
+        'stopped',
+        'interrupted',
+        'page-left',
+        'storage-full',
+        'zoomed-in',
+      ] as const
+    ).map((why): Remark => ({ is: 'clipped', atPx: 1, ofPx: 2, why })),
     { is: 'clipped-sideways', atPx: 1, ofPx: 2 },
     { is: 'page-changed' },
     { is: 'picture-only' },
     { is: 'gap-between-pictures', count: 2 },
     { is: 'parts-not-scrolled', count: 2 },
+    { is: 'parts-sideways', count: 2 },
     { is: 'text-clipped' },
   ];
   for (const language of LANGUAGE_CODES) {

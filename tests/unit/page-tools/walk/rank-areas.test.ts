@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type AreaFacts, rankAreas } from '../../../../src/page-tools/walk/rank-areas.ts';
+import { type AreaFacts, rankAreas, rivalsAmong } from '../../../../src/page-tools/walk/rank-areas.ts';
 
 const WINDOW = { width: 1280, height: 800 };
 
@@ -52,5 +52,32 @@ describe('what is walked', () => {
   it('gives all of them, so that another one can be chosen', () => {
     const all = [page(), area({}), area({ isInDialog: true })];
     expect(new Set(rankAreas(all, WINDOW))).toEqual(new Set(all));
+  });
+});
+
+describe('what the shopper is asked about', () => {
+  const asked = (...areas: AreaFacts[]): AreaFacts[] => rivalsAmong(rankAreas(areas, WINDOW), WINDOW);
+  const small = area({ box: { x: 0, y: 0, width: 240, height: 800 } });
+
+  it('is nothing where one thing is clearly meant', () => {
+    const [whole, main] = [page(), area({})];
+    expect(asked(small, whole)).toEqual([whole]);
+    expect(asked(page({ isLocked: true }), small, main)).toEqual([main]);
+    expect(asked(page({ hidden: still }), small, main)).toEqual([main]);
+    expect(asked(page({ hidden: still }))).toHaveLength(1);
+  });
+
+  it('is a large part beside the page, or a page beneath a dialog', () => {
+    const [whole, main] = [page(), area({})];
+    const dialog = area({ isInDialog: true, box: { x: 400, y: 200, width: 300, height: 200 } });
+    expect(asked(whole, main)).toEqual([whole, main]);
+    expect(asked(whole, dialog)).toEqual([dialog, whole]);
+    expect(asked(page({ isLocked: true }), main, dialog)).toEqual([dialog, main]);
+    expect(asked(page({ isLocked: true }), dialog)).toEqual([dialog]);
+  });
+
+  it('is no part that hides next to nothing', () => {
+    const whole = page();
+    expect(asked(whole, area({ hidden: { width: 0, height: 30 } }))).toEqual([whole]);
   });
 });

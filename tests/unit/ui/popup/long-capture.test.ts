@@ -62,6 +62,13 @@ describe('a capture that takes a while', () => {
     },
   );
 
+  test('a whole page of which a part is to be chosen goes on in the page', async () => {
+    const ports = working({ ...running(0), isByHand: true } as CaptureProgress, saved);
+    const session = await opened(ports);
+    expect(await session.save('full-page', 'title')).toBe(true);
+    expect(ports.inputsOf('capture.progress')).toHaveLength(1);
+  });
+
   test('the picture of the window is one when the page itself is to be kept with it', async () => {
     const ports = working(saved);
     const session = await opened(ports);
