@@ -1,6 +1,9 @@
+import { PNG } from 'pngjs';
+import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { captureFactsOf } from '../support/capture-facts.ts';
 import { beginCapture, joined, progressOf, readKept, savedBy } from './support/capture.ts';
+import { shownOn } from './support/on-page.ts';
 import { until } from './support/until.ts';
 import {
   atPicture,
@@ -131,18 +134,75 @@ test('a page whose content is exchanged is told of', async () => {
   expect(remarksOf(await captureWhole(open))).toEqual([{ is: 'page-changed' }]);
 });
 
-test('a box that scrolls within the page is told of; a menu that waits beside the window is not', async () => {
-  const open = await openFixture('long-page.html?height=2464&plain');
+test('what scrolls within the page is told of, sideways too; a menu that waits beside the window is not', async () => {
+  const open = await openFixture('long-page.html?height=1664&plain');
   await open.page.evaluate(() => {
-    const box = (css: string): void => {
-      const outer = Object.assign(document.createElement('div'), { style: `overflow: auto; ${css}` });
-      const inner = Object.assign(document.createElement('div'), { style: 'block-size: 900px' });
-      inner.textContent = 'The small print';
-      outer.append(inner);
+    const box = (css: string, inner: string, name = ''): void => {
+      const outer = Object.assign(document.createElement('div'), { style: css, className: name });
+      const held = Object.assign(document.createElement('div'), { style: inner });
+      held.textContent = 'The small print';
+      outer.append(held);
       document.body.append(outer);
     };
-    box('block-size: 200px');
-    box('position: fixed; inset-block: 0; inset-inline-start: -400px; inline-size: 300px');
+    box('overflow: auto; block-size: 200px', 'block-size: 900px');
+    box('overflow: auto; block-size: 200px', 'inline-size: 4000px');
+    // A carousel that stands at its last picture, and words that are merely cut off.
+    box('overflow: hidden; block-size: 200px', 'translate: -1280px', 'swiper');
+    box('overflow: hidden', 'inline-size: 4000px');
+    box(
+      'overflow: auto; position: fixed; inset-block: 0; inset-inline-start: -400px; inline-size: 300px',
+      'block-size: 3000px',
+    );
   });
-  expect(remarksOf(await captureWhole(open))).toEqual([{ is: 'parts-not-scrolled', count: 1 }]);
+  expect(remarksOf(await captureWhole(open))).toEqual([
+    { is: 'parts-not-scrolled', count: 1 },
+    { is: 'parts-sideways', count: 2 },
+  ]);
 });
+
+test('a page that is pinched larger: what is seen is kept, and that it is no more than that', async () => {
+  const open = await openFixture(LONG);
+  const { page, store, tab } = open;
+  const devtools = await page.createCDPSession();
+  const pinch = (pageScaleFactor: number) =>
+    devtools.send('Emulation.setPageScaleFactor', { pageScaleFactor });
+
+  const midway = await beginCapture(store, tab, 'full-page');
+  await atPicture(open, midway, 2);
+  await pinch(2);
+  const ended = await readKept(store, await savedBy(store, midway));
+  expect(remarksOf(ended)).toMatchObject([
+    { is: 'clipped', ofPx: 8064, why: 'zoomed-in' },
+    { is: 'page-changed' },
+  ]);
+
+  const seen = await page.evaluate(() => ({
+    width: innerWidth,
+    height: innerHeight,
+    shown: visualViewport?.height ?? 0,
+  }));
+  const kept = await captureWhole(open);
+  expect(remarksOf(kept)).toEqual([
+    { is: 'clipped', atPx: Math.round(seen.shown), ofPx: 8064, why: 'zoomed-in' },
+  ]);
+  expect(joined(kept)).toMatchObject({ width: seen.width, height: seen.height });
+
+  // A region that begins in the middle of the page reaches beyond what is seen.
+  const region = await beginCapture(store, tab, 'region');
+  await page.bringToFront();
+  await shownOn(page);
+  await page.keyboard.press('Enter');
+  const part = await readKept(store, await savedBy(store, region));
+  expect(remarksOf(part)).toMatchObject([{ is: 'clipped', why: 'zoomed-in' }]);
+  await page.evaluate(() => document.querySelector('[popover]')?.remove());
+  const [x, y] = [2 * Math.round(seen.width / 4), 2 * Math.round(seen.height / 4)];
+  const corner = { x, y, width: seen.width - x, height: seen.height - y };
+  expect(differences(joined(part), partOf(await windowShot(page), corner))).toEqual([]);
+});
+
+async function windowShot(page: Page): Promise<PNG> {
+  const devtools = await page.createCDPSession();
+  const { data } = await devtools.send('Page.captureScreenshot', { format: 'png' });
+  await devtools.detach();
+  return PNG.sync.read(Buffer.from(data, 'base64'));
+}
