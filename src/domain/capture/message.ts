@@ -9,4 +9,6 @@ export interface Message {
   readonly own?: boolean;
   /** Number of pictures or files in it that are no text. */
   readonly attachments?: number;
+  /** What one of them is called in the archive that the chat came in. */
+  readonly fileName?: string;
 }

@@ -1,7 +1,7 @@
 import type { Message } from '../capture/message.ts';
 
-/** More messages than a capture keeps, and longer ones: what is beyond is somebody's trick. */
-const MOST_MESSAGES = 20_000;
+/** More messages than a capture or an exported chat has, and longer ones: what is beyond is somebody's trick. */
+const MOST_MESSAGES = 200_000;
 const MOST_BYTES = 64_000_000;
 
 /**
@@ -22,7 +22,7 @@ export function parseMessages(bytes: ArrayBuffer | Uint8Array): readonly Message
 
 function messageFrom(read: unknown): Message | undefined {
   if (typeof read !== 'object' || read === null) return undefined;
-  const { who, when, text, own, attachments } = read as Readonly<Record<string, unknown>>;
+  const { who, when, text, own, attachments, fileName } = read as Readonly<Record<string, unknown>>;
   if (typeof text !== 'string') return undefined;
   const count = typeof attachments === 'number' && Number.isSafeInteger(attachments) ? attachments : 0;
   return {
@@ -31,5 +31,6 @@ function messageFrom(read: unknown): Message | undefined {
     text,
     ...(typeof own === 'boolean' && { own }),
     ...(count > 0 && { attachments: count }),
+    ...(typeof fileName === 'string' && fileName !== '' && { fileName }),
   };
 }
