@@ -15,6 +15,7 @@ const MAY_HOLD_HEBREW = [
   'src/domain/detect/',
   'src/domain/conversation/',
   'src/domain/personal/',
+  'src/domain/search/',
   'src/domain/law/',
   'src/report/appendix-name.ts',
   'src/words/section.ts',
