@@ -50,6 +50,8 @@ function endWords(words: Words, { reminder }: ReminderNews, benefit: BenefitCont
   const what = shortened(benefit.text);
   const day = formatDay(words.language, reminder.dueOn, 'near');
   const after = monthlyPriceOn(benefit, shiftDay(reminder.dueOn, 1));
+  const hasPrice = after ?? monthlyPriceOn(benefit, reminder.dueOn);
+  if (!hasPrice) return words.say('benefit.reminder.endsPlain', { what, day });
   return after
     ? words.say('benefit.reminder.ends', { what, day, sum: formatMoney(words.language, after) })
     : words.say('benefit.reminder.endsUnknown', { what, day });

@@ -1,4 +1,7 @@
-import type { EntryContent } from '../domain/case/entry.ts';
+import type { EntryContent, PhoneCall } from '../domain/case/entry.ts';
+import { msOf } from '../domain/time/moment.ts';
+import { waitOf } from '../domain/timers/waiting-totals.ts';
+import { formatDuration } from './duration.ts';
 import { formatDay, formatMoney } from './format.ts';
 import type { Words } from './words.ts';
 
@@ -22,12 +25,22 @@ export function entryHeading(words: Words, content: EntryContent): string {
   }
 }
 
+function callFacts(words: Words, call: PhoneCall): readonly string[] {
+  const waited = formatDuration(words, waitOf(call));
+  if (call.answeredAt === null) return [words.say('call.facts.nobody', { time: waited })];
+  const spoke = formatDuration(words, Math.max(0, msOf(call.endedAt) - msOf(call.answeredAt)));
+  return [words.say('call.facts.waited', { time: waited }), words.say('call.facts.spoke', { time: spoke })];
+}
+
 /** The facts of an entry beside its words, each short enough for a chip. */
 export function entryFacts(words: Words, content: EntryContent): readonly string[] {
   const { language } = words;
   switch (content.kind) {
     case 'contact':
-      return content.reference ? [words.say('entry.facts.reference', { number: content.reference })] : [];
+      return [
+        ...(content.reference ? [words.say('entry.facts.reference', { number: content.reference })] : []),
+        ...(content.call ? callFacts(words, content.call) : []),
+      ];
     case 'promise':
       return [
         ...(content.dueOn
@@ -36,13 +49,15 @@ export function entryFacts(words: Words, content: EntryContent): readonly string
         words.say(`entry.promises.${content.state}`),
       ];
     case 'benefit':
-      return content.stages.map(({ fromDay, untilDay, monthly, percentOff }) =>
-        words.say('entry.facts.stage', {
-          price: monthly ? formatMoney(language, monthly) : `${percentOff ?? 0}%`,
-          from: formatDay(language, fromDay),
-          until: formatDay(language, untilDay),
-        }),
-      );
+      return content.stages.map(({ fromDay, untilDay, monthly, percentOff }) => {
+        const until = formatDay(language, untilDay);
+        const price = monthly
+          ? formatMoney(language, monthly)
+          : percentOff !== undefined && words.say('entry.facts.percentOff', { percent: `${percentOff}%` });
+        // A coupon has an end and no price.
+        if (!price) return words.say('entry.facts.stageUntil', { until });
+        return words.say('entry.facts.stage', { price, from: formatDay(language, fromDay), until });
+      });
     case 'bill':
       return [formatMoney(language, content.sum), formatDay(language, content.billedOn)];
     case 'payment':

@@ -23,7 +23,7 @@ function formatter(language: Language, options: Intl.DateTimeFormatOptions): Int
 }
 
 /** How much of a day is written. */
-export type DayLength = 'long' | 'medium' | 'short' | 'near' | 'brief' | 'weekday';
+export type DayLength = 'long' | 'medium' | 'short' | 'near' | 'brief' | 'weekday' | 'month';
 
 const DAY_PARTS: Readonly<Record<DayLength, Intl.DateTimeFormatOptions>> = {
   long: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
@@ -32,6 +32,7 @@ const DAY_PARTS: Readonly<Record<DayLength, Intl.DateTimeFormatOptions>> = {
   near: { weekday: 'long', day: 'numeric', month: 'long' },
   brief: { day: 'numeric', month: 'short' },
   weekday: { weekday: 'long' },
+  month: { month: 'long', year: 'numeric' },
 };
 
 /**

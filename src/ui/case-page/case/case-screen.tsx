@@ -13,7 +13,9 @@ import { useNow } from '../frame/now-provider.tsx';
 import { homeHash, type Route } from '../frame/route.ts';
 import { ScreenTitle } from '../frame/screen-title.tsx';
 import { LadderLine } from '../ladder/ladder-line.tsx';
+import { MoneyCard } from '../money/money-card.tsx';
 import { PeopleCard } from '../people/people-card.tsx';
+import { PromisesCard } from '../promises/promises-card.tsx';
 import { TermsCard } from '../terms/terms-card.tsx';
 import { Timeline } from '../timeline/timeline.tsx';
 import type { TimelineView } from '../timeline/timeline-view.ts';
@@ -65,7 +67,9 @@ function FoundCase({ row, route }: Props & { readonly row: CaseRow }) {
       <NextCard row={row} results={results} today={today} onContact={() => setAdding('contact')} />
       <LadderLine row={row} />
       <div class="case-aside">
+        <PromisesCard caseId={row.id} today={today} />
         <DeadlineCard results={results} today={today} isClosed={status === 'closed'} />
+        <MoneyCard row={row} today={today} />
         <PurchaseCard row={row} today={today} />
         <TermsCard row={row} />
         <PeopleCard caseId={row.id} onPerson={showPerson} />

@@ -7,6 +7,7 @@ import { ChoiceField, DateField, SelectField, TextField } from '../../kit/field.
 import { Notice } from '../../kit/notice.tsx';
 import { useToast } from '../../kit/toast.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
+import { currencyLabel } from '../entry-form/sum-field.tsx';
 import { SaveError } from '../frame/save-error.tsx';
 import { ContactFields } from './contact-fields.tsx';
 import { type PurchaseProblems, type PurchaseValues, purchaseOf, valuesOf } from './purchase-values.ts';
@@ -181,15 +182,4 @@ export function PurchaseForm({ row, today, onDone }: Props) {
       </div>
     </form>
   );
-}
-
-/** The code with its sign: "ILS ₪". Short, and the same in every language. */
-function currencyLabel(code: string): string {
-  const parts = new Intl.NumberFormat('en', {
-    style: 'currency',
-    currency: code,
-    currencyDisplay: 'narrowSymbol',
-  }).formatToParts(0);
-  const sign = parts.find((part) => part.type === 'currency')?.value;
-  return sign && sign !== code ? `${code} ${sign}` : code;
 }

@@ -2,10 +2,13 @@ import { useEffect, useRef } from 'preact/hooks';
 import { readEntryDraft } from '../../../platform/entry-drafts.ts';
 import { Button } from '../../kit/button.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
+import { AddFact } from './add-fact.tsx';
 import { EntryForm } from './entry-form.tsx';
+import { FactForm } from './fact-form.tsx';
+import { type FactKind, isFactKind } from './fact-values.ts';
 
 /** What is being added; undefined while the form is shut. */
-export type Adding = 'note' | 'contact' | undefined;
+export type Adding = 'note' | 'contact' | FactKind | undefined;
 
 interface Props {
   readonly caseId: string;
@@ -13,7 +16,7 @@ interface Props {
   readonly onAdding: (adding: Adding) => void;
 }
 
-/** Two buttons that open the form of a new entry. A draft that was left behind opens it by itself. */
+/** Buttons that open the form of a new entry. A draft that was left behind opens it by itself. */
 export function AddEntry({ caseId, adding, onAdding }: Props) {
   const words = useWords();
   const first = useRef<HTMLButtonElement>(null);
@@ -25,18 +28,13 @@ export function AddEntry({ caseId, adding, onAdding }: Props) {
     );
   }, [caseId]);
 
-  if (adding) {
-    return (
-      <EntryForm
-        caseId={caseId}
-        kind={adding}
-        onDone={() => {
-          onAdding(undefined);
-          requestAnimationFrame(() => first.current?.focus());
-        }}
-      />
-    );
-  }
+  const finish = (): void => {
+    onAdding(undefined);
+    requestAnimationFrame(() => first.current?.focus());
+  };
+  // By kind: each form reads the draft of its own.
+  if (isFactKind(adding)) return <FactForm key={adding} caseId={caseId} kind={adding} onDone={finish} />;
+  if (adding) return <EntryForm caseId={caseId} kind={adding} onDone={finish} />;
   return (
     <div class="add-entry">
       <Button icon="phone" buttonRef={first} onPress={() => onAdding('contact')}>
@@ -45,6 +43,7 @@ export function AddEntry({ caseId, adding, onAdding }: Props) {
       <Button icon="note" onPress={() => onAdding('note')}>
         {words.say('case.entry.addNote')}
       </Button>
+      <AddFact caseId={caseId} onAdding={onAdding} />
     </div>
   );
 }

@@ -11,6 +11,9 @@ import { Icon, type IconName } from '../../kit/icon.tsx';
 import { useToast } from '../../kit/toast.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { EntryForm } from '../entry-form/entry-form.tsx';
+import { FactForm } from '../entry-form/fact-form.tsx';
+import { isFactKind } from '../entry-form/fact-values.ts';
+import { PromiseActs } from '../promises/promise-acts.tsx';
 import { CaptureBody } from './capture-body.tsx';
 import { FileBody } from './file-body.tsx';
 import { FactsBody, NoteBody } from './text-bodies.tsx';
@@ -105,7 +108,10 @@ export function EntryCard({ entry, evidence, isOpened }: Props) {
             <Wordings entryId={entry.id} version={entry.version} />
           </div>
         )}
-        {editing ? (
+        {content.kind === 'promise' && !editing && <PromiseActs entry={{ ...entry, content }} />}
+        {editing && isFactKind(content.kind) ? (
+          <FactForm caseId={entry.caseId} kind={content.kind} corrects={entry} onDone={finish} />
+        ) : editing ? (
           <EntryForm
             caseId={entry.caseId}
             kind={content.kind === 'contact' ? 'contact' : 'note'}

@@ -1,0 +1,39 @@
+import { useEffect } from 'preact/hooks';
+import { readFormDraft } from '../../../platform/form-drafts.ts';
+import { Button } from '../../kit/button.tsx';
+import type { IconName } from '../../kit/icon.tsx';
+import { useWords } from '../../kit/words-provider.tsx';
+import { FACT_KINDS, type FactDraft, type FactKind } from './fact-values.ts';
+
+const ICONS: Readonly<Record<FactKind, IconName>> = {
+  promise: 'promise',
+  benefit: 'tag',
+  bill: 'bill',
+  payment: 'money',
+  delivery: 'truck',
+};
+
+interface Props {
+  readonly caseId: string;
+  readonly onAdding: (kind: FactKind) => void;
+}
+
+/** A button for each kind of fact. A draft that was left behind opens its form by itself. */
+export function AddFact({ caseId, onAdding }: Props) {
+  const words = useWords();
+  useEffect(() => {
+    readFormDraft<FactDraft>(caseId, 'facts').then(
+      (draft) => draft && onAdding(draft.kind),
+      (thrown: unknown) => console.error(thrown),
+    );
+  }, [caseId]);
+  return (
+    <>
+      {FACT_KINDS.map((kind) => (
+        <Button key={kind} icon={ICONS[kind]} onPress={() => onAdding(kind)}>
+          {words.say(`factForm.add.${kind}`)}
+        </Button>
+      ))}
+    </>
+  );
+}

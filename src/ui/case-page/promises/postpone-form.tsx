@@ -1,0 +1,69 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Day } from '../../../domain/time/day.ts';
+import { Button } from '../../kit/button.tsx';
+import { DateField } from '../../kit/field.tsx';
+import { useWords } from '../../kit/words-provider.tsx';
+import { type FactProblem, postponedBy } from '../entry-form/read-fact.ts';
+import { useFormDraft } from '../frame/use-form-draft.ts';
+import { type PromiseRow, usePromise } from './use-promise.ts';
+
+interface Props {
+  readonly entry: PromiseRow;
+  readonly today: Day;
+  readonly onDone: () => void;
+}
+
+/** Until when a promise was put off. */
+export function PostponeForm({ entry, today, onDone }: Props) {
+  const words = useWords();
+  const form = useRef<HTMLFormElement>(null);
+  const { busy, become } = usePromise(entry);
+  const { draft, change, drop } = useFormDraft(
+    { caseId: entry.caseId, form: 'day postponed', entryId: entry.id },
+    { day: '' },
+    ({ day }) => day === '',
+  );
+  const [problem, setProblem] = useState<FactProblem>();
+  const isReady = draft !== undefined;
+  useLayoutEffect(() => {
+    if (isReady) form.current?.querySelector('input')?.focus();
+  }, [isReady]);
+  if (!draft) return null;
+
+  const leave = (): void => {
+    drop().catch((thrown: unknown) => console.error(thrown));
+    onDone();
+  };
+  const save = async (): Promise<void> => {
+    const read = postponedBy(entry.content, draft.day, today);
+    setProblem('problem' in read ? read.problem : undefined);
+    if ('content' in read && (await become(read.content, 'promise.said.postponed'))) leave();
+  };
+  return (
+    <form
+      ref={form}
+      class="promise-acts"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+      onKeyDown={(event) => event.key === 'Escape' && leave()}
+    >
+      <DateField
+        label={words.say('promise.postponeTo')}
+        value={draft.day}
+        onValue={(day) => change({ day })}
+        error={problem && words.say(`factForm.wrong.${problem}`)}
+      />
+      <div class="form-acts">
+        <Button submit small look="primary" busy={busy}>
+          {busy ? words.say('common.saving') : words.say('common.save')}
+        </Button>
+        <Button small look="quiet" busy={busy} onPress={leave}>
+          {words.say('common.cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,78 @@
+import './promises.css';
+import { useRef, useState } from 'preact/hooks';
+import { emptyPurchase } from '../../../domain/case/purchase.ts';
+import { zoneOfLaw } from '../../../domain/law/assess.ts';
+import { isAskedAbout, settledAs } from '../../../domain/promises/promise.ts';
+import { dayIn } from '../../../domain/time/moment.ts';
+import { Button } from '../../kit/button.tsx';
+import { useWords } from '../../kit/words-provider.tsx';
+import { useNow } from '../frame/now-provider.tsx';
+import { PostponeForm } from './postpone-form.tsx';
+import { type PromiseRow, usePromise } from './use-promise.ts';
+
+interface Props {
+  readonly entry: PromiseRow;
+}
+
+/** What became of a promise, in one press: kept, broken, put off. After its day it is asked. */
+export function PromiseActs({ entry }: Props) {
+  const words = useWords();
+  const today = dayIn(zoneOfLaw(emptyPurchase), useNow());
+  const { busy, become } = usePromise(entry);
+  const [postponing, setPostponing] = useState(false);
+  const postpone = useRef<HTMLButtonElement>(null);
+  const { content } = entry;
+  const isAsked = isAskedAbout(content, today);
+
+  if (content.state !== 'open') {
+    const { settledOn: _settledOn, ...rest } = content;
+    return (
+      <div class="promise-acts">
+        <Button
+          look="quiet"
+          small
+          busy={busy}
+          onPress={() => void become({ ...rest, state: 'open' }, 'promise.said.open')}
+        >
+          {words.say('promise.reopen')}
+        </Button>
+      </div>
+    );
+  }
+  if (postponing) {
+    return (
+      <PostponeForm
+        entry={entry}
+        today={today}
+        onDone={() => {
+          setPostponing(false);
+          requestAnimationFrame(() => postpone.current?.focus());
+        }}
+      />
+    );
+  }
+  return (
+    <div class={isAsked ? 'promise-acts promise-asked' : 'promise-acts'}>
+      {isAsked && <p class="promise-question">{words.say('promise.didIt')}</p>}
+      <Button
+        small
+        icon="check"
+        busy={busy}
+        onPress={() => void become(settledAs(content, 'kept', today), 'promise.said.kept')}
+      >
+        {words.say('promise.kept')}
+      </Button>
+      <Button
+        small
+        icon="close"
+        busy={busy}
+        onPress={() => void become(settledAs(content, 'broken', today), 'promise.said.broken')}
+      >
+        {words.say('promise.broken')}
+      </Button>
+      <Button small icon="calendar" busy={busy} buttonRef={postpone} onPress={() => setPostponing(true)}>
+        {words.say('promise.postponed')}
+      </Button>
+    </div>
+  );
+}
