@@ -4,6 +4,7 @@ import { CAPTURE_WAYS } from '../domain/capture/verdict.ts';
 import { type CaseFacts, LADDER_STEPS } from '../domain/case/case.ts';
 import { type Purchase, webAddressOf } from '../domain/case/purchase.ts';
 import { COUNTRIES } from '../domain/law/countries.ts';
+import { contactInputs } from './parse-contact.ts';
 import { entryBody } from './parse-entry.ts';
 import { marks } from './parse-marks.ts';
 import { day, id, items, LONG, long, money, SHORT, short, title } from './parse-values.ts';
@@ -71,6 +72,7 @@ const ofCase = v.strictObject({ caseId: id });
 type Inputs = { [Name in CallName]: v.GenericSchema<unknown, CallInput<Name>> };
 
 const inputs: Inputs = {
+  ...contactInputs,
   'popup.start': v.strictObject({ url, draftId: id, tabId }),
   'page.read': v.strictObject({ tabId, url }),
   'page.show': v.strictObject({ tabId, url, place }),

@@ -9,6 +9,7 @@ import type { ErrorCode } from '../domain/errors.ts';
 import type { LawResult } from '../domain/law/result.ts';
 import type { CaseMatch } from '../domain/matching/match-case.ts';
 import type { Day } from '../domain/time/day.ts';
+import type { ContactCalls } from './contact-calls.ts';
 
 export type { CaseTarget, SaveRequest, SeenFacts } from '../domain/capture/capture-request.ts';
 
@@ -71,7 +72,7 @@ export interface PopupStart {
  * Every message that a page of the extension may send to the worker: what goes in, what comes out.
  * Plain JSON only; bytes never travel by message (except a small thumbnail, as a data URL).
  */
-export interface Calls {
+export interface Calls extends ContactCalls {
   'popup.start': { in: { url: string; draftId: string; tabId: number }; out: PopupStart };
   'page.read': { in: { tabId: number; url: string }; out: { findings: PageFindings; match: CaseMatch } };
   /** Shows on the page where a value was found; false when the page does not have it any more. */

@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import { TikiyaError } from '../domain/errors.ts';
 import type { Reminder } from '../domain/reminders/reminder.ts';
+import type { CallTimer } from '../domain/timers/call-timer.ts';
 import type {
   AwaitedTermsRow,
   CaptureJobRow,
@@ -36,6 +37,7 @@ export interface Database extends Dexie {
   readonly records: Table<RecordRow, [string, number]>;
   readonly heads: EntityTable<HeadRow, 'caseId'>;
   readonly reminders: EntityTable<Reminder, 'id'>;
+  readonly timers: EntityTable<CallTimer, 'id'>;
   readonly digests: EntityTable<DigestRow, 'caseId'>;
   readonly meta: EntityTable<MetaRow, 'key'>;
 }

@@ -35,6 +35,7 @@ export async function eraseWholeCase(db: Database, caseId: string): Promise<void
   await eraseFiles(db, evidenceIds);
   await db.awaitedTerms.where('caseId').equals(caseId).delete();
   await db.reminders.where('caseId').equals(caseId).delete();
+  await db.timers.where('caseId').equals(caseId).delete();
   await db.digests.delete(caseId);
   await db.records
     .where('[caseId+seq]')

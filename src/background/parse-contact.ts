@@ -1,0 +1,51 @@
+import * as v from 'valibot';
+import type { CallInput } from '../contract/calls.ts';
+import type { ContactCalls } from '../contract/contact-calls.ts';
+import { CALL_SUBJECTS, CONTACT_DIRECTIONS } from '../domain/case/entry.ts';
+import { entryBody } from './parse-entry.ts';
+import { day, id, long, moment, short } from './parse-values.ts';
+
+// More promises than are made in one call.
+const MOST_PROMISES = 50;
+
+const promises = v.pipe(
+  v.array(v.strictObject({ entryId: id, text: long, dueOn: v.exactOptional(day) })),
+  v.maxLength(MOST_PROMISES),
+);
+const ofTimer = v.strictObject({ timerId: id });
+
+type Inputs = { [Name in keyof ContactCalls]: v.GenericSchema<unknown, CallInput<Name>> };
+
+/** The messages about contacts and timers as pages of ours send them. */
+export const contactInputs: Inputs = {
+  'contact.save': v.strictObject({
+    caseId: id,
+    entryId: id,
+    version: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+    body: entryBody,
+    promises,
+  }),
+  'contact.agents': v.strictObject({ caseId: id }),
+  'timer.running': v.strictObject({}),
+  'timer.start': v.strictObject({
+    caseId: id,
+    timerId: id,
+    startedAt: v.exactOptional(moment),
+    answeredAt: v.exactOptional(moment),
+  }),
+  'timer.answer': v.strictObject({ timerId: id, answered: v.boolean() }),
+  'timer.confirm': ofTimer,
+  'timer.stop': v.strictObject({
+    timerId: id,
+    endedAt: v.exactOptional(moment),
+    details: v.strictObject({
+      direction: v.exactOptional(v.picklist(CONTACT_DIRECTIONS)),
+      agent: v.exactOptional(short),
+      reference: v.exactOptional(short),
+      text: long,
+      about: v.exactOptional(v.picklist(CALL_SUBJECTS)),
+      promises,
+    }),
+  }),
+  'timer.drop': ofTimer,
+};

@@ -1,0 +1,62 @@
+import type { CallSubject, ContactDirection, EntryBody } from '../domain/case/entry.ts';
+import type { Day } from '../domain/time/day.ts';
+import type { Moment } from '../domain/time/moment.ts';
+import type { CallTimer } from '../domain/timers/call-timer.ts';
+import type { Saved } from './calls.ts';
+
+/** A promise that is written down with the contact in which it was made; it becomes an entry of its own. */
+export interface NewPromise {
+  /** Names the attempt, like every `entryId`. */
+  readonly entryId: string;
+  readonly text: string;
+  readonly dueOn?: Day;
+}
+
+/** What is told of a call beside its hours. */
+export interface CallDetails {
+  readonly direction?: ContactDirection;
+  readonly agent?: string;
+  readonly reference?: string;
+  readonly text: string;
+  readonly about?: CallSubject;
+  readonly promises: readonly NewPromise[];
+}
+
+/** A call that ended: its entry as it was saved, to be completed. */
+export interface EndedCall {
+  readonly saved: Saved;
+  readonly version: number;
+  readonly body: EntryBody;
+}
+
+/** The messages about contacts and about the call that is being timed. */
+export interface ContactCalls {
+  /** Adds a contact, or corrects one (`version`: the one that was seen), with what was promised in it. */
+  'contact.save': {
+    in: {
+      caseId: string;
+      entryId: string;
+      version?: number;
+      body: EntryBody;
+      promises: readonly NewPromise[];
+    };
+    out: Saved;
+  };
+  /** Names of people that were met at the business of a case, whoever was met last first. */
+  'contact.agents': { in: { caseId: string }; out: { agents: readonly string[] } };
+  /** The call that runs now, if one does. */
+  'timer.running': { in: Record<string, never>; out: { timer?: CallTimer; caseTitle?: string } };
+  /** Starts one; with its hours, brings back one that was thrown away. Throws `call-running` beside another. */
+  'timer.start': {
+    in: { caseId: string; timerId: string; startedAt?: Moment; answeredAt?: Moment };
+    out: { timer: CallTimer };
+  };
+  /** A human answered now; with false, it was a mistake. */
+  'timer.answer': { in: { timerId: string; answered: boolean }; out: { timer: CallTimer } };
+  /** It still goes on. */
+  'timer.confirm': { in: { timerId: string }; out: { timer: CallTimer } };
+  /** It ended, now or at `endedAt`, and becomes an entry of its case. */
+  'timer.stop': { in: { timerId: string; endedAt?: Moment; details: CallDetails }; out: EndedCall };
+  /** It was no call: throws it away. */
+  'timer.drop': { in: { timerId: string }; out: { timer?: CallTimer } };
+}

@@ -1,0 +1,108 @@
+import type { CallInput } from '../contract/calls.ts';
+import type { EndedCall } from '../contract/contact-calls.ts';
+import type { EntryBody } from '../domain/case/entry.ts';
+import { TikiyaError } from '../domain/errors.ts';
+import { type CallTimer, callOf } from '../domain/timers/call-timer.ts';
+import type { Database } from '../storage/database.ts';
+import { guarded } from '../storage/storage-error.ts';
+import { findTimer } from '../storage/timer-queries.ts';
+import { confirmSaved } from './confirm-saved.ts';
+import { saveContact } from './contacts.ts';
+import { type Deps, nowOf } from './deps.ts';
+import { caseOf, caseRowOrNone, entryOf } from './look-up.ts';
+
+type Ground = Pick<Deps, 'db' | 'clock' | 'zone'>;
+interface Told {
+  readonly timer: CallTimer;
+}
+
+/** The call that runs now, with the name of its case. */
+export async function runningCall({ db }: Ground): Promise<{ timer?: CallTimer; caseTitle?: string }> {
+  const timer = await guarded(() => findTimer(db));
+  if (!timer) return {};
+  const row = await caseRowOrNone(db, timer.caseId);
+  return { timer, ...(row && { caseTitle: row.facts.title }) };
+}
+
+/** Starts to time a call. Asked twice it starts once; `call-running` while another call is timed. */
+export async function startCall(
+  deps: Ground,
+  { caseId, timerId, startedAt, answeredAt }: CallInput<'timer.start'>,
+): Promise<Told> {
+  const { db } = deps;
+  await caseOf(db, caseId);
+  const made: CallTimer = {
+    id: timerId,
+    caseId,
+    startedAt: startedAt ?? nowOf(deps),
+    ...(answeredAt && { answeredAt }),
+  };
+  const timer = await guarded(() =>
+    db.transaction('rw', db.timers, async () => {
+      const running = await findTimer(db);
+      if (!running) await db.timers.add(made);
+      return running ?? made;
+    }),
+  );
+  if (timer.id !== timerId) throw new TikiyaError('call-running');
+  return confirmed(db, timerId);
+}
+
+/** Notes that a human answered now, or takes that back. An answer that was noted before stays as it was. */
+export const answerCall = (deps: Ground, { timerId, answered }: CallInput<'timer.answer'>): Promise<Told> =>
+  change(deps.db, timerId, ({ answeredAt, ...timer }) =>
+    answered ? { ...timer, answeredAt: answeredAt ?? nowOf(deps) } : timer,
+  );
+
+/** Notes that the call still goes on; it is asked about again only after as long. */
+export const confirmCall = (deps: Ground, { timerId }: CallInput<'timer.confirm'>): Promise<Told> =>
+  change(deps.db, timerId, ({ wasAsked, ...timer }) => ({ ...timer, confirmedAt: nowOf(deps) }));
+
+/** Ends a call: it becomes an entry, and the timer is gone. Asked twice it ends once. */
+export async function stopCall(
+  deps: Ground,
+  { timerId, endedAt, details }: CallInput<'timer.stop'>,
+): Promise<EndedCall> {
+  const { db } = deps;
+  const timer = await guarded(() => db.timers.get(timerId));
+  if (timer) {
+    const { promises, about, ...told } = details;
+    const call = { ...callOf(timer, endedAt ?? nowOf(deps)), ...(about && { about }) };
+    const body: EntryBody = {
+      happenedAt: timer.startedAt,
+      content: { kind: 'contact', channel: 'phone', ...told, call },
+    };
+    await saveContact(deps, { caseId: timer.caseId, entryId: timerId, body, promises });
+  }
+  const saved = await confirmSaved(db, timerId);
+  if (!saved) throw new TikiyaError('not-found');
+  const { version, happenedAt, content } = await entryOf(db, timerId);
+  return { saved, version, body: { happenedAt, content } };
+}
+
+/** Throws a call away that was none; gives it, so that it can be brought back. Done twice it is done once. */
+export async function dropCall(
+  { db }: Ground,
+  { timerId }: CallInput<'timer.drop'>,
+): Promise<{ timer?: CallTimer }> {
+  const timer = await guarded(() => db.timers.get(timerId));
+  await guarded(() => db.timers.delete(timerId));
+  return timer ? { timer } : {};
+}
+
+async function change(db: Database, timerId: string, make: (timer: CallTimer) => CallTimer): Promise<Told> {
+  await guarded(() =>
+    db.transaction('rw', db.timers, async () => {
+      const timer = await db.timers.get(timerId);
+      if (timer) await db.timers.put(make(timer));
+    }),
+  );
+  return confirmed(db, timerId);
+}
+
+/** As it stands on disk; `not-found` when it ended meanwhile. */
+async function confirmed(db: Database, timerId: string): Promise<Told> {
+  const timer = await guarded(() => db.timers.get(timerId));
+  if (!timer) throw new TikiyaError('not-found');
+  return { timer };
+}
