@@ -82,7 +82,7 @@ export function findOn(whole: Page, limits: Limits): PageFindings {
   const agentName = decideAgentName(page, kind, agents, merchant?.value);
   const own = shopperLines(page);
   page.deadline.check();
-  const phone = decidePhone(page, kind, own);
+  const phone = decidePhone(page, kind, own, merchant?.value);
   const email = decideEmail(page, kind, own);
   const policyUrl = decidePolicyUrl(page);
   const orders = orderList ? listedOrders(page, currencies, structured.orders ?? []) : [];

@@ -41,7 +41,7 @@ const PHRASES: readonly MerchantPhrase[] = [
     `(?:הזמנתך|ההזמנה\\sשלך|הזמנה)\\s(?:מס'|מספר|#)?\\s?\\S{0,20}\\s?(?:באתר|מאתר|בחנות|מחנות|אצל|מאת)\\s${HEBREW}(?=\\s(?:נקלטה|התקבלה|אושרה|יצאה|נשלחה|בסך|מוכנה|בדרך)|[.,!:;-]|$)`,
   ),
   phrase(
-    `(?:חבילה|משלוח|הזמנה)\\s(?:\\S{4,20}\\s)?מ-?(?<who>[א-ת][^,.!?:;()\\d]{1,30}?)(?=\\s(?:ממתינה|נמסרה|יצאה|בדרך|הגיעה|נשלחה|מוכנה))`,
+    `(?:חבילה|משלוח|הזמנה|הזמנתך)\\s(?:\\S{3,20}\\s)?מ-?(?<who>[א-ת][^,.!?:;()\\d]{1,30}?)(?=\\s(?:ממתינה|נמסרה|יצאה|בדרך|הגיעה|נשלחה|מוכנה|נאסף|נאספה))`,
     MAYBE_PHRASE,
   ),
   phrase(`^(?<who>[א-ת][^,.!?:;()\\d]{1,25}?):\\s(?:שלום|היי|הזמנתך|ההזמנה|חבילה|תודה)`),
@@ -79,6 +79,29 @@ const NO_MERCHANT =
 // "ארץ הצעצועים בע"מ" at the head of a printed order.
 const COMPANY = /^(?<who>[א-ת][^,.!?:;()\d"]{1,38}?)\sבע"מ(?:[\s,|·-]|$)/;
 const LINES_OF_A_HEAD = 12;
+
+// What payment pages and couriers call the shop by.
+const SAID_TO_BE =
+  /^(?:שם )?(?:בית ה?עסק|ה?חנות|ה?ספק)(?: המוכר)?$|^(?:merchant|store|shop|business|seller)(?: name)?$|^(?:магазин|продавец|отправитель)$|^(?:اسم )?(?:المتجر|التاجر|البائع)$/i;
+
+/** The name beside a label for the business: on its line, or the line below. */
+export function labelledMerchant(page: Page): Candidate<string> | undefined {
+  for (const line of page.lines.slice(0, 200)) {
+    if (!isReadable(line) || line.speaker !== undefined) continue;
+    const [label = '', ...rest] = line.text.split(/\s?:\s?/);
+    if (!SAID_TO_BE.test(label.trim())) continue;
+    const isOnLine = rest.length > 0 && rest.join('') !== '';
+    const holder = isOnLine ? line : page.lines[line.at + 1];
+    const value = (isOnLine ? rest.join(': ') : (holder?.text ?? ''))
+      .replace(/^["«„](.*)["»“]$/, '$1')
+      .trim();
+    if (!holder || !isReadable(holder) || value.length < 2 || value.length > 60 || !/\p{L}{2}/u.test(value))
+      continue;
+    const excerpt = excerptOf(`${line.text} ${value}`);
+    return { value, foundIn: 'label', excerpt, weight: SURE_PHRASE, spot: { line: holder, written: value } };
+  }
+  return undefined;
+}
 
 /** The name under the line that cuts off a signature ("--"), where a way to reach it follows. */
 function fromSignature(page: Page): Candidate<string>[] {
@@ -130,5 +153,11 @@ export function merchantsInText(page: Page): Candidate<string>[] {
       ];
     });
   });
-  return [...signed, ...said];
+  // Said once it may be a place or a courier; said again it is who the message is about.
+  const often = said.map((one) =>
+    one.weight < SURE_PHRASE && said.filter(({ value }) => value === one.value).length > 1
+      ? { ...one, weight: SURE_PHRASE }
+      : one,
+  );
+  return [...signed, ...often];
 }

@@ -2,70 +2,15 @@ import { type Candidate, type Candidates, distinct, findingOf, heaviestOf } from
 import type { Finding, FoundIn } from './finding.ts';
 import { nameOf, objectsIn, typesOf } from './json-ld.ts';
 import { hasLabel } from './labels/labels.ts';
-import { companyAtHead, merchantsInText } from './merchant-in-text.ts';
-import { type Page, textWithin } from './page.ts';
-import { cleanText, excerptOf, foldText } from './page-text.ts';
+import { companyAtHead, labelledMerchant, merchantsInText } from './merchant-in-text.ts';
+import type { Page } from './page.ts';
+import { excerptOf, foldText } from './page-text.ts';
 import { hostKind } from './shop-host.ts';
+import { fromHomeLink, fromLogo, nameFrom } from './shop-name.ts';
 import { senderOf } from './webmail.ts';
 
-const LOGOS = [
-  '.custom-logo',
-  '.logo img',
-  '#logo img',
-  '.site-logo img',
-  '.header__logo img',
-  '.header-logo img',
-  '.navbar-brand img',
-  '.header__heading-logo',
-  '.wp-block-site-logo img',
-  'header a.logo',
-  'a.logo',
-  '.logo a',
-  '#header_logo img',
-  'header img',
-  '.brand img',
-];
-const NAMES = [
-  '.wp-block-site-title',
-  '.site-title',
-  '.header__heading-link',
-  '.logo__text',
-  '.logo',
-  '.navbar-brand',
-  '#logo',
-  '.site-name',
-  '.brand',
-  '.store-name',
-  '.shop-name',
-];
 const BUSINESS_TYPES =
   /^(?:Organization|Corporation|LocalBusiness|Store|OnlineStore|OnlineBusiness|WebSite|\w+Store)$/;
-const WORDS_OF_A_LOGO =
-  /\b(?:help ?cent(?:er|re)|home ?page|homepage|store logo|site logo|company logo|logo)\b|לוגו(?: של)?|דף הבית|לדף הבית/gi;
-// A logo that says where its link leads.
-const LEADS_ELSEWHERE =
-  /^\s*(?:go|back|return|link|skip) to\b|^\s*(?:חזרה|מעבר|קישור) ל|^\s*(?:на|перейти на) главную|^\s*(?:العودة|الذهاب) /i;
-const NO_NAME =
-  /^(?:home|shop|store|header|menu|image|img|icon|בית|חנות|תפריט|תמונה|חזרה|back|checkout|קופה|welcome|account|my account|החשבון שלי|user|avatar|https?:.*)$/i;
-
-/** A name made fit: quotes kept as they are, words that logos carry taken off; undefined for what is none. */
-function nameFrom(raw: string | null | undefined): string | undefined {
-  if (!raw || LEADS_ELSEWHERE.test(raw)) return undefined;
-  const name = cleanText(raw.slice(0, 400))
-    .replace(WORDS_OF_A_LOGO, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^[-|:–—]\s?|\s?[-|:–—]$/g, '');
-  if (
-    name.length < 2 ||
-    name.length > 60 ||
-    NO_NAME.test(name) ||
-    /[<>{}@]|\.(?:png|jpe?g|svg|gif|webp)$/i.test(name)
-  )
-    return undefined;
-  return /\p{L}/u.test(name) ? name : undefined;
-}
-
 const SURE_PHRASE = 4;
 
 const ORDER_WORDS =
@@ -87,44 +32,6 @@ function fromJsonLd(page: Page): string | undefined {
   const site =
     objects.find((object) => typesOf(object).includes('WebSite') || object['@id'] || object.url) ?? undefined;
   return nameFrom(nameOf(site));
-}
-
-function fromLogo(page: Page): string | undefined {
-  for (const selector of LOGOS) {
-    for (const element of page.index.find(selector, 3)) {
-      const name =
-        nameFrom(element.getAttribute('alt')) ??
-        nameFrom(element.getAttribute('title')) ??
-        nameFrom(element.getAttribute('aria-label'));
-      if (name) return name;
-    }
-  }
-  const marked = page.index.find('img', 60).find((image) => {
-    const about = ['class', 'id', 'src']
-      .map((name) => (image.getAttribute(name) ?? '').slice(0, 300))
-      .join(' ');
-    return /logo/i.test(about) && nameFrom(image.getAttribute('alt'));
-  });
-  if (marked) return nameFrom(marked.getAttribute('alt'));
-  for (const selector of NAMES) {
-    const element = page.index.first(selector);
-    const text = element && nameFrom(textWithin(element, 100));
-    if (text && text.length <= 40) return text;
-  }
-  return undefined;
-}
-
-function fromHomeLink(page: Page): string | undefined {
-  const home = page.index.find('header a', 30).find((link) => {
-    const target = link.getAttribute('href') ?? '';
-    return target === '/' || (page.url !== undefined && target.replace(/\/$/, '') === page.url.origin);
-  });
-  return (
-    home &&
-    (nameFrom(textWithin(home, 100)) ??
-      nameFrom(home.getAttribute('aria-label')) ??
-      nameFrom(home.getAttribute('title')))
-  );
 }
 
 function fromCopyright(page: Page): string | undefined {
@@ -187,6 +94,16 @@ function merchantInMessage(page: Page): Finding<string> | undefined {
   return business ? named(business, 'page-name', false) : undefined;
 }
 
+// What the programs themselves are called in a title.
+const PROGRAM = /messenger|whats\s?app|telegram|facebook|instagram|chat|צ'אט|viber|signal|exported/i;
+
+/** Whom a conversation is with, where its heading and the title of the page agree. */
+function chatPartner(page: Page): string | undefined {
+  const parts = page.title.split(/\s[-–—|·]\s|\s?\|\s?/).map((part) => nameFrom(part));
+  const heading = page.lines.find(({ region, text }) => region === 'heading' && parts.includes(text));
+  return heading && !PROGRAM.test(heading.text) ? nameFrom(heading.text) : undefined;
+}
+
 /** The shop that the words of a page name, when they name one. */
 function inWords(page: Page): Finding<string> | undefined {
   const said = merchantsInText(page).filter(({ value, weight }) => weight >= SURE_PHRASE && nameFrom(value));
@@ -218,14 +135,21 @@ export function decideMerchant(page: Page, read: readonly Candidates[]): Finding
     undefined,
   );
   const kind = hostKind(page.host);
-  const isChat = kind === 'chat' || MESSAGES_PATH.test(page.url?.pathname ?? '');
+  const isChat =
+    kind === 'chat' || page.url?.protocol === 'file:' || MESSAGES_PATH.test(page.url?.pathname ?? '');
   if (kind === 'marketplace' && !isChat) return give(marketplaceName(page), 'host', true);
   const inMarkup = nameFrom(heaviest?.value);
   if (heaviest && inMarkup) return findingOf(heaviest, inMarkup, true);
   if (kind === 'webmail' || isChat || page.source !== 'page')
     return (
-      merchantInMessage(page) ?? give(page.source === 'mail' ? fromLogo(page) : undefined, 'page-name', true)
+      merchantInMessage(page) ??
+      give(page.source === 'mail' ? fromLogo(page) : undefined, 'page-name', true) ??
+      give(isChat ? chatPartner(page) : undefined, 'page-name', true)
     );
+  const labelled = labelledMerchant(page);
+  const inLabel = nameFrom(labelled?.value);
+  if (labelled && inLabel && /עסק|merchant|отправитель|продавец/i.test(labelled.excerpt))
+    return findingOf(labelled, inLabel, true);
   // A checkout that shops share shows the shop's logo; a payment page its own as well.
   if (kind !== 'shop')
     return give(fromLogo(page) ?? fromTitle(page.title), 'page-name', kind === 'other-shared');

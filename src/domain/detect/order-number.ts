@@ -131,6 +131,23 @@ function signedAtEnd(page: Page, kind: PageKind): Candidate<string>[] {
   });
 }
 
+// "/orders/SAL-ORD-2025-00031": what the address calls the order.
+const ORDER_IN_PATH =
+  /\/(?:orders?|order-details?|view-order|sales-orders?|purchases?)\/(?:view\/|details?\/)?(?<number>[\w-]{4,40})\/?$/i;
+
+/** The order that the address names, where a heading or the title is that number and nothing else. */
+function inAddress(page: Page): Candidate<string>[] {
+  const number = ORDER_IN_PATH.exec(page.url?.pathname ?? '')?.groups?.number;
+  if (!number || !/\d{3}/.test(number)) return [];
+  const line = page.lines.find(
+    ({ region, folded }) => region === 'heading' && folded.replace(/^#\s?/, '') === number,
+  );
+  const read = line && readNumber(line, line.folded.startsWith('#') ? line.folded.indexOf(number) : 0, true);
+  if (!line || !read) return [];
+  const spot = { line, written: read.value };
+  return [{ value: read.value, foundIn: 'label', excerpt: excerptOf(line.text), weight: HEADING_WORD, spot }];
+}
+
 interface LabelNumbers {
   readonly candidates: readonly Candidate<string>[];
   readonly orderList: boolean;
@@ -143,7 +160,7 @@ function readLabelNumbers(page: Page, kind: PageKind): LabelNumbers {
     // Only "order" before it: a year, a short count or a size would pass for a number.
     return (
       place === 'line' &&
-      value.replace(/[^\dA-Z]/gi, '').length >= 4 &&
+      value.replace(/[^\d\p{L}]/gu, '').length >= 4 &&
       !looksLikeYear(value) &&
       /\d{3}|^[A-Z]{9}$/.test(value)
     );
@@ -151,6 +168,7 @@ function readLabelNumbers(page: Page, kind: PageKind): LabelNumbers {
   const candidates = [
     ...belowBareWord(page),
     ...answered(page),
+    ...inAddress(page),
     ...signedAtEnd(page, kind),
     ...full.map((hit) => candidateOf(hit, isShown(hit, kind) ? IN_FULL : RUNNING_WORD)),
     ...word.map((hit) => {

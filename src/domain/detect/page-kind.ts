@@ -15,7 +15,12 @@ export interface PageKind {
   readonly orderAddress: boolean;
   /** A message or a conversation: an order is named in running text. */
   readonly conversation: boolean;
+  /** Something is about to be bought here: what one page sells, or what a basket or checkout holds. */
+  readonly buying?: BuyingStage;
 }
+
+/** How far a purchase has come that is not made yet. */
+export type BuyingStage = 'product' | 'basket';
 
 const ORDER_PATH =
   /order-received|thank[-_]?you|thankyou|\/thanks|order[-_]?(?:success|confirm|complete|status|details?|view)|view[-_]order|checkout\/onepage\/success|\/success\b|\/orders?\/(?:view\/)?(?:order_id\/)?[\w-]*\d[\w-]*|route=account\/order\/info|order_?id=|orderconfirmation|completed\/\d/i;
@@ -171,6 +176,9 @@ export function pageKindOf(page: Page): PageKind {
     (ofOtherMeaning || (otherWords > 0 && !page.lines.some((line) => TRADE.test(line.folded))));
   const product = !orderPath && !placed && (isProduct(page) || (!conversation && sells(page)));
 
+  const isBuying = !about && !invitation && !conversation;
+  const stage = product ? 'product' : basket && holdsBasket(page, address) ? 'basket' : undefined;
+
   return {
     negative: basket || about || invitation || product,
     orderList:
@@ -179,5 +187,17 @@ export function pageKindOf(page: Page): PageKind {
     speaksOfOrder: orderPath || placed,
     orderAddress: orderPath,
     conversation,
+    ...(isBuying && stage && { buying: stage }),
   };
+}
+
+/** A basket or a checkout in earnest: not a search, nor a form that looks up an order. */
+function holdsBasket(page: Page, address: string): boolean {
+  return (
+    BASKET_PATH.test(page.url?.pathname ?? '') ||
+    /route=checkout\/c/.test(address) ||
+    page.index.first('.woocommerce-cart-form') !== undefined ||
+    page.index.first('form.checkout') !== undefined ||
+    (!SEARCH_ADDRESS.test(address) && hasTotal(page))
+  );
 }

@@ -21,7 +21,7 @@ const ISRAELI =
   '(?:\\+?972[-\\s]?(?:\\(0\\)|0)?-?|\\(?0)(?:[23489]|5\\d|7\\d)\\)?[-\\s.]?\\d{3}[-\\s.]?\\d{4}';
 const SHORT = '\\*\\d{3,5}|\\d{3,5}\\*';
 const SERVICE =
-  '1[-\\s]?[78]00[-\\s]?\\d{2,3}[-\\s]?\\d{2,4}(?:[-\\s]?\\d{3})?|8[-\\s(]{1,2}800\\)?[-\\s]?\\d{3}[-\\s]?\\d{2}[-\\s]?\\d{2}';
+  '1[-\\s]?(?:[78]00|599|801|809)[-\\s]?\\d{2,3}[-\\s]?\\d{2,4}(?:[-\\s]?\\d{3})?|8[-\\s(]{1,2}800\\)?[-\\s]?\\d{3}[-\\s]?\\d{2}[-\\s]?\\d{2}';
 const FOREIGN =
   '\\+\\d{1,3}(?:[-\\s.]?\\(?\\d{1,4}\\)?){2,5}|\\(?0\\d{2,4}\\)?\\s\\d{3,4}\\s?\\d{3,4}|\\(?\\d{3}\\)?[-.\\s]\\d{3}[-.\\s]\\d{4}';
 const NUMBER = new RegExp(`${EDGE}(?:${SERVICE}|${ISRAELI}|${SHORT}|${FOREIGN})(?![\\d/]|-\\d)`, 'g');
@@ -88,12 +88,14 @@ function weightOf(page: Page, kind: PageKind, line: Line, { at, text }: Written)
       hasLabel(previous.folded, 'contact') &&
       !BARE_CONTACT.test(previous.folded));
   const offered = invited || named;
-  const isService = key.startsWith('*') || /^1?[78]00/.test(key) || /^8800/.test(key);
+  const isService = key.startsWith('*') || /^1(?:[78]00|599|801|809)|^[78]00/.test(key) || /^8800/.test(key);
   const isFoot = line.region === 'chrome' || isInFrame(line.element);
   if (MESSENGER.test(before)) return isFoot || line.at >= page.lines.length - 4 ? NEAR_NAME : 0;
   if (isFoot) return FRAME + (offered ? 1 : 0);
   const isHead = line.at < 5 && !page.lines.slice(0, line.at).some(({ region }) => region === 'heading');
-  if (named && isHead && page.source === 'page' && !MOBILE.test(key)) return FRAME;
+  if (isHead && (named || /[\s.-]/.test(text)) && page.source === 'page' && !MOBILE.test(key)) return FRAME;
+  // In the middle of a sentence of a conversation it is whoever's.
+  if (MOBILE.test(key) && named && !invited && kind.conversation && before.trim().length > 14) return ALONE;
   // "Phone: …" in the middle of an order is the shopper's as often as the shop's; at the end it closes a letter.
   const isEnd = line.at >= page.lines.length - 6 && (kind.conversation || page.source !== 'page');
   if (named && !invited && kind.speaksOfOrder && !isEnd && line.speaker === undefined)
@@ -154,14 +156,24 @@ function fromLinks(page: Page, others: ReadonlySet<string>): Candidate<string>[]
  * Decides on the telephone of the business: what is offered for contact, then what stands in the page's frame. What
  * stands with the shopper's details (`own`: those lines), or with a courier, never counts.
  */
-export function decidePhone(page: Page, kind: PageKind, own: ReadonlySet<Line>): Finding<string> | undefined {
+export function decidePhone(
+  page: Page,
+  kind: PageKind,
+  own: ReadonlySet<Line>,
+  merchant: string | undefined,
+): Finding<string> | undefined {
   const shoppers = new Set<string>();
   const others = new Set<string>();
   const found: Candidate<string>[] = [];
   for (const line of page.lines) {
     if (line.at % 64 === 0) page.deadline.check();
     if (!/\d{3}/.test(line.folded) || line.region === 'code' || line.region === 'quoted') continue;
-    const isOwn = own.has(line) || (line.region !== 'chrome' && isInShopperBlock(line.element));
+    const isNamed =
+      merchant !== undefined &&
+      line.text.includes(merchant) &&
+      line.text.length < 160 &&
+      line.speaker !== 'shopper';
+    const isOwn = (own.has(line) && !isNamed) || (line.region !== 'chrome' && isInShopperBlock(line.element));
     for (const written of numbersIn(line)) {
       if (isOwn) shoppers.add(phoneKey(written.text));
       else if (isOthers(page, line, written.at)) others.add(phoneKey(written.text));
@@ -170,7 +182,10 @@ export function decidePhone(page: Page, kind: PageKind, own: ReadonlySet<Line>):
           value: line.text.slice(written.at, written.at + written.text.length),
           foundIn: 'label',
           excerpt: excerptOf(line.text, written.at),
-          weight: weightOf(page, kind, line, written),
+          weight:
+            isNamed && !MOBILE.test(phoneKey(written.text))
+              ? OFFERS_CONTACT
+              : weightOf(page, kind, line, written),
           spot: { line, written: written.text },
         });
     }

@@ -50,6 +50,22 @@ function weightOf(text: string, address: URL): number {
   return TERMS_ADDRESS.test(address.pathname) ? ADDRESS_TERMS : 0;
 }
 
+/** Addresses written out in a message, by the words before them. */
+function inText(page: Page): Candidate<string>[] {
+  return page.lines.flatMap((line): Candidate<string>[] => {
+    const match = /https?:\/\/[^\s<>"']{4,500}/.exec(line.text);
+    const target = match?.[0].replace(/[.,;:)\]]+$/, '');
+    if (!match || !target || !URL.canParse(target) || DOES.test(target)) return [];
+    const before = line.text.slice(0, match.index).trim();
+    const words = before === '' ? (page.lines[line.at - 1]?.text ?? '') : before;
+    const address = new URL(target);
+    const weight = words.length > LONGEST_TEXT ? 0 : weightOf(words, address);
+    if (weight === 0) return [];
+    const spot = { line, written: target };
+    return [{ value: address.href, foundIn: 'label', excerpt: excerptOf(line.text), weight, spot }];
+  });
+}
+
 /**
  * Decides on the link to the policy on cancelling, else on returns, else to the terms. Absolute, `http` or `https`.
  * A webmail's, a marketplace's or a chat's own terms are not the shop's: there only what stands in the message counts.
@@ -87,6 +103,6 @@ export function decidePolicyUrl(page: Page): Finding<string> | undefined {
           },
         ];
   });
-  const [first] = heaviestOf(found);
+  const [first] = heaviestOf([...found, ...(page.source === 'page' ? [] : inText(page))]);
   return first && findingOf(first, first.value, first.weight >= TERMS && !page.cut);
 }

@@ -18,7 +18,7 @@ const COURT_CASE = /^\d{3,6}-\d{2}-\d{2}$/;
 const FAILURE = /went wrong|\berror\b|שגיאה|משהו השתבש|ошибка|خطأ/i;
 // A help desk's address: its number is believed where the page shows it.
 const TICKET_PATH =
-  /\/(?:tickets?|requests?|cases?|incidents?)\/#?(?<number>[A-Z]{0,4}-?\d{3,12})(?:[/?-]|$)/i;
+  /\/(?:tickets?|requests?|cases?|incidents?|issues?|browse|portal\/\d{1,5})\/#?(?<number>[A-Z]{0,6}-?\d{3,12})(?:[/?-]|$)/i;
 const SAMPLE = /לדוגמה|לדוגמא|למשל|e\.g\b|for example|например|مثال/i;
 
 function readReference(line: Line, from: number, alone: boolean): ReadAt<string> | undefined {
@@ -28,6 +28,12 @@ function readReference(line: Line, from: number, alone: boolean): ReadAt<string>
   return alone && !ONLY_CLOSING.test(line.folded.slice(read.end)) ? undefined : read;
 }
 
+/** The same where the title begins with it. */
+function titled(page: Page, value: string): Candidate<string>[] {
+  if (!page.title.split(/[\s()[\],:]+/).includes(value)) return [];
+  return [{ value, foundIn: 'page-name', excerpt: excerptOf(page.title), weight: LABELLED - 1 }];
+}
+
 /** The number in a help desk's address, where a heading or a line of its own has it as `#number`. */
 function fromAddress(page: Page): Candidate<string>[] {
   const value = TICKET_PATH.exec(page.url?.pathname ?? '')?.groups?.number;
@@ -35,9 +41,9 @@ function fromAddress(page: Page): Candidate<string>[] {
   const line = page.lines.find(({ folded, region }) =>
     folded
       .split(/[\s()[\],:]+/)
-      .some((word) => word === `#${value}` || (region === 'heading' && word === value)),
+      .some((word) => word === `#${value}` || ((region === 'heading' || folded === value) && word === value)),
   );
-  if (!line) return [];
+  if (!line) return titled(page, value);
   const excerpt = excerptOf(line.text);
   return [{ value, foundIn: 'label', excerpt, weight: LABELLED - 1, spot: { line, written: value } }];
 }
@@ -59,11 +65,11 @@ export function decideReference(
     ...spotOf(hit),
   });
   const single = (hit: LabelHit<string>): boolean => hit.place !== 'column' || hit.rows === 1;
-  const titled: Page = {
+  const ofTitle: Page = {
     ...page,
     lines: [{ at: 0, text: page.title, folded: foldText(page.title), region: 'heading' }],
   };
-  const named = page.title === '' ? [] : readAtLabels(titled, 'reference', readReference, accepts);
+  const named = page.title === '' ? [] : readAtLabels(ofTitle, 'reference', readReference, accepts);
   const all = [
     ...readAtLabels(page, 'reference', readReference, accepts)
       .filter(single)

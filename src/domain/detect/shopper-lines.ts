@@ -13,7 +13,7 @@ const LABELLED_PHONE =
 // Cuts off what the sender signs with.
 const SIGNATURE_LINE = /^(?:--|__+|==+)$/;
 const FRAME_CLASS =
-  /(?:^|[\s_-])(?:top-?bar|header|masthead|site-?footer|page-?footer|footer|ftr|hdr|contact-?(?:us|info|bar|details)?|store-?(?:info|contact)|shop-?(?:info|contact))(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:top-?(?:bar|panel|line|strip|header)|header|masthead|site-?footer|page-?footer|footer|ftr|hdr|contact-?(?:us|info|bar|details)?|store-?(?:info|contact)|shop-?(?:info|contact))(?:$|[\s_-])/i;
 // "header" and "footer" of a table or of a message's own block say nothing.
 const NO_FRAME =
   /(?:table|cell|row|column|card|order|message|comment)[-_]{1,2}(?:header|footer)|(?:shipping|billing|delivery|customer)[-_]contact/i;

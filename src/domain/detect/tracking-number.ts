@@ -33,7 +33,7 @@ function readTracking(line: Line, from: number, alone: boolean): ReadAt<string> 
   const signs = read.value.replace(/[^A-Za-z0-9]/g, '');
   if (signs.length < 6 || signs.replace(/\D/g, '').length < 4) return undefined;
   const after = line.folded.slice(read.end);
-  if (FOR_ORDER.test(after)) return undefined;
+  if (FOR_ORDER.test(after) && /^\d{1,9}$/.test(read.value)) return undefined;
   return alone && !ONLY_CLOSING.test(after) && !CARRIER_AFTER.test(after) ? undefined : read;
 }
 

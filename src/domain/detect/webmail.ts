@@ -80,6 +80,7 @@ export function insideMessage(page: Page): Page {
   const subjects = [
     ...SUBJECTS.map((selector) => page.index.first(selector)),
     byClass(page, SUBJECT_CLASS)[0],
+    page.index.find('h1', 5).find((heading) => !contains(bodies, heading)),
   ].filter((element) => element !== undefined);
   const isSigned = SENDERS.some((selector) => page.index.first(selector));
   const sender = isSigned ? undefined : senderInHead(page);

@@ -3,20 +3,11 @@ import { type Line, type Page, type Speaker, textWithin } from '../page.ts';
 import { cleanText, excerptOf } from '../page-text.ts';
 import { isBot, isShopperWord, personName } from './agent-words.ts';
 import { CHAT_PLATFORMS } from './chat-platforms.ts';
+import { messagesOf, NAME_CLASS } from './message-sides.ts';
 import { readTranscript } from './transcript.ts';
 
 const LEVELS_LOOKED_AT = 14;
 const MOST_MESSAGES = 400;
-
-// Class names that tell whose a message is, when a system is not known by name.
-const MESSAGE = /(?:message|msg|bubble|chat|reply|comment|transcript|conversation|line|row)/i;
-const OF_BUSINESS =
-  /(?:^|[-_])(?:agent|operator|representative|rep|staff|support|admin|incoming|received|business|employee)s?(?:$|[-_])/i;
-const OF_SHOPPER =
-  /(?:^|[-_])(?:visitor|user|customer|client|guest|me|self|outgoing|sent|own|mine|consumer|requester|enduser|end-user)(?:$|[-_])/i;
-const OF_BOT = /(?:^|[-_])(?:bot|system|automated)(?:$|[-_])/i;
-const NAME_CLASS =
-  /(?:agent|operator|sender|author|representative|assignee)[-_]{0,2}(?:display[-_]?)?name$|^(?:sender|author|from-name|message-author|msg-sender|nickname|display-name|chat-name|message-sender|username)$/i;
 
 /** What a conversation in markup tells. */
 export interface Conversation {
@@ -25,37 +16,6 @@ export interface Conversation {
   readonly businessName?: string;
   /** Both sides' messages were told apart. */
   readonly isChat: boolean;
-}
-
-/** Messages by element, as far as the markup tells whose they are. */
-function messagesOf(page: Page): Map<Element, Speaker> {
-  const messages = new Map<Element, Speaker>();
-  const put = (elements: readonly Element[], speaker: Speaker): void => {
-    for (const element of elements) if (!messages.has(element)) messages.set(element, speaker);
-  };
-  for (const platform of CHAT_PLATFORMS) {
-    for (const selector of platform.business) put(page.index.find(selector, MOST_MESSAGES), 'business');
-    for (const selector of platform.shopper) put(page.index.find(selector, MOST_MESSAGES), 'shopper');
-  }
-  if (messages.size > 0) return messages;
-  for (const name of page.index.classNames()) {
-    const speaker = OF_BOT.test(name)
-      ? 'bot'
-      : OF_BUSINESS.test(name)
-        ? 'business'
-        : OF_SHOPPER.test(name)
-          ? 'shopper'
-          : undefined;
-    if (!speaker || NAME_CLASS.test(name)) continue;
-    const elements = page.index.find(`.${name}`, MOST_MESSAGES);
-    put(
-      elements.filter((element) => MESSAGE.test((element.getAttribute('class') ?? '').slice(0, 300))),
-      speaker,
-    );
-  }
-  const speakers = new Set(messages.values());
-  // One side alone is a stray class name, not a conversation.
-  return speakers.has('shopper') && speakers.size > 1 ? messages : new Map();
 }
 
 /** Comments of a help desk: the ones with the sign of a team member are the business's. */
@@ -185,8 +145,8 @@ export function readConversation(page: Page): Conversation {
         });
   return {
     lines: lines as readonly Line[],
-    agents: [...agents, ...written],
-    ...(title && { businessName: title }),
+    agents: [...agents, ...written].filter(({ value }) => !transcript?.shoppers.includes(value)),
+    ...((title ?? transcript?.businessName) && { businessName: title ?? transcript?.businessName ?? '' }),
     isChat: messages.size > 1 || transcript !== undefined,
   };
 }

@@ -1,7 +1,7 @@
 import { isShopperWord } from './agent-words.ts';
 
 const BUSINESS_NAME =
-  /שירות|מוקד|חנות|בע"מ|נציג|רשמי|support|service|shop|store|official|help|care|team|ltd|agent|operator|магазин|поддержк|оператор|менеджер|служба|متجر|خدمة|الدعم/i;
+  /שירות|תמיכה|מוקד|חנות|בע"מ|נציג|רשמי|support|service|shop|store|official|help|care|team|ltd|agent|operator|магазин|поддержк|оператор|менеджер|служба|متجر|خدمة|الدعم/i;
 const BUSINESS_SAYS =
   /תודה ש(?:פנית|פניתם)|במה (?:אפשר|אוכל|ניתן) לעזור|איך אפשר לעזור|כאן [א-ת]+,? (?:מ|נציג)|נציג (?:יענה|מטעמנו)|משירות הלקוחות|מספר (?:ה)?פני(?:י)?ה|בודקת? (?:עבורך|במערכת)|אבדוק עבורך|הזמנתך|ההזמנה שלך|המיקוד שלך|how can (?:i|we) help|thank you for (?:contacting|reaching|getting)|(?:thanks|thank you) for your (?:message|patience|order)|\bhere from\b|this is \w+ from|your order|your ticket|ticket number|i'll check|let me check|чем (?:могу|можем) помочь|спасибо за обращение|ваш заказ|номер обращения|(?:פתחתי|נפתחה) (?:לך |עבורך )?(?:פני|קריא)|(?:נחזור|יחזרו|ניצור) אלי?ך|i(?:'ve| have) (?:opened|created|logged|approved|issued|arranged|processed|escalated|forwarded) (?:a|your)|sorry (?:about|to hear|for the)|здравствуйте, меня зовут|كيف (?:يمكنني|نستطيع|اقدر|استطيع)|شكرا لتواصل|طلبك|معك \S+ من/i;
 const SHOPPER_SAYS =
@@ -19,3 +19,6 @@ export function scoreOf(name: string, words: readonly string[]): number {
   }
   return score;
 }
+
+/** Whether a speaker's name is a business's and no person's. */
+export const isBusinessName = (name: string): boolean => BUSINESS_NAME.test(name);

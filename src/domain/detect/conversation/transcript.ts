@@ -1,9 +1,10 @@
 import { hasLabel } from '../labels/labels.ts';
 import type { Line, Speaker } from '../page.ts';
 import { isBot, isShopperWord, personName } from './agent-words.ts';
-import { scoreOf } from './score-speaker.ts';
+import { NAME_CLASS } from './message-sides.ts';
+import { isBusinessName, scoreOf } from './score-speaker.ts';
 
-const DAY = '\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4},?\\s';
+const DAY = '(?:\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}|\\d{1,2}[/ -][A-Za-z]{3,9}\\.?[/ -]\\d{2,4}),?\\s';
 const TIME = `(?:${DAY})?\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?[ap]\\.?m\\.?)?`;
 const WHO = "(?<who>[\\p{L}][\\p{L}'’׳. -]{1,39}?)";
 // "Dana: 10:03", "Dana (10:03)", "7/3/25 2:05 pm Dana", "[10:03] Dana": a line of its own above what she says.
@@ -18,11 +19,33 @@ const LEAST_HEADERS = 2;
 export interface Transcript {
   readonly lines: readonly Line[];
   /** People who answered, by the lines that name them. */
+  /** The business, where its name is no person's. */
+  readonly businessName?: string;
+  /** Names of the others. */
+  readonly shoppers: readonly string[];
   readonly agents: readonly { readonly name: string; readonly line: Line }[];
 }
 
-function headerOf(line: Line): string | undefined {
+// "You sent": a head without a name.
+const YOU_SENT = /^(?:את\/ה שלחת|שלחת|you sent|you said|вы отправили|أرسلت)$/i;
+const LEVELS_OF_A_NAME = 3;
+
+/** Whether a line is what its markup calls a sender's name. */
+function isNameByClass(line: Line): boolean {
+  let element: Element | null = line.element ?? null;
+  for (let level = 0; element && level < LEVELS_OF_A_NAME; level += 1) {
+    const classes = (element.getAttribute('class') ?? '').slice(0, 200);
+    if (classes.split(/\s+/).some((name) => NAME_CLASS.test(name)))
+      return (element.textContent ?? '').length < 80;
+    element = element.parentElement;
+  }
+  return false;
+}
+
+function headerOf(line: Line, bareNames: ReadonlySet<string>): string | undefined {
   if (line.folded.length > 80 || (line.region !== 'text' && line.region !== 'heading')) return undefined;
+  if (bareNames.has(line.text) || YOU_SENT.test(line.text)) return line.text;
+  if (line.text.length <= 40 && !/\d/.test(line.text) && isNameByClass(line)) return line.text;
   for (const pattern of HEADERS) {
     const match = pattern.exec(line.text);
     if (match?.groups?.who) return match.groups.who.trim();
@@ -30,13 +53,25 @@ function headerOf(line: Line): string | undefined {
   return undefined;
 }
 
+/** Names alone on lines, where the shopper's own head ("you sent") says that such lines are heads. */
+function bareNamesIn(lines: readonly Line[]): Set<string> {
+  if (!lines.some(({ text }) => YOU_SENT.test(text))) return new Set();
+  const times = new Map<string, number>();
+  for (const { text, region } of lines) {
+    if (region === 'text' && text.length <= 40 && !/[\d:.!?]/.test(text))
+      times.set(text, (times.get(text) ?? 0) + 1);
+  }
+  return new Set([...times].filter(([, count]) => count > 1).map(([text]) => text));
+}
+
 /**
  * Reads a transcript of which each message stands under a line with a name and a time; undefined where there is none, or
  * where neither name nor words tell who is the business.
  */
 export function readTranscript(lines: readonly Line[]): Transcript | undefined {
+  const bareNames = bareNamesIn(lines);
   const heads = lines.flatMap((line): { line: Line; who: string }[] => {
-    const who = headerOf(line);
+    const who = headerOf(line, bareNames);
     return who === undefined ? [] : [{ line, who }];
   });
   const names = [...new Set(heads.map(({ who }) => who))];
@@ -55,12 +90,16 @@ export function readTranscript(lines: readonly Line[]): Transcript | undefined {
   const isAsker = (name: string): boolean => above.some(({ text }) => text.includes(name));
   const people = names
     .filter((name) => !isBot(name))
-    .map((name) => ({ name, score: scoreOf(name, saidBy.get(name) ?? []) - (isAsker(name) ? 1 : 0) }))
+    .map((name) => ({
+      name,
+      score: scoreOf(name, saidBy.get(name) ?? []) - (isAsker(name) ? 1 : 0) - (YOU_SENT.test(name) ? 10 : 0),
+    }))
     .sort((a, b) => b.score - a.score);
   const [best, next] = people;
   if (!best || !next || best.score <= next.score) return undefined;
   const speakerOf = (name: string): Speaker => {
     if (isBot(name)) return 'bot';
+    if (YOU_SENT.test(name)) return 'shopper';
     return name === best.name || (!isShopperWord(name) && scoreOf(name, []) >= 3) ? 'business' : 'shopper';
   };
   return {
@@ -68,8 +107,10 @@ export function readTranscript(lines: readonly Line[]): Transcript | undefined {
       const name = spoken[at];
       return name === undefined || line.speaker !== undefined ? line : { ...line, speaker: speakerOf(name) };
     }),
+    ...(isBusinessName(best.name) && { businessName: best.name }),
+    shoppers: names.filter((name) => speakerOf(name) === 'shopper'),
     agents: heads.flatMap(({ line, who }) =>
-      who === best.name && personName(who) ? [{ name: who, line }] : [],
+      who === best.name && personName(who) && !isBusinessName(who) ? [{ name: who, line }] : [],
     ),
   };
 }

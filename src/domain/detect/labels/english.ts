@@ -8,7 +8,7 @@ const CARRIER =
 
 const LABELS: LabelSet = {
   orderNumber: words(
-    `\\border\\s{0,2}(?:confirmation\\s)?(?:${NUMBER}|ref(?:erence)?(?:\\s(?:number|no\\b\\.?|id))?)(?![a-z])`,
+    `\\border\\s{0,2}(?:confirmation\\s)?(?:${NUMBER}|ref(?:erence)?(?:\\s(?:number|no\\b\\.?|id))?)(?![a-z])(?:\\s(?:at|in|from)\\s(?:the\\s)?(?:store|shop|merchant|seller))?`,
     '\\border\\s{0,2}(?:number\\s)?[#№]',
     '\\bconfirmation\\s{0,2}(?:#|number(?![a-z])|no\\b\\.?)',
     '\\b(?:booking|reservation)\\s{0,2}(?:#|(?:reference|ref|number|no|id)\\b\\.?)(?:\\s(?:number|no\\b\\.?))?',
@@ -19,7 +19,7 @@ const LABELS: LabelSet = {
     '\\be\\.g\\b|\\bi\\.e\\b|for example|for instance|\\bsuch as\\b|\\bsample\\b|(?<![./@])\\bexample\\b|looks? like|previous order|original order|purchase order|\\bpo number|\\breorder|related order|placeholder|in the format|(?<!last\\s)\\d{1,2}[\\s-]digits?\\b|starts with|can be found in',
   ),
   grandTotal: words(
-    '\\bgrand\\s?total|\\border\\s(?:grand\\s)?total|\\btotal\\s(?:paid|charged(?:\\sto)?|amount(?:\\spaid)?|price|due|cost|order(?:\\svalue)?|payment|to pay|for this order|incl(?:uding|\\.)?\\s(?:vat|tax|gst))|\\bamount\\s(?:paid|charged|due)|\\btotal\\s\\((?:incl|inc)[^)]{0,20}\\)|\\byou paid',
+    '\\bgrand\\s?total|\\border\\s(?:grand\\s)?total|\\btotal\\s(?:paid|charged(?:\\sto)?|amount(?:\\spaid)?|price|due|cost|order(?:\\svalue)?|payment|to pay|paid\\stoday|for this order|incl(?:uding|\\.)?\\s(?:vat|tax|gst))|\\bamount\\s(?:paid|charged|due)|\\btotal\\s\\((?:incl|inc)[^)]{0,20}\\)|\\byou paid',
   ),
   total: words(
     '(?<!sub[\\s-]?)\\btotal\\b|\\bamount(?=\\s?:|$)|(?<=\\border\\s#?[\\w-]{3,20}\\s)for(?=\\s[$€£₪])',
@@ -46,6 +46,7 @@ const LABELS: LabelSet = {
   tracking: words(
     `\\b(?:tracking|track|shipment|parcel|consignment|waybill|airway\\sbill|package)\\s?(?:tracking\\s)?${NUMBER}(?![a-z])${CARRIER}`,
     '\\btracking\\s?(?:#|:|(?:number|ref(?:erence)?|link)(?![a-z]))',
+    '\\btracking\\s(?=[A-Z0-9]{0,12}\\d{5})',
     '\\btracking\\snumber\\s\\([^()]{2,25}\\)',
     '\\b(?:awb|waybill|consignment)(?:\\s(?:no\\b\\.?|number))?(?=\\s{0,2}[:#\\d])',
     '\\b(?:parcel|package)\\s(?=[A-Z]{1,4}\\d{6})',
@@ -66,10 +67,10 @@ const LABELS: LabelSet = {
     '\\b(?:agent|representative|advisor|adviser|operator|assignee|assigned\\sto|handled\\sby|served\\sby|support\\sagent|your\\sagent|agent\\sname|customer\\sservice\\sagent|agent\\sworking\\son\\sthis\\sticket|(?:ticket|case)\\sowner|owner|replied\\sby|handler)(?=\\s{0,2}(?:[:-]|$))',
   ),
   contact: words(
-    '\\bcall\\s(?:us|our)|\\bcontact\\b|questions\\b|\\bneed\\shelp|\\bhelp\\b|\\bcustomer\\s(?:service|care|support)|\\bsupport\\b|\\bphone\\sus|\\bring\\sus|\\bemail\\sus|\\be-mail\\sus|\\bwrite\\sto\\sus|\\breach\\sus|\\bget\\sin\\stouch|\\bhotline|\\bhelpdesk|\\bhelpline|\\bservice\\b|\\bassist|\\bstore\\sphone|\\bfreephone|\\btoll[\\s-]?free|\\bour\\s(?:office|team|store)',
+    '\\bcall\\s(?:us|our|$)|\\bcontact\\b|questions\\b|\\bneed\\shelp|\\bhelp\\b|\\bcustomer\\s(?:service|care|support)|\\bsupport\\b|\\bphone\\sus|\\bring\\sus|\\bemail\\sus|\\be-mail\\sus|\\bwrite\\sto\\sus|\\breach\\sus|\\bget\\sin\\stouch|\\bhotline|\\bhelpdesk|\\bhelpline|\\bservice\\b|\\bassist|\\bstore\\sphone|\\bfreephone|\\btoll[\\s-]?free|\\bour\\s(?:office|team|store)',
   ),
   shopper: words(
-    '\\b(?:billing|shipping|delivery|postal)\\s(?:address|details|information|to)|\\b(?:ship|deliver|bill|sold|send)(?:ed|ing|s)?\\s(?:it\\s)?to\\b|\\bshipped\\sto|\\brecipient|\\bcustomer\\s(?:name|details|information|information|phone|email)|\\bbuyer\\b|\\bcontact\\s(?:information|details)|\\bmy\\s(?:phone|mobile|number|email|e-mail|postcode|address|cell)|\\brequester|\\byour\\s(?:details|phone|email|account|information)|\\bsent\\s(?:a\\scopy\\s)?to\\b|\\bconsignee|\\bsigned\\sin\\sas|\\blogged\\sin\\sas|\\bemail\\saddress\\b|\\b(?:guest|customer)(?=\\s?:)',
+    '\\b(?:billing|shipping|delivery|postal)\\s(?:address|details|information|to)|\\b(?:ship|deliver|bill|sold|send)(?:ed|ing|s)?\\s(?:it\\s)?to\\b|\\bshipped\\sto|\\brecipient|\\bcustomer\\s(?:name|details|information|information|phone|email)|\\bbuyer\\b|\\bcontact\\s(?:information|details)|\\bmy\\s(?:phone|mobile|number|email|e-mail|postcode|address|cell)|\\brequester|\\byour\\s(?:details|phone|email|account|information)|\\bsent\\s(?:a\\scopy\\s)?to\\b|\\bconsignee|\\bsigned\\sin\\sas|\\blogged\\sin\\sas|\\bemail\\saddress\\b|^contact\\s(?:phone|e-?mail|name|number)\\s?:?$|\\b(?:guest|customer)(?=\\s?:)',
   ),
   notContact: words(
     '\\bcourier|\\bdriver|\\bfax\\b|\\bwhatsapp|\\bcarrier|\\bpick-?up\\spoint|\\bunsubscribe|\\baccessibility|\\bvat\\b|\\bcompany\\s(?:no|number|reg)|\\bseller\\sid',
@@ -78,7 +79,7 @@ const LABELS: LabelSet = {
     'cancel{1,2}ation|cancel(?:l?ing)?\\s(?:an\\s|your\\s)?orders?\\spolicy|right\\s(?:of|to)\\s(?:withdraw|cancel)|cancel(?:s|lations)?\\s(?:&|and)\\sre(?:turn|fund)s?|withdrawal\\sright',
   ),
   returnPolicy: words(
-    '(?:refund|returns?|exchange)s?\\s(?:&|and|/)\\s(?:refund|returns?|exchange|cancel)|(?:refund|returns?|exchange)s?\\spolicy|shipping\\s?(?:&|and|/|\\+)\\s?returns|delivery\\s(?:&|and)\\sreturns|policy\\son\\sreturns|^returns$|^refunds$|money[\\s-]?back',
+    '(?:refund|returns?|exchange)s?\\s(?:&|and|/)\\s(?:refund|returns?|exchange|cancel)|(?:refund|returns?|exchange)s?\\spolicy|shipping\\s?(?:&|and|/|\\+)\\s?returns|delivery\\s(?:&|and)\\sreturns|policy\\son\\sreturns|polic(?:y|ies)\\s(?:&|and)\\sreturns?|^returns$|^refunds$|money[\\s-]?back',
   ),
   terms: words(
     'terms\\s(?:of|and|&)\\s(?:service|use|sale|condition|purchase)|^terms$|terms\\s?&\\s?conditions|conditions\\sof\\s(?:use|sale)|^store\\spolic|^polic(?:y|ies)$',

@@ -1,0 +1,101 @@
+import { type Page, textWithin } from './page.ts';
+import { cleanText } from './page-text.ts';
+
+const LOGOS = [
+  '.custom-logo',
+  '.logo img',
+  '#logo img',
+  '.site-logo img',
+  '.header__logo img',
+  '.header-logo img',
+  '.navbar-brand img',
+  '.header__heading-logo',
+  '.wp-block-site-logo img',
+  'header a.logo',
+  'a.logo',
+  '.logo a',
+  '#header_logo img',
+  'header img',
+  '.brand img',
+];
+const NAMES = [
+  '.wp-block-site-title',
+  '.site-title',
+  '.header__heading-link',
+  '.logo__text',
+  '.logo',
+  '.navbar-brand',
+  '#logo',
+  '.site-name',
+  '.brand',
+  '.store-name',
+  '.shop-name',
+];
+const WORDS_OF_A_LOGO =
+  /\b(?:help ?cent(?:er|re)|home ?page|homepage|store logo|site logo|company logo|logo)\b|לוגו(?: של)?|דף הבית|לדף הבית/gi;
+// A logo that says where its link leads.
+const LEADS_ELSEWHERE =
+  /^\s*(?:go|back|return|link|skip) to\b|^\s*(?:חזרה|מעבר|קישור) ל|^\s*(?:на|перейти на) главную|^\s*(?:العودة|الذهاب) /i;
+const NO_NAME =
+  /^(?:home|shop|store|header|menu|image|img|icon|בית|חנות|תפריט|תמונה|חזרה|back|checkout|קופה|welcome|account|my account|החשבון שלי|user|avatar|https?:.*)$/i;
+
+/** A name made fit: quotes kept as they are, words that logos carry taken off; undefined for what is none. */
+export function nameFrom(raw: string | null | undefined): string | undefined {
+  if (!raw || LEADS_ELSEWHERE.test(raw)) return undefined;
+  const name = cleanText(raw.slice(0, 400))
+    .replace(WORDS_OF_A_LOGO, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^[-|:–—]\s?|\s?[-|:–—]$/g, '');
+  if (
+    name.length < 2 ||
+    name.length > 60 ||
+    NO_NAME.test(name) ||
+    /[<>{}@]|\.(?:png|jpe?g|svg|gif|webp)$/i.test(name)
+  )
+    return undefined;
+  return /\p{L}/u.test(name) ? name : undefined;
+}
+
+/** The name that the logo or the head of a page gives. */
+export function fromLogo(page: Page): string | undefined {
+  for (const selector of LOGOS) {
+    for (const element of page.index.find(selector, 3)) {
+      const name =
+        nameFrom(element.getAttribute('alt')) ??
+        nameFrom(element.getAttribute('title')) ??
+        nameFrom(element.getAttribute('aria-label'));
+      if (name) return name;
+    }
+  }
+  const marked = page.index.find('img', 60).find((image) => {
+    const about = ['class', 'id', 'src']
+      .map((name) => (image.getAttribute(name) ?? '').slice(0, 300))
+      .join(' ');
+    return /logo/i.test(about) && nameFrom(image.getAttribute('alt'));
+  });
+  if (marked) return nameFrom(marked.getAttribute('alt'));
+  for (const selector of NAMES) {
+    const element = page.index.first(selector);
+    const text = element && nameFrom(textWithin(element, 100));
+    if (text && text.length <= 40) return text;
+  }
+  return undefined;
+}
+
+/** The name of the link that leads to the first page of the site. */
+export function fromHomeLink(page: Page): string | undefined {
+  const isHome = (link: Element): boolean => {
+    const target = link.getAttribute('href') ?? '';
+    return target === '/' || (page.url !== undefined && target.replace(/\/$/, '') === page.url.origin);
+  };
+  const links = [...page.index.find('header a', 30), ...page.index.find('a', 8)].filter(isHome);
+  for (const home of links) {
+    const name =
+      nameFrom(textWithin(home, 100)) ??
+      nameFrom(home.getAttribute('aria-label')) ??
+      nameFrom(home.getAttribute('title'));
+    if (name) return name;
+  }
+  return undefined;
+}
