@@ -1,5 +1,6 @@
 import type { Call, CallName, CallOutput, Calls } from '../contract/calls.ts';
 import type { DirectWay } from '../domain/capture/direct-ways.ts';
+import { remindersOf } from '../domain/settings/settings.ts';
 import { canary, readCanaryState, writeCanaryState } from '../platform/canary.ts';
 import { showCasePage } from '../platform/case-page.ts';
 import { localZone, openClock } from '../platform/clock.ts';
@@ -8,6 +9,7 @@ import type { FrontTab } from '../platform/front-tab.ts';
 import { notices } from '../platform/notices.ts';
 import { openTab } from '../platform/open-tab.ts';
 import { page } from '../platform/page.ts';
+import { readSettings } from '../platform/settings.ts';
 import { checkCanary } from '../services/canary.ts';
 import { correctCase, createCase, eraseCase } from '../services/cases.ts';
 import type { Deps } from '../services/deps.ts';
@@ -17,15 +19,21 @@ import { eraseEntry, undoSave } from '../services/erase-entry.ts';
 import { markEvidence, unmarkEvidence } from '../services/mark-evidence.ts';
 import { matchPage, readPurchase, startPopup } from '../services/popup-start.ts';
 import { reconcile } from '../services/reconcile.ts';
+import { refreshDigests } from '../services/refresh-digests.ts';
 import { finishLeftCaptures } from '../services/run-capture.ts';
 import { saveCapture } from '../services/save-capture.ts';
 import { saveNote } from '../services/save-note.ts';
 import { awaitTerms, forgetTerms } from '../services/terms.ts';
 import { dataUrlOf, thumbnailOf } from '../services/thumbnail.ts';
+import { timerFace } from '../services/timer-face.ts';
 import { makeDatabase, openDatabase } from '../storage/database.ts';
 import { guarded } from '../storage/storage-error.ts';
+import { binCalls, tidyBin } from './bin-calls.ts';
+import { callWords } from './call-words.ts';
 import { captureAtOnce } from './capture-at-once.ts';
 import { type Captures, watchCaptures } from './captures.ts';
+import { contactHandlers } from './contact-calls.ts';
+import { fileCalls, settleFiles } from './file-calls.ts';
 import { reminderWords } from './reminder-words.ts';
 import { showOnPage } from './show-on-page.ts';
 import { reachStep } from './steps.ts';
@@ -44,12 +52,21 @@ const CHANGES_DATES: ReadonlySet<CallName> = new Set<CallName>([
   'case.create',
   'case.correct',
   'case.erase',
+  'case.bin',
+  'case.restore',
+  'data.erase',
   // Promises and promised prices have dates too.
   'entry.add',
   'entry.correct',
   'entry.remove',
   'entry.restore',
   'entry.erase',
+  'contact.save',
+  // The badge is theirs while a call runs.
+  'timer.start',
+  'timer.confirm',
+  'timer.stop',
+  'timer.drop',
 ]);
 
 /** Starts the worker's work. `onClosed` hears when the database is gone from under it, so that the next call starts anew. */
@@ -69,11 +86,19 @@ export async function startApp(onClosed: () => void): Promise<App> {
   // One after the other: an older one must not set badge and alarm by facts that a newer one has seen changed.
   let last: Promise<void> = Promise.resolve();
   const reconcileNow = (): Promise<void> => {
-    last = last.catch(() => undefined).then(() => reconcile({ db, clock, notices, wordsFor: reminderWords }));
+    last = last
+      .catch(() => undefined)
+      .then(async () => {
+        const reminders = remindersOf(await readSettings());
+        await tidyBin(deps);
+        const face = await timerFace({ db, clock, notices, wordsFor: callWords });
+        await reconcile({ db, clock, notices, wordsFor: reminderWords, reminders, face });
+      });
     return last;
   };
   const captures = watchCaptures(deps, notices, () => void reconcileNow().catch(console.error));
   finishLeftCaptures(deps, captures.isRunning).catch(console.error);
+  settleFiles(deps).catch(console.error);
   const handlers = handlersOf(deps, captures);
   return {
     reconcile: reconcileNow,
@@ -83,6 +108,8 @@ export async function startApp(onClosed: () => void): Promise<App> {
       const answer = await (handlers[call] as (input: unknown) => Promise<unknown>)(input);
       // What was saved is saved: a reminder that could not be planned now is planned at the next start.
       if (CHANGES_DATES.has(call)) await reconcileNow().catch(console.error);
+      // Nobody waits for it: a list that is drawn before makes what is missing itself.
+      refreshDigests(db).catch(console.error);
       return answer;
     },
   };
@@ -132,7 +159,10 @@ function handlersOf(deps: Deps, captures: Captures): Handlers {
     'entry.erase': ({ entryId }) => eraseEntry(deps, entryId),
     'case.create': (input) => createCase(deps, input),
     'case.correct': (input) => correctCase(deps, input),
+    ...fileCalls(deps),
+    ...binCalls(deps),
     'case.erase': ({ caseId }) => eraseCase(deps, caseId),
+    ...contactHandlers(deps),
     'case.show': async ({ caseId, entryId }) => {
       await showCasePage(caseId, entryId);
       return {};

@@ -102,12 +102,27 @@ export interface Calls extends ContactCalls {
   /** Takes back what was just saved: a tombstone stays, and a case that was made for it goes too. */
   'save.undo': { in: { entryId: string }; out: { caseId: string } };
   'entry.add': { in: { caseId: string; entryId: string; body: EntryBody }; out: Saved };
+  /** Makes an entry of a file that the page has put into the store; its bytes never travel by message. */
+  'file.adopt': { in: { entryId: string }; out: Saved };
+  /** Ends files that a page left behind when it was closed or died. */
+  'file.settle': { in: Record<string, never>; out: Record<string, never> };
+  /** The shopper has seen that a file was not taken in. */
+  'file.forget': { in: { entryId: string }; out: Record<string, never> };
   'entry.correct': { in: { entryId: string; version: number; body: EntryBody }; out: Saved };
   'entry.remove': { in: { entryId: string }; out: Saved };
   'entry.restore': { in: { entryId: string }; out: Saved };
   'entry.erase': { in: { entryId: string }; out: { caseId: string } };
   'case.create': { in: { caseId: string; facts: CaseFacts }; out: { caseId: string } };
   'case.correct': { in: { caseId: string; version: number; facts: CaseFacts }; out: { caseId: string } };
+  /** Puts a case into the bin with all it holds, or brings it back. */
+  'case.bin': { in: { caseId: string }; out: { caseId: string } };
+  'case.restore': { in: { caseId: string }; out: { caseId: string } };
+  /** Erases for good all that is in the bin. */
+  'bin.empty': { in: Record<string, never>; out: Record<string, never> };
+  /** Makes the sample case; there is at most one. `caseId` names the attempt. */
+  'sample.make': { in: { caseId: string }; out: { caseId: string } };
+  /** Erases all cases, drafts and settings for good. */
+  'data.erase': { in: Record<string, never>; out: Record<string, never> };
   'case.erase': { in: { caseId: string }; out: { caseId: string } };
   'case.show': { in: { caseId?: string; entryId?: string }; out: Record<string, never> };
 }

@@ -23,6 +23,9 @@ export type ErrorCode =
   | 'interrupted'
   | 'no-answer'
   | 'export-failed'
+  /** A file that was to be added: larger than is taken, or gone since it was chosen. */
+  | 'file-too-large'
+  | 'file-unreadable'
   | 'unexpected';
 
 /** An error that carries a code for the shopper and, for the console, what lay beneath it. */

@@ -1,5 +1,6 @@
 import type { Saved } from '../contract/calls.ts';
 import { agentOf, evidenceIdOf, textOf } from '../domain/case/entry.ts';
+import { isCapture } from '../domain/case/evidence.ts';
 import { sha256OfBytes, sha256OfText } from '../domain/chain/hash.ts';
 import { TikiyaError } from '../domain/errors.ts';
 import type { Database } from '../storage/database.ts';
@@ -27,7 +28,8 @@ export async function confirmSaved(db: Database, entryId: string): Promise<Saved
   };
   const evidence = await evidenceOf(db, entry);
   if (!evidence) return saved;
-  await checkBytes(db, evidence);
+  // Those of a file were read back before its record was written: see `adoptFile`.
+  if (isCapture(evidence)) await checkBytes(db, evidence);
   return { ...saved, evidenceId: evidence.id };
 }
 

@@ -36,6 +36,7 @@ const LAW_OF_IMPORTS: readonly Rule[] = [
     ours: ['src/domain/', 'src/words/'],
     packages: ['pdfkit', 'fontkit', 'bidi-js', 'linebreak'],
   },
+  { folder: 'src/file-reader/', ours: ['src/domain/', 'src/storage/'], packages: ['pdfjs-dist'] },
   { folder: 'src/ui/kit/', ours: ['src/words/', 'src/domain/'], packages: ['preact'] },
   {
     folder: 'src/ui/popup/',
@@ -51,7 +52,10 @@ const LAW_OF_IMPORTS: readonly Rule[] = [
       'src/contract/',
       'src/platform/',
       'src/report/',
+      'src/file-reader/',
       'src/storage/database.ts',
+      'src/storage/file-pieces.ts',
+      'src/storage/incoming.ts',
       'src/storage/queries.ts',
       'src/storage/timeline-queries.ts',
       'src/storage/dated-entries.ts',

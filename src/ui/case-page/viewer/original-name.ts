@@ -24,8 +24,7 @@ export function originalName(facts: EvidenceFacts, file: NamedFile): string {
 /** Without what is no part of a name on some system, or would turn its letters round. */
 const harmless = (name: string): string =>
   name
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-    .replace(/[\u0000-\u001f\u007f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
+    .replace(/[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '')
     .replace(/[\\/:*?"<>|]/g, '_')
     .replace(/^\.+/, '')
     .slice(-200) || 'file';
