@@ -1,4 +1,4 @@
-const BREAKS = /<(?:br|\/p|\/div|\/tr|\/li|\/h[1-6]|\/table|\/blockquote)\b[^>]*>/gi;
+const BREAKS = /<\/?(?:br|p|div|tr|li|h[1-6]|table|blockquote)\b[^>]*>/gi;
 const HIDDEN = /<(style|script|head|title|template)\b[^>]*>[\s\S]*?<\/\1\s*>/gi;
 const NAMED: Readonly<Record<string, string>> = {
   amp: '&',
@@ -35,7 +35,7 @@ export function htmlText(html: string): string {
     )
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
-    .replace(/\n{3,}/g, '\n\n')
+    .replace(/\n{2,}/g, '\n')
     .trim();
 }
 
