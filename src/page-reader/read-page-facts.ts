@@ -1,6 +1,6 @@
-import { findPurchase } from '../domain/detect/find-purchase.ts';
-import { MAX_TEXT_CHARACTERS, type PageFindings, type PageReading } from '../domain/detect/finding.ts';
-import { DEFAULT_LIMITS } from '../domain/detect/limits.ts';
+import { MAX_TEXT_CHARACTERS, type PageReading } from '../domain/detect/finding.ts';
+import { readWholePage, type WholeReading } from '../domain/shop/read-whole-page.ts';
+import { NO_SHOP } from '../domain/shop/shop-reading.ts';
 import { hasForeignFrame, loadingPictures, placesInWindow, windowOf } from './in-window.ts';
 import { visibleText } from './visible-text.ts';
 
@@ -70,8 +70,9 @@ export function readPageFacts(window: ReadableWindow): PageReading {
   const startMs = nowMs();
   const root = guarded(() => document.documentElement, undefined as HTMLElement | undefined);
   const url = bounded(() => window.location.href, MAX_URL_CHARACTERS);
-  const findings = guarded((): PageFindings => findPurchase(document, url, DEFAULT_LIMITS, nowMs), {
-    cut: true,
+  const { findings, shop } = guarded((): WholeReading => readWholePage(document, url, nowMs), {
+    findings: { cut: true },
+    shop: NO_SHOP,
   });
   const leftUntil = (endMs: number): number => Math.max(startMs + endMs - nowMs(), LEAST_MILLISECONDS);
   return {
@@ -82,6 +83,7 @@ export function readPageFacts(window: ReadableWindow): PageReading {
     devicePixelRatio: finite(() => window.devicePixelRatio, 1),
     ...readVisibleText(document, leftUntil(TEXT_END_MILLISECONDS)),
     findings,
+    ...(shop !== NO_SHOP && { shop }),
     places: guarded(() => placesInWindow(window, leftUntil(PLACES_END_MILLISECONDS)), []),
     hasForeignFrame: guarded(() => hasForeignFrame(window, windowOf(window)), false),
     loadingPictures: guarded(() => loadingPictures(window), 0),

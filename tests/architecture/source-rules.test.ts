@@ -16,6 +16,7 @@ const MAY_HOLD_HEBREW = [
   'src/domain/conversation/',
   'src/domain/personal/',
   'src/domain/search/',
+  'src/domain/shop/',
   'src/domain/law/',
   'src/report/appendix-name.ts',
   'src/words/section.ts',

@@ -1,5 +1,6 @@
 import type { PersonalPlace } from '../capture/mark.ts';
 import type { Money } from '../case/money.ts';
+import type { ShopReading } from '../shop/shop-reading.ts';
 import type { Day } from '../time/day.ts';
 
 /** What told the value, strongest first. */
@@ -70,6 +71,8 @@ export interface PageReading {
   readonly text: string;
   readonly textClipped: boolean;
   readonly findings: PageFindings;
+  /** Who stands behind the page, and what it sells; absent where it is no shop's. */
+  readonly shop?: ShopReading;
   /** Where personal details stand in the window, CSS pixels of it: offered for blacking out. */
   readonly places?: readonly PersonalPlace[];
   /** A frame of another site takes a good part of the window: its text is not in `text`. */
