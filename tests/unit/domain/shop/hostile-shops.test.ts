@@ -54,7 +54,7 @@ test('whatever a page says, what is read of it is bounded and stands on it', () 
       const number = identity.companyNumber?.value;
       if (number !== undefined) expect(number.replace(/\D/g, '')).toMatch(/^\d{7,15}$/);
     }),
-    { numRuns: 100 },
+    { numRuns: 40 },
   );
 });
 
@@ -65,12 +65,12 @@ test('broken markup for machines is passed over', () => {
       const html = `<html><head><script type="application/ld+json">{"@graph":[{"@type":["Product","Organization"],"offers":${script},"legalName":${script},"address":${script},"taxID":${script},"name":${script}}]}</script></head><body><h1>Wave</h1></body></html>`;
       expect(() => shopIn(html)).not.toThrow();
     }),
-    { numRuns: 80 },
+    { numRuns: 40 },
   );
 });
 
-test('a page of a hundred thousand labels is read within its work, and says nothing past its time', () => {
-  const html = `<html><body><footer>${'<p>ח.פ. 512345679 גל בע"מ כתובת: הברזל 30, תל אביב</p>'.repeat(20_000)}</footer></body></html>`;
+test('a page of seven thousand lines of labels is read within its work, and says nothing past its time', () => {
+  const html = `<html><body><footer>${'<p>ח.פ. 512345679 גל בע"מ כתובת: הברזל 30, תל אביב</p>'.repeat(7_000)}</footer></body></html>`;
   const document = documentOf(html);
   let nowMs = 0;
   const late = readWholePage(document, SHOP_URL, () => {
@@ -89,7 +89,7 @@ test.each([
   ['words before a form', `${'א'.repeat(20)} `.repeat(28)],
   ['commas', `כתובת: ${'רחוב א 5, '.repeat(55)}`],
 ])('%s take no longer than other text', (_what, text) => {
-  const lines = `<p>${text}בע"מ</p>`.repeat(1_500);
+  const lines = `<p>${text}בע"מ</p>`.repeat(150);
   const document = documentOf(`<html><body><footer>${lines}</footer></body></html>`);
   const before = performance.now();
   readWholePage(document, SHOP_URL, () => 0);
