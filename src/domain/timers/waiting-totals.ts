@@ -4,7 +4,7 @@ import { msOf } from '../time/moment.ts';
 /** What several calls come to. */
 export interface WaitingTotals {
   /** Calls that were timed, those that nobody answered too. */
-  readonly callCount: number;
+  readonly calls: number;
   /** How long was waited for a human in all of them, in milliseconds. */
   readonly waitedMs: number;
 }
@@ -15,12 +15,12 @@ export const waitOf = ({ startedAt, answeredAt, endedAt }: PhoneCall): number =>
 
 /** The sum of all timed calls among entries; others are passed over. */
 export function waitingTotals(entries: Iterable<{ readonly content: EntryContent }>): WaitingTotals {
-  let callCount = 0;
+  let calls = 0;
   let total = 0;
   for (const { content } of entries) {
     if (content.kind !== 'contact' || !content.call) continue;
-    callCount += 1;
+    calls += 1;
     total += waitOf(content.call);
   }
-  return { callCount, waitedMs: total };
+  return { calls, waitedMs: total };
 }
