@@ -80,7 +80,10 @@ export function decideAgentName(
   merchant: string | undefined,
 ): Finding<string> | undefined {
   if (kind.negative) return undefined;
-  const labelled = readAtLabels(page, 'agent', readName, (line) => line.speaker !== 'shopper').map(
+  // Without a colon only a label that has its line to itself: "Agent" in a list, and not the end of a sentence.
+  const isLabel = (line: Line, start: number, end: number): boolean =>
+    line.speaker !== 'shopper' && (start === 0 || /^\s?[:-]/.test(line.folded.slice(end)));
+  const labelled = readAtLabels(page, 'agent', readName, isLabel).map(
     (hit): Candidate<string> => ({ value: hit.value, foundIn: 'label', weight: LABELLED, ...spotOf(hit) }),
   );
   const said = kind.conversation ? [...fromPhrases(page), ...fromSignature(page, merchant)] : [];

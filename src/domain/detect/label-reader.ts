@@ -32,7 +32,7 @@ export interface LabelHit<Value> {
 export type ValueReader<Value> = (line: Line, from: number, alone: boolean) => ReadAt<Value> | undefined;
 
 const SEPARATORS =
-  /[\s:#.|"'()[\]№]{0,6}(?:-\s|-(?=#))?(?:(?:is|was|on|הוא|היא|הינו|הינה|שלך|שלכם|זה|هو|هي)(?=[\s:#])[\s:#]{1,4})?(?:\([^()]{0,40}\)[\s:]{0,4})?[#№]?\s?/iy;
+  /(?:\s?\([^()\d]{1,40}\)(?=\s?:))?[\s:#.|"'()[\]№]{0,6}(?:-\s|-(?=#))?(?:(?:is|was|on|הוא|היא|הינו|הינה|שלך|שלכם|זה|هو|هي)(?=[\s:#])[\s:#]{1,4})?(?:\([^()]{0,40}\)[\s:]{0,4})?[#№]?\s?/iy;
 const REST_OF_LABEL = /^[\s:#.|-]{0,6}(?:(?:ב-?)?(?:ש"ח|₪)[\s:]{0,3})?(?:\([^()]{0,40}\))?[\s:#.|-]{0,6}$/;
 
 /** Whether labels are read on a line: not in menus and footers, samples and older messages. */

@@ -56,15 +56,19 @@ function isShown(hit: LabelHit<string>, kind: PageKind): boolean {
 }
 
 // "Order" alone on a line, and the number with its sign alone on the next.
-const BARE_WORD = /^(?:ה?הזמנה|order|заказ|الطلب|طلب)\s?:?$/i;
+const BARE_WORD =
+  /^(?:ה?הזמנה(?: שלך)?|(?:(?:your|sales|web|online) )?order|(?:ваш )?заказ|الطلب|طلب|طلبك)\s?:?$/i;
 const SIGNED = /^[#№]\s?/;
 
-function belowBareWord(page: Page): Candidate<string>[] {
+function belowBareWord(page: Page, kind: PageKind): Candidate<string>[] {
   return page.lines.flatMap((line): Candidate<string>[] => {
     const next = page.lines[line.at + 1];
     if (!isReadable(line) || !isReadable(next) || !BARE_WORD.test(line.folded)) return [];
     const from = SIGNED.exec(next.folded)?.[0].length ?? 0;
-    const read = from > 0 ? readNumber(next, from, true) : undefined;
+    // Without its sign a number is the order's only where an order is told of, and not a count or a year.
+    const isTold =
+      kind.speaksOfOrder && /^(?=.*\d{3})[^\s]{4,}$/.test(next.folded) && !looksLikeYear(next.folded);
+    const read = from > 0 || isTold ? readNumber(next, from, true) : undefined;
     if (!read || read.value.length < LEAST_SIGNS) return [];
     const spot = { line: next, written: next.text.slice(from, read.end) };
     return [
@@ -113,7 +117,11 @@ function signedAtEnd(page: Page, kind: PageKind): Candidate<string>[] {
   return page.lines.flatMap((line): Candidate<string>[] => {
     if (!isReadable(line)) return [];
     const label = labelsIn(line.folded, 'orderNumber').at(-1);
-    const between = label && /^[^#\d?:]{3,60}[#№]\s?(?=[A-Z0-9])/i.exec(line.folded.slice(label.end));
+    const between =
+      label &&
+      /^(?![^#]*(?:invoice|receipt|חשבונית|קבלה|מעקב|פני|track|ticket))[^#\d?]{3,60}[#№]\s?(?=[A-Z0-9])/i.exec(
+        line.folded.slice(label.end),
+      );
     if (!label || !between || !isThisOrder(page, line, label.start, label.end)) return [];
     const from = label.end + between[0].length;
     const read = readNumber(line, from, true);
@@ -166,7 +174,7 @@ function readLabelNumbers(page: Page, kind: PageKind): LabelNumbers {
     );
   });
   const candidates = [
-    ...belowBareWord(page),
+    ...belowBareWord(page, kind),
     ...answered(page),
     ...inAddress(page),
     ...signedAtEnd(page, kind),

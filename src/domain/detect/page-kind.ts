@@ -33,7 +33,8 @@ const TEXT_PATH =
 const TEXT_HOST = /^(?:docs?|developers?|api|blog|news|help|wiki|kb|community|forums?|discuss|reviews?)\./;
 const SEARCH_ADDRESS =
   /\/(?:search|catalogsearch|results)(?:[/?]|$)|[?&](?:q|query|search|keywords?)=|^\/\?s=/i;
-const FORUM_PATH = /\/(?:t|threads?|forums?|topics?|discussions?|viewtopic|r\/[^/]+\/comments|reviews?|testimonials)[/.?]/i;
+const FORUM_PATH =
+  /\/(?:t|threads?|forums?|topics?|discussions?|viewtopic|r\/[^/]+\/comments|reviews?|testimonials)[/.?]/i;
 const ARTICLE_TYPE =
   /"@type"\s*:\s*\[?\s*"(?:NewsArticle|BlogPosting|TechArticle|APIReference|FAQPage|HowTo|QAPage|Event|Report|DiscussionForumPosting|Review|JobPosting)"/;
 const PRODUCT_TYPE = /"@type"\s*:\s*\[?\s*"(?:Product|ProductGroup|ItemList|CollectionPage)"/;

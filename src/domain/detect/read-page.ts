@@ -5,6 +5,7 @@ import { DEFAULT_LIMITS } from './limits.ts';
 import { LineBuilder } from './line-builder.ts';
 import type { Line, Page, Region } from './page.ts';
 import { cleanText, clipText } from './page-text.ts';
+import { hostKind } from './shop-host.ts';
 
 const SKIPPED = new Set(
   'style noscript template svg math select datalist textarea iframe object embed canvas video audio map'.split(
@@ -186,10 +187,11 @@ export function readPage(
     node = next;
   }
   builder.breakLine();
-  const lines = withShownButtons(withOwnQuotes(builder.lines));
+  const address = parseUrl(url);
+  const isMail = address === undefined || hostKind(hostOf(address)) === 'webmail';
+  const lines = withShownButtons(isMail ? withOwnQuotes(builder.lines) : builder.lines);
 
   const isUsual = nodesVisited <= limits.usualNodes && builder.characters <= limits.usualCharacters;
-  const address = parseUrl(url);
   return {
     source: 'page',
     url: address,

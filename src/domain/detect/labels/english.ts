@@ -22,13 +22,13 @@ const LABELS: LabelSet = {
     '\\bgrand\\s?total|\\border\\s(?:grand\\s)?total|\\btotal\\s(?:paid|charged(?:\\sto)?|amount(?:\\spaid)?|price|due|cost|order(?:\\svalue)?|payment|to pay|paid\\stoday|for this order|incl(?:uding|\\.)?\\s(?:vat|tax|gst))|\\bamount\\s(?:paid|charged|due)|\\btotal\\s\\((?:incl|inc)[^)]{0,20}\\)|\\byou paid',
   ),
   total: words(
-    '(?<!sub[\\s-]?)\\btotal\\b|\\bamount(?=\\s?:|$)|(?<=\\border\\s#?[\\w-]{3,20}\\s)for(?=\\s[$€£₪])',
+    '^paid(?=\\s?:|$)|\\border\\svalue(?=\\s?:|$)|(?<!sub[\\s-]?)\\btotal\\b|\\bamount(?=\\s?:|$)|(?<=\\border\\s#?[\\w-]{3,20}\\s)for(?=\\s[$€£₪])',
   ),
   notTotal: words(
     'sub[\\s-]?total|before\\stax|total\\sbefore|excl|without|\\bsav(?:ed|ings?)|discount|total\\stax|total\\s(?:items?|products?|qty|quantity|weight|points|refund|shipping)|items?\\stotal|items?\\)?\\ssubtotal|shipping\\stotal|vat\\stotal|tax\\stotal|cart\\stotal|refund|per\\smonth|monthly|instal',
   ),
   orderDate: words(
-    '\\border(?:ed)?\\s?(?:date|placed|created)(?:\\son)?|\\bdate\\s(?:ordered|placed|of\\s(?:order|purchase)|added)|\\b(?:placed|ordered|purchased|order\\splaced|order\\smade)\\son|\\bpurchase(?:d)?\\s(?:date|on)|\\btransaction\\sdate|\\btime\\splaced|\\bdate\\splaced|\\border\\s(?:was\\s)?placed(?:\\son)?|\\bconfirmed\\s(?:on\\s)?(?=[a-z]{3,9}\\s\\d|\\d)|\\bbook(?:ed\\son|ing\\s(?:date|made))|\\bbought\\son|^(?:placed|ordered)$',
+    '^ordered(?=\\s?:)|\\border\\stime(?=\\s?:|$)|\\border(?:ed)?\\s?(?:date(?:/time)?|placed|created)(?:\\son)?|\\bdate\\s(?:ordered|placed|of\\s(?:order|purchase)|added)|\\b(?:placed|ordered|purchased|order\\splaced|order\\smade)\\son|\\bpurchase(?:d)?\\s(?:date|on)|\\btransaction\\sdate|\\btime\\splaced|\\bdate\\splaced|\\border\\s(?:was\\s)?placed(?:\\son)?|\\bconfirmed\\s(?:on\\s)?(?=[a-z]{3,9}\\s\\d|\\d)|\\bbook(?:ed\\son|ing\\s(?:date|made))|\\bbought\\son|^(?:placed|ordered)$',
   ),
   date: words('(?<![a-z]\\s?)\\bdate(?=\\s{0,2}:|$|\\s\\d)'),
   placed: words(
@@ -48,23 +48,27 @@ const LABELS: LabelSet = {
     '\\btracking\\s?(?:#|:|(?:number|ref(?:erence)?|link)(?![a-z]))',
     '\\btracking\\s(?=[A-Z0-9]{0,12}\\d{5})',
     '\\btracking\\snumber\\s\\([^()]{2,25}\\)',
-    '\\b(?:awb|waybill|consignment)(?:\\s(?:no\\b\\.?|number))?(?=\\s{0,2}[:#\\d])',
+    '\\b(?:awb|waybill|consignment)(?:\\s(?:no\\b\\.?|number))?(?=\\s{0,2}(?:[:#\\d]|$))',
+    '^(?:carrier\\s)?tracking$',
     '\\b(?:parcel|package)\\s(?=[A-Z]{1,4}\\d{6})',
     '\\btracked\\s(?:as|with|under)\\b',
   ),
   reference: words(
     `\\b(?:ticket|case|request|enquiry|inquiry|complaint|claim|incident|support\\s(?:ticket|case|request)|service\\s(?:ticket|request|call)|call)\\s?(?:reference\\s?)?(?:#|№|${NUMBER}(?![a-z])|ref(?:erence)?\\b(?:\\s(?:no\\b\\.?|number))?)`,
     '\\b(?:ticket|(?<!the\\s)case)(?:\\sis)?[:\\s]{1,2}(?=[A-Z]{0,4}-?\\d{2}[\\d-]?\\d)',
+    '^(?:support\\s)?(?:ticket|case)$',
+    '\\bservice\\srequest:\\s?(?=[A-Z]{0,4}-?\\d{4})',
     '\\byour\\s(?:request|ticket|case)\\s\\(#?(?=\\d)',
     '\\[(?:ticket|case|request)[\\s#:]{1,3}(?=[A-Z0-9])',
   ),
   anyReference: words(
-    `\\b(?:your\\s)?reference(?:\\s(?:number|no\\b\\.?|id|code))?(?=\\s{0,2}(?:[:#]|is\\b))`,
+    `\\b(?:your\\s)?reference(?:\\s(?:number|no\\b\\.?|id|code))?(?=\\s{0,2}(?:[:#]|is\\b|$))`,
     '\\bref(?:\\.|\\sno\\.?)?\\s{0,2}[:#]',
     '\\[#(?=[A-Z]{0,4}-?\\d{4,12}\\])',
   ),
   agent: words(
-    '\\b(?:agent|representative|advisor|adviser|operator|assignee|assigned\\sto|handled\\sby|served\\sby|support\\sagent|your\\sagent|agent\\sname|customer\\sservice\\sagent|agent\\sworking\\son\\sthis\\sticket|(?:ticket|case)\\sowner|owner|replied\\sby|handler)(?=\\s{0,2}(?:[:-]|$))',
+    '^(?:(?:customer\\s)?service|support|sales|your|assigned|case|customer\\scare)\\s(?:agent|representative|advisor|adviser|specialist)$',
+    '\\b(?:agent|representative|specialist|your\\sadvisor|advisor|adviser|operator|assignee|assigned\\sto|handled\\sby|served\\sby|support\\sagent|your\\sagent|agent\\sname|customer\\sservice\\sagent|agent\\sworking\\son\\sthis\\sticket|(?:ticket|case)\\sowner|owner|replied\\sby|handler)(?=\\s{0,2}(?:[:-]|$))',
   ),
   contact: words(
     '\\bcall\\s(?:us|our|$)|\\bcontact\\b|questions\\b|\\bneed\\shelp|\\bhelp\\b|\\bcustomer\\s(?:service|care|support)|\\bsupport\\b|\\bphone\\sus|\\bring\\sus|\\bemail\\sus|\\be-mail\\sus|\\bwrite\\sto\\sus|\\breach\\sus|\\bget\\sin\\stouch|\\bhotline|\\bhelpdesk|\\bhelpline|\\bservice\\b|\\bassist|\\bstore\\sphone|\\bfreephone|\\btoll[\\s-]?free|\\bour\\s(?:office|team|store)',
