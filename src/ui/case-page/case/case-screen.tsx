@@ -7,7 +7,10 @@ import type { CaseRow } from '../../../storage/rows.ts';
 import { ButtonLink } from '../../kit/button.tsx';
 import { Notice } from '../../kit/notice.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
+import { BinCase } from '../bin/bin-case.tsx';
+import { BinnedCase } from '../bin/binned-case.tsx';
 import { AddEntry, type Adding } from '../entry-form/add-entry.tsx';
+import { AddFiles } from '../files/add-files.tsx';
 import { useLive } from '../frame/database-provider.tsx';
 import { useNow } from '../frame/now-provider.tsx';
 import { homeHash, type Route } from '../frame/route.ts';
@@ -16,14 +19,15 @@ import { LadderLine } from '../ladder/ladder-line.tsx';
 import { MoneyCard } from '../money/money-card.tsx';
 import { PeopleCard } from '../people/people-card.tsx';
 import { PromisesCard } from '../promises/promises-card.tsx';
+import { SampleNotice } from '../sample/sample-notice.tsx';
 import { TermsCard } from '../terms/terms-card.tsx';
 import { Timeline } from '../timeline/timeline.tsx';
 import type { TimelineView } from '../timeline/timeline-view.ts';
 import { Viewer } from '../viewer/viewer.tsx';
+import { CallCard } from './call-card.tsx';
 import { CaseHead } from './case-head.tsx';
 import { CheckCase } from './check-case.tsx';
 import { DeadlineCard } from './deadline-card.tsx';
-import { EraseCase } from './erase-case.tsx';
 import { NextCard } from './next-card.tsx';
 import { PurchaseCard } from './purchase-card.tsx';
 
@@ -47,6 +51,8 @@ export function CaseScreen({ route }: Props) {
       </div>
     );
   }
+  const { binnedAtMs } = live.value;
+  if (binnedAtMs !== undefined) return <BinnedCase row={live.value} binnedAtMs={binnedAtMs} />;
   return <FoundCase row={live.value} route={route} />;
 }
 
@@ -63,18 +69,25 @@ function FoundCase({ row, route }: Props & { readonly row: CaseRow }) {
   };
   return (
     <div class="case">
+      {row.facts.sample && <SampleNotice caseId={row.id} />}
       <CaseHead row={row} />
       <NextCard row={row} results={results} today={today} onContact={() => setAdding('contact')} />
       <LadderLine row={row} />
       <div class="case-aside">
         <PromisesCard caseId={row.id} today={today} />
-        <DeadlineCard results={results} today={today} isClosed={status === 'closed'} />
+        <DeadlineCard
+          results={results}
+          today={today}
+          isClosed={status === 'closed'}
+          jurisdiction={purchase.jurisdiction}
+        />
         <MoneyCard row={row} today={today} />
         <PurchaseCard row={row} today={today} />
         <TermsCard row={row} />
         <PeopleCard caseId={row.id} onPerson={showPerson} />
       </div>
       <div class="case-main">
+        <CallCard row={row} today={today} />
         <Timeline
           caseId={row.id}
           isOpen={status === 'open'}
@@ -84,9 +97,10 @@ function FoundCase({ row, route }: Props & { readonly row: CaseRow }) {
           onView={setView}
         >
           <AddEntry caseId={row.id} adding={adding} onAdding={setAdding} />
+          <AddFiles key={row.id} caseId={row.id} />
         </Timeline>
         <CheckCase caseId={row.id} />
-        {status === 'closed' && <EraseCase row={row} />}
+        <BinCase row={row} />
       </div>
       {route.evidenceId !== undefined && <Viewer caseId={row.id} evidenceId={route.evidenceId} />}
     </div>
