@@ -4,6 +4,7 @@ import { cutFindings, guardedFindings } from './cut-findings.ts';
 import { type Clock, Deadline } from './deadline.ts';
 import { decideEmail } from './email.ts';
 import type { PageFindings } from './finding.ts';
+import { decideItems } from './items/decide-items.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import { listedOrders } from './listed-orders.ts';
 import { decideMerchant } from './merchant.ts';
@@ -85,6 +86,7 @@ export function findOn(whole: Page, limits: Limits): PageFindings {
   const phone = decidePhone(page, kind, own, merchant?.value);
   const email = decideEmail(page, kind, own);
   const policyUrl = decidePolicyUrl(page);
+  const items = ordered ? decideItems(page, limits) : undefined;
   const orders = orderList ? listedOrders(page, currencies, structured.orders ?? []) : [];
   const findings: PageFindings = {
     ...(merchant && { merchant }),
@@ -97,6 +99,7 @@ export function findOn(whole: Page, limits: Limits): PageFindings {
     ...(phone && { phone }),
     ...(email && { email }),
     ...(policyUrl && { policyUrl }),
+    ...(items && { items }),
     ...(orders.length > 0 && { orders }),
   };
   return page.cut ? cutFindings(findings) : findings;

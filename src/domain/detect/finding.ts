@@ -1,5 +1,6 @@
 import type { PersonalPlace } from '../capture/mark.ts';
 import type { Money } from '../case/money.ts';
+import type { PurchaseItem } from '../case/purchase.ts';
 import type { ShopReading } from '../shop/shop-reading.ts';
 import type { Day } from '../time/day.ts';
 
@@ -56,6 +57,8 @@ export interface PageFindings {
   readonly policyUrl?: Finding<string>;
   /** The page lists several orders, or one in a list: the shopper says which. Nothing of an order is given beside it. */
   readonly orders?: readonly ListedOrder[];
+  /** What was bought, as the page names it; never empty. */
+  readonly items?: Finding<readonly PurchaseItem[]>;
   /** The page was too large to be read to its end, or at all: what evidence was left out is unknown, so nothing is sure. */
   readonly cut?: true;
 }
