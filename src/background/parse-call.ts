@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import type { Call, CallInput, CallName } from '../contract/calls.ts';
 import { CAPTURE_WAYS } from '../domain/capture/verdict.ts';
-import { type CaseFacts, LADDER_STEPS } from '../domain/case/case.ts';
-import { type Purchase, webAddressOf } from '../domain/case/purchase.ts';
+import { type CaseFacts, LADDER_STEPS, WANTED_OUTCOMES } from '../domain/case/case.ts';
+import { webAddressOf } from '../domain/case/purchase.ts';
 import { COUNTRIES } from '../domain/law/countries.ts';
 import { contactInputs } from './parse-contact.ts';
 import { entryBody } from './parse-entry.ts';
+import { lawFields, purchaseOf } from './parse-law.ts';
 import { marks } from './parse-marks.ts';
 import { day, id, items, LONG, long, money, SHORT, short, title } from './parse-values.ts';
 
@@ -36,14 +37,17 @@ const seen = v.strictObject({
   items: v.exactOptional(items),
 });
 
-const purchase: v.GenericSchema<unknown, Purchase> = v.strictObject({
-  ...seen.entries,
-  jurisdiction: v.picklist(COUNTRIES.map(({ id }) => id)),
-  channel: v.literal('distance'),
-  kind: v.picklist(['goods', 'other']),
-  receivedDate: v.exactOptional(v.nullable(day)),
-  disclosureDate: v.exactOptional(v.nullable(day)),
-});
+const purchase = purchaseOf(
+  v.strictObject({
+    ...seen.entries,
+    jurisdiction: v.picklist(COUNTRIES.map(({ id }) => id)),
+    channel: v.literal('distance'),
+    kind: v.picklist(['goods', 'other']),
+    receivedDate: v.exactOptional(v.nullable(day)),
+    disclosureDate: v.exactOptional(v.nullable(day)),
+    ...lawFields,
+  }),
+);
 
 const facts: v.GenericSchema<unknown, CaseFacts> = v.strictObject({
   title,
@@ -52,6 +56,10 @@ const facts: v.GenericSchema<unknown, CaseFacts> = v.strictObject({
   purchase,
   step: v.exactOptional(v.picklist(LADDER_STEPS)),
   hosts: v.pipe(v.array(short), v.maxLength(100)),
+  wanted: v.exactOptional(
+    v.pipe(v.array(v.picklist(WANTED_OUTCOMES)), v.minLength(1), v.maxLength(WANTED_OUTCOMES.length)),
+  ),
+  enough: v.exactOptional(long),
 });
 
 const save = v.strictObject({
@@ -60,15 +68,17 @@ const save = v.strictObject({
   url,
   target: v.variant('to', [
     v.strictObject({ to: v.literal('case'), caseId: id }),
-    v.strictObject({ to: v.literal('new'), title }),
+    v.strictObject({ to: v.literal('new'), title, caseId: v.exactOptional(id) }),
   ]),
   seen,
   agent: v.exactOptional(short),
   text: v.exactOptional(long),
+  beside: v.exactOptional(v.literal(true)),
 });
 
 const ofEntry = v.strictObject({ entryId: id });
 const ofCase = v.strictObject({ caseId: id });
+const checklist = v.strictObject({ caseId: id, entryIds: v.pipe(v.array(id), v.maxLength(200)) });
 
 type Inputs = { [Name in CallName]: v.GenericSchema<unknown, CallInput<Name>> };
 
@@ -100,6 +110,10 @@ const inputs: Inputs = {
   'entry.remove': ofEntry,
   'entry.restore': ofEntry,
   'entry.erase': ofEntry,
+  'shop.start': v.strictObject({ ...checklist.entries, url }),
+  'shop.terms': v.strictObject({ caseId: id, title, pageUrl: url, seen, url: webAddress }),
+  'shop.throw': checklist,
+  'shop.restore': checklist,
   'case.create': v.strictObject({ caseId: id, facts }),
   'case.correct': v.strictObject({ caseId: id, version, facts }),
   'case.bin': ofCase,

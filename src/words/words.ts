@@ -50,6 +50,8 @@ export interface Words {
     key: Key,
     ...values: keyof WordValues<Key> extends never ? [NoValues?] : [WordValues<Key>]
   ): string;
+  /** Whether there is a text of a key: for names that come from data, such as those of a country's law. */
+  has(key: string): boolean;
 }
 
 /** Makes the texts of a language from its catalogue. */
@@ -59,8 +61,9 @@ export function wordsFrom(catalogue: Catalogue, language: Language): Words {
   return {
     language,
     direction: catalogue.language.direction === 'rtl' ? 'rtl' : 'ltr',
+    has: (key) => leafAt(catalogue as unknown as AnyTree, key) !== undefined,
     say(key, ...[values]) {
-      const leaf = leafAt(catalogue as unknown as AnyTree, key);
+      const leaf = leafAt(catalogue as unknown as AnyTree, key) ?? '';
       const given = (values ?? {}) as Record<string, string | number>;
       const text = typeof leaf === 'string' ? leaf : formOf(leaf, plural.select(Number(given.count)));
       return text.replace(/\{(\w+)\}/g, (_gap, name: string) => {
@@ -75,8 +78,11 @@ function formOf(forms: PluralForms, category: Intl.LDMLPluralRule): string {
   return forms[category] ?? forms.other;
 }
 
-function leafAt(tree: AnyTree, key: string): string | PluralForms {
+function leafAt(tree: AnyTree, key: string): string | PluralForms | undefined {
   let at: unknown = tree;
-  for (const name of key.split('.')) at = (at as AnyTree)[name];
+  for (const name of key.split('.')) {
+    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, name)) return undefined;
+    at = (at as AnyTree)[name];
+  }
   return at as string | PluralForms;
 }

@@ -2,7 +2,7 @@ import type { Day } from '../time/day.ts';
 import type { Answer, Assessment, CheckedAnswer, Read } from './answer.ts';
 import type { Country, ReadFacts } from './country.ts';
 import { countryOf } from './country-of.ts';
-import { type Question, rankQuestions } from './questions.ts';
+import { type Question, questionsInTurn, rankQuestions } from './questions.ts';
 import { futureErrors, readDay } from './read-facts.ts';
 
 /** What to assess: the facts in the words of a jurisdiction, and what of it is asked (every right when absent). */
@@ -43,6 +43,31 @@ export function questionsFor(
   return withFacts(query, today, (country, facts, topic) =>
     rankQuestions(country, facts, today, topic).slice(0, most),
   );
+}
+
+/**
+ * The questions of several subjects, one fact at a time for a screen that may not be kept waiting. Each fact once: under
+ * the first subject that asks for it, with the rights of all.
+ */
+export function* questionsOfTopics(
+  query: Query,
+  topics: readonly string[],
+  today: Day,
+): Generator<undefined, readonly Question[]> {
+  const found = new Map<string, Question>();
+  for (const topic of topics) {
+    const ranking = withFacts({ ...query, topic }, today, (country, facts) =>
+      questionsInTurn(country, facts, today, topic),
+    );
+    // Facts that contradict each other are corrected where they stand, before anything else is asked.
+    for (const question of ranking.ok ? yield* ranking.value : []) {
+      const before = found.get(question.fact);
+      const rights = [...new Set([...(before?.rights ?? []), ...question.rights])];
+      found.set(question.fact, { ...question, ...before, rights });
+    }
+  }
+  // What a result cannot do without goes first, whatever the subject.
+  return [...found.values()].sort((a, b) => Number(b.decides) - Number(a.decides));
 }
 
 type Say<T> = (country: Country, facts: ReadFacts, topic: string | undefined) => T;

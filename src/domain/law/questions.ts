@@ -10,6 +10,8 @@ export interface Question {
   readonly word: Word;
   readonly score: number;
   readonly decides: boolean;
+  /** The rights that an answer would change, in the order of the results. */
+  readonly rights: readonly string[];
 }
 
 /**
@@ -18,6 +20,23 @@ export interface Question {
  * first, in the order of the results.
  */
 export function rankQuestions(country: Country, facts: ReadFacts, today: Day, topic?: string): Question[] {
+  const ranking = questionsInTurn(country, facts, today, topic);
+  for (;;) {
+    const step = ranking.next();
+    if (step.done) return step.value;
+  }
+}
+
+/**
+ * The same, one fact at a time: trying them all takes longer than a screen may be kept waiting. Yields after each fact,
+ * returns the ranked questions.
+ */
+export function* questionsInTurn(
+  country: Country,
+  facts: ReadFacts,
+  today: Day,
+  topic?: string,
+): Generator<undefined, Question[]> {
   const known = country.answers(facts, today, topic);
   const now = known.map(printOf);
   const missing = known.flatMap((answer) => answer.missing);
@@ -25,17 +44,38 @@ export function rankQuestions(country: Country, facts: ReadFacts, today: Day, to
   for (const [fact, word] of Object.entries(country.vocabulary)) {
     const weight = word.weight ?? (missing.includes(fact) ? 0.5 : 0);
     if (fact in facts || weight === 0) continue;
-    const changes = valuesToTry(word, facts, today).flatMap((value) => {
-      const tried = country.read({ ...facts, [fact]: value });
-      return tried.ok ? [changeBetween(now, country.answers(tried.value, today, topic).map(printOf))] : [];
-    });
-    const most = Math.max(0, ...changes);
-    if (most === 0) continue;
-    const mean = changes.reduce((sum, change) => sum + change, 0) / changes.length;
-    questions.push({ fact, word, score: weight * (most + mean), decides: missing.includes(fact) });
+    const question = questionOf(country, facts, today, topic, { fact, word, weight, now });
+    if (question) questions.push({ ...question, decides: missing.includes(fact) });
+    yield;
   }
   const rank = (fact: string): number => (missing.includes(fact) ? missing.indexOf(fact) : missing.length);
   return questions.sort((a, b) => rank(a.fact) - rank(b.fact) || b.score - a.score);
+}
+
+interface Candidate {
+  readonly fact: string;
+  readonly word: Word;
+  readonly weight: number;
+  readonly now: readonly Print[];
+}
+
+function questionOf(
+  country: Country,
+  facts: ReadFacts,
+  today: Day,
+  topic: string | undefined,
+  { fact, word, weight, now }: Candidate,
+): Question | undefined {
+  const tried = valuesToTry(word, facts, today).flatMap((value) => {
+    const read = country.read({ ...facts, [fact]: value });
+    return read.ok ? [country.answers(read.value, today, topic).map(printOf)] : [];
+  });
+  const changes = tried.map((then) => changeBetween(now, then));
+  const most = Math.max(0, ...changes);
+  if (most === 0) return undefined;
+  const mean = changes.reduce((sum, change) => sum + change, 0) / changes.length;
+  const rights = new Set(tried.flatMap((then, at) => (changes[at] ? rightsChanged(now, then) : [])));
+  return { fact, word, score: weight * (most + mean), decides: false, rights: [...rights] };
 }
 
 const DAYS_TO_TRY = [-400, -15, -1, 0, 10, 60] as const;
@@ -87,6 +127,18 @@ const printOf = (answer: Answer): Print => {
   ];
   return { right, parts: parts.map((part) => JSON.stringify(part)) };
 };
+
+/** The rights of which two sets of results say different things. */
+function rightsChanged(now: readonly Print[], then: readonly Print[]): string[] {
+  const rights = new Set([...now, ...then].map(({ right }) => right));
+  return [...rights].filter(
+    (right) =>
+      differenceOf(
+        now.find((print) => print.right === right),
+        then.find((print) => print.right === right),
+      ) > 0,
+  );
+}
 
 /** How much two sets of results differ: that of the first answer counts more than those beside it. */
 function changeBetween(now: readonly Print[], then: readonly Print[]): number {

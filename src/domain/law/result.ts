@@ -1,23 +1,18 @@
 import type { Day } from '../time/day.ts';
-import type { Confidence, LawNames, RestReason, ResultState } from './answer.ts';
+import type { Confidence, LawNames, ResultState, Step } from './answer.ts';
 
 export type { Confidence } from './answer.ts';
 
-/** Facts of a purchase that the screens of today can ask for; the engine knows many more (`answer.ts`). */
+/** Facts that every purchase has a field for; the engine knows many more, in the words of its vocabulary. */
 export type FactName = 'kind' | 'transactionDate' | 'receivedDate' | 'disclosureDate';
 
-/** One step of a count, as data, from which screens make sentences in any language. */
-export type CountStep =
-  | { readonly step: 'starts-from'; readonly fact: FactName; readonly day: Day }
-  /** `rests`: the days of rest inside the period, which count all the same. */
-  | {
-      readonly step: 'counts-days';
-      readonly days: number;
-      readonly from: Day;
-      readonly to: Day;
-      readonly rests?: readonly Day[];
-    }
-  | { readonly step: 'moves-off'; readonly from: Day; readonly to: Day; readonly because: RestReason };
+const OWN: readonly string[] = [
+  'kind',
+  'transactionDate',
+  'receivedDate',
+  'disclosureDate',
+] satisfies FactName[];
+export const isOwnFact = (fact: string): fact is FactName => OWN.includes(fact);
 
 /** One reason of a result: the rule applied, where it stands in the law, and the facts and steps it used. */
 export interface Reason {
@@ -29,13 +24,13 @@ export interface Reason {
   readonly sectionUrl: string;
   readonly confidence: Confidence;
   readonly checkedOn: Day;
-  readonly facts: readonly { readonly fact: FactName; readonly value: Day | string | null | undefined }[];
-  readonly steps: readonly CountStep[];
+  readonly facts: readonly { readonly fact: string; readonly value: unknown }[];
+  readonly steps: readonly Step[];
 }
 
 /** What the law says about one right. `safeBy <= deadline` whenever both are there. */
 export interface LawResult {
-  /** Stable name of the right: `cancel-regret` is the 14-day change of mind. */
+  /** Stable name of the right: `cancel-regret` is cancelling the deal without a reason. */
   readonly right: 'cancel-regret';
   /** The rule that decides; absent while facts contradict each other, since then none does. */
   readonly rule?: string;
@@ -44,7 +39,11 @@ export interface LawResult {
   readonly safeBy?: Day;
   /** Best reading of the law: its last day. */
   readonly deadline?: Day;
-  /** Facts without which the date cannot be told. */
+  /** Of the facts without which the date cannot be told, those that every purchase has a field for. */
   readonly missing: readonly FactName[];
+  /** All of them, in the words of the vocabulary; absent: no others. */
+  readonly lacks?: readonly string[];
+  /** The last day under a reading that is disputed; never to be relied on. */
+  readonly contestedUntil?: Day;
   readonly reasons: readonly Reason[];
 }

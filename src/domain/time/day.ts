@@ -1,5 +1,5 @@
 import { UTCDate } from '@date-fns/utc';
-import { addDays, differenceInCalendarDays } from 'date-fns';
+import { differenceInCalendarDays } from 'date-fns';
 
 /**
  * A calendar day, `YYYY-MM-DD`, without a time or a zone: what the law counts in.
@@ -10,6 +10,7 @@ export type Day = string & { readonly __brand: 'Day' };
 /** 0 = Sunday … 6 = Saturday. */
 export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
 
+const DAY_MS = 86_400_000;
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** Reads `YYYY-MM-DD`; anything else, and a day that does not exist (31 February), gives undefined. */
@@ -24,7 +25,8 @@ const midnightOf = (day: Day): UTCDate => new UTCDate(`${day}T00:00:00.000Z`);
 
 /** The day `count` days later (earlier when negative). */
 export function shiftDay(day: Day, count: number): Day {
-  return addDays(midnightOf(day), count).toISOString().slice(0, 10) as Day;
+  // Days of UTC are all of one length: counting in milliseconds is exact, and the law counts thousands of them.
+  return new Date(dateForFormatting(day).getTime() + count * DAY_MS).toISOString().slice(0, 10) as Day;
 }
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */

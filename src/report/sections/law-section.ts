@@ -1,10 +1,13 @@
+import type { Step } from '../../domain/law/answer.ts';
 import { zoneOfLaw } from '../../domain/law/assess.ts';
-import type { CountStep, FactName, LawResult } from '../../domain/law/result.ts';
+import { type FactName, isOwnFact, type LawResult } from '../../domain/law/result.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { dayIn, msOf } from '../../domain/time/moment.ts';
+import { factName } from '../../words/fact-words.ts';
 import { formatDay } from '../../words/format.ts';
 import { formatLawName } from '../../words/law-name.ts';
 import { formatSection } from '../../words/section.ts';
+import { plainStepWords } from '../../words/step-words.ts';
 import type { Words } from '../../words/words.ts';
 import { COLOUR, MARGIN, STYLE } from '../pdf/style.ts';
 import type { TextStyle } from '../text/text-block.ts';
@@ -18,7 +21,10 @@ export function writeLaw({ flow, words, model }: Section): void {
   for (const law of model.laws) {
     const sentences: [string, TextStyle][] = [
       [statement(words, law), STYLE.strong],
-      ...reasons(words, law, today).map((sentence): [string, TextStyle] => [sentence, STYLE.body]),
+      ...reasons(words, law, today, model.purchase.jurisdiction).map((sentence): [string, TextStyle] => [
+        sentence,
+        STYLE.body,
+      ]),
       ...sources(words, law).map((sentence): [string, TextStyle] => [sentence, STYLE.small]),
     ];
     const width = flow.width - 2 * PAD;
@@ -67,14 +73,21 @@ function statement(words: Words, law: LawResult): string {
   }
 }
 
-function reasons(words: Words, law: LawResult, today: Day): string[] {
-  const sentences = law.reasons.flatMap((reason) => reason.steps.map((step) => stepSentence(words, step)));
+function reasons(words: Words, law: LawResult, today: Day, country: string): string[] {
+  const sentences = law.reasons.flatMap((reason) =>
+    reason.steps.map((step) => stepSentence(words, step, country)),
+  );
   if (law.state === 'open') {
     if (isNever(law, 'receivedDate')) sentences.push(words.say('report.law.notReceived'));
     if (isNever(law, 'disclosureDate')) sentences.push(words.say('report.law.noDocument'));
   }
-  if (law.missing.length > 0) {
-    const facts = law.missing.map((fact) => words.say(`report.law.facts.${fact}`)).join(', ');
+  const lacks = law.lacks ?? law.missing;
+  if (lacks.length > 0) {
+    const facts = lacks
+      .map((fact) =>
+        isOwnFact(fact) ? words.say(`report.law.facts.${fact}`) : factName(words, country, fact),
+      )
+      .join(', ');
     sentences.push(words.say('report.law.missing', { facts }));
   }
   if (law.safeBy && law.safeBy !== law.deadline && law.state !== 'passed') {
@@ -86,15 +99,17 @@ function reasons(words: Words, law: LawResult, today: Day): string[] {
   return sentences;
 }
 
-function stepSentence(words: Words, step: CountStep): string {
+function stepSentence(words: Words, step: Step, country: string): string {
   const say = (day: Day): string => formatDay(words.language, day);
   switch (step.step) {
     case 'starts-from':
+      if (!isOwnFact(step.fact)) return plainStepWords(words, country, step);
       return words.say('report.law.startsFrom', {
         fact: words.say(`report.law.facts.${step.fact}`),
         day: say(step.day),
       });
     case 'counts-days':
+      if (step.days < 0) return plainStepWords(words, country, step);
       return words.say('report.law.countsDays', {
         count: step.days,
         from: say(step.from),
@@ -106,6 +121,8 @@ function stepSentence(words: Words, step: CountStep): string {
         because: words.say(`report.law.${step.because}`),
         to: formatDay(words.language, step.to, 'long'),
       });
+    default:
+      return plainStepWords(words, country, step);
   }
 }
 

@@ -1187,7 +1187,7 @@ export default {
       no: 'No',
       dontKnow: 'I don’t know',
       askSubject: 'What is the call about?',
-      subjects: { fault: 'A fault', bill: 'A bill', ending: 'Ending the contract', other: 'Something else' },
+      subjects: { fault: 'A fault', bill: 'A bill', ending: 'Ending the contract', else: 'Something else' },
     },
   },
   contact: {

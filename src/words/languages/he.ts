@@ -1204,7 +1204,7 @@ export default {
       no: 'לא',
       dontKnow: 'לא ידוע לי',
       askSubject: 'על מה השיחה?',
-      subjects: { fault: 'תקלה', bill: 'חשבון', ending: 'סיום התקשרות', other: 'משהו אחר' },
+      subjects: { fault: 'תקלה', bill: 'חשבון', ending: 'סיום התקשרות', else: 'משהו אחר' },
     },
   },
   contact: {

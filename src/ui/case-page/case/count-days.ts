@@ -1,4 +1,4 @@
-import type { CountStep } from '../../../domain/law/result.ts';
+import type { Step } from '../../../domain/law/answer.ts';
 import type { Day } from '../../../domain/time/day.ts';
 import { daysBetween, shiftDay, weekdayOf } from '../../../domain/time/day.ts';
 
@@ -19,7 +19,7 @@ const MOST_DAYS = 42;
  * Undefined when there is no count, or one too long to draw.
  */
 export function drawnWeeks(
-  steps: readonly CountStep[],
+  steps: readonly Step[],
   today: Day,
 ): readonly (readonly (CountedDay | undefined)[])[] | undefined {
   const start = steps.find((step) => step.step === 'starts-from')?.day;

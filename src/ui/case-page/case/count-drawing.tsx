@@ -1,10 +1,10 @@
-import type { CountStep } from '../../../domain/law/result.ts';
+import type { Step } from '../../../domain/law/answer.ts';
 import type { Day } from '../../../domain/time/day.ts';
 import { useWords } from '../../kit/words-provider.tsx';
 import { drawnWeeks } from './count-days.ts';
 
 interface Props {
-  readonly steps: readonly CountStep[];
+  readonly steps: readonly Step[];
   readonly today: Day;
   /** The end is the law's last day, not only a safe date. */
   readonly isLastDay: boolean;

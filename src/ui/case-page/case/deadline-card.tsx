@@ -12,10 +12,12 @@ interface Props {
   readonly results: readonly LawResult[];
   readonly today: Day;
   readonly isClosed: boolean;
+  /** The jurisdiction of the results. */
+  readonly jurisdiction: string;
 }
 
 /** What the law says about the purchase: days left, until when, and why. */
-export function DeadlineCard({ results, today, isClosed }: Props) {
+export function DeadlineCard({ results, today, isClosed, jurisdiction }: Props) {
   const words = useWords();
   return (
     <section class="card deadline-card" aria-labelledby="deadlines">
@@ -38,7 +40,7 @@ export function DeadlineCard({ results, today, isClosed }: Props) {
           </div>
           <div class="deadline-more">
             <Fold summary={words.say('deadline.why')}>
-              {() => <DeadlineWhy result={result} today={today} />}
+              {() => <DeadlineWhy result={result} today={today} jurisdiction={jurisdiction} />}
             </Fold>
             <Fold summary={words.say('deadline.limits.title')}>{() => <DeadlineLimits />}</Fold>
           </div>

@@ -1,9 +1,11 @@
-import type { Confidence, CountStep, LawResult, Reason } from '../../../domain/law/result.ts';
+import type { Step } from '../../../domain/law/answer.ts';
+import { type Confidence, isOwnFact, type LawResult, type Reason } from '../../../domain/law/result.ts';
 import type { Day } from '../../../domain/time/day.ts';
 import type { WordKey } from '../../../words/catalogue.ts';
 import { formatDay } from '../../../words/format.ts';
 import { formatLawName } from '../../../words/law-name.ts';
 import { formatSection } from '../../../words/section.ts';
+import { plainStepWords } from '../../../words/step-words.ts';
 import type { Words } from '../../../words/words.ts';
 import { Icon } from '../../kit/icon.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
@@ -22,10 +24,11 @@ const RULES: Readonly<Record<string, readonly PlainRule[]>> = {
 interface Props {
   readonly result: LawResult;
   readonly today: Day;
+  readonly jurisdiction: string;
 }
 
 /** Why a right stands as it does: each rule in words, its steps with their dates, its source, and the count drawn. */
-export function DeadlineWhy({ result, today }: Props) {
+export function DeadlineWhy({ result, today, jurisdiction }: Props) {
   const words = useWords();
   const steps = result.reasons.flatMap((reason) => reason.steps);
   const hasDisclosure = result.reasons.some((reason) => reason.rule === 'il-dist-disclosure');
@@ -41,7 +44,9 @@ export function DeadlineWhy({ result, today }: Props) {
             {reason.steps.length > 0 && (
               <ol class="why-steps">
                 {reason.steps.map((step) => (
-                  <li key={`${step.step} ${'to' in step ? step.to : step.day}`}>{stepWords(step, words)}</li>
+                  <li key={`${step.step} ${'to' in step ? step.to : step.day}`}>
+                    {stepWords(step, jurisdiction, words)}
+                  </li>
                 ))}
               </ol>
             )}
@@ -54,15 +59,21 @@ export function DeadlineWhy({ result, today }: Props) {
   );
 }
 
-function stepWords(step: CountStep, words: Words): string {
+function stepWords(step: Step, jurisdiction: string, words: Words): string {
   const long = (day: Day): string => formatDay(words.language, day, 'long');
   switch (step.step) {
     case 'starts-from':
-      return words.say(`deadline.starts.${step.fact}`, { day: long(step.day) });
+      return isOwnFact(step.fact)
+        ? words.say(`deadline.starts.${step.fact}`, { day: long(step.day) })
+        : plainStepWords(words, jurisdiction, step);
     case 'counts-days':
-      return words.say('deadline.counts', { count: step.days, to: long(step.to) });
+      return step.days < 0
+        ? plainStepWords(words, jurisdiction, step)
+        : words.say('deadline.counts', { count: step.days, to: long(step.to) });
     case 'moves-off':
       return words.say(`deadline.moves.${step.because}`, { from: long(step.from), to: long(step.to) });
+    default:
+      return plainStepWords(words, jurisdiction, step);
   }
 }
 

@@ -1,13 +1,15 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { afterEach, expect, it, vi } from 'vitest';
+import { listedCase } from '../../../../src/domain/attention/attention.ts';
+import { digestOf } from '../../../../src/domain/attention/digest.ts';
 import type { Purchase } from '../../../../src/domain/case/purchase.ts';
 import { assess } from '../../../../src/domain/law/assess.ts';
 import type { Day } from '../../../../src/domain/time/day.ts';
 import { DeadlineCard } from '../../../../src/ui/case-page/case/deadline-card.tsx';
 import { NextCard } from '../../../../src/ui/case-page/case/next-card.tsx';
 import { CaseLink } from '../../../../src/ui/case-page/home/case-link.tsx';
-import { orderCases } from '../../../../src/ui/case-page/home/order-cases.ts';
+
 import { caseRow, clear, draw, press, today } from './screen.tsx';
 
 vi.mock('../../../../src/platform/messaging.ts', () => ({ ask: vi.fn() }));
@@ -22,12 +24,12 @@ const wordsOf = (place: HTMLElement): string => (place.textContent ?? '').replac
 async function show(purchase: Partial<Purchase>): Promise<HTMLElement> {
   const row = caseRow(purchase);
   const results = assess(row.facts.purchase, today);
-  const listed = orderCases([row], nowMs).open[0];
+  const listed = listedCase(row, digestOf([], []), nowMs);
   return draw(
     <>
       <NextCard row={row} results={results} today={today} onContact={() => {}} />
-      <DeadlineCard results={results} today={today} isClosed={false} />
-      {listed && <CaseLink listed={listed} nowMs={nowMs} />}
+      <DeadlineCard results={results} today={today} isClosed={false} jurisdiction="IL" />
+      <CaseLink listed={listed} nowMs={nowMs} />
     </>,
   );
 }
