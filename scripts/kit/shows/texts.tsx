@@ -4,6 +4,7 @@ import { Dialog } from '../../../src/ui/kit/dialog.tsx';
 import { Fold } from '../../../src/ui/kit/fold.tsx';
 import { IsolatedText } from '../../../src/ui/kit/isolated-text.tsx';
 import { Notice } from '../../../src/ui/kit/notice.tsx';
+import { SaveError } from '../../../src/ui/kit/save-error.tsx';
 import { useToast } from '../../../src/ui/kit/toast.tsx';
 import { Value } from '../../../src/ui/kit/value.tsx';
 import type { Sample, Show } from '../show.ts';
@@ -57,6 +58,10 @@ export const texts: readonly Show[] = [
       })),
       { state: 'small', draw: ({ long }) => <Notice small>{long}</Notice> },
     ],
+  },
+  {
+    file: 'save-error.tsx',
+    states: [{ state: 'the disk is full', draw: () => <SaveError code="storage-full" /> }],
   },
   {
     file: 'value.tsx',

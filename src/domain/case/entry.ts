@@ -22,7 +22,7 @@ export interface NoteContent {
 }
 
 /** What a call to a business is about, as far as the law cares. */
-export const CALL_SUBJECTS = ['fault', 'bill', 'ending', 'other'] as const;
+export const CALL_SUBJECTS = ['fault', 'bill', 'ending', 'else'] as const;
 export type CallSubject = (typeof CALL_SUBJECTS)[number];
 
 /** A telephone call by its hours. `answeredAt` null: nobody answered. */

@@ -4,7 +4,7 @@ import { msOf } from '../time/moment.ts';
 /** What several calls come to. */
 export interface WaitingTotals {
   /** Calls that were timed, those that nobody answered too. */
-  readonly calls: number;
+  readonly callCount: number;
   /** How long was waited for a human in all of them, in milliseconds. */
   readonly waitedMs: number;
 }
@@ -15,12 +15,12 @@ export const waitOf = ({ startedAt, answeredAt, endedAt }: PhoneCall): number =>
 
 /** The sum of all timed calls among entries; others are passed over. */
 export function waitingTotals(entries: Iterable<{ readonly content: EntryContent }>): WaitingTotals {
-  let calls = 0;
+  let callCount = 0;
   let total = 0;
   for (const { content } of entries) {
     if (content.kind !== 'contact' || !content.call) continue;
-    calls += 1;
+    callCount += 1;
     total += waitOf(content.call);
   }
-  return { calls, waitedMs: total };
+  return { callCount, waitedMs: total };
 }

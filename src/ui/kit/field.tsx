@@ -66,11 +66,15 @@ interface TextFieldProps {
   readonly readOnly?: boolean;
   /** Name of the control in its form, for finding the first one that is wrong. */
   readonly name?: string;
+  /** Values that are offered while a line is typed. */
+  readonly suggestions?: readonly string[];
 }
 
 /** A line or lines of text. */
 export function TextField(props: TextFieldProps) {
   const { label, hint, error, value, onValue, lines = 1, code, decimal, name, readOnly = false } = props;
+  const { suggestions = [] } = props;
+  const listId = useId();
   const dir = code || decimal ? 'ltr' : 'auto';
   return (
     <Field label={label} hint={hint} error={error}>
@@ -86,18 +90,28 @@ export function TextField(props: TextFieldProps) {
             onInput={(event) => onValue(event.currentTarget.value)}
           />
         ) : (
-          <input
-            {...wiring}
-            name={name}
-            type="text"
-            dir={dir}
-            autocomplete="off"
-            readOnly={readOnly}
-            spellcheck={!(code || decimal)}
-            inputMode={decimal ? 'decimal' : 'text'}
-            value={value}
-            onInput={(event) => onValue(event.currentTarget.value)}
-          />
+          <>
+            <input
+              {...wiring}
+              name={name}
+              type="text"
+              dir={dir}
+              autocomplete="off"
+              readOnly={readOnly}
+              spellcheck={!(code || decimal)}
+              inputMode={decimal ? 'decimal' : 'text'}
+              list={suggestions.length > 0 ? listId : undefined}
+              value={value}
+              onInput={(event) => onValue(event.currentTarget.value)}
+            />
+            {suggestions.length > 0 && (
+              <datalist id={listId}>
+                {suggestions.map((suggestion) => (
+                  <option key={suggestion} value={suggestion} />
+                ))}
+              </datalist>
+            )}
+          </>
         )
       }
     </Field>

@@ -1,6 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { placeOfCase, readContactDraft, takeOverOldDraft } from '../../../platform/contact-drafts.ts';
 import { readEntryDraft } from '../../../platform/entry-drafts.ts';
+import { ContactForm } from '../../contact/contact-form.tsx';
 import { Button } from '../../kit/button.tsx';
+import { useToast } from '../../kit/toast.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { AddFact } from './add-fact.tsx';
 import { EntryForm } from './entry-form.tsx';
@@ -19,11 +22,12 @@ interface Props {
 /** Buttons that open the form of a new entry. A draft that was left behind opens it by itself. */
 export function AddEntry({ caseId, adding, onAdding }: Props) {
   const words = useWords();
+  const toast = useToast();
   const first = useRef<HTMLButtonElement>(null);
 
   useEffect(() => {
-    readEntryDraft(caseId).then(
-      (draft) => draft && onAdding(draft.kind),
+    leftBehind(caseId).then(
+      (kind) => kind && onAdding(kind),
       (thrown: unknown) => console.error(thrown),
     );
   }, [caseId]);
@@ -34,6 +38,23 @@ export function AddEntry({ caseId, adding, onAdding }: Props) {
   };
   // By kind: each form reads the draft of its own.
   if (isFactKind(adding)) return <FactForm key={adding} caseId={caseId} kind={adding} onDone={finish} />;
+  if (adding === 'contact') {
+    return (
+      <div class="card entry-form">
+        <ContactForm
+          place={placeOfCase(caseId)}
+          caseId={caseId}
+          caseToSaveTo={async () => caseId}
+          leaveLabel={words.say('contact.discard')}
+          onSaved={() => {
+            toast({ text: words.say('contact.saved') });
+            finish();
+          }}
+          onLeave={finish}
+        />
+      </div>
+    );
+  }
   if (adding) return <EntryForm caseId={caseId} kind={adding} onDone={finish} />;
   return (
     <div class="add-entry">
@@ -46,4 +67,11 @@ export function AddEntry({ caseId, adding, onAdding }: Props) {
       <AddFact caseId={caseId} onAdding={onAdding} />
     </div>
   );
+}
+
+/** What was being written when the page was left. */
+async function leftBehind(caseId: string): Promise<'note' | 'contact' | undefined> {
+  await takeOverOldDraft(caseId);
+  if (await readContactDraft(placeOfCase(caseId))) return 'contact';
+  return (await readEntryDraft(caseId)) && 'note';
 }

@@ -1,18 +1,1 @@
-import type { ErrorCode } from '../../../domain/errors.ts';
-import { Notice } from '../../kit/notice.tsx';
-import { useWords } from '../../kit/words-provider.tsx';
-
-interface Props {
-  readonly code: ErrorCode | undefined;
-}
-
-/** Why something was not saved, beside what was typed. */
-export function SaveError({ code }: Props) {
-  const words = useWords();
-  if (!code) return null;
-  return (
-    <Notice tone="late" urgent>
-      <p>{words.say(`errors.${code}`)}</p>
-    </Notice>
-  );
-}
+export { SaveError } from '../../kit/save-error.tsx';

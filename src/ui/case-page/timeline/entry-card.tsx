@@ -15,6 +15,7 @@ import { FactForm } from '../entry-form/fact-form.tsx';
 import { isFactKind } from '../entry-form/fact-values.ts';
 import { PromiseActs } from '../promises/promise-acts.tsx';
 import { CaptureBody } from './capture-body.tsx';
+import { CorrectContact } from './correct-contact.tsx';
 import { FileBody } from './file-body.tsx';
 import { FactsBody, NoteBody } from './text-bodies.tsx';
 import { Wordings } from './wordings.tsx';
@@ -111,13 +112,10 @@ export function EntryCard({ entry, evidence, isOpened }: Props) {
         {content.kind === 'promise' && !editing && <PromiseActs entry={{ ...entry, content }} />}
         {editing && isFactKind(content.kind) ? (
           <FactForm caseId={entry.caseId} kind={content.kind} corrects={entry} onDone={finish} />
+        ) : editing && content.kind === 'contact' ? (
+          <CorrectContact entry={entry} onDone={finish} />
         ) : editing ? (
-          <EntryForm
-            caseId={entry.caseId}
-            kind={content.kind === 'contact' ? 'contact' : 'note'}
-            corrects={entry}
-            onDone={finish}
-          />
+          <EntryForm caseId={entry.caseId} kind="note" corrects={entry} onDone={finish} />
         ) : (
           <div class="entry-acts">
             <Button look="quiet" small buttonRef={edit} onPress={() => setEditing(true)}>

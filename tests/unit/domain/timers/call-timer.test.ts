@@ -90,10 +90,10 @@ describe('several calls', () => {
     const untimed = { content: { kind: 'contact', channel: 'phone', text: 'x' } as const };
     const note = { content: { kind: 'note', text: 'x' } as const };
     expect(waitingTotals([contact(12, 20), contact(null, 40), untimed, note])).toEqual({
-      calls: 2,
+      callCount: 2,
       waitedMs: 52 * MINUTE,
     });
-    expect(waitingTotals([])).toEqual({ calls: 0, waitedMs: 0 });
+    expect(waitingTotals([])).toEqual({ callCount: 0, waitedMs: 0 });
   });
 
   it('never count below nothing', () => {

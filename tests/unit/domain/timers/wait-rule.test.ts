@@ -31,7 +31,7 @@ describe('a wait on the telephone', () => {
     ['the sector is asked first', purchase(), 7, undefined, { is: 'ask', fact: 'sector' }],
     ['then the subject', purchase(true), 7, undefined, { is: 'ask', fact: 'subject' }],
     ['a shop is not ruled', purchase(false), 70, 'fault', { is: 'nothing' }],
-    ['another subject is not ruled', purchase(true), 70, 'other', { is: 'nothing' }],
+    ['another subject is not ruled', purchase(true), 70, 'else', { is: 'nothing' }],
     ['ending is', purchase(true), 70, 'ending', { is: 'passed' }],
     ['not asked again', { ...purchase(), unknown: ['phoneSector'] }, 70, undefined, { is: 'nothing' }],
     ['another country', { ...purchase(true), jurisdiction: 'XX' }, 70, 'fault', { is: 'nothing' }],

@@ -1,0 +1,83 @@
+import type { CallSubject, ContactChannel, ContactDirection } from '../domain/case/entry.ts';
+import { browser } from './browser.ts';
+import { dropEntryDraft, readEntryDraft } from './entry-drafts.ts';
+
+/** A promise as it is being typed. */
+export interface PromiseDraft {
+  /** Id of the entry that it will be. */
+  readonly entryId: string;
+  readonly text: string;
+  /** `YYYY-MM-DD`; empty: no day was named. */
+  readonly dueOn: string;
+}
+
+/** A contact as it is being typed, not saved yet. */
+export interface ContactDraft {
+  /** Id of the entry that it will be: asked for twice, it is saved once. */
+  readonly entryId: string;
+  readonly channel: ContactChannel;
+  /** Empty: not said. */
+  readonly direction: ContactDirection | '';
+  readonly agent: string;
+  readonly reference: string;
+  readonly text: string;
+  /** `YYYY-MM-DDTHH:MM` on the clocks of this computer (of the entry, when it is corrected); empty while nobody touched it: the time of saving. */
+  readonly when: string;
+  readonly promises: readonly PromiseDraft[];
+  /** Of a call that is timed: what it is about. */
+  readonly about?: CallSubject;
+}
+
+/** Where a draft belongs: one for each, shared by every surface on which it is typed. */
+export type ContactPlace = string & { readonly __brand: 'ContactPlace' };
+
+/** The new contact of a case. It goes with the case, like every draft whose place begins with its id. */
+export const placeOfCase = (caseId: string): ContactPlace => `${caseId} contact` as ContactPlace;
+/** The correction of a contact, and the call that will be that entry. */
+export const placeOfEntry = (caseId: string, entryId: string): ContactPlace =>
+  `${caseId} ${entryId}` as ContactPlace;
+/** A new contact typed on a page that has no case yet. */
+export const placeOfPage = (page: string): ContactPlace => `page ${page}` as ContactPlace;
+
+const keyOf = (place: ContactPlace): string => `entry-draft ${place}`;
+
+/** What was typed there, as it is stored: an older one may lack fields. */
+export async function readContactDraft(place: ContactPlace): Promise<Partial<ContactDraft> | undefined> {
+  const key = keyOf(place);
+  return (await browser.storage.local.get(key))[key] as Partial<ContactDraft> | undefined;
+}
+
+/** Keeps it; called at every letter, and needs no worker, so that it outlives the window. `writer` names who typed. */
+export function keepContactDraft(place: ContactPlace, draft: ContactDraft, writer: string): Promise<void> {
+  return browser.storage.local.set({ [keyOf(place)]: { ...draft, writer } });
+}
+
+/** Drops it once it is saved or given up. */
+export function dropContactDraft(place: ContactPlace): Promise<void> {
+  return browser.storage.local.remove(keyOf(place));
+}
+
+/** Tells what others type there (undefined: it was dropped). Gives back the way to stop listening. */
+export function onContactDraft(
+  place: ContactPlace,
+  writer: string,
+  listener: (draft: Partial<ContactDraft> | undefined) => void,
+): () => void {
+  const heard = (changes: Record<string, { readonly newValue?: unknown }>, area: string): void => {
+    const change = changes[keyOf(place)];
+    if (area !== 'local' || !change) return;
+    const draft = change.newValue as (Partial<ContactDraft> & { readonly writer?: string }) | undefined;
+    if (draft?.writer !== writer) listener(draft);
+  };
+  browser.storage.onChanged.addListener(heard);
+  return () => browser.storage.onChanged.removeListener(heard);
+}
+
+/** A contact that was typed before contacts had a form of their own stands beside the notes: takes it over. */
+export async function takeOverOldDraft(caseId: string): Promise<void> {
+  const old = await readEntryDraft(caseId);
+  if (old?.kind !== 'contact') return;
+  const { kind, ...typed } = old;
+  await keepContactDraft(placeOfCase(caseId), { ...typed, direction: '', promises: [] }, '');
+  await dropEntryDraft(caseId);
+}

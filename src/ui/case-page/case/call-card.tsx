@@ -1,0 +1,67 @@
+import type { Day } from '../../../domain/time/day.ts';
+import { findCase } from '../../../storage/queries.ts';
+import type { CaseRow } from '../../../storage/rows.ts';
+import { findTimer, readWaiting } from '../../../storage/timer-queries.ts';
+import { formatDuration } from '../../../words/duration.ts';
+import { CallDesk } from '../../contact/call-desk.tsx';
+import { useToast } from '../../kit/toast.tsx';
+import { useWords } from '../../kit/words-provider.tsx';
+import { useLive } from '../frame/database-provider.tsx';
+import { caseHash, goTo } from '../frame/route.ts';
+import { SaveError } from '../frame/save-error.tsx';
+import { useCorrectCase } from './use-correct-case.ts';
+
+interface Props {
+  readonly row: CaseRow;
+  readonly today: Day;
+}
+
+/** The call that is timed, the way to time one, and what all calls of the case come to. */
+export function CallCard({ row, today }: Props) {
+  const words = useWords();
+  const toast = useToast();
+  const { correct, failed } = useCorrectCase(row);
+  const running = useLive(
+    async (db) => {
+      const timer = await findTimer(db);
+      return { timer, caseTitle: timer && (await findCase(db, timer.caseId))?.facts.title };
+    },
+    ['timer'],
+  );
+  const waiting = useLive((db) => readWaiting(db, row.id), ['waiting', row.id]);
+  if (running.state !== 'read') return null;
+  const { facts } = row;
+  const isOpen = facts.status === 'open';
+  const isHere = running.value.timer?.caseId === row.id;
+  const total = waiting.state === 'read' && waiting.value.callCount > 0 ? waiting.value : undefined;
+  return (
+    <div class="call-desk">
+      {(isOpen || isHere) && (
+        <CallDesk
+          caseId={row.id}
+          caseToSaveTo={async () => row.id}
+          running={running.value}
+          law={{
+            purchase: facts.purchase,
+            today,
+            onPurchase: (purchase) => void correct({ ...facts, purchase }),
+          }}
+          onTimer={() => undefined}
+          onShowCase={(caseId) => goTo(caseHash(caseId))}
+          onTold={(text, undo) =>
+            toast({ text, ...(undo && { action: { label: words.say('common.undo'), run: undo } }) })
+          }
+        />
+      )}
+      <SaveError code={failed} />
+      {total && (
+        <p class="small muted call-total">
+          {words.say('call.totals', {
+            count: total.callCount,
+            time: formatDuration(words, total.waitedMs),
+          })}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,123 @@
+import './contact.css';
+import { useState } from 'preact/hooks';
+import type { EndedCall } from '../../contract/contact-calls.ts';
+import type { CallTimer } from '../../domain/timers/call-timer.ts';
+import { waitOf } from '../../domain/timers/waiting-totals.ts';
+import { placeOfEntry } from '../../platform/contact-drafts.ts';
+import { ask } from '../../platform/messaging.ts';
+import { formatDuration } from '../../words/duration.ts';
+import { Button } from '../kit/button.tsx';
+import { SaveError } from '../kit/save-error.tsx';
+import { useSaving } from '../kit/use-saving.ts';
+import { useWords } from '../kit/words-provider.tsx';
+import type { LawOfCase } from './call-law.tsx';
+import { ContactForm } from './contact-form.tsx';
+import { RunningCall } from './running-call.tsx';
+
+interface Props {
+  /** The case; undefined while there is none yet. */
+  readonly caseId: string | undefined;
+  readonly caseToSaveTo: () => Promise<string>;
+  /** The call that runs now, of whatever case, and the name of that case. */
+  readonly running: { readonly timer?: CallTimer | undefined; readonly caseTitle?: string | undefined };
+  readonly law?: LawOfCase | undefined;
+  readonly onTimer: (timer: CallTimer | undefined) => void;
+  /** Shows the case in which another call runs. */
+  readonly onShowCase: (caseId: string) => void;
+  /** Says something once; `undo` brings back what was thrown away. */
+  readonly onTold: (text: string, undo?: () => void) => void;
+}
+
+/** The calls of a case: the way to time one, the one that runs, the one that just ended. */
+export function CallDesk(props: Props) {
+  const { caseId, caseToSaveTo, running, law, onTimer, onShowCase, onTold } = props;
+  const words = useWords();
+  const [ended, setEnded] = useState<EndedCall>();
+  const { busy, failed, save } = useSaving();
+  const { timer, caseTitle } = running;
+
+  const start = (from?: CallTimer): void =>
+    void save(async () => {
+      const { id = crypto.randomUUID(), startedAt, answeredAt } = from ?? {};
+      const own = from?.caseId ?? (await caseToSaveTo());
+      setEnded(undefined);
+      const hours = { ...(startedAt && { startedAt }), ...(answeredAt && { answeredAt }) };
+      onTimer((await ask('timer.start', { caseId: own, timerId: id, ...hours })).timer);
+    });
+
+  if (timer && timer.caseId === caseId) {
+    return (
+      <RunningCall
+        key={timer.id}
+        timer={timer}
+        law={law}
+        onTimer={onTimer}
+        onEnded={setEnded}
+        onDropped={(dropped) => onTold(words.say('call.dropped'), () => start(dropped))}
+      />
+    );
+  }
+  return (
+    <>
+      {ended && (
+        <EndedForm
+          key={ended.saved.entryId}
+          ended={ended}
+          law={law}
+          onDone={(isChanged) => {
+            setEnded(undefined);
+            if (isChanged) onTold(words.say('contact.saved'));
+          }}
+        />
+      )}
+      {timer ? (
+        <div class="call-start small">
+          <span>{words.say('call.elsewhere', { caseTitle: caseTitle ?? '' })}</span>
+          <Button look="quiet" small onPress={() => onShowCase(timer.caseId)}>
+            {words.say('call.showIt')}
+          </Button>
+        </div>
+      ) : (
+        <div class="call-start">
+          <Button icon="clock" busy={busy} onPress={() => start()}>
+            {words.say('call.start')}
+          </Button>
+          <span class="tiny muted">{words.say('call.startHint')}</span>
+        </div>
+      )}
+      <SaveError code={failed} />
+    </>
+  );
+}
+
+interface EndedProps {
+  readonly ended: EndedCall;
+  readonly law: LawOfCase | undefined;
+  readonly onDone: (isChanged: boolean) => void;
+}
+
+/** The call that was just saved, to be completed while it is remembered. */
+function EndedForm({ ended, law, onDone }: EndedProps) {
+  const words = useWords();
+  const { saved, version, body } = ended;
+  const call = body.content.kind === 'contact' ? body.content.call : undefined;
+  const waited = call ? waitOf(call) : 0;
+  return (
+    <section class="card call-card" aria-label={words.say('call.endedTitle')}>
+      <div role="status">
+        <h3>{words.say('call.ended', { time: formatDuration(words, waited) })}</h3>
+        <p class="small muted">{words.say('call.complete')}</p>
+      </div>
+      <ContactForm
+        place={placeOfEntry(saved.caseId, saved.entryId)}
+        caseId={saved.caseId}
+        caseToSaveTo={async () => saved.caseId}
+        corrects={{ entryId: saved.entryId, version, body }}
+        law={law}
+        leaveLabel={words.say('call.enough')}
+        onSaved={() => onDone(true)}
+        onLeave={() => onDone(false)}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,161 @@
+import './contact.css';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Saved } from '../../contract/calls.ts';
+import type { EntryBody } from '../../domain/case/entry.ts';
+import { waitOf } from '../../domain/timers/waiting-totals.ts';
+import { localZone, openClock } from '../../platform/clock.ts';
+import type { ContactPlace } from '../../platform/contact-drafts.ts';
+import { ask } from '../../platform/messaging.ts';
+import { Button } from '../kit/button.tsx';
+import { SaveError } from '../kit/save-error.tsx';
+import { useSaving } from '../kit/use-saving.ts';
+import { useWords } from '../kit/words-provider.tsx';
+import { CallLaw, type LawOfCase } from './call-law.tsx';
+import { ContactFields } from './contact-fields.tsx';
+import {
+  type ContactProblems,
+  contactDraftOf,
+  emptyContact,
+  hasWords,
+  type MadeContact,
+  madeContact,
+} from './contact-values.ts';
+import { useAgents } from './use-agents.ts';
+import { useContactDraft } from './use-contact-draft.ts';
+
+/** A contact as it stands, when it is corrected or completed. */
+interface Corrected {
+  readonly entryId: string;
+  /** The wording that the shopper saw: a later one is not written over unseen. */
+  readonly version: number;
+  readonly body: EntryBody;
+}
+
+interface Props {
+  readonly place: ContactPlace;
+  /** The case it is known to belong to; undefined while there is none yet. */
+  readonly caseId: string | undefined;
+  /** The case that it is saved to, made now where there was none. */
+  readonly caseToSaveTo: () => Promise<string>;
+  readonly corrects?: Corrected;
+  /** What the law of the case needs, to speak of a call that was timed. */
+  readonly law?: LawOfCase | undefined;
+  /** Words of the way out without saving. */
+  readonly leaveLabel: string;
+  /** Takes the focus when it is drawn. */
+  readonly takesFocus?: boolean;
+  readonly onSaved: (saved: Saved) => void;
+  readonly onLeave?: () => void;
+}
+
+/** Writes a contact down, or corrects one. What is typed is kept from the first letter on, and one field is enough. */
+export function ContactForm(props: Props) {
+  const {
+    place,
+    caseId,
+    caseToSaveTo,
+    corrects,
+    law,
+    leaveLabel,
+    takesFocus = true,
+    onSaved,
+    onLeave,
+  } = props;
+  const words = useWords();
+  const form = useRef<HTMLFormElement>(null);
+  const [start] = useState(() =>
+    corrects ? contactDraftOf(corrects.entryId, corrects.body) : emptyContact(crypto.randomUUID()),
+  );
+  const { draft, isKept, newest, change, drop } = useContactDraft(place, start, corrects !== undefined);
+  const [problems, setProblems] = useState<ContactProblems>({});
+  const [seenVersion] = useState(corrects?.version);
+  const { busy, failed, save } = useSaving();
+  const agents = useAgents(caseId);
+  const isReady = draft !== undefined;
+
+  // Before the browser paints: a letter typed at once must not fall beside the field.
+  useLayoutEffect(() => {
+    if (isReady && takesFocus) form.current?.querySelector('textarea')?.focus({ preventScroll: true });
+  }, [isReady]);
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [problems]);
+
+  if (!draft) return null;
+  const content = corrects?.body.content;
+  const call = content?.kind === 'contact' ? content.call : undefined;
+
+  const send = async ({ body, promises }: MadeContact): Promise<Saved> => {
+    const { entryId } = newest() ?? draft;
+    const version = seenVersion === undefined ? {} : { version: seenVersion };
+    return ask('contact.save', { caseId: await caseToSaveTo(), entryId, body, promises, ...version });
+  };
+  const keep = async (): Promise<void> => {
+    let done: Saved | undefined;
+    // All of it is one save, from the press to the dropped draft: until then nothing can be typed.
+    await save(async () => {
+      const clock = await openClock();
+      const base = { nowMs: clock(), zone: localZone(), corrects: corrects?.body };
+      const made = madeContact(newest() ?? draft, base);
+      setProblems('problems' in made ? made.problems : {});
+      if ('problems' in made) return;
+      const saved = await send(made);
+      await drop(emptyContact(crypto.randomUUID(), draft.channel)).catch((thrown: unknown) =>
+        console.error(thrown),
+      );
+      done = saved;
+    });
+    if (done) onSaved(done);
+  };
+  const leave = (): void => {
+    drop(corrects ? undefined : emptyContact(crypto.randomUUID(), draft.channel)).catch((thrown: unknown) =>
+      console.error(thrown),
+    );
+    setProblems({});
+    onLeave?.();
+  };
+
+  return (
+    <form
+      ref={form}
+      class="contact-form"
+      noValidate
+      aria-label={words.say(corrects ? 'case.entry.editTitle' : 'contact.title')}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void keep();
+      }}
+    >
+      {law && call && (
+        <CallLaw
+          law={law}
+          wait={{ startedAt: call.startedAt, waitedMs: waitOf(call), about: draft.about }}
+          onSubject={(about) => change({ about })}
+        />
+      )}
+      <ContactFields
+        draft={draft}
+        problems={problems}
+        agents={agents}
+        onChange={change}
+        isCall={call !== undefined}
+        isNew={!corrects}
+        locked={busy}
+      />
+      <SaveError code={failed} />
+      <div class="contact-acts">
+        <Button submit look="primary" busy={busy}>
+          {busy ? words.say('common.saving') : words.say('contact.save')}
+        </Button>
+        {(onLeave || hasWords(draft)) && (
+          <Button look="quiet" busy={busy} onPress={leave}>
+            {leaveLabel}
+          </Button>
+        )}
+        <span class={isKept ? 'contact-kept tiny muted' : 'contact-kept contact-not-kept tiny'} role="status">
+          {words.say(isKept ? 'case.entry.kept' : 'case.entry.notKept')}
+        </span>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,112 @@
+import type { CallDetails, NewPromise } from '../../contract/contact-calls.ts';
+import { agentOf, type ContactContent, type EntryBody } from '../../domain/case/entry.ts';
+import { parseDay } from '../../domain/time/day.ts';
+import { type Moment, momentOf, msOf } from '../../domain/time/moment.ts';
+import { momentTyped, typedMoment } from '../../domain/time/typed-moment.ts';
+import type { ContactDraft, PromiseDraft } from '../../platform/contact-drafts.ts';
+import { MOST_IN_LINE, MOST_IN_TEXT } from './limits.ts';
+
+/** What can be wrong with a contact; each has its words in `case.entry.wrong`. */
+type ContactProblem = 'empty' | 'line-too-long' | 'text-too-long' | 'when-unreadable' | 'when-in-future';
+
+export type ContactProblems = {
+  readonly [Field in 'text' | 'agent' | 'reference' | 'when' | 'promises']?: ContactProblem;
+};
+
+/** Clocks differ a little; what was just typed is not the future. */
+const SLACK_MS = 2 * 60_000;
+
+/** An empty form. `entryId` is the id that the entry will have. */
+export function emptyContact(entryId: string, channel: ContactDraft['channel'] = 'chat'): ContactDraft {
+  return { entryId, channel, direction: '', agent: '', reference: '', text: '', when: '', promises: [] };
+}
+
+/** The form of a contact that is corrected or completed. */
+export function contactDraftOf(entryId: string, { content, happenedAt }: EntryBody): ContactDraft {
+  const contact = content.kind === 'contact' ? content : undefined;
+  return {
+    ...emptyContact(entryId, contact?.channel),
+    direction: contact?.direction ?? '',
+    agent: agentOf(content) ?? '',
+    reference: contact?.reference ?? '',
+    text: content.text ?? '',
+    when: typedMoment(happenedAt),
+    ...(contact?.call?.about && { about: contact.call.about }),
+  };
+}
+
+/** Whether there is anything in a form that would be missed. */
+export const hasWords = ({ text, agent, reference, promises }: ContactDraft): boolean =>
+  `${text}${agent}${reference}${promises.map((one) => one.text).join('')}`.trim() !== '';
+
+interface Base {
+  readonly nowMs: number;
+  readonly zone: string;
+  /** The contact as it stands, when it is corrected: an untouched time stays to the millisecond. */
+  readonly corrects?: EntryBody | undefined;
+}
+
+/** A contact as it is saved. */
+export interface MadeContact {
+  readonly body: EntryBody;
+  readonly promises: readonly NewPromise[];
+}
+
+/** The contact that a form says, or what is wrong with it. An untouched time is now. One field is enough. */
+export function madeContact(
+  draft: ContactDraft,
+  base: Base,
+): MadeContact | { readonly problems: ContactProblems } {
+  const happenedAt = happenedAtOf(draft.when, base);
+  const earlier = base.corrects?.content;
+  const call = earlier?.kind === 'contact' ? earlier.call : undefined;
+  const problems = problemsOf(draft, call !== undefined);
+  if (!happenedAt) problems.when = 'when-unreadable';
+  else if (msOf(happenedAt) > base.nowMs + SLACK_MS) problems.when = 'when-in-future';
+  if (!happenedAt || Object.keys(problems).length > 0) return { problems };
+  const { promises, about, ...told } = detailsOf(draft);
+  const content: ContactContent = {
+    kind: 'contact',
+    channel: draft.channel,
+    ...told,
+    ...(call && { call: { ...call, ...(about && { about }) } }),
+  };
+  return { body: { happenedAt, content }, promises };
+}
+
+/** What is told of a contact beside its hours, cut of what surrounds it. */
+export function detailsOf(draft: ContactDraft): CallDetails {
+  const [agent, reference] = [draft.agent.trim(), draft.reference.trim()];
+  return {
+    text: draft.text.trim(),
+    promises: draft.promises.filter(({ text }) => text.trim() !== '').map(newPromise),
+    ...(draft.direction && { direction: draft.direction }),
+    ...(agent && { agent }),
+    ...(reference && { reference }),
+    ...(draft.about && { about: draft.about }),
+  };
+}
+
+function newPromise({ entryId, text, dueOn }: PromiseDraft): NewPromise {
+  const day = parseDay(dueOn);
+  return { entryId, text: text.trim(), ...(day && { dueOn: day }) };
+}
+
+/** What is too long to be saved, or that there is nothing. A call says something without any words. */
+export function problemsOf(
+  draft: ContactDraft,
+  isCall: boolean,
+): { -readonly [Field in keyof ContactProblems]: ContactProblem } {
+  return {
+    ...(!isCall && !hasWords(draft) && { text: 'empty' }),
+    ...(draft.text.length > MOST_IN_TEXT && { text: 'text-too-long' }),
+    ...(draft.agent.length > MOST_IN_LINE && { agent: 'line-too-long' }),
+    ...(draft.reference.length > MOST_IN_LINE && { reference: 'line-too-long' }),
+    ...(draft.promises.some(({ text }) => text.length > MOST_IN_TEXT) && { promises: 'text-too-long' }),
+  };
+}
+
+function happenedAtOf(when: string, { nowMs, zone, corrects }: Base): Moment | undefined {
+  if (corrects && (when === '' || when === typedMoment(corrects.happenedAt))) return corrects.happenedAt;
+  return when === '' ? momentOf(nowMs, zone) : momentTyped(when, corrects?.happenedAt.zone ?? zone);
+}

@@ -1,0 +1,68 @@
+import type { PromiseDraft } from '../../platform/contact-drafts.ts';
+import { Button } from '../kit/button.tsx';
+import { DateField, TextField } from '../kit/field.tsx';
+import { useWords } from '../kit/words-provider.tsx';
+
+interface Props {
+  readonly promises: readonly PromiseDraft[];
+  readonly onChange: (promises: readonly PromiseDraft[]) => void;
+  readonly error: string | undefined;
+  readonly locked: boolean;
+}
+
+const emptyPromise = (): PromiseDraft => ({ entryId: crypto.randomUUID(), text: '', dueOn: '' });
+
+/** What was promised and by when: always room for one, and for more when asked. */
+export function PromiseRows({ promises, onChange, error, locked }: Props) {
+  const words = useWords();
+  const rows = promises.length > 0 ? promises : [undefined];
+  const change = (at: number, part: Partial<PromiseDraft>): void => {
+    const all = promises.length > 0 ? promises : [emptyPromise()];
+    onChange(all.map((one, place) => (place === at ? { ...one, ...part } : one)));
+  };
+  return (
+    <div class="contact-promises">
+      {rows.map((row, at) => (
+        <div class="contact-promise" key={row?.entryId ?? 'first'}>
+          <TextField
+            label={words.say('contact.promise')}
+            name={`promise-${at}`}
+            value={row?.text ?? ''}
+            onValue={(text) => change(at, { text })}
+            readOnly={locked}
+            error={at === 0 ? error : undefined}
+          />
+          <DateField
+            label={words.say('contact.dueOn')}
+            name={`promise-${at}-due`}
+            value={row?.dueOn ?? ''}
+            onValue={(dueOn) => change(at, { dueOn })}
+            readOnly={locked}
+          />
+          {rows.length > 1 && (
+            <Button
+              look="quiet"
+              iconOnly
+              icon="close"
+              busy={locked}
+              onPress={() => onChange(promises.filter((_, place) => place !== at))}
+            >
+              {words.say('contact.removePromise')}
+            </Button>
+          )}
+        </div>
+      ))}
+      {rows.at(-1)?.text.trim() && (
+        <Button
+          look="quiet"
+          small
+          icon="plus"
+          busy={locked}
+          onPress={() => onChange([...promises, emptyPromise()])}
+        >
+          {words.say('contact.anotherPromise')}
+        </Button>
+      )}
+    </div>
+  );
+}

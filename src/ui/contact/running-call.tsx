@@ -1,0 +1,128 @@
+import './contact.css';
+import { useState } from 'preact/hooks';
+import type { EndedCall } from '../../contract/contact-calls.ts';
+import type { Moment } from '../../domain/time/moment.ts';
+import { type CallTimer, isForgotten, lastedMs, waitedMs } from '../../domain/timers/call-timer.ts';
+import { placeOfEntry } from '../../platform/contact-drafts.ts';
+import { ask } from '../../platform/messaging.ts';
+import { formatClock, formatDuration } from '../../words/duration.ts';
+import { Button } from '../kit/button.tsx';
+import { SaveError } from '../kit/save-error.tsx';
+import { useSaving } from '../kit/use-saving.ts';
+import { useWords } from '../kit/words-provider.tsx';
+import { CallLaw, type LawOfCase } from './call-law.tsx';
+import { ContactFields } from './contact-fields.tsx';
+import { type ContactProblems, detailsOf, emptyContact, problemsOf } from './contact-values.ts';
+import { ForgottenCall } from './forgotten-call.tsx';
+import { HangUpList } from './hang-up-list.tsx';
+import { useAgents } from './use-agents.ts';
+import { useContactDraft } from './use-contact-draft.ts';
+import { useSeconds } from './use-seconds.ts';
+
+interface Props {
+  readonly timer: CallTimer;
+  /** What the law of the case needs; without it nothing is said of the law. */
+  readonly law?: LawOfCase | undefined;
+  /** The timer after a press, for surfaces that do not watch the store. */
+  readonly onTimer: (timer: CallTimer | undefined) => void;
+  readonly onEnded: (ended: EndedCall) => void;
+  readonly onDropped: (timer: CallTimer) => void;
+}
+
+/** A call that runs: its clock, what to ask for before hanging up, and the fields for it. */
+export function RunningCall({ timer, law, onTimer, onEnded, onDropped }: Props) {
+  const words = useWords();
+  const nowMs = useSeconds(true);
+  const place = placeOfEntry(timer.caseId, timer.id);
+  const [start] = useState(() => emptyContact(timer.id, 'phone'));
+  const { draft, isKept, newest, change, drop } = useContactDraft(place, start, true);
+  const [problems, setProblems] = useState<ContactProblems>({});
+  const { busy, failed, save } = useSaving();
+  const agents = useAgents(timer.caseId);
+  if (!draft || nowMs === undefined) return null;
+
+  const isAnswered = timer.answeredAt !== undefined;
+  const answer = (answered: boolean): void =>
+    void save(async () => onTimer((await ask('timer.answer', { timerId: timer.id, answered })).timer));
+  const confirm = (): void =>
+    void save(async () => onTimer((await ask('timer.confirm', { timerId: timer.id })).timer));
+  const end = (endedAt?: Moment): void =>
+    void save(async () => {
+      const told = newest() ?? draft;
+      const found = problemsOf(told, true);
+      setProblems(found);
+      if (Object.keys(found).length > 0) return;
+      const ended = await ask('timer.stop', {
+        timerId: timer.id,
+        details: detailsOf(told),
+        ...(endedAt && { endedAt }),
+      });
+      await drop().catch((thrown: unknown) => console.error(thrown));
+      onEnded(ended);
+      onTimer(undefined);
+    });
+  const cancel = (): void =>
+    void save(async () => {
+      const { timer: dropped } = await ask('timer.drop', { timerId: timer.id });
+      onTimer(undefined);
+      if (dropped) onDropped(dropped);
+    });
+
+  const waited = waitedMs(timer, nowMs);
+  return (
+    <section class="card call-card" aria-label={words.say('call.title')}>
+      <div class="call-head">
+        <span class="call-clock num" role="timer" dir="ltr">
+          {formatClock(lastedMs(timer, nowMs))}
+        </span>
+        <span class="muted" role="status">
+          {isAnswered
+            ? words.say('call.speaking', { time: formatDuration(words, waited) })
+            : words.say('call.waiting')}
+        </span>
+      </div>
+      {isForgotten(timer, nowMs) && (
+        <ForgottenCall timer={timer} nowMs={nowMs} onStill={confirm} onEnded={end} />
+      )}
+      <div class="call-acts">
+        {!isAnswered && (
+          <Button look="primary" icon="person" busy={busy} onPress={() => answer(true)}>
+            {words.say('call.answered')}
+          </Button>
+        )}
+        <Button look={isAnswered ? 'primary' : 'plain'} icon="phone" busy={busy} onPress={() => end()}>
+          {words.say('call.hungUp')}
+        </Button>
+        {isAnswered && (
+          <Button look="quiet" small busy={busy} onPress={() => answer(false)}>
+            {words.say('call.notAnswered')}
+          </Button>
+        )}
+        <Button look="quiet" small busy={busy} onPress={cancel}>
+          {words.say('call.drop')}
+        </Button>
+      </div>
+      <SaveError code={failed} />
+      {law && (
+        <CallLaw
+          law={law}
+          wait={{ startedAt: timer.startedAt, waitedMs: waited, about: draft.about }}
+          onSubject={(about) => change({ about })}
+        />
+      )}
+      <HangUpList draft={draft} />
+      <ContactFields
+        draft={draft}
+        problems={problems}
+        agents={agents}
+        onChange={change}
+        isCall
+        isNew
+        locked={busy}
+      />
+      <span class={isKept ? 'tiny muted' : 'contact-not-kept tiny'} role="status">
+        {words.say(isKept ? 'case.entry.kept' : 'case.entry.notKept')}
+      </span>
+    </section>
+  );
+}
