@@ -13,7 +13,11 @@ export const BUILT = {
 } as const;
 
 /** The page of the case in the output; its source is the same path. */
-export const PAGES = ['src/ui/popup/index.html', 'src/ui/case-page/index.html'] as const;
+export const PAGES = [
+  'src/ui/popup/index.html',
+  'src/ui/case-page/index.html',
+  'src/ui/sample-order/index.html',
+] as const;
 
 /** Differences of a build that is not the released one. */
 export interface Variant {

@@ -3,6 +3,7 @@ import { placeOfReminder } from '../domain/reminders/reminder.ts';
 import { browser } from '../platform/browser.ts';
 import { showCasePage } from '../platform/case-page.ts';
 import { onCommand } from '../platform/commands.ts';
+import { welcomeOnInstall } from '../platform/first-run.ts';
 import type { FrontTab } from '../platform/front-tab.ts';
 import { onMenuClick } from '../platform/menus.ts';
 import { serveCalls } from '../platform/messaging.ts';
@@ -46,6 +47,7 @@ browser.alarms.onAlarm.addListener(reconcile);
 browser.runtime.onStartup.addListener(reconcile);
 browser.runtime.onInstalled.addListener(reconcile);
 onSettingsChange(reconcile);
+welcomeOnInstall();
 onMenuClick(captureAtOnce);
 onCommand(captureAtOnce);
 // The browser keeps the menu while the worker sleeps; its language may be another by the next start.

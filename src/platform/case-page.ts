@@ -9,8 +9,13 @@ function casePageUrl(caseId?: string, entryId?: string): string {
 }
 
 /** Shows the case page at a case: in the tab that already has it open, else in a new one. */
-export async function showCasePage(caseId?: string, entryId?: string): Promise<void> {
-  const url = casePageUrl(caseId, entryId);
+export const showCasePage = (caseId?: string, entryId?: string): Promise<void> =>
+  showTab(casePageUrl(caseId, entryId));
+
+/** The same at any place of the case page, by its hash. */
+export const showCasePlace = (hash: string): Promise<void> => showTab(browser.runtime.getURL(PATH) + hash);
+
+async function showTab(url: string): Promise<void> {
   const [open] = await browser.tabs.query({ url: `${browser.runtime.getURL(PATH)}*` });
   if (open?.id === undefined) {
     await browser.tabs.create({ url });

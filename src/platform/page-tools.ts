@@ -2,6 +2,7 @@ import type { FromPage, ToPage } from '../domain/capture/page-tools.ts';
 import { TikiyaError } from '../domain/errors.ts';
 import { browser } from './browser.ts';
 import type { ToolsLink } from './ports.ts';
+import { bringTools, showsSampleOrder } from './sample-order.ts';
 
 /** The built page tools; their source is `src/page-tools/main.ts`. */
 const TOOLS_FILE = 'page-tools.js';
@@ -18,6 +19,10 @@ export async function openTools(tabId: number): Promise<ToolsLink> {
       injectImmediately: true,
     });
   } catch (thrown) {
+    if (await showsSampleOrder(tabId)) {
+      await bringTools(tabId);
+      return linkOver(browser.tabs.connect(tabId, { name: PORT_NAME, frameId: 0 }));
+    }
     const code = /no tab with id|tab was closed/i.test(String(thrown)) ? 'tab-closed' : 'page-not-capturable';
     throw new TikiyaError(code, thrown);
   }

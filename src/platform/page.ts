@@ -5,6 +5,7 @@ import { CapturePace } from './capture-pace.ts';
 import { bytesOfDataUrl } from './data-url.ts';
 import { openTools } from './page-tools.ts';
 import type { PagePort, TabState } from './ports.ts';
+import { clearSampleOrder, readSampleOrder, showsSampleOrder } from './sample-order.ts';
 
 /** The built page reader; its source is `src/page-reader/main.ts`. */
 const READER_FILE = 'page-reader.js';
@@ -34,6 +35,7 @@ async function readPage(tabId: number): Promise<PageReading> {
     if (frame?.result === undefined || frame.result === null) throw new Error('the page reader gave nothing');
     return frame.result as PageReading;
   } catch (thrown) {
+    if (await showsSampleOrder(tabId)) return readSampleOrder(tabId);
     throw refused(thrown);
   }
 }
@@ -47,7 +49,8 @@ async function clear(tabId: number): Promise<void> {
       injectImmediately: true,
     });
   } catch (thrown) {
-    throw refused(thrown);
+    if (!(await showsSampleOrder(tabId))) throw refused(thrown);
+    await clearSampleOrder(tabId);
   }
 }
 

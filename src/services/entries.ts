@@ -58,7 +58,8 @@ export async function correctEntry(
         { subject: { type: 'entry', id: entryId }, action: 'put', version: version + 1, content: body },
       ],
       apply: async () => {
-        await db.entries.put({ ...next, removed: entry.removed });
+        const { removed, removedAtMs } = entry;
+        await db.entries.put({ ...next, removed, ...(removedAtMs !== undefined && { removedAtMs }) });
         await db.cases.put({ ...row, touchedAtMs: msOf(at) });
       },
     };
@@ -90,7 +91,8 @@ async function setRemoved(
       recordedAt: at,
       records: [{ subject: { type: 'entry', id: entryId }, action, version: entry.version, content: null }],
       apply: async () => {
-        await db.entries.put({ ...entry, removed });
+        const { removedAtMs: _before, ...rest } = entry;
+        await db.entries.put({ ...rest, removed, ...(removed === 1 && { removedAtMs: msOf(at) }) });
         await db.cases.put({
           ...row,
           entryCount: row.entryCount + (removed ? -1 : 1),

@@ -4,6 +4,7 @@ import { fillPurchase } from '../domain/case/fill-purchase.ts';
 import { emptyPurchase } from '../domain/case/purchase.ts';
 import { hostKind } from '../domain/detect/shop-host.ts';
 import { TikiyaError } from '../domain/errors.ts';
+import { isSampleOrderPage } from '../domain/sample/sample-order-page.ts';
 import { type Moment, msOf } from '../domain/time/moment.ts';
 import type { RecordDraft } from '../storage/append.ts';
 import type { Database } from '../storage/database.ts';
@@ -15,9 +16,8 @@ export interface CaseUpdate {
   readonly records: readonly RecordDraft[];
 }
 
-/** The case id that a save goes to; for a new case the one given. */
-export const caseIdOf = (target: CaseTarget, newCaseId: string): string =>
-  target.to === 'case' ? target.caseId : newCaseId;
+/** The case id that a save goes to; for a new case that has none yet the one given. */
+export const caseIdOf = (target: CaseTarget, newCaseId: string): string => target.caseId ?? newCaseId;
 
 /**
  * The case after a save from a page: made anew or with its gaps filled by what was seen, the shop's own host noted, one
@@ -26,19 +26,21 @@ export const caseIdOf = (target: CaseTarget, newCaseId: string): string =>
 export async function caseAfterSave(
   db: Database,
   caseId: string,
-  request: Pick<SaveRequest, 'target' | 'seen' | 'url'>,
+  request: Pick<SaveRequest, 'target' | 'seen' | 'url' | 'beside'>,
   at: Moment,
 ): Promise<CaseUpdate> {
   const row = await db.cases.get(caseId);
-  if (!row && request.target.to === 'case') throw new TikiyaError('not-found');
+  const isBinned = row?.binnedAtMs !== undefined;
+  if (isBinned || (!row && request.target.to === 'case')) throw new TikiyaError('not-found');
   const facts: CaseFacts = row?.facts ?? {
     title: request.target.to === 'new' ? request.target.title : '',
     status: 'open',
     purchase: emptyPurchase,
     hosts: [],
+    ...(isSampleOrderPage(request.url) && { sample: true }),
   };
-  const purchase = fillPurchase(facts.purchase, request.seen);
-  const hosts = withHost(facts.hosts, request.url);
+  const purchase = request.beside ? facts.purchase : fillPurchase(facts.purchase, request.seen);
+  const hosts = request.beside ? facts.hosts : withHost(facts.hosts, request.url);
   const isChanged = !row || purchase !== facts.purchase || hosts !== facts.hosts;
   const after: CaseFacts = isChanged ? { ...facts, purchase, hosts } : facts;
   const version = (row?.version ?? 0) + (isChanged ? 1 : 0);
@@ -59,6 +61,6 @@ export async function caseAfterSave(
 
 // Pages of a shared host say nothing about the business, so only a shop's own host is remembered.
 function withHost(hosts: readonly string[], url: string): readonly string[] {
-  const host = URL.canParse(url) ? new URL(url).hostname : '';
+  const host = URL.canParse(url) && !isSampleOrderPage(url) ? new URL(url).hostname : '';
   return !host || hosts.includes(host) || hostKind(host) !== 'shop' ? hosts : [...hosts, host];
 }

@@ -1,5 +1,4 @@
-import type { CaseSummary, PopupStart, Saved } from '../contract/calls.ts';
-import type { PageFindings } from '../domain/detect/finding.ts';
+import type { CaseSummary, PageRead, PopupStart, Saved } from '../contract/calls.ts';
 import { codeOf, TikiyaError } from '../domain/errors.ts';
 import { assess, zoneOfLaw } from '../domain/law/assess.ts';
 import { type CaseMatch, matchCase } from '../domain/matching/match-case.ts';
@@ -40,7 +39,7 @@ export async function startPopup(
 export async function readPurchase(
   deps: Pick<Deps, 'db' | 'page'>,
   { tabId, url }: { tabId: number; url: string },
-): Promise<{ findings: PageFindings; match: CaseMatch }> {
+): Promise<PageRead> {
   const reading = await deps.page.readPage(tabId);
   const tab = await deps.page.tabState(tabId);
   if (tab.url !== url) throw new TikiyaError('tab-changed');
@@ -48,6 +47,7 @@ export async function readPurchase(
   const rows = await openCases(deps);
   return {
     findings: reading.findings,
+    ...(reading.shop && { shop: reading.shop }),
     match: matchCase(rows, hostOf(url), orderNumber?.sure ? orderNumber.value : undefined),
   };
 }
@@ -72,7 +72,7 @@ export async function matchPage(
 
 async function openCases({ db }: Pick<Deps, 'db'>): Promise<CaseRow[]> {
   const rows = await guarded(() => listCases(db));
-  return rows.filter((row) => row.facts.status === 'open');
+  return rows.filter(({ facts }) => facts.status === 'open' && !facts.sample);
 }
 
 function summaryOf({ id, facts, entryCount }: CaseRow, nowMs: number): CaseSummary {

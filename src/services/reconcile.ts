@@ -4,14 +4,18 @@ import { assess, zoneOfLaw } from '../domain/law/assess.ts';
 import { attentionChangesAt, type Due, duesOf, needsAttention } from '../domain/reminders/due.ts';
 import { entryDues } from '../domain/reminders/entry-dues.ts';
 import { planReminders, remindersDue } from '../domain/reminders/plan-reminders.ts';
+import { waitsUntil } from '../domain/reminders/quiet-times.ts';
 import { type Reminder, readReminder } from '../domain/reminders/reminder.ts';
+import { type ReminderSettings, USUAL_REMINDERS } from '../domain/settings/settings.ts';
 import { daysBetween } from '../domain/time/day.ts';
 import type { Clock } from '../domain/time/moment.ts';
 import { dayIn } from '../domain/time/moment.ts';
 import type { NoticePort } from '../platform/ports.ts';
 import type { Database } from '../storage/database.ts';
 import { listDatedEntries } from '../storage/dated-entries.ts';
+import { listCases } from '../storage/queries.ts';
 import { guarded } from '../storage/storage-error.ts';
+import type { TimerFace } from './timer-face.ts';
 
 /** After how long a notification that could not be shown is tried again. */
 const RETRY_MS = 10 * 60_000;
@@ -33,6 +37,10 @@ export interface ReconcileDeps {
   readonly db: Database;
   readonly clock: Clock;
   readonly notices: NoticePort;
+  /** Of the call that is timed now: it wins over the count of cases. */
+  readonly face?: TimerFace | undefined;
+  /** Lead times and quiet times as they are chosen now; the usual ones when absent. */
+  readonly reminders?: ReminderSettings;
   readonly wordsFor: (news: ReminderNews) => Promise<{ readonly title: string; readonly message: string }>;
 }
 
@@ -41,15 +49,17 @@ export interface ReconcileDeps {
  * at once, and to be killed anywhere: a notification is shown under its reminder's id before it is marked as shown, so
  * that a crash in between repeats it (the same id replaces it) and never loses it.
  */
-export async function reconcile({ db, clock, notices, wordsFor }: ReconcileDeps): Promise<void> {
+export async function reconcile(deps: ReconcileDeps): Promise<void> {
+  const { db, clock, notices, wordsFor, reminders = USUAL_REMINDERS, face } = deps;
   const nowMs = clock();
-  const cases = await guarded(() => db.cases.toArray());
+  // Neither what is in the bin nor a sample has anything to remind of.
+  const cases = (await guarded(() => listCases(db))).filter(({ facts }) => !facts.sample);
   const dated = await guarded(() => listDatedEntries(db));
   const dues = cases.flatMap((one) => [
     ...duesOf(one, nowMs),
     ...entryDues(one, dated.get(one.id) ?? [], nowMs),
   ]);
-  await storePlans(db, cases, dues, nowMs);
+  await storePlans(db, cases, dues, nowMs, reminders);
 
   const waiting = await guarded(() =>
     db.reminders
@@ -59,8 +69,14 @@ export async function reconcile({ db, clock, notices, wordsFor }: ReconcileDeps)
   );
   const { show, superseded } = remindersDue(waiting.map(readReminder), nowMs);
   let hasFailed = false;
+  const heldUntil: number[] = [];
   for (const reminder of show) {
     const subject = cases.find((one) => one.id === reminder.caseId);
+    const until = subject && waitsUntil(nowMs, reminder.dueOn, reminders, zoneOfLaw(subject.facts.purchase));
+    if (until !== undefined) {
+      heldUntil.push(until);
+      continue;
+    }
     try {
       const content = dated.get(reminder.caseId)?.find(({ id }) => id === reminder.subject)?.content;
       const news = subject && newsOf(subject, reminder, content, nowMs);
@@ -80,9 +96,16 @@ export async function reconcile({ db, clock, notices, wordsFor }: ReconcileDeps)
   );
 
   const attention = new Set(dues.filter((due) => needsAttention(due, nowMs)).map((due) => due.caseId)).size;
-  await notices.setBadge(attention === 0 ? '' : String(attention));
+  if (face) await notices.setBadge(face.badge, 'good');
+  else await notices.setBadge(attention === 0 ? '' : String(attention));
   const nextMs = await nextWakeMs(db, dues, nowMs);
-  await notices.setAlarm(hasFailed ? Math.min(nextMs ?? Infinity, nowMs + RETRY_MS) : nextMs);
+  const wakes = [
+    ...heldUntil,
+    ...(face ? [face.nextMs] : []),
+    ...(nextMs === undefined ? [] : [nextMs]),
+    ...(hasFailed ? [nowMs + RETRY_MS] : []),
+  ];
+  await notices.setAlarm(wakes.length === 0 ? undefined : Math.min(...wakes));
 }
 
 async function storePlans(
@@ -90,6 +113,7 @@ async function storePlans(
   cases: readonly Case[],
   dues: readonly Due[],
   nowMs: number,
+  reminders: ReminderSettings,
 ): Promise<void> {
   await guarded(() =>
     db.transaction('rw', db.reminders, async () => {
@@ -101,6 +125,7 @@ async function storePlans(
           ofCase,
           dues.filter((due) => due.caseId === caseId),
           nowMs,
+          reminders,
         );
         if (plan.drop.length > 0) await db.reminders.bulkDelete([...plan.drop]);
         if (plan.add.length > 0) await db.reminders.bulkPut([...plan.add]);

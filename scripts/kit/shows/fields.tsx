@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { ChoiceField, DateField, SelectField, TextField } from '../../../src/ui/kit/field.tsx';
+import { TimeField } from '../../../src/ui/kit/time-field.tsx';
 import type { Sample, Show } from '../show.ts';
 
 function Typed({ sample, error }: { readonly sample: Sample; readonly error?: string }) {
@@ -48,6 +49,15 @@ export const fields: readonly Show[] = [
       },
       { state: 'one of a list', draw: (sample) => <Chosen sample={sample} isList /> },
       { state: 'one of a few in sight', draw: (sample) => <Chosen sample={sample} isList={false} /> },
+    ],
+  },
+  {
+    file: 'time-field.tsx',
+    states: [
+      {
+        state: 'a time of day',
+        draw: ({ short }) => <TimeField label={short} value="15:00" onValue={nothing} />,
+      },
     ],
   },
 ];

@@ -31,6 +31,8 @@ export interface CaseFacts {
   readonly purchase: Purchase;
   /** How far up the ladder it has come, as the shopper says; absent: not said. */
   readonly step?: LadderStep;
+  /** A made-up case to look at: kept out of totals, matching, businesses and reminders. */
+  readonly sample?: true;
   /** Host names of the shop's own sites whose pages belong here (never a webmail, marketplace, chat or payment host). */
   readonly hosts: readonly string[];
   /** What is wanted, the most wanted first; never empty. */

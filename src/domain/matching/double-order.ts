@@ -46,11 +46,15 @@ const plain = (text: string): string =>
     .replace(/בע["״'׳]{1,2}מ|\b(?:ltd|inc|llc|gmbh|co)\b\.?/g, '')
     .replace(/[^\p{L}\p{N}]/gu, '');
 
+/** What a business is known by: its sites and its name. Two purchases that share one of them are of the same business. */
+export function businessKeysOf({ hosts, merchant }: PurchaseSketch): readonly string[] {
+  const name = plain(merchant ?? '');
+  return [...(hosts ?? []).map((host) => `site ${siteOf(host)}`), ...(name === '' ? [] : [`name ${name}`])];
+}
+
 function isSameBusiness(one: PurchaseSketch, other: PurchaseSketch): boolean {
-  const sites = new Set((one.hosts ?? []).map(siteOf));
-  if ((other.hosts ?? []).some((host) => sites.has(siteOf(host)))) return true;
-  const [name, otherName] = [plain(one.merchant ?? ''), plain(other.merchant ?? '')];
-  return name !== '' && name === otherName;
+  const keys = new Set(businessKeysOf(one));
+  return businessKeysOf(other).some((key) => keys.has(key));
 }
 
 /** Whether two sums are of one currency and so near that one may be the other with another delivery fee. */

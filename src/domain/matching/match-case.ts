@@ -19,7 +19,7 @@ export function orderKey(orderNumber: string): string {
  * and the page names no other order. A shared host (webmail, marketplace, chat, payment) never decides: there it asks.
  */
 export function matchCase(cases: readonly Case[], host: string, orderNumber: string | undefined): CaseMatch {
-  const open = cases.filter((one) => one.facts.status === 'open');
+  const open = cases.filter(({ facts }) => facts.status === 'open' && !facts.sample);
   // A page without an address (the browser's own) says nothing about a business either.
   const isShop = host !== '' && hostKind(host) === 'shop';
   const wanted = orderNumber && orderKey(orderNumber);

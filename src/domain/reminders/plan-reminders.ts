@@ -1,15 +1,17 @@
+import { type ReminderSettings, USUAL_REMINDERS } from '../settings/settings.ts';
 import { shiftDay } from '../time/day.ts';
 import { instantAt } from '../time/moment.ts';
 import type { Due } from './due.ts';
+import { moveOutOfQuiet } from './quiet-times.ts';
 import { type DueKind, type Reminder, reminderId } from './reminder.ts';
 
 /** How many days before a date it is called to mind; -1: on the day after, when it is asked whether it came. */
-const LEAD_DAYS: Readonly<Record<DueKind, readonly number[]>> = {
-  deadline: [7, 2, 1],
+const leadsOf = ({ leadDays }: ReminderSettings): Readonly<Record<DueKind, readonly number[]>> => ({
+  deadline: leadDays,
   promise: [1, 0, -1],
   benefit: [7, 2],
   'bill-check': [0],
-};
+});
 
 /** The hour at which reminders are shown, on the clocks of the law's zone. */
 const REMINDER_HOUR = 9;
@@ -17,7 +19,7 @@ const REMINDER_HOUR = 9;
 /** What has to change so that the stored reminders are what they should be. */
 export interface ReminderChanges {
   readonly add: readonly Reminder[];
-  /** Ids of waiting ones whose date is no longer true. */
+  /** Ids of waiting ones that are no longer planned: another date is true now, or other lead times were chosen. */
   readonly drop: readonly string[];
 }
 
@@ -27,26 +29,41 @@ const dateOf = ({ caseId, kind, subject, dueOn }: Dated): string => [caseId, kin
 /**
  * Compares the reminders stored for a case with its dates. An hour that had already gone by when its date became
  * known gives no reminder (nobody is reminded of the past); one that was stored in time and missed stays, to be shown
- * late. Shown ones stay too: what was said was said.
+ * late. Shown ones stay too: what was said was said. One that would come in quiet times comes before them.
  */
 export function planReminders(
   stored: readonly Reminder[],
   dues: readonly Due[],
   nowMs: number,
+  settings: ReminderSettings = USUAL_REMINDERS,
 ): ReminderChanges {
   // Not by their ids: one of version 1 has another and is the same reminder.
-  const known = new Set(stored.map(reminderId));
-  const dates = new Set(dues.map(dateOf));
-  const planned = dues.flatMap((due) => LEAD_DAYS[due.kind].map((lead) => reminderFor(due, lead)));
+  const known = new Map(stored.map((r) => [reminderId(r), r]));
+  const leads = leadsOf(settings);
+  const planned = dues.flatMap((due) =>
+    leads[due.kind].map((lead) => reminderFor(due, lead, nowMs, settings)),
+  );
+  const wanted = new Set(planned.map(({ id }) => id));
+  const ahead = planned.filter((r) => r.fireAtMs > nowMs);
   return {
-    add: planned.filter((r) => !known.has(r.id) && r.fireAtMs > nowMs),
-    drop: stored.filter((r) => r.state === 'waiting' && !dates.has(dateOf(r))).map((r) => r.id),
+    add: ahead.flatMap((r) => {
+      const before = known.get(r.id);
+      if (!before) return [r];
+      // Quiet times were changed: it keeps its id and comes at another hour.
+      const moves = before.state === 'waiting' && before.fireAtMs > nowMs && before.fireAtMs !== r.fireAtMs;
+      return moves ? [{ ...before, fireAtMs: r.fireAtMs }] : [];
+    }),
+    drop: stored.filter((r) => r.state === 'waiting' && !wanted.has(reminderId(r))).map((r) => r.id),
   };
 }
 
-function reminderFor({ caseId, kind, subject, dueOn, zone }: Due, leadDays: number): Reminder {
+function reminderFor(due: Due, leadDays: number, nowMs: number, settings: ReminderSettings): Reminder {
+  const { caseId, kind, subject, dueOn, zone } = due;
   const what = { caseId, kind, subject, dueOn, leadDays };
-  const fireAtMs = instantAt(shiftDay(dueOn, -leadDays), REMINDER_HOUR, zone);
+  const plannedMs = instantAt(shiftDay(dueOn, -leadDays), REMINDER_HOUR, zone);
+  const movedMs = moveOutOfQuiet(plannedMs, settings, zone);
+  // Learned of when the time before the quiet had gone by: due in the quiet, it waits there for the end of it.
+  const fireAtMs = movedMs <= nowMs && plannedMs > nowMs ? plannedMs : movedMs;
   return { id: reminderId(what), ...what, fireAtMs, state: 'waiting' };
 }
 

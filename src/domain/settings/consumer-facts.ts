@@ -1,7 +1,7 @@
 import type { Day } from '../time/day.ts';
 import type { ShopperStatus } from './settings.ts';
 
-const SENIOR_FROM = 65;
+export const SENIOR_FROM = 65;
 
 /** The facts of the law that a shopper's status gives, in the words of its vocabulary. */
 export interface ConsumerFacts {

@@ -14,7 +14,7 @@ import {
 /** Longest text of a detail, in UTF-16 units. */
 export const MOST_IN_DETAIL = 500;
 const MOST_LEAD_DAYS = 60;
-const FIRST_BIRTH_YEAR = 1900;
+export const FIRST_BIRTH_YEAR = 1900;
 const LAST_BIRTH_YEAR = 2200;
 
 /**
@@ -22,7 +22,7 @@ const LAST_BIRTH_YEAR = 2200;
  * that this version does not know are left out here and stay in the store (`withChanges`).
  */
 export function readSettingsFrom(stored: unknown): Settings {
-  const { language, theme, letter, status, addressForm, reminders } = fieldsOf(stored);
+  const { language, theme, letter, status, addressForm, reminders, plainKeys } = fieldsOf(stored);
   const knownTheme = THEMES.find((one) => one === theme);
   const knownForm = ADDRESS_FORMS.find((one) => one === addressForm);
   const details = readLetter(letter);
@@ -35,6 +35,7 @@ export function readSettingsFrom(stored: unknown): Settings {
     ...(shopper && { status: shopper }),
     ...(knownForm && { addressForm: knownForm }),
     ...(rules && { reminders: rules }),
+    ...(plainKeys === false && { plainKeys }),
   };
 }
 

@@ -55,6 +55,8 @@ export interface Settings {
   readonly status?: ShopperStatus;
   readonly addressForm?: AddressForm;
   readonly reminders?: ReminderSettings;
+  /** False: keys without Ctrl do nothing on the case page, for whoever speaks to the computer or presses keys by chance. */
+  readonly plainKeys?: false;
 }
 
 /** The reminders' settings as they count, chosen or not. */

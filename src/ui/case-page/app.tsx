@@ -1,15 +1,15 @@
 import './page.css';
 import { useEffect, useState } from 'preact/hooks';
 import type { Clock } from '../../domain/time/moment.ts';
+import { LanguageSwitch } from '../kit/language-switch.tsx';
 import { ToastProvider } from '../kit/toast.tsx';
 import { useWords } from '../kit/words-provider.tsx';
-import { CaseScreen } from './case/case-screen.tsx';
 import { DatabaseProvider } from './frame/database-provider.tsx';
 import { NowProvider } from './frame/now-provider.tsx';
 import { PageHeader } from './frame/page-header.tsx';
-import { useRoute } from './frame/route.ts';
-import { HomeScreen } from './home/home-screen.tsx';
+import { placeOf, useRoute } from './frame/route.ts';
 import { LostNotice } from './home/lost-notice.tsx';
+import { Screen } from './screen.tsx';
 
 interface Props {
   readonly clock: Clock;
@@ -22,12 +22,12 @@ export function App({ clock, dataLost }: Props) {
   const words = useWords();
   const route = useRoute();
   const [lost, setLost] = useState(dataLost);
-  const caseId = route.at === 'case' ? route.caseId : undefined;
+  const place = placeOf(route);
 
   // Another screen starts at its top, and is read from its heading on.
   useEffect(() => {
     window.scrollTo(0, 0);
-  }, [caseId]);
+  }, [place]);
 
   return (
     <ToastProvider closeLabel={words.say('common.close')}>
@@ -36,12 +36,15 @@ export function App({ clock, dataLost }: Props) {
           {words.say('common.skip')}
         </button>
         <DatabaseProvider>
-          <PageHeader isHome={route.at === 'home'} />
+          <PageHeader at={route.at} />
           <main id="content" class="screen" tabIndex={-1}>
             {lost && <LostNotice onSeen={() => setLost(false)} />}
-            {route.at === 'home' ? <HomeScreen /> : <CaseScreen key={route.caseId} route={route} />}
+            <Screen key={place} route={route} />
           </main>
-          <footer class="page-footer small muted">{words.say('deadline.notAdvice')}</footer>
+          <footer class="page-footer small muted">
+            <span>{words.say('deadline.notAdvice')}</span>
+            <LanguageSwitch label={words.say('common.language')} />
+          </footer>
         </DatabaseProvider>
       </NowProvider>
     </ToastProvider>

@@ -66,12 +66,20 @@ interface LinkProps extends Common {
   readonly href: string;
   /** Name of the file that the link saves. */
   readonly download?: string;
+  /** Opens beside what is shown, which stays. */
+  readonly newTab?: boolean;
 }
 
 /** A link that looks like a button: it goes somewhere. */
 export function ButtonLink(props: LinkProps) {
   return (
-    <a class={classesOf(props)} href={props.href} download={props.download}>
+    <a
+      class={classesOf(props)}
+      href={props.href}
+      download={props.download}
+      target={props.newTab ? '_blank' : undefined}
+      rel={props.newTab ? 'noreferrer' : undefined}
+    >
       {insideOf(props)}
     </a>
   );

@@ -1,3 +1,5 @@
+import { isSampleOrderPage } from '../../domain/sample/sample-order-page.ts';
+
 export { siteNameOf } from '../../domain/matching/site-name.ts';
 
 /** Why the browser will not let a page be captured. `unknown`: it did not say. */
@@ -16,6 +18,7 @@ const ADD_ON_SCHEMES = new Set([
 /** What stands in the way of capturing a page, as far as its address tells; undefined when nothing does. */
 export function hindranceOf(url: string): Hindrance | undefined {
   if (!URL.canParse(url)) return 'unknown';
+  if (isSampleOrderPage(url)) return undefined;
   const { protocol, hostname, pathname } = new URL(url);
   if (protocol === 'file:') return 'file';
   if (OWN_SCHEMES.has(protocol) || ADD_ON_SCHEMES.has(protocol)) return 'browser-page';

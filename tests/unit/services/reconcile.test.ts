@@ -178,11 +178,12 @@ describe('reconcile', () => {
     } as const;
     await addEntry(world, { caseId, entryId: 'p1', body: { happenedAt, content } });
     await run();
-    for (const at of ['2026-01-24T07:00:00Z', '2026-01-25T07:00:00Z', '2026-01-26T07:00:00Z']) {
+    // The day before is Shabbat: it comes on Friday, two days ahead.
+    for (const at of ['2026-01-23T12:30:00Z', '2026-01-25T07:00:00Z', '2026-01-26T07:00:00Z']) {
       moveTo(at);
       await run();
     }
-    expect(notices.shown.map((one) => one.message)).toEqual(['1', '0', '-1']);
+    expect(notices.shown.map((one) => one.message)).toEqual(['2', '0', '-1']);
     expect(new Set(notices.shown.map((one) => placeOfReminder(one.id)?.entryId))).toEqual(new Set(['p1']));
     expect(notices.badge).toBe('1');
     const settled = { ...content, state: 'broken', settledOn: '2026-01-26' as Day } as const;

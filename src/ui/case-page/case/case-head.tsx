@@ -1,15 +1,16 @@
 import { useState } from 'preact/hooks';
+import { ask } from '../../../platform/messaging.ts';
 import type { CaseRow } from '../../../storage/rows.ts';
 import { formatMoney } from '../../../words/format.ts';
 import { Button } from '../../kit/button.tsx';
 import { Chip } from '../../kit/chip.tsx';
 import { Icon } from '../../kit/icon.tsx';
-import { useToast } from '../../kit/toast.tsx';
 import { Value } from '../../kit/value.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
-import { homeHash } from '../frame/route.ts';
+import { businessHash, homeHash } from '../frame/route.ts';
 import { SaveError } from '../frame/save-error.tsx';
 import { ScreenTitle } from '../frame/screen-title.tsx';
+import { useUndoToast } from '../frame/use-undo-toast.ts';
 import { ExportButton } from './export-button.tsx';
 import { TitleForm } from './title-form.tsx';
 import { useCorrectCase } from './use-correct-case.ts';
@@ -21,7 +22,7 @@ interface Props {
 /** Name of the case, its main facts in one line, and what can be done with the whole of it. */
 export function CaseHead({ row }: Props) {
   const words = useWords();
-  const toast = useToast();
+  const undoToast = useUndoToast();
   const [renaming, setRenaming] = useState(false);
   const { busy, failed, correct } = useCorrectCase(row);
   const { title, status, purchase } = row.facts;
@@ -29,7 +30,10 @@ export function CaseHead({ row }: Props) {
 
   const turn = async (): Promise<void> => {
     const saved = await correct({ ...row.facts, status: isOpen ? 'closed' : 'open' });
-    if (saved && isOpen) toast({ text: words.say('case.closedToast') });
+    if (saved && isOpen)
+      undoToast(words.say('case.closedToast'), () =>
+        ask('case.correct', { caseId: row.id, version: row.version + 1, facts: row.facts }),
+      );
   };
 
   return (
@@ -59,7 +63,11 @@ export function CaseHead({ row }: Props) {
           )}
           <p class="case-facts muted">
             {!isOpen && <Chip icon="check">{words.say('case.status.closed')}</Chip>}
-            {purchase.merchant && <Value most={120}>{purchase.merchant}</Value>}
+            {purchase.merchant && (
+              <a href={businessHash(row.id)} title={words.say('home.business')}>
+                <Value most={120}>{purchase.merchant}</Value>
+              </a>
+            )}
             {purchase.orderNumber && (
               <span>
                 {words.say('case.facts.orderNumber')}{' '}

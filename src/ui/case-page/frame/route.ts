@@ -2,13 +2,22 @@ import { useEffect, useState } from 'preact/hooks';
 
 /** A place on the case page. */
 export type Route =
-  | { readonly at: 'home' }
+  | { readonly at: 'home' | 'businesses' | 'bin' | 'settings' | 'welcome' }
+  /** `key` names it as `domain/business` does. */
+  | { readonly at: 'business'; readonly key: string }
   | { readonly at: 'case'; readonly caseId: string; readonly entryId?: string; readonly evidenceId?: string };
 
 const CASE = /^#\/case\/([^/]+)(?:\/(entry|evidence)\/([^/]+))?\/?$/;
 
+const BUSINESS = /^#\/business\/([^/]+)\/?$/;
+const PLAIN = /^#\/(businesses|bin|settings|welcome)\/?$/;
+
 /** The place that a hash names; anything unknown is home. */
 export function parseRoute(hash: string): Route {
+  const plain = PLAIN.exec(hash)?.[1];
+  if (plain) return { at: plain as 'businesses' | 'bin' | 'settings' | 'welcome' };
+  const business = BUSINESS.exec(hash)?.[1];
+  if (business) return { at: 'business', key: decode(business) };
   const [, caseId, part, id] = CASE.exec(hash) ?? [];
   if (!caseId) return { at: 'home' };
   const place = { at: 'case', caseId: decode(caseId) } as const;
@@ -26,6 +35,13 @@ function decode(part: string): string {
 }
 
 export const homeHash = '#/';
+export const businessesHash = '#/businesses';
+export const binHash = '#/bin';
+export const settingsHash = '#/settings';
+export const welcomeHash = '#/welcome';
+
+/** The hash of a business by its key. */
+export const businessHash = (key: string): string => `#/business/${encodeURIComponent(key)}`;
 
 /** The hash of a case. */
 export const caseHash = (caseId: string): string => `#/case/${encodeURIComponent(caseId)}`;
@@ -37,6 +53,12 @@ export const entryHash = (caseId: string, entryId: string): string =>
 /** The hash of a screenshot in its case. */
 export const evidenceHash = (caseId: string, evidenceId: string): string =>
   `${caseHash(caseId)}/evidence/${encodeURIComponent(evidenceId)}`;
+
+/** Names the screen of a place: an entry and a screenshot are shown on the screen of their case. */
+export function placeOf(route: Route): string {
+  if (route.at === 'case') return caseHash(route.caseId);
+  return route.at === 'business' ? businessHash(route.key) : route.at;
+}
 
 /** Goes to a place; `replace` leaves no step to go back to. */
 export function goTo(hash: string, replace = false): void {

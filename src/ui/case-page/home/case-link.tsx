@@ -1,26 +1,30 @@
+import type { ListedCase } from '../../../domain/attention/attention.ts';
+import type { CaseMoney } from '../../../domain/case/case-money.ts';
 import { zoneOfLaw } from '../../../domain/law/assess.ts';
-import { ATTENTION_DAYS } from '../../../domain/reminders/due.ts';
 import { dayIn } from '../../../domain/time/moment.ts';
+import type { CaseRow } from '../../../storage/rows.ts';
 import { formatMoney } from '../../../words/format.ts';
+import type { Words } from '../../../words/words.ts';
 import { Chip } from '../../kit/chip.tsx';
 import { Icon } from '../../kit/icon.tsx';
 import { Value } from '../../kit/value.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
-import { spokenDay } from '../frame/day-words.ts';
 import { caseHash } from '../frame/route.ts';
-import type { ListedCase } from './order-cases.ts';
+import { nextDateWords, reasonWords } from './reason-words.ts';
 
 interface Props {
-  readonly listed: ListedCase;
+  readonly listed: ListedCase<CaseRow>;
   readonly nowMs: number;
 }
 
-/** A case in the list: what it is, and its nearest date in words. */
+/** A case in the list: what it is, why it stands here, its next date, and the money. */
 export function CaseLink({ listed, nowMs }: Props) {
   const words = useWords();
-  const { row, next } = listed;
-  const { title, purchase } = row.facts;
+  const { row, reason, money } = listed;
+  const { title, purchase, sample } = row.facts;
   const today = dayIn(zoneOfLaw(purchase), nowMs);
+  const why = reasonWords(reason, today, words);
+  const next = nextDateWords(listed, today, words);
   return (
     <li class="card case-link">
       <Icon name="folder" large />
@@ -37,21 +41,38 @@ export function CaseLink({ listed, nowMs }: Props) {
               {purchase.orderNumber}
             </Value>
           )}
-          {purchase.total && <Value>{formatMoney(words.language, purchase.total)}</Value>}
           {row.entryCount > 0 && <span>{words.say('home.entries', { count: row.entryCount })}</span>}
         </p>
-        {next && (
-          <Chip tone={next.daysLeft <= ATTENTION_DAYS ? 'warn' : 'plain'} icon="clock">
-            {next.daysLeft === 0
-              ? words.say(next.due.isLastDay ? 'home.nextToday' : 'home.nextSafeToday')
-              : words.say(next.due.isLastDay ? 'home.next' : 'home.nextSafe', {
-                  count: next.daysLeft,
-                  until: spokenDay(words.language, next.due.dueOn, today),
-                })}
-          </Chip>
+        {(sample || why || next) && (
+          <p class="case-link-why">
+            {sample && <Chip tone="accent">{words.say('sample.chip')}</Chip>}
+            {why && (
+              <Chip tone={why.tone} icon={why.icon}>
+                {why.text}
+              </Chip>
+            )}
+            {next && <span class="small muted">{next}</span>}
+          </p>
         )}
       </div>
+      <p class="case-link-money num">
+        {money
+          .flatMap((one) => moneyLines(one, words))
+          .map(({ text, isWon }) => (
+            <span key={text} class={isWon ? 'small case-link-won' : 'small'}>
+              {text}
+            </span>
+          ))}
+      </p>
       <Icon name="next" />
     </li>
   );
+}
+
+function moneyLines({ currency, atStake, won }: CaseMoney, words: Words): { text: string; isWon: boolean }[] {
+  const sum = (minor: number): string => formatMoney(words.language, { minor, currency });
+  return [
+    ...(atStake > 0 ? [{ text: words.say('home.atStake', { sum: sum(atStake) }), isWon: false }] : []),
+    ...(won > 0 ? [{ text: words.say('home.won', { sum: sum(won) }), isWon: true }] : []),
+  ];
 }

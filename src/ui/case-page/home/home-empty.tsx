@@ -3,6 +3,7 @@ import { Button } from '../../kit/button.tsx';
 import { Icon } from '../../kit/icon.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { ScreenTitle } from '../frame/screen-title.tsx';
+import { OpenSample } from '../sample/open-sample.tsx';
 import { EmptyPicture } from './empty-picture.tsx';
 import { NewCase } from './new-case.tsx';
 
@@ -31,9 +32,12 @@ export function HomeEmpty() {
         {adding ? (
           <NewCase onCancel={() => setAdding(false)} />
         ) : (
-          <Button look="quiet" icon="plus" onPress={() => setAdding(true)}>
-            {words.say('home.empty.byHand')}
-          </Button>
+          <div class="form-acts">
+            <OpenSample />
+            <Button look="quiet" icon="plus" onPress={() => setAdding(true)}>
+              {words.say('home.empty.byHand')}
+            </Button>
+          </div>
         )}
       </div>
     </div>

@@ -1,5 +1,10 @@
 import './home.css';
 import { useState } from 'preact/hooks';
+import { listedCase, orderByAttention } from '../../../domain/attention/attention.ts';
+import { digestOf } from '../../../domain/attention/digest.ts';
+import { totalsOf } from '../../../domain/attention/totals.ts';
+import type { Database } from '../../../storage/database.ts';
+import { readDigests } from '../../../storage/digest-queries.ts';
 import { listCases } from '../../../storage/queries.ts';
 import { Button } from '../../kit/button.tsx';
 import { Fold } from '../../kit/fold.tsx';
@@ -11,20 +16,27 @@ import { ScreenTitle } from '../frame/screen-title.tsx';
 import { CaseLink } from './case-link.tsx';
 import { HomeEmpty } from './home-empty.tsx';
 import { NewCase } from './new-case.tsx';
-import { orderCases } from './order-cases.ts';
+import { TotalsLine } from './totals-line.tsx';
+
+async function readHome(db: Database) {
+  const [rows, digests] = await Promise.all([listCases(db), readDigests(db)]);
+  return { rows, digests };
+}
 
 /** All cases, what needs attention first; or how to start when there are none. */
 export function HomeScreen() {
   const words = useWords();
   const nowMs = useNow();
-  const live = useLive(listCases, ['cases']);
+  const live = useLive(readHome, ['home']);
   const [adding, setAdding] = useState(false);
 
   if (live.state === 'failed') return <Notice tone="late">{words.say('common.readFailed')}</Notice>;
   if (live.state === 'reading') return <p class="unseen">{words.say('common.loading')}</p>;
-  if (live.value.length === 0) return <HomeEmpty />;
+  const { rows, digests } = live.value;
+  if (rows.length === 0) return <HomeEmpty />;
 
-  const { open, closed } = orderCases(live.value, nowMs);
+  const all = rows.map((row) => listedCase(row, digests.get(row.id) ?? digestOf([], []), nowMs));
+  const { open, closed } = orderByAttention(all);
   return (
     <div class="home">
       <div class="home-head">
@@ -35,6 +47,7 @@ export function HomeScreen() {
           </Button>
         )}
       </div>
+      <TotalsLine totals={totalsOf(all, digests)} />
       {adding && <NewCase onCancel={() => setAdding(false)} />}
       {open.length > 0 ? (
         <ul class="case-links" aria-label={words.say('home.open')}>

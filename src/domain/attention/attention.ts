@@ -1,0 +1,105 @@
+import type { Case } from '../case/case.ts';
+import { type CaseMoney, moneyOf } from '../case/case-money.ts';
+import { assess, zoneOfLaw } from '../law/assess.ts';
+import type { FactName } from '../law/result.ts';
+import { promisesOf, standingOf } from '../promises/promise.ts';
+import { ATTENTION_DAYS, type Due, daysLeft, duesOf } from '../reminders/due.ts';
+import { entryDues } from '../reminders/entry-dues.ts';
+import { type Day, daysBetween } from '../time/day.ts';
+import { dayIn, msOf } from '../time/moment.ts';
+import type { CaseDigest } from './digest.ts';
+
+/** Why a case stands where it stands in the list: the one thing about it that counts most now. */
+export type Reason =
+  /** A date by which to act is near. */
+  | { readonly is: 'date-near'; readonly due: Due; readonly daysLeft: number }
+  /** A day that was promised has passed: did it come? */
+  | { readonly is: 'promise-overdue'; readonly text: string; readonly days: number }
+  /** A fact is missing without which a date cannot be told. */
+  | { readonly is: 'question'; readonly fact: FactName }
+  /** The business was written to and has not answered. */
+  | { readonly is: 'waiting'; readonly days: number }
+  /** A promise, a promised price or a bill has its day ahead, or a date by which to act is further off. */
+  | { readonly is: 'date-ahead'; readonly due: Due; readonly daysLeft: number }
+  | { readonly is: 'nothing' };
+
+/** In this order the cases stand in the list. */
+const ORDER = ['date-near', 'promise-overdue', 'question', 'waiting', 'date-ahead', 'nothing'] as const;
+
+/** A case as the list shows it. */
+export interface ListedCase<Item extends Case = Case> {
+  readonly row: Item;
+  readonly reason: Reason;
+  /** The nearest date that has not passed, of whatever kind. */
+  readonly next?: { readonly due: Due; readonly daysLeft: number };
+  readonly money: readonly CaseMoney[];
+}
+
+/** A case that can be listed: with when it was last written in, milliseconds since 1970. */
+export type Listable = Case & { readonly touchedAtMs: number };
+
+/** How a case stands at `nowMs`, by its facts and its digest. */
+export function listedCase<Item extends Case>(
+  row: Item,
+  digest: CaseDigest,
+  nowMs: number,
+): ListedCase<Item> {
+  const ahead = [...duesOf(row, nowMs), ...entryDues(row, digest.entries, nowMs)]
+    .map((due) => ({ due, daysLeft: daysLeft(due, nowMs) }))
+    .filter((one) => one.daysLeft >= 0)
+    .sort((a, b) => a.daysLeft - b.daysLeft);
+  const [next] = ahead;
+  const zone = zoneOfLaw(row.facts.purchase);
+  return {
+    row,
+    reason: reasonOf(row, digest, ahead, dayIn(zone, nowMs)),
+    ...(next && { next }),
+    money: moneyOf(row, digest.entries),
+  };
+}
+
+type Ahead = readonly { readonly due: Due; readonly daysLeft: number }[];
+
+function reasonOf(row: Case, digest: CaseDigest, ahead: Ahead, today: Day): Reason {
+  if (row.facts.status !== 'open') return { is: 'nothing' };
+  const near = ahead.find((one) => one.due.kind === 'deadline' && one.daysLeft <= ATTENTION_DAYS);
+  if (near) return { is: 'date-near', ...near };
+  const [asked] = standingOf(promisesOf(digest.entries), today).asked;
+  if (asked?.content.dueOn)
+    return { is: 'promise-overdue', text: asked.content.text, days: daysBetween(asked.content.dueOn, today) };
+  const fact = assess(row.facts.purchase, today)[0]?.missing[0];
+  if (fact && !row.facts.purchase.unknown?.includes(fact)) return { is: 'question', fact };
+  const since = digest.unansweredSince;
+  const silence = since ? daysBetween(dayIn(since.zone, msOf(since)), today) : 0;
+  if (silence > 0) return { is: 'waiting', days: silence };
+  const [first] = ahead;
+  return first ? { is: 'date-ahead', ...first } : { is: 'nothing' };
+}
+
+/** Whether a case asks for something now: these come first, and are counted. */
+export const asksForAttention = ({ reason }: ListedCase): boolean =>
+  reason.is === 'date-near' || reason.is === 'promise-overdue';
+
+/**
+ * Cases by what needs attention next: a date that is near, a promise that is overdue, a question to answer, an answer that
+ * is waited for; among equals the more urgent one, then the last touched. Closed ones apart, the last touched first.
+ */
+export function orderByAttention<Item extends Listable>(
+  listed: readonly ListedCase<Item>[],
+): { readonly open: readonly ListedCase<Item>[]; readonly closed: readonly ListedCase<Item>[] } {
+  const byTouch = (a: ListedCase<Item>, b: ListedCase<Item>): number => b.row.touchedAtMs - a.row.touchedAtMs;
+  const rank = ({ reason }: ListedCase): number => ORDER.indexOf(reason.is);
+  return {
+    open: listed
+      .filter(({ row }) => row.facts.status === 'open')
+      .sort((a, b) => rank(a) - rank(b) || urgency(a) - urgency(b) || byTouch(a, b)),
+    closed: listed.filter(({ row }) => row.facts.status !== 'open').sort(byTouch),
+  };
+}
+
+/** The less, the more urgent; compared among the same reasons only. */
+function urgency({ reason }: ListedCase): number {
+  if (reason.is === 'date-near' || reason.is === 'date-ahead') return reason.daysLeft;
+  if (reason.is === 'promise-overdue' || reason.is === 'waiting') return -reason.days;
+  return 0;
+}

@@ -1,0 +1,90 @@
+import type { ContactContent, Entry, EntryKind } from '../case/entry.ts';
+import { type Moment, msOf } from '../time/moment.ts';
+import { type WaitingTotals, waitingTotals } from '../timers/waiting-totals.ts';
+
+/** Somebody of the business, by name. */
+export interface AgentMet {
+  readonly agent: string;
+  readonly entryCount: number;
+  readonly lastAt: Moment;
+}
+
+/** What the lists say of a case without reading its entries: of one state of its timeline. */
+export interface CaseDigest {
+  /** Promises, promised prices, bills and payments, with their words cut short. */
+  readonly entries: readonly Entry[];
+  readonly waiting: WaitingTotals;
+  /** Whoever was met most often first. */
+  readonly agents: readonly AgentMet[];
+  /** When the shopper first turned to the business. */
+  readonly firstAskedAt?: Moment;
+  /** When the business first answered that. */
+  readonly firstAnsweredAt?: Moment;
+  /** When the shopper last wrote and heard nothing since; absent when nothing is waited for. */
+  readonly unansweredSince?: Moment;
+}
+
+/** Kinds of entries whose sums and dates count. */
+const COUNTED: ReadonlySet<EntryKind> = new Set<EntryKind>(['promise', 'benefit', 'bill', 'payment']);
+
+/** Kinds of entries that a digest is made of. Pictures, files and notes, of which there are most, are none of them. */
+export const DIGESTED_KINDS = ['promise', 'benefit', 'bill', 'payment', 'contact'] as const;
+
+/** What a line shows of somebody's words. */
+const MOST_CHARACTERS = 160;
+
+/** In which an answer comes later; in a call, a chat and a visit it comes at once. */
+const WRITTEN: ReadonlySet<ContactContent['channel']> = new Set(['email', 'whatsapp', 'letter']);
+
+/** The digest of a case from its entries of the `DIGESTED_KINDS`, in any order, and the people met in it, in any order. */
+export function digestOf(entries: readonly Entry[], agents: readonly AgentMet[]): CaseDigest {
+  const inOrder = [...entries].sort((a, b) => msOf(a.happenedAt) - msOf(b.happenedAt));
+  const contacts = inOrder.filter(isContact);
+  const firstAsked = contacts.find(({ content }) => content.direction !== 'in');
+  const firstAnswer =
+    firstAsked &&
+    contacts.find((one) => isAnswer(one.content) && msOf(one.happenedAt) >= msOf(firstAsked.happenedAt));
+  const last = contacts.at(-1);
+  const isUnanswered = last && !isAnswer(last.content) && WRITTEN.has(last.content.channel);
+  return {
+    entries: inOrder.filter(({ content }) => COUNTED.has(content.kind)).map(shortened),
+    waiting: waitingTotals(contacts),
+    agents: [...agents].sort((a, b) => b.entryCount - a.entryCount || msOf(b.lastAt) - msOf(a.lastAt)),
+    ...(firstAsked && { firstAskedAt: firstAsked.happenedAt }),
+    ...(firstAnswer && { firstAnsweredAt: firstAnswer.happenedAt }),
+    ...(isUnanswered && { unansweredSince: firstOfSilence(contacts) }),
+  };
+}
+
+type ContactEntry = Entry & { readonly content: ContactContent };
+
+const isContact = (entry: Entry): entry is ContactEntry => entry.content.kind === 'contact';
+
+/** Whether the business spoke: it wrote or called, or somebody answered at once. */
+function isAnswer({ channel, direction, call }: ContactContent): boolean {
+  if (direction === 'in') return true;
+  return !WRITTEN.has(channel) && (call === undefined || call.answeredAt !== null);
+}
+
+/** The first of the contacts at the end that nobody answered. */
+function firstOfSilence(contacts: readonly ContactEntry[]): Moment {
+  const lastAnswer = contacts.findLastIndex(({ content }) => isAnswer(content));
+  return (contacts[lastAnswer + 1] as ContactEntry).happenedAt;
+}
+
+function shortened(entry: Entry): Entry {
+  const { id, caseId, version, recordedAt, happenedAt, content } = entry;
+  const { text } = content;
+  const short =
+    text === undefined || text.length <= MOST_CHARACTERS
+      ? text
+      : text.slice(0, MOST_CHARACTERS).toWellFormed();
+  return {
+    id,
+    caseId,
+    version,
+    recordedAt,
+    happenedAt,
+    content: short === text ? content : ({ ...content, text: short } as Entry['content']),
+  };
+}

@@ -1,0 +1,133 @@
+import type { AgentMet, CaseDigest } from '../attention/digest.ts';
+import type { Case } from '../case/case.ts';
+import { type CaseMoney, moneyOf } from '../case/case-money.ts';
+import { CONTACT_FACTS, type ContactFact } from '../case/purchase.ts';
+import { businessKeysOf } from '../matching/double-order.ts';
+import { siteOf } from '../matching/site.ts';
+import { promisesOf } from '../promises/promise.ts';
+import { daysBetween } from '../time/day.ts';
+import { dayIn, type Moment, msOf } from '../time/moment.ts';
+
+/** How promises ended. */
+export interface PromiseTally {
+  readonly kept: number;
+  readonly broken: number;
+  readonly open: number;
+}
+
+/** A case with a business, and how it went. */
+export interface BusinessCase<Item extends Case = Case> {
+  readonly row: Item;
+  /** Whole days from the first contact to the first answer; absent while there is none. */
+  readonly daysToAnswer?: number;
+  readonly money: readonly CaseMoney[];
+}
+
+/** A business as one's own record knows it. Nothing in it is from anywhere else. */
+export interface Business<Item extends Case = Case> {
+  /** Names it in addresses: the id of its oldest case. */
+  readonly key: string;
+  /** As the newest case that names it says; the site where none does. */
+  readonly name: string;
+  readonly sites: readonly string[];
+  /** The newest first. */
+  readonly cases: readonly BusinessCase<Item>[];
+  readonly calls: number;
+  readonly waitedMs: number;
+  readonly promises: PromiseTally;
+  /** Whoever was met most often first. */
+  readonly agents: readonly AgentMet[];
+  /** How it can be reached, as the cases say, each once. */
+  readonly contacts: readonly { readonly fact: ContactFact; readonly value: string }[];
+}
+
+/** Facts of one parcel or one request, not of the business. */
+const OF_ONE_CASE: ReadonlySet<ContactFact> = new Set<ContactFact>(['trackingNumber', 'reference']);
+
+/**
+ * The businesses of the cases, that with the newest case first. Cases are of one business when they share a site or a
+ * name, also through a third case. A case that names neither belongs to none; a sample is of no business.
+ */
+export function businessesOf<Item extends Case>(
+  cases: readonly Item[],
+  digests: ReadonlyMap<string, CaseDigest>,
+): readonly Business<Item>[] {
+  return grouped(cases.filter(({ facts }) => !facts.sample))
+    .map((group) => businessOf(group, digests))
+    .sort((a, b) => startOf(b.cases[0]?.row) - startOf(a.cases[0]?.row));
+}
+
+const startOf = (row: Case | undefined): number => (row ? msOf(row.createdAt) : 0);
+
+function grouped<Item extends Case>(cases: readonly Item[]): readonly (readonly Item[])[] {
+  const groupOf = new Map<string, Set<Item>>();
+  for (const row of cases) {
+    const { hosts, purchase } = row.facts;
+    const keys = businessKeysOf({ hosts, ...(purchase.merchant && { merchant: purchase.merchant }) });
+    if (keys.length === 0) continue;
+    const met = new Set(keys.flatMap((key) => groupOf.get(key) ?? []));
+    const group = new Set([row, ...[...met].flatMap((one) => [...one])]);
+    for (const [key, before] of groupOf) if (met.has(before)) groupOf.set(key, group);
+    for (const key of keys) groupOf.set(key, group);
+  }
+  return [...new Set(groupOf.values())].map((group) => [...group]);
+}
+
+function businessOf<Item extends Case>(
+  group: readonly Item[],
+  digests: ReadonlyMap<string, CaseDigest>,
+): Business<Item> {
+  const newestFirst = [...group].sort((a, b) => startOf(b) - startOf(a));
+  const known = newestFirst.flatMap(({ id }) => digests.get(id) ?? []);
+  const sites = [...new Set(newestFirst.flatMap(({ facts }) => facts.hosts.map(siteOf)))];
+  const states = known.flatMap(({ entries }) => promisesOf(entries).map(({ content }) => content.state));
+  const count = (state: keyof PromiseTally): number => states.filter((one) => one === state).length;
+  return {
+    key: newestFirst.at(-1)?.id ?? '',
+    name: newestFirst.find(({ facts }) => facts.purchase.merchant)?.facts.purchase.merchant ?? sites[0] ?? '',
+    sites,
+    cases: newestFirst.map((row) => caseOf(row, digests.get(row.id))),
+    calls: known.reduce((sum, { waiting }) => sum + waiting.callCount, 0),
+    waitedMs: known.reduce((sum, { waiting }) => sum + waiting.waitedMs, 0),
+    promises: { kept: count('kept'), broken: count('broken'), open: count('open') },
+    agents: mergedAgents(known.flatMap(({ agents }) => agents)),
+    contacts: contactsOf(newestFirst),
+  };
+}
+
+function caseOf<Item extends Case>(row: Item, digest: CaseDigest | undefined): BusinessCase<Item> {
+  const { firstAskedAt, firstAnsweredAt, entries = [] } = digest ?? {};
+  const money = moneyOf(row, entries);
+  if (!firstAskedAt || !firstAnsweredAt) return { row, money };
+  return { row, money, daysToAnswer: daysBetween(dayOf(firstAskedAt), dayOf(firstAnsweredAt)) };
+}
+
+const dayOf = (moment: Moment) => dayIn(moment.zone, msOf(moment));
+
+function mergedAgents(met: readonly AgentMet[]): readonly AgentMet[] {
+  const merged = new Map<string, AgentMet>();
+  for (const one of met) {
+    const before = merged.get(one.agent);
+    merged.set(one.agent, {
+      agent: one.agent,
+      entryCount: (before?.entryCount ?? 0) + one.entryCount,
+      lastAt: before && msOf(before.lastAt) > msOf(one.lastAt) ? before.lastAt : one.lastAt,
+    });
+  }
+  return [...merged.values()].sort((a, b) => b.entryCount - a.entryCount || msOf(b.lastAt) - msOf(a.lastAt));
+}
+
+function contactsOf(cases: readonly Case[]): Business['contacts'] {
+  return CONTACT_FACTS.filter((fact) => !OF_ONE_CASE.has(fact)).flatMap((fact) => {
+    const values = cases.flatMap(({ facts }) => facts.purchase[fact] ?? []);
+    return [...new Set(values)].map((value) => ({ fact, value }));
+  });
+}
+
+/** The days to the first answer of those cases that had one, the fewest and the most; undefined when none had. */
+export function answerSpan({
+  cases,
+}: Business): { readonly least: number; readonly most: number } | undefined {
+  const days = cases.flatMap(({ daysToAnswer }) => daysToAnswer ?? []);
+  return days.length === 0 ? undefined : { least: Math.min(...days), most: Math.max(...days) };
+}

@@ -1,0 +1,34 @@
+import type { Database } from './database.ts';
+import type { CaseRow, EntryRow } from './rows.ts';
+
+/** What is in the bin: cases, and entries that were taken off the timeline of a case. */
+export interface Binned {
+  readonly cases: readonly CaseRow[];
+  readonly entries: readonly EntryRow[];
+}
+
+/** What was put into the bin at `upToMs` or before, what is there longest first. */
+export async function listBinned(db: Database, upToMs = Number.POSITIVE_INFINITY): Promise<Binned> {
+  const [cases, entries] = await Promise.all([
+    db.cases.where('binnedAtMs').belowOrEqual(upToMs).toArray(),
+    db.entries.where('removedAtMs').belowOrEqual(upToMs).toArray(),
+  ]);
+  return { cases, entries };
+}
+
+/** How much is kept, what is in the bin too. */
+export interface Everything {
+  readonly cases: number;
+  readonly entries: number;
+  readonly evidence: number;
+}
+
+/** Counts all that is kept. */
+export async function countEverything(db: Database): Promise<Everything> {
+  const [cases, entries, evidence] = await Promise.all([
+    db.cases.count(),
+    db.entries.count(),
+    db.evidence.count(),
+  ]);
+  return { cases, entries, evidence };
+}

@@ -1,0 +1,141 @@
+import './bin.css';
+import type { CallInput } from '../../../contract/calls.ts';
+import { codeOf } from '../../../domain/errors.ts';
+import { dayIn, msOf } from '../../../domain/time/moment.ts';
+import { dropDraftsOfCase, dropEntryDraft } from '../../../platform/entry-drafts.ts';
+import { ask } from '../../../platform/messaging.ts';
+import { listBinned } from '../../../storage/bin-queries.ts';
+import type { Database } from '../../../storage/database.ts';
+import type { CaseRow, EntryRow } from '../../../storage/rows.ts';
+import { entryHeading } from '../../../words/entry-words.ts';
+import { formatDay } from '../../../words/format.ts';
+import type { Words } from '../../../words/words.ts';
+import { Icon } from '../../kit/icon.tsx';
+import { Notice } from '../../kit/notice.tsx';
+import { useToast } from '../../kit/toast.tsx';
+import { useWords } from '../../kit/words-provider.tsx';
+import { useLive } from '../frame/database-provider.tsx';
+import { useNow } from '../frame/now-provider.tsx';
+import { ScreenTitle } from '../frame/screen-title.tsx';
+import { BinnedItem } from './binned-item.tsx';
+import { EmptyBin } from './empty-bin.tsx';
+
+interface Bin {
+  readonly cases: readonly CaseRow[];
+  /** With the case that each was taken from; those of a case in the bin go with it. */
+  readonly entries: readonly { readonly entry: EntryRow; readonly of: CaseRow }[];
+}
+
+async function readBin(db: Database): Promise<Bin> {
+  const { cases, entries } = await listBinned(db);
+  const owners = await db.cases.bulkGet([...new Set(entries.map(({ caseId }) => caseId))]);
+  const living = new Map(
+    owners.flatMap((row) => (row && row.binnedAtMs === undefined ? [[row.id, row] as const] : [])),
+  );
+  return {
+    cases,
+    entries: entries.flatMap((entry) => {
+      const of = living.get(entry.caseId);
+      return of ? [{ entry, of }] : [];
+    }),
+  };
+}
+
+/** What an entry in the bin is called: its own words where it has some, and what kind of thing it tells of. */
+function entryLines({ content, happenedAt }: EntryRow, words: Words): { title: string; about: string } {
+  const heading = entryHeading(words, content);
+  const when = formatDay(words.language, dayIn(happenedAt.zone, msOf(happenedAt)));
+  return content.text
+    ? { title: content.text, about: `${heading}, ${when}` }
+    : { title: heading, about: when };
+}
+
+type Act = 'case.restore' | 'case.erase' | 'entry.restore' | 'entry.erase';
+
+/** What was deleted: how long it can still be brought back, and the ways to do that or to erase it at once. */
+export function BinScreen() {
+  const words = useWords();
+  const toast = useToast();
+  const nowMs = useNow();
+  const live = useLive(readBin, ['bin']);
+  if (live.state === 'failed') return <Notice tone="late">{words.say('common.readFailed')}</Notice>;
+  if (live.state === 'reading') return <p class="unseen">{words.say('common.loading')}</p>;
+  const { cases, entries } = live.value;
+  const count = cases.length + entries.length;
+
+  const run = async <One extends Act>(
+    call: One,
+    input: CallInput<One>,
+    drop: () => Promise<void>,
+  ): Promise<void> => {
+    const isErasing = call === 'case.erase' || call === 'entry.erase';
+    try {
+      await ask(call, input);
+      if (isErasing) await drop();
+    } catch (thrown) {
+      console.error(thrown);
+      toast({ text: words.say(`errors.${codeOf(thrown)}`), tone: 'late' });
+      return;
+    }
+    document.querySelector<HTMLElement>('.bin h1')?.focus({ preventScroll: true });
+    toast({ text: words.say(isErasing ? 'bin.erased' : 'bin.restored') });
+  };
+
+  return (
+    <div class="bin">
+      <div class="bin-head">
+        <ScreenTitle title={words.say('bin.title')}>{words.say('bin.title')}</ScreenTitle>
+        {count > 0 && <EmptyBin count={count} />}
+      </div>
+      {count === 0 ? (
+        <div class="bin-empty">
+          <Icon name="trash" large />
+          <p>{words.say('bin.empty')}</p>
+          <p class="small muted">{words.say('bin.emptyLead')}</p>
+        </div>
+      ) : (
+        <p class="muted">{words.say('bin.lead')}</p>
+      )}
+      {cases.length > 0 && (
+        <section aria-labelledby="binned-cases">
+          <h2 id="binned-cases">{words.say('bin.cases')}</h2>
+          <ul class="bin-list">
+            {cases.map((row) => (
+              <BinnedItem
+                key={row.id}
+                icon="folder"
+                title={row.facts.title}
+                about={words.say('home.entries', { count: row.entryCount })}
+                binnedAtMs={row.binnedAtMs ?? nowMs}
+                nowMs={nowMs}
+                onRestore={() => run('case.restore', { caseId: row.id }, async () => undefined)}
+                onErase={() => run('case.erase', { caseId: row.id }, () => dropDraftsOfCase(row.id))}
+              />
+            ))}
+          </ul>
+        </section>
+      )}
+      {entries.length > 0 && (
+        <section aria-labelledby="binned-entries">
+          <h2 id="binned-entries">{words.say('bin.entriesTitle')}</h2>
+          <ul class="bin-list">
+            {entries.map(({ entry, of }) => (
+              <BinnedItem
+                key={entry.id}
+                icon="note"
+                {...entryLines(entry, words)}
+                from={of.facts.title}
+                binnedAtMs={entry.removedAtMs ?? nowMs}
+                nowMs={nowMs}
+                onRestore={() => run('entry.restore', { entryId: entry.id }, async () => undefined)}
+                onErase={() =>
+                  run('entry.erase', { entryId: entry.id }, () => dropEntryDraft(entry.caseId, entry.id))
+                }
+              />
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { daysLeftInBin } from '../../../domain/bin/bin.ts';
+import { ask } from '../../../platform/messaging.ts';
+import type { CaseRow } from '../../../storage/rows.ts';
+import { Button, ButtonLink } from '../../kit/button.tsx';
+import { Value } from '../../kit/value.tsx';
+import { useWords } from '../../kit/words-provider.tsx';
+import { useNow } from '../frame/now-provider.tsx';
+import { binHash } from '../frame/route.ts';
+import { SaveError } from '../frame/save-error.tsx';
+import { ScreenTitle } from '../frame/screen-title.tsx';
+import { useSaving } from '../frame/use-saving.ts';
+
+interface Props {
+  readonly row: CaseRow;
+  readonly binnedAtMs: number;
+}
+
+/** What a link to a case in the bin shows: that it is there, for how long, and the way back. */
+export function BinnedCase({ row, binnedAtMs }: Props) {
+  const words = useWords();
+  const nowMs = useNow();
+  const { busy, failed, save } = useSaving();
+  return (
+    <div class="case-missing">
+      <ScreenTitle title={row.facts.title}>
+        <Value most={300}>{row.facts.title}</Value>
+      </ScreenTitle>
+      <p>
+        {words.say('bin.isBinned')}. {words.say('bin.daysLeft', { count: daysLeftInBin(binnedAtMs, nowMs) })}.
+      </p>
+      <div class="form-acts">
+        <Button
+          look="primary"
+          icon="undo"
+          busy={busy}
+          onPress={() => void save(() => ask('case.restore', { caseId: row.id }))}
+        >
+          {words.say('bin.restore')}
+        </Button>
+        <ButtonLink look="quiet" href={binHash}>
+          {words.say('bin.title')}
+        </ButtonLink>
+      </div>
+      <SaveError code={failed} />
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import type { ListedCase, Reason } from '../../../domain/attention/attention.ts';
+import type { Due } from '../../../domain/reminders/due.ts';
+import type { Day } from '../../../domain/time/day.ts';
+import type { Words } from '../../../words/words.ts';
+import type { IconName } from '../../kit/icon.tsx';
+import { showText } from '../../kit/show-text.ts';
+import { spokenDay } from '../frame/day-words.ts';
+
+/** What the list says about a case, in a line. */
+export interface ReasonWords {
+  readonly text: string;
+  readonly icon: IconName;
+  /** `late`: it is really late; `warn`: it is near. */
+  readonly tone: 'plain' | 'warn' | 'late';
+}
+
+/** Longest text of a promise in a line. */
+const MOST_CHARACTERS = 70;
+
+/** The one reason for which a case stands where it stands, in words; undefined where there is none. */
+export function reasonWords(reason: Reason, today: Day, words: Words): ReasonWords | undefined {
+  switch (reason.is) {
+    case 'date-near':
+      return { text: dateWords(reason.due, reason.daysLeft, today, words), icon: 'clock', tone: 'warn' };
+    case 'promise-overdue':
+      return {
+        text: words.say('home.reason.overdue', {
+          count: reason.days,
+          text: showText(reason.text, MOST_CHARACTERS),
+        }),
+        icon: 'promise',
+        tone: 'late',
+      };
+    case 'question':
+      return { text: words.say(`home.reason.question.${reason.fact}`), icon: 'info', tone: 'plain' };
+    case 'waiting':
+      return { text: words.say('home.reason.waiting', { count: reason.days }), icon: 'email', tone: 'plain' };
+    case 'date-ahead':
+      return { text: dateWords(reason.due, reason.daysLeft, today, words), icon: 'clock', tone: 'plain' };
+    case 'nothing':
+      return undefined;
+  }
+}
+
+/** The next date of a case in words, where its reason is another one; undefined when that says it already. */
+export function nextDateWords({ reason, next }: ListedCase, today: Day, words: Words): string | undefined {
+  if (!next || reason.is === 'date-near' || reason.is === 'date-ahead') return undefined;
+  return dateWords(next.due, next.daysLeft, today, words);
+}
+
+function dateWords({ kind, dueOn, isLastDay }: Due, daysLeft: number, today: Day, words: Words): string {
+  const until = spokenDay(words.language, dueOn, today);
+  if (kind !== 'deadline') return words.say(`home.ahead.${kind}`, { until });
+  if (daysLeft === 0) return words.say(isLastDay ? 'home.nextToday' : 'home.nextSafeToday');
+  return words.say(isLastDay ? 'home.next' : 'home.nextSafe', { count: daysLeft, until });
+}

@@ -1,0 +1,37 @@
+import { dropDraftsOfCase } from '../../../platform/entry-drafts.ts';
+import { ask } from '../../../platform/messaging.ts';
+import { Button } from '../../kit/button.tsx';
+import { Notice } from '../../kit/notice.tsx';
+import { useToast } from '../../kit/toast.tsx';
+import { useWords } from '../../kit/words-provider.tsx';
+import { goTo, homeHash } from '../frame/route.ts';
+import { SaveError } from '../frame/save-error.tsx';
+import { useSaving } from '../frame/use-saving.ts';
+
+interface Props {
+  readonly caseId: string;
+}
+
+/** Says that a case is made up, and throws it away for good with one press: there is nothing in it to be missed. */
+export function SampleNotice({ caseId }: Props) {
+  const words = useWords();
+  const toast = useToast();
+  const { busy, failed, save } = useSaving();
+  const throwAway = async (): Promise<void> => {
+    if (!(await save(() => ask('case.erase', { caseId })))) return;
+    await dropDraftsOfCase(caseId).catch((thrown: unknown) => console.error(thrown));
+    toast({ text: words.say('sample.thrownAway') });
+    goTo(homeHash, true);
+  };
+  return (
+    <div class="sample-notice">
+      <Notice tone="calm">
+        <p>{words.say('sample.says')}</p>
+        <Button small icon="trash" busy={busy} onPress={() => void throwAway()}>
+          {words.say('sample.throwAway')}
+        </Button>
+        <SaveError code={failed} />
+      </Notice>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { BinScreen } from './bin/bin-screen.tsx';
+import { BusinessList } from './business/business-list.tsx';
+import { BusinessScreen } from './business/business-screen.tsx';
+import { CaseScreen } from './case/case-screen.tsx';
+import type { Route } from './frame/route.ts';
+import { HomeScreen } from './home/home-screen.tsx';
+import { SettingsScreen } from './settings/settings-screen.tsx';
+import { WelcomeScreen } from './welcome/welcome-screen.tsx';
+
+/** The screen of a place. */
+export function Screen({ route }: { readonly route: Route }) {
+  switch (route.at) {
+    case 'home':
+      return <HomeScreen />;
+    case 'case':
+      return <CaseScreen route={route} />;
+    case 'businesses':
+      return <BusinessList />;
+    case 'business':
+      return <BusinessScreen businessKey={route.key} />;
+    case 'bin':
+      return <BinScreen />;
+    case 'settings':
+      return <SettingsScreen />;
+    case 'welcome':
+      return <WelcomeScreen />;
+  }
+}
