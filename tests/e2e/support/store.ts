@@ -1,9 +1,18 @@
 import type { Page } from 'puppeteer-core';
+import { evidenceIdOf } from '../../../src/domain/case/entry.ts';
 import type { ChainRecord } from '../../../src/domain/chain/record.ts';
 import { type ChainFault, verifyChain } from '../../../src/domain/chain/verify.ts';
 import type { Reminder } from '../../../src/domain/reminders/reminder.ts';
-import type { CaseRow, EntryRow, EvidenceRow, HeadRow, RecordRow } from '../../../src/storage/rows.ts';
+import type {
+  CaseRow,
+  EntryRow,
+  EvidenceRow,
+  HeadRow,
+  IncomingRow,
+  RecordRow,
+} from '../../../src/storage/rows.ts';
 import type { Chromium } from './chromium.ts';
+import { countPiecesOf, hashPiecesOf } from './stored-pieces.ts';
 
 /** Bytes as they are told across to the test: their length and their SHA-256, computed from what is stored. */
 interface BytesRead {
@@ -16,6 +25,9 @@ interface Tables {
   entries: EntryRow;
   evidence: EvidenceRow;
   pictures: { evidenceId: string; bytes: BytesRead };
+  filePieces: { evidenceId: string; index: number; bytes: BytesRead };
+  incoming: IncomingRow;
+  thumbnails: { evidenceId: string; bytes: BytesRead; mediaType: string };
   pageTexts: { evidenceId: string; text: string };
   records: RecordRow;
   heads: HeadRow;
@@ -63,19 +75,31 @@ export class Store {
     for (const entry of entries) {
       if (!cases.some((one) => one.id === entry.caseId)) faults.push(`entry ${entry.id} without its case`);
       const { content } = entry;
-      if (content.kind === 'capture' && !evidence.some((one) => one.id === content.evidenceId)) {
+      const evidenceId = evidenceIdOf(content);
+      if (evidenceId !== undefined && !evidence.some((one) => one.id === evidenceId)) {
         faults.push(`entry ${entry.id} without its evidence`);
       }
     }
     for (const { id, entryId, facts } of evidence) {
       const picture = pictures.find((one) => one.evidenceId === id);
-      if (picture?.bytes.sha256 !== facts.sha256) faults.push(`evidence ${id} whose bytes are not as hashed`);
+      const sha256 = facts.kind === 'file' ? await this.hashOfPieces(id) : picture?.bytes.sha256;
+      if (sha256 !== facts.sha256) faults.push(`evidence ${id} whose bytes are not as hashed`);
       if (!entries.some((one) => one.id === entryId)) faults.push(`evidence ${id} without its entry`);
     }
     for (const { evidenceId } of pictures) {
       if (!evidence.some((one) => one.id === evidenceId)) faults.push(`picture ${evidenceId} of no evidence`);
     }
     return faults;
+  }
+
+  /** How many pieces of added files are on disk. */
+  countPieces(): Promise<number> {
+    return this.page.evaluate(countPiecesOf);
+  }
+
+  /** SHA-256 of an added file's pieces as one. */
+  private hashOfPieces(evidenceId: string): Promise<string> {
+    return this.page.evaluate(hashPiecesOf, evidenceId);
   }
 
   /** Writes to storage.local, as the test build's clock and steps read it. */

@@ -1,4 +1,5 @@
 import type { Saved } from '../../../contract/calls.ts';
+import { codeOf } from '../../../domain/errors.ts';
 import { fileKind } from '../../../domain/file/file-kind.ts';
 import { MOST_FILE_BYTES } from '../../../domain/file/file-limits.ts';
 import { momentOf } from '../../../domain/time/moment.ts';
@@ -49,8 +50,23 @@ export function addOneFile(
     };
     const taken = await takeInWorker(what, onBytes, signal);
     if (taken.is === 'twin') return taken;
-    return { is: 'saved', saved: await ask('file.adopt', { entryId }) };
+    return { is: 'saved', saved: await adopt(entryId, file.size) };
   });
+}
+
+/** So many bytes a millisecond are read back and hashed on a slow computer. */
+const BYTES_PER_MS = 10_000;
+const LEAST_MS = 15_000;
+
+/** Asks for it again when the worker was killed in the middle: asked for twice it is saved once. */
+async function adopt(entryId: string, byteLength: number): Promise<Saved> {
+  const withinMs = LEAST_MS + byteLength / BYTES_PER_MS;
+  try {
+    return await ask('file.adopt', { entryId }, withinMs);
+  } catch (thrown) {
+    if (codeOf(thrown) !== 'interrupted') throw thrown;
+    return ask('file.adopt', { entryId }, withinMs);
+  }
 }
 
 /** PDF.js draws on the page's canvas: a worker has none of the fonts. */
