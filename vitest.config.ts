@@ -3,10 +3,9 @@ import { defineConfig } from 'vitest/config';
 
 const BROWSER_TEST_MS = 120_000;
 
-/** Tests in real browsers: one file at a time, each in a process of its own. */
+/** Tests in real browsers: each file in a process of its own. */
 const inBrowsers = {
   pool: 'forks' as const,
-  fileParallelism: false,
   testTimeout: BROWSER_TEST_MS,
   hookTimeout: BROWSER_TEST_MS,
 };
@@ -23,8 +22,8 @@ export default defineConfig({
           setupFiles: ['fake-indexeddb/auto'],
         },
       },
-      { test: { name: 'e2e', include: ['tests/e2e/*.test.ts'], ...inBrowsers } },
-      { test: { name: 'long', include: ['tests/e2e/long/*.test.ts'], ...inBrowsers } },
+      { test: { name: 'e2e', include: ['tests/e2e/*.test.ts'], ...inBrowsers, maxWorkers: 2 } },
+      { test: { name: 'long', include: ['tests/e2e/long/*.test.ts'], ...inBrowsers, maxWorkers: 1 } },
     ],
   },
 });
