@@ -4,12 +4,13 @@ import { expect, test } from 'vitest';
 import { beginCapture, grantOn, joined, readKept, savedBy } from './support/capture.ts';
 import { serveFixtures } from './support/fixtures.ts';
 import { difference } from './support/pixels.ts';
+import { sharedTikiya } from './support/shared-tikiya.ts';
 import { openStore } from './support/store.ts';
 import { startTikiya } from './support/tikiya.ts';
 
-async function openPage(args: readonly string[] = []) {
+async function openPage(args?: readonly string[]) {
   const folder = await serveFixtures();
-  const chromium = await startTikiya('test-chrome', { arguments: args });
+  const chromium = args ? await startTikiya('test-chrome', { arguments: args }) : await sharedTikiya();
   const store = await openStore(chromium);
   const page = await chromium.open(`${folder}pick-element.html`);
   return { chromium, store, page };
@@ -40,7 +41,7 @@ const stateOf = (page: Page) =>
   }));
 
 test.each([
-  { name: 'as it is', args: [] },
+  { name: 'as it is', args: undefined },
   { name: 'at two device pixels for one', args: ['--force-device-scale-factor=2'] },
 ])(
   'an element grown to one taller than the window, $name: all of it, and nothing beside it',

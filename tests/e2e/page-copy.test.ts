@@ -44,7 +44,7 @@ async function whatItDoes(page: Page, html: string): Promise<string[]> {
 }
 
 test('a copy of a page full of traps does nothing, even where its policy is not heeded', async () => {
-  const open = await openFixture('changing-page.html');
+  const open = await openFixture('changing-page.html', {});
   // Each by itself, so that none hides the next; scripts that the page itself runs are its own affair.
   await open.page.evaluate(
     (vectors) => {
@@ -74,13 +74,13 @@ test('a copy of a page full of traps does nothing, even where its policy is not 
 });
 
 test('the copy is left out unless it is asked for', async () => {
-  const open = await openFixture('changing-page.html');
+  const open = await openFixture('changing-page.html', {});
   await captureWhole(open);
   expect(await keptCopy(open.store)).toBe('');
 });
 
 test('the picture of the window can have one beside it', async () => {
-  const open = await openFixture('changing-page.html');
+  const open = await openFixture('changing-page.html', {});
   const kept = await captureWhole(open, { way: 'visible', keepsHtml: true });
   expect(kept.facts).toMatchObject({ way: 'visible', verdict: { remarks: [] } });
   expect(kept.pictures.size).toBe(1);

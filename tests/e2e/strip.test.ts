@@ -12,13 +12,13 @@ import {
 } from './support/capture.ts';
 import { serveFixtures } from './support/fixtures.ts';
 import { difference } from './support/pixels.ts';
+import { sharedTikiya } from './support/shared-tikiya.ts';
 import { openStore, type Store } from './support/store.ts';
-import { startTikiya } from './support/tikiya.ts';
 import { until } from './support/until.ts';
 
 async function openPage(search: string) {
   const folder = await serveFixtures();
-  const chromium = await startTikiya('test-chrome');
+  const chromium = await sharedTikiya();
   const store = await openStore(chromium);
   const page = await chromium.open(`${folder}pick-strip.html${search}`);
   await page.mouse.move(600, 400);

@@ -5,8 +5,8 @@ import type { CaptureWay, Remark } from '../../../src/domain/capture/verdict.ts'
 import { beginCapture, grantOn, type Kept, readKept, savedBy } from './capture.ts';
 import { serveFixtures } from './fixtures.ts';
 import { readKeptJson } from './kept-json.ts';
+import { sharedTikiya } from './shared-tikiya.ts';
 import { openStore, type Store } from './store.ts';
-import { startTikiya } from './tikiya.ts';
 
 /** A captured conversation as it is on disk. */
 export interface Captured extends Kept {
@@ -23,9 +23,9 @@ export interface Opened {
   readonly end: (draftId: string) => Promise<Captured>;
 }
 
-/** Opens a page of the fixtures in a browser with the extension. */
+/** Opens a page of the fixtures in the browser of the file. */
 export async function opened(path: string): Promise<Opened> {
-  const chromium = await startTikiya('test-chrome');
+  const chromium = await sharedTikiya();
   const store = await openStore(chromium);
   const page = await chromium.open(path.startsWith('http') ? path : `${await serveFixtures()}${path}`);
   const begin = async (way: CaptureWay = 'chat'): Promise<string> =>

@@ -6,6 +6,7 @@ import type { CaptureWay, Remark } from '../../../src/domain/capture/verdict.ts'
 import { beginCapture, type Granted, grantOn, type Kept, progressOf, readKept, savedBy } from './capture.ts';
 import type { Chromium } from './chromium.ts';
 import { serveFixtures } from './fixtures.ts';
+import { sharedTikiya } from './shared-tikiya.ts';
 import { openStore, type Store } from './store.ts';
 import { startTikiya } from './tikiya.ts';
 
@@ -18,13 +19,13 @@ export interface OpenFixture {
   readonly address: string;
 }
 
-/** Opens a page of the capture fixtures in a browser of its own. */
+/** Opens a page of the capture fixtures: in the browser of the file, or in one of its own when it needs `options`. */
 export async function openFixture(
   path: string,
-  options: Parameters<typeof startTikiya>[1] = {},
+  options?: Parameters<typeof startTikiya>[1],
 ): Promise<OpenFixture> {
   const address = await serveFixtures();
-  const chromium = await startTikiya('test-chrome', options);
+  const chromium = options ? await startTikiya('test-chrome', options) : await sharedTikiya();
   const store = await openStore(chromium);
   const page = await chromium.open(address + path);
   const tab = await grantOn(chromium, page);

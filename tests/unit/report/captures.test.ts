@@ -68,6 +68,8 @@ describe.each(['he', 'en'])('a long capture in %s', (language) => {
             { is: 'clipped', atPx: 1120, ofPx: 9000, why: 'keeps-growing' },
             { is: 'still-loading', pictures: 7 },
             { is: 'gap', after: 'order 12345-AB', before: 'call *2345' },
+            { is: 'older-missing', why: 'not-loaded' },
+            { is: 'parts-sideways', count: 3 },
           ],
         },
       });
@@ -76,8 +78,8 @@ describe.each(['he', 'en'])('a long capture in %s', (language) => {
       const text = wordsOfPdf((await write(model, new Map([...files, ...complete.files]))).pdf);
       for (const token of ['1,120', '9,000', '7', '12345-AB', '*2345', '41']) expect(text).toContain(token);
       const said = {
-        he: ['הדף המלא', 'להתארך', 'הצילום מלא', 'חסרות הודעות'],
-        en: ['Full page', 'kept growing', 'Complete', 'Messages are missing'],
+        he: ['הדף המלא', 'להתארך', 'הצילום מלא', 'חסרות הודעות', 'הודעות קודמות', 'לצדדים'],
+        en: ['Full page', 'kept growing', 'Complete', 'Messages are missing', 'Earlier messages', 'sideways'],
       };
       for (const words of said[language as 'he' | 'en']) expect(text).toContain(words);
     },

@@ -41,8 +41,14 @@ it('keeps two numbers of a fact in their order, whatever the direction around th
 it('says how complete the screenshot is, and what it was meant to hold', async () => {
   const place = await shown({
     way: 'full-page',
-    verdict: { remarks: [{ is: 'clipped', atPx: 24_000, ofPx: 60_000, why: 'stopped' }] },
+    verdict: {
+      remarks: [
+        { is: 'clipped', atPx: 24_000, ofPx: 60_000, why: 'stopped' },
+        { is: 'older-missing', why: 'not-loaded' },
+      ],
+    },
   });
+  expect(place.querySelector('.verdict .notice-warn')?.textContent).toContain('Earlier messages are missing');
   expect(place.querySelector('.verdict')?.textContent).toContain('Full page');
   expect(place.querySelector('.verdict .notice-warn')?.textContent).toContain('Ends at 24,000 of 60,000 px');
 });
