@@ -9,6 +9,8 @@ import { NowProvider } from './frame/now-provider.tsx';
 import { PageHeader } from './frame/page-header.tsx';
 import { placeOf, useRoute } from './frame/route.ts';
 import { LostNotice } from './home/lost-notice.tsx';
+import { ActionProvider } from './keyboard/action-provider.tsx';
+import { PageKeys } from './keyboard/page-keys.tsx';
 import { Screen } from './screen.tsx';
 
 interface Props {
@@ -36,15 +38,18 @@ export function App({ clock, dataLost }: Props) {
           {words.say('common.skip')}
         </button>
         <DatabaseProvider>
-          <PageHeader at={route.at} />
-          <main id="content" class="screen" tabIndex={-1}>
-            {lost && <LostNotice onSeen={() => setLost(false)} />}
-            <Screen key={place} route={route} />
-          </main>
-          <footer class="page-footer small muted">
-            <span>{words.say('deadline.notAdvice')}</span>
-            <LanguageSwitch label={words.say('common.language')} />
-          </footer>
+          <ActionProvider>
+            <PageHeader at={route.at} />
+            <main id="content" class="screen" tabIndex={-1}>
+              {lost && <LostNotice onSeen={() => setLost(false)} />}
+              <Screen key={place} route={route} />
+            </main>
+            <footer class="page-footer small muted">
+              <span>{words.say('deadline.notAdvice')}</span>
+              <LanguageSwitch label={words.say('common.language')} />
+            </footer>
+            <PageKeys />
+          </ActionProvider>
         </DatabaseProvider>
       </NowProvider>
     </ToastProvider>

@@ -6,6 +6,8 @@ interface Props {
   /** Id of the heading inside that names it. */
   readonly labelledBy: string;
   readonly onClose: () => void;
+  /** `high`: narrow, near the top, no higher than what it holds; else it takes most of the window. */
+  readonly look?: 'wide' | 'high';
   readonly onKeyDown?: (event: KeyboardEvent) => void;
   readonly children: ComponentChildren;
 }
@@ -14,7 +16,7 @@ interface Props {
  * A window over the page. The browser keeps the focus inside and closes it with Esc; when it goes, the focus is given
  * back to what had it before.
  */
-export function Dialog({ labelledBy, onClose, onKeyDown, children }: Props) {
+export function Dialog({ labelledBy, onClose, look = 'wide', onKeyDown, children }: Props) {
   const box = useRef<HTMLDialogElement>(null);
 
   useEffect(() => {
@@ -30,7 +32,7 @@ export function Dialog({ labelledBy, onClose, onKeyDown, children }: Props) {
   return (
     <dialog
       ref={box}
-      class="dialog"
+      class={look === 'high' ? 'dialog dialog-high' : 'dialog'}
       aria-labelledby={labelledBy}
       onCancel={(event) => {
         event.preventDefault();

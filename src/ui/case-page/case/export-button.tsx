@@ -5,6 +5,7 @@ import { useToast } from '../../kit/toast.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { useDatabase } from '../frame/database-provider.tsx';
 import { SaveError } from '../frame/save-error.tsx';
+import { useAction } from '../keyboard/action-provider.tsx';
 import { exportCase } from './export-case.ts';
 
 interface Props {
@@ -51,6 +52,8 @@ export function ExportButton({ caseId }: Props) {
       setProgress(undefined);
     }
   };
+
+  useAction('exportPdf', progress ? undefined : () => void start());
 
   return (
     <div class="export">

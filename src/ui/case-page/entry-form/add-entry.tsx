@@ -5,6 +5,7 @@ import { ContactForm } from '../../contact/contact-form.tsx';
 import { Button } from '../../kit/button.tsx';
 import { useToast } from '../../kit/toast.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
+import { useAction } from '../keyboard/action-provider.tsx';
 import { AddFact } from './add-fact.tsx';
 import { EntryForm } from './entry-form.tsx';
 import { FactForm } from './fact-form.tsx';
@@ -31,6 +32,10 @@ export function AddEntry({ caseId, adding, onAdding }: Props) {
       (thrown: unknown) => console.error(thrown),
     );
   }, [caseId]);
+
+  useAction('addContact', () => onAdding('contact'));
+  useAction('addNote', () => onAdding('note'));
+  useAction('addPromise', () => onAdding('promise'));
 
   const finish = (): void => {
     onAdding(undefined);

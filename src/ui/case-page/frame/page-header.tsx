@@ -1,6 +1,7 @@
 import './page-header.css';
 import { Icon, type IconName, Mark } from '../../kit/icon.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
+import { SearchButton } from '../search/search-button.tsx';
 import { binHash, businessesHash, homeHash, type Route, settingsHash } from './route.ts';
 
 interface Props {
@@ -22,6 +23,7 @@ export function PageHeader({ at }: Props) {
         <Mark />
         <span>{words.say('app.name')}</span>
       </a>
+      <SearchButton />
       <nav class="page-places" aria-label={words.say('page.places')}>
         {PLACES.map((place) => (
           <a

@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { EntryKind } from '../../../domain/case/entry.ts';
 import { isCapture, isFile } from '../../../domain/case/evidence.ts';
 import { codeOf } from '../../../domain/errors.ts';
 import { ask } from '../../../platform/messaging.ts';
@@ -7,15 +6,18 @@ import type { EntryRow, EvidenceRow } from '../../../storage/rows.ts';
 import { formatTime } from '../../../words/format.ts';
 import { Button } from '../../kit/button.tsx';
 import { Chip } from '../../kit/chip.tsx';
-import { Icon, type IconName } from '../../kit/icon.tsx';
+import { Icon } from '../../kit/icon.tsx';
 import { useToast } from '../../kit/toast.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { EntryForm } from '../entry-form/entry-form.tsx';
 import { FactForm } from '../entry-form/fact-form.tsx';
 import { isFactKind } from '../entry-form/fact-values.ts';
+import { useEntryKeys } from '../keyboard/use-entry-keys.ts';
 import { PromiseActs } from '../promises/promise-acts.tsx';
+import { FoundPlace } from '../search/found-place.tsx';
 import { CaptureBody } from './capture-body.tsx';
 import { CorrectContact } from './correct-contact.tsx';
+import { entryIcon } from './entry-icon.ts';
 import { FileBody } from './file-body.tsx';
 import { FactsBody, NoteBody } from './text-bodies.tsx';
 import { Wordings } from './wordings.tsx';
@@ -35,6 +37,7 @@ export function EntryCard({ entry, evidence, isOpened }: Props) {
   const card = useRef<HTMLElement>(null);
   const edit = useRef<HTMLButtonElement>(null);
   const { content } = entry;
+  useEntryKeys({ card, onEdit: editing ? undefined : () => setEditing(true) });
 
   useEffect(() => {
     // Once for each visit: a card that is drawn anew, scrolled away and back, must not take the focus again.
@@ -75,7 +78,7 @@ export function EntryCard({ entry, evidence, isOpened }: Props) {
         {formatTime(words.language, entry.happenedAt)}
       </time>
       <span class="row-dot">
-        <Icon name={iconOf(entry)} />
+        <Icon name={entryIcon(content)} />
       </span>
       <article
         ref={card}
@@ -103,6 +106,7 @@ export function EntryCard({ entry, evidence, isOpened }: Props) {
         {content.kind !== 'capture' && content.kind !== 'file' && content.kind !== 'note' && (
           <FactsBody content={content} titleId={`title-${entry.id}`} />
         )}
+        {isOpened && <FoundPlace entryId={entry.id} card={card} />}
         {entry.version > 1 && (
           <div class="entry-edited">
             <Chip icon="note">{words.say('common.edited')}</Chip>
@@ -129,20 +133,4 @@ export function EntryCard({ entry, evidence, isOpened }: Props) {
       </article>
     </li>
   );
-}
-
-const ICONS: { readonly [Kind in Exclude<EntryKind, 'contact'>]: IconName } = {
-  capture: 'camera',
-  note: 'note',
-  promise: 'promise',
-  benefit: 'tag',
-  bill: 'bill',
-  payment: 'money',
-  delivery: 'truck',
-  technician: 'tools',
-  file: 'clip',
-};
-
-function iconOf({ content }: EntryRow): IconName {
-  return content.kind === 'contact' ? content.channel : ICONS[content.kind];
 }

@@ -1,0 +1,137 @@
+import './finder.css';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Button } from '../../kit/button.tsx';
+import { Dialog } from '../../kit/dialog.tsx';
+import { Icon } from '../../kit/icon.tsx';
+import { useWords } from '../../kit/words-provider.tsx';
+
+/** Something that can be chosen. */
+export interface FinderOption {
+  readonly key: string;
+  readonly shown: ComponentChildren;
+  readonly run: () => void;
+}
+
+export interface FinderGroup {
+  readonly key: string;
+  readonly heading?: ComponentChildren;
+  readonly options: readonly FinderOption[];
+}
+
+interface Props {
+  readonly title: string;
+  readonly placeholder: string;
+  readonly text: string;
+  readonly onText: (text: string) => void;
+  readonly groups: readonly FinderGroup[];
+  /** How many there are, in words: read aloud when it changes. */
+  readonly status: string;
+  readonly onClose: () => void;
+  /** What is shown instead of options, or below them. */
+  readonly children?: ComponentChildren;
+}
+
+/** A field and what fits it, chosen by arrows and Enter or by a click; the focus stays in the field. */
+export function Finder(props: Props) {
+  const { title, placeholder, text, onText, groups, status, onClose, children } = props;
+  const words = useWords();
+  const field = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const [chosen, setChosen] = useState(0);
+  const options = groups.flatMap((group) => group.options);
+  const at = Math.min(chosen, options.length - 1);
+  const active = options[at];
+
+  // After the dialog has given the focus to its first control.
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, []);
+  useLayoutEffect(() => setChosen(0), [text]);
+  useLayoutEffect(() => {
+    if (at >= 0) list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
+  }, [at]);
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const last = options.length - 1;
+    const moved = { ArrowDown: at + 1, ArrowUp: at - 1, PageDown: at + 8, PageUp: at - 8 }[event.key];
+    if (event.isComposing) return;
+    if (moved !== undefined && last >= 0) {
+      const isStep = event.key.startsWith('Arrow');
+      setChosen(isStep ? (moved + last + 1) % (last + 1) : Math.max(0, Math.min(last, moved)));
+    } else if (event.key === 'Enter' && active) active.run();
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <Dialog labelledBy="finder-title" look="high" onClose={onClose}>
+      <h2 id="finder-title" class="unseen">
+        {title}
+      </h2>
+      <div class="finder-head">
+        <Icon name="search" />
+        <input
+          ref={field}
+          class="finder-field"
+          type="text"
+          dir="auto"
+          role="combobox"
+          aria-label={title}
+          aria-expanded={options.length > 0}
+          aria-controls="finder-list"
+          aria-autocomplete="list"
+          aria-activedescendant={active && `finder-${active.key}`}
+          autocomplete="off"
+          spellcheck={false}
+          maxLength={1000}
+          placeholder={placeholder}
+          value={text}
+          onInput={(event) => onText(event.currentTarget.value)}
+          onKeyDown={onKeyDown}
+        />
+        <Button look="quiet" iconOnly icon="close" onPress={onClose}>
+          {words.say('common.close')}
+        </Button>
+      </div>
+      <p class="unseen" role="status" aria-live="polite">
+        {status}
+      </p>
+      <div class="finder-body">
+        <div ref={list} id="finder-list" role="listbox" aria-label={title}>
+          {groups.map((group) => (
+            // biome-ignore lint/a11y/useSemanticElements: a fieldset is no part of a listbox
+            <div
+              key={group.key}
+              class="finder-group"
+              role="group"
+              aria-labelledby={group.heading ? `finder-group-${group.key}` : undefined}
+            >
+              {group.heading && (
+                <div id={`finder-group-${group.key}`} class="finder-group-name small">
+                  {group.heading}
+                </div>
+              )}
+              {group.options.map((option) => (
+                // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/useFocusableInteractive: the focus and the keys are the field's
+                <div
+                  key={option.key}
+                  id={`finder-${option.key}`}
+                  class="finder-option"
+                  role="option"
+                  aria-selected={option === active}
+                  onPointerMove={() => option !== active && setChosen(options.indexOf(option))}
+                  onClick={option.run}
+                >
+                  {option.shown}
+                </div>
+              ))}
+            </div>
+          ))}
+        </div>
+        {children}
+      </div>
+    </Dialog>
+  );
+}
