@@ -4,12 +4,15 @@ import type { CaptureWay } from '../domain/capture/verdict.ts';
 import type { CaseFacts } from '../domain/case/case.ts';
 import type { EntryBody } from '../domain/case/entry.ts';
 import type { Money } from '../domain/case/money.ts';
+import type { PurchaseItem } from '../domain/case/purchase.ts';
 import type { PageFindings, Place } from '../domain/detect/finding.ts';
 import type { ErrorCode } from '../domain/errors.ts';
 import type { LawResult } from '../domain/law/result.ts';
 import type { CaseMatch } from '../domain/matching/match-case.ts';
+import type { ShopReading } from '../domain/shop/shop-reading.ts';
 import type { Day } from '../domain/time/day.ts';
 import type { ContactCalls } from './contact-calls.ts';
+import type { ShopCalls } from './shop-calls.ts';
 
 export type { CaseTarget, SaveRequest, SeenFacts } from '../domain/capture/capture-request.ts';
 
@@ -21,6 +24,7 @@ export interface CaseSummary {
   readonly orderNumber?: string;
   readonly total?: Money;
   readonly transactionDate?: Day;
+  readonly items?: readonly PurchaseItem[];
   readonly hosts: readonly string[];
   readonly entryCount: number;
   readonly results: readonly LawResult[];
@@ -68,13 +72,21 @@ export interface PopupStart {
   readonly dataLost: boolean;
 }
 
+/** What a page says, and the case that it belongs to by that. */
+export interface PageRead {
+  readonly findings: PageFindings;
+  readonly match: CaseMatch;
+  /** Absent where the page is no shop's. */
+  readonly shop?: ShopReading;
+}
+
 /**
  * Every message that a page of the extension may send to the worker: what goes in, what comes out.
  * Plain JSON only; bytes never travel by message (except a small thumbnail, as a data URL).
  */
-export interface Calls extends ContactCalls {
+export interface Calls extends ContactCalls, ShopCalls {
   'popup.start': { in: { url: string; draftId: string; tabId: number }; out: PopupStart };
-  'page.read': { in: { tabId: number; url: string }; out: { findings: PageFindings; match: CaseMatch } };
+  'page.read': { in: { tabId: number; url: string }; out: PageRead };
   /** Shows on the page where a value was found; false when the page does not have it any more. */
   'page.show': { in: { tabId: number; url: string; place: Place }; out: { found: boolean } };
   /** The case that a page belongs to, by the order number as the shopper left it. */

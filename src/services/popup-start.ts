@@ -76,7 +76,7 @@ async function openCases({ db }: Pick<Deps, 'db'>): Promise<CaseRow[]> {
 }
 
 function summaryOf({ id, facts, entryCount }: CaseRow, nowMs: number): CaseSummary {
-  const { merchant, orderNumber, total, transactionDate } = facts.purchase;
+  const { merchant, orderNumber, total, transactionDate, items } = facts.purchase;
   return {
     id,
     title: facts.title,
@@ -87,6 +87,7 @@ function summaryOf({ id, facts, entryCount }: CaseRow, nowMs: number): CaseSumma
     ...(orderNumber === undefined ? {} : { orderNumber }),
     ...(total === undefined ? {} : { total }),
     ...(transactionDate === undefined ? {} : { transactionDate }),
+    ...(items === undefined ? {} : { items }),
   };
 }
 

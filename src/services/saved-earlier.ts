@@ -1,7 +1,9 @@
 import type { Saved, SaveRequest } from '../contract/calls.ts';
 import type { EntryContent } from '../domain/case/entry.ts';
+import type { PurchaseItem } from '../domain/case/purchase.ts';
 import { TikiyaError } from '../domain/errors.ts';
 import { orderKey } from '../domain/matching/match-case.ts';
+import { isSameItem } from '../domain/matching/same-item.ts';
 import { confirmSaved } from './confirm-saved.ts';
 import type { Deps } from './deps.ts';
 import { correctEntry } from './entries.ts';
@@ -39,6 +41,10 @@ function retyped(content: EntryContent, { agent, text }: SaveRequest): EntryCont
   throw new TikiyaError('bad-request');
 }
 
+// A later page may name fewer items of the same order: only quite other ones are told of.
+const isAmong = (items: readonly PurchaseItem[], item: PurchaseItem): boolean =>
+  items.some((one) => one.name === item.name || isSameItem(one, item));
+
 /** Names the facts that were sent and that the case has otherwise: they were not taken. */
 export async function withDiffering(
   deps: Ground,
@@ -49,6 +55,7 @@ export async function withDiffering(
   const names = Object.keys(seen) as (keyof typeof seen)[];
   const differing = names.filter((name) => {
     if (seen[name] === undefined) return false;
+    if (name === 'items') return !seen.items?.some((item) => isAmong(purchase.items ?? [], item));
     if (name === 'orderNumber') return orderKey(seen[name] ?? '') !== orderKey(purchase[name] ?? '');
     return JSON.stringify(seen[name]) !== JSON.stringify(purchase[name]);
   });

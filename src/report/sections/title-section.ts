@@ -42,6 +42,12 @@ export function writePurchase({ flow, words, model }: Section): void {
     const limit = fact === 'policyUrl' ? MAX_URL : MAX_TITLE;
     return value ? [row(words.say(`report.purchase.${fact}`), isolated(shownLine(words, value, limit)))] : [];
   });
+  const named = (purchase.items ?? []).map(({ name, quantity }) =>
+    isolated(
+      shownLine(words, quantity !== undefined && quantity > 1 ? `${quantity} × ${name}` : name, MAX_TITLE),
+    ),
+  );
+  const itemRows = named.length > 0 ? [row(words.say('report.purchase.items'), named.join(', '))] : [];
   flow.sectionHeading(words.say('report.purchase.title'));
   const labelWidth = 150;
   drawTable(
@@ -60,6 +66,7 @@ export function writePurchase({ flow, words, model }: Section): void {
         words.say('report.purchase.total'),
         purchase.total && isolated(formatMoney(language, purchase.total)),
       ),
+      ...itemRows,
       row(
         words.say('report.purchase.kind'),
         words.say(purchase.kind === 'goods' ? 'report.purchase.kindGoods' : 'report.purchase.kindOther'),

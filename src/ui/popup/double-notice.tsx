@@ -5,6 +5,9 @@ import { Value } from '../kit/value.tsx';
 import { useWords } from '../kit/words-provider.tsx';
 import type { Double, OrderSketch } from './doubles.ts';
 
+/** Items named in the notice: enough to know the order by. */
+const MOST_NAMED = 2;
+
 /** A quiet word that this order may have been made twice, with both orders shown. Nothing is decided by it. */
 export function DoubleNotice({ doubles }: { readonly doubles: readonly Double[] }) {
   const words = useWords();
@@ -15,9 +18,15 @@ export function DoubleNotice({ doubles }: { readonly doubles: readonly Double[] 
       <p>
         {words.say('popup.double.here')} <Order words={words} order={first.here} />
       </p>
-      {doubles.map(({ one }) => (
+      {doubles.map(({ one, sameItems }) => (
         <p key={one.id}>
           <Value most={80}>{one.title}</Value>: <Order words={words} order={one} />
+          {sameItems.slice(0, MOST_NAMED).map((name) => (
+            <span key={name}>
+              {' · '}
+              <Value most={60}>{name}</Value>
+            </span>
+          ))}
         </p>
       ))}
     </Notice>

@@ -1,5 +1,11 @@
 import type { CaseSummary } from '../../contract/calls.ts';
-import { type DoubleReason, findDoubleOrders } from '../../domain/matching/double-order.ts';
+import type { PurchaseItem } from '../../domain/case/purchase.ts';
+import {
+  type DoubleReason,
+  findDoubleOrders,
+  type PurchaseSketch,
+} from '../../domain/matching/double-order.ts';
+import { isSameItem } from '../../domain/matching/same-item.ts';
 import type { CaseChoice } from './case-choice.ts';
 import { type Field, seenFactsOf } from './fields.ts';
 
@@ -11,21 +17,27 @@ export interface Double {
   readonly one: CaseSummary;
   readonly here: OrderSketch;
   readonly because: readonly DoubleReason[];
+  /** Names of what was bought in both, as this page has them. */
+  readonly sameItems: readonly string[];
 }
 
 /** Open cases with an order much like the one that the fields speak of; the case that is saved to is none of them. */
 export function doublesOf(
   fields: readonly Field[],
+  items: readonly PurchaseItem[],
   url: string,
   cases: readonly CaseSummary[],
   choice: CaseChoice | undefined,
 ): readonly Double[] {
-  const here = seenFactsOf(fields);
+  const here: PurchaseSketch = { ...seenFactsOf(fields), ...(items.length > 0 && { items }) };
   const others = cases.filter(({ id }) => choice?.to !== 'case' || choice.one.id !== id);
   const hosts = URL.canParse(url) ? [new URL(url).hostname] : [];
   const open = others.map((one) => ({ caseId: one.id, purchase: one }));
   return findDoubleOrders(open, { ...here, hosts }).flatMap(({ caseId, because }) => {
     const one = others.find(({ id }) => id === caseId);
-    return one ? [{ one, here, because }] : [];
+    if (!one) return [];
+    const isInBoth = (item: PurchaseItem): boolean =>
+      (one.items ?? []).some((other) => isSameItem(item, other));
+    return [{ one, here, because, sameItems: items.filter(isInBoth).map(({ name }) => name) }];
   });
 }

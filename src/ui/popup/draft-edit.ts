@@ -2,6 +2,7 @@ import { decimalOf } from '../../domain/case/money.ts';
 import type { ListedOrder } from '../../domain/detect/finding.ts';
 import type { Draft } from '../../platform/drafts.ts';
 import { CURRENCY_KEY, type FieldName } from './fields.ts';
+import type { ItemKey } from './found-items.ts';
 import { typedTextOf } from './typed-day.ts';
 
 /** One edit of the draft by hand. */
@@ -10,7 +11,7 @@ export type DraftEdit =
   /** One of the orders that the page lists. */
   | { readonly edit: 'order'; readonly order: ListedOrder }
   | { readonly edit: 'field'; readonly name: FieldName | 'currency'; readonly value: string }
-  | { readonly edit: 'switch'; readonly name: FieldName; readonly on: boolean }
+  | { readonly edit: 'switch'; readonly name: FieldName | ItemKey; readonly on: boolean }
   | { readonly edit: 'html'; readonly on: boolean }
   | { readonly edit: 'case'; readonly chosen: string }
   | { readonly edit: 'title'; readonly value: string };

@@ -1,12 +1,16 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import type { CallInput } from '../../contract/calls.ts';
 import { Notice } from '../kit/notice.tsx';
 import { useWords } from '../kit/words-provider.tsx';
+import { BuyingLine } from './buying/buying-line.tsx';
+import { PlacedNotice } from './buying/placed-notice.tsx';
 import { CaseCard } from './case-card.tsx';
 import type { CaseChoice } from './case-choice.ts';
 import { DoubleNotice } from './double-notice.tsx';
 import { doublesOf } from './doubles.ts';
 import { hasWords } from './draft.ts';
 import { fieldsOf } from './fields.ts';
+import { foundItems, keptItems } from './found-items.ts';
 import { FoundList } from './found-list.tsx';
 import { siteNameOf } from './hindrance.ts';
 import { NoteBox } from './note-box.tsx';
@@ -23,10 +27,13 @@ interface Props {
   readonly choice: CaseChoice | undefined;
   /** What was begun goes on in the page, by hand: the popup is in the way. */
   readonly onLeave: () => void;
+  /** Opens the checklist before buying. */
+  readonly onBuying: () => void;
+  readonly onShow: (place: CallInput<'case.show'>) => void;
 }
 
 /** Before the save: where it goes, what was found, what is typed, the one big button. */
-export function EditingView({ session, state, phase, choice, onLeave }: Props) {
+export function EditingView({ session, state, phase, choice, onLeave, onBuying, onShow }: Props) {
   const words = useWords();
   const { say } = words;
   const { draft, hindrance, start } = state;
@@ -88,6 +95,8 @@ export function EditingView({ session, state, phase, choice, onLeave }: Props) {
             asksCase={asksCase}
             isLocked={isLocked}
           />
+          <PlacedNotice session={session} state={state} onShow={onShow} />
+          {!isLocked && <BuyingLine session={session} popup={state} onOpen={onBuying} />}
           {!hindrance && state.findings.orders && state.findings.orders.length > 0 && (
             <OrderChoice
               orders={state.findings.orders}
@@ -100,6 +109,7 @@ export function EditingView({ session, state, phase, choice, onLeave }: Props) {
             <FoundList
               session={session}
               fields={fields}
+              items={foundItems(state.findings, draft)}
               isReading={state.reading === 'under-way'}
               isCut={state.findings.cut === true}
               isPlaceGone={state.isPlaceGone}
@@ -107,7 +117,15 @@ export function EditingView({ session, state, phase, choice, onLeave }: Props) {
             />
           )}
           {!hindrance && (
-            <DoubleNotice doubles={doublesOf(fields, state.page.url, start?.cases ?? [], choice)} />
+            <DoubleNotice
+              doubles={doublesOf(
+                fields,
+                keptItems(state.findings, draft),
+                state.page.url,
+                start?.cases ?? [],
+                choice,
+              )}
+            />
           )}
           <NoteBox
             draft={draft}
@@ -129,6 +147,7 @@ export function EditingView({ session, state, phase, choice, onLeave }: Props) {
           onKeepHtml={(on) => session.edit({ edit: 'html', on })}
           onSave={save}
           onStop={session.stop}
+          onBuying={onBuying}
         />
       </form>
     </main>

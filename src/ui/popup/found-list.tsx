@@ -4,12 +4,15 @@ import { Icon } from '../kit/icon.tsx';
 import { useWords } from '../kit/words-provider.tsx';
 import { AlsoFound } from './also-found.tsx';
 import type { Field, FieldName } from './fields.ts';
+import type { FoundItem } from './found-items.ts';
 import { FoundRow } from './found-row.tsx';
+import { ItemsFound } from './items-found.tsx';
 import type { Session } from './session.ts';
 
 interface Props {
   readonly session: Session;
   readonly fields: readonly Field[];
+  readonly items: readonly FoundItem[];
   readonly isReading: boolean;
   /** The page was too large to be read to its end. */
   readonly isCut: boolean;
@@ -21,7 +24,7 @@ interface Props {
 const OFFERED: ReadonlySet<FieldName> = new Set(['merchant', 'orderNumber', 'total', 'orderDate']);
 
 /** What the page says about the purchase: each value seen, editable and switchable before it is kept. */
-export function FoundList({ session, fields, isReading, isCut, isPlaceGone, isLocked }: Props) {
+export function FoundList({ session, fields, items, isReading, isCut, isPlaceGone, isLocked }: Props) {
   const { say } = useWords();
   const [editing, setEditing] = useState<FieldName>();
   const list = useRef<HTMLElement>(null);
@@ -45,7 +48,7 @@ export function FoundList({ session, fields, isReading, isCut, isPlaceGone, isLo
   return (
     <section aria-labelledby="found-heading" ref={list}>
       <h2 class="found-heading" id="found-heading">
-        {say(rows.length + also.length > 0 ? 'popup.found.heading' : 'popup.found.none')}
+        {say(rows.length + also.length + items.length > 0 ? 'popup.found.heading' : 'popup.found.none')}
       </h2>
       {isCut && <p class="tiny muted">{say('popup.found.cut')}</p>}
       {rows.length > 0 && (
@@ -68,6 +71,7 @@ export function FoundList({ session, fields, isReading, isCut, isPlaceGone, isLo
         </ul>
       )}
       <AlsoFound fields={also} isLocked={isLocked} onEdit={session.edit} />
+      <ItemsFound items={items} isLocked={isLocked} onEdit={session.edit} />
       <p class="tiny place-gone" role="status">
         {isPlaceGone && say('popup.found.placeGone')}
       </p>

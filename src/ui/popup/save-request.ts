@@ -3,6 +3,7 @@ import type { Day } from '../../domain/time/day.ts';
 import { caseChoiceOf, isTitleTooLong, targetOf } from './case-choice.ts';
 import { wordsSentOf } from './draft.ts';
 import { fieldsOf, seenFactsOf, unsentOf } from './fields.ts';
+import { keptItems } from './found-items.ts';
 import type { PopupState, SaveKind, UnsentName } from './state.ts';
 
 interface Made {
@@ -25,11 +26,19 @@ export function saveRequestOf(
     : targetOf(caseChoiceOf(cases, match, draft.chosen), draft, proposedTitle);
   if (!target) return undefined;
   const fields = fieldsOf(findings, draft, today);
+  const items = keptItems(findings, draft);
   const { draftId } = draft;
   const { tabId, url } = page;
   const isTitleUnsent = target.to === 'new' && isTitleTooLong(draft);
   return {
-    request: { draftId, tabId, url, target, seen: seenFactsOf(fields), ...wordsSentOf(draft) },
+    request: {
+      draftId,
+      tabId,
+      url,
+      target,
+      seen: { ...seenFactsOf(fields), ...(items.length > 0 && { items }) },
+      ...wordsSentOf(draft),
+    },
     unsent: [...unsentOf(fields), ...(isTitleUnsent ? ['title' as const] : [])],
   };
 }

@@ -344,6 +344,13 @@ export default {
     },
   },
   deadline: {
+    state: {
+      none: 'By what is known, the law gives no right to cancel without a reason here. A defect, being misled and lateness are another matter.',
+      contested: 'Decisions differ on this question. It is safe to act as early as possible.',
+      policy: 'Here the supplier’s own cancellation terms apply.',
+      'reasonable-time': 'There is no fixed date: it has to be cancelled within a reasonable time.',
+    },
+    needsAnswers: 'To tell a date, the questions below have to be answered.',
     title: 'Dates',
     cancelRegret: 'Cancelling the purchase',
     unit: { one: 'day', other: 'days' },
@@ -734,6 +741,7 @@ export default {
       received: 'Were the goods delivered?',
       receivedOn: 'Delivery date',
       disclosure: 'Did the disclosure document come?',
+      itemsHint: 'One on each line',
       disclosureHint: 'The terms in writing, such as the e-mail that confirms the order',
       disclosureOn: 'Date on which it came',
       came: 'Yes, on a date',
@@ -1805,15 +1813,11 @@ export default {
     dontKnow: 'I don’t know',
     never: 'It did not happen',
     save: 'Save the answer',
-    saved: 'The answer is saved.',
-    unknownSaved: 'Noted as not known. You can answer at any time.',
     more: { one: '1 more question', other: '{count} more questions' },
     fewer: 'Show fewer',
     done: 'There are no more questions whose answer would change anything.',
     working: 'Looking what is worth asking…',
-    value: 'Answer',
     choose: 'Choose…',
-    date: 'Date',
     moved: {
       title: 'What changed',
       none: 'The answer did not change the dates.',
@@ -1836,14 +1840,8 @@ export default {
     about: {
       title: 'What else is the case about?',
       lead: 'What is marked here is asked about and looked at too.',
-      more: 'More subjects',
     },
-    known: {
-      edit: 'Change: {fact}',
-      title: 'What is known',
-      fromSettings: 'from the settings',
-      forget: 'Delete the answer',
-    },
+    edit: 'Change: {fact}',
     status: {
       why: 'Whoever is one of these, and talked with the business before the deal, may have four months to cancel instead of 14 days.',
     },
@@ -1861,7 +1859,6 @@ export default {
   wanted: {
     title: 'What is wanted',
     lead: 'In order: the first is what is wanted most.',
-    none: 'Nothing has been chosen yet.',
     choose: 'Choose what is wanted',
     outcomes: {
       refund: 'Refund',
@@ -1874,7 +1871,6 @@ export default {
     enough: 'What would be enough?',
     enoughHint: 'For example: a refund of ₪300, or a repair by the end of the month',
     first: '{number}. {outcome}',
-    saved: 'Saved.',
   },
   keys: {
     title: 'Keyboard',
@@ -2418,5 +2414,28 @@ export default {
       other: '{count} files were not added: the page was closed in the middle. Please add them again.',
     },
     understood: 'Understood',
+  },
+  viewing: {
+    zoom: 'Size of the picture',
+    fitAll: 'All of it',
+    fitWidth: 'Full width',
+    text: 'Text beside it',
+    findInText: 'Find in the text',
+    findInChat: 'Find in the chat',
+    findPrevious: 'Previous place',
+    findNext: 'Next place',
+    notFound: 'Not found',
+    foundAt: '{index} of {count}',
+    foundMessages: { one: '1 message', other: '{count} messages' },
+    cannotPlay: 'This browser cannot play the file. It is kept as it is, and can be downloaded.',
+    notInArchive: 'It is not in the exported archive.',
+    openMedia: 'Show',
+    firstPage: 'First page of {title}',
+    noPreviewPhoto:
+      'No preview: this browser cannot show pictures of this kind. The picture is kept as it is.',
+    noPreview: 'No preview. The file is kept as it is.',
+    noSubject: 'Without a subject',
+    openOriginal: 'Download the file to open it',
+    downloadFile: 'Download the original',
   },
 } as const satisfies Catalogue;

@@ -1,11 +1,11 @@
 import { MOST_ITEM_CHARACTERS, type PurchaseItem } from '../../case/purchase.ts';
-import { isGenericItem } from '../../matching/same-item.ts';
 import { cleanText, clipText } from '../page-text.ts';
+import { isGenericItem } from './generic-item.ts';
 
 const TIMES_AFTER = /\s?[×x*]\s?(?<count>\d{1,3})$/iu;
 const TIMES_BEFORE = /^(?<count>\d{1,3})\s?[×x*]\s+/iu;
 const SKU_AFTER =
-  /\s?[([]?(?:sku|מק"?ט|מק״ט|קוד|арт(?:икул)?\.?|item no\.?|model|דגם)[\s:#.]{1,3}(?<sku>[A-Za-z0-9][\w./-]{1,39})[)\]]?$/iu;
+  /\s?[([]?(?<!\p{L})(?:sku|מק"?ט|מק״ט|קוד|арт(?:икул)?\.?|item no\.?|model|דגם)[\s:#.]{1,3}(?<sku>[A-Za-z0-9][\w./-]{1,39})[)\]]?$/iu;
 const MOST_COUNT = 999;
 
 const countOf = (text: string | undefined): number | undefined => {

@@ -31,7 +31,19 @@ const SKU =
   /^(?:מק"ט|מק''ט|קוד(?: ה?(?:מוצר|פריט))?|דגם|sku|model|code|item (?:no\.?|number|code)|артикул|رمز المنتج)$/i;
 const ANY_SUM = /כמות|מחיר|סכום|סה"כ|quantity|qty|price|total|amount|кол|цена|сумма|سعر|كمية|مجموع/i;
 
-const textOf = (lines: readonly Line[] | undefined): string => lines?.[0]?.text ?? '';
+const SUMS = ['total', 'grandTotal', 'notTotal'] as const;
+
+const rowOf = (line: Line | undefined): Element | undefined => line?.cell?.parentElement ?? undefined;
+
+/** What a column says in each row: rows of sums lack some cells. */
+function byRow(column: readonly (readonly Line[])[]): ReadonlyMap<Element, string> {
+  return new Map(
+    column.flatMap(([first]): [Element, string][] => {
+      const row = rowOf(first);
+      return first && row ? [[row, first.text]] : [];
+    }),
+  );
+}
 
 /** Items that a known shop system's template names. */
 export function platformItems(page: Page): readonly PurchaseItem[] {
@@ -55,17 +67,14 @@ export function tableItems(page: Page): readonly PurchaseItem[] {
     const beside = headsBeside(page, line);
     const [counts, skus] = [COUNT, SKU].map((kind) => {
       const head = beside.find(({ folded }) => kind.test(folded));
-      return head && columnBelow(page, head);
+      return byRow((head && columnBelow(page, head)) ?? []);
     });
-    const items = column.flatMap((lines, row): PurchaseItem[] => {
-      const name = textOf(lines);
-      const folded = lines[0]?.folded ?? '';
-      if (hasLabel(folded, 'total') || hasLabel(folded, 'grandTotal') || hasLabel(folded, 'notTotal'))
-        return [];
-      const isWhole = (other: typeof column | undefined): other is typeof column =>
-        other?.length === column.length;
-      const sku = isWhole(skus) ? textOf(skus[row]) : undefined;
-      return [itemFrom(name, sku, isWhole(counts) ? textOf(counts[row]) : undefined) ?? []].flat();
+    const items = column.flatMap((lines): PurchaseItem[] => {
+      const first = lines[0];
+      const row = rowOf(first);
+      if (!first || SUMS.some((kind) => hasLabel(first.folded, kind))) return [];
+      const item = itemFrom(first.text, row && skus?.get(row), row && counts?.get(row));
+      return item ? [item] : [];
     });
     if (items.length > 0) return items;
   }

@@ -1,6 +1,7 @@
 import type { CaseFacts } from '../../../domain/case/case.ts';
-import { CONTACT_FACTS } from '../../../domain/case/purchase.ts';
+import { CONTACT_FACTS, type PurchaseItem } from '../../../domain/case/purchase.ts';
 import type { Day } from '../../../domain/time/day.ts';
+import { valueName } from '../../../words/fact-words.ts';
 import { formatDay, formatMoney } from '../../../words/format.ts';
 import type { Words } from '../../../words/words.ts';
 
@@ -13,11 +14,12 @@ export const PURCHASE_FACTS = [
   'receivedDate',
   'disclosureDate',
   'kind',
+  'items',
   ...CONTACT_FACTS,
 ] as const;
 
 /** All facts of a case that the shopper can change. */
-export const CASE_FACTS = ['title', 'status', ...PURCHASE_FACTS, 'hosts'] as const;
+export const CASE_FACTS = ['title', 'status', 'step', ...PURCHASE_FACTS, 'hosts'] as const;
 export type FactField = (typeof CASE_FACTS)[number];
 
 /** A fact of a case in words; undefined when it is unknown. */
@@ -28,22 +30,32 @@ export function factText(field: FactField, facts: CaseFacts, words: Words): stri
       return facts.title;
     case 'status':
       return words.say(`case.status.${facts.status}`);
+    case 'step':
+      return facts.step && words.say(`ladder.steps.${facts.step}`);
     case 'hosts':
       return facts.hosts.join(', ') || undefined;
     case 'total':
       return purchase.total && formatMoney(words.language, purchase.total);
     case 'kind':
+      if (typeof purchase.law?.kind === 'string')
+        return valueName(words, purchase.jurisdiction, 'kind', purchase.law.kind);
       return words.say(purchase.kind === 'goods' ? 'case.purchase.goods' : 'case.purchase.otherKind');
     case 'receivedDate':
       return dayText(purchase.receivedDate, words.say('case.purchase.notYet'), words);
     case 'disclosureDate':
       return dayText(purchase.disclosureDate, words.say('case.purchase.never'), words);
+    case 'items':
+      return purchase.items?.map(itemText).join(', ');
     case 'transactionDate':
       return dayText(purchase.transactionDate, '', words);
     default:
       return purchase[field];
   }
 }
+
+/** An item in a line: how many when more than one, and its name. */
+export const itemText = ({ name, quantity }: PurchaseItem): string =>
+  quantity !== undefined && quantity > 1 ? `${quantity} × ${name}` : name;
 
 function dayText(day: Day | null | undefined, no: string, words: Words): string | undefined {
   if (day === undefined) return undefined;

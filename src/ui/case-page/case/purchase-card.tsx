@@ -1,10 +1,12 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { CONTACT_FACTS } from '../../../domain/case/purchase.ts';
 import type { Day } from '../../../domain/time/day.ts';
+import { readFormDraft } from '../../../platform/form-drafts.ts';
 import type { CaseRow } from '../../../storage/rows.ts';
 import { Button } from '../../kit/button.tsx';
 import { Value } from '../../kit/value.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
+import { KnownFacts } from '../questions/known-facts.tsx';
 import { CaseHistory } from './case-history.tsx';
 import { factText, PURCHASE_FACTS } from './fact-text.ts';
 import { PurchaseForm } from './purchase-form.tsx';
@@ -21,6 +23,13 @@ export function PurchaseCard({ row, today }: Props) {
   const words = useWords();
   const [editing, setEditing] = useState(false);
   const edit = useRef<HTMLButtonElement>(null);
+  // What was typed and not saved is shown again by itself.
+  useEffect(() => {
+    readFormDraft(row.id, 'purchase').then(
+      (draft) => draft && setEditing(true),
+      (thrown: unknown) => console.error(thrown),
+    );
+  }, [row.id]);
   return (
     <section class="card purchase-card" aria-labelledby="purchase">
       <div class="card-head">
@@ -46,7 +55,7 @@ export function PurchaseCard({ row, today }: Props) {
           {PURCHASE_FACTS.map((name) => {
             const text = factText(name, row.facts, words);
             // What no date depends on is only shown when it is known.
-            if (text === undefined && isContactFact(name)) return null;
+            if (text === undefined && (name === 'items' || isContactFact(name))) return null;
             return (
               <div class="fact" key={name}>
                 <dt>{words.say(`case.facts.${name}`)}</dt>
@@ -62,6 +71,7 @@ export function PurchaseCard({ row, today }: Props) {
           })}
         </dl>
       )}
+      {!editing && <KnownFacts row={row} today={today} />}
       {row.version > 1 && !editing && <CaseHistory caseId={row.id} version={row.version} />}
     </section>
   );

@@ -1,5 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { CURRENCIES } from '../../../domain/case/typed-sum.ts';
+import { assess } from '../../../domain/law/assess.ts';
+import { movedBetween } from '../../../domain/law/moved.ts';
 import type { Day } from '../../../domain/time/day.ts';
 import type { CaseRow } from '../../../storage/rows.ts';
 import { Button } from '../../kit/button.tsx';
@@ -9,6 +11,8 @@ import { useToast } from '../../kit/toast.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { currencyLabel } from '../entry-form/sum-field.tsx';
 import { SaveError } from '../frame/save-error.tsx';
+import { useFormDraft } from '../frame/use-form-draft.ts';
+import { movedWords } from '../questions/moved-words.ts';
 import { ContactFields } from './contact-fields.tsx';
 import { type PurchaseProblems, type PurchaseValues, purchaseOf, valuesOf } from './purchase-values.ts';
 import { useCorrectCase } from './use-correct-case.ts';
@@ -23,7 +27,11 @@ interface Props {
 export function PurchaseForm({ row, today, onDone }: Props) {
   const words = useWords();
   const toast = useToast();
-  const [values, setValues] = useState(() => valuesOf(row.facts.purchase));
+  const [start] = useState(() => valuesOf(row.facts.purchase));
+  const { draft, change, drop } = useFormDraft({ caseId: row.id, form: 'purchase' }, start, (typed) =>
+    Object.entries(start).every(([field, value]) => typed[field as keyof PurchaseValues] === value),
+  );
+  const values = draft ?? start;
   const [problems, setProblems] = useState<PurchaseProblems>({});
   // The version that the shopper saw when the form was opened: what came since is not written over unseen.
   const [seenVersion, setSeenVersion] = useState(row.version);
@@ -39,7 +47,11 @@ export function PurchaseForm({ row, today, onDone }: Props) {
       form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [problems]);
 
-  const set = (change: Partial<PurchaseValues>): void => setValues((before) => ({ ...before, ...change }));
+  const set = change;
+  const leave = (): void => {
+    drop().catch((thrown: unknown) => console.error(thrown));
+    onDone();
+  };
   const wrong = (field: keyof PurchaseValues): string | undefined => {
     const problem = problems[field];
     return problem && words.say(`case.purchase.wrong.${problem}`);
@@ -50,8 +62,10 @@ export function PurchaseForm({ row, today, onDone }: Props) {
     setProblems('problems' in read ? read.problems : {});
     if ('problems' in read) return;
     if (await correct({ ...row.facts, purchase: read.purchase }, version)) {
-      toast({ text: words.say('case.purchase.saved') });
-      onDone();
+      const moved = movedBetween(assess(row.facts.purchase, today), assess(read.purchase, today));
+      const told = moved ? movedWords(moved, today, words) : [];
+      toast({ text: [words.say('case.purchase.saved'), ...told].join(' · ') });
+      leave();
     }
   };
 
@@ -149,6 +163,14 @@ export function PurchaseForm({ row, today, onDone }: Props) {
         ]}
         onValue={(kind) => set({ kind })}
       />
+      <TextField
+        label={words.say('case.facts.items')}
+        hint={words.say('case.purchase.itemsHint')}
+        lines={3}
+        value={values.items}
+        onValue={(items) => set({ items })}
+        error={wrong('items')}
+      />
       <ContactFields values={values} onChange={set} wrong={wrong} />
       {failed === 'changed-elsewhere' ? (
         <Notice tone="warn" urgent>
@@ -164,7 +186,7 @@ export function PurchaseForm({ row, today, onDone }: Props) {
             >
               {words.say('case.conflict.mine')}
             </Button>
-            <Button small look="quiet" onPress={onDone}>
+            <Button small look="quiet" onPress={leave}>
               {words.say('case.conflict.theirs')}
             </Button>
           </div>
@@ -176,7 +198,7 @@ export function PurchaseForm({ row, today, onDone }: Props) {
         <Button submit look="primary" busy={busy}>
           {busy ? words.say('common.saving') : words.say('common.save')}
         </Button>
-        <Button look="quiet" onPress={onDone}>
+        <Button look="quiet" onPress={leave}>
           {words.say('common.cancel')}
         </Button>
       </div>

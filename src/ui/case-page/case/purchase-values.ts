@@ -1,5 +1,12 @@
 import { decimalOf } from '../../../domain/case/money.ts';
-import { CONTACT_FACTS, type Purchase, webAddressOf } from '../../../domain/case/purchase.ts';
+import {
+  CONTACT_FACTS,
+  MOST_ITEM_CHARACTERS,
+  MOST_ITEMS,
+  type Purchase,
+  type PurchaseItem,
+  webAddressOf,
+} from '../../../domain/case/purchase.ts';
 import { parseTypedSum } from '../../../domain/case/typed-sum.ts';
 import { type Day, parseDay } from '../../../domain/time/day.ts';
 import { MOST_IN_LINE } from '../frame/limits.ts';
@@ -21,6 +28,8 @@ export interface PurchaseValues {
   readonly phone: string;
   readonly email: string;
   readonly policyUrl: string;
+  /** Names of what was bought, one on each line. */
+  readonly items: string;
 }
 
 /** `unknown` and `no` are different facts: the law asks about the second. */
@@ -62,6 +71,7 @@ export function valuesOf(purchase: Purchase): PurchaseValues {
     phone: purchase.phone ?? '',
     email: purchase.email ?? '',
     policyUrl: purchase.policyUrl ?? '',
+    items: (purchase.items ?? []).map(({ name }) => name).join('\n'),
   };
 }
 
@@ -82,6 +92,9 @@ export function purchaseOf(
   };
   for (const field of ['merchant', 'orderNumber', ...CONTACT_FACTS] as const)
     problem(field, values[field].trim().length > MOST_IN_LINE ? 'too-long' : undefined);
+  const names = values.items.split('\n').filter((line) => line.trim() !== '');
+  const isLong = names.length > MOST_ITEMS || names.some((line) => line.trim().length > MOST_ITEM_CHARACTERS);
+  problem('items', isLong ? 'too-long' : undefined);
   const policyUrl = values.policyUrl.trim();
   if (policyUrl && !webAddressOf(policyUrl)) problem('policyUrl', 'address-unreadable');
 
@@ -101,7 +114,8 @@ export function purchaseOf(
     problem('receivedDate', 'received-before-order');
 
   if (Object.keys(problems).length > 0) return { problems };
-  const { jurisdiction, channel, items } = base;
+  const { jurisdiction, channel, topics } = base;
+  const items = itemsOf(values.items, base.items ?? []);
   const merchant = values.merchant.trim();
   const orderNumber = values.orderNumber.trim();
   const contact = CONTACT_FACTS.map((name) => [name, values[name].trim()] as const);
@@ -117,9 +131,38 @@ export function purchaseOf(
       ...(received !== undefined && { receivedDate: received }),
       ...(disclosed !== undefined && { disclosureDate: disclosed }),
       ...Object.fromEntries(contact.filter(([, text]) => text !== '')),
-      ...(items && { items }),
+      ...(items.length > 0 && { items }),
+      ...lawOf(base, values.kind),
+      ...unknownOf(base, { transactionDate: ordered, receivedDate: received, disclosureDate: disclosed }),
+      ...(topics && { topics }),
     },
   };
+}
+
+/** Items by their names, each line one; what else is known of one stays with its name. */
+function itemsOf(text: string, before: readonly PurchaseItem[]): readonly PurchaseItem[] {
+  const names = text.split('\n').map((line) => line.trim());
+  return [...new Set(names)].flatMap((name) =>
+    name === '' ? [] : [before.find((item) => item.name === name) ?? { name }],
+  );
+}
+
+/** Facts of the law stay as they are; only what was bought must not stand against the form. */
+function lawOf({ law }: Purchase, kind: Purchase['kind']): Pick<Purchase, 'law'> {
+  if (!law) return {};
+  const { kind: named, ...others } = law;
+  const stays = named !== undefined && (named === 'goods') === (kind === 'goods');
+  const facts = stays ? law : others;
+  return Object.keys(facts).length > 0 ? { law: facts } : {};
+}
+
+/** What is known now is no longer unknown. */
+function unknownOf(
+  { unknown = [] }: Purchase,
+  days: Readonly<Record<string, unknown>>,
+): Pick<Purchase, 'unknown'> {
+  const left = unknown.filter((fact) => days[fact] === undefined);
+  return left.length > 0 ? { unknown: left } : {};
 }
 
 function dayOf(did: Happened, text: string): Day | null | undefined {

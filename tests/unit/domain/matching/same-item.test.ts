@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isGenericItem, isSameItem } from '../../../../src/domain/matching/same-item.ts';
+import { isGenericItem } from '../../../../src/domain/detect/items/generic-item.ts';
+import { isSameItem } from '../../../../src/domain/matching/same-item.ts';
 
 describe('isGenericItem', () => {
   test.each([
