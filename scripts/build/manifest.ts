@@ -16,8 +16,12 @@ export const BUILT = {
 export const PAGES = [
   'src/ui/popup/index.html',
   'src/ui/case-page/index.html',
+  'src/ui/panel/index.html',
   'src/ui/sample-order/index.html',
 ] as const;
+
+/** The page beside the shop's page: a side panel in Chromium, a sidebar in Firefox. */
+const PANEL = 'src/ui/panel/index.html';
 
 /** Differences of a build that is not the released one. */
 export interface Variant {
@@ -33,9 +37,17 @@ export function manifestFor(target: Target, root: string, variant: Variant = {})
   if (target === 'chrome') {
     manifest.background = { service_worker: BUILT.background, type: 'module' };
     delete manifest.browser_specific_settings;
+    manifest.side_panel = { default_path: PANEL };
+    manifest.permissions = [...(manifest.permissions as string[]), 'sidePanel'];
   } else {
     manifest.background = { scripts: [BUILT.background], type: 'module' };
     delete manifest.minimum_chrome_version;
+    manifest.sidebar_action = {
+      default_title: manifest.name,
+      default_panel: PANEL,
+      default_icon: (manifest.action as Json).default_icon,
+      open_at_install: false,
+    };
   }
   if (variant.limitedStorage) {
     manifest.permissions = (manifest.permissions as string[]).filter((name) => name !== 'unlimitedStorage');

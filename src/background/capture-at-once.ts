@@ -2,6 +2,7 @@ import type { CaptureProgress, Saved } from '../contract/calls.ts';
 import type { DirectWay } from '../domain/capture/direct-ways.ts';
 import { codeOf, type ErrorCode, TikiyaError } from '../domain/errors.ts';
 import type { FrontTab } from '../platform/front-tab.ts';
+import { readWish, setWish } from '../platform/panel-case.ts';
 import type { NoticePort } from '../platform/ports.ts';
 import type { Deps } from '../services/deps.ts';
 import { saveCapture } from '../services/save-capture.ts';
@@ -29,11 +30,17 @@ export async function captureAtOnce(ground: Ground, way: DirectWay, tab: FrontTa
   try {
     if (ground.captures.runningIn(tab.tabId)) throw new TikiyaError('capture-busy');
     if (tab.url === '') throw new TikiyaError('page-not-capturable');
-    const where = await targetWithoutPopup(ground.deps, tab, words.titles);
+    const { windowId } = await ground.deps.page.tabState(tab.tabId);
+    const wish = await readWish(windowId);
+    const isWished = wish !== undefined && wish.savedEntryId === undefined;
+    const where: TargetWithoutPopup = isWished
+      ? { target: { to: 'case', caseId: wish.caseId }, isAwaitedTerms: false }
+      : await targetWithoutPopup(ground.deps, tab, words.titles);
     const saved =
       way === 'visible' && !where.isAwaitedTerms
         ? await captureVisible(ground, words, tab, where)
         : await captureByTools(ground, way, tab, where);
+    if (saved && isWished) await setWish(windowId, { ...wish, savedEntryId: saved.entryId });
     if (saved) await tick(ground);
   } catch (thrown) {
     console.error(thrown);

@@ -81,3 +81,11 @@ export async function takeOverOldDraft(caseId: string): Promise<void> {
   await keepContactDraft(placeOfCase(caseId), { ...typed, direction: '', promises: [] }, '');
   await dropEntryDraft(caseId);
 }
+
+/** What was typed on a page goes on in its case, now that there is one; a draft that the case has already stays. */
+export async function moveContactDraft(from: ContactPlace, to: ContactPlace): Promise<void> {
+  const stored = await browser.storage.local.get([keyOf(from), keyOf(to)]);
+  if (stored[keyOf(from)] === undefined || stored[keyOf(to)] !== undefined) return;
+  await browser.storage.local.set({ [keyOf(to)]: stored[keyOf(from)] });
+  await dropContactDraft(from);
+}

@@ -10,8 +10,8 @@ import { Button } from '../kit/button.tsx';
 import { SaveError } from '../kit/save-error.tsx';
 import { useSaving } from '../kit/use-saving.ts';
 import { useWords } from '../kit/words-provider.tsx';
-import type { LawOfCase } from './call-law.tsx';
 import { ContactForm } from './contact-form.tsx';
+import type { DrawLaw } from './draw-law.ts';
 import { RunningCall } from './running-call.tsx';
 
 interface Props {
@@ -20,7 +20,7 @@ interface Props {
   readonly caseToSaveTo: () => Promise<string>;
   /** The call that runs now, of whatever case, and the name of that case. */
   readonly running: { readonly timer?: CallTimer | undefined; readonly caseTitle?: string | undefined };
-  readonly law?: LawOfCase | undefined;
+  readonly law?: DrawLaw | undefined;
   readonly onTimer: (timer: CallTimer | undefined) => void;
   /** Shows the case in which another call runs. */
   readonly onShowCase: (caseId: string) => void;
@@ -92,7 +92,7 @@ export function CallDesk(props: Props) {
 
 interface EndedProps {
   readonly ended: EndedCall;
-  readonly law: LawOfCase | undefined;
+  readonly law: DrawLaw | undefined;
   readonly onDone: (isChanged: boolean) => void;
 }
 

@@ -1,12 +1,12 @@
 import type { CallSubject } from '../../domain/case/entry.ts';
 import type { Purchase } from '../../domain/case/purchase.ts';
 import type { Day } from '../../domain/time/day.ts';
-import type { Moment } from '../../domain/time/moment.ts';
 import { SECTOR_FACT, waitVerdict } from '../../domain/timers/wait-rule.ts';
+import type { AskedWait } from './draw-law.ts';
 import { WaitLaw } from './wait-law.tsx';
 
 /** What the law is asked with, and how an answer gets into the case. */
-export interface LawOfCase {
+interface LawOfCase {
   readonly purchase: Purchase;
   readonly today: Day;
   readonly onPurchase: (purchase: Purchase) => void;
@@ -14,11 +14,7 @@ export interface LawOfCase {
 
 interface Props {
   readonly law: LawOfCase;
-  readonly wait: {
-    readonly startedAt: Moment;
-    readonly waitedMs: number;
-    readonly about?: CallSubject | undefined;
-  };
+  readonly wait: AskedWait;
   readonly onSubject: (about: CallSubject) => void;
 }
 

@@ -10,7 +10,6 @@ import { Button } from '../kit/button.tsx';
 import { SaveError } from '../kit/save-error.tsx';
 import { useSaving } from '../kit/use-saving.ts';
 import { useWords } from '../kit/words-provider.tsx';
-import { CallLaw, type LawOfCase } from './call-law.tsx';
 import { ContactFields } from './contact-fields.tsx';
 import {
   type ContactProblems,
@@ -20,6 +19,7 @@ import {
   type MadeContact,
   madeContact,
 } from './contact-values.ts';
+import type { DrawLaw } from './draw-law.ts';
 import { useAgents } from './use-agents.ts';
 import { useContactDraft } from './use-contact-draft.ts';
 
@@ -38,8 +38,8 @@ interface Props {
   /** The case that it is saved to, made now where there was none. */
   readonly caseToSaveTo: () => Promise<string>;
   readonly corrects?: Corrected;
-  /** What the law of the case needs, to speak of a call that was timed. */
-  readonly law?: LawOfCase | undefined;
+  /** What the law says of a call that was timed. */
+  readonly law?: DrawLaw | undefined;
   /** Words of the way out without saving. */
   readonly leaveLabel: string;
   /** Takes the focus when it is drawn. */
@@ -126,13 +126,12 @@ export function ContactForm(props: Props) {
         void keep();
       }}
     >
-      {law && call && (
-        <CallLaw
-          law={law}
-          wait={{ startedAt: call.startedAt, waitedMs: waitOf(call), about: draft.about }}
-          onSubject={(about) => change({ about })}
-        />
-      )}
+      {law &&
+        call &&
+        law({
+          wait: { startedAt: call.startedAt, waitedMs: waitOf(call), about: draft.about },
+          onSubject: (about) => change({ about }),
+        })}
       <ContactFields
         draft={draft}
         problems={problems}

@@ -10,9 +10,9 @@ import { Button } from '../kit/button.tsx';
 import { SaveError } from '../kit/save-error.tsx';
 import { useSaving } from '../kit/use-saving.ts';
 import { useWords } from '../kit/words-provider.tsx';
-import { CallLaw, type LawOfCase } from './call-law.tsx';
 import { ContactFields } from './contact-fields.tsx';
 import { type ContactProblems, detailsOf, emptyContact, problemsOf } from './contact-values.ts';
+import type { DrawLaw } from './draw-law.ts';
 import { ForgottenCall } from './forgotten-call.tsx';
 import { HangUpList } from './hang-up-list.tsx';
 import { useAgents } from './use-agents.ts';
@@ -21,8 +21,7 @@ import { useSeconds } from './use-seconds.ts';
 
 interface Props {
   readonly timer: CallTimer;
-  /** What the law of the case needs; without it nothing is said of the law. */
-  readonly law?: LawOfCase | undefined;
+  readonly law?: DrawLaw | undefined;
   /** The timer after a press, for surfaces that do not watch the store. */
   readonly onTimer: (timer: CallTimer | undefined) => void;
   readonly onEnded: (ended: EndedCall) => void;
@@ -103,13 +102,10 @@ export function RunningCall({ timer, law, onTimer, onEnded, onDropped }: Props) 
         </Button>
       </div>
       <SaveError code={failed} />
-      {law && (
-        <CallLaw
-          law={law}
-          wait={{ startedAt: timer.startedAt, waitedMs: waited, about: draft.about }}
-          onSubject={(about) => change({ about })}
-        />
-      )}
+      {law?.({
+        wait: { startedAt: timer.startedAt, waitedMs: waited, about: draft.about },
+        onSubject: (about) => change({ about }),
+      })}
       <HangUpList draft={draft} />
       <ContactFields
         draft={draft}

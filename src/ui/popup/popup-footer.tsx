@@ -9,16 +9,23 @@ interface Props {
   /** The case that a save would go to. */
   readonly caseId: string | undefined;
   readonly onShow: (place: CallInput<'case.show'>) => void;
+  /** Writes a call or chat down; absent while something else is being done. */
+  readonly onContact: (() => void) | undefined;
 }
 
 /** The ways out to the full page. */
-export function PopupFooter({ count, caseId, onShow }: Props) {
+export function PopupFooter({ count, caseId, onShow, onContact }: Props) {
   const { say } = useWords();
   return (
     <footer class="popup-footer">
       {caseId !== undefined && (
         <Button look="quiet" small onPress={() => onShow({ caseId })}>
           {say('popup.footer.openCase')}
+        </Button>
+      )}
+      {onContact && (
+        <Button look="quiet" small icon="phone" onPress={onContact}>
+          {say('contact.title')}
         </Button>
       )}
       <Button look="quiet" small onPress={() => onShow({})}>

@@ -4,11 +4,13 @@ import type { CaseRow } from '../../../storage/rows.ts';
 import { findTimer, readWaiting } from '../../../storage/timer-queries.ts';
 import { formatDuration } from '../../../words/duration.ts';
 import { CallDesk } from '../../contact/call-desk.tsx';
+import { CallLaw } from '../../contact/call-law.tsx';
 import { useToast } from '../../kit/toast.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { useLive } from '../frame/database-provider.tsx';
 import { caseHash, goTo } from '../frame/route.ts';
 import { SaveError } from '../frame/save-error.tsx';
+import { useStartCall } from '../keyboard/use-start-call.ts';
 import { useCorrectCase } from './use-correct-case.ts';
 
 interface Props {
@@ -29,9 +31,10 @@ export function CallCard({ row, today }: Props) {
     ['timer'],
   );
   const waiting = useLive((db) => readWaiting(db, row.id), ['waiting', row.id]);
-  if (running.state !== 'read') return null;
   const { facts } = row;
   const isOpen = facts.status === 'open';
+  useStartCall(row.id, isOpen && running.state === 'read' && running.value.timer === undefined);
+  if (running.state !== 'read') return null;
   const isHere = running.value.timer?.caseId === row.id;
   const total = waiting.state === 'read' && waiting.value.callCount > 0 ? waiting.value : undefined;
   return (
@@ -41,11 +44,16 @@ export function CallCard({ row, today }: Props) {
           caseId={row.id}
           caseToSaveTo={async () => row.id}
           running={running.value}
-          law={{
-            purchase: facts.purchase,
-            today,
-            onPurchase: (purchase) => void correct({ ...facts, purchase }),
-          }}
+          law={(asked) => (
+            <CallLaw
+              law={{
+                purchase: facts.purchase,
+                today,
+                onPurchase: (purchase) => void correct({ ...facts, purchase }),
+              }}
+              {...asked}
+            />
+          )}
           onTimer={() => undefined}
           onShowCase={(caseId) => goTo(caseHash(caseId))}
           onTold={(text, undo) =>

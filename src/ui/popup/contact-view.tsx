@@ -1,0 +1,148 @@
+import './contact-view.css';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { CallInput, Saved } from '../../contract/calls.ts';
+import { fillPurchase } from '../../domain/case/fill-purchase.ts';
+import { emptyPurchase } from '../../domain/case/purchase.ts';
+import { hostKind } from '../../domain/detect/shop-host.ts';
+import { moveContactDraft, placeOfCase, placeOfPage } from '../../platform/contact-drafts.ts';
+import { ask } from '../../platform/messaging.ts';
+import { CallDesk } from '../contact/call-desk.tsx';
+import { ContactForm } from '../contact/contact-form.tsx';
+import { Button } from '../kit/button.tsx';
+import { Notice } from '../kit/notice.tsx';
+import { useWords } from '../kit/words-provider.tsx';
+import { CaseCard } from './case-card.tsx';
+import { type CaseChoice, targetOf } from './case-choice.ts';
+import { draftKeyOf } from './draft-key.ts';
+import { fieldsOf, seenFactsOf } from './fields.ts';
+import { siteNameOf } from './hindrance.ts';
+import { OpenBeside } from './open-beside.tsx';
+import { proposedTitle } from './proposed-title.ts';
+import type { Session } from './session.ts';
+import type { PopupState } from './state.ts';
+import { useRunning } from './use-running.ts';
+
+interface Props {
+  readonly session: Session;
+  readonly state: PopupState;
+  readonly choice: CaseChoice | undefined;
+  readonly onBack: () => void;
+  readonly onShow: (place: CallInput<'case.show'>) => void;
+  readonly onLeave: () => void;
+}
+
+/** Writing a call or chat down from the popup: the case, the call that runs, the form; and the way to the panel. */
+export function ContactView(props: Props) {
+  const { session, state, choice, onBack, onShow, onLeave } = props;
+  const [running, setTimer] = useRunning();
+  const words = useWords();
+  const { say } = words;
+  const { page, draft, start } = state;
+  const fields = fieldsOf(state.findings, draft, session.today);
+  const title = proposedTitle(words, fields, siteNameOf(page.url), page.title);
+  const [madeId, setMadeId] = useState<string>();
+  const [newId] = useState(() => crypto.randomUUID());
+  const [told, setTold] = useState<{ readonly text: string; readonly undo?: (() => void) | undefined }>();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const caseId = madeId ?? (choice?.to === 'case' ? choice.one.id : undefined);
+  const ofPage = placeOfPage(draftKeyOf(page));
+  const [isMoved, setMoved] = useState(false);
+
+  useLayoutEffect(() => heading.current?.focus(), []);
+  // What was typed while there was no case goes on in the case that was made or found meanwhile.
+  useEffect(() => {
+    if (caseId === undefined) return setMoved(true);
+    moveContactDraft(ofPage, placeOfCase(caseId))
+      .catch((thrown: unknown) => console.error(thrown))
+      .then(() => setMoved(true));
+  }, [caseId]);
+
+  const caseToSaveTo = async (): Promise<string> => {
+    if (caseId !== undefined) return caseId;
+    const target = choice && targetOf(choice, draft, title);
+    const host = URL.canParse(page.url) ? new URL(page.url).hostname : '';
+    const facts = {
+      title: target?.to === 'new' ? target.title : title,
+      status: 'open',
+      purchase: fillPurchase(emptyPurchase, seenFactsOf(fields)),
+      hosts: host && hostKind(host) === 'shop' ? [host] : [],
+    } as const;
+    const made = await ask('case.create', { caseId: newId, facts });
+    setMadeId(made.caseId);
+    return made.caseId;
+  };
+  if (!running) return null;
+  const isCalling = running.timer !== undefined;
+  return (
+    <main class="popup-main contact-view">
+      <div class="contact-view-head">
+        <h2 tabIndex={-1} ref={heading} class="contact-view-title">
+          {say(isCalling ? 'call.title' : 'contact.title')}
+        </h2>
+        <Button look="quiet" small icon="back" onPress={onBack}>
+          {say('contact.back')}
+        </Button>
+      </div>
+      {!isCalling && madeId === undefined && (
+        <CaseCard
+          session={session}
+          choice={choice}
+          cases={start?.cases ?? []}
+          draft={draft}
+          title={title}
+          site={siteNameOf(page.url)}
+          asksCase={false}
+          isLocked={false}
+        />
+      )}
+      <div role="status">
+        {told && (
+          <Notice small tone="good">
+            {told.text}
+            {told.undo && (
+              <Button look="quiet" small icon="undo" onPress={told.undo}>
+                {say('common.undo')}
+              </Button>
+            )}
+          </Notice>
+        )}
+      </div>
+      {(isCalling || choice?.to !== 'ask' || madeId !== undefined) && choice && (
+        <>
+          <OpenBeside caseToOpen={caseToSaveTo} onLeave={onLeave} />
+          <CallDesk
+            caseId={running.timer?.caseId ?? caseId}
+            caseToSaveTo={caseToSaveTo}
+            running={running}
+            onTimer={setTimer}
+            onShowCase={(id) => onShow({ caseId: id })}
+            onTold={(text, undo) =>
+              setTold({
+                text,
+                undo:
+                  undo &&
+                  (() => {
+                    setTold(undefined);
+                    undo();
+                  }),
+              })
+            }
+          />
+          {!isCalling && isMoved && (
+            <ContactForm
+              key={caseId ?? 'new'}
+              place={caseId === undefined ? ofPage : placeOfCase(caseId)}
+              caseId={caseId}
+              caseToSaveTo={caseToSaveTo}
+              takesFocus={false}
+              leaveLabel={say('contact.discard')}
+              onSaved={(saved: Saved) =>
+                setTold({ text: say('contact.savedIn', { caseTitle: saved.caseTitle }) })
+              }
+            />
+          )}
+        </>
+      )}
+    </main>
+  );
+}
