@@ -21,6 +21,8 @@ export interface LaunchOptions {
    * and can lose or hold one whose predecessor was killed in the middle of a call.
    */
   readonly attachWorkers?: boolean;
+  /** True: the introduction that an installation opens stays; else its tab is closed before anything else is done. */
+  readonly keepsWelcome?: boolean;
   /** What has to be done before the extension is there; it gets the id that the extension will have. */
   readonly beforeInstall?: (browser: Browser, id: string) => Promise<void>;
 }
@@ -45,6 +47,8 @@ export interface Chromium {
   /** Ends every process of the browser with SIGKILL. */
   kill(): Promise<void>;
 }
+
+const WELCOME = 'src/ui/case-page/index.html#/welcome';
 
 const ARGUMENTS = [
   '--disable-gpu',
@@ -97,11 +101,18 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
   try {
     await options.beforeInstall?.(browser, unpackedId(options.extension));
     const id = profile.installed?.id ?? (await browser.installExtension(options.extension));
+    if (!profile.installed && !options.keepsWelcome) await closeWelcome(browser, id);
     return over(browser, id, profile, options);
   } catch (thrown) {
     await browser.close();
     throw thrown;
   }
+}
+
+/** Waits for the introduction that an installation opens, and closes it. */
+async function closeWelcome(browser: Browser, id: string): Promise<void> {
+  const target = await browser.waitForTarget((one) => one.url() === `chrome-extension://${id}/${WELCOME}`);
+  await (await target.page())?.close();
 }
 
 function over(browser: Browser, id: string, profile: Profile, options: LaunchOptions): Chromium {

@@ -19,11 +19,13 @@ import { LadderLine } from '../ladder/ladder-line.tsx';
 import { MoneyCard } from '../money/money-card.tsx';
 import { PeopleCard } from '../people/people-card.tsx';
 import { PromisesCard } from '../promises/promises-card.tsx';
+import { QuestionsCard } from '../questions/questions-card.tsx';
 import { SampleNotice } from '../sample/sample-notice.tsx';
 import { TermsCard } from '../terms/terms-card.tsx';
 import { Timeline } from '../timeline/timeline.tsx';
 import type { TimelineView } from '../timeline/timeline-view.ts';
 import { Viewer } from '../viewer/viewer.tsx';
+import { WantedCard } from '../wanted/wanted-card.tsx';
 import { CallCard } from './call-card.tsx';
 import { CaseHead } from './case-head.tsx';
 import { CheckCase } from './check-case.tsx';
@@ -53,7 +55,12 @@ export function CaseScreen({ route }: Props) {
   }
   const { binnedAtMs } = live.value;
   if (binnedAtMs !== undefined) return <BinnedCase row={live.value} binnedAtMs={binnedAtMs} />;
-  return <FoundCase row={live.value} route={route} />;
+  return (
+    <>
+      {live.value.facts.sample && <SampleNotice caseId={route.caseId} />}
+      <FoundCase row={live.value} route={route} />
+    </>
+  );
 }
 
 function FoundCase({ row, route }: Props & { readonly row: CaseRow }) {
@@ -69,7 +76,6 @@ function FoundCase({ row, route }: Props & { readonly row: CaseRow }) {
   };
   return (
     <div class="case">
-      {row.facts.sample && <SampleNotice caseId={row.id} />}
       <CaseHead row={row} />
       <NextCard row={row} results={results} today={today} onContact={() => setAdding('contact')} />
       <LadderLine row={row} />
@@ -81,6 +87,8 @@ function FoundCase({ row, route }: Props & { readonly row: CaseRow }) {
           isClosed={status === 'closed'}
           jurisdiction={purchase.jurisdiction}
         />
+        <QuestionsCard row={row} today={today} />
+        <WantedCard row={row} />
         <MoneyCard row={row} today={today} />
         <PurchaseCard row={row} today={today} />
         <TermsCard row={row} />

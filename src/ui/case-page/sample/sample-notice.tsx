@@ -1,3 +1,4 @@
+import './sample-notice.css';
 import { dropDraftsOfCase } from '../../../platform/entry-drafts.ts';
 import { ask } from '../../../platform/messaging.ts';
 import { Button } from '../../kit/button.tsx';
