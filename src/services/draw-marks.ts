@@ -1,6 +1,7 @@
 import type { Mark } from '../domain/capture/mark.ts';
-import type { Point } from '../domain/capture/pieces.ts';
+import type { Point, Rect } from '../domain/capture/pieces.ts';
 import { TikiyaError } from '../domain/errors.ts';
+import { fileKind } from '../domain/file/file-kind.ts';
 import { arrowShape } from '../domain/marking/arrow-shape.ts';
 import { BLACK_OUT_COLOUR, HALO_COLOUR, MARK_COLOUR, type MarkStyle } from '../domain/marking/mark-style.ts';
 import type { PieceDrawing } from '../domain/marking/plan-drawing.ts';
@@ -16,12 +17,10 @@ export async function drawMarks(
   { source, covered, marks }: PieceDrawing,
   style: MarkStyle,
 ): Promise<ArrayBuffer> {
-  const { x, y, width, height } = source.cut;
-  const bitmap = await createImageBitmap(new Blob([png], { type: 'image/png' }), x, y, width, height).catch(
-    (thrown: unknown) => {
-      throw new TikiyaError('capture-failed', thrown);
-    },
-  );
+  const { width, height } = source.cut;
+  const bitmap = await decoded(png, source.cut).catch((thrown: unknown) => {
+    throw new TikiyaError('capture-failed', thrown);
+  });
   // Without alpha: a pixel that is covered cannot shine through.
   const canvas = new OffscreenCanvas(width, height);
   const context = canvas.getContext('2d', { alpha: false });
@@ -33,6 +32,17 @@ export async function drawMarks(
   for (const rect of covered) context.fillRect(rect.x, rect.y, rect.width, rect.height);
   for (const mark of marks) drawMark(context, mark, style);
   return (await canvas.convertToBlob({ type: 'image/png' })).arrayBuffer();
+}
+
+/** A part of a picture. A photo is turned as its EXIF says before anything is cut out of it: marks are made on what is seen. */
+async function decoded(bytes: ArrayBuffer, { x, y, width, height }: Rect): Promise<ImageBitmap> {
+  const { mediaType } = fileKind(new Uint8Array(bytes, 0, Math.min(64, bytes.byteLength)), '');
+  const blob = new Blob([bytes], { type: mediaType });
+  if (mediaType === 'image/png') return createImageBitmap(blob, x, y, width, height);
+  const upright = await createImageBitmap(blob, { imageOrientation: 'from-image' });
+  const part = await createImageBitmap(upright, x, y, width, height);
+  upright.close();
+  return part;
 }
 
 function drawMark(context: Canvas, mark: Mark, style: MarkStyle): void {

@@ -6,8 +6,8 @@ import { sha256OfBytes, sha256OfText } from '../domain/chain/hash.ts';
 import { codeOf, TikiyaError } from '../domain/errors.ts';
 import { type MarkStyle, markStyle } from '../domain/marking/mark-style.ts';
 import { type PieceDrawing, planDrawing } from '../domain/marking/plan-drawing.ts';
-import { pngSize } from '../domain/marking/png-size.ts';
 import { piecesOf, scaleOf, wholePieces } from '../domain/marking/whole-pieces.ts';
+import { shownSize } from '../domain/photo/shown-size.ts';
 import { msOf } from '../domain/time/moment.ts';
 import { appendChange } from '../storage/append.ts';
 import { eraseEvidence } from '../storage/erase.ts';
@@ -118,7 +118,7 @@ async function drawAll(
   draw: Draw,
 ): Promise<readonly Picture[]> {
   const style = markStyle(scaleOf(facts));
-  const size = pngSize(await checkedPicture(FIRST_PICTURE));
+  const size = shownSize(await checkedPicture(FIRST_PICTURE));
   if (!size) throw new TikiyaError('evidence-mismatch');
   const plan = planDrawing(piecesOf(facts) ?? wholePieces({}, size), marks, style);
   if (plan.length === 0) throw new TikiyaError('bad-request');

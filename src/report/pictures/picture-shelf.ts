@@ -1,5 +1,6 @@
 import type { DocumentWriter } from '../pdf/document-writer.ts';
 import { embedded } from '../pdf/image-object.ts';
+import { isJpeg, readJpegFile } from '../pdf/jpeg-file.ts';
 import type { EmbeddableImage } from '../pdf/pdfkit-document.ts';
 import { readPicture } from '../pdf/picture.ts';
 import { UnreadablePicture } from '../pdf/png-file.ts';
@@ -52,7 +53,8 @@ export class PictureShelf {
     if (!bytes || failure === 'missing') return 'missing';
     try {
       // A damaged file is named as such, before its hash is: that tells more.
-      const picture = await readPicture(new Uint8Array(bytes));
+      const whole = new Uint8Array(bytes);
+      const picture = isJpeg(whole) ? readJpegFile(whole) : await readPicture(whole);
       return failure ?? embedded(this.#writer.pdf, picture, this.#writer.nextImageLabel());
     } catch (thrown) {
       if (thrown instanceof UnreadablePicture) return 'unreadable';

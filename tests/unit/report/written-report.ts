@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { FIRST_PICTURE } from '../../../src/domain/capture/pieces.ts';
-import type { CaptureContent } from '../../../src/domain/case/entry.ts';
+import type { CaptureContent, FileContent } from '../../../src/domain/case/entry.ts';
 import type { Evidence } from '../../../src/domain/case/evidence.ts';
 import type { ReportModel } from '../../../src/report/report-model.ts';
 import { buildReportModel } from '../../../src/report/report-model.ts';
@@ -36,7 +36,7 @@ export async function write(model: ReportModel, files: ReadonlyMap<string, Uint8
   return { pdf: new Uint8Array(await blob.arrayBuffer()), asked, progress };
 }
 
-/** A case of screenshots only, one entry for each that is no edited copy. */
+/** A case of evidence only, one entry for each that is no edited copy. */
 export function reportOf(
   evidence: readonly Evidence[],
   title = sampleFolder.facts.title,
@@ -45,12 +45,12 @@ export function reportOf(
   unrecorded: ReadonlySet<string> = new Set(),
 ): ReportModel {
   const originals = evidence.filter(({ facts }) => !facts.derived);
-  const entries = originals.map(({ id }, index) =>
+  const entries = originals.map(({ id, facts }, index) =>
     sampleEntry(moment(new Date(Date.UTC(2026, 10, 1, 8, index)).toISOString()).at, {
-      kind: 'capture',
+      kind: facts.kind ?? 'capture',
       evidenceId: id,
       text,
-    } satisfies CaptureContent),
+    } satisfies CaptureContent | FileContent),
   );
   return buildReportModel({
     case: { ...sampleFolder, facts: { ...sampleFolder.facts, title } },

@@ -1,7 +1,7 @@
 import type { Size } from '../../../domain/capture/pieces.ts';
 
-/** How large a whole is shown: as the window allows, as it stood on the page, or a multiple of what the window allows. */
-export type Zoom = 'fit' | 'actual' | number;
+/** How large a whole is shown: as the window allows, by its width alone, as it stood on the page, or a multiple of what the window allows. */
+export type Zoom = 'fit' | 'width' | 'actual' | number;
 
 /** A whole that would become narrower than this share of the window is fitted by its width alone, and scrolled. */
 const LEAST_SHARE = 0.5;
@@ -13,6 +13,7 @@ const LEAST_SHARE = 0.5;
 export function factorOf(zoom: Zoom, whole: Size, room: Size, scale: number): number {
   const actual = 1 / (scale > 0 ? scale : 1);
   if (zoom === 'actual') return actual;
+  if (zoom === 'width') return room.width / whole.width;
   const byWidth = Math.min(actual, room.width / whole.width);
   const byBoth = Math.min(byWidth, room.height / whole.height);
   const fit = byBoth >= byWidth * LEAST_SHARE ? byBoth : byWidth;

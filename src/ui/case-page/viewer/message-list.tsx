@@ -1,12 +1,10 @@
 import './message-list.css';
 import { useMemo, useState } from 'preact/hooks';
-import type { Message } from '../../../domain/capture/message.ts';
 import { parseMessages } from '../../../domain/conversation/parse-messages.ts';
 import { Button } from '../../kit/button.tsx';
 import { Notice } from '../../kit/notice.tsx';
-import { Value } from '../../kit/value.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
-import { LongText } from '../timeline/long-text.tsx';
+import { OneMessage } from './one-message.tsx';
 
 /** How many messages are drawn at once; the rest come on request. */
 const STRETCH = 100;
@@ -45,30 +43,5 @@ export function MessageList({ bytes }: Props) {
         </div>
       )}
     </section>
-  );
-}
-
-function OneMessage({ message: { who, when, text, own, attachments } }: { readonly message: Message }) {
-  const words = useWords();
-  return (
-    <li class={own ? 'message message-own' : 'message'}>
-      <p class="message-head small">
-        {(who !== undefined || own) && (
-          <strong class="message-who">
-            <Value most={120}>{who ?? words.say('conversation.own')}</Value>
-          </strong>
-        )}
-        {who !== undefined && own && <span class="muted">{words.say('conversation.own')}</span>}
-        {when !== undefined && (
-          <span class="message-when muted">
-            <Value most={80}>{when}</Value>
-          </span>
-        )}
-      </p>
-      {text !== '' && <LongText text={text} />}
-      {attachments !== undefined && (
-        <p class="small muted">{words.say('conversation.attachments', { count: attachments })}</p>
-      )}
-    </li>
   );
 }

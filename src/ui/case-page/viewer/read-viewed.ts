@@ -1,7 +1,7 @@
 import { FIRST_PICTURE, type Piece } from '../../../domain/capture/pieces.ts';
 import type { ChainRecord } from '../../../domain/chain/record.ts';
-import { pngSize } from '../../../domain/marking/png-size.ts';
 import { piecesOf, wholePieces } from '../../../domain/marking/whole-pieces.ts';
+import { shownSize } from '../../../domain/photo/shown-size.ts';
 import type { Database } from '../../../storage/database.ts';
 import {
   findEntry,
@@ -49,8 +49,10 @@ export async function readViewed(db: Database, caseId: string, evidenceId: strin
 async function itemOf(db: Database, row: EvidenceRow): Promise<ViewedItem> {
   const pieces = piecesOf(row.facts);
   if (pieces) return { row, pieces };
+  // Other files are not read to be shown as a picture.
+  if (row.facts.kind === 'file' && row.facts.read.is !== 'photo') return { row, pieces: undefined };
   const bytes = await readPictureOf(db, row.id, FIRST_PICTURE);
-  const size = bytes && pngSize(bytes);
+  const size = bytes && shownSize(bytes);
   return { row, pieces: size && wholePieces({}, size) };
 }
 

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Size } from '../../../domain/capture/pieces.ts';
-import { pngSize } from '../../../domain/marking/png-size.ts';
+import { fileKind } from '../../../domain/file/file-kind.ts';
+import { shownSize } from '../../../domain/photo/shown-size.ts';
 import { readPictureOf } from '../../../storage/queries.ts';
 import { useDatabase } from '../frame/database-provider.tsx';
 
@@ -20,12 +21,13 @@ export function usePicture(evidenceId: string, picture: string, wanted: boolean)
     readPictureOf(db, evidenceId, picture).then(
       (bytes) => {
         if (left) return;
-        const size = bytes && pngSize(bytes);
+        const size = bytes && shownSize(bytes);
         if (!bytes || !size) {
           setShown({ is: 'missing' });
           return;
         }
-        address = URL.createObjectURL(new Blob([bytes], { type: 'image/png' }));
+        const { mediaType } = fileKind(new Uint8Array(bytes, 0, Math.min(64, bytes.byteLength)), '');
+        address = URL.createObjectURL(new Blob([bytes], { type: mediaType }));
         setShown({ is: 'there', address, size });
       },
       (thrown: unknown) => {

@@ -1,5 +1,6 @@
+import './viewing.css';
 import { useState } from 'preact/hooks';
-import { isCapture, titleOf } from '../../../domain/case/evidence.ts';
+import { type EvidenceFacts as Facts, isCapture, isFile, titleOf } from '../../../domain/case/evidence.ts';
 import { filesOf } from '../../../domain/case/files-of.ts';
 import { scaleOf } from '../../../domain/marking/whole-pieces.ts';
 import { Button } from '../../kit/button.tsx';
@@ -12,11 +13,13 @@ import { MarkingEditor } from '../marking/marking-editor.tsx';
 import { useErasing } from '../marking/use-erasing.ts';
 import { PageChanges } from '../terms/page-changes.tsx';
 import { EvidenceFacts } from './evidence-facts.tsx';
+import { FileView } from './file-view.tsx';
 import { ItemSwitch } from './item-switch.tsx';
 import { madeWords } from './made-words.ts';
 import { readDetails, type Viewed, type ViewedItem } from './read-viewed.ts';
+import { TextPane } from './text-pane.tsx';
 import { useSaveFile } from './use-save-file.ts';
-import { Whole } from './whole.tsx';
+import { ViewedPicture } from './viewed-picture.tsx';
 
 interface Props {
   readonly viewed: Viewed;
@@ -32,7 +35,7 @@ export function ViewedCapture({ viewed, namedId, isMarking, onMark, onClose, onG
   const words = useWords();
   const { original, derived } = viewed;
   const [chosenId, setChosenId] = useState(namedId === original.row.id ? undefined : namedId);
-  const [isActual, setActual] = useState(false);
+  const [isReading, setReading] = useState(false);
   const items = [original, ...derived];
   const shown = items.find(({ row }) => row.id === chosenId) ?? derived[0] ?? original;
   const { facts } = shown.row;
@@ -59,6 +62,9 @@ export function ViewedCapture({ viewed, namedId, isMarking, onMark, onClose, onG
       />
     );
   const [first] = filesOf(facts);
+  const text = details?.text ?? '';
+  // A mail, a chat or a text is its text.
+  const canRead = text !== '' && (facts.kind === undefined || ['photo', 'pdf'].includes(facts.read.is));
   return (
     <div class="viewer">
       <div class="viewer-head">
@@ -78,14 +84,14 @@ export function ViewedCapture({ viewed, namedId, isMarking, onMark, onClose, onG
               {words.say('marking.open')}
             </Button>
           )}
-          {shown.pieces && (
-            <Button small look="quiet" icon="zoom" pressed={isActual} onPress={() => setActual(!isActual)}>
-              {words.say('case.viewer.actual')}
+          {canRead && (
+            <Button small look="quiet" icon="note" pressed={isReading} onPress={() => setReading(!isReading)}>
+              {words.say('viewing.text')}
             </Button>
           )}
-          {shown.pieces && first && (
+          {first && (
             <Button small look="quiet" icon="download" onPress={() => saveFile(first)}>
-              {words.say(facts.derived ? 'case.viewer.downloadShown' : 'case.viewer.download')}
+              {words.say(downloadWords(facts))}
             </Button>
           )}
           <Button look="quiet" iconOnly icon="close" onPress={onClose}>
@@ -95,21 +101,30 @@ export function ViewedCapture({ viewed, namedId, isMarking, onMark, onClose, onG
       </div>
       <div class="viewer-body">
         <div class="viewer-picture">
-          {shown.pieces ? (
-            <Whole
-              key={shown.row.id}
-              picture={{
-                evidenceId: shown.row.id,
-                pieces: shown.pieces,
-                scale: scaleOf(facts),
-                title,
-              }}
-              zoom={isActual ? 'actual' : 'fit'}
-              label={words.say('case.viewer.picture', { title })}
-            />
-          ) : (
-            <Notice tone="late">{words.say('case.viewer.noPicture')}</Notice>
-          )}
+          <div class={isReading && canRead ? 'viewer-split' : 'viewer-stage'}>
+            <div class="viewer-stage">
+              {shown.pieces ? (
+                <ViewedPicture
+                  key={shown.row.id}
+                  evidenceId={shown.row.id}
+                  pieces={shown.pieces}
+                  scale={scaleOf(facts)}
+                  title={title}
+                />
+              ) : isFile(shown.row) ? (
+                <FileView key={shown.row.id} evidence={shown.row} details={details} title={title} />
+              ) : (
+                <Notice tone="late">{words.say('case.viewer.noPicture')}</Notice>
+              )}
+            </div>
+            {isReading && canRead && (
+              <TextPane
+                text={text}
+                label={words.say('case.viewer.pageText')}
+                isClipped={facts.textClipped === true}
+              />
+            )}
+          </div>
           {viewed.newer !== undefined && (
             <span class="viewer-step viewer-step-back">
               <Button iconOnly icon="previous" onPress={() => onGo(viewed.newer)}>
@@ -161,3 +176,10 @@ export function ViewedCapture({ viewed, namedId, isMarking, onMark, onClose, onG
     </div>
   );
 }
+
+const downloadWords = ({ kind, derived }: Facts) =>
+  derived
+    ? ('case.viewer.downloadShown' as const)
+    : kind === 'file'
+      ? ('viewing.downloadFile' as const)
+      : ('case.viewer.download' as const);

@@ -1,0 +1,89 @@
+import './message-list.css';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import type { Message } from '../../../domain/capture/message.ts';
+import type { ChatReading } from '../../../domain/case/file-facts.ts';
+import { parseMessages } from '../../../domain/conversation/parse-messages.ts';
+import { chatRemarks } from '../../../words/file-words.ts';
+import { Notice } from '../../kit/notice.tsx';
+import { useWords } from '../../kit/words-provider.tsx';
+import { ChatStretch, STRETCH } from './chat-stretch.tsx';
+
+/** What is shown of what was found. */
+const MOST_FOUND = 1_000;
+
+interface Props {
+  readonly evidenceId: string;
+  readonly read: ChatReading;
+  /** Its kept `messages.json`. */
+  readonly bytes: ArrayBuffer;
+}
+
+/** An exported chat: its messages, drawn as they come near, and a search in them. */
+export function ChatView({ evidenceId, read, bytes }: Props) {
+  const words = useWords();
+  const scroller = useRef<HTMLDivElement>(null);
+  const [wanted, setWanted] = useState('');
+  const messages = useMemo(() => parseMessages(bytes), [bytes]);
+  const shown = useMemo(() => filtered(messages ?? [], wanted), [messages, wanted]);
+  if (!messages) return <Notice tone="warn">{words.say('conversation.unreadable')}</Notice>;
+  const isSearching = wanted.trim() !== '';
+  const remarks = chatRemarks(words, read);
+  return (
+    <section class="chat-view" aria-label={words.say('conversation.title')}>
+      <div class="text-find">
+        <input
+          type="search"
+          dir="auto"
+          value={wanted}
+          placeholder={words.say('viewing.findInChat')}
+          aria-label={words.say('viewing.findInChat')}
+          onInput={({ currentTarget }) => setWanted(currentTarget.value)}
+        />
+        <span class="small muted" role="status">
+          {isSearching
+            ? words.say('viewing.foundMessages', { count: shown.length })
+            : words.say('conversation.count', { count: messages.length })}
+        </span>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what can be scrolled must be reachable by keyboard */}
+      <div ref={scroller} class="chat-scroll" tabIndex={0} key={wanted}>
+        {!isSearching && remarks.length > 0 && (
+          <Notice>
+            {remarks.map((remark) => (
+              <p key={remark} class="small">
+                {remark}
+              </p>
+            ))}
+          </Notice>
+        )}
+        <ol class="messages-list">
+          {stretchesOf(shown).map((stretch, index) => (
+            <ChatStretch
+              key={index}
+              messages={stretch}
+              archiveId={read.mediaCount ? evidenceId : undefined}
+              scroller={scroller}
+            />
+          ))}
+        </ol>
+      </div>
+    </section>
+  );
+}
+
+function filtered(messages: readonly Message[], wanted: string): readonly Message[] {
+  const needle = wanted.trim().toLowerCase();
+  if (needle === '') return messages;
+  const found: Message[] = [];
+  for (const message of messages) {
+    if (`${message.who ?? ''}\n${message.text}`.toLowerCase().includes(needle)) found.push(message);
+    if (found.length === MOST_FOUND) break;
+  }
+  return found;
+}
+
+function stretchesOf(messages: readonly Message[]): readonly (readonly Message[])[] {
+  const stretches: (readonly Message[])[] = [];
+  for (let at = 0; at < messages.length; at += STRETCH) stretches.push(messages.slice(at, at + STRETCH));
+  return stretches;
+}
