@@ -35,6 +35,7 @@ import { type Captures, watchCaptures } from './captures.ts';
 import { contactHandlers } from './contact-calls.ts';
 import { fileCalls, settleFiles } from './file-calls.ts';
 import { reminderWords } from './reminder-words.ts';
+import { shopCalls } from './shop-calls.ts';
 import { showOnPage } from './show-on-page.ts';
 import { reachStep } from './steps.ts';
 
@@ -51,6 +52,8 @@ const CHANGES_DATES: ReadonlySet<CallName> = new Set<CallName>([
   'save.undo',
   'case.create',
   'case.correct',
+  'shop.throw',
+  'shop.restore',
   'case.erase',
   'case.bin',
   'case.restore',
@@ -163,6 +166,7 @@ function handlersOf(deps: Deps, captures: Captures): Handlers {
     ...binCalls(deps),
     'case.erase': ({ caseId }) => eraseCase(deps, caseId),
     ...contactHandlers(deps),
+    ...shopCalls(deps),
     'case.show': async ({ caseId, entryId }) => {
       await showCasePage(caseId, entryId);
       return {};

@@ -16,14 +16,18 @@ export async function awaitTerms(
   if (!address) throw new TikiyaError('bad-request');
   await caseOf(deps.db, caseId);
   const { db } = deps;
+  const askedAt = nowOf(deps);
   await guarded(() =>
-    db.transaction('rw', db.awaitedTerms, async () => {
-      const awaited = await db.awaitedTerms.where('caseId').equals(caseId).toArray();
-      if (awaited.some((row) => isSamePage(row.url, address))) return;
-      await db.awaitedTerms.add({ id: crypto.randomUUID(), caseId, url: address, askedAt: nowOf(deps) });
-    }),
+    db.transaction('rw', db.awaitedTerms, () => noteAwaited(db, { caseId, url: address, askedAt })),
   );
   return address;
+}
+
+/** The note itself, inside a transaction. */
+export async function noteAwaited(db: Database, asked: Omit<AwaitedTermsRow, 'id'>): Promise<void> {
+  const awaited = await db.awaitedTerms.where('caseId').equals(asked.caseId).toArray();
+  if (awaited.some((row) => isSamePage(row.url, asked.url))) return;
+  await db.awaitedTerms.add({ ...asked, id: crypto.randomUUID() });
 }
 
 /** The shopper does not want these terms any more. Done twice it is done once. */

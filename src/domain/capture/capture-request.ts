@@ -4,7 +4,8 @@ import type { CaptureWay } from './verdict.ts';
 /** Where a screenshot or note is to be kept. */
 export type CaseTarget =
   | { readonly to: 'case'; readonly caseId: string }
-  | { readonly to: 'new'; readonly title: string };
+  /** `caseId`: the id that it is to have; when it is there by then, that is where it goes. */
+  | { readonly to: 'new'; readonly title: string; readonly caseId?: string };
 
 /** Facts that the shopper saw and left switched on; they fill gaps of the purchase and never overwrite. */
 export type SeenFacts = Pick<
@@ -22,6 +23,8 @@ export interface SaveRequest {
   readonly seen: SeenFacts;
   readonly agent?: string;
   readonly text?: string;
+  /** The page is another business's (a price seen elsewhere): the case learns no fact and no host from it. */
+  readonly beside?: true;
 }
 
 /** A capture that takes more than one look at the page. */

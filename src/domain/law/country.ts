@@ -1,5 +1,6 @@
 import type { Day } from '../time/day.ts';
 import type { Answer, Confidence, LawReason, Read } from './answer.ts';
+import type { SellerDuty } from './seller-duty.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Facts that a country has read and found to be in order. Only that country makes them, and only it looks inside. */
@@ -51,6 +52,8 @@ export interface Country {
   /** Every right that may apply, the one that decides first; a `topic` narrows it to what was asked. */
   readonly answers: (facts: ReadFacts, today: Day, topic?: string) => readonly Answer[];
   readonly notes: (facts: ReadFacts) => readonly LawReason[];
+  /** What a seller at a distance must tell of itself before the deal. */
+  readonly sellerDuty?: SellerDuty;
   /** Where the case files have words of their own: a case in those of the engine. `today`: the day to judge by, if any. */
   readonly readCase?: (topic: string, inputs: ReadFacts, today: Day | undefined) => ReadCase;
 }

@@ -3,6 +3,7 @@ import './popup.css';
 import { render } from 'preact';
 import { dayIn, momentOf } from '../../domain/time/moment.ts';
 import { readActiveTab } from '../../platform/active-tab.ts';
+import { dropBuyingDraft, keepBuyingDraft, listBuyingDrafts } from '../../platform/buying-drafts.ts';
 import { localZone, openClock } from '../../platform/clock.ts';
 import { draftsOfTab, dropDraft, keepDraft, readDraft } from '../../platform/drafts.ts';
 import { ask } from '../../platform/messaging.ts';
@@ -27,6 +28,7 @@ async function open(): Promise<Session> {
     draftsOfTab,
     keepDraft,
     dropDraft,
+    buying: { list: listBuyingDrafts, keep: keepBuyingDraft, drop: dropBuyingDraft },
     now: () => momentOf(clock(), localZone()),
     newId: () => crypto.randomUUID(),
     today: dayIn(LAW_ZONE, clock()),

@@ -1,11 +1,16 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { CallInput } from '../../contract/calls.ts';
 import { isSamePage } from '../../domain/terms/address.ts';
 import { useWords } from '../kit/words-provider.tsx';
+import { BuyingView } from './buying/buying-view.tsx';
 import { caseChoiceOf } from './case-choice.ts';
 import { EditingView } from './editing-view.tsx';
+import { fieldsOf } from './fields.ts';
+import { siteNameOf } from './hindrance.ts';
+import { useContactView } from './load-contact-view.ts';
 import { PageHeader } from './page-header.tsx';
 import { PopupFooter } from './popup-footer.tsx';
+import { proposedTitle } from './proposed-title.ts';
 import { SavedView } from './saved-view.tsx';
 import type { Session } from './session.ts';
 import type { SaveKind } from './state.ts';
@@ -28,8 +33,12 @@ export function Popup({ opening, onLeave }: Props) {
 }
 
 function OpenPopup({ session, onLeave }: { readonly session: Session; readonly onLeave: () => void }) {
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   const state = usePopupState(session);
+  const [isBuying, setBuying] = useState(false);
+  const [isCalling, setCalling] = useState(false);
+  const ContactView = useContactView(isCalling);
   const { phase, start } = state;
   const choice = start && caseChoiceOf(start.cases, state.match, state.draft.chosen);
   const show = (place: CallInput<'case.show'>): void => {
@@ -63,13 +72,53 @@ function OpenPopup({ session, onLeave }: { readonly session: Session; readonly o
             session.openTerms(place).then((isOpen) => isOpen && onLeave());
           }}
         />
+      ) : isCalling ? (
+        ContactView && (
+          <ContactView
+            session={session}
+            state={state}
+            choice={choice}
+            onBack={() => {
+              setCalling(false);
+              void session.goOn();
+            }}
+            onShow={show}
+            onLeave={onLeave}
+          />
+        )
+      ) : isBuying ? (
+        <BuyingView
+          session={session}
+          popup={state}
+          title={proposedTitle(
+            words,
+            fieldsOf(state.findings, state.draft, session.today),
+            siteNameOf(state.page.url),
+            state.page.title,
+          )}
+          onBack={() => {
+            setBuying(false);
+            void session.goOn();
+          }}
+          onLeave={onLeave}
+          onShow={show}
+        />
       ) : (
-        <EditingView session={session} state={state} phase={phase} choice={choice} onLeave={onLeave} />
+        <EditingView
+          session={session}
+          state={state}
+          phase={phase}
+          choice={choice}
+          onLeave={onLeave}
+          onBuying={() => setBuying(true)}
+          onShow={show}
+        />
       )}
       <PopupFooter
         count={start?.cases.length}
         caseId={phase.is !== 'saved' && choice?.to === 'case' ? choice.one.id : undefined}
         onShow={show}
+        onContact={isCalling || isBuying || phase.is !== 'editing' ? undefined : () => setCalling(true)}
       />
     </div>
   );

@@ -2,6 +2,7 @@ import type { CallInput, CallName, CallOutput } from '../../contract/calls.ts';
 import type { Day } from '../../domain/time/day.ts';
 import type { Moment } from '../../domain/time/moment.ts';
 import type { ActiveTab } from '../../platform/active-tab.ts';
+import type { BuyingDraft } from '../../platform/buying-drafts.ts';
 import type { Draft, KeptDraft } from '../../platform/drafts.ts';
 
 /** What the popup needs of the world around it. */
@@ -13,6 +14,12 @@ export interface Ports {
   draftsOfTab(tabId: number, origin: string): Promise<ReadonlyMap<string, Draft>>;
   keepDraft(page: string, draft: KeptDraft): Promise<void>;
   dropDraft(page: string): Promise<void>;
+  /** Checklists before buying, one for each shop. */
+  readonly buying: {
+    list(): Promise<readonly BuyingDraft[]>;
+    keep(draft: BuyingDraft): Promise<void>;
+    drop(place: string): Promise<void>;
+  };
   now(): Moment;
   newId(): string;
   /** Last day that an order can have been made. */

@@ -14,12 +14,12 @@ export async function readPage(
   const asked = stateNow().page;
   if (hindranceOf(asked.url)) return;
   try {
-    const { findings, match } = await ports.ask('page.read', { tabId: asked.tabId, url: asked.url });
+    const { findings, match, shop } = await ports.ask('page.read', { tabId: asked.tabId, url: asked.url });
     const { page, draft } = stateNow();
     if (page !== asked) return;
     const foundNumber = foundNumberOf(findings, ports.today);
     const orderNumber = orderNumberOf({ findings, draft }, ports.today);
-    act({ do: 'read', findings, match, foundNumber, orderNumber });
+    act({ do: 'read', findings, match, ...(shop && { shop }), foundNumber, orderNumber });
   } catch (thrown) {
     if (stateNow().page !== asked) return;
     const isRefused = codeOf(thrown) === 'page-not-capturable';

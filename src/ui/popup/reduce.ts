@@ -2,6 +2,7 @@ import type { PopupStart, Saved } from '../../contract/calls.ts';
 import type { PageFindings } from '../../domain/detect/finding.ts';
 import type { ErrorCode } from '../../domain/errors.ts';
 import type { CaseMatch } from '../../domain/matching/match-case.ts';
+import type { ShopReading } from '../../domain/shop/shop-reading.ts';
 import type { Moment } from '../../domain/time/moment.ts';
 import type { ActiveTab } from '../../platform/active-tab.ts';
 import type { Draft } from '../../platform/drafts.ts';
@@ -20,6 +21,7 @@ export type Action =
       readonly do: 'read';
       readonly findings: PageFindings;
       readonly match: CaseMatch;
+      readonly shop?: ShopReading;
       readonly foundNumber: string | undefined;
       readonly orderNumber: string | undefined;
     }
@@ -105,7 +107,7 @@ export function reduce(state: PopupState, action: Action): PopupState {
         ? { ...state, phase: { ...phase, isUndoing: false, error: action.code } }
         : state;
     case 'go-on':
-      return phase.is === 'saved' ? { ...afresh(state, action.start), phase: editing } : state;
+      return phase.is === 'saving' ? state : { ...afresh(state, action.start), phase: editing };
   }
 }
 
@@ -142,6 +144,7 @@ function read(state: PopupState, action: Extract<Action, { do: 'read' }>): Popup
     ...state,
     reading: 'done',
     findings: action.findings,
+    shop: action.shop,
     draft: withFoundAgent(state.draft, action.findings),
   };
   // Already matched by the number as edited: the page's own does not count any more.

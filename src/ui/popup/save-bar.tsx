@@ -24,6 +24,7 @@ interface Props {
   readonly onKeepHtml: (on: boolean) => void;
   readonly onSave: (kind: SaveKind) => void;
   readonly onStop: () => void;
+  readonly onBuying: () => void;
 }
 
 /** The one big button, with what stands in its way. Always in sight, under what scrolls. */
@@ -69,6 +70,7 @@ export function SaveBar(props: Props) {
             keepsHtml={props.keepsHtml}
             onKeepHtml={props.onKeepHtml}
             onCapture={props.onSave}
+            onBuying={props.onBuying}
           />
         )}
       </div>

@@ -5,6 +5,8 @@ import type { Day } from '../../domain/time/day.ts';
 import type { ActiveTab } from '../../platform/active-tab.ts';
 import type { Draft } from '../../platform/drafts.ts';
 import { askSave } from './ask-save.ts';
+import { type Buying, openBuying } from './buying/buying.ts';
+import { didOpen } from './did-open.ts';
 import { emptyDraft, hasWords, joinedDraft, soundDraft } from './draft.ts';
 import type { DraftEdit } from './draft-edit.ts';
 import { DraftKeeper, findDraft } from './draft-keeper.ts';
@@ -22,6 +24,7 @@ import { openingState, type PopupState, type SaveKind, type UnsentName } from '.
 /** One opening of the popup: its state, and what the shopper can do. */
 export interface Session {
   readonly today: Day;
+  readonly buying: Buying;
   state(): PopupState;
   /** Calls back after every change; gives back the way to stop. */
   subscribe(listener: () => void): () => void;
@@ -35,7 +38,7 @@ export interface Session {
   /** Ends a capture under way; what it has is kept. */
   stop(): void;
   undo(): Promise<void>;
-  /** After a save: back to the start, for another one. */
+  /** After a save, or back from the checklist: to the start, on what there is now. */
   goOn(): Promise<void>;
   /** Small picture of a screenshot, as a data URL. */
   thumbnail(evidenceId: string): Promise<string>;
@@ -60,6 +63,7 @@ export async function openSession(ports: Ports, page: ActiveTab): Promise<Sessio
   };
   const drafts = new DraftKeeper(ports, page, (kept) => act({ do: 'draft-kept', kept }));
   const matcher = new OrderMatcher(ports, () => state, act);
+  const buying = openBuying(ports, () => state);
 
   const askStart = (draftId: string): Promise<PopupStart> =>
     ports.ask('popup.start', { url: state.page.url, draftId, tabId: state.page.tabId });
@@ -87,6 +91,7 @@ export async function openSession(ports: Ports, page: ActiveTab): Promise<Sessio
 
   const read = (): Promise<void> => {
     reading = readPage(ports, () => state, act).then(() => matcher.check());
+    void reading.then(buying.look);
     return reading;
   };
 
@@ -205,18 +210,13 @@ export async function openSession(ports: Ports, page: ActiveTab): Promise<Sessio
   };
 
   const opened = (asked: Promise<unknown>): Promise<boolean> =>
-    asked.then(
-      () => true,
-      (thrown: unknown) => {
-        act({ do: 'show-failed', code: codeOf(thrown) });
-        return false;
-      },
-    );
+    didOpen(asked, (code) => act({ do: 'show-failed', code }));
 
   begin();
 
   return {
     today: ports.today,
+    buying,
     state: () => state,
     subscribe: (listener) => {
       listeners.add(listener);

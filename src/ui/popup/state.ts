@@ -2,6 +2,7 @@ import type { PopupStart, Saved } from '../../contract/calls.ts';
 import type { PageFindings } from '../../domain/detect/finding.ts';
 import type { ErrorCode } from '../../domain/errors.ts';
 import type { CaseMatch } from '../../domain/matching/match-case.ts';
+import type { ShopReading } from '../../domain/shop/shop-reading.ts';
 import type { Moment } from '../../domain/time/moment.ts';
 import type { ActiveTab } from '../../platform/active-tab.ts';
 import type { Draft } from '../../platform/drafts.ts';
@@ -65,6 +66,8 @@ export interface PopupState {
   readonly matchedBy: string | undefined;
   readonly reading: 'under-way' | 'done';
   readonly findings: PageFindings;
+  /** Who stands behind the page and what it sells; undefined until it was read, and where it is no shop's. */
+  readonly shop: ShopReading | undefined;
   /** What was to be shown on the page is not there any more. */
   readonly isPlaceGone: boolean;
   readonly draft: Draft;
@@ -92,6 +95,7 @@ export function openingState(page: ActiveTab, draft: Draft, hindrance: Hindrance
     matchedBy: undefined,
     reading: hindrance ? 'done' : 'under-way',
     findings: {},
+    shop: undefined,
     isPlaceGone: false,
     draft,
     isDraftKept: true,

@@ -10,6 +10,8 @@ interface Props {
   readonly keepsHtml: boolean;
   readonly onKeepHtml: (on: boolean) => void;
   readonly onCapture: (way: LongWay) => void;
+  /** Opens the checklist before buying. */
+  readonly onBuying: () => void;
 }
 
 const ICONS = {
@@ -22,7 +24,7 @@ const ICONS = {
 } as const satisfies Record<(typeof LONG_WAYS)[number], IconName>;
 
 /** The other ways of capturing, folded away: most shoppers need the one big button. */
-export function WaysMenu({ isLocked, keepsHtml, onKeepHtml, onCapture }: Props) {
+export function WaysMenu({ isLocked, keepsHtml, onKeepHtml, onCapture, onBuying }: Props) {
   const { say } = useWords();
   const [isOpen, setOpen] = useState(false);
   const id = useId();
@@ -54,6 +56,15 @@ export function WaysMenu({ isLocked, keepsHtml, onKeepHtml, onCapture }: Props) 
                   </button>
                 </li>
               ))}
+              <li>
+                <button type="button" class="way" disabled={isLocked} onClick={onBuying}>
+                  <Icon name="business" />
+                  <span class="way-words">
+                    <span class="way-name">{say('shop.way')}</span>
+                    <span class="tiny muted">{say('shop.wayHint')}</span>
+                  </span>
+                </button>
+              </li>
             </ul>
             <label class="ways-html small">
               <input

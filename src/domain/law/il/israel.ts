@@ -11,6 +11,7 @@ import { readCase } from './read-case.ts';
 import { type RightRule, reasonOf } from './rule.ts';
 import { scopeBarOf } from './rules/scope.ts';
 import { NOTES, RIGHTS, RULES } from './rules.ts';
+import { SELLER_DUTY } from './seller-duty.ts';
 
 const CANCELLATION = 'cancellation';
 
@@ -69,6 +70,7 @@ export const israel: Country = {
   vocabulary: VOCABULARY,
   topics: TOPICS,
   readCase,
+  sellerDuty: SELLER_DUTY,
   rules: RULES.map((rule) => ({
     id: rule.id,
     title: rule.title,

@@ -1,6 +1,7 @@
 import type { CallInput, CallName, CallOutput, SaveRequest } from '../../../../src/contract/calls.ts';
 import { type ErrorCode, TikiyaError } from '../../../../src/domain/errors.ts';
 import type { ActiveTab } from '../../../../src/platform/active-tab.ts';
+import type { BuyingDraft } from '../../../../src/platform/buying-drafts.ts';
 import type { Draft, KeptDraft } from '../../../../src/platform/drafts.ts';
 import { draftKeyOf } from '../../../../src/ui/popup/draft-key.ts';
 import type { Ports } from '../../../../src/ui/popup/ports.ts';
@@ -89,6 +90,20 @@ export class FakePorts implements Ports {
     this.log.push('drop');
     this.drafts.delete(page);
   }
+
+  /** Checklists before buying, by their place. */
+  readonly checklists = new Map<string, BuyingDraft>();
+  readonly buying = {
+    list: async () => [...this.checklists.values()],
+    keep: async (draft: BuyingDraft) => {
+      this.log.push('keep checklist');
+      if (this.failsToKeep) throw new Error('quota');
+      this.checklists.set(draft.place, draft);
+    },
+    drop: async (place: string) => {
+      this.checklists.delete(place);
+    },
+  };
 
   now() {
     return { at: '2026-11-21T20:00:00.000Z', zone: 'Asia/Jerusalem' };

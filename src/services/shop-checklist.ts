@@ -1,0 +1,113 @@
+import type { CallInput } from '../contract/calls.ts';
+import type { PlacedOrder, ShopStart } from '../contract/shop-calls.ts';
+import type { CaseFacts } from '../domain/case/case.ts';
+import { isCapture } from '../domain/case/evidence.ts';
+import { emptyPurchase, webAddressOf } from '../domain/case/purchase.ts';
+import { TikiyaError } from '../domain/errors.ts';
+import { countryOf } from '../domain/law/country-of.ts';
+import { siteOf } from '../domain/matching/site.ts';
+import { appendChange } from '../storage/append.ts';
+import { listCases, listRecordsOf } from '../storage/queries.ts';
+import type { CaseRow } from '../storage/rows.ts';
+import { guarded } from '../storage/storage-error.ts';
+import { type Deps, nowOf } from './deps.ts';
+import { caseAfterSave } from './into-case.ts';
+import { noteAwaited } from './terms.ts';
+
+type Ground = Pick<Deps, 'db' | 'clock' | 'zone'>;
+
+/** How a checklist stands, and which orders at this shop open cases know of. */
+export async function startShop(
+  deps: Pick<Deps, 'db'>,
+  { url, caseId, entryIds }: CallInput<'shop.start'>,
+): Promise<ShopStart> {
+  const { db } = deps;
+  const [row, head, entries, orders, awaited, evidence] = await guarded(() =>
+    Promise.all([
+      db.cases.get(caseId),
+      db.heads.get(caseId),
+      db.entries.bulkGet([...entryIds]),
+      ordersAt(deps, url),
+      db.awaitedTerms.where('caseId').equals(caseId).count(),
+      db.evidence.where('caseId').equals(caseId).toArray(),
+    ]),
+  );
+  const isThere = row !== undefined && row.binnedAtMs === undefined;
+  const termsOf = new Set(
+    evidence.filter((one) => isCapture(one) && one.facts.way === 'terms').map(({ entryId }) => entryId),
+  );
+  const areTermsKept =
+    termsOf.size > 0 &&
+    (await guarded(() => db.entries.bulkGet([...termsOf]))).some((entry) => entry?.removed === 0);
+  const duty = countryOf(emptyPurchase.jurisdiction)?.sellerDuty;
+  return {
+    case: isThere ? 'there' : row || head ? 'gone' : 'none',
+    ...(isThere && { caseTitle: row.facts.title }),
+    kept: entries.flatMap((one) => (one && one.caseId === caseId && one.removed === 0 ? [one.id] : [])),
+    terms: areTermsKept ? 'kept' : awaited > 0 ? 'awaited' : 'none',
+    orders,
+    ...(duty && { duty }),
+  };
+}
+
+async function ordersAt({ db }: Pick<Deps, 'db'>, url: string): Promise<PlacedOrder[]> {
+  const site = URL.canParse(url) ? siteOf(new URL(url).hostname) : '';
+  if (site === '') return [];
+  const here = (await listCases(db)).filter(
+    ({ facts }) =>
+      facts.status === 'open' && !facts.sample && facts.hosts.some((host) => siteOf(host) === site),
+  );
+  const orders = await Promise.all(here.map((row) => orderOf(row, { db })));
+  return orders.flatMap((order) => (order ? [order] : []));
+}
+
+const isOrder = ({ purchase }: CaseFacts): boolean =>
+  purchase.orderNumber !== undefined || purchase.transactionDate !== undefined;
+
+// A case that was made before buying is no order until it heard of one: that is when it was noted.
+async function orderOf({ id, facts }: CaseRow, { db }: Pick<Deps, 'db'>): Promise<PlacedOrder | undefined> {
+  if (!isOrder(facts)) return undefined;
+  const first = (await listRecordsOf(db, id)).find(
+    ({ header, salted }) =>
+      header.action === 'put' && salted !== null && isOrder(salted.content as CaseFacts),
+  );
+  if (!first) return undefined;
+  const { merchant, orderNumber, total, transactionDate, items } = facts.purchase;
+  const purchase = {
+    hosts: facts.hosts,
+    ...(merchant !== undefined && { merchant }),
+    ...(orderNumber !== undefined && { orderNumber }),
+    ...(total && { total }),
+    ...(transactionDate && { transactionDate }),
+    ...(items && { items }),
+  };
+  return { caseId: id, title: facts.title, purchase, notedAt: first.header.recordedAt };
+}
+
+/** Notes that a shop's terms are still to be kept, making the case when it is not there; gives the address to open. */
+export async function awaitShopTerms(
+  deps: Ground,
+  { caseId, title, pageUrl, seen, url }: CallInput<'shop.terms'>,
+): Promise<string> {
+  const address = webAddressOf(url);
+  if (!address) throw new TikiyaError('bad-request');
+  const { db } = deps;
+  const at = nowOf(deps);
+  await appendChange(db, caseId, async () => {
+    const before = await db.cases.get(caseId);
+    const note = () => noteAwaited(db, { caseId, url: address, askedAt: at });
+    if (before && before.binnedAtMs === undefined) return { recordedAt: at, records: [], apply: note };
+    const target = { to: 'new', title, caseId } as const;
+    const after = await caseAfterSave(db, caseId, { target, seen, url: pageUrl }, at);
+    return {
+      recordedAt: at,
+      records: after.records,
+      apply: async () => {
+        // Nothing is kept yet: the terms become its first entry.
+        await db.cases.put({ ...after.row, entryCount: 0 });
+        await note();
+      },
+    };
+  });
+  return address;
+}

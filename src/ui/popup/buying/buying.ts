@@ -1,0 +1,231 @@
+import type { SaveRequest, SeenFacts } from '../../../contract/calls.ts';
+import { codeOf } from '../../../domain/errors.ts';
+import { type Moment, msOf } from '../../../domain/time/moment.ts';
+import type { BuyingDraft } from '../../../platform/buying-drafts.ts';
+import { askSave } from '../ask-save.ts';
+import type { Ports } from '../ports.ts';
+import type { PopupState } from '../state.ts';
+import { type BuyingAct, besideWhich, entryIdsOf, newBuyingDraft, soundBuyingDraft } from './buying-draft.ts';
+import { type BuyingState, type BuyingTask, openingBuying } from './buying-state.ts';
+import { buyingPlaceOf } from './place-of-buying.ts';
+import { seenOfShop } from './seen-of-shop.ts';
+import { detailsOf, detailsOnPage, joinedDetails, namesOf } from './shop-details.ts';
+
+/** The checklist before buying, for the page that the popup speaks of. */
+export interface Buying {
+  state(): BuyingState;
+  now(): Moment;
+  subscribe(listener: () => void): () => void;
+  /** Reads what is stored and what the worker knows; called once the page was read. */
+  look(): Promise<void>;
+  /** Begins the checklist with what the page tells; `title`: what its case will be called. */
+  begin(title: string): Promise<void>;
+  typeCoupon(text: string): void;
+  /** Keeps words as an entry: who is behind the shop, or the coupon. */
+  keepNote(act: 'shop' | 'coupon', text: string): Promise<void>;
+  /** Captures the whole page. `terms`: as the terms that it is. */
+  keepPage(as: 'page' | 'terms'): Promise<void>;
+  /** Opens the shop's terms in a tab of their own; true when they are open. */
+  openTerms(url: string): Promise<boolean>;
+  /** Takes back what a row kept. */
+  undo(act: BuyingAct): Promise<void>;
+  /** Keeps a screenshot of this page with its price beside the case of another shop. */
+  keepBeside(other: BuyingDraft, text: string): Promise<void>;
+  undoBeside(): Promise<void>;
+  throwAway(): Promise<void>;
+  takeBack(): Promise<void>;
+}
+
+type Needs = Pick<Ports, 'ask' | 'buying' | 'newId' | 'now' | 'today'>;
+
+/** Opens the checklist. Nothing is asked before `look`. */
+export function openBuying(ports: Needs, popup: () => PopupState): Buying {
+  let state = openingBuying;
+  const listeners = new Set<() => void>();
+  const set = (change: Partial<BuyingState>): void => {
+    state = { ...state, ...change };
+    for (const listener of listeners) listener();
+  };
+  const nowMs = (): number => msOf(ports.now());
+
+  // At once and never merged, as every draft.
+  const keep = async (draft: BuyingDraft): Promise<void> => {
+    set({ draft });
+    await ports.buying.keep(draft).then(
+      () => set({ isDraftKept: true }),
+      () => set({ isDraftKept: false }),
+    );
+  };
+
+  const fresh = (): BuyingDraft => newBuyingDraft(buyingPlaceOf(popup().page.url), ports.newId(), nowMs());
+
+  const askStart = async (): Promise<void> => {
+    const { url } = popup().page;
+    const draft = state.draft ?? fresh();
+    const start = await ports.ask('shop.start', { url, caseId: draft.caseId, entryIds: entryIdsOf(draft) });
+    if (popup().page.url !== url) return;
+    set({ start });
+    // Its case was deleted elsewhere, and the id is used up: what was looked at and typed stays.
+    if (start.case === 'gone' && state.draft) {
+      const { place, title, identity, coupon } = state.draft;
+      await keep({ ...fresh(), place, title, identity, coupon });
+      set({ start: { ...start, case: 'none', kept: [], terms: 'none' } });
+    } else if (start.caseTitle && state.draft && state.draft.title !== start.caseTitle) {
+      await keep({ ...state.draft, title: start.caseTitle });
+    }
+  };
+
+  const withPage = (draft: BuyingDraft): BuyingDraft => {
+    const { shop, findings } = popup();
+    return { ...draft, identity: joinedDetails(draft.identity, detailsOnPage(shop, findings)) };
+  };
+
+  const look = async (): Promise<void> => {
+    const { page, hindrance, shop } = popup();
+    const place = hindrance ? '' : buyingPlaceOf(page.url);
+    if (place === '') return;
+    const stored = await ports.buying.list().catch(() => []);
+    if (popup().page !== page) return;
+    const all = stored.flatMap((raw) => soundBuyingDraft(raw) ?? []);
+    const own = all.find((draft) => draft.place === place);
+    set({ draft: own && withPage(own), others: besideWhich(all, place, nowMs()) });
+    if (state.draft && state.draft.identity !== own?.identity) await keep(state.draft);
+    if (own || shop?.buying) await askStart().catch((thrown: unknown) => console.error(thrown));
+  };
+
+  /** Does one thing at a time, and tells what went wrong where it was asked for. */
+  const doing = async (task: BuyingTask, run: () => Promise<unknown>): Promise<boolean> => {
+    if (state.task) return false;
+    set({ task, error: undefined });
+    try {
+      await run();
+      return true;
+    } catch (thrown) {
+      set({ error: { task, code: codeOf(thrown) } });
+      return false;
+    } finally {
+      set({ task: undefined, pictures: undefined });
+    }
+  };
+
+  const requestInto = ({ title, caseId }: BuyingDraft, draftId: string, seen: SeenFacts): SaveRequest => {
+    const { tabId, url } = popup().page;
+    return { draftId, tabId, url, target: { to: 'new', title, caseId }, seen };
+  };
+
+  /** The request of an entry of the checklist. Its id is on disk before anything is asked, so that it is saved once. */
+  const requestOf = async (act: BuyingAct, seen: SeenFacts): Promise<SaveRequest> => {
+    const draft = state.draft ?? fresh();
+    const draftId = draft.attempts[act] ?? ports.newId();
+    await keep({ ...draft, attempts: { ...draft.attempts, [act]: draftId } });
+    return requestInto(draft, draftId, seen);
+  };
+
+  const capture = async (kind: 'full-page' | 'terms' | 'screenshot', request: SaveRequest): Promise<void> => {
+    const { draftId, tabId, url } = request;
+    await askSave(ports, kind, request, {
+      keepsHtml: false,
+      savedSoFar: async () => (await ports.ask('popup.start', { url, draftId, tabId })).saved,
+      onProgress: (done, total) => set({ pictures: { done, total } }),
+    });
+  };
+
+  return {
+    state: () => state,
+    now: ports.now,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    look,
+    begin: async (title) => {
+      const draft = withPage(state.draft ?? fresh());
+      await keep(draft.title === '' ? { ...draft, title } : draft);
+      set({ thrown: undefined });
+      await askStart().catch((thrown: unknown) => console.error(thrown));
+    },
+    typeCoupon: (coupon) => {
+      if (state.draft) void keep({ ...state.draft, coupon });
+    },
+    keepNote: async (act, text) => {
+      await doing(act, async () => {
+        const { draft } = state;
+        const names = namesOf(detailsOf(draft?.identity ?? {}));
+        const before = draft?.attempts[act];
+        // Found since then: an entry of its own, beside the one that is there.
+        if (draft && before !== undefined && state.start?.kept.includes(before)) {
+          const { [act]: _kept, ...attempts } = draft.attempts;
+          set({ draft: { ...draft, attempts, earlier: [...draft.earlier, before] } });
+        }
+        const request = await requestOf(act, seenOfShop(popup(), state.draft?.identity ?? {}));
+        await ports.ask('note.save', { ...request, text });
+        if (act === 'shop' && state.draft) await keep({ ...state.draft, keptDetails: names });
+        await askStart();
+      });
+    },
+    keepPage: async (as) => {
+      await doing(as, async () => {
+        const seen = seenOfShop(popup(), state.draft?.identity ?? {}, as === 'page');
+        if (as === 'page') await capture('full-page', await requestOf('page', seen));
+        else if (state.draft) await capture('terms', requestInto(state.draft, ports.newId(), seen));
+        await askStart();
+      });
+    },
+    openTerms: (url) =>
+      doing('terms', async () => {
+        const { draft } = state;
+        if (!draft) return;
+        const { page } = popup();
+        const seen = seenOfShop(popup(), draft.identity);
+        const { caseId, title } = draft;
+        await ports.ask('shop.terms', { caseId, title, pageUrl: page.url, seen, url });
+      }),
+    undo: async (act) => {
+      await doing('undo', async () => {
+        const { draft } = state;
+        const entryId = draft?.attempts[act];
+        if (!draft || entryId === undefined) return;
+        await ports.ask('save.undo', { entryId });
+        const { [act]: _gone, ...attempts } = draft.attempts;
+        await keep({ ...draft, attempts, ...(act === 'shop' && { keptDetails: [] }) });
+        await askStart();
+      });
+    },
+    keepBeside: async (other, text) => {
+      await doing('beside', async () => {
+        const entryId = ports.newId();
+        await ports.buying.keep({ ...other, prices: [...other.prices, entryId] });
+        await capture('screenshot', { ...requestInto(other, entryId, {}), text, beside: true });
+        set({ beside: { title: other.title, entryId } });
+      });
+    },
+    undoBeside: async () => {
+      await doing('beside', async () => {
+        if (!state.beside) return;
+        await ports.ask('save.undo', { entryId: state.beside.entryId });
+        set({ beside: undefined });
+        await look();
+      });
+    },
+    throwAway: async () => {
+      await doing('throw', async () => {
+        const { draft } = state;
+        if (!draft) return;
+        await ports.ask('shop.throw', { caseId: draft.caseId, entryIds: entryIdsOf(draft) });
+        await ports.buying.drop(draft.place);
+        set({ draft: undefined, thrown: draft });
+        await askStart();
+      });
+    },
+    takeBack: async () => {
+      await doing('throw', async () => {
+        const { thrown } = state;
+        if (!thrown) return;
+        await ports.ask('shop.restore', { caseId: thrown.caseId, entryIds: entryIdsOf(thrown) });
+        await keep(thrown);
+        set({ thrown: undefined });
+        await askStart();
+      });
+    },
+  };
+}
