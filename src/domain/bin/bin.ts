@@ -9,6 +9,6 @@ export const keptUntil = (binnedAtMs: number): number => binnedAtMs + BIN_DAYS *
 /** What was put into the bin at this instant or before is to be erased at `nowMs`. */
 export const eraseUpTo = (nowMs: number): number => nowMs - BIN_DAYS * DAY_MS;
 
-/** Days that are left in the bin, begun ones counted whole; 0 once they are over. */
+/** Days that are left in the bin, begun ones counted whole, never more than all of them; 0 once they are over. */
 export const daysLeftInBin = (binnedAtMs: number, nowMs: number): number =>
-  Math.max(0, Math.ceil((keptUntil(binnedAtMs) - nowMs) / DAY_MS));
+  Math.min(BIN_DAYS, Math.max(0, Math.ceil((keptUntil(binnedAtMs) - nowMs) / DAY_MS)));

@@ -1,5 +1,5 @@
-import { useState } from 'preact/hooks';
-import { ask } from '../../../platform/messaging.ts';
+import { useEffect, useState } from 'preact/hooks';
+import { readFormDraft } from '../../../platform/form-drafts.ts';
 import type { CaseRow } from '../../../storage/rows.ts';
 import { formatMoney } from '../../../words/format.ts';
 import { Button } from '../../kit/button.tsx';
@@ -10,6 +10,7 @@ import { useWords } from '../../kit/words-provider.tsx';
 import { businessHash, homeHash } from '../frame/route.ts';
 import { SaveError } from '../frame/save-error.tsx';
 import { ScreenTitle } from '../frame/screen-title.tsx';
+import { undoCaseCorrection } from '../frame/undo-correction.ts';
 import { useUndoToast } from '../frame/use-undo-toast.ts';
 import { ExportButton } from './export-button.tsx';
 import { TitleForm } from './title-form.tsx';
@@ -24,16 +25,20 @@ export function CaseHead({ row }: Props) {
   const words = useWords();
   const undoToast = useUndoToast();
   const [renaming, setRenaming] = useState(false);
+  // A name that was typed and not saved is shown again by itself.
+  useEffect(() => {
+    readFormDraft(row.id, 'title').then(
+      (draft) => draft && setRenaming(true),
+      (thrown: unknown) => console.error(thrown),
+    );
+  }, [row.id]);
   const { busy, failed, correct } = useCorrectCase(row);
   const { title, status, purchase } = row.facts;
   const isOpen = status === 'open';
 
   const turn = async (): Promise<void> => {
     const saved = await correct({ ...row.facts, status: isOpen ? 'closed' : 'open' });
-    if (saved && isOpen)
-      undoToast(words.say('case.closedToast'), () =>
-        ask('case.correct', { caseId: row.id, version: row.version + 1, facts: row.facts }),
-      );
+    if (saved && isOpen) undoToast(words.say('case.closedToast'), () => undoCaseCorrection(row.id, row));
   };
 
   return (

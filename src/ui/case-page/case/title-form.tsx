@@ -1,9 +1,12 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CaseRow } from '../../../storage/rows.ts';
 import { Button } from '../../kit/button.tsx';
 import { TextField } from '../../kit/field.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { SaveError } from '../frame/save-error.tsx';
+import { undoCaseCorrection } from '../frame/undo-correction.ts';
+import { useFormDraft } from '../frame/use-form-draft.ts';
+import { useUndoToast } from '../frame/use-undo-toast.ts';
 import { problemOfTitle } from './title-problem.ts';
 import { useCorrectCase } from './use-correct-case.ts';
 
@@ -15,8 +18,15 @@ interface Props {
 /** Changes the name of a case in its place. Enter saves, Esc leaves it as it was. */
 export function TitleForm({ row, onDone }: Props) {
   const words = useWords();
-  const [title, setTitle] = useState(row.facts.title);
+  const start = { title: row.facts.title };
+  const { draft, change, drop } = useFormDraft(
+    { caseId: row.id, form: 'title' },
+    start,
+    (typed) => typed.title === row.facts.title,
+  );
+  const title = draft?.title ?? row.facts.title;
   const form = useRef<HTMLFormElement>(null);
+  const undoToast = useUndoToast();
   const { busy, failed, correct } = useCorrectCase(row);
   const problem = problemOfTitle(title);
 
@@ -24,9 +34,16 @@ export function TitleForm({ row, onDone }: Props) {
     form.current?.querySelector('input')?.focus();
   }, []);
 
+  const leave = (): void => {
+    drop().catch((thrown: unknown) => console.error(thrown));
+    onDone();
+  };
   const save = async (): Promise<void> => {
     if (problem) return;
-    if (title.trim() === row.facts.title || (await correct({ ...row.facts, title: title.trim() }))) onDone();
+    if (title.trim() === row.facts.title) return leave();
+    if (!(await correct({ ...row.facts, title: title.trim() }))) return;
+    undoToast(words.say('case.title.changed'), () => undoCaseCorrection(row.id, row));
+    leave();
   };
 
   return (
@@ -37,12 +54,12 @@ export function TitleForm({ row, onDone }: Props) {
         event.preventDefault();
         void save();
       }}
-      onKeyDown={(event) => event.key === 'Escape' && onDone()}
+      onKeyDown={(event) => event.key === 'Escape' && leave()}
     >
       <TextField
         label={words.say('case.name')}
         value={title}
-        onValue={setTitle}
+        onValue={(typed) => change({ title: typed })}
         error={problem && words.say(`case.title.${problem}`)}
       />
       <SaveError code={failed} />
@@ -50,7 +67,7 @@ export function TitleForm({ row, onDone }: Props) {
         <Button submit look="primary" busy={busy}>
           {busy ? words.say('common.saving') : words.say('common.save')}
         </Button>
-        <Button look="quiet" onPress={onDone}>
+        <Button look="quiet" onPress={leave}>
           {words.say('common.cancel')}
         </Button>
       </div>

@@ -4,10 +4,11 @@ import { localZone, openClock } from '../../../platform/clock.ts';
 import { ask } from '../../../platform/messaging.ts';
 import type { EntryRow } from '../../../storage/rows.ts';
 import { Button } from '../../kit/button.tsx';
-import { useToast } from '../../kit/toast.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { SaveError } from '../frame/save-error.tsx';
+import { undoAddedEntry, undoEntryCorrection } from '../frame/undo-correction.ts';
 import { useSaving } from '../frame/use-saving.ts';
+import { useUndoToast } from '../frame/use-undo-toast.ts';
 import { EntryFields } from './entry-fields.tsx';
 import { bodyOf, draftOf, type EntryProblems, emptyDraft } from './entry-values.ts';
 import { useEntryDraft } from './use-entry-draft.ts';
@@ -23,7 +24,7 @@ interface Props {
 /** Adds an entry or corrects one. What is typed is kept as a draft from the first letter on. */
 export function EntryForm({ caseId, kind, corrects, onDone }: Props) {
   const words = useWords();
-  const toast = useToast();
+  const undoToast = useUndoToast();
   const form = useRef<HTMLFormElement>(null);
   const [start] = useState(() =>
     corrects ? draftOf(corrects.id, corrects) : emptyDraft(crypto.randomUUID(), kind),
@@ -60,7 +61,14 @@ export function EntryForm({ caseId, kind, corrects, onDone }: Props) {
       await drop().catch((thrown: unknown) => console.error(thrown));
     });
     if (!saved || !isValid) return;
-    toast({ text: words.say('case.entry.saved') });
+    undoToast(words.say('case.entry.saved'), () =>
+      corrects
+        ? undoEntryCorrection(corrects.id, {
+            version: seenVersion,
+            body: { happenedAt: corrects.happenedAt, content: corrects.content },
+          })
+        : undoAddedEntry(draft.entryId),
+    );
     onDone();
   };
 

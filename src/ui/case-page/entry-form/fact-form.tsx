@@ -6,11 +6,12 @@ import { localZone, openClock } from '../../../platform/clock.ts';
 import { ask } from '../../../platform/messaging.ts';
 import type { EntryRow } from '../../../storage/rows.ts';
 import { Button } from '../../kit/button.tsx';
-import { useToast } from '../../kit/toast.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { SaveError } from '../frame/save-error.tsx';
+import { undoAddedEntry, undoEntryCorrection } from '../frame/undo-correction.ts';
 import { useFormDraft } from '../frame/use-form-draft.ts';
 import { useSaving } from '../frame/use-saving.ts';
+import { useUndoToast } from '../frame/use-undo-toast.ts';
 import { BenefitFields } from './benefit-form.tsx';
 import { BillFields } from './bill-form.tsx';
 import { DeliveryFields } from './delivery-form.tsx';
@@ -39,7 +40,7 @@ interface Props {
 /** Adds a promise, a promised price, a bill, a payment or a delivery, or corrects one. Kept as a draft at each letter. */
 export function FactForm({ caseId, kind, corrects, onDone }: Props) {
   const words = useWords();
-  const toast = useToast();
+  const undoToast = useUndoToast();
   const form = useRef<HTMLFormElement>(null);
   const [start] = useState(() =>
     corrects ? factDraftOf(corrects.id, kind, corrects) : emptyFactDraft(crypto.randomUUID(), kind),
@@ -82,7 +83,14 @@ export function FactForm({ caseId, kind, corrects, onDone }: Props) {
       await drop().catch((thrown: unknown) => console.error(thrown));
     });
     if (!saved || !isValid) return;
-    toast({ text: words.say('case.entry.saved') });
+    undoToast(words.say('case.entry.saved'), () =>
+      corrects
+        ? undoEntryCorrection(corrects.id, {
+            version: seenVersion,
+            body: { happenedAt: corrects.happenedAt, content: corrects.content },
+          })
+        : undoAddedEntry(draft.entryId),
+    );
     onDone();
   };
 

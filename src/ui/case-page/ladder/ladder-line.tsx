@@ -1,3 +1,5 @@
+import { undoCaseCorrection } from '../frame/undo-correction.ts';
+import { useUndoToast } from '../frame/use-undo-toast.ts';
 import './ladder-line.css';
 import { useState } from 'preact/hooks';
 import { LADDER_STEPS, type LadderStep } from '../../../domain/case/case.ts';
@@ -6,7 +8,6 @@ import type { CaseRow } from '../../../storage/rows.ts';
 import { countKinds } from '../../../storage/timeline-queries.ts';
 import { Button } from '../../kit/button.tsx';
 import { ChoiceField } from '../../kit/field.tsx';
-import { useToast } from '../../kit/toast.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { useCorrectCase } from '../case/use-correct-case.ts';
 import { useLive } from '../frame/database-provider.tsx';
@@ -19,7 +20,7 @@ interface Props {
 /** The ladder as a thin line: what lies behind, where the case stands, what would come next. */
 export function LadderLine({ row }: Props) {
   const words = useWords();
-  const toast = useToast();
+  const undoToast = useUndoToast();
   const [choosing, setChoosing] = useState(false);
   const { busy, failed, correct } = useCorrectCase(row);
   const live = useLive((db) => countKinds(db, row.id, ['contact']), ['contacts', row.id]);
@@ -28,7 +29,9 @@ export function LadderLine({ row }: Props) {
   const move = async (step: LadderStep): Promise<void> => {
     if (!(await correct({ ...row.facts, step }))) return;
     setChoosing(false);
-    toast({ text: words.say('ladder.moved', { step: words.say(`ladder.steps.${step}`) }) });
+    undoToast(words.say('ladder.moved', { step: words.say(`ladder.steps.${step}`) }), () =>
+      undoCaseCorrection(row.id, row),
+    );
   };
 
   return (

@@ -2,8 +2,9 @@ import { useState } from 'preact/hooks';
 import { placeOfEntry } from '../../../platform/contact-drafts.ts';
 import type { EntryRow } from '../../../storage/rows.ts';
 import { ContactForm } from '../../contact/contact-form.tsx';
-import { useToast } from '../../kit/toast.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
+import { undoEntryCorrection } from '../frame/undo-correction.ts';
+import { useUndoToast } from '../frame/use-undo-toast.ts';
 
 interface Props {
   readonly entry: EntryRow;
@@ -13,7 +14,7 @@ interface Props {
 /** Corrects a contact in its place on the timeline. */
 export function CorrectContact({ entry, onDone }: Props) {
   const words = useWords();
-  const toast = useToast();
+  const undoToast = useUndoToast();
   // As it was when the form was opened: a later wording is not written over unseen.
   const [{ id, caseId, version, happenedAt, content }] = useState(entry);
   return (
@@ -24,7 +25,9 @@ export function CorrectContact({ entry, onDone }: Props) {
       corrects={{ entryId: id, version, body: { happenedAt, content } }}
       leaveLabel={words.say('common.cancel')}
       onSaved={() => {
-        toast({ text: words.say('case.entry.saved') });
+        undoToast(words.say('case.entry.saved'), () =>
+          undoEntryCorrection(id, { version, body: { happenedAt, content } }),
+        );
         onDone();
       }}
       onLeave={onDone}
