@@ -80,3 +80,45 @@ test('a list of orders is asked about, and the second order much like the first 
   expect(words).toContain('12345-AB');
   expect(words).toContain('12346-AB');
 });
+
+test('the same item ordered again on another day for another sum is warned of, and named', async () => {
+  const shop = await openShop();
+  const chromium = await startTikiya();
+  const first = await chromium.open(`${shop}order-he.html`);
+  const popup = await (await PopupScreen.openOn(chromium, first)).ready();
+  expect(await popup.text()).toContain('2 items:');
+  await popup.page.click('.items-found summary');
+  // The second item is not wanted in the case: what is kept is what was left on.
+  const [, charger] = await popup.page.$$('.items-found input');
+  await charger?.click();
+  await popup.page.waitForFunction(() => document.body.textContent.includes('1 item:'));
+  await popup.save();
+  await popup.page.close();
+  const store = await openStore(chromium);
+  const [row] = await store.rows('cases');
+  expect(row?.facts.purchase.items).toEqual([
+    { name: 'אוזניות אלחוטיות Wave 3', sku: 'GL-4410', quantity: 1 },
+  ]);
+
+  const again = await chromium.open(`${shop}order-he.html`);
+  await again.evaluate(() => {
+    const other = new Map([
+      ['12345-AB', '20001-CD'],
+      ['3.11.2026', '12.11.2026'],
+      ['1,299.90', '849.90'],
+    ]);
+    const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode())
+      for (const [from, to] of other) node.nodeValue = (node.nodeValue ?? '').replaceAll(from, to);
+  });
+  const second = await (await PopupScreen.openOn(chromium, again)).ready();
+  await second.page.waitForFunction(() => document.body.textContent.includes('may be an order made twice'));
+  const notice = await second.page.evaluate(
+    () =>
+      [...document.querySelectorAll('.notice')].find((one) => one.textContent?.includes('twice'))
+        ?.textContent,
+  );
+  expect(notice).toContain('12345-AB');
+  expect(notice).toContain('אוזניות אלחוטיות Wave 3');
+  expect(notice).not.toContain('65W');
+});

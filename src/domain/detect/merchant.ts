@@ -14,7 +14,7 @@ const BUSINESS_TYPES =
 const SURE_PHRASE = 4;
 
 const ORDER_WORDS =
-  /הזמנ|תשלום|תודה|קופה|רכישה|\border|\bcheckout|\bthank|\bpayment|\baccount|\bconfirm|\breceipt|\bpurchase|חשבון|אישור|סטטוס|משלוח|\bshipping|\bstatus|\btracking|\brefund|\bhelp\b|\d{4,}/i;
+  /מעקב|הזמנ|תשלום|תודה|קופה|רכישה|\border|\bcheckout|\bthank|\bpayment|\baccount|\bconfirm|\breceipt|\bpurchase|חשבון|אישור|סטטוס|משלוח|\bshipping|\bstatus|\btracking|\brefund|\bhelp\b|\d{4,}/i;
 
 /** The part of the title that names the site: the last one between dashes or bars that is not about the order. */
 function fromTitle(title: string): string | undefined {

@@ -22,8 +22,15 @@ const LEAD = /^(?:[^\s,.]{1,8}\s?|[^,.]{0,40}[:|·•]\s?)?$/;
 
 const ONLY_CLOSING = /^[\s.,;:!?)\]"'|-]*$/;
 
+// "NGB 40551": a shop's letters apart from its digits.
+const APART = /^[A-Z]{2,5}\s(?=\d{4,})/;
+
 function readNumber(line: Line, from: number, alone: boolean): ReadAt<string> | undefined {
-  const read = readOrderNumberAt(line.folded, from);
+  const letters = APART.exec(line.folded.slice(from))?.[0] ?? '';
+  const digits = letters === '' ? undefined : readOrderNumberAt(line.folded, from + letters.length);
+  const read = digits
+    ? { value: `${letters}${digits.value}`, end: digits.end }
+    : readOrderNumberAt(line.folded, from);
   if (!read) return undefined;
   if (alone && !ONLY_CLOSING.test(line.folded.slice(read.end))) return undefined;
   return read;

@@ -13,11 +13,12 @@ const SIGNS: Readonly<Record<string, string>> = {
   '₪': 'ILS', 'ש"ח': 'ILS', "ש''ח": 'ILS', שח: 'ILS', nis: 'ILS', שקל: 'ILS', שקלים: 'ILS',
   '€': 'EUR', '£': 'GBP', '¥': 'JPY', us$: 'USD', 'us $': 'USD', ca$: 'CAD', c$: 'CAD', a$: 'AUD', au$: 'AUD',
   '₽': 'RUB', 'руб.': 'RUB', руб: 'RUB', рублей: 'RUB', '₴': 'UAH', 'грн.': 'UAH', грн: 'UAH', шекелей: 'ILS', шек: 'ILS', 'шек.': 'ILS',
+  דולר: 'USD', דולרים: 'USD', אירו: 'EUR', יורו: 'EUR',
   شيكل: 'ILS', شيقل: 'ILS', 'ش.ج': 'ILS', 'ر.س': 'SAR', 'د.ا': 'AED', 'ج.م': 'EGP', 'د.ا.': 'JOD',
 };
 const CODES =
   'ILS|NIS|USD|EUR|GBP|CAD|AUD|JPY|CHF|SEK|NOK|DKK|PLN|CZK|HUF|RON|TRY|CNY|HKD|NZD|UAH|RUB|SAR|AED|EGP|JOD|KWD';
-const CURRENCY = `(?:us ?|ca|c|au?)?\\$|[₪€£¥₽₴]|(?:руб(?:лей|\\.)?|грн\\.?|шек(?:елей|\\.)?)(?![а-я])|شي[كق]ل|ش\\.ج|ر\\.س|د\\.ا|ج\\.م|ש(?:"|'')?ח(?![א-ת])|שקל(?:ים)?(?![א-ת])|(?<![A-Za-z])(?:${CODES})(?![A-Za-z])`;
+const CURRENCY = `(?:us ?|ca|c|au?)?\\$|[₪€£¥₽₴]|(?:руб(?:лей|\\.)?|грн\\.?|шек(?:елей|\\.)?)(?![а-я])|شي[كق]ل|ش\\.ج|ر\\.س|د\\.ا|ج\\.م|ש(?:"|'')?ח(?![א-ת])|(?:שקל(?:ים)?|דולר(?:ים)?|אירו|יורו)(?![א-ת])|(?<![A-Za-z])(?:${CODES})(?![A-Za-z])`;
 // "1 540 ₪": a space between thousands only where a currency or a fraction follows.
 const SPACED = '\\d{1,3}(?:\\s\\d{3}){1,3}(?:[.,]\\d{2}(?!\\d)|(?=\\s?(?:[₪€£$₽₴]|ש"?ח|руб|грн|шек)))';
 const NUMBER = `${SPACED}|\\d{1,3}(?:[,.'’]\\d{3}){1,4}(?:[.,]\\d{1,2})?(?![\\d])|\\d{1,9}(?:[.,]\\d{1,3})?(?!\\d)`;

@@ -7,13 +7,13 @@ const MOST_PARENTS = 60;
 // Class names that tell whose a message is, when a system is not known by name.
 const MESSAGE = /(?:message|msg|bubble|chat|reply|comment|transcript|conversation|line|row)/i;
 const OF_BUSINESS =
-  /(?:^|[-_])(?:agent|operator|representative|rep|staff|support|admin|incoming|received|business|employee)s?(?:$|[-_])/i;
+  /(?:^|[-_])(?:agent|operator|representative|rep|staff|support|admin|incoming|received|business|employee|ag)s?(?:$|[-_])/i;
 const OF_SHOPPER =
-  /(?:^|[-_])(?:visitor|user|customer|client|guest|me|self|outgoing|sent|own|mine|consumer|requester|enduser|end-user)(?:$|[-_])/i;
+  /(?:^|[-_])(?:visitor|user|customer|client|guest|me|self|outgoing|sent|own|mine|consumer|requester|cust|enduser|end-user)(?:$|[-_])/i;
 const OF_BOT = /(?:^|[-_])(?:bot|system|automated)(?:$|[-_])/i;
 // Short for the same: believed only of messages that stand side by side.
 const SHORT_BUSINESS = /(?:^|[-_])(?:ag|op|in|them|theirs|remote)$/i;
-const SHORT_SHOPPER = /(?:^|[-_])(?:me|my|usr|cl|out|you|local)$/i;
+const SHORT_SHOPPER = /(?:^|[-_])(?:me|my|usr|cl|cust|vis|out|you|local)$/i;
 /** Classes of what holds a sender's name. */
 export const NAME_CLASS =
   /(?:agent|operator|sender|author|representative|assignee|from|user|nick)[-_]{0,2}(?:display[-_]?)?name$|^(?:sender|author|message-author|msg-sender|nickname|display-name|chat-name|message-sender|username)$/i;

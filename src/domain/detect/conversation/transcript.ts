@@ -4,7 +4,8 @@ import { isBot, isShopperWord, personName } from './agent-words.ts';
 import { NAME_CLASS } from './message-sides.ts';
 import { isBusinessName, scoreOf } from './score-speaker.ts';
 
-const DAY = '(?:\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}|\\d{1,2}[/ -][A-Za-z]{3,9}\\.?[/ -]\\d{2,4}),?\\s';
+const DAY =
+  '(?:\\d{1,2}\\s(?:ב[א-ת]{3,9}|[א-ת]{3,9}|[A-Za-z]{3,9}|[а-я]{3,9})\\s\\d{4}|\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}|\\d{1,2}[/ -][A-Za-z]{3,9}\\.?[/ -]\\d{2,4}),?\\s';
 const TIME = `(?:${DAY})?\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?[ap]\\.?m\\.?)?`;
 const WHO = "(?<who>[\\p{L}][\\p{L}'’׳. -]{1,39}?)";
 // "Dana: 10:03", "Dana (10:03)", "7/3/25 2:05 pm Dana", "[10:03] Dana": a line of its own above what she says.

@@ -19,13 +19,13 @@ const LABELS: LabelSet = {
     '\\be\\.g\\b|\\bi\\.e\\b|for example|for instance|\\bsuch as\\b|\\bsample\\b|(?<![./@])\\bexample\\b|looks? like|previous order|original order|purchase order|\\bpo number|\\breorder|related order|placeholder|in the format|(?<!last\\s)\\d{1,2}[\\s-]digits?\\b|starts with|can be found in',
   ),
   grandTotal: words(
-    '\\bgrand\\s?total|\\border\\s(?:grand\\s)?total|\\btotal\\s(?:paid|charged(?:\\sto)?|amount(?:\\spaid)?|price|due|cost|order(?:\\svalue)?|payment|to pay|paid\\stoday|for this order|incl(?:uding|\\.)?\\s(?:vat|tax|gst))|\\bamount\\s(?:paid|charged|due)|\\btotal\\s\\((?:incl|inc)[^)]{0,20}\\)|\\byou paid',
+    '\\bgrand\\s?total|\\border\\s(?:grand\\s)?total|\\btotal\\s(?:paid|charged(?:\\sto)?|amount(?:\\spaid)?|price|due|cost|order(?:\\svalue)?|payment|to pay|paid\\stoday|for this order|incl(?:uding|\\.)?\\s(?:vat|tax|gst))|\\bamount\\s(?:paid|charged|due)|\\b(?:total\\sgross|gross\\stotal)|\\btotal\\s\\((?:usd|eur|gbp|ils|nis|cad|aud)\\)|\\btotal\\s\\((?:incl|inc)[^)]{0,20}\\)|\\byou paid',
   ),
   total: words(
     '^paid(?=\\s?:|$)|\\border\\svalue(?=\\s?:|$)|(?<!sub[\\s-]?)\\btotal\\b|\\bamount(?=\\s?:|$)|(?<=\\border\\s#?[\\w-]{3,20}\\s)for(?=\\s[$€£₪])',
   ),
   notTotal: words(
-    'sub[\\s-]?total|before\\stax|total\\sbefore|excl|without|\\bsav(?:ed|ings?)|discount|total\\stax|total\\s(?:items?|products?|qty|quantity|weight|points|refund|shipping)|items?\\stotal|items?\\)?\\ssubtotal|shipping\\stotal|vat\\stotal|tax\\stotal|cart\\stotal|refund|per\\smonth|monthly|instal',
+    'sub[\\s-]?total|\\bnet\\stotal|total\\snet|before\\stax|total\\sbefore|excl|without|\\bsav(?:ed|ings?)|discount|total\\stax|total\\s(?:items?|products?|qty|quantity|weight|points|refund|shipping)|items?\\stotal|items?\\)?\\ssubtotal|shipping\\stotal|vat\\stotal|tax\\stotal|cart\\stotal|refund|per\\smonth|monthly|instal',
   ),
   orderDate: words(
     '^ordered(?=\\s?:)|\\border\\stime(?=\\s?:|$)|\\border(?:ed)?\\s?(?:date(?:/time)?|placed|created)(?:\\son)?|\\bdate\\s(?:ordered|placed|of\\s(?:order|purchase)|added)|\\b(?:placed|ordered|purchased|order\\splaced|order\\smade)\\son|\\bpurchase(?:d)?\\s(?:date|on)|\\btransaction\\sdate|\\btime\\splaced|\\bdate\\splaced|\\border\\s(?:was\\s)?placed(?:\\son)?|\\bconfirmed\\s(?:on\\s)?(?=[a-z]{3,9}\\s\\d|\\d)|\\bbook(?:ed\\son|ing\\s(?:date|made))|\\bbought\\son|^(?:placed|ordered)$',
@@ -57,6 +57,7 @@ const LABELS: LabelSet = {
     `\\b(?:ticket|case|request|enquiry|inquiry|complaint|claim|incident|support\\s(?:ticket|case|request)|service\\s(?:ticket|request|call)|call)\\s?(?:reference\\s?)?(?:#|№|${NUMBER}(?![a-z])|ref(?:erence)?\\b(?:\\s(?:no\\b\\.?|number))?)`,
     '\\b(?:ticket|(?<!the\\s)case)(?:\\sis)?[:\\s]{1,2}(?=[A-Z]{0,4}-?\\d{2}[\\d-]?\\d)',
     '^(?:support\\s)?(?:ticket|case)$',
+    '\\byour\\s(?:ticket|case|conversation)\\sis\\s#?(?=[A-Z]{0,4}-?\\d{4})',
     '\\bservice\\srequest:\\s?(?=[A-Z]{0,4}-?\\d{4})',
     '\\byour\\s(?:request|ticket|case)\\s\\(#?(?=\\d)',
     '\\[(?:ticket|case|request)[\\s#:]{1,3}(?=[A-Z0-9])',
@@ -67,7 +68,7 @@ const LABELS: LabelSet = {
     '\\[#(?=[A-Z]{0,4}-?\\d{4,12}\\])',
   ),
   agent: words(
-    '^(?:(?:customer\\s)?service|support|sales|your|assigned|case|customer\\scare)\\s(?:agent|representative|advisor|adviser|specialist)$',
+    '^(?:ticket|case)\\sowner$|^(?:(?:customer\\s)?service|support|sales|your|assigned|case|customer\\scare)\\s(?:agent|representative|advisor|adviser|specialist)$',
     '\\b(?:agent|representative|specialist|your\\sadvisor|advisor|adviser|operator|assignee|assigned\\sto|handled\\sby|served\\sby|support\\sagent|your\\sagent|agent\\sname|customer\\sservice\\sagent|agent\\sworking\\son\\sthis\\sticket|(?:ticket|case)\\sowner|owner|replied\\sby|handler)(?=\\s{0,2}(?:[:-]|$))',
   ),
   contact: words(
@@ -80,7 +81,7 @@ const LABELS: LabelSet = {
     '\\bcourier|\\bdriver|\\bfax\\b|\\bwhatsapp|\\bcarrier|\\bpick-?up\\spoint|\\bunsubscribe|\\baccessibility|\\bvat\\b|\\bcompany\\s(?:no|number|reg)|\\bseller\\sid',
   ),
   cancelPolicy: words(
-    'cancel{1,2}ation|cancel(?:l?ing)?\\s(?:an\\s|your\\s)?orders?\\spolicy|right\\s(?:of|to)\\s(?:withdraw|cancel)|cancel(?:s|lations)?\\s(?:&|and)\\sre(?:turn|fund)s?|withdrawal\\sright',
+    'cancel{1,2}ation|flexible\\spolicy|cancel(?:l?ing)?\\s(?:an\\s|your\\s)?orders?\\spolicy|right\\s(?:of|to)\\s(?:withdraw|cancel)|cancel(?:s|lations)?\\s(?:&|and)\\sre(?:turn|fund)s?|withdrawal\\sright',
   ),
   returnPolicy: words(
     '(?:refund|returns?|exchange)s?\\s(?:&|and|/)\\s(?:refund|returns?|exchange|cancel)|(?:refund|returns?|exchange)s?\\spolicy|shipping\\s?(?:&|and|/|\\+)\\s?returns|delivery\\s(?:&|and)\\sreturns|policy\\son\\sreturns|polic(?:y|ies)\\s(?:&|and)\\sreturns?|^returns$|^refunds$|money[\\s-]?back',
