@@ -1,5 +1,4 @@
 import type { LawFact, LawFacts, Purchase } from '../case/purchase.ts';
-import { dayIn } from '../time/moment.ts';
 import type { Country } from './country.ts';
 import { countryOf } from './country-of.ts';
 
@@ -12,23 +11,21 @@ const isOwnField = (fact: string): fact is OwnField => (OWN_FIELDS as readonly s
 const LAW_CURRENCY = 'ILS';
 
 /**
- * All that a purchase says, in the words of its jurisdiction's vocabulary. `shopper`: what is known of the shopper
- * whatever they buy; what the case itself says wins. Something other than goods is of no kind until one is named.
+ * All that a purchase says, in the words of its jurisdiction's vocabulary. Something other than goods is of no kind until
+ * one is named.
  */
-export function factsOfPurchase(purchase: Purchase, shopper: LawFacts = {}): LawFacts {
+export function factsOfPurchase(purchase: Purchase): LawFacts {
   const { channel, kind, total, transactionDate, receivedDate, disclosureDate, law } = purchase;
   const priced = total?.currency === LAW_CURRENCY ? { price: total.minor } : {};
-  const facts = {
+  return {
     channel,
     ...(kind === 'goods' && { kind }),
     ...priced,
-    ...shopper,
     ...law,
     ...(transactionDate !== undefined && { transactionDate }),
     ...(receivedDate !== undefined && { receivedDate }),
     ...(disclosureDate !== undefined && { disclosureDate }),
   };
-  return facts;
 }
 
 /** The purchase with one fact changed; undefined takes it back, and what was not known is known now. */
@@ -67,7 +64,3 @@ export function areLawFacts(purchase: Purchase): boolean {
     topics.every((topic) => country.topics.includes(topic))
   );
 }
-
-/** The civil day on which a deal was made as far as it is known, else today: by which a shopper's status is told. */
-export const dealDayOf = (purchase: Purchase, zone: string, nowMs: number) =>
-  purchase.transactionDate ?? dayIn(zone, nowMs);

@@ -1,4 +1,4 @@
-import type { LawFacts, Purchase } from '../case/purchase.ts';
+import type { Purchase } from '../case/purchase.ts';
 import type { Day } from '../time/day.ts';
 import type { Answer, LawReason } from './answer.ts';
 import { assessFacts } from './assess-facts.ts';
@@ -7,12 +7,12 @@ import { factsOfPurchase } from './purchase-facts.ts';
 import { isOwnFact, type LawResult, type Reason } from './result.ts';
 
 /**
- * What the screens show of a purchase: the right to cancel it, by all the facts that the case knows. `shopper`: what
- * is known of the shopper whatever they buy. Nothing while it is not known what was bought.
+ * What the screens show of a purchase: the right to cancel it, by all the facts that the case knows. Nothing while it is
+ * not known what was bought.
  */
-export function purchaseResults(purchase: Purchase, today: Day, shopper?: LawFacts): readonly LawResult[] {
+export function purchaseResults(purchase: Purchase, today: Day): readonly LawResult[] {
   const { jurisdiction } = purchase;
-  const facts = factsOfPurchase(purchase, shopper);
+  const facts = factsOfPurchase(purchase);
   if (facts.kind === undefined) return [];
   const topic = countryOf(jurisdiction)?.topics[0];
   const assessed = assessFacts({ jurisdiction, facts, isReal: true, ...(topic && { topic }) }, today);

@@ -7,6 +7,7 @@ import { Value } from '../../kit/value.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { useLive } from '../frame/database-provider.tsx';
 import { CASE_FACTS, factText } from './fact-text.ts';
+import { changedLawFacts } from './law-changes.ts';
 
 interface Props {
   readonly caseId: string;
@@ -40,14 +41,16 @@ function Changes({ caseId, version }: Props) {
               {formatMoment(words.language, record.header.recordedAt)}
             </time>
             <ul>
-              {changedFields(before, record, words).map(({ field, was, now }) => (
-                <li key={field}>
-                  {words.say(`case.facts.${field}`)}: <Value>{now}</Value>{' '}
-                  <span class="muted">
-                    (<Value>{words.say('case.history.was', { was })}</Value>)
-                  </span>
-                </li>
-              ))}
+              {[...changedFields(before, record, words), ...changedLawFacts(before, record, words)].map(
+                ({ name, was, now }) => (
+                  <li key={name}>
+                    {name}: <Value>{now}</Value>{' '}
+                    <span class="muted">
+                      (<Value>{words.say('case.history.was', { was })}</Value>)
+                    </span>
+                  </li>
+                ),
+              )}
             </ul>
           </li>
         ))}
@@ -55,16 +58,25 @@ function Changes({ caseId, version }: Props) {
   );
 }
 
+/** A fact by its name, as it was and as it became. */
+interface Changed {
+  readonly name: string;
+  readonly was: string;
+  readonly now: string;
+}
+
 function changedFields(
   before: ChainRecord | undefined,
   after: ChainRecord,
   words: ReturnType<typeof useWords>,
-): { field: (typeof CASE_FACTS)[number]; was: string; now: string }[] {
+): Changed[] {
   const [was, now] = [before, after].map((record) => record?.salted?.content as CaseFacts | undefined);
   if (!was || !now) return [];
   const unknown = words.say('case.purchase.unknown');
   return CASE_FACTS.flatMap((field) => {
     const [old, fresh] = [was, now].map((facts) => factText(field, facts, words) ?? unknown);
-    return old === fresh ? [] : [{ field, was: old ?? '', now: fresh ?? '' }];
+    return old === fresh
+      ? []
+      : [{ name: words.say(`case.facts.${field}`), was: old ?? '', now: fresh ?? '' }];
   });
 }

@@ -26,7 +26,10 @@ export function deadlineLines(result: LawResult, today: Day, words: Words): stri
     lines.push(
       words.say(result.rule === 'il-dist-disclosure' ? 'deadline.noDocument' : 'deadline.notReceived'),
     );
+  if (state === 'none' || state === 'contested' || state === 'policy' || state === 'reasonable-time')
+    lines.push(words.say(`deadline.state.${state}`));
   if (missing.includes('receivedDate')) lines.push(words.say('deadline.needsReceived'));
   else if (missing.includes('disclosureDate')) lines.push(words.say('deadline.needsDisclosure'));
+  else if ((result.lacks?.length ?? 0) > 0) lines.push(words.say('deadline.needsAnswers'));
   return lines;
 }

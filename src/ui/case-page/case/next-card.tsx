@@ -1,4 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Purchase } from '../../../domain/case/purchase.ts';
+import { withFact, withUnknown } from '../../../domain/law/purchase-facts.ts';
 import type { LawResult } from '../../../domain/law/result.ts';
 import type { Day } from '../../../domain/time/day.ts';
 import type { CaseRow } from '../../../storage/rows.ts';
@@ -22,12 +24,11 @@ interface Props {
 /** The one next action of a case, with its reason, and the way to do it right there. */
 export function NextCard({ row, results, today, onContact }: Props) {
   const words = useWords();
-  const [unknown, setUnknown] = useState<ReadonlySet<AskedFact>>(new Set());
   // A fact that the shopper wants to enter although it is not asked for now: it came meanwhile, or was found.
   const [entering, setEntering] = useState<AskedFact>();
   const { busy, failed, correct } = useCorrectCase(row);
   const heading = useRef<HTMLHeadingElement>(null);
-  const step = nextStepOf(row.facts, results, today, unknown);
+  const step = nextStepOf(row.facts, results, today);
   const asked = entering ?? (step.step === 'ask' ? step.fact : undefined);
   const shown = asked ? ({ step: 'ask', fact: asked, ...safeByOf(results) } as const) : step;
   const { title, why, icon } = nextWords(shown, today, words);
@@ -40,14 +41,14 @@ export function NextCard({ row, results, today, onContact }: Props) {
     stateBefore.current = state;
   }, [state]);
 
-  const answer = async (fact: AskedFact, value: Day | null): Promise<void> => {
-    const purchase = { ...row.facts.purchase, [fact]: value };
-    if (await correct({ ...row.facts, purchase })) setEntering(undefined);
+  const put = async (purchase: Purchase): Promise<boolean> => {
+    const saved = await correct({ ...row.facts, purchase });
+    if (saved) setEntering(undefined);
+    return saved;
   };
-  const dontKnow = (fact: AskedFact): void => {
-    setUnknown((facts) => new Set([...facts, fact]));
-    setEntering(undefined);
-  };
+  const answer = (fact: AskedFact, value: Day | null): Promise<boolean> =>
+    put(withFact(row.facts.purchase, fact, value));
+  const dontKnow = (fact: AskedFact): Promise<boolean> => put(withUnknown(row.facts.purchase, fact));
 
   return (
     <section class={`next next-${shown.step}`} aria-labelledby="next-step">
@@ -63,12 +64,13 @@ export function NextCard({ row, results, today, onContact }: Props) {
         {asked && (
           <AskDay
             key={asked}
+            caseId={row.id}
             fact={asked}
             purchase={row.facts.purchase}
             today={today}
             busy={busy}
-            onDay={(day) => void answer(asked, day)}
-            onNo={() => void answer(asked, null)}
+            onDay={(day) => answer(asked, day)}
+            onNo={() => answer(asked, null)}
             onUnknown={() => dontKnow(asked)}
           />
         )}
@@ -89,6 +91,11 @@ export function NextCard({ row, results, today, onContact }: Props) {
           {shown.step === 'find-out' && (
             <Button look="primary" icon="calendar" onPress={() => setEntering(shown.fact)}>
               {words.say('case.next.enterDay')}
+            </Button>
+          )}
+          {shown.step === 'answer-questions' && (
+            <Button look="primary" icon="next" onPress={() => document.getElementById('questions')?.focus()}>
+              {words.say('ask.goTo')}
             </Button>
           )}
           {(shown.step === 'cancel-until' || shown.step === 'passed' || shown.step === 'not-computed') && (

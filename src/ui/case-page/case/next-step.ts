@@ -20,28 +20,22 @@ export type NextStep =
   | { readonly step: 'no-document' }
   | { readonly step: 'find-out'; readonly fact: AskedFact; readonly safeBy?: Day }
   | { readonly step: 'passed'; readonly day: Day | undefined }
+  /** Facts of another kind than the dates of goods are missing: they are asked for one by one elsewhere. */
+  | { readonly step: 'answer-questions' }
   | { readonly step: 'not-computed' }
   | { readonly step: 'closed' };
 
-/**
- * The next step. `unknown` holds the facts to which the shopper answered "I don't know" now: they are not asked again
- * on this visit, and stay unknown.
- */
-export function nextStepOf(
-  facts: CaseFacts,
-  results: readonly LawResult[],
-  today: Day,
-  unknown: ReadonlySet<AskedFact>,
-): NextStep {
+/** The next step. What the shopper said they do not know is not asked again by itself. */
+export function nextStepOf(facts: CaseFacts, results: readonly LawResult[], today: Day): NextStep {
   if (facts.status === 'closed') return { step: 'closed' };
   const result = results[0];
-  if (!result) return { step: 'not-computed' };
+  if (!result) return { step: facts.purchase.kind === 'goods' ? 'not-computed' : 'answer-questions' };
   const { receivedDate, disclosureDate } = facts.purchase;
   const { safeBy, deadline } = result;
   if (result.state === 'passed') return { step: 'passed', day: safeBy };
   // A document that is not known of can still move a passed day later, so it is asked about first.
   for (const fact of ['receivedDate', 'disclosureDate'] as const) {
-    if (result.missing.includes(fact) && !unknown.has(fact))
+    if (result.missing.includes(fact) && !facts.purchase.unknown?.includes(fact))
       return { step: 'ask', fact, ...(safeBy && { safeBy }) };
   }
   const day = safeBy && safeBy >= today ? safeBy : deadline;
@@ -52,6 +46,9 @@ export function nextStepOf(
       daysLeft: daysBetween(today, day),
       isLastDay: day === deadline,
     };
+  // Without a right to be dated, or for want of other facts than these two days.
+  const isOfDays = result.state === 'open' || result.missing.some((fact) => fact !== 'kind');
+  if (!isOfDays) return { step: result.state === 'needs-fact' ? 'answer-questions' : 'not-computed' };
   // Only the safe date has passed: whether the right is over hangs on the document, so it is still the thing to find.
   if (safeBy) return { step: 'find-out', fact: 'disclosureDate', safeBy };
   if (receivedDate === undefined) return { step: 'find-out', fact: 'receivedDate' };

@@ -49,6 +49,8 @@ export function nextWords(step: NextStep, today: Day, words: Words): NextWords {
           };
     case 'passed':
       return { title: say('case.next.passed'), why: [say('deadline.afterwards')], icon: 'clock' };
+    case 'answer-questions':
+      return { title: say('ask.next'), why: [say('ask.nextWhy')], icon: 'info' };
     case 'not-computed':
       return { title: say('case.next.notComputed'), why: [say('case.next.notComputedWhy')], icon: 'folder' };
     case 'closed':

@@ -7,11 +7,12 @@ import type { CaseRow } from '../../../storage/rows.ts';
 import { Button } from '../../kit/button.tsx';
 import { ChoiceField, DateField, SelectField, TextField } from '../../kit/field.tsx';
 import { Notice } from '../../kit/notice.tsx';
-import { useToast } from '../../kit/toast.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { currencyLabel } from '../entry-form/sum-field.tsx';
 import { SaveError } from '../frame/save-error.tsx';
+import { undoCaseCorrection } from '../frame/undo-correction.ts';
 import { useFormDraft } from '../frame/use-form-draft.ts';
+import { useUndoToast } from '../frame/use-undo-toast.ts';
 import { movedWords } from '../questions/moved-words.ts';
 import { ContactFields } from './contact-fields.tsx';
 import { type PurchaseProblems, type PurchaseValues, purchaseOf, valuesOf } from './purchase-values.ts';
@@ -26,11 +27,16 @@ interface Props {
 /** Changes the facts of the purchase. What is wrong is said at its field, and nothing that was typed is lost. */
 export function PurchaseForm({ row, today, onDone }: Props) {
   const words = useWords();
-  const toast = useToast();
+  const undoToast = useUndoToast();
   const [start] = useState(() => valuesOf(row.facts.purchase));
-  const { draft, change, drop } = useFormDraft({ caseId: row.id, form: 'purchase' }, start, (typed) =>
-    Object.entries(start).every(([field, value]) => typed[field as keyof PurchaseValues] === value),
+  const { draft, change, drop } = useFormDraft(
+    { caseId: row.id, form: 'purchase' },
+    start,
+    (typed) =>
+      Object.entries(start).every(([field, value]) => typed[field as keyof PurchaseValues] === value),
+    true,
   );
+
   const values = draft ?? start;
   const [problems, setProblems] = useState<PurchaseProblems>({});
   // The version that the shopper saw when the form was opened: what came since is not written over unseen.
@@ -64,7 +70,9 @@ export function PurchaseForm({ row, today, onDone }: Props) {
     if (await correct({ ...row.facts, purchase: read.purchase }, version)) {
       const moved = movedBetween(assess(row.facts.purchase, today), assess(read.purchase, today));
       const told = moved ? movedWords(moved, today, words) : [];
-      toast({ text: [words.say('case.purchase.saved'), ...told].join(' · ') });
+      undoToast([words.say('case.purchase.saved'), ...told].join(' · '), () =>
+        undoCaseCorrection(row.id, { version, facts: row.facts }),
+      );
       leave();
     }
   };

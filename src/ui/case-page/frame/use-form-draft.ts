@@ -23,12 +23,14 @@ interface FormDraft<Draft> {
 
 /**
  * What is typed in a form, read back from before and kept at every letter. `isEmpty` says that there is nothing in it
- * that would be missed: then nothing is kept.
+ * that would be missed: then nothing is kept. `changesOnly`: of a form that starts from what is saved only what was changed
+ * is kept, so that an old draft brings nothing back that was saved since.
  */
 export function useFormDraft<Draft extends object>(
   { caseId, form, entryId }: Place,
   start: Draft,
   isEmpty: (draft: Draft) => boolean = () => false,
+  changesOnly = false,
 ): FormDraft<Draft> {
   const [draft, setDraft] = useState<Draft>();
   const [wasLeft, setLeft] = useState(false);
@@ -43,13 +45,15 @@ export function useFormDraft<Draft extends object>(
   useEffect(() => {
     readFormDraft<Draft>(caseId, form, entryId).then(
       (kept) => {
+        // What was typed before it could be read goes on.
+        if (newest.current) return;
         setLeft(kept !== undefined);
         // A draft of an earlier version lacks the fields that came since.
         show(kept ? { ...start, ...kept } : start);
       },
       (thrown: unknown) => {
         console.error(thrown);
-        show(start);
+        if (!newest.current) show(start);
       },
     );
   }, [caseId, form, entryId]);
@@ -59,12 +63,11 @@ export function useFormDraft<Draft extends object>(
     wasLeft,
     isKept,
     change(change) {
-      if (!newest.current) return;
-      const changed = { ...newest.current, ...change };
+      const changed = { ...(newest.current ?? start), ...change };
       show(changed);
       const kept = isEmpty(changed)
         ? dropFormDraft(caseId, form, entryId)
-        : keepFormDraft(changed, caseId, form, entryId);
+        : keepFormDraft(changesOnly ? changesOf(changed, start) : changed, caseId, form, entryId);
       // Only the newest write tells: it holds all that was typed.
       kept.then(
         () => newest.current === changed && setKept(true),
@@ -77,3 +80,9 @@ export function useFormDraft<Draft extends object>(
     drop: () => dropFormDraft(caseId, form, entryId),
   };
 }
+
+/** The fields of a draft that are not as they were at the start. */
+const changesOf = <Draft extends object>(draft: Draft, start: Draft): Partial<Draft> =>
+  Object.fromEntries(
+    Object.entries(draft).filter(([field, value]) => start[field as keyof Draft] !== value),
+  ) as Partial<Draft>;

@@ -57,14 +57,6 @@ describe('facts of a purchase', () => {
   it('a price in another currency is none', () =>
     expect(factsOfPurchase({ ...bought, total: { minor: 5, currency: 'USD' } })).not.toHaveProperty('price'));
 
-  it('of the shopper give way to those of the case', () => {
-    const shopper = { consumerStatus: 'senior' };
-    expect(factsOfPurchase(bought, shopper).consumerStatus).toBe('senior');
-    expect(factsOfPurchase({ ...bought, law: { consumerStatus: 'none' } }, shopper).consumerStatus).toBe(
-      'none',
-    );
-  });
-
   it('are changed where they stand, and taken back', () => {
     expect(withFact(bought, 'receivedDate', null).receivedDate).toBeNull();
     expect(withFact(bought, 'receivedDate', undefined)).not.toHaveProperty('receivedDate');
@@ -105,9 +97,6 @@ describe('results', () => {
     const law = { consumerStatus: 'senior', conversation: 'phone' };
     const [longer] = assess({ ...bought, law }, TODAY);
     expect(longer).toMatchObject({ state: 'dated', deadline: '2027-01-01', rule: 'il-dist-vulnerable-4m' });
-    expect(
-      assess({ ...bought, law: { conversation: 'phone' } }, TODAY, { consumerStatus: 'senior' }),
-    ).toEqual(assess({ ...bought, law }, TODAY));
   });
 
   it('of something that is no goods, once it is said what', () => {

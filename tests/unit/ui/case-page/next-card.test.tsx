@@ -5,13 +5,16 @@ import { TikiyaError } from '../../../../src/domain/errors.ts';
 import { assess } from '../../../../src/domain/law/assess.ts';
 import type { Day } from '../../../../src/domain/time/day.ts';
 import { NextCard } from '../../../../src/ui/case-page/case/next-card.tsx';
+import { kept } from './kept-drafts.ts';
 import { caseRow, clear, controlOf, draw, press, today, type } from './screen.tsx';
 
 const { ask } = vi.hoisted(() => ({ ask: vi.fn() }));
 vi.mock('../../../../src/platform/messaging.ts', () => ({ ask }));
+vi.mock('../../../../src/platform/form-drafts.ts', () => import('./kept-drafts.ts'));
 
 beforeEach(() => {
   ask.mockReset();
+  kept.clear();
   vi.spyOn(console, 'error').mockImplementation(() => {});
 });
 afterEach(clear);
@@ -38,12 +41,16 @@ it('asks when the goods came, takes the day right there and goes on to the next 
   expect(controlOf('Date').value).toBe('');
 });
 
-it('sends "not yet" as a fact, and "I don\'t know" not at all', async () => {
+it('sends "not yet" as a fact, and "I don\'t know" as no fact that is not asked again', async () => {
   ask.mockResolvedValue({ caseId: 'case-1' });
   const place = await draw(card({}));
   await press('I don’t know');
-  expect(ask).not.toHaveBeenCalled();
+  const { purchase } = ask.mock.calls[0]?.[1].facts ?? {};
+  expect(purchase).toMatchObject({ unknown: ['receivedDate'] });
+  expect(purchase).not.toHaveProperty('receivedDate');
+  await draw(card(purchase, 2));
   expect(heading(place)).toBe('When did the disclosure document come?');
+  ask.mockClear();
   clear();
 
   await draw(card({}));
@@ -63,6 +70,18 @@ it('refuses a day that cannot be, and keeps the day when saving fails', async ()
   await press('Save the date');
   expect(place.querySelector('[role=alert].notice')?.textContent).toContain('The disk is full');
   expect(controlOf('Date').value).toBe('2026-11-12');
+});
+
+it('keeps a day that was typed and not saved, and drops it once it is', async () => {
+  await draw(card({}));
+  await type('Date', '2026-11-19');
+  expect(kept.get('day receivedDate')).toEqual({ day: '2026-11-19' });
+  clear();
+  await draw(card({}));
+  await vi.waitFor(() => expect(controlOf('Date').value).toBe('2026-11-19'));
+  ask.mockResolvedValue({ caseId: 'case-1' });
+  await press('Save the date');
+  await vi.waitFor(() => expect(kept.size).toBe(0));
 });
 
 it('says until when once everything is known', async () => {

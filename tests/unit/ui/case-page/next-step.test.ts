@@ -13,9 +13,9 @@ function step(
   unknown: readonly AskedFact[] = [],
   status: CaseFacts['status'] = 'open',
 ): unknown {
-  const whole = { ...emptyPurchase, ...purchase };
+  const whole = { ...emptyPurchase, ...purchase, ...(unknown.length > 0 && { unknown }) };
   const facts: CaseFacts = { title: 't', status, hosts: [], purchase: whole };
-  return nextStepOf(facts, assess(whole, today), today, new Set(unknown));
+  return nextStepOf(facts, assess(whole, today), today);
 }
 
 describe('the next step of a case', () => {
@@ -56,7 +56,7 @@ describe('the next step of a case', () => {
     const purchase = { ...emptyPurchase, receivedDate: day, disclosureDate: day };
     const facts: CaseFacts = { title: 't', status: 'open', hosts: [], purchase };
     const last = '2026-11-22' as Day;
-    expect(nextStepOf(facts, assess(purchase, last), last, new Set())).toMatchObject({
+    expect(nextStepOf(facts, assess(purchase, last), last)).toMatchObject({
       step: 'cancel-until',
       daysLeft: 0,
     });
@@ -86,8 +86,11 @@ describe('the next step of a case', () => {
     });
   });
 
-  it('computes nothing for another kind, and asks nothing of a closed case', () => {
-    expect(step({ kind: 'other', receivedDate: came })).toEqual({ step: 'not-computed' });
+  it('sends to the questions for another kind, and asks nothing of a closed case', () => {
+    expect(step({ kind: 'other', receivedDate: came })).toEqual({ step: 'answer-questions' });
+    expect(step({ law: { channel: 'store' }, receivedDate: came, disclosureDate: came })).toEqual({
+      step: 'answer-questions',
+    });
     expect(step({}, [], 'closed')).toEqual({ step: 'closed' });
   });
 });

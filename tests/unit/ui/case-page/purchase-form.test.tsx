@@ -2,14 +2,17 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { TikiyaError } from '../../../../src/domain/errors.ts';
 import { PurchaseForm } from '../../../../src/ui/case-page/case/purchase-form.tsx';
+import { kept } from './kept-drafts.ts';
 import { caseRow, clear, controlOf, draw, press, today, type } from './screen.tsx';
 
 const { ask } = vi.hoisted(() => ({ ask: vi.fn() }));
 vi.mock('../../../../src/platform/messaging.ts', () => ({ ask }));
+vi.mock('../../../../src/platform/form-drafts.ts', () => import('./kept-drafts.ts'));
 
 const done = vi.fn();
 beforeEach(() => {
   ask.mockReset();
+  kept.clear();
   done.mockReset();
   vi.spyOn(console, 'error').mockImplementation(() => {});
 });
@@ -66,4 +69,34 @@ it('keeps what was typed when the case changed meanwhile, and saves it over the 
   await press('Save what I typed');
   expect(ask).toHaveBeenLastCalledWith('case.correct', expect.objectContaining({ version: 2 }));
   expect(done).toHaveBeenCalledOnce();
+});
+
+it('keeps what was changed and not saved, and nothing that was saved since', async () => {
+  await draw(<PurchaseForm row={caseRow({ merchant: 'Gal' }, 1)} today={today} onDone={done} />);
+  await type('Total', '1,299.90');
+  expect(kept.get('purchase')).toEqual({ amount: '1,299.90' });
+  clear();
+  await draw(<PurchaseForm row={caseRow({ merchant: 'Gal Ltd' }, 2)} today={today} onDone={done} />);
+  await vi.waitFor(() => expect(controlOf('Total').value).toBe('1,299.90'));
+  expect(controlOf('Business').value).toBe('Gal Ltd');
+  await press('Don’t save');
+  expect(kept.size).toBe(0);
+});
+
+it('keeps the facts of the law that it does not show', async () => {
+  ask.mockResolvedValue({ caseId: 'case-1' });
+  const law = { opened: true, kind: 'goods' };
+  await draw(
+    <PurchaseForm
+      row={caseRow({ law, unknown: ['receivedDate', 'used'], topics: ['technician'] }, 1)}
+      today={today}
+      onDone={done}
+    />,
+  );
+  await press('Save');
+  expect(ask.mock.calls[0]?.[1].facts.purchase).toMatchObject({
+    law,
+    unknown: ['receivedDate', 'used'],
+    topics: ['technician'],
+  });
 });

@@ -32,7 +32,7 @@ export async function draw(children: ComponentChildren): Promise<HTMLElement> {
   await vi.waitFor(async () => {
     await act(async () => {});
     if (!place.firstElementChild) throw new Error('nothing drawn yet');
-  });
+  }, 10_000);
   return place;
 }
 

@@ -1,0 +1,39 @@
+import { useState } from 'preact/hooks';
+import type { LawFact, Purchase } from '../../../domain/case/purchase.ts';
+import type { ErrorCode } from '../../../domain/errors.ts';
+import { assess } from '../../../domain/law/assess.ts';
+import { type Moved, movedBetween } from '../../../domain/law/moved.ts';
+import { withFact, withUnknown } from '../../../domain/law/purchase-facts.ts';
+import type { Day } from '../../../domain/time/day.ts';
+import type { CaseRow } from '../../../storage/rows.ts';
+import { useCorrectCase } from '../case/use-correct-case.ts';
+
+/** What the last answer did. `moved` undefined: it changed no date. */
+export interface Answered {
+  readonly fact: string;
+  readonly moved: Moved | undefined;
+}
+
+/** Saves answers about the purchase of a case, and tells what each one moved. */
+export function useAnswers(row: CaseRow, today: Day) {
+  const { busy, failed, correct } = useCorrectCase(row);
+  const [answered, setAnswered] = useState<Answered>();
+  const { purchase } = row.facts;
+  const put = async (fact: string, next: Purchase): Promise<boolean> => {
+    const saved = await correct({ ...row.facts, purchase: next });
+    if (saved) setAnswered({ fact, moved: movedBetween(assess(purchase, today), assess(next, today)) });
+    return saved;
+  };
+  return {
+    busy,
+    failed: failed satisfies ErrorCode | undefined,
+    answered,
+    answer: (fact: string, value: LawFact | undefined): Promise<boolean> =>
+      put(fact, withFact(purchase, fact, value)),
+    unknown: (fact: string): Promise<boolean> => put(fact, withUnknown(purchase, fact)),
+    setTopics: (topics: readonly string[]): Promise<boolean> => {
+      const { topics: _before, ...rest } = purchase;
+      return put('topics', topics.length > 0 ? { ...rest, topics } : rest);
+    },
+  };
+}
