@@ -68,8 +68,8 @@ export function searchTextsOf(
 ): readonly SearchText[] {
   return told([
     ['title', evidence ? namesOf(evidence) : []],
-    ['facts', [agentOf(content), ...factsOf(content)]],
     ['words', [content.text]],
+    ['facts', [agentOf(content), ...factsOf(content)]],
     ['kind', evidence && evidence.kind !== 'file' ? [evidence.url] : []],
     ...longTextsOf(evidence, texts),
   ]);

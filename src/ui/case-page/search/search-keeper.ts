@@ -46,6 +46,11 @@ export class SearchKeeper {
     return searchTextsOfCase(facts);
   }
 
+  /** Whether a word in its plain form is still held, of whatever it was. */
+  holds(form: string): boolean {
+    return this.#search.holds(form);
+  }
+
   find(text: string, most: number): Found {
     return this.#search.find(text, most);
   }

@@ -81,7 +81,7 @@ function hitOf(kept: KeptEntry, query: Query): { readonly shown: ShownHit; reado
       },
       isRemoved: removed === 1,
       isNotQuoted,
-      ...(piece && !(isLacking && !isNotQuoted) && { piece }),
+      ...(piece && !isLacking && { piece }),
     },
     isLacking: isLacking && !isNotQuoted,
   };
