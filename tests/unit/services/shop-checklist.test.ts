@@ -1,0 +1,151 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { verifyChain } from '../../../src/domain/chain/verify.ts';
+import type { Day } from '../../../src/domain/time/day.ts';
+import { correctCase } from '../../../src/services/cases.ts';
+import { saveCapture } from '../../../src/services/save-capture.ts';
+import { saveNote } from '../../../src/services/save-note.ts';
+import { awaitShopTerms, startShop } from '../../../src/services/shop-checklist.ts';
+import { restoreChecklist, throwChecklist } from '../../../src/services/throw-checklist.ts';
+import { listCases, readChain } from '../../../src/storage/queries.ts';
+import { fakeWorld, saveRequest, type World } from '../support/fake-world.ts';
+
+const URL_HERE = 'https://gal.co.il/order/1';
+const target = { to: 'new', title: 'גל', caseId: 'c1' } as const;
+const noted = (draftId: string, more = {}) => saveRequest(draftId, { target, seen: {}, ...more });
+
+let world: World;
+beforeEach(async () => {
+  world = await fakeWorld();
+});
+
+const start = (entryIds: readonly string[] = []) =>
+  startShop(world, { url: URL_HERE, caseId: 'c1', entryIds });
+
+describe('the case of a checklist', () => {
+  it('is made with the first thing kept, under the id that was chosen before, and takes the rest', async () => {
+    await saveNote(world, noted('n1'));
+    await saveCapture(world, noted('p1', { seen: { merchant: 'גל' } }));
+    const cases = await listCases(world.db);
+    expect(cases.map(({ id, entryCount }) => [id, entryCount])).toEqual([['c1', 2]]);
+    expect(cases[0]?.facts).toMatchObject({
+      title: 'גל',
+      purchase: { merchant: 'גל' },
+      hosts: ['gal.co.il'],
+    });
+    expect(await start(['n1', 'p1', 'other'])).toMatchObject({
+      case: 'there',
+      kept: ['n1', 'p1'],
+      caseTitle: 'גל',
+    });
+  });
+
+  it('is made by asking for the terms, which count as awaited until they are there', async () => {
+    const ask = { caseId: 'c1', title: 'גל', pageUrl: URL_HERE, seen: {}, url: 'https://gal.co.il/terms' };
+    expect(await start()).toMatchObject({ case: 'none', terms: 'none' });
+    expect(await awaitShopTerms(world, ask)).toBe('https://gal.co.il/terms');
+    await awaitShopTerms(world, ask);
+    expect(await start()).toMatchObject({ case: 'there', terms: 'awaited' });
+    expect(await world.db.awaitedTerms.count()).toBe(1);
+    expect((await world.db.cases.get('c1'))?.entryCount).toBe(0);
+    expect(await verifyChain(await readChain(world.db, 'c1'))).toEqual([]);
+  });
+
+  it('opens nothing that is no address', async () => {
+    const ask = { caseId: 'c1', title: 'גל', pageUrl: URL_HERE, seen: {}, url: 'javascript:alert(1)' };
+    await expect(awaitShopTerms(world, ask)).rejects.toMatchObject({ code: 'bad-request' });
+    expect(await start()).toMatchObject({ case: 'none' });
+  });
+
+  it('learns neither fact nor host from the page of another business', async () => {
+    await saveNote(world, noted('n1'));
+    world.tab = { ...world.tab, url: 'https://other.co.il/p' };
+    const seen = { merchant: 'אחר' };
+    await saveCapture(
+      world,
+      noted('p1', { url: 'https://other.co.il/p', seen, beside: true, text: 'המחיר ₪849' }),
+    );
+    const row = await world.db.cases.get('c1');
+    expect(row).toMatchObject({ entryCount: 2, version: 1, facts: { hosts: ['gal.co.il'] } });
+    expect(row?.facts.purchase.merchant).toBeUndefined();
+  });
+});
+
+it('says what the law wants to be told of a seller, with its section', async () => {
+  expect((await start()).duty).toMatchObject({ details: ['name', 'number', 'address'], section: '14ג(א)' });
+});
+
+describe('orders at the same site', () => {
+  it('are told with when the case first heard of them, and a case without an order is none', async () => {
+    await saveNote(world, noted('n1'));
+    expect((await start()).orders).toEqual([]);
+    world.nowMs += 60_000;
+    await saveCapture(world, noted('p1', { seen: { orderNumber: '77', items: [{ name: 'Wave 3' }] } }));
+    world.nowMs += 60_000;
+    const row = await world.db.cases.get('c1');
+    if (!row) throw new Error('no case');
+    await correctCase(world, { caseId: 'c1', version: row.version, facts: { ...row.facts, title: 'גל 2' } });
+    expect((await start()).orders).toEqual([
+      {
+        caseId: 'c1',
+        title: 'גל 2',
+        purchase: { hosts: ['gal.co.il'], orderNumber: '77', items: [{ name: 'Wave 3' }] },
+        notedAt: { at: '2026-01-21T10:01:00.000Z', zone: 'Asia/Jerusalem' },
+      },
+    ]);
+  });
+
+  it('are those of this site and of open cases alone', async () => {
+    const seen = { transactionDate: '2026-01-20' as Day };
+    await saveNote(world, noted('n1', { seen }));
+    expect(
+      (await startShop(world, { url: 'https://www.gal.co.il/', caseId: 'x', entryIds: [] })).orders,
+    ).toHaveLength(1);
+    expect((await startShop(world, { url: 'https://pil.co.il/', caseId: 'x', entryIds: [] })).orders).toEqual(
+      [],
+    );
+    const row = await world.db.cases.get('c1');
+    if (!row) throw new Error('no case');
+    await correctCase(world, {
+      caseId: 'c1',
+      version: row.version,
+      facts: { ...row.facts, status: 'closed' },
+    });
+    expect((await start()).orders).toEqual([]);
+  });
+});
+
+describe('thrown away', () => {
+  const onTimeline = async (): Promise<string[]> =>
+    (await world.db.entries.toArray()).flatMap(({ id, removed }) => (removed ? [] : [id])).sort();
+
+  it('takes the whole case when it holds nothing else, and gives it back', async () => {
+    await saveNote(world, noted('n1'));
+    await throwChecklist(world, { caseId: 'c1', entryIds: ['n1', 'never-saved'] });
+    expect(await listCases(world.db)).toEqual([]);
+    expect(await start(['n1'])).toMatchObject({ case: 'gone' });
+    await restoreChecklist(world, { caseId: 'c1', entryIds: ['n1'] });
+    expect(await start(['n1'])).toMatchObject({ case: 'there', kept: ['n1'] });
+  });
+
+  it('takes only its own entries from a case that holds more, in one change, and gives them back', async () => {
+    await saveNote(world, noted('n1'));
+    await saveNote(world, noted('n2'));
+    await saveNote(world, noted('mine'));
+    await throwChecklist(world, { caseId: 'c1', entryIds: ['n1', 'n2'] });
+    await throwChecklist(world, { caseId: 'c1', entryIds: ['n1', 'n2'] });
+    expect(await onTimeline()).toEqual(['mine']);
+    expect((await world.db.cases.get('c1'))?.entryCount).toBe(1);
+    await restoreChecklist(world, { caseId: 'c1', entryIds: ['n1', 'n2'] });
+    expect(await onTimeline()).toEqual(['mine', 'n1', 'n2']);
+    expect((await world.db.cases.get('c1'))?.entryCount).toBe(3);
+    expect(await verifyChain(await readChain(world.db, 'c1'))).toEqual([]);
+  });
+
+  it('leaves nothing where nothing was kept, and saves nothing into what is in the bin', async () => {
+    await throwChecklist(world, { caseId: 'c1', entryIds: [] });
+    expect(await start()).toMatchObject({ case: 'none' });
+    await saveNote(world, noted('n1'));
+    await throwChecklist(world, { caseId: 'c1', entryIds: ['n1'] });
+    await expect(saveNote(world, noted('n2'))).rejects.toMatchObject({ code: 'not-found' });
+  });
+});

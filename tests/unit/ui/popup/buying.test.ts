@@ -1,0 +1,306 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { ShopStart } from '../../../../src/contract/shop-calls.ts';
+import { NO_SHOP, type ShopReading } from '../../../../src/domain/shop/shop-reading.ts';
+import type { Day } from '../../../../src/domain/time/day.ts';
+import { newBuyingDraft } from '../../../../src/ui/popup/buying/buying-draft.ts';
+import { buyingRows } from '../../../../src/ui/popup/buying/buying-state.ts';
+import { agoText, detailsNote, placedText, priceNote } from '../../../../src/ui/popup/buying/buying-words.ts';
+import { buyingPlaceOf } from '../../../../src/ui/popup/buying/place-of-buying.ts';
+import { placedAlready } from '../../../../src/ui/popup/buying/placed-orders.ts';
+import { detailsOf, joinedDetails, untoldOf } from '../../../../src/ui/popup/buying/shop-details.ts';
+import type { Session } from '../../../../src/ui/popup/session.ts';
+import { wordsOf } from '../../../../src/words/every-language.ts';
+import { found, SAVED, TODAY } from './examples.ts';
+import { FakePorts } from './fake-ports.ts';
+import { opened } from './opened.ts';
+
+const HERE = { tabId: 7, url: 'https://gal.example/p/wave', title: 'Wave 3' };
+const OTHER = { tabId: 7, url: 'https://other.example/p/wave', title: 'Wave 3' };
+const SHOP: ShopReading = {
+  buying: 'product',
+  identity: { legalName: found('Gal Ltd'), companyNumber: { ...found('512345679'), checkDigit: 'fits' } },
+  offer: { name: found('Wave 3'), sku: 'GL-1', price: found({ minor: 84_990, currency: 'ILS' }) },
+};
+const START: ShopStart = { case: 'none', kept: [], terms: 'none', orders: [] };
+
+/** A worker that keeps what it is asked to keep. */
+let kept: string[];
+let ports: FakePorts;
+beforeEach(() => {
+  kept = [];
+  ports = new FakePorts();
+  ports.answers = {
+    ...ports.answers,
+    'popup.start': () => ({ cases: [], match: { match: 'new' }, dataLost: false }),
+    'page.read': () => ({ findings: { merchant: found('Gal') }, match: { match: 'new' }, shop: SHOP }),
+    'shop.start': ({ entryIds }) => {
+      const here = entryIds.filter((id) => kept.includes(id));
+      return { ...START, case: here.length > 0 ? 'there' : 'none', kept: here };
+    },
+    'note.save': ({ draftId }) => {
+      kept.push(draftId);
+      return { ...SAVED, entryId: draftId };
+    },
+    'capture.save': ({ draftId }) => {
+      kept.push(draftId);
+      return { ...SAVED, entryId: draftId };
+    },
+    'shop.throw': () => ({}),
+    'shop.restore': () => ({}),
+    'shop.terms': () => ({}),
+  };
+});
+
+const begun = async (page = HERE): Promise<Session> => {
+  const session = await opened(ports, page);
+  await vi.waitFor(() => expect(session.buying.state().start).toBeDefined());
+  await session.buying.begin('Gal');
+  return session;
+};
+const stored = () => ports.checklists.get('gal.example');
+
+describe('the checklist', () => {
+  test('asks nothing on a page where nothing is sold', async () => {
+    ports.answers['page.read'] = () => ({ findings: {}, match: { match: 'new' }, shop: NO_SHOP });
+    const session = await opened(ports, HERE);
+    await session.buying.look();
+    expect(ports.inputsOf('shop.start')).toEqual([]);
+  });
+
+  test('keeps who is behind the shop as one entry of a case that is made then, and what is typed at once', async () => {
+    const session = await begun();
+    session.buying.typeCoupon('SAVE10');
+    expect(stored()).toMatchObject({ coupon: 'SAVE10', title: 'Gal' });
+    await session.buying.keepNote('shop', 'Gal Ltd');
+    const { caseId, attempts } = stored() ?? newBuyingDraft('', '', 0);
+    expect(ports.inputsOf('note.save')).toEqual([
+      {
+        draftId: attempts.shop,
+        tabId: 7,
+        url: HERE.url,
+        target: { to: 'new', title: 'Gal', caseId },
+        seen: { merchant: 'Gal' },
+        text: 'Gal Ltd',
+      },
+    ]);
+    expect(buyingRows(session.buying.state())).toMatchObject({ shop: 'done', done: 1, of: 5 });
+  });
+
+  test('has the name of an entry on disk before it asks for it, so that a second popup asks for the same', async () => {
+    const release = ports.hold('note.save');
+    const session = await begun();
+    const keeping = session.buying.keepNote('coupon', 'Coupon: X');
+    await vi.waitFor(() => expect(ports.inputsOf('note.save')).toHaveLength(1));
+    const asked = stored()?.attempts.coupon;
+    release(SAVED);
+    await keeping;
+    const again = await begun();
+    await again.buying.keepNote('coupon', 'Coupon: X');
+    expect(ports.inputsOf('note.save').map((input) => (input as { draftId: string }).draftId)).toEqual([
+      asked,
+      asked,
+    ]);
+  });
+
+  test('is there again in the next popup, with what other pages of the shop told', async () => {
+    await begun();
+    ports.answers['page.read'] = () => ({
+      findings: {},
+      match: { match: 'new' },
+      shop: { identity: { address: found('HaBarzel 30') }, offer: {} },
+    });
+    const session = await opened(ports, { ...HERE, url: 'https://www.gal.example/about' });
+    await vi.waitFor(() => expect(session.buying.state().draft).toBeDefined());
+    const { details } = buyingRows(session.buying.state());
+    expect(details.map(({ name, found }) => [name, found?.value])).toEqual([
+      ['name', 'Gal Ltd'],
+      ['number', '512345679'],
+      ['address', 'HaBarzel 30'],
+      ['phone', undefined],
+      ['email', undefined],
+    ]);
+  });
+
+  test('offers to keep what was found since as another entry', async () => {
+    const session = await begun();
+    await session.buying.keepNote('shop', 'one');
+    ports.answers['page.read'] = () => ({
+      findings: { phone: found('03-5550100') },
+      match: { match: 'new' },
+      shop: { identity: {}, offer: {} },
+    });
+    const later = await opened(ports, { ...HERE, url: 'https://gal.example/contact' });
+    await vi.waitFor(() => expect(buyingRows(later.buying.state()).shop).toBe('more'));
+    await later.buying.keepNote('shop', 'two');
+    expect(buyingRows(later.buying.state()).shop).toBe('done');
+    expect(kept).toHaveLength(2);
+  });
+
+  test('tells an error where it was asked for, and does it at the next press', async () => {
+    const session = await begun();
+    ports.refuse('note.save', 'storage-full');
+    await session.buying.keepNote('coupon', 'x');
+    expect(session.buying.state()).toMatchObject({
+      task: undefined,
+      error: { task: 'coupon', code: 'storage-full' },
+    });
+    expect(buyingRows(session.buying.state()).coupon).toBe(false);
+  });
+
+  test('begins anew with what was typed when its case was deleted elsewhere', async () => {
+    const session = await begun();
+    session.buying.typeCoupon('SAVE10');
+    const before = stored()?.caseId;
+    ports.answers['shop.start'] = () => ({ ...START, case: 'gone' });
+    await session.buying.look();
+    expect(stored()).toMatchObject({ coupon: 'SAVE10', attempts: {} });
+    expect(stored()?.caseId).not.toBe(before);
+  });
+
+  test('is thrown away and taken back with all it had', async () => {
+    const session = await begun();
+    await session.buying.keepNote('coupon', 'Coupon: X');
+    const before = stored();
+    await session.buying.throwAway();
+    expect(ports.inputsOf('shop.throw')).toEqual([{ caseId: before?.caseId, entryIds: kept }]);
+    expect(stored()).toBeUndefined();
+    await session.buying.takeBack();
+    expect(stored()).toEqual(before);
+    expect(buyingRows(session.buying.state()).coupon).toBe(true);
+  });
+
+  test('says so when the browser does not keep what is typed', async () => {
+    const session = await begun();
+    ports.failsToKeep = true;
+    session.buying.typeCoupon('x');
+    await vi.waitFor(() => expect(session.buying.state().isDraftKept).toBe(false));
+  });
+});
+
+test('the price of another shop goes beside the case, and the checklist knows of it', async () => {
+  await begun();
+  const session = await begun(OTHER);
+  const [other] = session.buying.state().others;
+  if (!other) throw new Error('no other');
+  await session.buying.keepBeside(other, '₪849.90');
+  expect(ports.inputsOf('capture.save')).toMatchObject([
+    { url: OTHER.url, target: { to: 'new', caseId: other.caseId }, seen: {}, text: '₪849.90', beside: true },
+  ]);
+  const home = await begun();
+  expect(buyingRows(home.buying.state()).prices).toBe(1);
+});
+
+test.each([
+  ['https://www.gal.co.il/p', 'gal.co.il'],
+  ['https://shop.gal.co.il/q#x', 'gal.co.il'],
+  ['https://www.ebay.com/itm/1?utm_source=x', 'https://ebay.com/itm/1'],
+  ['chrome://settings', ''],
+  ['', ''],
+])('%s has the checklist of %s', (url, place) => {
+  expect(buyingPlaceOf(url)).toBe(place);
+});
+
+describe('who is behind the shop', () => {
+  const duty = {
+    details: ['name', 'number', 'address'] as const,
+    lawNames: { en: 'x' },
+    section: '1',
+    sectionUrl: '',
+    checkedOn: TODAY,
+  };
+  const value = (text: string, sure = true) => ({ value: text, sure });
+
+  test('a name on the sign stands in for the registered one, and a number that does not add up is doubted', () => {
+    const details = detailsOf({ sign: value('Gal'), wrongNumber: value('512345678', false) });
+    expect(details.slice(0, 3)).toEqual([
+      { name: 'name', found: value('Gal'), doubt: 'sign' },
+      { name: 'number', found: value('512345678', false), doubt: 'check-digit' },
+      { name: 'address' },
+    ]);
+    expect(untoldOf(details, duty)).toEqual(['address']);
+    expect(untoldOf(details, undefined)).toEqual([]);
+  });
+
+  test('what is sure is not lost to what is not', () => {
+    const joined = joinedDetails(
+      { name: value('Gal Ltd'), phone: value('03-1', false) },
+      { name: value('Gal', false), phone: value('03-2', false) },
+    );
+    expect(joined).toEqual({ name: value('Gal Ltd'), phone: value('03-2', false) });
+  });
+
+  test('is written down with what is missing', () => {
+    const note = detailsNote(
+      wordsOf('en'),
+      detailsOf({ name: value('Gal Ltd'), phone: value('03-1', false) }),
+      'gal.example',
+    );
+    expect(note.split('\n')).toEqual([
+      'Details of the business as found on gal.example:',
+      'Name: Gal Ltd',
+      'Company no.: not found on the page',
+      'Address: not found on the page',
+      'Phone: 03-1 (not sure)',
+      'E-mail: not found on the page',
+    ]);
+  });
+});
+
+describe('ordered already', () => {
+  const zone = 'Asia/Jerusalem';
+  const now = { at: '2026-11-21T20:08:00.000Z', zone };
+  const order = (more: object) => ({
+    caseId: 'a',
+    title: 'Gal',
+    purchase: { hosts: ['gal.example'], orderNumber: '7', ...more },
+    notedAt: { at: '2026-11-21T20:00:00.000Z', zone },
+  });
+  const same = { items: [{ name: 'Wave 3', sku: 'GL-1' }] };
+  const said = (text: string) => text.replace(/[\u2066-\u2069]/g, '');
+
+  test.each([
+    ['the same item', same, 1],
+    ['a like sum today', { total: { minor: 87_990, currency: 'ILS' }, transactionDate: TODAY }, 1],
+    [
+      'a like sum a week ago',
+      { total: { minor: 84_990, currency: 'ILS' }, transactionDate: '2026-11-14' as Day },
+      0,
+    ],
+    ['another item', { items: [{ name: 'Case', sku: 'C-1' }] }, 0],
+  ])('%s', (_what, purchase, count) => {
+    expect(placedAlready(SHOP, HERE.url, [order(purchase)], TODAY)).toHaveLength(count);
+  });
+
+  test('says nothing where nothing is about to be bought', () => {
+    expect(
+      placedAlready({ ...SHOP, buying: undefined } as unknown as ShopReading, HERE.url, [order(same)], TODAY),
+    ).toEqual([]);
+  });
+
+  test.each([
+    ['en', same, 'You ordered the same here 8 minutes ago'],
+    ['he', same, 'הזמנת כאן אותו דבר לפני 8 דקות'],
+    ['en', { transactionDate: TODAY }, 'You ordered here for a like sum 8 minutes ago'],
+    ['en', { ...same, transactionDate: '2026-11-03' as Day }, 'You ordered the same here on 3 November 2026'],
+  ])('in %s: %o', (language, purchase, text) => {
+    expect(said(placedText(wordsOf(language), order(purchase), SHOP.offer, now))).toBe(text);
+  });
+
+  test.each([
+    [0, '1 minute ago'],
+    [59, '59 minutes ago'],
+    [60, '1 hour ago'],
+    [47 * 60, '1 day ago'],
+  ])('%i minutes', (minutes, text) => {
+    const then = { at: new Date(Date.parse(now.at) - minutes * 60_000).toISOString(), zone };
+    expect(agoText(wordsOf('en'), then, now)).toBe(text);
+  });
+});
+
+test.each([
+  [SHOP.offer, 'The price on other.example: Wave 3, ₪849.90'],
+  [{ price: found({ minor: 84_990, currency: 'ILS' }) }, 'The price on other.example: ₪849.90'],
+  [{}, 'The product on other.example'],
+])('a price seen elsewhere is written down', (offer, text) => {
+  expect(priceNote(wordsOf('en'), offer, 'other.example')).toBe(text);
+});
