@@ -3,7 +3,10 @@ import { defineConfig } from 'vitest/config';
 
 const BROWSER_TEST_MS = 120_000;
 
-/** Tests in real browsers: each file in a process of its own. */
+/**
+ * Tests in real browsers: each file in a process of its own. Two files at a time leave time to spare on two cores, since
+ * captures wait for the browser's two pictures a second; what is long measures memory and time, and runs alone.
+ */
 const inBrowsers = {
   pool: 'forks' as const,
   testTimeout: BROWSER_TEST_MS,
@@ -22,8 +25,24 @@ export default defineConfig({
           setupFiles: ['fake-indexeddb/auto'],
         },
       },
-      { test: { name: 'e2e', include: ['tests/e2e/*.test.ts'], ...inBrowsers, maxWorkers: 2 } },
-      { test: { name: 'long', include: ['tests/e2e/long/*.test.ts'], ...inBrowsers, maxWorkers: 1 } },
+      {
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/*.test.ts'],
+          ...inBrowsers,
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          name: 'long',
+          include: ['tests/e2e/long/*.test.ts'],
+          ...inBrowsers,
+          maxWorkers: 1,
+          sequence: { groupOrder: 2 },
+        },
+      },
     ],
   },
 });
