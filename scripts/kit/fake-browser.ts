@@ -1,6 +1,6 @@
 // What stands in for the browser on the pages of the kit: enough of the extension's interfaces that worker and screens
 // run as they are, in one ordinary page.
-import { PAGE_READING, screenshotOf } from './sample-page.ts';
+import { screenshotOf, shownPage } from './sample-page.ts';
 
 type Listener = (...told: never[]) => unknown;
 
@@ -27,7 +27,10 @@ const messages = new Event();
 const alarms = new Map<string, { name: string; scheduledTime: number }>();
 const ID = 'kit';
 const base = `${location.origin}/`;
-const tab = { id: 1, windowId: 1, active: true, url: PAGE_READING.url, title: PAGE_READING.title };
+const tabInFront = () => {
+  const { url, title } = shownPage();
+  return { id: 1, windowId: 1, active: true, url, title };
+};
 
 async function set(values: Readonly<Record<string, unknown>>): Promise<void> {
   const changes: Record<string, unknown> = {};
@@ -76,17 +79,17 @@ export const browser = quiet({
     clear: async (name: string) => alarms.delete(name),
   }),
   tabs: quiet({
-    query: async () => [tab],
-    get: async () => tab,
+    query: async () => [tabInFront()],
+    get: async () => tabInFront(),
     captureVisibleTab: screenshotOf,
   }),
   commands: quiet({
     getAll: async () => [{ name: 'capture-visible', shortcut: 'Alt+Shift+K' }],
   }),
-  scripting: quiet({ executeScript: async () => [{ frameId: 0, result: PAGE_READING }] }),
+  scripting: quiet({ executeScript: async () => [{ frameId: 0, result: shownPage() }] }),
   notifications: quiet({}),
   action: quiet({}),
-  windows: quiet({}),
+  windows: quiet({ getCurrent: async () => ({ id: 1, incognito: false }) }),
   contextMenus: quiet({}),
   i18n: quiet({ getUILanguage: () => new URLSearchParams(location.search).get('language') ?? 'he' }),
 });

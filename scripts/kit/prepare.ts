@@ -2,8 +2,11 @@ import '../../src/background/main.ts';
 import { browser } from './fake-browser.ts';
 import { SCREENS } from './screens.ts';
 
-/** Puts the state of the screen that the address names into an empty store, by a worker that runs in this very page. */
-export async function prepare(): Promise<void> {
+/**
+ * Puts the state of the screen that the address names into an empty store, by a worker that runs in this very page. Gives
+ * what is to be pressed to come to it.
+ */
+export async function prepare(): Promise<string | undefined> {
   const asked = new URLSearchParams(location.search);
   const screen = SCREENS.find(({ name }) => name === asked.get('screen'));
   if (!screen) throw new Error(`There is no screen ${asked.get('screen')}.`);
@@ -11,4 +14,5 @@ export async function prepare(): Promise<void> {
     settings: { language: asked.get('language') ?? 'he', theme: asked.get('theme') ?? 'light' },
   });
   location.hash = await screen.seed();
+  return screen.press;
 }

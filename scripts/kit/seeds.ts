@@ -4,12 +4,28 @@ import type { Day } from '../../src/domain/time/day.ts';
 import { momentOf } from '../../src/domain/time/moment.ts';
 import { ask } from '../../src/platform/messaging.ts';
 import { caseHash } from '../../src/ui/case-page/frame/route.ts';
-import { PAGE_READING } from './sample-page.ts';
+import { BUYING_READING, PAGE_READING, showPage } from './sample-page.ts';
 
 const ZONE = 'Asia/Jerusalem';
 
 /** An empty store. */
 export const seedNothing = async (): Promise<string> => '#/';
+
+/** The same store, seen from another place. */
+export const at = (hash: string, seed: () => Promise<string>) => async (): Promise<string> => {
+  await seed();
+  return hash;
+};
+
+/** The sample case that newcomers are offered. */
+export const seedSample = async (): Promise<string> =>
+  caseHash((await ask('sample.make', { caseId: 'kit-sample' })).caseId);
+
+/** A page on which something is about to be bought, and no case. */
+export async function seedBuying(): Promise<string> {
+  showPage(BUYING_READING);
+  return '#/';
+}
 
 /** A case with one entry of every kind that needs no file. */
 export async function seedSmallCase(): Promise<string> {

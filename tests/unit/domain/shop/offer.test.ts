@@ -94,6 +94,16 @@ describe('the product', () => {
   });
 });
 
+test('the page of a made-up shop says who it is, but not where it sits', () => {
+  const { identity, offer } = shopIn(shopPage('buying.html'));
+  expect(identity).toMatchObject({
+    legalName: { value: 'גל אלקטרוניקה בע״מ', sure: true },
+    companyNumber: { value: '512345679', sure: true, checkDigit: 'fits' },
+  });
+  expect(identity.address).toBeUndefined();
+  expect(offer).toMatchObject({ sku: 'GL-4410', price: { value: { minor: 89_990 } } });
+});
+
 describe('a basket', () => {
   test.each([
     ['<p>סכום ביניים: ₪849.90</p><p>סה"כ לתשלום: ₪879.90</p>', 87_990, true],
