@@ -41,7 +41,7 @@ export function fileFacts(words: Words, facts: FileFacts): readonly FileFact[] {
   return [
     { label: label('kind'), values: [fileKindWords(words, facts.read)], look: 'said' },
     ...readFacts(words, facts.read, label),
-    { label: label('size'), values: [formatBytes(language, facts.byteLength)], look: 'said' },
+    { label: label('size'), values: [formatBytes(language, facts.byteLength)], look: 'code' },
     { label: label('mediaType'), values: [facts.mediaType], look: 'code' },
     ...(facts.lastModifiedAt
       ? [

@@ -430,7 +430,7 @@ export default {
     },
     longer: {
       title: '65 or older, a disability, or a new immigrant?',
-      text: 'If the deal also included a conversation with the business (by phone or chat), there may be four months instead of 14 days. That is not computed here yet.',
+      text: 'If the deal also included a conversation with the business (by phone or chat), there may be four months instead of 14 days. The questions on this page ask about it.',
     },
     notAdvice: 'General information, not legal advice.',
   },
@@ -1024,7 +1024,7 @@ export default {
       what: 'What was promised?',
       whatHint: 'For example: a courier will pick up the dresser',
       until: 'By when?',
-      untilHint: 'You are reminded before, and asked afterwards whether it happened',
+      untilHint: 'You are reminded, and asked afterwards',
       on: 'When was it said?',
     },
     reminder: {

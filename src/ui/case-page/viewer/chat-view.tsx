@@ -6,7 +6,7 @@ import { parseMessages } from '../../../domain/conversation/parse-messages.ts';
 import { chatRemarks } from '../../../words/file-words.ts';
 import { Notice } from '../../kit/notice.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
-import { ChatStretch, STRETCH } from './chat-stretch.tsx';
+import { ChatMessages } from './chat-messages.tsx';
 
 /** What is shown of what was found. */
 const MOST_FOUND = 1_000;
@@ -56,16 +56,11 @@ export function ChatView({ evidenceId, read, bytes }: Props) {
             ))}
           </Notice>
         )}
-        <ol class="messages-list">
-          {stretchesOf(shown).map((stretch, index) => (
-            <ChatStretch
-              key={index}
-              messages={stretch}
-              archiveId={read.mediaCount ? evidenceId : undefined}
-              scroller={scroller}
-            />
-          ))}
-        </ol>
+        <ChatMessages
+          messages={shown}
+          archiveId={read.mediaCount ? evidenceId : undefined}
+          scroller={scroller}
+        />
       </div>
     </section>
   );
@@ -80,10 +75,4 @@ function filtered(messages: readonly Message[], wanted: string): readonly Messag
     if (found.length === MOST_FOUND) break;
   }
   return found;
-}
-
-function stretchesOf(messages: readonly Message[]): readonly (readonly Message[])[] {
-  const stretches: (readonly Message[])[] = [];
-  for (let at = 0; at < messages.length; at += STRETCH) stretches.push(messages.slice(at, at + STRETCH));
-  return stretches;
 }

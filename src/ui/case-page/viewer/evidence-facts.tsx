@@ -40,18 +40,20 @@ export function EvidenceFacts({ evidence, text, record, messages, others, change
       {rows.map(({ label, values, look }) => (
         <div class="fact" key={label}>
           <dt>{label}</dt>
-          {values.map((value, index) => (
-            <dd key={index}>
-              {/* A sentence of our own keeps its isolates: without them two numbers change places in Hebrew. */}
-              {look === 'said' ? (
-                <bdi>{value}</bdi>
-              ) : (
-                <Value code={look === 'code'} most={400}>
-                  {value}
-                </Value>
-              )}
-            </dd>
-          ))}
+          <dd>
+            {values.map((value, index) => (
+              <div key={index}>
+                {/* A sentence of our own keeps its isolates: without them two numbers change places in Hebrew. */}
+                {look === 'said' ? (
+                  <bdi>{value}</bdi>
+                ) : (
+                  <Value code={look === 'code'} most={400}>
+                    {value}
+                  </Value>
+                )}
+              </div>
+            ))}
+          </dd>
         </div>
       ))}
     </dl>
@@ -59,7 +61,7 @@ export function EvidenceFacts({ evidence, text, record, messages, others, change
   const isPage = facts.kind === undefined && !facts.derived;
   return (
     <section class="viewer-facts" aria-labelledby="viewer-facts">
-      <h3 id="viewer-facts">{words.say('case.viewer.facts')}</h3>
+      <h3 id="viewer-facts">{words.say(facts.kind === 'file' ? 'viewing.facts' : 'case.viewer.facts')}</h3>
       {children}
       {facts.kind === 'file' ? (
         list

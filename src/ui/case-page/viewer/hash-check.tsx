@@ -53,13 +53,16 @@ export function HashCheck({ evidence, record, label }: Props) {
           <Notice tone="good">
             <strong>
               {files.length === 1
-                ? words.say('case.viewer.identical')
+                ? words.say(facts.kind === 'file' ? 'viewing.identical' : 'case.viewer.identical')
                 : words.say('case.viewer.identicalFiles', { count: files.length })}
             </strong>
           </Notice>
         )}
         {wrong !== undefined && wrong.length > 0 && (
-          <Notice tone="late" title={words.say('case.viewer.differs')}>
+          <Notice
+            tone="late"
+            title={words.say(facts.kind === 'file' ? 'viewing.differs' : 'case.viewer.differs')}
+          >
             <p>{words.say('case.viewer.differsWhy')}</p>
             <p>{words.say('case.viewer.differsIn', { files: list.format(wrong.map(nameOf)) })}</p>
           </Notice>
