@@ -1,6 +1,3 @@
-import { emptyStore } from './empty-store.ts';
+import { openSurface } from './open-surface.ts';
 
-await emptyStore();
-const { prepare } = await import('./prepare.ts');
-await prepare();
-await import('../../src/ui/case-page/main.tsx');
+await openSurface('case-page');

@@ -11,6 +11,7 @@ export async function startKit(port = 0): Promise<{ readonly url: string; close(
     root: ROOT,
     cacheDir: resolve(ROOT, 'out/kit-cache'),
     logLevel: 'warn',
+    optimizeDeps: { entries: ['scripts/kit/*.html'] },
     plugins: [
       preact({ devToolsEnabled: false }),
       swapModules(ROOT, { 'src/platform/browser.ts': 'scripts/kit/fake-browser.ts' }),

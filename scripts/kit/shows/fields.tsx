@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { CheckField } from '../../../src/ui/kit/check-field.tsx';
 import { ChoiceField, DateField, SelectField, TextField } from '../../../src/ui/kit/field.tsx';
 import { TimeField } from '../../../src/ui/kit/time-field.tsx';
 import type { Sample, Show } from '../show.ts';
@@ -57,6 +58,20 @@ export const fields: readonly Show[] = [
       {
         state: 'a time of day',
         draw: ({ short }) => <TimeField label={short} value="15:00" onValue={nothing} />,
+      },
+    ],
+  },
+  {
+    file: 'check-field.tsx',
+    states: [
+      {
+        state: 'so and not so',
+        draw: ({ short, sentence }) => (
+          <>
+            <CheckField label={short} checked onChecked={nothing} />
+            <CheckField label={sentence} checked={false} onChecked={nothing} />
+          </>
+        ),
       },
     ],
   },

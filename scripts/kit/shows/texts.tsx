@@ -87,4 +87,8 @@ export const texts: readonly Show[] = [
   },
   { file: 'dialog.tsx', states: [{ state: 'behind a press', draw: (sample) => <Opener sample={sample} /> }] },
   { file: 'toast.tsx', states: [{ state: 'behind a press', draw: (sample) => <Toaster sample={sample} /> }] },
+  {
+    file: 'save-error.tsx',
+    states: [{ state: 'a full disk', draw: () => <SaveError code="storage-full" /> }],
+  },
 ];

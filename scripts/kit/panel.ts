@@ -1,0 +1,3 @@
+import { openSurface } from './open-surface.ts';
+
+await openSurface('panel');
