@@ -28,12 +28,12 @@ export function AddFact({ caseId, onAdding }: Props) {
     );
   }, [caseId]);
   return (
-    <>
+    <div class="add-facts">
       {FACT_KINDS.map((kind) => (
-        <Button key={kind} icon={ICONS[kind]} onPress={() => onAdding(kind)}>
+        <Button key={kind} look="quiet" small icon={ICONS[kind]} onPress={() => onAdding(kind)}>
           {words.say(`factForm.add.${kind}`)}
         </Button>
       ))}
-    </>
+    </div>
   );
 }

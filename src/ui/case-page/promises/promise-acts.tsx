@@ -23,6 +23,8 @@ export function PromiseActs({ entry }: Props) {
   const postpone = useRef<HTMLButtonElement>(null);
   const { content } = entry;
   const isAsked = isAskedAbout(content, today);
+  // Before its day it is only there to be pressed; after it, it is the question.
+  const look = isAsked ? 'plain' : 'quiet';
 
   if (content.state !== 'open') {
     const { settledOn: _settledOn, ...rest } = content;
@@ -56,6 +58,7 @@ export function PromiseActs({ entry }: Props) {
       {isAsked && <p class="promise-question">{words.say('promise.didIt')}</p>}
       <Button
         small
+        look={look}
         icon="check"
         busy={busy}
         onPress={() => void become(settledAs(content, 'kept', today), 'promise.said.kept')}
@@ -64,13 +67,21 @@ export function PromiseActs({ entry }: Props) {
       </Button>
       <Button
         small
+        look={look}
         icon="close"
         busy={busy}
         onPress={() => void become(settledAs(content, 'broken', today), 'promise.said.broken')}
       >
         {words.say('promise.broken')}
       </Button>
-      <Button small icon="calendar" busy={busy} buttonRef={postpone} onPress={() => setPostponing(true)}>
+      <Button
+        small
+        look={look}
+        icon="calendar"
+        busy={busy}
+        buttonRef={postpone}
+        onPress={() => setPostponing(true)}
+      >
         {words.say('promise.postponed')}
       </Button>
     </div>
