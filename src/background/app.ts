@@ -102,6 +102,7 @@ export async function startApp(onClosed: () => void): Promise<App> {
   const captures = watchCaptures(deps, notices, () => void reconcileNow().catch(console.error));
   finishLeftCaptures(deps, captures.isRunning).catch(console.error);
   settleFiles(deps).catch(console.error);
+  refreshDigests(db).catch(console.error);
   const handlers = handlersOf(deps, captures);
   return {
     reconcile: reconcileNow,

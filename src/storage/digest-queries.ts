@@ -14,11 +14,17 @@ const madeOf = ({ hash }: HeadRow): string => `${FORM} ${hash}`;
  * The digests of all cases. Those that are stored for the present state of their case cost a row; one that is not yet (the
  * worker makes it after each write) is made here of the entries that count.
  */
-export async function readDigests(db: Database): Promise<ReadonlyMap<string, CaseDigest>> {
-  const { fresh, stale } = await compared(db);
-  const made = await Promise.all(stale.map((head) => makeDigest(db, head)));
-  return new Map([...fresh, ...made].map(({ caseId, digest }) => [caseId, digest]));
+export function readDigests(db: Database): Promise<ReadonlyMap<string, CaseDigest>> {
+  return inOne(db, async () => {
+    const { fresh, stale } = await compared(db);
+    const made = await Promise.all(stale.map((head) => makeDigest(db, head)));
+    return new Map([...fresh, ...made].map(({ caseId, digest }) => [caseId, digest]));
+  });
 }
+
+// One transaction for all: a case that has no digest takes a dozen reads, and each would be a transaction of its own.
+const inOne = <Value>(db: Database, read: () => Promise<Value>): Promise<Value> =>
+  db.transaction('r', [db.cases, db.heads, db.digests, db.entries], read);
 
 /** The digest of one case as it stands. */
 export async function readDigest(db: Database, caseId: string): Promise<CaseDigest> {
@@ -27,12 +33,12 @@ export async function readDigest(db: Database, caseId: string): Promise<CaseDige
   return stored?.madeOf === madeOf(head) ? stored.digest : (await makeDigest(db, head)).digest;
 }
 
-/** Digests to be stored: of the cases that changed since theirs was made. */
-export async function staleDigests(db: Database): Promise<readonly DigestRow[]> {
-  const { stale } = await compared(db);
-  const made: DigestRow[] = [];
-  for (const head of stale) made.push(await makeDigest(db, head));
-  return made;
+/** Digests to be stored: of the cases that changed since theirs was made, at most `most` of them. */
+export function staleDigests(db: Database, most = Number.POSITIVE_INFINITY): Promise<readonly DigestRow[]> {
+  return inOne(db, async () => {
+    const { stale } = await compared(db);
+    return Promise.all(stale.slice(0, most).map((head) => makeDigest(db, head)));
+  });
 }
 
 async function compared(
