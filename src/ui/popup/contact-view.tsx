@@ -1,6 +1,7 @@
 import './contact-view.css';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CallInput, Saved } from '../../contract/calls.ts';
+import type { CaseFacts } from '../../domain/case/case.ts';
 import { fillPurchase } from '../../domain/case/fill-purchase.ts';
 import { emptyPurchase } from '../../domain/case/purchase.ts';
 import { hostKind } from '../../domain/detect/shop-host.ts';
@@ -57,17 +58,22 @@ export function ContactView(props: Props) {
       .then(() => setMoved(true));
   }, [caseId]);
 
-  const caseToSaveTo = async (): Promise<string> => {
-    if (caseId !== undefined) return caseId;
+  const caseToOpen = (): { caseId: string; facts?: CaseFacts } => {
+    if (caseId !== undefined) return { caseId };
     const target = choice && targetOf(choice, draft, title);
     const host = URL.canParse(page.url) ? new URL(page.url).hostname : '';
-    const facts = {
+    const facts: CaseFacts = {
       title: target?.to === 'new' ? target.title : title,
       status: 'open',
       purchase: fillPurchase(emptyPurchase, seenFactsOf(fields)),
       hosts: host && hostKind(host) === 'shop' ? [host] : [],
-    } as const;
-    const made = await ask('case.create', { caseId: newId, facts });
+    };
+    return { caseId: newId, facts };
+  };
+  const caseToSaveTo = async (): Promise<string> => {
+    const { caseId: wanted, facts } = caseToOpen();
+    if (!facts) return wanted;
+    const made = await ask('case.create', { caseId: wanted, facts });
     setMadeId(made.caseId);
     return made.caseId;
   };
@@ -109,7 +115,7 @@ export function ContactView(props: Props) {
       </div>
       {(isCalling || choice?.to !== 'ask' || madeId !== undefined) && choice && (
         <>
-          <OpenBeside caseToOpen={caseToSaveTo} onLeave={onLeave} />
+          <OpenBeside caseToOpen={caseToOpen} typedOn={draftKeyOf(page)} onLeave={onLeave} />
           <CallDesk
             caseId={running.timer?.caseId ?? caseId}
             caseToSaveTo={caseToSaveTo}

@@ -1,18 +1,21 @@
 import { useEffect, useState } from 'preact/hooks';
-import { bindPanel } from '../../platform/panel-case.ts';
+import type { CaseFacts } from '../../domain/case/case.ts';
+import { ask } from '../../platform/messaging.ts';
 import { openSidePanel, type PanelWindow, readWindow } from '../../platform/side-panel.ts';
 import { Button } from '../kit/button.tsx';
 import { Notice } from '../kit/notice.tsx';
 import { useWords } from '../kit/words-provider.tsx';
 
 interface Props {
-  /** The case that the panel is opened for. */
-  readonly caseToOpen: () => Promise<string>;
+  /** The case that the panel is opened for, with its facts where it is still to be made. */
+  readonly caseToOpen: () => { readonly caseId: string; readonly facts?: CaseFacts };
+  /** The key of the page on which a contact may have been begun. */
+  readonly typedOn: string;
   readonly onLeave: () => void;
 }
 
 /** Opens the panel beside the page, for a case. */
-export function OpenBeside({ caseToOpen, onLeave }: Props) {
+export function OpenBeside({ caseToOpen, typedOn, onLeave }: Props) {
   const { say } = useWords();
   const [place, setPlace] = useState<PanelWindow>();
   const [hasFailed, setFailed] = useState(false);
@@ -23,7 +26,8 @@ export function OpenBeside({ caseToOpen, onLeave }: Props) {
   const press = (): void => {
     if (!place) return;
     const opening = openSidePanel(place.windowId);
-    const binding = caseToOpen().then((caseId) => bindPanel(place.windowId, caseId));
+    // The panel takes the focus, which closes the popup: the rest is the worker's.
+    const binding = ask('panel.bind', { windowId: place.windowId, typedOn, ...caseToOpen() });
     Promise.all([opening, binding]).then(onLeave, (thrown: unknown) => {
       console.error(thrown);
       setFailed(true);

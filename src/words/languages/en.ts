@@ -2129,7 +2129,7 @@ export default {
     },
     coupon: {
       title: 'Coupon or discount',
-      hint: 'The code, and how much it should take off',
+      hint: 'The code, and what it takes off',
       note: 'Coupon: {text}',
     },
     prices: {
@@ -2330,7 +2330,7 @@ export default {
       text: 'Text',
       audio: 'Recording',
       video: 'Video',
-      other: 'File',
+      file: 'File',
     },
     facts: {
       name: 'File',

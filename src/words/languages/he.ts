@@ -2163,7 +2163,7 @@ export default {
     },
     coupon: {
       title: 'קופון או הנחה',
-      hint: 'הקוד, וכמה הוא אמור להוריד',
+      hint: 'הקוד, וכמה הוא מוריד',
       note: 'קופון: {text}',
     },
     prices: {
@@ -2362,7 +2362,7 @@ export default {
       text: 'טקסט',
       audio: 'הקלטה',
       video: 'סרטון',
-      other: 'קובץ',
+      file: 'קובץ',
     },
     facts: {
       name: 'קובץ',

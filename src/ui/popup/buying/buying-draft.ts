@@ -32,8 +32,15 @@ export function soundBuyingDraft(raw: Partial<BuyingDraft> | null | undefined): 
   return { ...newBuyingDraft(place, caseId, startedAtMs), ...raw };
 }
 
-/** For how long a checklist offers to keep the prices of other shops. */
+const DAY_MS = 24 * 60 * 60_000;
+/** For how long a checklist offers to keep the prices of other shops; one that was only looked at, for a day. */
 const PRICE_DAYS = 14;
+/** After so long nobody buys any more by it: what was kept stands in its case. */
+const STALE_DAYS = 60;
+
+/** Checklists that are long over. */
+export const staleAmong = (all: readonly BuyingDraft[], nowMs: number): readonly BuyingDraft[] =>
+  all.filter(({ startedAtMs }) => nowMs - startedAtMs > STALE_DAYS * DAY_MS);
 
 /** The checklists of other shops beside which a price can still be kept. */
 export const besideWhich = (
@@ -41,9 +48,8 @@ export const besideWhich = (
   place: string,
   nowMs: number,
 ): readonly BuyingDraft[] =>
-  all.filter(
-    (draft) =>
-      draft.place !== place &&
-      draft.title !== '' &&
-      nowMs - draft.startedAtMs < PRICE_DAYS * 24 * 60 * 60_000,
-  );
+  all.filter((draft) => {
+    const isBegun = entryIdsOf(draft).length > 0 || draft.coupon !== '';
+    const days = isBegun ? PRICE_DAYS : 1;
+    return draft.place !== place && draft.title !== '' && nowMs - draft.startedAtMs < days * DAY_MS;
+  });

@@ -27,12 +27,12 @@ export function BuyingLine({ session, popup, onOpen }: Props) {
   const rows = buyingRows(state);
   const isShared = hostKind(siteNameOf(page.url)) === 'marketplace';
   const isNew = shop?.buying !== undefined && (match.match === 'new' || (isShared && match.match !== 'case'));
-  if (!state.draft && !isNew) return null;
+  if (!rows.isBegun && !isNew) return null;
   return (
     <>
       <button type="button" class="buying-line" onClick={onOpen}>
-        <Icon name={state.draft ? 'check' : 'business'} />
-        <span>{state.draft ? say('shop.goOn', { done: rows.done, total: rows.of }) : say('shop.line')}</span>
+        <Icon name={rows.isBegun ? 'check' : 'business'} />
+        <span>{rows.isBegun ? say('shop.goOn', { done: rows.done, total: rows.of }) : say('shop.line')}</span>
         <Icon name="next" />
       </button>
       {shop?.buying === 'product' && state.others.length > 0 && (

@@ -50,6 +50,8 @@ export interface BuyingRows {
   /** Rows that are done, of how many. */
   readonly done: number;
   readonly of: number;
+  /** There is something that would be missed. */
+  readonly isBegun: boolean;
 }
 
 /** The rows as they stand, by what is on disk. */
@@ -65,5 +67,7 @@ export function buyingRows({ draft, start }: Pick<BuyingState, 'draft' | 'start'
   const prices = (draft?.prices ?? []).filter(has).length;
   const terms = start?.terms ?? 'none';
   const rows = [isShopKept, page, terms === 'kept', coupon, prices > 0];
-  return { details, shop, page, terms, coupon, prices, done: rows.filter(Boolean).length, of: rows.length };
+  const done = rows.filter(Boolean).length;
+  const isBegun = done > 0 || terms === 'awaited' || (draft?.coupon ?? '') !== '';
+  return { details, shop, page, terms, coupon, prices, done, of: rows.length, isBegun };
 }

@@ -83,7 +83,7 @@ export function BuyingView({ session, popup, title, onBack, onLeave, onShow }: P
                 {say('shop.openCase')}
               </Button>
             )}
-            {draft && (
+            {rows.isBegun && (
               <Button
                 look="quiet"
                 small

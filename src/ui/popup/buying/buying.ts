@@ -5,7 +5,14 @@ import type { BuyingDraft } from '../../../platform/buying-drafts.ts';
 import { askSave } from '../ask-save.ts';
 import type { Ports } from '../ports.ts';
 import type { PopupState } from '../state.ts';
-import { type BuyingAct, besideWhich, entryIdsOf, newBuyingDraft, soundBuyingDraft } from './buying-draft.ts';
+import {
+  type BuyingAct,
+  besideWhich,
+  entryIdsOf,
+  newBuyingDraft,
+  soundBuyingDraft,
+  staleAmong,
+} from './buying-draft.ts';
 import { type BuyingState, type BuyingTask, openingBuying } from './buying-state.ts';
 import { buyingPlaceOf } from './place-of-buying.ts';
 import { seenOfShop } from './seen-of-shop.ts';
@@ -86,7 +93,10 @@ export function openBuying(ports: Needs, popup: () => PopupState): Buying {
     if (place === '') return;
     const stored = await ports.buying.list().catch(() => []);
     if (popup().page !== page) return;
-    const all = stored.flatMap((raw) => soundBuyingDraft(raw) ?? []);
+    const sound = stored.flatMap((raw) => soundBuyingDraft(raw) ?? []);
+    const stale = staleAmong(sound, nowMs());
+    for (const old of stale) ports.buying.drop(old.place).catch((thrown: unknown) => console.error(thrown));
+    const all = sound.filter((one) => !stale.includes(one));
     const own = all.find((draft) => draft.place === place);
     set({ draft: own && withPage(own), others: besideWhich(all, place, nowMs()) });
     if (state.draft && state.draft.identity !== own?.identity) await keep(state.draft);

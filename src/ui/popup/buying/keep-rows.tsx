@@ -1,3 +1,4 @@
+import '../../kit/field.css';
 import { isSamePage } from '../../../domain/terms/address.ts';
 import { Button } from '../../kit/button.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
@@ -38,7 +39,7 @@ export function PageRow({ session: { buying }, popup, state, rows }: Props) {
       {!rows.page && (
         <>
           <p class="small muted">{say('shop.page.hint')}</p>
-          <Button busy={task !== undefined} icon="camera" onPress={() => void buying.keepPage('page')}>
+          <Button small busy={task !== undefined} icon="camera" onPress={() => void buying.keepPage('page')}>
             {say(isUnderWay ? 'popup.ways.working.full-page' : 'shop.page.keep')}
           </Button>
           {isUnderWay && pictures && (
@@ -68,13 +69,13 @@ export function TermsRow({ session: { buying }, popup, state, rows, onLeave }: P
       {!isDone && rows.terms === 'awaited' && <p class="small">{say('shop.terms.awaited')}</p>}
       {!isDone && url === undefined && <p class="small">{say('shop.terms.none')}</p>}
       {!isDone && isHere && (
-        <Button busy={isBusy} icon="camera" onPress={() => void buying.keepPage('terms')}>
+        <Button small busy={isBusy} icon="camera" onPress={() => void buying.keepPage('terms')}>
           {say(task === 'terms' ? 'popup.ways.working.terms' : 'shop.terms.keepThis')}
         </Button>
       )}
       {!isDone && url !== undefined && !isHere && (
         <>
-          <Button busy={isBusy} icon="external" onPress={() => open(url)}>
+          <Button small busy={isBusy} icon="external" onPress={() => open(url)}>
             {say(rows.terms === 'awaited' ? 'shop.terms.again' : 'shop.terms.keep')}
           </Button>
           {rows.terms === 'none' && <p class="tiny muted">{say('shop.terms.opens')}</p>}

@@ -58,6 +58,7 @@ export function WhoRow({ buying, state, rows, site }: Props) {
       {shop === 'more' && <p class="small">{say('shop.who.more')}</p>}
       {shop !== 'done' && (
         <Button
+          small
           busy={task !== undefined}
           onPress={() => void buying.keepNote('shop', detailsNote(words, details, site))}
         >

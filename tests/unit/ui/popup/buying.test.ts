@@ -177,6 +177,29 @@ describe('the checklist', () => {
   });
 });
 
+test('what is long over is dropped, and what was only looked at offers no prices after a day', async () => {
+  const day = 24 * 60 * 60_000;
+  const nowMs = Date.parse(ports.now().at);
+  const begunBefore = (place: string, days: number, coupon = '') =>
+    ports.checklists.set(place, {
+      ...newBuyingDraft(place, place, nowMs - days * day),
+      title: place,
+      coupon,
+    });
+  begunBefore('old.example', 61, 'X');
+  begunBefore('looked-at.example', 2);
+  begunBefore('begun.example', 2, 'X');
+  begunBefore('month.example', 30, 'X');
+  const session = await begun();
+  expect(session.buying.state().others.map(({ place }) => place)).toEqual(['begun.example']);
+  expect([...ports.checklists.keys()].sort()).toEqual([
+    'begun.example',
+    'gal.example',
+    'looked-at.example',
+    'month.example',
+  ]);
+});
+
 test('the price of another shop goes beside the case, and the checklist knows of it', async () => {
   await begun();
   const session = await begun(OTHER);
