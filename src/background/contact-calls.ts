@@ -1,5 +1,7 @@
 import type { CallOutput } from '../contract/calls.ts';
 import type { ContactCalls } from '../contract/contact-calls.ts';
+import { moveContactDraft, placeOfCase, placeOfPage } from '../platform/contact-drafts.ts';
+import { bindPanel } from '../platform/panel-case.ts';
 import {
   answerCall,
   confirmCall,
@@ -8,6 +10,7 @@ import {
   startCall,
   stopCall,
 } from '../services/call-timers.ts';
+import { createCase } from '../services/cases.ts';
 import { saveContact } from '../services/contacts.ts';
 import type { Deps } from '../services/deps.ts';
 import { knownAgents } from '../services/known-agents.ts';
@@ -20,6 +23,12 @@ type Handlers = {
 export const contactHandlers = (deps: Deps): Handlers => ({
   'contact.save': (input) => saveContact(deps, input),
   'contact.agents': (input) => knownAgents(deps.db, input),
+  'panel.bind': async ({ windowId, caseId, facts, typedOn }) => {
+    if (facts) await createCase(deps, { caseId, facts });
+    if (typedOn !== undefined) await moveContactDraft(placeOfPage(typedOn), placeOfCase(caseId));
+    await bindPanel(windowId, caseId);
+    return { caseId };
+  },
   'timer.running': () => runningCall(deps),
   'timer.start': (input) => startCall(deps, input),
   'timer.answer': (input) => answerCall(deps, input),

@@ -83,7 +83,7 @@ const checklist = v.strictObject({ caseId: id, entryIds: v.pipe(v.array(id), v.m
 type Inputs = { [Name in CallName]: v.GenericSchema<unknown, CallInput<Name>> };
 
 const inputs: Inputs = {
-  ...contactInputs,
+  ...contactInputs(facts),
   'popup.start': v.strictObject({ url, draftId: id, tabId }),
   'page.read': v.strictObject({ tabId, url }),
   'page.show': v.strictObject({ tabId, url, place }),

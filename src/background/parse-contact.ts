@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import type { CallInput } from '../contract/calls.ts';
 import type { ContactCalls } from '../contract/contact-calls.ts';
+import type { CaseFacts } from '../domain/case/case.ts';
 import { CALL_SUBJECTS, CONTACT_DIRECTIONS } from '../domain/case/entry.ts';
 import { entryBody } from './parse-entry.ts';
-import { day, id, long, moment, short } from './parse-values.ts';
+import { day, id, LONG, long, moment, short } from './parse-values.ts';
 
 // More promises than are made in one call.
 const MOST_PROMISES = 50;
@@ -16,8 +17,8 @@ const ofTimer = v.strictObject({ timerId: id });
 
 type Inputs = { [Name in keyof ContactCalls]: v.GenericSchema<unknown, CallInput<Name>> };
 
-/** The messages about contacts and timers as pages of ours send them. */
-export const contactInputs: Inputs = {
+/** The messages about contacts and timers as pages of ours send them; `caseFacts`: what facts of a case look like. */
+export const contactInputs = (caseFacts: v.GenericSchema<unknown, CaseFacts>): Inputs => ({
   'contact.save': v.strictObject({
     caseId: id,
     entryId: id,
@@ -26,6 +27,12 @@ export const contactInputs: Inputs = {
     promises,
   }),
   'contact.agents': v.strictObject({ caseId: id }),
+  'panel.bind': v.strictObject({
+    windowId: v.pipe(v.number(), v.integer()),
+    caseId: id,
+    facts: v.exactOptional(caseFacts),
+    typedOn: v.exactOptional(v.pipe(v.string(), v.maxLength(LONG))),
+  }),
   'timer.running': v.strictObject({}),
   'timer.start': v.strictObject({
     caseId: id,
@@ -48,4 +55,4 @@ export const contactInputs: Inputs = {
     }),
   }),
   'timer.drop': ofTimer,
-};
+});

@@ -1,3 +1,4 @@
+import type { CaseFacts } from '../domain/case/case.ts';
 import type { CallSubject, ContactDirection, EntryBody } from '../domain/case/entry.ts';
 import type { Day } from '../domain/time/day.ts';
 import type { Moment } from '../domain/time/moment.ts';
@@ -44,6 +45,14 @@ export interface ContactCalls {
   };
   /** Names of people that were met at the business of a case, whoever was met last first. */
   'contact.agents': { in: { caseId: string }; out: { agents: readonly string[] } };
+  /**
+   * Binds the panel of a window to a case, and makes the case first where `facts` are given. `typedOn`: the page on which
+   * a contact may have been begun without a case; it goes on in this one.
+   */
+  'panel.bind': {
+    in: { windowId: number; caseId: string; facts?: CaseFacts; typedOn?: string };
+    out: { caseId: string };
+  };
   /** The call that runs now, if one does. */
   'timer.running': { in: Record<string, never>; out: { timer?: CallTimer; caseTitle?: string } };
   /** Starts one; with its hours, brings back one that was thrown away. Throws `call-running` beside another. */

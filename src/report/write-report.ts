@@ -15,6 +15,7 @@ import { writeLaw } from './sections/law-section.ts';
 import { writeRunningFrame } from './sections/running-frame.ts';
 import type { FileDesk, Section } from './sections/section.ts';
 import { writeTimeline } from './sections/timeline-section.ts';
+import { writeWaiting } from './sections/waiting-line.ts';
 import { shownTitle, writePurchase, writeTitle } from './sections/title-section.ts';
 import { withoutDirectionControls } from './text/clean-text.ts';
 
@@ -56,6 +57,7 @@ export async function writeReport(
   writePurchase(section);
   writeLaw(section);
   writeTimeline(section);
+  writeWaiting(section);
   for (const appendix of model.appendices) await writeAppendix(section, appendix, desk);
   writeClosing(section);
   flow.finish();

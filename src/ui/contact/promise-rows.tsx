@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { PromiseDraft } from '../../platform/contact-drafts.ts';
 import { Button } from '../kit/button.tsx';
 import { DateField, TextField } from '../kit/field.tsx';
@@ -15,19 +16,21 @@ const emptyPromise = (): PromiseDraft => ({ entryId: crypto.randomUUID(), text: 
 /** What was promised and by when: always room for one, and for more when asked. */
 export function PromiseRows({ promises, onChange, error, locked }: Props) {
   const words = useWords();
-  const rows = promises.length > 0 ? promises : [undefined];
+  const isEmpty = promises.length === 0;
+  // Anew after each save: its id names an entry once something is typed in it.
+  const first = useMemo(emptyPromise, [isEmpty]);
+  const rows = isEmpty ? [first] : promises;
   const change = (at: number, part: Partial<PromiseDraft>): void => {
-    const all = promises.length > 0 ? promises : [emptyPromise()];
-    onChange(all.map((one, place) => (place === at ? { ...one, ...part } : one)));
+    onChange(rows.map((one, place) => (place === at ? { ...one, ...part } : one)));
   };
   return (
     <div class="contact-promises">
       {rows.map((row, at) => (
-        <div class="contact-promise" key={row?.entryId ?? 'first'}>
+        <div class="contact-promise" key={row.entryId}>
           <TextField
             label={words.say('contact.promise')}
             name={`promise-${at}`}
-            value={row?.text ?? ''}
+            value={row.text}
             onValue={(text) => change(at, { text })}
             readOnly={locked}
             error={at === 0 ? error : undefined}
@@ -35,7 +38,7 @@ export function PromiseRows({ promises, onChange, error, locked }: Props) {
           <DateField
             label={words.say('contact.dueOn')}
             name={`promise-${at}-due`}
-            value={row?.dueOn ?? ''}
+            value={row.dueOn}
             onValue={(dueOn) => change(at, { dueOn })}
             readOnly={locked}
           />

@@ -25,6 +25,7 @@ import { TermsCard } from '../terms/terms-card.tsx';
 import { Timeline } from '../timeline/timeline.tsx';
 import type { TimelineView } from '../timeline/timeline-view.ts';
 import { Viewer } from '../viewer/viewer.tsx';
+import { VisitsCard } from '../visits/visits-card.tsx';
 import { WantedCard } from '../wanted/wanted-card.tsx';
 import { CallCard } from './call-card.tsx';
 import { CaseHead } from './case-head.tsx';
@@ -91,6 +92,7 @@ function FoundCase({ row, route }: Props & { readonly row: CaseRow }) {
         <WantedCard row={row} />
         <MoneyCard row={row} today={today} />
         <PurchaseCard row={row} today={today} />
+        <VisitsCard row={row} />
         <TermsCard row={row} />
         <PeopleCard caseId={row.id} onPerson={showPerson} />
       </div>

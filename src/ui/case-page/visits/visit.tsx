@@ -1,0 +1,151 @@
+import type { TechnicianContent } from '../../../domain/case/entry.ts';
+import type { Money } from '../../../domain/case/money.ts';
+import type { Purchase } from '../../../domain/case/purchase.ts';
+import { technicianAnswer, VISIT_FACT, visitPurposes } from '../../../domain/technician/technician-law.ts';
+import { momentOf } from '../../../domain/time/moment.ts';
+import { localZone } from '../../../platform/clock.ts';
+import { ask } from '../../../platform/messaging.ts';
+import type { EntryRow } from '../../../storage/rows.ts';
+import { formatDuration } from '../../../words/duration.ts';
+import { formatDay, formatMoney, formatTime } from '../../../words/format.ts';
+import { formatLawName } from '../../../words/law-name.ts';
+import { formatSection } from '../../../words/section.ts';
+import { useSeconds } from '../../contact/use-seconds.ts';
+import { Button } from '../../kit/button.tsx';
+import { useToast } from '../../kit/toast.tsx';
+import { Value } from '../../kit/value.tsx';
+import { useWords } from '../../kit/words-provider.tsx';
+import { SaveError } from '../frame/save-error.tsx';
+import { useSaving } from '../frame/use-saving.ts';
+import { startOf } from './visit-values.ts';
+
+interface Props {
+  readonly entry: EntryRow;
+  readonly content: TechnicianContent;
+  readonly purchase: Purchase;
+  readonly zone: string;
+  readonly onPurpose: (purpose: string) => void;
+}
+
+const PURPOSES = [
+  'warranty',
+  'connected-service',
+  'install',
+  'gas-check',
+  'delivery',
+  'repair-contract',
+  'one-off-paid-callout',
+] as const;
+
+/** One agreed visit: how long one waits, what became of it, and what the law gives. */
+export function Visit({ entry, content, purchase, zone, onPurpose }: Props) {
+  const words = useWords();
+  const toast = useToast();
+  const { busy, failed, save } = useSaving();
+  const isAwaited = content.arrivedAt === undefined;
+  const nowMs = useSeconds(isAwaited);
+  if (nowMs === undefined) return null;
+  const startMs = startOf(content, zone);
+  const isDue = nowMs >= startMs;
+  const settle = (came: boolean): void =>
+    void save(async () => {
+      const { version, happenedAt } = entry;
+      const arrivedAt = came ? momentOf(nowMs, localZone()) : null;
+      await ask('entry.correct', {
+        entryId: entry.id,
+        version,
+        body: { happenedAt, content: { ...content, arrivedAt } },
+      });
+      toast({ text: words.say('visit.noted') });
+    });
+  const hours = [content.agreedFrom, content.agreedUntil].filter(Boolean).join('–');
+  return (
+    <div class="visit">
+      <p>
+        {words.say('visit.expected', { day: formatDay(words.language, content.agreedOn, 'near'), hours })}
+        {content.agent && (
+          <>
+            {' '}
+            <Value>{content.agent}</Value>
+          </>
+        )}
+      </p>
+      {isAwaited && isDue && (
+        <p class="num" role="timer">
+          {words.say('visit.waiting', {
+            from: content.agreedFrom,
+            time: formatDuration(words, nowMs - startMs),
+          })}
+        </p>
+      )}
+      {content.arrivedAt && (
+        <p>{words.say('visit.cameAt', { time: formatTime(words.language, content.arrivedAt) })}</p>
+      )}
+      {content.arrivedAt === null && <p>{words.say('visit.nobody')}</p>}
+      {isAwaited && isDue && (
+        <div class="visit-acts">
+          <Button small look="primary" busy={busy} onPress={() => settle(true)}>
+            {words.say('visit.arrived')}
+          </Button>
+          <Button small busy={busy} onPress={() => settle(false)}>
+            {words.say('visit.nobody')}
+          </Button>
+        </div>
+      )}
+      <SaveError code={failed} />
+      {isDue && (
+        <VisitLaw content={content} purchase={purchase} nowMs={nowMs} zone={zone} onPurpose={onPurpose} />
+      )}
+    </div>
+  );
+}
+
+type LawProps = Pick<Props, 'content' | 'purchase' | 'zone' | 'onPurpose'> & { readonly nowMs: number };
+
+/** What the law gives for it, as its engine says; asks what the visit was for when that decides. */
+function VisitLaw({ content, purchase, nowMs, zone, onPurpose }: LawProps) {
+  const words = useWords();
+  const answer = technicianAnswer(content, purchase, nowMs, zone);
+  if (!answer) return null;
+  if (answer.missing.includes(VISIT_FACT)) {
+    const known = visitPurposes(purchase.jurisdiction);
+    return (
+      <fieldset class="visit-ask">
+        <legend class="small">
+          {words.say('visit.askPurpose')} <span class="muted">{words.say('visit.whyPurpose')}</span>
+        </legend>
+        <div class="visit-acts">
+          {PURPOSES.filter((purpose) => known.includes(purpose)).map((purpose) => (
+            <Button key={purpose} small onPress={() => onPurpose(purpose)}>
+              {words.say(`visit.purposes.${purpose}`)}
+            </Button>
+          ))}
+        </div>
+      </fieldset>
+    );
+  }
+  const agorot = answer.gives.compensation ?? 0;
+  const sum = formatMoney(words.language, { minor: agorot, currency: 'ILS' } satisfies Money);
+  const isAwaited = content.arrivedAt === undefined;
+  const [reason] = answer.reasons;
+  return (
+    <div class="small visit-law">
+      <p>
+        {agorot > 0
+          ? words.say(isAwaited ? 'visit.givesNow' : 'visit.gives', { sum })
+          : words.say('visit.givesNothing')}
+      </p>
+      {agorot > 0 && <p class="muted">{words.say('visit.cause')}</p>}
+      {reason && (
+        <p class="muted">
+          {words.say('call.rule.source', {
+            law: formatLawName(words.language, reason.lawNames),
+            section: formatSection(words.language, reason.section),
+            day: formatDay(words.language, reason.checkedOn),
+          })}{' '}
+          {words.say(`deadline.confidence.${reason.confidence}`)} {words.say('deadline.notAdvice')}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import './visits.css';
+import { useState } from 'preact/hooks';
+import type { TechnicianContent } from '../../../domain/case/entry.ts';
+import { zoneOfLaw } from '../../../domain/law/assess.ts';
+import { VISIT_FACT } from '../../../domain/technician/technician-law.ts';
+import type { CaseRow } from '../../../storage/rows.ts';
+import { listVisits } from '../../../storage/timer-queries.ts';
+import { Button } from '../../kit/button.tsx';
+import { useWords } from '../../kit/words-provider.tsx';
+import { useCorrectCase } from '../case/use-correct-case.ts';
+import { useLive } from '../frame/database-provider.tsx';
+import { SaveError } from '../frame/save-error.tsx';
+import { Visit } from './visit.tsx';
+import { VisitForm } from './visit-form.tsx';
+
+interface Props {
+  readonly row: CaseRow;
+}
+
+/** The visits that were agreed: who is waited for, who came when, and what the law gives for it. */
+export function VisitsCard({ row }: Props) {
+  const words = useWords();
+  const [isAdding, setAdding] = useState(false);
+  const { correct, failed } = useCorrectCase(row);
+  const live = useLive((db) => listVisits(db, row.id), ['visits', row.id]);
+  if (live.state !== 'read') return null;
+  const { facts } = row;
+  const zone = zoneOfLaw(facts.purchase);
+  const setPurpose = (purpose: string): void => {
+    const law = { ...facts.purchase.law, [VISIT_FACT]: purpose };
+    void correct({ ...facts, purchase: { ...facts.purchase, law } });
+  };
+  const visits = live.value.flatMap((entry) =>
+    entry.content.kind === 'technician' ? [{ entry, content: entry.content as TechnicianContent }] : [],
+  );
+  if (visits.length === 0 && !isAdding) {
+    return (
+      <Button look="quiet" small icon="tools" onPress={() => setAdding(true)}>
+        {words.say('visit.add')}
+      </Button>
+    );
+  }
+  return (
+    <section class="card visits" aria-labelledby="visits">
+      <h2 id="visits">{words.say('visit.title')}</h2>
+      {visits.map(({ entry, content }) => (
+        <Visit
+          key={entry.id}
+          entry={entry}
+          content={content}
+          purchase={facts.purchase}
+          zone={zone}
+          onPurpose={setPurpose}
+        />
+      ))}
+      <SaveError code={failed} />
+      {isAdding ? (
+        <VisitForm caseId={row.id} zone={zone} onDone={() => setAdding(false)} />
+      ) : (
+        <Button look="quiet" small icon="plus" onPress={() => setAdding(true)}>
+          {words.say('visit.add')}
+        </Button>
+      )}
+    </section>
+  );
+}
