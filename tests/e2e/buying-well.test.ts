@@ -50,7 +50,6 @@ test('before buying: who sells, the page, a coupon and a price elsewhere become 
   expect(await again.page.$eval('input[name=coupon]', (one) => (one as HTMLInputElement).value)).toBe(
     'WAVE10',
   );
-  await again.page.keyboard.press('Escape');
   await again.page.focus('input[name=coupon]');
   await again.page.keyboard.press('Enter');
   await rowsDone(again, 2);
