@@ -9,14 +9,14 @@ import { daysBetween } from '../time/day.ts';
 import { dayIn, type Moment, msOf } from '../time/moment.ts';
 
 /** How promises ended. */
-export interface PromiseTally {
+interface PromiseTally {
   readonly kept: number;
   readonly broken: number;
   readonly open: number;
 }
 
 /** A case with a business, and how it went. */
-export interface BusinessCase<Item extends Case = Case> {
+interface BusinessCase<Item extends Case = Case> {
   readonly row: Item;
   /** Whole days from the first contact to the first answer; absent while there is none. */
   readonly daysToAnswer?: number;

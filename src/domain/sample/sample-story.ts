@@ -20,7 +20,7 @@ export interface SampleTexts {
 }
 
 /** One thing that happens in the sample case. */
-export type SampleStep =
+type SampleStep =
   | { readonly id: string; readonly does: 'capture'; readonly atMs: number; readonly text: string }
   | { readonly id: string; readonly does: 'entry'; readonly atMs: number; readonly body: EntryBody };
 

@@ -1,11 +1,11 @@
 import type { Day } from '../time/day.ts';
 
 export const THEMES = ['light', 'dark'] as const;
-export type Theme = (typeof THEMES)[number];
+type Theme = (typeof THEMES)[number];
 
 /** How Hebrew texts speak of the shopper; absent where nothing was chosen: wording that fits everybody. */
 export const ADDRESS_FORMS = ['feminine', 'masculine'] as const;
-export type AddressForm = (typeof ADDRESS_FORMS)[number];
+type AddressForm = (typeof ADDRESS_FORMS)[number];
 
 /** What stands at the head of a letter. Each is the shopper's to give; an absent one stays out of the letter. */
 export const LETTER_DETAILS = ['name', 'idNumber', 'address', 'phone', 'email'] as const;
