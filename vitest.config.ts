@@ -5,7 +5,8 @@ const BROWSER_TEST_MS = 120_000;
 
 /**
  * Tests in real browsers: each file in a process of its own. Two files at a time leave time to spare on two cores, since
- * captures wait for the browser's two pictures a second; what is long measures memory and time, and runs alone.
+ * captures wait for the browser's two pictures a second. What fills a disk that others may use, and what is long and
+ * measures memory and time, runs alone.
  */
 const inBrowsers = {
   pool: 'forks' as const,
@@ -36,11 +37,20 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'alone',
+          include: ['tests/e2e/alone/*.test.ts'],
+          ...inBrowsers,
+          maxWorkers: 1,
+          sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        test: {
           name: 'long',
           include: ['tests/e2e/long/*.test.ts'],
           ...inBrowsers,
           maxWorkers: 1,
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 3 },
         },
       },
     ],

@@ -47,6 +47,7 @@ const browserStages: Stage[] = [
     },
   },
   tests('e2e', ['programs', 'builds']),
+  tests('alone', ['programs', 'builds']),
 ];
 
 const longStages: Stage[] = [
