@@ -6,9 +6,11 @@ import { bundleSizes } from './bench/bundle-sizes.ts';
 import { caseTime } from './bench/case-time.ts';
 import { detectTime } from './bench/detect-time.ts';
 import { fullPageTime, longestPageMemory } from './bench/full-page-time.ts';
+import { importTime } from './bench/import-time.ts';
 import { popupTime } from './bench/popup-time.ts';
 import { regionTime } from './bench/region-time.ts';
 import { saveTime } from './bench/save-time.ts';
+import { searchTime } from './bench/search-time.ts';
 import { printTable } from './bench/table.ts';
 import { ensurePrograms } from './browsers/ensure-programs.ts';
 import { CHROMIUM } from './browsers/program.ts';
@@ -27,8 +29,9 @@ try {
   const page = await chromium.open(`${shop.url}order-he.html`);
   const lines = [...(await popupTime(chromium, page)), ...(await saveTime(chromium, page)), ...bundleSizes()];
   lines.push(...(await regionTime(chromium, `${captures}pick-region.html`)));
-  lines.push(...(await caseTime(chromium)), ...(await detectTime(chromium)));
+  lines.push(...(await searchTime(chromium)), ...(await caseTime(chromium)), ...(await detectTime(chromium)));
   lines.push(...(await fullPageTime(chromium, captures)), ...(await longestPageMemory(chromium, captures)));
+  lines.push(...(await importTime(chromium)));
   printTable(lines);
 } finally {
   await chromium.close();

@@ -13,7 +13,8 @@ export interface FileFact {
 }
 
 /** What an added file is, in a word or two: "Photo", "WhatsApp chat". */
-export const fileKindWords = (words: Words, { is }: FileReading): string => words.say(`files.kinds.${is}`);
+export const fileKindWords = (words: Words, { is }: FileReading): string =>
+  words.say(`files.kinds.${is === 'other' ? 'file' : is}`);
 
 /** What a file says of itself on one line: subject of an e-mail, participants of a chat, hour of a picture. */
 export function fileLine(words: Words, read: FileReading): string | undefined {

@@ -11,6 +11,7 @@ const SPOKEN =
 
 /** Where Hebrew may stand outside the catalogues: what is looked for on pages, sections as the law names them, numerals. */
 const MAY_HOLD_HEBREW = [
+  'src/domain/whatsapp/',
   'src/words/languages/',
   'src/domain/detect/',
   'src/domain/conversation/',

@@ -6,8 +6,10 @@ import { expect, onTestFinished, test } from 'vitest';
 import { emptyPurchase } from '../../src/domain/case/purchase.ts';
 import { jpegWithExif } from '../support/make-jpeg.ts';
 import { SAMPLE_JPEG, SAMPLE_MAIL, sampleChatZip, samplePdf } from '../support/sample-files.ts';
+import { coloursIn, decodedSize } from '../unit/support/draw-in-node.ts';
 import { CaseScreen } from './support/case-screen.ts';
 import type { Chromium } from './support/chromium.ts';
+import { storedPicture } from './support/seed-capture.ts';
 import { openStore, type Store } from './support/store.ts';
 import { TEXTS } from './support/texts.ts';
 import { startTikiya } from './support/tikiya.ts';
@@ -91,6 +93,20 @@ test('files are chosen, dropped and pasted; the same one twice is noticed', asyn
   expect((await store.rows('pageTexts')).map(({ text }) => text)).toContain('Invoice 4711');
   // Photo and PDF have small pictures, made once.
   expect(await store.rows('thumbnails')).toHaveLength(2);
+
+  // Blacked out where it is seen, not where it is stored: the picture lies on its side in the file.
+  const [photo] = (await store.rows('evidence')).filter((one) => one.facts.mediaType === 'image/jpeg');
+  const left = { x: 0, y: 0, width: 40, height: 240 };
+  const marks = [{ is: 'black-out', rect: left }];
+  await store.page.evaluate((input) => chrome.runtime.sendMessage({ call: 'evidence.mark', input }), {
+    evidenceId: photo?.id,
+    derivedId: 'marked',
+    marks,
+  });
+  const drawn = await storedPicture(store.page, 'marked', 'picture');
+  expect(decodedSize(drawn)).toEqual({ width: 160, height: 240 });
+  expect(coloursIn(drawn, left).size).toBe(1);
+  expect(coloursIn(drawn, { x: 60, y: 0, width: 100, height: 240 }).size).toBeGreaterThan(20);
 
   await give(page, 'drop', 'dropped.txt', new TextEncoder().encode('just a note'));
   await entries(store, 5);

@@ -12,7 +12,7 @@ export interface TakenAt {
   readonly offset?: string;
 }
 
-export interface PhotoReading {
+interface PhotoReading {
   readonly is: 'photo';
   /** Picture pixels as it is stored, before it is turned by `orientation`. */
   readonly width?: number;

@@ -2,7 +2,7 @@ import PostalMime, { type Address } from 'postal-mime';
 import { htmlText } from './html-text.ts';
 
 /** A file in a message. */
-export interface MailAttachment {
+interface MailAttachment {
   readonly fileName: string;
   readonly mediaType: string;
   readonly bytes: Uint8Array;

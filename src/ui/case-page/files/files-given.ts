@@ -18,10 +18,10 @@ export const givenFiles = (files: Iterable<File>): readonly GivenFile[] =>
  */
 export function pastedFiles(event: ClipboardEvent, pastedName: string): readonly GivenFile[] {
   const files = [...(event.clipboardData?.files ?? [])];
-  const isTyped =
-    event.target instanceof Element && event.target.closest('input, textarea, [contenteditable]');
+  // The document itself is no element.
+  const field = (event.target as Partial<Element> | null)?.closest?.('input, textarea, [contenteditable]');
   const hasText = event.clipboardData?.types.includes('text/plain') === true;
-  if (files.length === 0 || (isTyped && hasText)) return [];
+  if (files.length === 0 || (field && hasText)) return [];
   return files.map((file) => {
     const [, ending = ''] = /(\.\w{1,5})$/.exec(file.name) ?? [];
     return { file, name: /^image\.\w+$/i.test(file.name) ? `${pastedName}${ending}` : file.name };

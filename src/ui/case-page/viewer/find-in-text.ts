@@ -6,7 +6,7 @@ export interface Stretch {
 }
 
 /** What is marked at once: a letter is found in every line. */
-export const MOST_FOUND = 500;
+const MOST_FOUND = 500;
 
 /** Cuts a text where words stand in it, upper and lower case alike. One stretch where they do not, or where there are none. */
 export function findInText(text: string, wanted: string): readonly Stretch[] {
