@@ -4,7 +4,14 @@ import { browser } from './browser.ts';
  * Forms of a case whose letters are kept while they are typed: `facts` a promise, a price, a bill, a payment or a
  * delivery; the others of what the case itself says.
  */
-export type FormName = 'facts' | 'visit' | 'purchase' | 'title' | 'wanted' | `day ${string}` | `question ${string}`;
+export type FormName =
+  | 'facts'
+  | 'visit'
+  | 'purchase'
+  | 'title'
+  | 'wanted'
+  | `day ${string}`
+  | `question ${string}`;
 
 // Under the name of the entry drafts: what drops those of an erased case drops these too.
 const keyOf = (caseId: string, form: FormName, entryId?: string): string =>

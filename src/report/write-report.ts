@@ -15,8 +15,8 @@ import { writeLaw } from './sections/law-section.ts';
 import { writeRunningFrame } from './sections/running-frame.ts';
 import type { FileDesk, Section } from './sections/section.ts';
 import { writeTimeline } from './sections/timeline-section.ts';
-import { writeWaiting } from './sections/waiting-line.ts';
 import { shownTitle, writePurchase, writeTitle } from './sections/title-section.ts';
+import { writeWaiting } from './sections/waiting-line.ts';
 import { withoutDirectionControls } from './text/clean-text.ts';
 
 /** How far the document is: pictures done, of all. */
