@@ -69,6 +69,7 @@ export const browser = quiet({
       messages.tell(message, { id: ID, url: base }).find((answer) => answer !== undefined),
   }),
   storage: quiet({
+    session: quiet({ get: async () => ({}) }),
     local: quiet({ get: async (keys: string) => picked(keys), set, remove }),
     onChanged: changed,
   }),

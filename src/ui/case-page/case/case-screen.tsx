@@ -80,7 +80,7 @@ function FoundCase({ row, route }: Props & { readonly row: CaseRow }) {
       <CaseHead row={row} />
       <NextCard row={row} results={results} today={today} onContact={() => setAdding('contact')} />
       <LadderLine row={row} />
-      <div class="case-aside">
+      <div class="case-aside case-dates">
         <PromisesCard caseId={row.id} today={today} />
         <DeadlineCard
           results={results}
@@ -88,6 +88,8 @@ function FoundCase({ row, route }: Props & { readonly row: CaseRow }) {
           isClosed={status === 'closed'}
           jurisdiction={purchase.jurisdiction}
         />
+      </div>
+      <div class="case-aside case-facts-aside">
         <QuestionsCard row={row} today={today} />
         <WantedCard row={row} />
         <MoneyCard row={row} today={today} />
