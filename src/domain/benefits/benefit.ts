@@ -31,7 +31,7 @@ export const endOf = ({ stages }: BenefitContent): Day | undefined => stages.at(
 export const startOf = ({ stages }: BenefitContent): Day | undefined => stages[0]?.fromDay;
 
 /** The stage that holds on a day, if one does. */
-export const stageOn = ({ stages }: BenefitContent, day: Day): BenefitStage | undefined =>
+const stageOn = ({ stages }: BenefitContent, day: Day): BenefitStage | undefined =>
   stages.find(({ fromDay, untilDay }) => fromDay <= day && day <= untilDay);
 
 /** What a month costs by what holds on a day: in a stage its price, outside of all the usual one; undefined where it is not known. */

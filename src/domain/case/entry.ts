@@ -53,7 +53,7 @@ export interface ContactContent {
 }
 
 export const PROMISE_STATES = ['open', 'kept', 'broken'] as const;
-export type PromiseState = (typeof PROMISE_STATES)[number];
+type PromiseState = (typeof PROMISE_STATES)[number];
 
 /** What an agent said would happen. What became of it is a correction, so that the promise as it was first told is kept. */
 export interface PromiseContent {
@@ -107,7 +107,7 @@ export const PAYMENT_DIRECTIONS = ['paid', 'refunded', 'credited'] as const;
 export type PaymentDirection = (typeof PAYMENT_DIRECTIONS)[number];
 
 /** Money that changed hands: paid by the shopper, refunded, or given as store credit. */
-export interface PaymentContent {
+interface PaymentContent {
   readonly kind: 'payment';
   readonly direction: PaymentDirection;
   readonly sum: Money;
@@ -118,7 +118,7 @@ export const DELIVERY_EVENTS = ['arrived', 'partly', 'damaged', 'sent-back', 'no
 export type DeliveryEvent = (typeof DELIVERY_EVENTS)[number];
 
 /** What became of the parcel. */
-export interface DeliveryContent {
+interface DeliveryContent {
   readonly kind: 'delivery';
   readonly event: DeliveryEvent;
   readonly text?: string;

@@ -1,6 +1,6 @@
 import { UTCDate } from '@date-fns/utc';
 import { addMonths } from 'date-fns';
-import { type Day, parseDay, shiftDay } from './day.ts';
+import { type Day, shiftDay } from './day.ts';
 
 /** A calendar month, `YYYY-MM`. */
 export type Month = string & { readonly __brand: 'Month' };
@@ -14,10 +14,6 @@ export function shiftMonths(day: Day, count: number): Day {
 
 /** The month of a day. */
 export const monthOf = (day: Day): Month => day.slice(0, 7) as Month;
-
-/** Reads `YYYY-MM`; anything else gives undefined. */
-export const parseMonth = (text: string): Month | undefined =>
-  /^\d{4}-\d{2}$/.test(text) && parseDay(`${text}-01`) ? (text as Month) : undefined;
 
 export const firstDayOf = (month: Month): Day => `${month}-01` as Day;
 export const lastDayOf = (month: Month): Day => shiftDay(shiftMonths(firstDayOf(month), 1), -1);

@@ -48,7 +48,7 @@ export function BenefitLine({ caseId, entryId, benefit, today }: Props) {
 }
 
 /** How a promised price stands on a day, in short sentences. */
-export function benefitLines(benefit: BenefitContent, today: Day, words: Words): string[] {
+function benefitLines(benefit: BenefitContent, today: Day, words: Words): string[] {
   const [start, end] = [startOf(benefit), endOf(benefit)];
   const dated = (day: Day): string => datedDay(words.language, day, today);
   if (!start || !end) return [];
