@@ -64,10 +64,10 @@ test('what was typed and what a page said are found as one types, and opened whe
 
   // What is written now is found now.
   await page.keyboard.press('n');
-  await page.waitForSelector('form textarea');
-  await page.focus('form textarea');
+  await page.waitForSelector('.timeline form textarea');
+  await page.focus('.timeline form textarea');
   await page.keyboard.type('They will send a plumber / tomorrow?');
-  await page.$eval('form', (form) => form.requestSubmit());
+  await page.$eval('.timeline form', (form) => form.requestSubmit());
   await page.waitForFunction(() => document.querySelector('.timeline form') === null);
   await page.waitForFunction(() => document.querySelector('.stretches')?.textContent.includes('plumber'));
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
@@ -78,27 +78,9 @@ test('what was typed and what a page said are found as one types, and opened whe
   expect(await page.$$eval('[role=option]', (all) => all.length)).toBe(1);
 });
 
-test('the palette goes to a case and does what can be done there, by keys alone', async () => {
-  const page = await opened('#/');
-  await withControl(page, 'k');
-  await page.waitForSelector('.finder-field:focus');
-  expect(await accessibilityFaults(page)).toEqual([]);
-  await typed(page, 'אוזנ', 'אוזניות');
-  await page.keyboard.press('Enter');
-  await page.waitForFunction((id) => location.hash === `#/case/${id}`, {}, seeded.caseId);
-  await page.waitForSelector('.add-entry');
-  await withControl(page, 'k');
-  await typed(page, 'add a note', 'note');
-  await page.keyboard.press('Enter');
-  await page.waitForSelector('.timeline form textarea');
-  await page.focus('.timeline form textarea');
-  await page.keyboard.type('/ j ? n');
-  expect(await page.$eval('.timeline form textarea', (one) => one.value)).toBe('/ j ? n');
-  expect(await page.$('dialog')).toBeNull();
-});
-
 test('the sheet shows the keys, closes with Esc, and gives the focus back', async () => {
   const page = await opened(`#/case/${seeded.caseId}`);
+  await page.waitForSelector('article.entry');
   await page.keyboard.press('j');
   await page.waitForSelector('article.entry:focus');
   await page.keyboard.press('?');
@@ -129,4 +111,23 @@ test('the address of an entry in the bin brings it back, that of an erased one s
   await page.waitForFunction(() =>
     document.querySelector('.opened')?.textContent.includes('erased for good'),
   );
+});
+
+test('the palette goes to a case and does what can be done there, by keys alone', async () => {
+  const page = await opened('#/');
+  await withControl(page, 'k');
+  await page.waitForSelector('.finder-field:focus');
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await typed(page, 'אוזנ', 'אוזניות');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction((id) => location.hash === `#/case/${id}`, {}, seeded.caseId);
+  await page.waitForSelector('.add-entry');
+  await withControl(page, 'k');
+  await typed(page, 'add a note', 'note');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.timeline form textarea');
+  await page.focus('.timeline form textarea');
+  await page.keyboard.type('/ j ? n');
+  expect(await page.$eval('.timeline form textarea', (one) => one.value)).toBe('/ j ? n');
+  expect(await page.$('dialog')).toBeNull();
 });

@@ -1,3 +1,4 @@
+import { BestOf } from './best-of.ts';
 import { parseQuery } from './query.ts';
 import type { SearchPart, SearchText } from './search-texts.ts';
 import { INDEX_LIMITS, WordIndex } from './word-index.ts';
@@ -28,7 +29,10 @@ export interface Found {
   readonly hits: readonly SearchHit[];
 }
 
-interface Owner extends Omit<SearchDoc, 'texts'> {
+/** What is in the index of something that can be found. */
+interface Owner {
+  readonly id: string;
+  readonly caseId: string;
   readonly units: number[];
 }
 
@@ -50,8 +54,14 @@ const IN_BIN = 0.5;
 /** Everything that can be found, kept up to date piece by piece. */
 export class CaseSearch {
   readonly #index: WordIndex;
+  /** By number, as they came. What every search goes through stands in lists of its own beside them. */
   readonly #owners: (Owner | undefined)[] = [];
+  readonly #caseOf: number[] = [];
+  readonly #atMs: number[] = [];
+  /** What the worth of its words is taken times; 0 once it is gone. */
+  readonly #factors: number[] = [];
   readonly #numbers = new Map<string, number>();
+  readonly #cases = new Map<string, number>();
 
   constructor(limits = INDEX_LIMITS) {
     this.#index = new WordIndex(limits);
@@ -63,12 +73,16 @@ export class CaseSearch {
   }
 
   /** Adds something, or puts it in place of what had its id. Long texts of it are to be added anew. */
-  put({ texts, ...doc }: SearchDoc): void {
-    this.remove(doc.id);
-    const number = this.#owners.length;
-    this.#owners.push({ ...doc, units: [] });
-    this.#numbers.set(doc.id, number);
-    this.add(doc.id, texts);
+  put({ id, caseId, atMs, isRemoved, texts }: SearchDoc): void {
+    this.remove(id);
+    const caseNumber = this.#cases.get(caseId) ?? this.#cases.size;
+    this.#cases.set(caseId, caseNumber);
+    this.#numbers.set(id, this.#owners.length);
+    this.#owners.push({ id, caseId, units: [] });
+    this.#caseOf.push(caseNumber);
+    this.#atMs.push(atMs);
+    this.#factors.push((id === caseId ? CASE_BONUS : 1) * (isRemoved ? IN_BIN : 1));
+    this.add(id, texts);
   }
 
   /** Adds further texts to something that is there; else nothing happens. */
@@ -85,6 +99,7 @@ export class CaseSearch {
     if (number === undefined) return;
     this.#index.remove(this.#owners[number]?.units ?? []);
     this.#owners[number] = undefined;
+    this.#factors[number] = 0;
     this.#numbers.delete(id);
   }
 
@@ -109,65 +124,50 @@ export class CaseSearch {
   find(text: string, most: number): Found {
     const query = parseQuery(text);
     if (query.length === 0) return { total: 0, caseCount: 0, hits: [] };
-    const scores = this.#index.score(query, this.#owners.length);
-    const best = new Best(most);
-    const cases = new Set<string>();
+    const sums = this.#sumsOf(this.#index.score(query, this.#owners.length));
+    const best = new BestOf(most);
+    const isCaseFound = new Uint8Array(this.#cases.size);
     let total = 0;
-    for (const [number, owner] of this.#owners.entries()) {
-      const score = owner ? this.#scoreOf(owner, number, scores) : 0;
-      if (!owner || score === 0) continue;
+    for (let number = 0; number < sums.length; number += 1) {
+      const score = (sums[number] as number) * (this.#factors[number] as number);
+      if (score <= 0) continue;
       total += 1;
-      cases.add(owner.caseId);
-      best.offer(owner, score);
+      isCaseFound[this.#caseOf[number] as number] = 1;
+      best.offer(number, score, this.#atMs[number] as number);
     }
-    return { total, caseCount: cases.size, hits: best.hits() };
+    const hits = best.inOrder().flatMap(({ number, score }) => {
+      const owner = this.#owners[number];
+      return owner ? [{ id: owner.id, caseId: owner.caseId, score }] : [];
+    });
+    return { total, caseCount: isCaseFound.reduce((sum, one) => sum + one, 0), hits };
   }
 
-  #scoreOf(owner: Owner, number: number, scores: readonly Float32Array[]): number {
-    const isCase = owner.id === owner.caseId;
-    const ofCase = isCase ? undefined : this.#numbers.get(owner.caseId);
-    let sum = 0;
-    let hasOwn = false;
-    for (const word of scores) {
-      const own = word[number] ?? 0;
-      const score = own > 0 || ofCase === undefined ? own : FROM_CASE * (word[ofCase] ?? 0);
-      if (score === 0) return 0;
-      sum += score;
-      hasOwn ||= own > 0;
+  /** What each is worth for all words together: 0 where one is missing, or where none is its own. */
+  #sumsOf(words: readonly Float32Array[]): Float32Array {
+    const sums = new Float32Array(this.#owners.length);
+    const own = new Uint8Array(this.#owners.length);
+    const caseOf = this.#caseOf;
+    const lacking = Number.NEGATIVE_INFINITY;
+    for (const word of words) {
+      const ofCases = this.#ofCases(word);
+      for (let number = 0; number < sums.length; number += 1) {
+        const worth = word[number] as number;
+        const inCase = ofCases[caseOf[number] as number] as number;
+        if (worth > 0) own[number] = 1;
+        sums[number] = (sums[number] as number) + (worth || FROM_CASE * inCase || lacking);
+      }
     }
-    if (!hasOwn) return 0;
-    return sum * (isCase ? CASE_BONUS : 1) * (owner.isRemoved ? IN_BIN : 1);
-  }
-}
-
-/** The best of many, without putting them all in order. */
-class Best {
-  readonly #most: number;
-  readonly #kept: { readonly owner: Owner; readonly score: number }[] = [];
-
-  constructor(most: number) {
-    this.#most = most;
+    for (let number = 0; number < sums.length; number += 1) if (own[number] === 0) sums[number] = 0;
+    return sums;
   }
 
-  offer(owner: Owner, score: number): void {
-    const kept = this.#kept;
-    const isBefore = (at: number): boolean => {
-      const other = kept[at];
-      return !other || score > other.score || (score === other.score && owner.atMs > other.owner.atMs);
-    };
-    if (kept.length >= this.#most && !isBefore(kept.length - 1)) return;
-    let low = 0;
-    let high = kept.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (isBefore(middle)) high = middle;
-      else low = middle + 1;
+  /** What a word is worth in the cases themselves, by their number. */
+  #ofCases(word: Float32Array): Float32Array {
+    const ofCases = new Float32Array(this.#cases.size);
+    for (const [caseId, caseNumber] of this.#cases) {
+      const number = this.#numbers.get(caseId);
+      if (number !== undefined) ofCases[caseNumber] = word[number] as number;
     }
-    kept.splice(low, 0, { owner, score });
-    if (kept.length > this.#most) kept.pop();
-  }
-
-  hits(): readonly SearchHit[] {
-    return this.#kept.map(({ owner: { id, caseId }, score }) => ({ id, caseId, score }));
+    return ofCases;
   }
 }

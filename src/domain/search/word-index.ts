@@ -67,7 +67,11 @@ export class WordIndex {
 
   /** Takes units out: they are found no more from now on. `sweep` takes their words out too. */
   remove(units: readonly number[]): void {
-    for (const unit of units) this.#dead.add(unit);
+    for (const unit of units) {
+      this.#dead.add(unit);
+      // What is worth nothing is not found.
+      this.#weightOf[unit] = 0;
+    }
     if (this.#dead.size > MOST_DEAD) this.sweep();
   }
 
@@ -96,40 +100,45 @@ export class WordIndex {
   }
 
   #scoreWord({ ways }: QueryWord, ownerCount: number): Float32Array {
-    const best = new Float32Array(ownerCount);
-    for (const way of ways) {
-      const [first, ...others] = way.map((term) => this.#scoreTerm(term, ownerCount));
-      if (!first) continue;
-      for (let owner = 0; owner < ownerCount; owner += 1) {
-        let least = first[owner] ?? 0;
-        for (const other of others) least = Math.min(least, other[owner] ?? 0);
-        if (least > (best[owner] ?? 0)) best[owner] = least;
-      }
-    }
+    const [only, ...others] = ways.map((way) => this.#scoreWay(way, ownerCount));
+    const best = only ?? new Float32Array(ownerCount);
+    for (const other of others)
+      for (let owner = 0; owner < ownerCount; owner += 1)
+        if ((other[owner] as number) > (best[owner] as number)) best[owner] = other[owner] as number;
     return best;
+  }
+
+  #scoreWay(way: readonly Term[], ownerCount: number): Float32Array {
+    const [first, ...others] = way.map((term) => this.#scoreTerm(term, ownerCount));
+    const least = first ?? new Float32Array(ownerCount);
+    for (const other of others)
+      for (let owner = 0; owner < ownerCount; owner += 1)
+        if ((other[owner] as number) < (least[owner] as number)) least[owner] = other[owner] as number;
+    return least;
   }
 
   #scoreTerm({ cores }: Term, ownerCount: number): Float32Array {
     const scores = new Float32Array(ownerCount);
+    const [ownerOf, weights] = [this.#ownerOf, this.#weightOf];
+    const tellUnit = (unit: number, weight: number): void => {
+      const owner = ownerOf[unit] as number;
+      const score = weight * (weights[unit] as number);
+      if (score > (scores[owner] as number)) scores[owner] = score;
+    };
     const tell = (term: string, weight: number): void => {
       const units = this.#units.get(term);
-      if (units === undefined) return;
-      if (typeof units === 'number') this.#tellUnit(scores, units, weight);
-      else for (const unit of units) this.#tellUnit(scores, unit, weight);
+      if (typeof units === 'number') tellUnit(units, weight);
+      else if (units) for (let at = 0; at < units.length; at += 1) tellUnit(units[at] as number, weight);
     };
     for (const core of cores) {
-      for (const prefix of ['', ...prefixesOf(core.form)]) {
+      const tellFrom = (prefix: string): void => {
         const start = prefix + core.form;
         if (core.isWhole) tell(start, weightOf(core, prefix, start));
         else this.#vocabulary.forEachFrom(start, (term) => tell(term, weightOf(core, prefix, term)));
-      }
+      };
+      tellFrom('');
+      for (const prefix of prefixesOf(core.form)) tellFrom(prefix);
     }
     return scores;
-  }
-
-  #tellUnit(scores: Float32Array, unit: number, weight: number): void {
-    const owner = this.#ownerOf[unit] ?? 0;
-    const score = weight * (this.#weightOf[unit] ?? 0);
-    if (score > (scores[owner] ?? 0) && !this.#dead.has(unit)) scores[owner] = score;
   }
 }

@@ -1909,7 +1909,7 @@ export default {
     noneSays: 'Try fewer words, or only the beginning of one.',
     found: { one: 'One result', other: '{count} results' },
     foundIn: { one: '{found} in one case', other: '{found} in {count} cases' },
-    best: 'The best {count} are shown. Another word narrows them down.',
+    more: { one: 'Show one more result', other: 'Show more of {count} further results' },
     reading: 'Reading what you kept…',
     unread: { one: 'One long text is still being read.', other: '{count} long texts are still being read.' },
     full: {
@@ -1927,7 +1927,6 @@ export default {
       words: 'In what was written',
       facts: 'In its details',
     },
-    hint: { move: 'choose', open: 'open', close: 'close' },
     passage: 'What you searched for',
     hidePassage: 'Hide',
   },

@@ -1935,7 +1935,7 @@ export default {
     noneSays: 'אפשר לנסות פחות מילים, או רק תחילת מילה.',
     found: { one: 'תוצאה אחת', two: 'שתי תוצאות', other: '{count} תוצאות' },
     foundIn: { one: '{found} בתיקייה אחת', two: '{found} בשתי תיקיות', other: '{found} ב־{count} תיקיות' },
-    best: 'מוצגות {count} התוצאות המתאימות ביותר. מילה נוספת תצמצם אותן.',
+    more: { one: 'עוד תוצאה אחת', two: 'עוד שתי תוצאות', other: 'עוד מתוך {count} תוצאות נוספות' },
     reading: 'קוראים את מה שנשמר…',
     unread: {
       one: 'טקסט ארוך אחד עדיין נקרא.',
@@ -1958,7 +1958,6 @@ export default {
       words: 'במה שנכתב',
       facts: 'בפרטים',
     },
-    hint: { move: 'בחירה', open: 'פתיחה', close: 'סגירה' },
     passage: 'מה שחיפשת',
     hidePassage: 'הסתרה',
   },

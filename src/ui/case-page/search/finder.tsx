@@ -27,6 +27,8 @@ interface Props {
   readonly groups: readonly FinderGroup[];
   /** How many there are, in words: read aloud when it changes. */
   readonly status: string;
+  /** The options are those of an earlier text; the ones that fit are on their way. */
+  readonly isBehind?: boolean;
   readonly onClose: () => void;
   /** What is shown instead of options, or below them. */
   readonly children?: ComponentChildren;
@@ -34,7 +36,7 @@ interface Props {
 
 /** A field and what fits it, chosen by arrows and Enter or by a click; the focus stays in the field. */
 export function Finder(props: Props) {
-  const { title, placeholder, text, onText, groups, status, onClose, children } = props;
+  const { title, placeholder, text, onText, groups, status, isBehind = false, onClose, children } = props;
   const words = useWords();
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
@@ -99,7 +101,7 @@ export function Finder(props: Props) {
         {status}
       </p>
       <div class="finder-body">
-        <div ref={list} id="finder-list" role="listbox" aria-label={title}>
+        <div ref={list} id="finder-list" role="listbox" aria-label={title} aria-busy={isBehind}>
           {groups.map((group) => (
             // biome-ignore lint/a11y/useSemanticElements: a fieldset is no part of a listbox
             <div

@@ -13,8 +13,9 @@ import { MarkedText } from './marked-text.tsx';
 import type { SearchAnswer } from './search-messages.ts';
 import { useSearch } from './use-search.ts';
 
-/** The best of what is found are shown; a word more brings the others. */
-const MOST = 40;
+/** So many are shown at first, and so many more at a time. */
+const FIRST = 20;
+const MORE = 60;
 
 interface Props {
   /** What is searched at first; what was searched last when absent. */
@@ -26,11 +27,17 @@ interface Props {
 export function SearchDialog({ startsWith, onClose }: Props) {
   const words = useWords();
   const [text, setText] = useState(startsWith ?? lastSearched());
-  const { answer, hasFailed } = useSearch(text, MOST);
+  const [most, setMost] = useState(FIRST);
+  const { answer, hasFailed } = useSearch(text, most);
   const query = useMemo(() => parseQuery(answer?.asked ?? ''), [answer?.asked]);
   const isAsked = query.length > 0;
   const groups = answer && isAsked ? answer.groups : [];
 
+  const type = (typed: string): void => {
+    setText(typed);
+    setMost(FIRST);
+  };
+  const shown = groups.reduce((sum, { hits }) => sum + hits.length, 0);
   const open = (hash: string, entryId: string | undefined): void => {
     onClose();
     goToFound(hash, text, entryId);
@@ -40,24 +47,41 @@ export function SearchDialog({ startsWith, onClose }: Props) {
       title={words.say('search.title')}
       placeholder={words.say('search.placeholder')}
       text={text}
-      onText={setText}
+      onText={type}
       status={answer && isAsked ? statusOf(words, answer) : ''}
+      isBehind={answer?.asked !== text}
       onClose={onClose}
-      groups={groups.map((group) => ({
-        key: group.caseId,
-        heading: (
-          <MarkedText
-            text={group.title.slice(0, 160)}
-            places={findPlaces(query, group.title.slice(0, 160))}
-          />
-        ),
-        options: group.hits.map((hit) => ({
-          key: hit.id,
-          shown: <HitRow hit={hit} query={query} />,
-          run: () =>
-            hit.entry ? open(entryHash(hit.caseId, hit.id), hit.id) : open(caseHash(hit.caseId), undefined),
+      groups={[
+        ...groups.map((group) => ({
+          key: group.caseId,
+          heading: (
+            <MarkedText
+              text={group.title.slice(0, 160)}
+              places={findPlaces(query, group.title.slice(0, 160))}
+            />
+          ),
+          options: group.hits.map((hit) => ({
+            key: hit.id,
+            shown: <HitRow hit={hit} query={query} />,
+            run: () =>
+              hit.entry ? open(entryHash(hit.caseId, hit.id), hit.id) : open(caseHash(hit.caseId), undefined),
+          })),
         })),
-      }))}
+        ...(answer && isAsked && answer.total > shown
+          ? [
+              {
+                key: 'more',
+                options: [
+                  {
+                    key: 'more',
+                    shown: words.say('search.more', { count: answer.total - shown }),
+                    run: () => setMost(most + MORE),
+                  },
+                ],
+              },
+            ]
+          : []),
+      ]}
     >
       {hasFailed ? (
         <Notice tone="late" urgent>
@@ -86,7 +110,6 @@ function Below({ answer, isAsked }: BelowProps) {
       </div>
     );
   const { total, state, asked } = answer;
-  const shown = answer.groups.reduce((sum, { hits }) => sum + hits.length, 0);
   return (
     <>
       {total === 0 && (
@@ -99,12 +122,9 @@ function Below({ answer, isAsked }: BelowProps) {
           {state.isReady && <p class="small muted">{words.say('search.noneSays')}</p>}
         </div>
       )}
-      {(total > shown || state.unread > 0) && (
+      {state.unread > 0 && (
         <p class="finder-foot tiny muted">
-          {total > shown && <span>{words.say('search.best', { count: shown })}</span>}
-          {state.unread > 0 && (
-            <span>{words.say(state.isFull ? 'search.full' : 'search.unread', { count: state.unread })}</span>
-          )}
+          {words.say(state.isFull ? 'search.full' : 'search.unread', { count: state.unread })}
         </p>
       )}
     </>
