@@ -4,8 +4,8 @@ import type { ShopReading } from '../../../domain/shop/shop-reading.ts';
 import type { FoundValue } from '../../../platform/buying-drafts.ts';
 
 /** What there is to know of who sells, in the order it is shown. */
-export const DETAILS = ['name', 'number', 'address', 'phone', 'email'] as const;
-export type DetailName = (typeof DETAILS)[number];
+const DETAILS = ['name', 'number', 'address', 'phone', 'email'] as const;
+type DetailName = (typeof DETAILS)[number];
 
 /** One detail as the shopper sees it. */
 export interface Detail {
