@@ -3,7 +3,7 @@ import { type CaseMoney, moneyOf } from '../case/case-money.ts';
 import { assess, zoneOfLaw } from '../law/assess.ts';
 import type { FactName } from '../law/result.ts';
 import { promisesOf, standingOf } from '../promises/promise.ts';
-import { ATTENTION_DAYS, type Due, daysLeft, duesOf } from '../reminders/due.ts';
+import { ATTENTION_DAYS, type Due, duesOf } from '../reminders/due.ts';
 import { entryDues } from '../reminders/entry-dues.ts';
 import { type Day, daysBetween } from '../time/day.ts';
 import { dayIn, msOf } from '../time/moment.ts';
@@ -44,15 +44,16 @@ export function listedCase<Item extends Case>(
   digest: CaseDigest,
   nowMs: number,
 ): ListedCase<Item> {
+  // All dates of a case are days of one zone: to ask the calendar for each of them is what costs.
+  const today = dayIn(zoneOfLaw(row.facts.purchase), nowMs);
   const ahead = [...duesOf(row, nowMs), ...entryDues(row, digest.entries, nowMs)]
-    .map((due) => ({ due, daysLeft: daysLeft(due, nowMs) }))
+    .map((due) => ({ due, daysLeft: daysBetween(today, due.dueOn) }))
     .filter((one) => one.daysLeft >= 0)
     .sort((a, b) => a.daysLeft - b.daysLeft);
   const [next] = ahead;
-  const zone = zoneOfLaw(row.facts.purchase);
   return {
     row,
-    reason: reasonOf(row, digest, ahead, dayIn(zone, nowMs)),
+    reason: reasonOf(row, digest, ahead, today),
     ...(next && { next }),
     money: moneyOf(row, digest.entries),
   };
