@@ -48,7 +48,11 @@ beforeEach(async () => {
   shown = [];
   badge = '';
   alarmAtMs = undefined;
-  const purchase = { ...emptyPurchase, receivedDate: '2026-01-11' as Day, disclosureDate: '2026-01-11' as Day };
+  const purchase = {
+    ...emptyPurchase,
+    receivedDate: '2026-01-11' as Day,
+    disclosureDate: '2026-01-11' as Day,
+  };
   await createCase(world, { caseId: 'c', facts: { title: 'A', status: 'open', purchase, hosts: [] } });
 });
 
