@@ -1,8 +1,8 @@
 import './message-list.css';
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Message } from '../../../domain/capture/message.ts';
 import type { ChatReading } from '../../../domain/case/file-facts.ts';
-import { parseMessages } from '../../../domain/conversation/parse-messages.ts';
+import { messagesInWorker } from '../../../file-reader/messages-in-worker.ts';
 import { chatRemarks } from '../../../words/file-words.ts';
 import { Notice } from '../../kit/notice.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
@@ -23,8 +23,13 @@ export function ChatView({ evidenceId, read, bytes }: Props) {
   const words = useWords();
   const scroller = useRef<HTMLDivElement>(null);
   const [wanted, setWanted] = useState('');
-  const messages = useMemo(() => parseMessages(bytes), [bytes]);
-  const shown = useMemo(() => filtered(messages ?? [], wanted), [messages, wanted]);
+  const [messages, setMessages] = useState<readonly Message[] | 'reading' | undefined>('reading');
+  useEffect(() => messagesInWorker(bytes, setMessages), [bytes]);
+  const shown = useMemo(
+    () => filtered(messages === 'reading' ? [] : (messages ?? []), wanted),
+    [messages, wanted],
+  );
+  if (messages === 'reading') return <p class="unseen">{words.say('common.loading')}</p>;
   if (!messages) return <Notice tone="warn">{words.say('conversation.unreadable')}</Notice>;
   const isSearching = wanted.trim() !== '';
   const remarks = chatRemarks(words, read);
