@@ -38,6 +38,7 @@ export function EditingView({ session, state, phase, choice, onLeave, onBuying, 
   const { say } = words;
   const { draft, hindrance, start } = state;
   const note = useRef<HTMLTextAreaElement>(null);
+  const scrolled = useRef<HTMLDivElement>(null);
   const fields = fieldsOf(state.findings, draft, session.today);
   const title = proposedTitle(words, fields, siteNameOf(state.page.url), state.page.title);
   const isLocked = phase.is === 'saving';
@@ -53,7 +54,7 @@ export function EditingView({ session, state, phase, choice, onLeave, onBuying, 
   // The note first: the one thing that only the shopper knows can be typed at once, and Enter saves from there too.
   useLayoutEffect(() => note.current?.focus({ preventScroll: true }), []);
   useEffect(() => {
-    if (asksCase) window.scrollTo({ top: 0 });
+    if (asksCase) scrolled.current?.scrollTo({ top: 0 });
   }, [asksCase]);
 
   return (
@@ -64,7 +65,7 @@ export function EditingView({ session, state, phase, choice, onLeave, onBuying, 
           save(awaited ? 'terms' : main);
         }}
       >
-        <div class="popup-main">
+        <div class="popup-main" ref={scrolled}>
           {start?.dataLost && (
             <Notice small tone="late" urgent>
               {say('popup.dataLost')}
