@@ -60,10 +60,6 @@ export const texts: readonly Show[] = [
     ],
   },
   {
-    file: 'save-error.tsx',
-    states: [{ state: 'the disk is full', draw: () => <SaveError code="storage-full" /> }],
-  },
-  {
     file: 'value.tsx',
     states: [
       { state: 'mixed directions', draw: ({ mixed }) => <Value>{mixed}</Value> },

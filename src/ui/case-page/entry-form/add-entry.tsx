@@ -60,7 +60,7 @@ export function AddEntry({ caseId, adding, onAdding }: Props) {
       </div>
     );
   }
-  if (adding) return <EntryForm caseId={caseId} kind={adding} onDone={finish} />;
+  if (adding) return <EntryForm caseId={caseId} onDone={finish} />;
   return (
     <div class="add-entry">
       <Button icon="phone" buttonRef={first} onPress={() => onAdding('contact')}>

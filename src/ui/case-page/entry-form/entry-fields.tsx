@@ -1,6 +1,6 @@
-import { CONTACT_CHANNELS, type EntryContent } from '../../../domain/case/entry.ts';
+import type { EntryContent } from '../../../domain/case/entry.ts';
 import type { EntryDraft } from '../../../platform/entry-drafts.ts';
-import { ChoiceField, DateField, TextField } from '../../kit/field.tsx';
+import { DateField, TextField } from '../../kit/field.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import type { EntryProblems } from './entry-values.ts';
 
@@ -17,42 +17,15 @@ interface Props {
 /** The fields of an entry: the words first, since they are what is forgotten first. */
 export function EntryFields({ draft, problems, onChange, correcting, locked }: Props) {
   const words = useWords();
-  const isContact = draft.kind === 'contact' && correcting !== 'capture';
-  const isCapture = correcting === 'capture';
+  const isEvidence = correcting === 'capture' || correcting === 'file';
   const wrong = (field: keyof EntryProblems): string | undefined => {
     const problem = problems[field];
     return problem && words.say(`case.entry.wrong.${problem}`);
   };
   return (
     <>
-      {!correcting && (
-        <ChoiceField
-          label={words.say('case.entry.kind')}
-          value={draft.kind}
-          options={[
-            { value: 'contact', label: words.say('case.entry.contact') },
-            { value: 'note', label: words.say('case.entry.note') },
-          ]}
-          onValue={(kind) => onChange({ kind })}
-          readOnly={locked}
-        />
-      )}
-      {isContact && (
-        <ChoiceField
-          label={words.say('case.entry.channel')}
-          value={draft.channel}
-          options={CONTACT_CHANNELS.map((channel) => ({
-            value: channel,
-            label: words.say(`entry.channels.${channel}`),
-          }))}
-          onValue={(channel) => onChange({ channel })}
-          readOnly={locked}
-        />
-      )}
       <TextField
-        label={words.say(
-          isCapture ? 'case.entry.captureText' : isContact ? 'case.entry.said' : 'case.entry.text',
-        )}
+        label={words.say(isEvidence ? 'case.entry.captureText' : 'case.entry.text')}
         lines={3}
         value={draft.text}
         onValue={(text) => onChange({ text })}
@@ -60,7 +33,7 @@ export function EntryFields({ draft, problems, onChange, correcting, locked }: P
         error={wrong('text')}
       />
       <div class="entry-pair">
-        {(isContact || isCapture || draft.agent !== '') && (
+        {(isEvidence || draft.agent !== '') && (
           <TextField
             label={words.say('case.entry.agent')}
             value={draft.agent}
@@ -69,17 +42,7 @@ export function EntryFields({ draft, problems, onChange, correcting, locked }: P
             error={wrong('agent')}
           />
         )}
-        {isContact && (
-          <TextField
-            label={words.say('case.entry.reference')}
-            code
-            value={draft.reference}
-            onValue={(reference) => onChange({ reference })}
-            readOnly={locked}
-            error={wrong('reference')}
-          />
-        )}
-        {!isCapture && (
+        {!isEvidence && (
           <DateField
             label={words.say('case.entry.when')}
             hint={correcting ? undefined : words.say('case.entry.whenHint')}

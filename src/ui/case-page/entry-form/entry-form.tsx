@@ -15,19 +15,18 @@ import { useEntryDraft } from './use-entry-draft.ts';
 
 interface Props {
   readonly caseId: string;
-  readonly kind: 'note' | 'contact';
   /** The entry that is corrected; a new one when absent. */
   readonly corrects?: EntryRow;
   readonly onDone: () => void;
 }
 
-/** Adds an entry or corrects one. What is typed is kept as a draft from the first letter on. */
-export function EntryForm({ caseId, kind, corrects, onDone }: Props) {
+/** Adds a note, or corrects one or the words beside a piece of evidence. What is typed is kept as a draft from the first letter on. */
+export function EntryForm({ caseId, corrects, onDone }: Props) {
   const words = useWords();
   const undoToast = useUndoToast();
   const form = useRef<HTMLFormElement>(null);
   const [start] = useState(() =>
-    corrects ? draftOf(corrects.id, corrects) : emptyDraft(crypto.randomUUID(), kind),
+    corrects ? draftOf(corrects.id, corrects) : emptyDraft(crypto.randomUUID()),
   );
   const { draft, isKept, change, drop } = useEntryDraft(caseId, start, corrects?.id);
   const [problems, setProblems] = useState<EntryProblems>({});

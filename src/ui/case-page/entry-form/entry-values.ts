@@ -14,27 +14,22 @@ const MINUTE_MS = 60_000;
 const SLACK_MS = 2 * MINUTE_MS;
 
 /** An empty form. `entryId` is the id that the entry will have. */
-export function emptyDraft(entryId: string, kind: EntryDraft['kind']): EntryDraft {
-  return { entryId, kind, channel: 'phone', agent: '', reference: '', text: '', when: '' };
+export function emptyDraft(entryId: string): EntryDraft {
+  return { entryId, kind: 'note', channel: 'phone', agent: '', reference: '', text: '', when: '' };
 }
 
 /** The form of an entry that is corrected. */
 export function draftOf(entryId: string, { content, happenedAt }: EntryBody): EntryDraft {
-  const { kind } = content;
   return {
-    entryId,
-    kind: kind === 'contact' ? 'contact' : 'note',
-    channel: kind === 'contact' ? content.channel : 'phone',
+    ...emptyDraft(entryId),
     agent: agentOf(content) ?? '',
-    reference: (kind === 'contact' && content.reference) || '',
     text: content.text ?? '',
     when: typedMoment(happenedAt),
   };
 }
 
 /** Whether there is anything in a form that would be missed. */
-export const hasWords = (draft: EntryDraft): boolean =>
-  `${draft.text}${draft.agent}${draft.reference}`.trim() !== '';
+export const hasWords = (draft: EntryDraft): boolean => `${draft.text}${draft.agent}`.trim() !== '';
 
 interface Base {
   readonly nowMs: number;
@@ -59,14 +54,12 @@ export function bodyOf(
 function problemsOf(content: EntryContent): { -readonly [Field in keyof EntryProblems]: EntryProblem } {
   const text = textOf(content) ?? '';
   const agent = agentOf(content) ?? '';
-  const reference = (content.kind === 'contact' && content.reference) || '';
-  // A name or a number alone is worth keeping; a screenshot says something without any.
-  const isEmpty = content.kind !== 'capture' && `${text}${agent}${reference}` === '';
+  // A name alone is worth keeping; a piece of evidence says something without any words.
+  const isEmpty = content.kind === 'note' && `${text}${agent}` === '';
   return {
     ...(isEmpty && { text: 'empty' }),
     ...(text.length > MOST_IN_TEXT && { text: 'text-too-long' }),
     ...(agent.length > MOST_IN_LINE && { agent: 'line-too-long' }),
-    ...(reference.length > MOST_IN_LINE && { reference: 'line-too-long' }),
   };
 }
 
@@ -78,10 +71,8 @@ function happenedAtOf(when: string, { nowMs, zone, corrects }: Base): Moment | u
 function contentOf(draft: EntryDraft, corrects: EntryContent | undefined): EntryContent {
   const text = draft.text.trim();
   const agent = draft.agent.trim();
-  const reference = draft.reference.trim();
   const told = agent ? { agent } : {};
-  if (corrects?.kind === 'capture')
-    return { kind: 'capture', evidenceId: corrects.evidenceId, ...told, ...(text && { text }) };
-  if (draft.kind === 'note') return { kind: 'note', text, ...told };
-  return { kind: 'contact', channel: draft.channel, text, ...told, ...(reference && { reference }) };
+  if (corrects?.kind === 'capture' || corrects?.kind === 'file')
+    return { kind: corrects.kind, evidenceId: corrects.evidenceId, ...told, ...(text && { text }) };
+  return { kind: 'note', text, ...told };
 }

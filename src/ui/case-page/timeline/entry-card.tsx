@@ -119,7 +119,7 @@ export function EntryCard({ entry, evidence, isOpened }: Props) {
         ) : editing && content.kind === 'contact' ? (
           <CorrectContact entry={entry} onDone={finish} />
         ) : editing ? (
-          <EntryForm caseId={entry.caseId} kind="note" corrects={entry} onDone={finish} />
+          <EntryForm caseId={entry.caseId} corrects={entry} onDone={finish} />
         ) : (
           <div class="entry-acts">
             <Button look="quiet" small buttonRef={edit} onPress={() => setEditing(true)}>

@@ -38,7 +38,7 @@ beforeEach(() => {
 });
 afterEach(clear);
 
-const form = <EntryForm caseId="c1" kind="contact" onDone={done} />;
+const form = <EntryForm caseId="c1" onDone={done} />;
 
 /** Draws a form and waits until it has read whether there is a draft. */
 async function drawForm(drawn: JSX.Element): Promise<HTMLElement> {
@@ -49,24 +49,22 @@ async function drawForm(drawn: JSX.Element): Promise<HTMLElement> {
 
 it('takes the focus, and brings back every letter after the tab was closed', async () => {
   await drawForm(form);
-  expect(document.activeElement).toBe(controlOf('What was said?'));
-  await type('What was said?', 'A courier comes on Sun');
-  await type('Name of the representative', 'Dana');
+  expect(document.activeElement).toBe(controlOf('What should be noted?'));
+  await type('What should be noted?', 'A courier comes on Sun');
   clear();
   await drawForm(form);
-  expect(controlOf('What was said?').value).toBe('A courier comes on Sun');
-  expect(controlOf('Name of the representative').value).toBe('Dana');
+  expect(controlOf('What should be noted?').value).toBe('A courier comes on Sun');
 });
 
 it('saves once under one id however often it is tried, and drops the draft then', async () => {
   ask.mockRejectedValueOnce(new TikiyaError('interrupted'));
   const place = await drawForm(form);
-  await type('What was said?', 'They promised');
+  await type('What should be noted?', 'They promised');
   await press('Save the entry');
   await vi.waitFor(() =>
     expect(place.querySelector('[role=alert].notice')?.textContent ?? '').toContain('interrupted'),
   );
-  expect(controlOf('What was said?').value).toBe('They promised');
+  expect(controlOf('What should be noted?').value).toBe('They promised');
   expect(stored.size).toBe(1);
 
   ask.mockResolvedValueOnce({});
@@ -74,15 +72,15 @@ it('saves once under one id however often it is tried, and drops the draft then'
   const [first, second] = ask.mock.calls;
   expect(first?.[0]).toBe('entry.add');
   expect(second?.[1].entryId).toBe(first?.[1].entryId);
-  expect(second?.[1].body.content).toEqual({ kind: 'contact', channel: 'phone', text: 'They promised' });
+  expect(second?.[1].body.content).toEqual({ kind: 'note', text: 'They promised' });
   await vi.waitFor(() => expect(done).toHaveBeenCalledOnce());
   expect(stored.size).toBe(0);
 });
 
 it('keeps no draft of nothing, and sends nothing without words', async () => {
   const place = await drawForm(form);
-  await type('What was said?', 'x');
-  await type('What was said?', '');
+  await type('What should be noted?', 'x');
+  await type('What should be noted?', '');
   expect(stored.size).toBe(0);
   await press('Save the entry');
   expect(place.querySelector('.field-error')?.textContent).toBe('Nothing has been written yet.');
@@ -102,7 +100,7 @@ it('corrects over the version that was seen, under a draft of its own', async ()
     content: { kind: 'capture', evidenceId: 'v1', text: 'old' },
   };
   ask.mockResolvedValue({});
-  await drawForm(<EntryForm caseId="c1" kind="note" corrects={row} onDone={done} />);
+  await drawForm(<EntryForm caseId="c1" corrects={row} onDone={done} />);
   await type('Note on the screenshot', 'new');
   expect([...stored.keys()]).toEqual(['entry-draft c1 e1']);
   await press('Save the entry');
@@ -117,13 +115,10 @@ it('takes no letter while it saves: it would be dropped with the draft', async (
   let answer = (): void => {};
   ask.mockImplementation(() => new Promise<void>((resolve) => (answer = resolve)));
   const place = await drawForm(form);
-  await type('What was said?', 'They promised');
+  await type('What should be noted?', 'They promised');
   await press('Save the entry');
   const fields = [...place.querySelectorAll<HTMLInputElement>('textarea, input:not([type=radio])')];
-  expect(fields.map((field) => field.readOnly)).toEqual([true, true, true, true]);
-  const chat = place.querySelector<HTMLInputElement>('input[value=chat]');
-  chat?.click();
-  expect(chat?.checked).toBe(false);
+  expect(fields.map((field) => field.readOnly)).toEqual([true, true]);
   await press('Delete the draft');
   expect(done).not.toHaveBeenCalled();
   await act(async () => answer());
@@ -133,7 +128,7 @@ it('takes no letter while it saves: it would be dropped with the draft', async (
 it('can be written in again after something was wrong', async () => {
   await drawForm(form);
   await press('Save the entry');
-  expect((controlOf('What was said?') as HTMLTextAreaElement).readOnly).toBe(false);
+  expect((controlOf('What should be noted?') as HTMLTextAreaElement).readOnly).toBe(false);
 });
 
 it('says that it is not kept when the browser cannot, and that it is when it can again', async () => {
@@ -141,9 +136,9 @@ it('says that it is not kept when the browser cannot, and that it is when it can
   const told = (): string | null | undefined => place.querySelector('.entry-kept')?.textContent;
   expect(told()).toBe('Kept as a draft while you type');
   disk.isFull = true;
-  await type('What was said?', 'a');
+  await type('What should be noted?', 'a');
   await vi.waitFor(() => expect(told()).toContain('Not kept'));
   disk.isFull = false;
-  await type('What was said?', 'ab');
+  await type('What should be noted?', 'ab');
   await vi.waitFor(() => expect(told()).toBe('Kept as a draft while you type'));
 });

@@ -16,27 +16,11 @@ const base = { nowMs, zone };
 
 describe('the form of an entry', () => {
   it('takes an untouched time for now', () => {
-    const draft = { ...emptyDraft('e1', 'note'), text: ' hello ' };
+    const draft = { ...emptyDraft('e1'), text: ' hello ' };
     expect(bodyOf(draft, base)).toEqual({
       body: {
         happenedAt: { at: '2026-11-21T20:30:15.250Z', zone },
         content: { kind: 'note', text: 'hello' },
-      },
-    });
-  });
-
-  it('makes a contact of what was typed, leaving out what was not', () => {
-    const draft = {
-      ...emptyDraft('e1', 'contact'),
-      channel: 'chat' as const,
-      agent: 'Dan',
-      text: 'said so',
-      when: '2026-11-20T09:05',
-    };
-    expect(bodyOf(draft, base)).toEqual({
-      body: {
-        happenedAt: { at: '2026-11-20T07:05:00.000Z', zone },
-        content: { kind: 'contact', channel: 'chat', agent: 'Dan', text: 'said so' },
       },
     });
   });
@@ -48,18 +32,15 @@ describe('the form of an entry', () => {
     [{ text: 'x', when: '2026-02-31T09:00' }, { when: 'when-unreadable' }],
     [{ text: 'x'.repeat(200_001) }, { text: 'text-too-long' }],
     [{ text: 'x', agent: 'x'.repeat(2_001) }, { agent: 'line-too-long' }],
-    [{ kind: 'contact', reference: 'x'.repeat(2_001) }, { reference: 'line-too-long' }],
-    [{ kind: 'contact' }, { text: 'empty' }],
   ] as const)('says what is wrong: %#', (change, problems) => {
-    expect(bodyOf({ ...emptyDraft('e1', 'note'), ...change }, base)).toEqual({ problems });
+    expect(bodyOf({ ...emptyDraft('e1'), ...change }, base)).toEqual({ problems });
   });
 
   it('takes exactly what the worker takes', () => {
     const draft: EntryDraft = {
-      ...emptyDraft('e1', 'contact'),
+      ...emptyDraft('e1'),
       text: 'x'.repeat(200_000),
       agent: 'x'.repeat(2_000),
-      reference: 'x'.repeat(2_000),
     };
     const read = bodyOf(draft, base);
     if ('problems' in read) throw new Error('refused');
@@ -68,11 +49,7 @@ describe('the form of an entry', () => {
     ).toBeDefined();
   });
 
-  it('keeps a contact with a name or a number alone, and corrects a note with a name alone', () => {
-    for (const told of [{ agent: 'Dan' }, { reference: '77/B-2' }])
-      expect(bodyOf({ ...emptyDraft('e1', 'contact'), ...told }, base)).toMatchObject({
-        body: { content: { kind: 'contact', text: '', ...told } },
-      });
+  it('corrects a note with a name alone', () => {
     const corrects: EntryBody = {
       happenedAt: { at: '2026-01-01T12:00:00.000Z', zone },
       content: { kind: 'note', text: '', agent: 'Dan' },
@@ -88,7 +65,7 @@ describe('the form of an entry', () => {
       { happenedAt: { at: '2026-07-01T10:11:12.345Z', zone }, content: { kind: 'note', text: 'a' } },
       {
         happenedAt: { at: '2026-01-01T23:59:59.999Z', zone: 'America/New_York' },
-        content: { kind: 'contact', channel: 'visit', agent: 'B', reference: 'R-1', text: 'c' },
+        content: { kind: 'file', evidenceId: 'f', agent: 'B', text: 'c' },
       },
       { happenedAt: { at: '2026-01-01T01:00:00.000Z', zone }, content: { kind: 'capture', evidenceId: 'v' } },
     ];
@@ -114,7 +91,7 @@ describe('the form of an entry', () => {
   });
 
   it('knows when there is nothing to be missed', () => {
-    expect(hasWords(emptyDraft('e1', 'contact'))).toBe(false);
-    expect(hasWords({ ...emptyDraft('e1', 'contact'), agent: 'D' })).toBe(true);
+    expect(hasWords(emptyDraft('e1'))).toBe(false);
+    expect(hasWords({ ...emptyDraft('e1'), agent: 'D' })).toBe(true);
   });
 });
