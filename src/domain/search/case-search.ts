@@ -15,7 +15,7 @@ export interface SearchDoc {
 }
 
 /** Something found, the best first. */
-export interface SearchHit {
+interface SearchHit {
   readonly id: string;
   readonly caseId: string;
   readonly score: number;

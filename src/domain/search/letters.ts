@@ -7,7 +7,7 @@ export const IGNORED = 1;
 /** An apostrophe of any shape: dropped between two letters, else it ends the word. */
 export const GERESH = 2;
 /** A double quote of any shape: dropped between two Hebrew letters, else it ends the word. */
-export const GERSHAYIM = 3;
+const GERSHAYIM = 3;
 /** Codes from here on are letters and digits. */
 export const FIRST_LETTER = 32;
 /** Codes from here on (a private area) stand for several letters: see `lettersOf`. */

@@ -76,7 +76,7 @@ export function searchTextsOf(
 }
 
 /** The long texts of evidence alone. Of a redacted or marked item nothing: it shows less than its original. */
-export function longTextsOf(
+function longTextsOf(
   evidence: EvidenceFacts | undefined,
   { text, messages }: EvidenceTexts,
 ): readonly (readonly [SearchPart, readonly (string | undefined)[]])[] {

@@ -9,7 +9,7 @@ export interface ActionKey {
 
 /** Where an action can be done: on every screen, on that of a case, on an entry of its timeline. */
 export const ACTION_PLACES = ['anywhere', 'case', 'timeline'] as const;
-export type ActionPlace = (typeof ACTION_PLACES)[number];
+type ActionPlace = (typeof ACTION_PLACES)[number];
 
 interface Action {
   readonly at: ActionPlace;

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { agentOf, type EntryContent } from '../../../domain/case/entry.ts';
 import { findPlaces } from '../../../domain/search/find-places.ts';
 import type { Query } from '../../../domain/search/query.ts';
@@ -22,6 +23,12 @@ const HEADING_CHARACTERS = 120;
 export function HitRow({ hit, query }: Props) {
   const words = useWords();
   const { entry, piece } = hit;
+  const { at, zone } = entry?.happenedAt ?? {};
+  // Days in words cost more than all the rest of a line, which is drawn anew at every letter.
+  const day = useMemo(
+    () => at && zone && formatDay(words.language, dayIn(zone, msOf({ at, zone }))),
+    [words.language, at, zone],
+  );
   const heading = entry ? headingOf(entry.content, entry.evidenceTitle) : undefined;
   return (
     <div class="hit">
@@ -38,11 +45,7 @@ export function HitRow({ hit, query }: Props) {
             )}
           </span>
           {hit.isRemoved && <Chip icon="trash">{words.say('search.inBin')}</Chip>}
-          {entry && (
-            <span class="hit-day small muted num">
-              {formatDay(words.language, dayIn(entry.happenedAt.zone, msOf(entry.happenedAt)))}
-            </span>
-          )}
+          {day && <span class="hit-day small muted num">{day}</span>}
         </p>
         <p class="hit-piece small muted">
           {hit.isNotQuoted ? words.say('search.notQuoted') : piece && <Piece piece={piece} entry={entry} />}

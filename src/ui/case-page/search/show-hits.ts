@@ -13,7 +13,7 @@ export const PASSAGE = 700;
 const QUOTED: ReadonlySet<SearchPart> = new Set(['words', 'messages', 'page', 'facts']);
 
 /** The text that shows most of what is looked for, and the piece of it; the first of several as good. */
-export function bestPiece(
+function bestPiece(
   query: Query,
   texts: readonly SearchText[],
   length: number,
