@@ -1,3 +1,5 @@
+import './empty-picture.css';
+
 /** An order page whose picture goes into a folder. Drawn with the tokens, so that it is right in both themes. */
 export function EmptyPicture() {
   return (

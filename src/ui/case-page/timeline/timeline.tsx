@@ -1,4 +1,5 @@
 import './timeline.css';
+import './timeline-head.css';
 import type { ComponentChildren } from 'preact';
 import { useCallback, useState } from 'preact/hooks';
 import type { Day } from '../../../domain/time/day.ts';
