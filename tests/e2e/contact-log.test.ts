@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, onTestFinished, test } from 'vitest';
 import { builtFolder } from '../../scripts/build/build-extension.ts';
+import { accessibilityFaults } from './support/axe.ts';
 import { CaseScreen } from './support/case-screen.ts';
 import { type Chromium, launchChromium } from './support/chromium.ts';
 import { setClock } from './support/clock.ts';
@@ -25,6 +26,7 @@ async function openPanel(chromium: Chromium, page: Page): Promise<CaseScreen> {
   const popup = await (await PopupScreen.openOn(chromium, page)).ready();
   await popup.press(contact.title);
   await popup.page.waitForSelector('.open-beside button:not([aria-disabled])');
+  expect(await accessibilityFaults(popup.page)).toEqual([]);
   await (await popup.button(contact.beside)).click();
   return panelOf(chromium);
 }
@@ -68,6 +70,7 @@ test('a call is timed from the panel, through kills, and becomes an entry with i
   await store.page.evaluate(() => chrome.alarms.create('wake', { when: Date.now() + 50 }));
   await until('the minutes', async () => (await badge(chromium)) === '7′');
   await panel.says('7:3');
+  expect(await accessibilityFaults(panel.page)).toEqual([]);
   await panel.page.type('[name=promise-0]', 'A courier on Thursday');
   await until('the last letter in the browser', async () =>
     JSON.stringify(await store.getLocal()).includes('A courier on Thursday'),
@@ -112,6 +115,7 @@ test('a press in the panel captures while the grant lasts, else the shortcut doe
   await panel.press(says.capture);
   await panel.says(says.captured);
   expect(await contentsOf(store, 'capture')).toMatchObject([{ caseId: one?.id }]);
+  expect(await accessibilityFaults(panel.page)).toEqual([]);
 
   // The panel stays with its case in another tab, which nobody opened to us.
   const strange = await chromium.open(`${shop}order-woo.html`);

@@ -20,6 +20,11 @@ test.each(TONGUES)('the extension loads in Firefox, its popup and case page open
   await until('the list of cases', () =>
     page.evaluate((title) => document.body.textContent.includes(title), words.home.empty.title),
   );
+  // The page of the sidebar.
+  const panel = await firefox.open('src/ui/panel/index.html');
+  await until('the panel', () =>
+    panel.evaluate((none) => document.body.textContent.includes(none), words.panel.none),
+  );
   expect(await page.evaluate(() => document.documentElement.dir)).toBe(language === 'he' ? 'rtl' : 'ltr');
   expect(await page.evaluate(() => document.documentElement.lang)).toBe(language);
 });

@@ -105,7 +105,7 @@ function EndedForm({ ended, law, onDone }: EndedProps) {
   return (
     <section class="card call-card" aria-label={words.say('call.endedTitle')}>
       <div role="status">
-        <h3>{words.say('call.ended', { time: formatDuration(words, waited) })}</h3>
+        <h2 class="call-ended-head">{words.say('call.ended', { time: formatDuration(words, waited) })}</h2>
         <p class="small muted">{words.say('call.complete')}</p>
       </div>
       <ContactForm

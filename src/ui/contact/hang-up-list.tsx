@@ -17,9 +17,9 @@ export function HangUpList({ draft }: Props) {
   };
   return (
     <div>
-      <h3 class="call-list-head" id="hang-up">
+      <h2 class="call-list-head" id="hang-up">
         {words.say('call.before.title')}
-      </h3>
+      </h2>
       <ul class="call-list" aria-labelledby="hang-up">
         {(['agent', 'reference', 'promise', 'dueOn'] as const).map((name) => (
           <li key={name}>

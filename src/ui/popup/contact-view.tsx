@@ -14,6 +14,7 @@ import { Notice } from '../kit/notice.tsx';
 import { useWords } from '../kit/words-provider.tsx';
 import { CaseCard } from './case-card.tsx';
 import { type CaseChoice, targetOf } from './case-choice.ts';
+import { Clipped } from './clipped.tsx';
 import { draftKeyOf } from './draft-key.ts';
 import { fieldsOf, seenFactsOf } from './fields.ts';
 import { siteNameOf } from './hindrance.ts';
@@ -89,6 +90,11 @@ export function ContactView(props: Props) {
           {say('contact.back')}
         </Button>
       </div>
+      {isCalling && (
+        <p class="small muted">
+          <Clipped>{running.caseTitle ?? (choice?.to === 'case' ? choice.one.title : title)}</Clipped>
+        </p>
+      )}
       {!isCalling && madeId === undefined && (
         <CaseCard
           session={session}

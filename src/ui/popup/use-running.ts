@@ -17,5 +17,5 @@ export function useRunning(): readonly [RunningTimer | undefined, (timer: CallTi
       setRunning({});
     });
   }, []);
-  return [running, (timer) => setRunning({ timer })];
+  return [running, (timer) => setRunning((before) => ({ ...before, timer }))];
 }
