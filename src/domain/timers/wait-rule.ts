@@ -1,4 +1,4 @@
-import type { CallSubject, PhoneCall } from '../case/entry.ts';
+import type { CallSubject } from '../case/entry.ts';
 import type { Purchase } from '../case/purchase.ts';
 import type { LawReason } from '../law/answer.ts';
 import { assessFacts } from '../law/assess-facts.ts';
@@ -52,10 +52,6 @@ export function waitVerdict(
   const at = momentOf(msOf(startedAt) + rule.minutes * MINUTE_MS, startedAt.zone);
   return { is: 'passed', minutes: rule.minutes, at, reason: rule.reason };
 }
-
-/** The same of a call that is over. */
-export const verdictOfCall = (purchase: Purchase, call: PhoneCall, waitMs: number, today: Day): WaitVerdict =>
-  waitVerdict(purchase, { startedAt: call.startedAt, waitedMs: waitMs, about: call.about }, today);
 
 const known = new Map<string, WaitRule | undefined>();
 
