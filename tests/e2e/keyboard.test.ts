@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { CaseScreen } from './support/case-screen.ts';
+import { textOfPdf, unsoundness } from './support/pdf.ts';
 import { PopupScreen } from './support/popup-screen.ts';
 import { openShop } from './support/shop.ts';
 import { openStore } from './support/store.ts';
@@ -107,6 +108,54 @@ test('from the popup to the screenshot at full size with the keyboard alone', as
 
   const store = await openStore(chromium);
   expect(await store.rows('entries')).toMatchObject([{ content: { text: 'by keyboard' } }]);
+});
+
+test('from the installation to an exported case with the keyboard alone', async () => {
+  const chromium = await startTikiya('chrome', { keepsWelcome: true });
+  const screen = await CaseScreen.shown(chromium);
+  const { page } = screen;
+  await page.waitForSelector('.welcome');
+  await tabTo(page, '.welcome-step:last-child a');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.home-empty');
+  await tabTo(page, '.home-empty .form-acts .button-quiet');
+  await page.keyboard.press('Enter');
+  await tabTo(page, '.new-case input');
+  await page.keyboard.type('A vacuum cleaner that never came');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.add-entry');
+
+  await page.keyboard.press('c');
+  await page.waitForSelector('.contact-form textarea:focus');
+  await page.keyboard.type('She said that the courier is on his way');
+  await tabTo(page, '.contact-form input[name=agent]');
+  await page.keyboard.type('Dana');
+  await tabTo(page, '.contact-form button[type=submit]');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => document.querySelector('.contact-form') === null);
+  await page.waitForSelector('article.entry');
+
+  await page.keyboard.press('p');
+  await page.waitForSelector('form.entry-form textarea:focus');
+  await page.keyboard.type('A courier by Thursday');
+  await tabTo(page, 'form.entry-form input[type=date]');
+  await page.keyboard.type('12312036');
+  await tabTo(page, 'form.entry-form button[type=submit]');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => document.querySelector('form.entry-form') === null);
+
+  await page.keyboard.press('/');
+  await page.waitForSelector('.finder-field:focus');
+  await page.keyboard.type('thursday');
+  await page.waitForFunction(() => document.querySelector('[role=option] mark')?.textContent === 'Thursday');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('article.entry-opened:focus');
+
+  const path = await screen.exportedBy(chromium, () => page.keyboard.press('x'));
+  expect(unsoundness(path)).toBeUndefined();
+  const text = textOfPdf(path).replace(/\s+/g, ' ');
+  for (const wanted of ['A vacuum cleaner that never came', 'Dana', 'courier is on his way', 'by Thursday'])
+    expect(text).toContain(wanted);
 });
 
 const focusedText = (page: Page): Promise<string | undefined> =>

@@ -78,10 +78,15 @@ export class CaseScreen {
   }
 
   /** Exports the case and gives the path of the file that was downloaded. */
-  async exportPdf(chromium: Chromium, words: string): Promise<string> {
+  exportPdf(chromium: Chromium, words: string): Promise<string> {
+    return this.exportedBy(chromium, () => this.press(words));
+  }
+
+  /** The same, exported in another way than by its button. */
+  async exportedBy(chromium: Chromium, press: () => Promise<void>): Promise<string> {
     const { downloads } = chromium.profile;
     const before = new Set(readdirSync(downloads));
-    await this.press(words);
+    await press();
     const name = await until(
       'the downloaded PDF',
       () => readdirSync(downloads).find((one) => !before.has(one) && one.endsWith('.pdf')),
