@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import { FIRST_PICTURE } from '../domain/capture/pieces.ts';
+import type { CaptureWay } from '../domain/capture/verdict.ts';
 import { evidenceIdOf } from '../domain/case/entry.ts';
 import { type CaptureFacts, isCapture } from '../domain/case/evidence.ts';
 import type { ChainRecord } from '../domain/chain/record.ts';
@@ -130,16 +131,26 @@ export async function listKeptTerms(db: Database, caseId: string): Promise<Evide
     .sort((one, other) => one.facts.capturedAt.at.localeCompare(other.facts.capturedAt.at));
 }
 
-/** The capture of the same page in the same case that came just before this one, if there is one. */
+// Texts of the others are those of a part of the page: compared with a whole one, nearly everything would be gone.
+const WHOLE_PAGE_WAYS: ReadonlySet<CaptureWay> = new Set<CaptureWay>(['visible', 'full-page', 'terms']);
+
+const isWholePage = ({ way = 'visible' }: CaptureFacts): boolean => WHOLE_PAGE_WAYS.has(way);
+
+/**
+ * The capture of the same page in the same case that came just before this one, if there is one. Only captures with the
+ * text of the whole page are compared.
+ */
 export async function findEarlierOfPage(
   db: Database,
   evidence: EvidenceRow<CaptureFacts>,
 ): Promise<EvidenceRow<CaptureFacts> | undefined> {
   const { id, caseId, facts } = evidence;
+  if (!isWholePage(facts)) return undefined;
   const rows = await db.evidence.where('caseId').equals(caseId).toArray();
   return rows
     .filter(isCapture)
-    .filter((row) => row.id !== id && !row.facts.derived && isSamePage(row.facts.url, facts.url))
+    .filter((row) => row.id !== id && !row.facts.derived && isWholePage(row.facts))
+    .filter((row) => isSamePage(row.facts.url, facts.url))
     .filter((row) => row.facts.capturedAt.at < facts.capturedAt.at)
     .sort((one, other) => one.facts.capturedAt.at.localeCompare(other.facts.capturedAt.at))
     .at(-1);
