@@ -7,9 +7,9 @@ import { localZone, openClock } from '../platform/clock.ts';
 import { extensionVersion } from '../platform/extension.ts';
 import type { FrontTab } from '../platform/front-tab.ts';
 import { notices } from '../platform/notices.ts';
-import { openTab } from '../platform/open-tab.ts';
 import { page } from '../platform/page.ts';
 import { readSettings } from '../platform/settings.ts';
+import { openTermsTab } from '../platform/terms-tabs.ts';
 import { checkCanary } from '../services/canary.ts';
 import { correctCase, createCase, eraseCase } from '../services/cases.ts';
 import type { Deps } from '../services/deps.ts';
@@ -34,6 +34,7 @@ import { captureAtOnce } from './capture-at-once.ts';
 import { type Captures, watchCaptures } from './captures.ts';
 import { contactHandlers } from './contact-calls.ts';
 import { fileCalls, settleFiles } from './file-calls.ts';
+import { meetTerms } from './meet-terms.ts';
 import { reminderWords } from './reminder-words.ts';
 import { shopCalls } from './shop-calls.ts';
 import { showOnPage } from './show-on-page.ts';
@@ -124,6 +125,7 @@ type Handlers = { [Name in CallName]: (input: Calls[Name]['in']) => Promise<Call
 function handlersOf(deps: Deps, captures: Captures): Handlers {
   return {
     'popup.start': async (input) => {
+      await meetTerms(deps, input);
       const started = await startPopup(deps, input, (await readCanaryState()) === 'lost');
       const running = captures.runningIn(input.tabId);
       return running ? { ...started, running } : started;
@@ -142,7 +144,7 @@ function handlersOf(deps: Deps, captures: Captures): Handlers {
       return {};
     },
     'terms.open': async (input) => {
-      await openTab(await awaitTerms(deps, input));
+      await openTermsTab(await awaitTerms(deps, input));
       return {};
     },
     'terms.forget': async ({ id }) => {

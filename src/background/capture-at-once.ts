@@ -9,6 +9,7 @@ import { saveCapture } from '../services/save-capture.ts';
 import { type TargetWithoutPopup, targetWithoutPopup } from '../services/target-without-popup.ts';
 import { type CaptureWords, captureWords } from './capture-words.ts';
 import type { Captures } from './captures.ts';
+import { meetTerms } from './meet-terms.ts';
 
 interface Ground {
   readonly deps: Deps;
@@ -32,6 +33,7 @@ export async function captureAtOnce(ground: Ground, way: DirectWay, tab: FrontTa
     if (tab.url === '') throw new TikiyaError('page-not-capturable');
     const { windowId } = await ground.deps.page.tabState(tab.tabId);
     const wish = await readWish(windowId);
+    await meetTerms(ground.deps, tab);
     const isWished = wish !== undefined && wish.savedEntryId === undefined;
     const where: TargetWithoutPopup = isWished
       ? { target: { to: 'case', caseId: wish.caseId }, isAwaitedTerms: false }

@@ -1,6 +1,6 @@
 import type { CallInput, CallOutput } from '../contract/calls.ts';
 import type { ShopCalls } from '../contract/shop-calls.ts';
-import { openTab } from '../platform/open-tab.ts';
+import { openTermsTab } from '../platform/terms-tabs.ts';
 import type { Deps } from '../services/deps.ts';
 import { awaitShopTerms, startShop } from '../services/shop-checklist.ts';
 import { restoreChecklist, throwChecklist } from '../services/throw-checklist.ts';
@@ -11,7 +11,7 @@ type Handlers = { [Name in keyof ShopCalls]: (input: CallInput<Name>) => Promise
 export const shopCalls = (deps: Deps): Handlers => ({
   'shop.start': (input) => startShop(deps, input),
   'shop.terms': async (input) => {
-    await openTab(await awaitShopTerms(deps, input));
+    await openTermsTab(await awaitShopTerms(deps, input));
     return {};
   },
   'shop.throw': async (input) => {

@@ -12,7 +12,7 @@ import type { CaseRow } from '../storage/rows.ts';
 import { guarded } from '../storage/storage-error.ts';
 import { type Deps, nowOf } from './deps.ts';
 import { caseAfterSave } from './into-case.ts';
-import { noteAwaited } from './terms.ts';
+import { type NotedTerms, noteAwaited } from './terms.ts';
 
 type Ground = Pick<Deps, 'db' | 'clock' | 'zone'>;
 
@@ -84,18 +84,21 @@ async function orderOf({ id, facts }: CaseRow, { db }: Pick<Deps, 'db'>): Promis
   return { caseId: id, title: facts.title, purchase, notedAt: first.header.recordedAt };
 }
 
-/** Notes that a shop's terms are still to be kept, making the case when it is not there; gives the address to open. */
+/** Notes that a shop's terms are still to be kept, making the case when it is not there; gives the note and the address to open. */
 export async function awaitShopTerms(
   deps: Ground,
   { caseId, title, pageUrl, seen, url }: CallInput<'shop.terms'>,
-): Promise<string> {
+): Promise<NotedTerms> {
   const address = webAddressOf(url);
   if (!address) throw new TikiyaError('bad-request');
   const { db } = deps;
   const at = nowOf(deps);
+  let id = '';
   await appendChange(db, caseId, async () => {
     const before = await db.cases.get(caseId);
-    const note = () => noteAwaited(db, { caseId, url: address, askedAt: at });
+    const note = async (): Promise<void> => {
+      id = await noteAwaited(db, { caseId, url: address, askedAt: at });
+    };
     if (before && before.binnedAtMs === undefined) return { recordedAt: at, records: [], apply: note };
     const target = { to: 'new', title, caseId } as const;
     const after = await caseAfterSave(db, caseId, { target, seen, url: pageUrl }, at);
@@ -109,5 +112,5 @@ export async function awaitShopTerms(
       },
     };
   });
-  return address;
+  return { id, url: address };
 }

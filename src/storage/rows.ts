@@ -95,6 +95,8 @@ export interface AwaitedTermsRow {
   readonly id: string;
   readonly caseId: string;
   readonly url: string;
+  /** Where the tab that was opened for them led, when that is another address. */
+  readonly reachedUrl?: string;
   readonly askedAt: Moment;
 }
 

@@ -1,11 +1,15 @@
 // What follows visitors around and does not change the page.
 const TRACKING = /^(utm_\w+|gclid|fbclid|msclkid|gad_source|mc_[ce]id)$/i;
 
-/** The address of a page without what does not change its text (place in the page, tracking), to compare two by. */
+/**
+ * The address of a page without what does not change its text (place in the page, tracking, whether it is encrypted), to
+ * compare two by.
+ */
 export function pageAddress(url: string): string {
   if (!URL.canParse(url)) return url;
   const at = new URL(url);
   at.hash = '';
+  if (at.protocol === 'http:') at.protocol = 'https:';
   for (const name of [...at.searchParams.keys()]) if (TRACKING.test(name)) at.searchParams.delete(name);
   at.hostname = at.hostname.replace(/^www\./, '');
   if (at.pathname.length > 1) at.pathname = at.pathname.replace(/\/$/, '');

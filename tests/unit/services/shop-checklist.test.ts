@@ -46,7 +46,7 @@ describe('the case of a checklist', () => {
   it('is made by asking for the terms, which count as awaited until they are there', async () => {
     const ask = { caseId: 'c1', title: 'גל', pageUrl: URL_HERE, seen: {}, url: 'https://gal.co.il/terms' };
     expect(await start()).toMatchObject({ case: 'none', terms: 'none' });
-    expect(await awaitShopTerms(world, ask)).toBe('https://gal.co.il/terms');
+    expect(await awaitShopTerms(world, ask)).toMatchObject({ url: 'https://gal.co.il/terms' });
     await awaitShopTerms(world, ask);
     expect(await start()).toMatchObject({ case: 'there', terms: 'awaited' });
     expect(await world.db.awaitedTerms.count()).toBe(1);

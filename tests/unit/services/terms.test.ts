@@ -1,8 +1,9 @@
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { CaptureWay } from '../../../src/domain/capture/verdict.ts';
 import { eraseCase } from '../../../src/services/cases.ts';
 import { startPopup } from '../../../src/services/popup-start.ts';
 import { saveNote } from '../../../src/services/save-note.ts';
-import { awaitTerms, forgetTerms, termsAwaitedAt } from '../../../src/services/terms.ts';
+import { awaitTerms, forgetTerms, reachTerms, termsAwaitedAt } from '../../../src/services/terms.ts';
 import { writeCapture } from '../../../src/services/write-capture.ts';
 import { findEarlierOfPage, listAwaitedTerms, listKeptTerms } from '../../../src/storage/queries.ts';
 import { fakeWorld, saveRequest, type World } from '../support/fake-world.ts';
@@ -16,7 +17,13 @@ beforeEach(async () => {
   caseId = (await saveNote(world, saveRequest('note'))).caseId;
 });
 
-async function keepTerms(draftId: string, at: string, text: string, url = TERMS): Promise<string> {
+async function keepTerms(
+  draftId: string,
+  at: string,
+  text: string,
+  url = TERMS,
+  way: CaptureWay = 'terms',
+): Promise<string> {
   const evidenceId = `e-${draftId}`;
   await writeCapture(world, {
     request: saveRequest(draftId, { target: { to: 'case', caseId }, url }),
@@ -37,7 +44,7 @@ async function keepTerms(draftId: string, at: string, text: string, url = TERMS)
       extensionVersion: '0',
       textSha256: 'x',
       textClipped: false,
-      way: 'terms',
+      way,
       verdict: { remarks: [] },
     },
   });
@@ -62,6 +69,35 @@ it('waits no more once they are kept', async () => {
   expect((await listKeptTerms(world.db, caseId)).map(({ id }) => id)).toEqual(['e-t1']);
 });
 
+it('knows terms that an old address led to by encryption', async () => {
+  await awaitTerms(world, { caseId, url: 'http://gal.co.il/terms' });
+  expect((await startPopup(world, { url: TERMS, draftId: 'o' }, false)).awaitedTerms).toBeDefined();
+});
+
+describe('terms whose tab was led on to another address', () => {
+  const REACHED = 'https://policies.example/gal?lang=he';
+
+  it('are awaited there and at the address that was linked to, and kept there they are kept', async () => {
+    const { id } = await awaitTerms(world, { caseId, url: TERMS });
+    await reachTerms(world.db, id, REACHED);
+    for (const url of [TERMS, REACHED])
+      expect((await startPopup(world, { url, draftId: 'o' }, false)).awaitedTerms?.caseId).toBe(caseId);
+    // Opened once more it is the same note.
+    expect((await awaitTerms(world, { caseId, url: TERMS })).id).toBe(id);
+    await keepTerms('t1', '2026-01-22T10:00:00.000Z', 'x', REACHED);
+    expect(await listAwaitedTerms(world.db, caseId)).toEqual([]);
+  });
+
+  it('are not brought back once they are kept, and no other page than one of the web is taken', async () => {
+    const { id } = await awaitTerms(world, { caseId, url: TERMS });
+    await reachTerms(world.db, id, 'about:blank');
+    expect(await listAwaitedTerms(world.db, caseId)).toMatchObject([{ url: TERMS }]);
+    await keepTerms('t1', '2026-01-22T10:00:00.000Z', 'x');
+    await reachTerms(world.db, id, REACHED);
+    expect(await world.db.awaitedTerms.count()).toBe(0);
+  });
+});
+
 it('finds the capture of the same page that came before', async () => {
   await keepTerms('t1', '2026-01-22T10:00:00.000Z', 'a');
   await keepTerms('t2', '2026-02-22T10:00:00.000Z', 'b', `${TERMS}#x`);
@@ -71,6 +107,18 @@ it('finds the capture of the same page that came before', async () => {
   if (!first || !second) throw new Error('not kept');
   expect((await findEarlierOfPage(world.db, second))?.id).toBe('e-t1');
   expect(await findEarlierOfPage(world.db, first)).toBeUndefined();
+});
+
+it('compares whole pages only', async () => {
+  await keepTerms('v1', '2026-01-22T10:00:00.000Z', 'a', TERMS, 'full-page');
+  for (const way of ['region', 'element', 'selection', 'strip', 'chat'] as const)
+    await keepTerms(way, '2026-02-22T10:00:00.000Z', 'a piece', TERMS, way);
+  await keepTerms('t1', '2026-03-22T10:00:00.000Z', 'b');
+  const [whole] = await listKeptTerms(world.db, caseId);
+  const piece = (await world.db.evidence.get('e-region')) as typeof whole;
+  if (!whole || !piece) throw new Error('not kept');
+  expect((await findEarlierOfPage(world.db, whole))?.id).toBe('e-v1');
+  expect(await findEarlierOfPage(world.db, piece)).toBeUndefined();
 });
 
 it('forgets terms, and those of an erased case', async () => {

@@ -66,6 +66,7 @@ describe('isSamePage', () => {
     ['https://shop.co.il/page?id=1', 'https://shop.co.il/page?id=2', false],
     ['https://shop.co.il/terms', 'https://shop.co.il/privacy', false],
     ['https://shop.co.il/terms', 'https://other.co.il/terms', false],
+    ['http://shop.co.il/terms', 'https://shop.co.il/terms', true],
   ])('%s and %s: %s', (one, other, isSame) => {
     expect(isSamePage(one, other)).toBe(isSame);
   });
