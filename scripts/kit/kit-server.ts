@@ -1,25 +1,67 @@
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
-import { createServer, type ViteDevServer } from 'vite';
+import { build, createServer, type InlineConfig, preview, type ViteDevServer } from 'vite';
 import { swapModules } from '../build/variant.ts';
-import { ROOT } from '../test/run-tool.ts';
+import { OUT, ROOT } from '../test/run-tool.ts';
 
-/** Serves the kit: the components and screens as they are, over a stand-in for the browser. */
-export async function startKit(port = 0): Promise<{ readonly url: string; close(): Promise<void> }> {
+/** The kit while it is served. */
+interface ServedKit {
+  /** The folder of its pages, with a slash at the end. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+const HOST = '127.0.0.1';
+const PAGES = ['index', 'case-page', 'popup', 'panel'];
+
+/** The components and screens as they are, over a stand-in for the browser. */
+const shared = (): InlineConfig => ({
+  configFile: false,
+  root: ROOT,
+  logLevel: 'warn',
+  plugins: [
+    preact({ devToolsEnabled: false }),
+    swapModules(ROOT, { 'src/platform/browser.ts': 'scripts/kit/fake-browser.ts' }),
+  ],
+});
+
+/** Serves the kit as its sources are, and shows each change at once. */
+export async function startKit(port: number): Promise<ServedKit> {
   const server: ViteDevServer = await createServer({
-    configFile: false,
-    root: ROOT,
-    cacheDir: resolve(ROOT, 'out/kit-cache'),
-    logLevel: 'warn',
+    ...shared(),
+    cacheDir: resolve(OUT, 'kit-cache'),
     optimizeDeps: { entries: ['scripts/kit/*.html'] },
-    plugins: [
-      preact({ devToolsEnabled: false }),
-      swapModules(ROOT, { 'src/platform/browser.ts': 'scripts/kit/fake-browser.ts' }),
-    ],
-    server: { port, host: '127.0.0.1', hmr: port !== 0, watch: port === 0 ? null : {} },
+    server: { port, host: HOST },
   });
   await server.listen();
-  const [address] = server.resolvedUrls?.local ?? [];
+  return { url: pagesAt(server.resolvedUrls?.local), close: () => server.close() };
+}
+
+/** Builds the kit and serves what was built: hundreds of modules less to load for each page. */
+export async function serveBuiltKit(): Promise<ServedKit> {
+  const outDir = resolve(OUT, 'kit-built');
+  await build({
+    ...shared(),
+    build: {
+      outDir,
+      emptyOutDir: true,
+      minify: false,
+      modulePreload: false,
+      target: 'esnext',
+      reportCompressedSize: false,
+      chunkSizeWarningLimit: 10_000,
+      rolldownOptions: {
+        input: Object.fromEntries(PAGES.map((page) => [page, resolve(ROOT, `scripts/kit/${page}.html`)])),
+      },
+    },
+    worker: { format: 'es' },
+  });
+  const server = await preview({ ...shared(), build: { outDir }, preview: { port: 0, host: HOST } });
+  return { url: pagesAt(server.resolvedUrls?.local), close: () => server.close() };
+}
+
+function pagesAt(addresses: readonly string[] | undefined): string {
+  const [address] = addresses ?? [];
   if (!address) throw new Error('the kit has no address');
-  return { url: `${address}scripts/kit/`, close: () => server.close() };
+  return `${address}scripts/kit/`;
 }

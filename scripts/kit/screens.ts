@@ -1,31 +1,69 @@
-import { at, seedBuying, seedNothing, seedSample, seedSmallCase } from './seeds.ts';
+import type { SEEDS } from './seeds.ts';
 
 /** A screen in one state: which page shows it, what is in the store, and where on the page it is. */
 export interface ShownScreen {
   readonly name: string;
   readonly page: 'case-page.html' | 'popup.html' | 'panel.html';
-  /** Writes what has to be there, by the same calls that the screens make; gives the hash of the place. */
-  readonly seed: () => Promise<string>;
-  /** What is pressed once it is there, to come to the screen. */
-  readonly press?: string;
+  /** What is in the store, written by the same calls that the screens make. */
+  readonly seed: keyof typeof SEEDS;
+  /** The place, where it is not the one that the seed leads to. */
+  readonly hash?: string;
+  /** What is pressed once it is there, one after another, to come to the screen. */
+  readonly press?: readonly string[];
+  /** The key that is pressed after that. */
+  readonly key?: string;
+  /** What is there once the screen is. */
+  readonly until: string;
 }
+
+type Rest = Omit<ShownScreen, 'name' | 'page'>;
+const onCasePage = (name: string, rest: Rest): ShownScreen => ({ name, page: 'case-page.html', ...rest });
+const inPopup = (name: string, rest: Rest): ShownScreen => ({ name, page: 'popup.html', ...rest });
+const inPanel = (name: string, rest: Rest): ShownScreen => ({ name, page: 'panel.html', ...rest });
+
+const ENTRY = '.case .timeline article.entry';
+const FACT_FORM = 'form.entry-form';
 
 /** Every screen in every state that the kit shows. */
 export const SCREENS: readonly ShownScreen[] = [
-  { name: 'home, empty', page: 'case-page.html', seed: seedNothing },
-  { name: 'home, a case', page: 'case-page.html', seed: at('#/', seedSmallCase) },
-  { name: 'home, the sample', page: 'case-page.html', seed: at('#/', seedSample) },
-  { name: 'case', page: 'case-page.html', seed: seedSmallCase },
-  { name: 'case, the sample', page: 'case-page.html', seed: seedSample },
-  { name: 'introduction', page: 'case-page.html', seed: at('#/welcome', seedNothing) },
-  { name: 'settings', page: 'case-page.html', seed: at('#/settings', seedNothing) },
-  { name: 'bin, empty', page: 'case-page.html', seed: at('#/bin', seedNothing) },
-  { name: 'businesses', page: 'case-page.html', seed: at('#/businesses', seedSmallCase) },
-  { name: 'search', page: 'case-page.html', seed: at('#/', seedSmallCase), press: '.search-button' },
-  { name: 'panel, no case', page: 'panel.html', seed: seedNothing },
-  { name: 'panel, a case', page: 'panel.html', seed: seedSmallCase },
-  { name: 'popup, first visit', page: 'popup.html', seed: seedNothing },
-  { name: 'popup, a case that fits', page: 'popup.html', seed: seedSmallCase },
-  { name: 'popup, about to buy', page: 'popup.html', seed: seedBuying },
-  { name: 'popup, before buying', page: 'popup.html', seed: seedBuying, press: '.buying-line' },
+  onCasePage('home, empty', { seed: 'nothing', until: '.home-empty' }),
+  onCasePage('home, a case', { seed: 'case', hash: '#/', until: '.case-links li' }),
+  onCasePage('home, the sample', { seed: 'sample', hash: '#/', until: '.case-links li' }),
+  onCasePage('case', { seed: 'case', until: ENTRY }),
+  onCasePage('case, the sample', { seed: 'sample', until: ENTRY }),
+  onCasePage('case, all questions', {
+    seed: 'case',
+    press: ['.questions-card > .button'],
+    until: 'form.question ~ form.question',
+  }),
+  onCasePage('case, a call runs', { seed: 'call', until: '.call-card [role=timer]' }),
+  onCasePage('case, a contact', {
+    seed: 'case',
+    press: ['.add-entry > .button:first-child'],
+    until: '.contact-form',
+  }),
+  onCasePage('case, a promise', { seed: 'case', press: ['.add-facts > :nth-child(1)'], until: FACT_FORM }),
+  onCasePage('case, a benefit', { seed: 'case', press: ['.add-facts > :nth-child(2)'], until: FACT_FORM }),
+  onCasePage('case, there is none', { seed: 'nothing', hash: '#/case/none', until: '.case-missing' }),
+  onCasePage('viewer', { seed: 'evidence', until: '.viewer .whole img' }),
+  onCasePage('marking', {
+    seed: 'evidence',
+    press: ['.viewer-acts > :first-child'],
+    until: '.marking .whole img',
+  }),
+  onCasePage('introduction', { seed: 'nothing', hash: '#/welcome', until: '.welcome' }),
+  onCasePage('settings', { seed: 'nothing', hash: '#/settings', until: '.settings' }),
+  onCasePage('bin, empty', { seed: 'nothing', hash: '#/bin', until: '.bin-empty' }),
+  onCasePage('bin', { seed: 'binned', hash: '#/bin', until: '.bin-item' }),
+  onCasePage('businesses', { seed: 'case', hash: '#/businesses', until: '.business-link' }),
+  onCasePage('business', { seed: 'case', hash: '#/business/kit-case', until: '.business-told' }),
+  onCasePage('search', { seed: 'case', hash: '#/', press: ['.search-button'], until: '.finder-field' }),
+  onCasePage('keys', { seed: 'case', key: '?', until: '#keys-title' }),
+  inPanel('panel, no case', { seed: 'nothing', until: '.panel-name' }),
+  inPanel('panel, to choose a case', { seed: 'case', until: '.panel-case' }),
+  inPanel('panel, a case', { seed: 'panel', until: '.panel-head' }),
+  inPopup('popup, first visit', { seed: 'nothing', until: '.case-text' }),
+  inPopup('popup, a case that fits', { seed: 'case', until: '.case-text' }),
+  inPopup('popup, about to buy', { seed: 'buying', until: '.buying-line' }),
+  inPopup('popup, before buying', { seed: 'buying', press: ['.buying-line'], until: '.buying-rows' }),
 ];

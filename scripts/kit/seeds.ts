@@ -3,33 +3,67 @@ import { emptyPurchase } from '../../src/domain/case/purchase.ts';
 import type { Day } from '../../src/domain/time/day.ts';
 import { momentOf } from '../../src/domain/time/moment.ts';
 import { ask } from '../../src/platform/messaging.ts';
-import { caseHash } from '../../src/ui/case-page/frame/route.ts';
+import { binHash, caseHash, evidenceHash } from '../../src/ui/case-page/frame/route.ts';
 import { BUYING_READING, PAGE_READING, showPage } from './sample-page.ts';
 
 const ZONE = 'Asia/Jerusalem';
 
-/** An empty store. */
-export const seedNothing = async (): Promise<string> => '#/';
-
-/** The same store, seen from another place. */
-export const at = (hash: string, seed: () => Promise<string>) => async (): Promise<string> => {
-  await seed();
-  return hash;
-};
-
 /** The sample case that newcomers are offered. */
-export const seedSample = async (): Promise<string> =>
+const seedSample = async (): Promise<string> =>
   caseHash((await ask('sample.make', { caseId: 'kit-sample' })).caseId);
 
 /** A page on which something is about to be bought, and no case. */
-export async function seedBuying(): Promise<string> {
+async function seedBuying(): Promise<string> {
   showPage(BUYING_READING);
   return '#/';
 }
 
+const CASE_ID = 'kit-case';
+
+/** That case in the panel. */
+async function seedPanel(): Promise<string> {
+  await seedSmallCase();
+  await ask('panel.bind', { windowId: 1, caseId: CASE_ID });
+  return '#/';
+}
+
+/** That case while a call is being timed. */
+async function seedCall(): Promise<string> {
+  const hash = await seedSmallCase();
+  await ask('timer.start', { caseId: CASE_ID, timerId: 'kit-call' });
+  return hash;
+}
+
+/** The screenshot of that case. */
+async function seedEvidence(): Promise<string> {
+  await seedSmallCase();
+  const { evidenceId } = await captureInto(CASE_ID);
+  return evidenceHash(CASE_ID, evidenceId ?? '');
+}
+
+/** That case without an entry and a screenshot, which lie in the bin with the sample. */
+async function seedBinned(): Promise<string> {
+  await seedSample();
+  await seedSmallCase();
+  await ask('entry.remove', { entryId: 'kit-0' });
+  await ask('entry.remove', { entryId: (await captureInto(CASE_ID)).entryId });
+  await ask('case.bin', { caseId: 'kit-sample' });
+  return binHash;
+}
+
+/** The same screenshot whenever it is asked for. */
+const captureInto = (caseId: string) =>
+  ask('capture.save', {
+    draftId: 'kit-capture',
+    tabId: 1,
+    url: PAGE_READING.url,
+    target: { to: 'case', caseId },
+    seen: {},
+  });
+
 /** A case with one entry of every kind that needs no file. */
-export async function seedSmallCase(): Promise<string> {
-  const caseId = 'kit-case';
+async function seedSmallCase(): Promise<string> {
+  const caseId = CASE_ID;
   await ask('case.create', {
     caseId,
     facts: {
@@ -46,13 +80,7 @@ export async function seedSmallCase(): Promise<string> {
       },
     },
   });
-  await ask('capture.save', {
-    draftId: 'kit-capture',
-    tabId: 1,
-    url: PAGE_READING.url,
-    target: { to: 'case', caseId },
-    seen: {},
-  });
+  await captureInto(caseId);
   for (const [index, [at, content]] of CONTENTS.entries()) {
     const happenedAt = momentOf(Date.parse(at), ZONE);
     await ask('entry.add', { caseId, entryId: `kit-${index}`, body: { happenedAt, content } });
@@ -90,3 +118,15 @@ const CONTENTS: readonly (readonly [string, EntryContent])[] = [
   ],
   ['2026-11-15T18:20:00Z', { kind: 'note', text: 'לשאול על פיצוי.' }],
 ];
+
+/** What can be in the store when a screen is opened; each gives the hash of its place on the case page. */
+export const SEEDS = {
+  nothing: async () => '#/',
+  sample: seedSample,
+  buying: seedBuying,
+  case: seedSmallCase,
+  panel: seedPanel,
+  call: seedCall,
+  evidence: seedEvidence,
+  binned: seedBinned,
+} satisfies Readonly<Record<string, () => Promise<string>>>;

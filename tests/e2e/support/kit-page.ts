@@ -1,0 +1,123 @@
+import { launch, type Page } from 'puppeteer-core';
+import { requireProgram } from '../../../scripts/browsers/find-program.ts';
+import { CHROMIUM } from '../../../scripts/browsers/program.ts';
+import { serveBuiltKit } from '../../../scripts/kit/kit-server.ts';
+import type { ShownScreen } from '../../../scripts/kit/screens.ts';
+import type { Scheme } from './pictures.ts';
+import type { Tongue } from './texts.ts';
+
+/** How a page of the kit is seen. */
+export interface Look {
+  readonly language: Tongue;
+  readonly theme: Scheme;
+  /** CSS pixels. */
+  readonly width: number;
+}
+
+/** The kit in one tab of one browser, without the extension. */
+export interface KitPage {
+  readonly page: Page;
+  /** Opens the page of all components. */
+  openComponents(look: Look): Promise<void>;
+  /** A photograph of all components, as a PNG. */
+  photograph(): Promise<Uint8Array>;
+  /** Opens a screen, and waits until it stands. */
+  openScreen(screen: ShownScreen, look: Look): Promise<void>;
+  /** Shows the screen that is open otherwise, without opening it anew. */
+  lookAgain(look: Look): Promise<void>;
+  /** What the pages threw since it was last asked. */
+  errors(): string[];
+  close(): Promise<void>;
+}
+
+const HEIGHT_PX = 900;
+
+/** Starts the kit's server and a browser in which letters are drawn alike on every machine. */
+export async function openKit(): Promise<KitPage> {
+  const kit = await serveBuiltKit();
+  const browser = await launch({
+    executablePath: requireProgram(CHROMIUM),
+    pipe: true,
+    // Its own controls, those of a day among them, speak the same language and show the same hours everywhere.
+    env: { ...process.env, LC_ALL: 'C.UTF-8', LANGUAGE: 'en', TZ: 'Asia/Jerusalem' },
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--font-render-hinting=none',
+      '--disable-lcd-text',
+      '--force-color-profile=srgb',
+    ],
+  });
+  const page = await browser.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+
+  const open = async (path: string, { language, theme, width }: Look, screen?: string): Promise<void> => {
+    await page.setViewport({ width, height: HEIGHT_PX });
+    const asked = new URLSearchParams({ language, theme, ...(screen !== undefined && { screen }) });
+    await page.goto(`${kit.url}${path}?${asked}`);
+  };
+
+  return {
+    page,
+    async openComponents(look) {
+      await open('index.html', look);
+      await page.waitForSelector('.kit-show[id]');
+      await stands(page);
+    },
+    async photograph() {
+      // The list of screens beneath them grows.
+      const height = await page.evaluate(() => {
+        const components = [...document.querySelectorAll('.kit-show[id]')];
+        return Math.ceil(components.at(-1)?.getBoundingClientRect().bottom ?? 0);
+      });
+      const { width = 0 } = page.viewport() ?? {};
+      return page.screenshot({ clip: { x: 0, y: 0, width, height }, captureBeyondViewport: true });
+    },
+    async openScreen(screen, look) {
+      await open(screen.page, look, screen.name);
+      await page.waitForSelector(screen.until);
+      await stands(page);
+    },
+    async lookAgain({ language, theme, width }) {
+      await page.setViewport({ width, height: HEIGHT_PX });
+      await page.evaluate(changeSettings, { language, theme });
+      await page.waitForFunction(
+        (wanted) =>
+          document.documentElement.lang === wanted.language &&
+          document.documentElement.dataset.theme === wanted.theme,
+        {},
+        { language, theme },
+      );
+      await stands(page);
+    },
+    errors: () => errors.splice(0),
+    async close() {
+      await browser.close();
+      await kit.close();
+    },
+  };
+}
+
+/** Runs in the page of a screen: does what the settings would do. */
+function changeSettings(settings: object): Promise<void> {
+  return (globalThis as unknown as { kitSettings(settings: object): Promise<void> }).kitSettings(settings);
+}
+
+/** Waits until the letters are there, the pictures are drawn and nothing was added for two frames. */
+async function stands(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    await Promise.all([...document.images].map((one) => one.decode().catch(() => undefined)));
+    const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
+    let before = '';
+    for (let same = 0; same < 2; ) {
+      await frame();
+      const now = document.body.innerHTML;
+      same = now === before ? same + 1 : 0;
+      before = now;
+    }
+  });
+}
