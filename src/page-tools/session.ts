@@ -1,5 +1,6 @@
 import type { FromPage, PageWords, ToPage, WalkOutcome } from '../domain/capture/page-tools.ts';
 import type { Point, Rect } from '../domain/capture/pieces.ts';
+import type { SoFar } from '../domain/capture/so-far.ts';
 import type { CaptureWay } from '../domain/capture/verdict.ts';
 import type { PageReading, Place } from '../domain/detect/finding.ts';
 
@@ -39,6 +40,8 @@ export interface Session {
     readonly skipSame?: boolean;
     readonly done: number;
     readonly total: number | null;
+    /** What there is with this picture, should the capture be cut short after it. */
+    readonly soFar?: SoFar;
   }): Promise<boolean>;
   /** Tells how far it is where no picture tells it. */
   tellProgress(done: number, total: number | null): void;

@@ -1,6 +1,7 @@
 import type { CaptureRequest } from '../domain/capture/capture-request.ts';
 import { type Piece, tileName } from '../domain/capture/pieces.ts';
-import type { CaptureWay } from '../domain/capture/verdict.ts';
+import { boundedSoFar, type SoFar } from '../domain/capture/so-far.ts';
+import type { CaptureWay, Remark } from '../domain/capture/verdict.ts';
 import type { PartFacts } from '../domain/case/evidence.ts';
 import { sha256OfBytes } from '../domain/chain/hash.ts';
 import type { PageReading } from '../domain/detect/finding.ts';
@@ -38,12 +39,13 @@ const withoutText = ({ places: _places, ...reading }: PageReading): PageReading 
   findings: {},
 });
 
-/** Writes a picture to disk with the job's note of it, in one transaction; gives back the job as it stands then. */
+/** Writes a picture to disk with the job's note of it and of what was collected with it (`soFar`), in one transaction; gives back the job as it stands then. */
 export async function keepPicture(
   db: Database,
   job: CaptureJobRow,
   bytes: ArrayBuffer,
   pieceOfPicture: (name: string) => Piece,
+  soFar?: SoFar,
 ): Promise<CaptureJobRow> {
   const name = tileName(job.pictures.length);
   const facts: PartFacts = {
@@ -56,6 +58,7 @@ export async function keepPicture(
     ...job,
     pictures: [...job.pictures, facts],
     pieces: [...job.pieces, pieceOfPicture(name)],
+    ...(soFar && { soFar: boundedSoFar(soFar) }),
   };
   const { evidenceId } = job;
   await guarded(() =>
@@ -65,6 +68,22 @@ export async function keepPicture(
       else await db.parts.put({ evidenceId, name, bytes });
     }),
   );
+  return after;
+}
+
+/**
+ * Notes what is to be said of a capture where a picture was skipped: the same picture may stand after a gap. Gives back
+ * the job as it stands then.
+ */
+export async function keepRemarks(
+  db: Database,
+  job: CaptureJobRow,
+  remarks: readonly Remark[],
+): Promise<CaptureJobRow> {
+  const soFar = boundedSoFar({ ...job.soFar, remarks });
+  if (JSON.stringify(soFar.remarks) === JSON.stringify(job.soFar?.remarks ?? [])) return job;
+  const after: CaptureJobRow = { ...job, soFar };
+  await guarded(() => db.captureJobs.put(after));
   return after;
 }
 

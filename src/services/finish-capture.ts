@@ -1,6 +1,7 @@
 import type { Saved } from '../contract/calls.ts';
 import type { WalkOutcome } from '../domain/capture/page-tools.ts';
 import { wholeOf } from '../domain/capture/pieces.ts';
+import { cutShort } from '../domain/capture/so-far.ts';
 import type { ClipReason } from '../domain/capture/verdict.ts';
 import type { CaptureFacts, PartFacts } from '../domain/case/evidence.ts';
 import { sha256OfText } from '../domain/chain/hash.ts';
@@ -14,17 +15,12 @@ import { writeCapture } from './write-capture.ts';
 
 type Ground = Pick<Deps, 'db' | 'clock' | 'zone' | 'userAgent' | 'extensionVersion'>;
 
-/** How a capture stands that ended before the page tools could tell: everything up to the last picture is there. */
+/** How a capture stands that ended before the page tools could tell: what was there with the last picture. */
 export function outcomeCutShort(job: CaptureJobRow, why: ClipReason): WalkOutcome {
-  const { reading, pieces } = job;
+  const { reading, pieces, soFar } = job;
   const scale = reading.devicePixelRatio || 1;
   const { width, height } = wholeOf(pieces);
-  return {
-    verdict: { remarks: [{ is: 'clipped', atPx: Math.round(height / scale), why }] },
-    text: reading.text,
-    textClipped: reading.textClipped,
-    whole: { width: width / scale, height: height / scale },
-  };
+  return cutShort(soFar, reading, { width: width / scale, height: height / scale }, why);
 }
 
 /**

@@ -1,14 +1,14 @@
 import type { Saved } from '../contract/calls.ts';
 import type { CaptureRequest } from '../domain/capture/capture-request.ts';
 import type { FromPage, PageWords } from '../domain/capture/page-tools.ts';
-import { pieceOf } from '../domain/capture/pieces.ts';
+import { type Piece, pieceOf } from '../domain/capture/pieces.ts';
 import type { ClipReason } from '../domain/capture/verdict.ts';
 import { sha256OfBytes } from '../domain/chain/hash.ts';
 import { codeOf, type ErrorCode, TikiyaError } from '../domain/errors.ts';
 import type { TabState, ToolsLink } from '../platform/ports.ts';
 import type { CaptureJobRow } from '../storage/rows.ts';
 import { guarded } from '../storage/storage-error.ts';
-import { beginJob, dropJob, keepPicture } from './capture-job.ts';
+import { beginJob, dropJob, keepPicture, keepRemarks } from './capture-job.ts';
 import { cutPicture } from './cut-picture.ts';
 import type { Deps } from './deps.ts';
 import { finishCapture, outcomeCutShort } from './finish-capture.ts';
@@ -46,8 +46,11 @@ export async function runCapture(
   const tab = await frontTab(deps, request);
   const link = await deps.page.openTools(request.tabId);
   watch.onOpen(link);
-  watch.stopped.addEventListener('abort', () => link.tell({ tell: 'stop' }));
+  const stop = (): void => link.tell({ tell: 'stop' });
   link.tell({ tell: 'start', way: request.way, keepsHtml: request.keepsHtml, words: watch.words });
+  // A signal that was aborted while the tools were brought to the page tells nobody any more.
+  if (watch.stopped.aborted) stop();
+  else watch.stopped.addEventListener('abort', stop);
   const begun = await link.next();
   if (begun?.say !== 'begun') throw new TikiyaError('page-left');
   await deps.reachStep('page-read');
@@ -106,7 +109,7 @@ async function walk(deps: Deps, begun: CaptureJobRow, way: Way): Promise<Saved |
           return cutShort(codeOf(thrown) === 'storage-full' ? 'storage-full' : 'page-left', thrown);
         }
         await deps.reachStep('picture-kept');
-        const kept = job !== before;
+        const kept = job.pictures.length > before.pictures.length;
         way.watch.onProgress(said.done + (kept ? 1 : 0), said.total);
         way.link.tell({ tell: 'taken', kept });
       }
@@ -124,11 +127,11 @@ async function finish(
   return withDiffering(deps, job.request, saved);
 }
 
-/** The job as it stands with the picture; the same one when the picture was to be skipped. */
+/** The job as it stands with the picture, or without another one when it was to be skipped. */
 async function take(
   deps: Deps,
   job: CaptureJobRow,
-  { cut, at, cutOnly, skipSame }: Extract<FromPage, { say: 'take' }>,
+  { cut, at, cutOnly, skipSame, soFar }: Extract<FromPage, { say: 'take' }>,
   { link, tab }: Way,
 ): Promise<CaptureJobRow> {
   await stillInFront(deps, tab);
@@ -141,16 +144,19 @@ async function take(
   await stillInFront(deps, tab);
   if (!link.isOpen()) throw new TikiyaError('page-left');
   await deps.reachStep('captured');
-  if (skipSame && !cutOnly && (await isOfLast(job, whole.buffer))) return job;
+  if (skipSame && !cutOnly && (await isOfLast(job, whole.buffer)))
+    return soFar ? keepRemarks(deps.db, job, soFar.remarks) : job;
   const scale = job.reading.devicePixelRatio || 1;
-  if (!cutOnly) return keepPicture(deps.db, job, whole.buffer, (name) => pieceOf(name, cut, at, scale));
+  if (!cutOnly)
+    return keepPicture(deps.db, job, whole.buffer, (name) => pieceOf(name, cut, at, scale), soFar);
   const placed = pieceOf('', cut, at, scale);
   const bytes = await cutPicture(whole.buffer, placed.cut);
-  return keepPicture(deps.db, job, bytes, (picture) => ({
+  const pieceOfCut = (picture: string): Piece => ({
     picture,
     cut: { ...placed.cut, x: 0, y: 0 },
     at: placed.at,
-  }));
+  });
+  return keepPicture(deps.db, job, bytes, pieceOfCut, soFar);
 }
 
 // More than the last one: a blinking caret alone would make a new picture each second.

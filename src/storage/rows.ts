@@ -1,6 +1,7 @@
 import type { CaseDigest } from '../domain/attention/digest.ts';
 import type { CaptureRequest } from '../domain/capture/capture-request.ts';
 import type { Piece } from '../domain/capture/pieces.ts';
+import type { SoFar } from '../domain/capture/so-far.ts';
 import type { CaseFacts } from '../domain/case/case.ts';
 import type { EntryBody } from '../domain/case/entry.ts';
 import type { Evidence, EvidenceFacts, PartFacts } from '../domain/case/evidence.ts';
@@ -88,6 +89,8 @@ export interface CaptureJobRow {
   /** The pictures on disk, the first one too. */
   readonly pictures: readonly PartFacts[];
   readonly pieces: readonly Piece[];
+  /** What the page tools had collected with the last picture; absent in rows of older versions. */
+  readonly soFar?: SoFar;
 }
 
 /** Terms that a page linked to and that are not kept yet. */

@@ -2,6 +2,7 @@ import type { PageReading, Place } from '../detect/finding.ts';
 import type { PersonalPlace } from './mark.ts';
 import type { Message } from './message.ts';
 import type { Point, Rect, Size } from './pieces.ts';
+import type { SoFar } from './so-far.ts';
 import type { CaptureWay, Verdict } from './verdict.ts';
 
 /**
@@ -47,6 +48,8 @@ export type FromPage =
       readonly cutOnly: boolean;
       /** Not kept when it is the same picture, byte for byte, as one of the last few. */
       readonly skipSame?: boolean;
+      /** What there is once this picture is on disk. */
+      readonly soFar?: SoFar;
       readonly done: number;
       readonly total: number | null;
     }
