@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 
 /** One state of a component: what is shown of it, and what it is called. */
-export interface ShownState {
+interface ShownState {
   readonly state: string;
   readonly draw: (sample: Sample) => ComponentChildren;
 }

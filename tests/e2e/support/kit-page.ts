@@ -7,7 +7,7 @@ import type { Scheme } from './pictures.ts';
 import type { Tongue } from './texts.ts';
 
 /** How a page of the kit is seen. */
-export interface Look {
+interface Look {
   readonly language: Tongue;
   readonly theme: Scheme;
   /** CSS pixels. */
