@@ -1,5 +1,5 @@
 import { type Candidate, distinct, findingOf, heaviestOf } from './candidate.ts';
-import { AGENT_PHRASES, CLOSING, SIGNATURE } from './conversation/agent-phrases.ts';
+import { AGENT_PHRASES, CLOSING, ROLE, SIGNATURE } from './conversation/agent-phrases.ts';
 import { personName } from './conversation/agent-words.ts';
 import type { Finding } from './finding.ts';
 import { isReadable, type ReadAt, readAtLabels, spotOf } from './label-reader.ts';
@@ -72,6 +72,17 @@ function fromSignature(page: Page, merchant: string | undefined): Candidate<stri
   });
 }
 
+/** "Priscilla O. · Support agent": a name set apart in markup from the role beside it. */
+function besideRole(page: Page): Candidate<string>[] {
+  return page.lines.flatMap((line): Candidate<string>[] => {
+    if (line.headLength === undefined || line.speaker === 'shopper' || !isReadable(line)) return [];
+    const value = personName(line.text.slice(0, line.headLength));
+    if (!value || !ROLE.test(line.folded.slice(line.headLength))) return [];
+    const spot = { line, written: value };
+    return [{ value, foundIn: 'label', excerpt: excerptOf(line.text), weight: LABELLED, spot }];
+  });
+}
+
 /** Decides on the name of who answered for the business; `marked` is what a chat's own markup says. */
 export function decideAgentName(
   page: Page,
@@ -86,7 +97,9 @@ export function decideAgentName(
   const labelled = readAtLabels(page, 'agent', readName, isLabel).map(
     (hit): Candidate<string> => ({ value: hit.value, foundIn: 'label', weight: LABELLED, ...spotOf(hit) }),
   );
-  const said = kind.conversation ? [...fromPhrases(page), ...fromSignature(page, merchant)] : [];
+  const said = kind.conversation
+    ? [...fromPhrases(page), ...fromSignature(page, merchant), ...besideRole(page)]
+    : [];
   const named = (page.agents ?? []).flatMap((name): Candidate<string>[] =>
     personName(name) ? [{ value: name, foundIn: 'label', excerpt: excerptOf(name), weight: SAID }] : [],
   );

@@ -63,7 +63,7 @@ export function findOn(whole: Page, limits: Limits): PageFindings {
   const { agents, lines, businessName, isChat } = readConversation(whole);
   const said: Page = { ...whole, lines, ...(businessName !== undefined && { businessName }) };
   said.deadline.check();
-  const told = pageKindOf(said);
+  const told = pageKindOf(said, isChat);
   const kind = { ...told, conversation: told.conversation || isChat };
   const page = withShownCode(said, kind);
   const structured = readStructuredData(page, limits);

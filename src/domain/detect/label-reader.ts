@@ -1,10 +1,11 @@
 import type { Spot } from './candidate.ts';
+import { captionedBy } from './captioned-value.ts';
 import type { LabelSet } from './labels/label-set.ts';
-import { labelsIn } from './labels/labels.ts';
+import { type LabelMatch, labelsIn } from './labels/labels.ts';
 import type { Line, Page } from './page.ts';
 import { excerptOf } from './page-text.ts';
 import { isOnlyCurrency } from './read-amount.ts';
-import { columnBelow } from './table-column.ts';
+import { columnBelow, pairedBelow } from './table-column.ts';
 
 /** A value and where it ends in its line. */
 export interface ReadAt<Value> {
@@ -23,8 +24,8 @@ export interface LabelHit<Value> {
   readonly valueLine: Line;
   /** The value as it is written there. */
   readonly written: string;
-  /** Same line; the line after; a column with that many rows. */
-  readonly place: 'line' | 'next' | 'column';
+  /** Same line; the line after, or before where the label is its caption; a column with that many rows. */
+  readonly place: 'line' | 'next' | 'above' | 'column';
   readonly rows: number;
 }
 
@@ -72,7 +73,7 @@ export function readAtLabels<Value>(
   for (const line of page.lines) {
     if (line.at % LINES_BETWEEN_CHECKS === 0) page.deadline.check();
     if (!isReadable(line)) continue;
-    for (const label of labelsIn(line.folded, kind)) {
+    for (const label of labelsOn(line, kind)) {
       tried += 1;
       if (tried > MOST_LABELS) return hits;
       if (!accepts(line, label.start, label.end)) continue;
@@ -81,6 +82,14 @@ export function readAtLabels<Value>(
     }
   }
   return hits;
+}
+
+/** The labels of a line, and those that its first part is when it is taken by itself: `<span>Date</span><span>…`. */
+function labelsOn(line: Line, kind: keyof LabelSet): LabelMatch[] {
+  const found = labelsIn(line.folded, kind);
+  if (line.headLength === undefined) return found;
+  const own = labelsIn(line.folded.slice(0, line.headLength), kind);
+  return [...found, ...own.filter(({ end }) => !found.some((label) => label.end >= end))];
 }
 
 function readAtLabel<Value>(
@@ -105,9 +114,32 @@ function readAtLabel<Value>(
     const onLine = read(line, from, false);
     if (onLine !== undefined) return [hit(onLine, line, from, 'line')];
   }
+  const inHead = line.headLength !== undefined && end <= line.headLength && start < 3 ? line.headLength : 0;
+  if (inHead > 0 && REST_OF_LABEL.test(line.folded.slice(end, inHead))) {
+    const from = afterSeparators(line.folded, inHead);
+    const value = read(line, from, true);
+    if (value !== undefined) return [hit(value, line, from, 'line')];
+  }
   if (!REST_OF_LABEL.test(line.folded.slice(end))) return [];
+  const below = page.lines[line.at + 1];
+  if (below?.cell && below.cell === line.cell && isReadable(below)) {
+    const from = afterSeparators(below.folded, 0);
+    const value = read(below, from, true);
+    if (value !== undefined) return [hit(value, below, from, 'next')];
+  }
+  const captioned = captionedBy(page, line, start);
+  if (captioned) {
+    const value = read(captioned.line, captioned.from, true);
+    return value === undefined ? [] : [hit(value, captioned.line, captioned.from, 'above')];
+  }
+  const [paired] = pairedBelow(page, line);
+  if (paired) {
+    const from = afterSeparators(paired.folded, 0);
+    const value = read(paired, from, true);
+    return value === undefined ? [] : [hit(value, paired, from, 'next')];
+  }
   const column = columnBelow(page, line);
-  if (column) {
+  if (column && column.length > 0) {
     return column.flatMap((lines) => {
       const first = lines[0];
       if (!first) return [];

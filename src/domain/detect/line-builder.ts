@@ -8,6 +8,10 @@ interface Frame {
   readonly cell: Element | undefined;
 }
 
+// A word, not the letters that shops begin their numbers with.
+const ENDS_WORD = /[a-zа-яёא-ת\u0621-\u064a]{3}$/;
+const MOST_OF_A_HEAD = 60;
+
 /** Puts pieces of text together to lines while a walk opens and closes elements. */
 export class LineBuilder {
   readonly lines: Line[] = [];
@@ -16,6 +20,8 @@ export class LineBuilder {
   readonly #frames: Frame[] = [];
   #pieces = '';
   #spaceOwed = false;
+  #isBorder = false;
+  #headEnd: number | undefined;
   #dateTime: string | undefined;
   #from: Frame | undefined;
   #characters = 0;
@@ -54,6 +60,13 @@ export class LineBuilder {
   /** An inline border at which a gap is drawn, unless it splits a number from its fraction. */
   space(): void {
     this.#spaceOwed = true;
+    if (this.#pieces.trim() !== '') this.#headEnd ??= this.#pieces.length;
+  }
+
+  /** An inline border that draws a gap only where a word ends and a number or a name begins: `<b>Number</b>20417`. */
+  border(): void {
+    this.#isBorder = true;
+    if (this.#pieces.trim() !== '') this.#headEnd ??= this.#pieces.length;
   }
 
   text(raw: string): void {
@@ -65,8 +78,10 @@ export class LineBuilder {
       .replace(/\s+/g, ' ')
       .slice(0, room);
     const fraction = /\d$/.test(this.#pieces) && /^[.,]\d/.test(piece);
-    if (this.#spaceOwed && this.#pieces !== '' && !fraction) this.#pieces += ' ';
+    const isGlued = this.#isBorder && ENDS_WORD.test(this.#pieces) && /^[A-Z0-9#]/.test(piece);
+    if ((this.#spaceOwed || isGlued) && this.#pieces !== '' && !fraction) this.#pieces += ' ';
     this.#spaceOwed = false;
+    this.#isBorder = false;
     if (this.#pieces === '') this.#from = this.#frames.at(-1);
     else if (this.region === 'heading') this.#from = this.#frames.at(-1);
     this.#pieces += piece;
@@ -78,6 +93,7 @@ export class LineBuilder {
     const from = this.#from;
     const text = cleanText(this.#pieces);
     if (from && text !== '') {
+      const headLength = cleanText(this.#pieces.slice(0, this.#headEnd ?? 0)).length;
       const line: Line = {
         at: this.lines.length,
         text,
@@ -85,6 +101,7 @@ export class LineBuilder {
         region: from.region,
         element: from.element,
         ...(from.cell && { cell: from.cell }),
+        ...(headLength > 0 && headLength < MOST_OF_A_HEAD && headLength < text.length && { headLength }),
         ...(this.#dateTime && { dateTime: this.#dateTime }),
       };
       this.lines.push(line);
@@ -96,6 +113,8 @@ export class LineBuilder {
     }
     this.#pieces = '';
     this.#spaceOwed = false;
+    this.#isBorder = false;
+    this.#headEnd = undefined;
     this.#dateTime = undefined;
     this.#from = undefined;
   }

@@ -16,10 +16,26 @@ const SURE_PHRASE = 4;
 const ORDER_WORDS =
   /מעקב|הזמנ|תשלום|תודה|קופה|רכישה|\border|\bcheckout|\bthank|\bpayment|\baccount|\bconfirm|\breceipt|\bpurchase|חשבון|אישור|סטטוס|משלוח|\bshipping|\bstatus|\btracking|\brefund|\bhelp\b|\d{4,}/i;
 
+const LINES_OF_A_HEAD = 10;
+
+const isHead = (head: readonly string[], name: string): boolean =>
+  head.some((text) => text === name || text.startsWith(`${name} |`) || text.startsWith(`${name} ·`));
+
 /** The part of the title that names the site: the last one between dashes or bars that is not about the order. */
-function fromTitle(title: string): string | undefined {
+function fromTitle(page: Page): string | undefined {
+  const { title } = page;
   const parts = title.split(/\s[-–—|·:»›]\s|\s?\|\s?|:\s/).slice(0, 8);
-  if (parts.length < 2) return undefined;
+  // Of a name and a slogan the page's own head repeats the name.
+  const head = page.lines
+    .slice(0, LINES_OF_A_HEAD)
+    .flatMap(({ text, region }) => (region === 'heading' ? [] : [text]));
+  const repeated = parts.find((part) => part.length > 1 && !ORDER_WORDS.test(part) && isHead(head, part));
+  if (parts.length > 1 && repeated && nameFrom(repeated) && parts.every((part) => !ORDER_WORDS.test(part)))
+    return nameFrom(repeated);
+  if (parts.length < 2)
+    return head.some((text) => text.split(/\s[|·]\s/).length > 1 && text.split(/\s[|·]\s/).includes(title))
+      ? nameFrom(title)
+      : undefined;
   return nameFrom(
     parts.reverse().find((part) => !ORDER_WORDS.test(part) && !hasLabel(foldText(part), 'placed')),
   );
@@ -151,13 +167,12 @@ export function decideMerchant(page: Page, read: readonly Candidates[]): Finding
   if (labelled && inLabel && /עסק|merchant|отправитель|продавец/i.test(labelled.excerpt))
     return findingOf(labelled, inLabel, true);
   // A checkout that shops share shows the shop's logo; a payment page its own as well.
-  if (kind !== 'shop')
-    return give(fromLogo(page) ?? fromTitle(page.title), 'page-name', kind === 'other-shared');
+  if (kind !== 'shop') return give(fromLogo(page) ?? fromTitle(page), 'page-name', kind === 'other-shared');
   return (
     give(nameFrom(page.metas.get('og:site_name')), 'page-name', true) ??
     give(fromJsonLd(page), 'structured-data', true) ??
     give(fromLogo(page), 'page-name', true) ??
-    give(fromTitle(page.title), 'page-name', true) ??
+    give(fromTitle(page), 'page-name', true) ??
     give(fromHomeLink(page), 'page-name', true) ??
     give(fromCopyright(page), 'page-name', true) ??
     give(nameFrom(companyAtHead(page)), 'label', true) ??

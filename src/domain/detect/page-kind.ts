@@ -30,11 +30,13 @@ const BASKET_PATH =
   /\/(?:cart|basket|bag|checkout)\/?(?:index\/?)?$|\/checkout\/(?:cart|payment|shipping|address|information)\/?$|\/checkouts\/[^/]+\/(?:information|shipping|payment)|route=checkout\/c/i;
 const TEXT_PATH =
   /\/(?:docs?|documentation|reference|api|blog|news|articles?|faq|help|support\/articles|wiki|guides?|kb|questions)\//i;
+// Where a shop's own chat opens.
+const HELP_PATH = /^\/(?:[a-z]{2}\/)?(?:help|support)\/?$/;
 const TEXT_HOST = /^(?:docs?|developers?|api|blog|news|help|wiki|kb|community|forums?|discuss|reviews?)\./;
 const SEARCH_ADDRESS =
   /\/(?:search|catalogsearch|results)(?:[/?]|$)|[?&](?:q|query|search|keywords?)=|^\/\?s=/i;
 const FORUM_PATH =
-  /\/(?:t|threads?|forums?|topics?|discussions?|viewtopic|r\/[^/]+\/comments|reviews?|testimonials)[/.?]/i;
+  /\/(?:t\/|(?:threads?|forums?|topics?|discussions?|viewtopic|r\/[^/]+\/comments|reviews?|testimonials)[/.?])/i;
 const ARTICLE_TYPE =
   /"@type"\s*:\s*\[?\s*"(?:NewsArticle|BlogPosting|TechArticle|APIReference|FAQPage|HowTo|QAPage|Event|Report|DiscussionForumPosting|Review|JobPosting)"/;
 const PRODUCT_TYPE = /"@type"\s*:\s*\[?\s*"(?:Product|ProductGroup|ItemList|CollectionPage)"/;
@@ -124,7 +126,7 @@ function showsParcel(page: Page): boolean {
 }
 
 /** Tells what kind of page it is, from its address, its headings, its markup and its words. */
-export function pageKindOf(page: Page): PageKind {
+export function pageKindOf(page: Page, isChat = false): PageKind {
   const address = page.url ? page.url.pathname + page.url.search : '';
   const headings = headingsOf(page);
   const orderPath = ORDER_PATH.test(address);
@@ -159,7 +161,7 @@ export function pageKindOf(page: Page): PageKind {
     !conversation &&
     (page.jsonLd.some((text) => ARTICLE_TYPE.test(text)) ||
       headings.slice(0, 3).some((text) => EXPLAINS.test(text)) ||
-      TEXT_PATH.test(`${address}/`) ||
+      (TEXT_PATH.test(`${address}/`) && !(isChat && HELP_PATH.test(address))) ||
       TEXT_HOST.test(page.host) ||
       FORUM_PATH.test(`${address}/`) ||
       isRulesOrReviews(page, headings) ||

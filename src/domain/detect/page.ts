@@ -27,6 +27,8 @@ export interface Line {
   readonly speaker?: Speaker;
   /** The innermost table cell around it. */
   readonly cell?: Element;
+  /** Length of its first part, where an inline element ends that: a label set apart from its value by markup only. */
+  readonly headLength?: number;
   /** `datetime` of a `<time>` in it. */
   readonly dateTime?: string;
 }

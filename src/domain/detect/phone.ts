@@ -18,7 +18,7 @@ const ALONE = 1;
 
 const EDGE = '(?<![\\d*#/@.=+-])';
 const ISRAELI =
-  '(?:\\+?972[-\\s]?(?:\\(0\\)|0)?-?|\\(?0)(?:[23489]|5\\d|7\\d)\\)?[-\\s.]?\\d{3}[-\\s.]?\\d{4}';
+  '(?:\\+?972[-\\s]?(?:\\(0\\)|0)?-?|\\(?0)(?:[23489]|5\\d|7\\d)(?:\\)?[-\\s.]?\\d{3}(?<=[-\\s.]\\d{3})[-\\s.]?\\d{4}|\\)?\\d{7})';
 const SHORT = '\\*\\d{3,5}|\\d{3,5}\\*';
 const SERVICE =
   '(?<![\\d.])8(?:00|88|77|66)[.-]\\d{3}[.-]\\d{4}|1[-\\s]?8(?:88|77|66)-\\d{3}-\\d{4}|1[-\\s]?(?:[78]00|599|801|809)[-\\s]?\\d{2,3}[-\\s]?\\d{2,4}(?:[-\\s]?\\d{3})?|8[-\\s(]{1,2}800\\)?[-\\s]?\\d{3}[-\\s]?\\d{2}[-\\s]?\\d{2}';
@@ -27,7 +27,7 @@ const FOREIGN =
 const NUMBER = new RegExp(`${EDGE}(?:${SERVICE}|${ISRAELI}|${SHORT}|${FOREIGN})(?![\\d/]|-\\d)`, 'g');
 // A word for telephone straight before, which makes any row of digits a telephone.
 const LABELLED =
-  /(?:טלפון|טל'|טל\.|טל(?=[\s:])|phone|tel\.?|call us(?: at| on)?|هاتف|الهاتف|للاتصال|телефон[а-я]{0,2}|тел\.)[\s:.-]{1,4}(\+?[\d(][\d\s().-]{5,18}\d)/gi;
+  /(?:טלפון|טל'|טל\.|טל(?=[\s:])|phone|tel\.?|call us(?: at| on)?|خدمة العملاء|خدمة الزبائن|هاتف|الهاتف|للاتصال|телефон[а-я]{0,2}|тел\.)[\s:.-]{1,4}(\+?[\d(][\d\s().-]{5,18}\d)/gi;
 const MOBILE = /^(?:972|0)5\d/;
 // The heading of a block of details as often as an offer.
 const BARE_CONTACT = /^contact\s?:?$/i;

@@ -49,6 +49,35 @@ function regionOf(element: Element, around: Region): Region {
   return HEADINGS.has(name) || role === 'heading' ? 'heading' : around;
 }
 
+/** Whether an element that a page named itself stands for a block: one of several alike, or with several in it. */
+function isOwnBlock(element: Element): boolean {
+  const name = element.localName;
+  return (
+    element.nextElementSibling?.localName === name ||
+    element.previousElementSibling?.localName === name ||
+    (element.firstElementChild !== null && element.firstElementChild !== element.lastElementChild)
+  );
+}
+
+/** One of several labels side by side, each before its value: a grid without a block for each row. */
+function isGridLabel(element: Element): boolean {
+  if (element.localName !== 'label') return false;
+  let before = element.previousElementSibling;
+  for (let step = 0; before && step < 3; step += 1, before = before.previousElementSibling)
+    if (before.localName === 'label') return true;
+  return false;
+}
+
+/** What stands before and after an element: a new line, a gap, or neither. */
+function drawBorder(builder: LineBuilder, element: Element): void {
+  const name = element.localName;
+  if (BLOCKS.has(name)) builder.breakLine();
+  else if (SPACED.has(name)) builder.space();
+  else if (!name.includes('-')) builder.border();
+  else if (isOwnBlock(element)) builder.breakLine();
+  else builder.space();
+}
+
 function hostOf(url: URL | undefined): string {
   return (url?.hostname ?? '').toLowerCase().replace(/^www\./, '');
 }
@@ -147,15 +176,14 @@ export function readPage(
     if (name === 'svg') index.add(element);
     if (SKIPPED.has(name) || isHidden(element)) return false;
     index.add(element);
-    if (BLOCKS.has(name)) builder.breakLine();
-    else if (SPACED.has(name)) builder.space();
+    if (isGridLabel(element)) builder.breakLine();
+    drawBorder(builder, element);
     builder.open(element, regionOf(element, builder.region));
     return true;
   };
 
   const leave = (element: Element): void => {
-    if (BLOCKS.has(element.localName)) builder.breakLine();
-    else if (SPACED.has(element.localName)) builder.space();
+    drawBorder(builder, element);
     builder.close();
   };
 

@@ -5,11 +5,11 @@ import type { Line, Page } from './page.ts';
 import type { PageKind } from './page-kind.ts';
 import { excerptOf, foldText } from './page-text.ts';
 import { looksLikeYear, readOrderNumberAt } from './read-order-number.ts';
+import { closesLine } from './value-end.ts';
 
 const LABELLED = 6;
 const SOME_REFERENCE = 4;
 
-const ONLY_CLOSING = /^[\s.,;:!?)\]"'|-]*$/;
 const PAYMENT =
   /unsubscribe|הסרה|отписа|תשלום|כרטיס|אשראי|עסקה|חיוב|העברה|סליקה|payment|card|transaction|charge|bank|transfer|paypal|оплат|карт|платеж|دفع|بطاقة|تحويل/i;
 // 40112-05-24: a court's, not a business's.
@@ -25,7 +25,7 @@ function readReference(line: Line, from: number, alone: boolean): ReadAt<string>
   const read = readOrderNumberAt(line.folded, from);
   if (!read || read.value.length < 3 || read.value.length > 24 || looksLikeYear(read.value)) return undefined;
   if (COURT_CASE.test(read.value)) return undefined;
-  return alone && !ONLY_CLOSING.test(line.folded.slice(read.end)) ? undefined : read;
+  return alone && !closesLine(line.folded.slice(read.end)) ? undefined : read;
 }
 
 /** The same where the title begins with it. */

@@ -2,19 +2,20 @@ import { type Candidate, type Candidates, distinct, findingOf, heaviestOf } from
 import type { Finding } from './finding.ts';
 import { isReadable, type ReadAt, readAtLabels, spotOf } from './label-reader.ts';
 import { hasLabel } from './labels/labels.ts';
-import type { Line, Page } from './page.ts';
+import { type Line, type Page, textWithin } from './page.ts';
 import type { PageKind } from './page-kind.ts';
-import { excerptOf } from './page-text.ts';
+import { cleanText, excerptOf } from './page-text.ts';
 import { readOrderNumberAt } from './read-order-number.ts';
+import { closesLine } from './value-end.ts';
 
 const TRACKED = 7;
 const LABELLED = 6;
+const LINKED = 5;
 const SHAPED = 3;
 
 // Thirteen signs of the postal union, sometimes in groups: RR 123 456 785 IL.
 const POSTAL = /(?<![A-Z0-9])[A-Z]{2}\s?\d{3}\s?\d{3}\s?\d{3}\s?[A-Z]{2}(?![A-Z0-9])/y;
 const SHAPES = /(?<![A-Z0-9])(?:[A-Z]{2}\d{9}[A-Z]{2}|1Z[0-9A-Z]{16}|JD\d{16,18}|LP\d{14})(?![A-Z0-9])/g;
-const ONLY_CLOSING = /^[\s.,;:!?)\]"'|-]*$/;
 // "Tracking link: 9400… — USPS"
 const CARRIER_AFTER = /^\s[-|·(]\s?[^\d]{2,40}$/;
 // "Shipment #… for order #…" counts the shop's own shipments.
@@ -34,7 +35,31 @@ function readTracking(line: Line, from: number, alone: boolean): ReadAt<string> 
   if (signs.length < 6 || signs.replace(/\D/g, '').length < 4) return undefined;
   const after = line.folded.slice(read.end);
   if (FOR_ORDER.test(after) && /^\d{1,9}$/.test(read.value)) return undefined;
-  return alone && !ONLY_CLOSING.test(after) && !CARRIER_AFTER.test(after) ? undefined : read;
+  return alone && !closesLine(after) && !CARRIER_AFTER.test(after) ? undefined : read;
+}
+
+// Where couriers show a parcel.
+const LEADS_TO_PARCEL =
+  /track|trace|parcel|shipment|мониторинг|otslezh|deliver|courier|dhl|ups\.|fedex|post/i;
+const PARCEL = /^(?=(?:[^\d]*\d){6})[A-Z0-9-]{8,34}$/;
+
+/** Links that show nothing but a number, and take it to where a parcel is followed. */
+function linked(page: Page): Candidate<string>[] {
+  return page.index.find('a', 2_000).flatMap((link): Candidate<string>[] => {
+    const target = (link.getAttribute('href') ?? '').slice(0, 1_000);
+    const value = cleanText(textWithin(link, 60));
+    if (!PARCEL.test(value) || !target.includes(value) || !LEADS_TO_PARCEL.test(target)) return [];
+    if (page.within && !page.within.some((root) => root.contains(link))) return [];
+    return [
+      {
+        value,
+        foundIn: 'label',
+        excerpt: excerptOf(value),
+        weight: LINKED,
+        spot: { element: link, written: value },
+      },
+    ];
+  });
 }
 
 /** Decides on the number of the parcel: markup, then labels, then numbers that couriers' own shapes give away. */
@@ -80,7 +105,9 @@ export function decideTrackingNumber(
         spot: { line, written: match[0] },
       }));
   });
-  const all = [...marked, ...labelled, ...shaped].filter(({ value }) => value !== orderNumber);
+  const all = [...marked, ...labelled, ...linked(page), ...shaped].filter(
+    ({ value }) => value !== orderNumber,
+  );
   const top = heaviestOf(all);
   const [first] = top;
   // Several parcels of one order: which is meant is not ours to say.

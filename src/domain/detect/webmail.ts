@@ -1,4 +1,5 @@
-import type { Line, Page, Sender } from './page.ts';
+import { FORWARDED, writtenSender } from './mail/written-sender.ts';
+import { type Line, type Page, type Sender, textWithin } from './page.ts';
 import { cleanText } from './page-text.ts';
 
 /** Where webmail keeps the open message: bodies, subject, sender. First that is there wins. */
@@ -12,7 +13,15 @@ const BODIES = [
   '[role=article]',
 ];
 const SUBJECTS = ['h2.hP', '.JdFsz', '#message-header .subject', 'h2.subject', '.subject'];
-const SENDERS = ['.gD', '.OZZZK', '.rcmContactAddress', '#message-header .from', '.message-sender', '.from'];
+const SENDERS = [
+  '.gD',
+  '.OZZZK',
+  '.rcmContactAddress',
+  '#message-header .from',
+  '.message-sender',
+  '.from',
+  '.letter-contact',
+];
 
 // Rows of a list of messages, each about something else.
 const ROWS = ['tr.zA', '[role=option]', '[role=row]', '#messagelist tr', '.message-list-item'];
@@ -106,7 +115,15 @@ export function insideMessage(page: Page): Page {
     const heading = subjects[0] !== undefined && contains([subjects[0]], line.element);
     lines.push({ ...line, at: lines.length, ...(heading && { region: 'heading' as const }) });
   }
-  return { ...page, lines, title: '', within: kept, ...(sender && { sender }) };
+  const isForwarded = subjects[0] !== undefined && FORWARDED.test(cleanText(textWithin(subjects[0], 200)));
+  const first = isForwarded ? writtenSender(lines) : undefined;
+  return {
+    ...page,
+    lines,
+    title: '',
+    within: kept,
+    ...((first ?? sender) && { sender: first ?? sender ?? {} }),
+  };
 }
 
 /** The sender's address in an open message, in lower case. */

@@ -2,7 +2,7 @@
 const HEBREW_NAME = "(?<who>[א-ת][א-ת'׳]{1,14}(?:\\s[א-ת]['׳.]|\\s[א-ת][א-ת'׳-]{1,14})??)";
 const LATIN_NAME = "(?<who>[A-Z][a-z'’]{1,14}(?:\\s[A-Z](?:\\.|[a-z'’]{1,14}))?)";
 const RUSSIAN_NAME = '(?<who>[А-Я][а-я]{1,14}(?:\\s[А-Я](?:\\.|[а-я]{1,14}))?)';
-const ARABIC_NAME = '(?<who>[\\u0621-\\u064a]{2,14})';
+const ARABIC_NAME = '(?<who>[\\u0621-\\u064a]{2,14}(?:\\s(?!من\\s)[\\u0621-\\u064a]{3,14})?)';
 const START = '(?:^|[\\s,.!:;(-])';
 
 /** A way of saying who answers; `told`: it can only be said of or by the business. */
@@ -33,7 +33,14 @@ export const AGENT_PHRASES: readonly AgentPhrase[] = [
     `${START}נציג(?:ה|ת)?\\s(?:ה?שירות\\s|ה?מכירות\\s|שלנו\\s)?(?:בשם\\s)${HEBREW_NAME}(?=\\s|[,.!]|$)`,
     true,
   ),
-  phrase(`${START}נציג(?:ה|ת)\\sה?(?:שירות|מכירות)\\s${HEBREW_NAME}(?=\\s?[,.!]|$)`, true),
+  phrase(
+    `${START}[הו]?נציג(?:ה|ת)?\\sה?(?:שירות|מכירות|תמיכה)\\s(?:שלנו\\s)?${HEBREW_NAME}(?=\\s?[,.!]|$)`,
+    true,
+  ),
+  phrase(
+    `${START}(?:לטיפולה?\\sשל|בטיפולה?\\sשל|מטפלת?\\sבה)\\s${HEBREW_NAME}(?=\\sמ(?:ה?מחלק|ה?שירות|ה?צוות|ה?מוקד)|\\s?[,.!]|$)`,
+    true,
+  ),
   phrase(`${START}[Mm]y name(?:'s| is)\\s${LATIN_NAME}`, false),
   phrase(`${START}(?:[Tt]his is|I am|I'm)\\s${LATIN_NAME}(?=\\s(?:from|with|at|here)|\\s?[,.!]|$)`, false),
   phrase(`${START}${LATIN_NAME}\\shere(?=\\s(?:from|with|at|again)|\\s?[,.!]|$)`, true),
@@ -64,7 +71,10 @@ export const AGENT_PHRASES: readonly AgentPhrase[] = [
 
 /** Ends a message, before the name of who wrote it. */
 export const CLOSING =
-  /^(?:בברכה|בברכת .{2,15}|תודה(?: רבה)?|שלך|בכבוד רב|(?:best|kind|warm)?\s?(?:regards|wishes)|sincerely(?: yours)?|yours(?: sincerely| truly)?|thanks|many thanks|cheers|с уважением|مع (?:التحية|تحيات|تحياتي)|تحياتي)[\s,.!-]{0,3}$/i;
+  /^(?:בברכה|all the best|take care|בתודה|ברכות|בברכת .{2,15}|תודה(?: רבה)?|שלך|בכבוד רב|(?:best|kind|warm)?\s?(?:regards|wishes)|sincerely(?: yours)?|yours(?: sincerely| truly)?|thanks|many thanks|cheers|с уважением|مع (?:التحية|تحيات|تحياتي)|تحياتي)[\s,.!-]{0,3}$/i;
+/** What a page says beside the name of who answers for the business, and nothing else. */
+export const ROLE =
+  /^[\s([|·,-]{0,3}(?:(?:our |the )?(?:(?:support|service|customer (?:service|support|care)|sales|help) )?(?:agent|representative|rep|staff|advisor|adviser|specialist|team member)|customer (?:service|support|care)|support team|ה?נציג(?:ה|ת)?(?: ה?(?:שירות|מכירות|תמיכה))?(?: ה?לקוחות)?|שירות לקוחות|צוות ה?(?:שירות|תמיכה)|оператор|менеджер|сотрудник|специалист|служба поддержки|агент поддержки|поддержка|موظفة?(?: خدمة العملاء| الدعم)?|ممثلة? خدمة العملاء|خدمة العملاء|فريق الدعم)[\s)\]]{0,2}$/i;
 /** Belongs to a business's signature below a name. */
 export const SIGNATURE =
   /שירות|תמיכה|נציג|מחלקת|צוות|support|service|care|team|agent|representative|help|поддержк|служб|менеджер|отдел|خدمة|فريق|الدعم/i;

@@ -16,7 +16,7 @@ const SHORT_BUSINESS = /(?:^|[-_])(?:ag|op|in|them|theirs|remote)$/i;
 const SHORT_SHOPPER = /(?:^|[-_])(?:me|my|usr|cl|cust|vis|out|you|local)$/i;
 /** Classes of what holds a sender's name. */
 export const NAME_CLASS =
-  /(?:agent|operator|sender|author|representative|assignee|from|user|nick)[-_]{0,2}(?:display[-_]?)?name$|^(?:sender|author|message-author|msg-sender|nickname|display-name|chat-name|message-sender|username)$/i;
+  /[-_]author$|(?:agent|operator|sender|author|representative|assignee|from|user|nick)[-_]{0,2}(?:display[-_]?)?name$|^(?:sender|author|message-author|msg-sender|nickname|display-name|chat-name|message-sender|username)$/i;
 
 /** Attributes in which chats say whose a message is. */
 const SIDE_ATTRIBUTES = [

@@ -20,7 +20,12 @@ export interface Conversation {
 
 /** Comments of a help desk: the ones with the sign of a team member are the business's. */
 function commentsOf(page: Page): Map<Element, Speaker> {
-  const signs = [...page.index.find('.icon-agent'), ...page.index.find('[aria-label=Team member]')];
+  const signs = [
+    ...page.index.find('.icon-agent'),
+    ...page.index.find('.comment-agent-icon'),
+    ...page.index.find('.comment-author-agent'),
+    ...page.index.find('[aria-label=Team member]'),
+  ];
   const messages = new Map<Element, Speaker>();
   for (const comment of page.index.find('.comment', MOST_MESSAGES))
     messages.set(comment, signs.some((sign) => comment.contains(sign)) ? 'business' : 'shopper');
@@ -40,6 +45,24 @@ function speakerAt(
   return undefined;
 }
 
+const NAME_ELEMENTS = new Set(['b', 'strong', 'span', 'h4', 'h5', 'h6', 'cite', 'em', 'header', 'div']);
+const LEVELS_OF_A_HEAD = 3;
+
+/** What stands first in a message and is followed by more: where chats put the sender's name. */
+function headOf(message: Element): Element | undefined {
+  let element = message;
+  for (let level = 0; level < LEVELS_OF_A_HEAD; level += 1) {
+    const first = element.firstElementChild;
+    const before = [...element.childNodes].slice(0, 3).find((node) => node.textContent?.trim() !== '');
+    if (!first || before !== first || !NAME_ELEMENTS.has(first.localName)) return undefined;
+    const next = first.nextElementSibling;
+    if (next && isBot(textWithin(next, 40)) && textWithin(next, 60).trim().length < 25) return undefined;
+    if (first.localName !== 'div' && first.localName !== 'header' && first.nextSibling) return first;
+    element = first;
+  }
+  return undefined;
+}
+
 const nameOf = (element: Element): string | undefined =>
   personName(textWithin(element, 80)) ?? personName(element.getAttribute('title'));
 
@@ -53,6 +76,12 @@ function nameElements(page: Page): Element[] {
     .filter((name) => NAME_CLASS.test(name))
     .flatMap((name) => page.index.find(`.${name}`, MOST_MESSAGES));
   return [...new Set([...known, ...named])].slice(0, MOST_MESSAGES);
+}
+
+function namesAtHead(messages: ReadonlyMap<Element, Speaker>): Element[] {
+  const heads = [...messages].slice(0, MOST_MESSAGES).map(([message]) => headOf(message));
+  // Said once it may be a word that a message begins with, in bold; all begin alike where they begin with a name.
+  return heads.filter((head) => head !== undefined);
 }
 
 /** tawk writes the name once below a group of bubbles, often hidden. */
@@ -72,14 +101,21 @@ function agentsOf(
   const spans = comments.size > 0 ? page.index.find('.comment-author span', MOST_MESSAGES) : [];
   const authors = spans.filter((span) => nameOf(span) && speakerAt(span, comments) === 'business');
   const elements = [
-    ...new Set([...authors, ...namesBelow(page), ...(comments.size > 0 ? [] : nameElements(page))]),
+    ...new Set([
+      ...authors,
+      ...namesBelow(page),
+      ...namesAtHead(messages),
+      ...(comments.size > 0 ? [] : nameElements(page)),
+    ]),
   ];
   const ofShopper = new Set<string>();
   const found: Candidate<string>[] = [];
   for (const element of elements) {
     const name = nameOf(element);
     if (!name) continue;
-    if (speakerAt(element, messages) === 'shopper') ofShopper.add(name);
+    const speaker = speakerAt(element, messages);
+    if (speaker === 'shopper') ofShopper.add(name);
+    else if (speaker === 'bot' || isBot(textWithin(element.nextElementSibling ?? element, 30))) continue;
     else
       found.push({
         value: name,

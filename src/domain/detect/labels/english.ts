@@ -10,7 +10,8 @@ const LABELS: LabelSet = {
   orderNumber: words(
     `\\border\\s{0,2}(?:confirmation\\s)?(?:${NUMBER}|ref(?:erence)?(?:\\s(?:number|no\\b\\.?|id))?)(?![a-z])(?:\\s(?:at|in|from)\\s(?:the\\s)?(?:store|shop|merchant|seller))?`,
     '\\border\\s{0,2}(?:number\\s)?[#№]',
-    '\\bconfirmation\\s{0,2}(?:#|number(?![a-z])|no\\b\\.?)',
+    '\\bconfirmation\\s{0,2}(?:#|(?:number|code)(?![a-z])|no\\b\\.?)',
+    '\\byour\\sorder\\s[^.!?#\\d()]{0,40}\\((?:order\\s)?(?:number|no\\.?|nr\\.?)(?=:?\\s)',
     '\\b(?:booking|reservation)\\s{0,2}(?:#|(?:reference|ref|number|no|id)\\b\\.?)(?:\\s(?:number|no\\b\\.?))?',
     '\\bpurchase\\s(?:number|no\\b\\.?|id)(?![a-z])',
   ),
@@ -28,7 +29,7 @@ const LABELS: LabelSet = {
     'sub[\\s-]?total|\\bnet\\stotal|total\\snet|before\\stax|total\\sbefore|excl|without|\\bsav(?:ed|ings?)|discount|total\\stax|total\\s(?:items?|products?|qty|quantity|weight|points|refund|shipping)|items?\\stotal|items?\\)?\\ssubtotal|shipping\\stotal|vat\\stotal|tax\\stotal|cart\\stotal|refund|per\\smonth|monthly|instal',
   ),
   orderDate: words(
-    '^ordered(?=\\s?:)|\\border\\stime(?=\\s?:|$)|\\border(?:ed)?\\s?(?:date(?:/time)?|placed|created)(?:\\son)?|\\bdate\\s(?:ordered|placed|of\\s(?:order|purchase)|added)|\\b(?:placed|ordered|purchased|order\\splaced|order\\smade)\\son|\\bpurchase(?:d)?\\s(?:date|on)|\\btransaction\\sdate|\\btime\\splaced|\\bdate\\splaced|\\border\\s(?:was\\s)?placed(?:\\son)?|\\bconfirmed\\s(?:on\\s)?(?=[a-z]{3,9}\\s\\d|\\d)|\\bbook(?:ed\\son|ing\\s(?:date|made))|\\bbought\\son|^(?:placed|ordered)$',
+    '^ordered(?=\\s?:)|\\border\\stime(?=\\s?:|$)|\\border(?:ed)?\\s?(?:date(?:/time)?|placed|created)(?:\\son)?|\\bdate\\s(?:ordered|placed|of\\s(?:order|purchase)|added)|\\b(?:placed|ordered|purchased|order\\splaced|order\\smade)\\son|\\bpurchase(?:d)?\\s(?:date|on)|\\btransaction\\sdate|\\btime\\splaced|\\bdate\\splaced|\\border\\s(?:was\\s)?placed(?:\\son)?|\\bconfirmed\\s(?:on\\s)?(?=[a-z]{3,9}\\s\\d|\\d)|\\bbook(?:ed\\son|ing\\s(?:date|made))|\\bbought\\son|^(?:placed|ordered|created|purchased)$|\\bpurchased\\sfrom\\s[^\\d]{2,30}\\son(?=\\s\\d)|^(?:placed|ordered|created)(?=\\s?:)|\\b(?:date\\s(?:created|purchased|&\\stime|and\\stime)|created\\son)(?=\\s?:|$|\\s\\d)',
   ),
   date: words('(?<![a-z]\\s?)\\bdate(?=\\s{0,2}:|$|\\s\\d)'),
   placed: words(
@@ -44,12 +45,14 @@ const LABELS: LabelSet = {
     '\\bwedding|\\brsvp\\b|\\binvited\\b|\\binvitation\\b|\\btable\\sfor\\b|\\btable\\sreservation|\\bguests?\\sattending|\\bcourt\\b|\\bexecutive\\sorder\\b|\\bv\\.\\s[A-Z]',
   ),
   tracking: words(
-    `\\b(?:tracking|track|shipment|parcel|consignment|waybill|airway\\sbill|package)\\s?(?:tracking\\s)?${NUMBER}(?![a-z])${CARRIER}`,
-    '\\btracking\\s?(?:#|:|(?:number|ref(?:erence)?|link)(?![a-z]))',
+    `\\b(?:tracking|track|shipment|parcel|consignment|waybill|airway\\sbill|package)\\s?(?:tracking\\s)?${NUMBER}(?![a-z])(?:/(?:link|url|id))?${CARRIER}`,
+    '\\btracking\\s?(?:#|:|(?:number|ref(?:erence)?|link|info(?:rmation)?)(?![a-z])(?:/(?:link|url|id))?)',
     '\\btracking\\s(?=[A-Z0-9]{0,12}\\d{5})',
     '\\btracking\\snumber\\s\\([^()]{2,25}\\)',
     '\\b(?:awb|waybill|consignment)(?:\\s(?:no\\b\\.?|number))?(?=\\s{0,2}(?:[:#\\d]|$))',
-    '^(?:carrier\\s)?tracking$',
+    '^(?:(?:carrier|shipment|parcel|order)\\s)?tracking(?:\\snumber)?$',
+    '\\bshipment\\stracking(?=\\s?:)',
+    '\\bwith\\stracking\\s(?=[A-Z]{0,4}\\d{6})',
     '\\b(?:parcel|package)\\s(?=[A-Z]{1,4}\\d{6})',
     '\\btracked\\s(?:as|with|under)\\b',
   ),
@@ -72,7 +75,7 @@ const LABELS: LabelSet = {
     '\\b(?:agent|representative|specialist|your\\sadvisor|advisor|adviser|operator|assignee|assigned\\sto|handled\\sby|served\\sby|support\\sagent|your\\sagent|agent\\sname|customer\\sservice\\sagent|agent\\sworking\\son\\sthis\\sticket|(?:ticket|case)\\sowner|owner|replied\\sby|handler)(?=\\s{0,2}(?:[:-]|$))',
   ),
   contact: words(
-    '\\bcall\\s(?:us|our|$)|\\bcontact\\b|questions\\b|\\bneed\\shelp|\\bhelp\\b|\\bcustomer\\s(?:service|care|support)|\\bsupport\\b|\\bphone\\sus|\\bring\\sus|\\bemail\\sus|\\be-mail\\sus|\\bwrite\\sto\\sus|\\breach\\sus|\\bget\\sin\\stouch|\\bhotline|\\bhelpdesk|\\bhelpline|\\bservice\\b|\\bassist|\\bstore\\sphone|\\bfreephone|\\btoll[\\s-]?free|\\bour\\s(?:office|team|store)',
+    '\\bcall(?:\\s(?:us|our)|\\s{0,2}$)|\\bwrite\\sto\\b|\\be-?mail(?:\\sus)?\\s{0,2}$|\\bcontact\\b|questions\\b|\\bneed\\shelp|\\bhelp\\b|\\bcustomer\\s(?:service|care|support)|\\bsupport\\b|\\bphone\\sus|\\bring\\sus|\\bemail\\sus|\\be-mail\\sus|\\bwrite\\sto\\sus|\\breach\\sus|\\bget\\sin\\stouch|\\bhotline|\\bhelpdesk|\\bhelpline|\\bservice\\b|\\bassist|\\bstore\\sphone|\\bfreephone|\\btoll[\\s-]?free|\\bour\\s(?:office|team|store)',
   ),
   shopper: words(
     '\\b(?:billing|shipping|delivery|postal)\\s(?:address|details|information|to)|\\b(?:ship|deliver|bill|sold|send)(?:ed|ing|s)?\\s(?:it\\s)?to\\b|\\bshipped\\sto|\\brecipient|\\bcustomer\\s(?:name|details|information|information|phone|email)|\\bbuyer\\b|\\bcontact\\s(?:information|details)|\\bmy\\s(?:phone|mobile|number|email|e-mail|postcode|address|cell)|\\brequester|\\byour\\s(?:details|phone|email|account|information)|\\bsent\\s(?:a\\scopy\\s)?to\\b|\\bconsignee|\\bsigned\\sin\\sas|\\blogged\\sin\\sas|\\bemail\\saddress\\b|^contact\\s(?:phone|e-?mail|name|number)\\s?:?$|\\b(?:guest|customer)(?=\\s?:)',

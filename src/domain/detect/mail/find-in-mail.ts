@@ -9,15 +9,13 @@ import { cleanText, foldText } from '../page-text.ts';
 import { readPage } from '../read-page.ts';
 import { readText } from '../read-text.ts';
 import type { MailMessage } from './read-mail.ts';
-import { FREE_MAIL, writtenSender } from './written-sender.ts';
+import { FORWARDED, FREE_MAIL, writtenSender } from './written-sender.ts';
 
 /** Makes a document of HTML without running it, fetching anything, or showing it: `DOMParser` in a browser. */
 export type ParseHtml = (html: string) => Document;
 
 // Far above a real message.
 const MOST_HTML = 4_000_000;
-
-const FORWARDED = /^(?:fwd?|fw|הועבר|העברה|переслано|تحويل)\s?:/i;
 
 /** Who the message is from; in one that the shopper forwarded, who the first one was from. */
 function senderOf(mail: MailMessage, lines: readonly Line[]): Sender {

@@ -1,0 +1,110 @@
+import type { Candidate } from './candidate.ts';
+import { isReadable } from './label-reader.ts';
+import { hasLabel, labelsIn } from './labels/labels.ts';
+import { HEADING_WORD, IN_FULL, isThisOrder, LEAST_SIGNS, readNumber } from './order-number-value.ts';
+import type { Page } from './page.ts';
+import type { PageKind } from './page-kind.ts';
+import { excerptOf } from './page-text.ts';
+import { looksLikeYear } from './read-order-number.ts';
+
+// "Order" alone on a line, and the number with its sign alone on the next.
+const BARE_WORD =
+  /^(?:ה?הזמנה(?: שלך)?|(?:(?:your|sales|web|online) )?order|(?:ваш )?заказ|الطلب|طلب|طلبك)\s?:?$/i;
+const SIGNED = /^[#№]\s?/;
+
+/** The number with its sign below the word "order" alone. */
+export function belowBareWord(page: Page, kind: PageKind): Candidate<string>[] {
+  return page.lines.flatMap((line): Candidate<string>[] => {
+    const next = page.lines[line.at + 1];
+    if (!isReadable(line) || !isReadable(next) || !BARE_WORD.test(line.folded)) return [];
+    const from = SIGNED.exec(next.folded)?.[0].length ?? 0;
+    // Without its sign a number is the order's only where an order is told of, and not a count or a year.
+    const isTold =
+      kind.speaksOfOrder && /^(?=.*\d{3})[^\s]{4,}$/.test(next.folded) && !looksLikeYear(next.folded);
+    const read = from > 0 || isTold ? readNumber(next, from, true) : undefined;
+    if (!read || read.value.length < LEAST_SIGNS) return [];
+    const spot = { line: next, written: next.text.slice(from, read.end) };
+    return [
+      {
+        value: read.value,
+        foundIn: 'label',
+        excerpt: excerptOf(`${line.text} ${next.text}`),
+        weight: HEADING_WORD,
+        spot,
+      },
+    ];
+  });
+}
+
+// "What is your order number?"
+const ASKED = /\?\s*$|בבקשה\W*$|please\W*$|пожалуйста\W*$/i;
+const ASK_LINES = 3;
+
+/** A number alone that answers the other side's question for it. */
+export function answered(page: Page): Candidate<string>[] {
+  return page.lines.flatMap((line): Candidate<string>[] => {
+    if (line.speaker === undefined || !ASKED.test(line.folded) || !hasLabel(line.folded, 'orderNumber'))
+      return [];
+    const answer = page.lines
+      .slice(line.at + 1, line.at + 1 + ASK_LINES)
+      .find(({ speaker }) => speaker !== undefined && speaker !== line.speaker);
+    const from = answer ? (SIGNED.exec(answer.folded)?.[0].length ?? 0) : 0;
+    const read = answer && readNumber(answer, from, true);
+    if (!answer || !read || read.value.length < LEAST_SIGNS) return [];
+    const spot = { line: answer, written: answer.text.slice(from, read.end) };
+    return [
+      {
+        value: read.value,
+        foundIn: 'label',
+        excerpt: excerptOf(`${line.text} ${answer.text}`),
+        weight: IN_FULL,
+        spot,
+      },
+    ];
+  });
+}
+
+/** A number with its sign at the end of the sentence that speaks of the order number: "include the order number …: #18204." */
+export function signedAtEnd(page: Page, kind: PageKind): Candidate<string>[] {
+  if (!kind.speaksOfOrder && !kind.conversation) return [];
+  return page.lines.flatMap((line): Candidate<string>[] => {
+    if (!isReadable(line)) return [];
+    const label = labelsIn(line.folded, 'orderNumber').at(-1);
+    const between =
+      label &&
+      /^(?![^#]*(?:invoice|receipt|חשבונית|קבלה|מעקב|פני|track|ticket))[^#\d?]{3,60}[#№]\s?(?=[A-Z0-9])/i.exec(
+        line.folded.slice(label.end),
+      );
+    if (!label || !between || !isThisOrder(page, line, label.start, label.end)) return [];
+    const from = label.end + between[0].length;
+    const read = readNumber(line, from, true);
+    if (!read || !/\d{3}/.test(read.value)) return [];
+    const spot = { line, written: line.text.slice(from, read.end) };
+    return [
+      {
+        value: read.value,
+        foundIn: 'label',
+        excerpt: excerptOf(line.text, from),
+        weight: HEADING_WORD,
+        spot,
+      },
+    ];
+  });
+}
+
+// "/orders/SAL-ORD-2025-00031": what the address calls the order.
+const ORDER_IN_PATH =
+  /\/(?:orders?|order-details?|view-order|sales-orders?|purchases?)\/(?:view\/|details?\/)?(?<number>[\w-]{4,40})\/?$/i;
+
+/** The order that the address names, where a heading or the title is that number and nothing else. */
+export function inAddress(page: Page): Candidate<string>[] {
+  const number = ORDER_IN_PATH.exec(page.url?.pathname ?? '')?.groups?.number;
+  if (!number || !/\d{3}/.test(number)) return [];
+  const line = page.lines.find(
+    ({ region, folded }) => region === 'heading' && folded.replace(/^#\s?/, '') === number,
+  );
+  const read = line && readNumber(line, line.folded.startsWith('#') ? line.folded.indexOf(number) : 0, true);
+  if (!line || !read) return [];
+  const spot = { line, written: read.value };
+  return [{ value: read.value, foundIn: 'label', excerpt: excerptOf(line.text), weight: HEADING_WORD, spot }];
+}

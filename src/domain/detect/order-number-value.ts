@@ -1,0 +1,35 @@
+import type { ReadAt } from './label-reader.ts';
+import { hasLabel } from './labels/labels.ts';
+import type { Line, Page } from './page.ts';
+import { readOrderNumberAt } from './read-order-number.ts';
+import { closesLine } from './value-end.ts';
+
+/** Weights of the ways in which a number may stand on a page; only the heaviest that is there is looked at. */
+export const IN_FULL = 6;
+export const HEADING_WORD = 4;
+export const RUNNING_WORD = 2;
+
+/** Fewer signs are a count, a row or a year of a list as often as a number. */
+export const LEAST_SIGNS = 3;
+// "NGB 40551": a shop's letters apart from its digits.
+const APART = /^[A-Z]{2,5}\s(?=\d{4,})/;
+
+/** Reads an order number at a place in a line, see `ValueReader`. */
+export function readNumber(line: Line, from: number, alone: boolean): ReadAt<string> | undefined {
+  const letters = APART.exec(line.folded.slice(from))?.[0] ?? '';
+  const digits = letters === '' ? undefined : readOrderNumberAt(line.folded, from + letters.length);
+  const read = digits
+    ? { value: `${letters}${digits.value}`, end: digits.end }
+    : readOrderNumberAt(line.folded, from);
+  if (!read) return undefined;
+  if (alone && !closesLine(line.folded.slice(read.end))) return undefined;
+  return read;
+}
+
+/** False where the words around a label say that the number is a sample, an earlier one, or a buyer's own. */
+export function isThisOrder(page: Page, line: Line, start: number, end: number): boolean {
+  const around = line.folded.slice(Math.max(0, start - 60), end + 30);
+  if (hasLabel(around, 'notThisOrder')) return false;
+  const before = page.lines[line.at - 1];
+  return !(before && before.folded.length < 80 && hasLabel(before.folded.slice(-40), 'notThisOrder'));
+}
