@@ -51,6 +51,7 @@ export async function serveBuiltKit(): Promise<ServedKit> {
       reportCompressedSize: false,
       chunkSizeWarningLimit: 10_000,
       rolldownOptions: {
+        checks: { pluginTimings: false },
         input: Object.fromEntries(PAGES.map((page) => [page, resolve(ROOT, `scripts/kit/${page}.html`)])),
       },
     },
