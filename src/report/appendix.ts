@@ -1,6 +1,7 @@
 import type { Evidence, EvidenceFacts, PartFacts } from '../domain/case/evidence.ts';
 import { hidesSomething } from '../domain/marking/hides-something.ts';
 import { shownEvidence } from '../domain/marking/shown-evidence.ts';
+import { shownFacts } from '../domain/marking/shown-facts.ts';
 
 /** A kept file, and the evidence that it belongs to. */
 export interface FileOf {
@@ -43,7 +44,7 @@ export function appendixOf(
   return {
     number,
     evidenceId: shown.id,
-    facts: shown.facts,
+    facts: shownFacts(shown.facts),
     ...(file && {
       messages: hidesSomething(shown.facts) ? ('left-out' as const) : { evidenceId: capture.id, file },
     }),

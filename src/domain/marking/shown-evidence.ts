@@ -1,4 +1,5 @@
 import type { Evidence, EvidenceFacts } from '../case/evidence.ts';
+import { hidesSomething } from './hides-something.ts';
 
 /**
  * Redacted and marked items that were made of a capture and are still there, the newest first. `others`: all evidence of
@@ -11,10 +12,15 @@ export function derivedOf<One extends Evidence>(evidenceId: string, others: read
 }
 
 /**
- * Which item stands for a capture wherever somebody else may see it (export, small pictures): the newest one that was
- * made of it, else the capture itself. `others` as above; a tombstoned item has no row and so is not among them.
+ * Which item stands for a capture wherever somebody else may see it (export, small pictures): the newest one made of
+ * it that hides something, else the newest one made of it, else the capture itself: a later frame around a word must not
+ * bring back what was blacked out. `others` as above; a tombstoned item has no row and so is not among them.
  */
 export const shownEvidence = <One extends Evidence>(capture: One, others: readonly One[]): One =>
-  derivedOf(capture.id, others)[0] ?? capture;
+  shownDerived(derivedOf(capture.id, others)) ?? capture;
+
+/** The same among the items that were made of a capture, the newest first; undefined where there is none. */
+export const shownDerived = <One extends Evidence>(derived: readonly One[]): One | undefined =>
+  derived.find(({ facts }) => hidesSomething(facts)) ?? derived[0];
 
 const madeAt = (facts: EvidenceFacts): string => facts.derived?.madeAt.at ?? '';

@@ -13,6 +13,8 @@ describe('an edited copy', () => {
   const copy = (marks: NonNullable<Evidence['facts']['derived']>['marks'], madeAt: string): Evidence =>
     sampleEvidence(`copy ${madeAt}`, png, {
       way: 'chat',
+      title: 'Inbox - noa@gmail.com - Gmail',
+      url: 'https://shop.example.co.il/orders/12345-AB?email=noa%40gmail.com&tab=2',
       pieces: [{ picture: 'picture', cut: { x: 0, y: 0, width: 400, height: 300 }, at: { x: 0, y: 0 } }],
       verdict: { remarks: [{ is: 'gap', after: 'secret one', before: 'secret two' }] },
       derived: {
@@ -48,20 +50,21 @@ describe('an edited copy', () => {
         'Parts were blacked out',
         'Marks were added',
         'not given here as text',
-        original.evidence.facts.url,
+        'Inbox - … - Gmail',
+        'email=…&tab=2',
       ]) {
         expect(text).toContain(words);
       }
-      for (const gone of ['secret', 'REQ-2026/000123', 'cropped:', original.sha256])
+      for (const gone of ['noa', 'gmail.com', 'secret', 'REQ-2026/000123', 'cropped:', original.sha256])
         expect(text).not.toContain(gone);
     },
     SLOW_MS,
   );
 
   it(
-    'that only adds marks leaves the messages where they are; the newest copy is taken',
+    'that only adds marks leaves the messages where they are, and the title and the address whole',
     async () => {
-      const model = reportOf([blackedOut, framed, original.evidence], TITLE, 'x', 'en');
+      const model = reportOf([framed, original.evidence], TITLE, 'x', 'en');
       const { pdf, asked } = await write(model, new Map([...original.files, [framed.id, png]]));
       expect(asked).toEqual([framed.id, 'original messages.json']);
       const text = wordsOfPdf(pdf);
@@ -69,7 +72,14 @@ describe('an edited copy', () => {
       expect(text).not.toContain('blacked out');
       expect(text).toContain('Marked copy');
       expect(text).toContain('REQ-2026/000123');
+      expect(text).toContain('Inbox - noa@gmail.com - Gmail');
     },
     SLOW_MS,
   );
+
+  it('that hides something stands for its original, whatever was framed later', () => {
+    const [appendix] = reportOf([blackedOut, framed, original.evidence], TITLE, 'x', 'en').appendices;
+    expect(appendix).toMatchObject({ evidenceId: blackedOut.id, messages: 'left-out' });
+    expect(appendix?.facts).toMatchObject({ title: 'Inbox - … - Gmail' });
+  });
 });

@@ -1,6 +1,9 @@
 import type { Verdict } from '../../../domain/capture/verdict.ts';
 import type { CaptureContent } from '../../../domain/case/entry.ts';
 import { type CaptureFacts, isCapture } from '../../../domain/case/evidence.ts';
+import { hidesSomething } from '../../../domain/marking/hides-something.ts';
+import { shownDerived } from '../../../domain/marking/shown-evidence.ts';
+import { maskPersonal } from '../../../domain/marking/shown-facts.ts';
 import { listDerived } from '../../../storage/queries.ts';
 import type { EntryRow, EvidenceRow } from '../../../storage/rows.ts';
 import { wayWords } from '../../../words/verdict-words.ts';
@@ -25,16 +28,21 @@ interface Props {
 /** A screenshot: its page, and the small picture that leads to the large one. */
 export function CaptureBody({ entry, content, evidence, titleId }: Props) {
   const words = useWords();
-  const title = showText(evidence?.facts.title || words.say('case.timeline.noTitle'), 140);
   const host = evidence && hostOf(evidence.facts.url);
   const live = useLive(
     async (db) => (evidence ? listDerived(db, evidence) : []),
     ['derived', content.evidenceId, Boolean(evidence)],
   );
   // Small pictures are seen on shared screens: while it is not known whether there is a redacted one, none is shown.
-  const [made] = live.state === 'read' ? live.value : [];
+  const made = live.state === 'read' ? shownDerived(live.value) : undefined;
   // For the same reason: that of a redacted one quotes no message.
   const verdict = live.state === 'read' ? verdictOf(made ?? evidence) : undefined;
+  const isHiding = live.state !== 'read' || (made !== undefined && hidesSomething(made.facts));
+  const pageTitle = evidence?.facts.title ?? '';
+  const title = showText(
+    (isHiding ? maskPersonal(pageTitle) : pageTitle) || words.say('case.timeline.noTitle'),
+    140,
+  );
   const shownId = live.state === 'read' ? (made?.id ?? content.evidenceId) : undefined;
   return (
     <div class="capture">

@@ -1,5 +1,8 @@
 import type { FileContent } from '../../../domain/case/entry.ts';
 import type { FileFacts } from '../../../domain/case/file-facts.ts';
+import { hidesSomething } from '../../../domain/marking/hides-something.ts';
+import { shownDerived } from '../../../domain/marking/shown-evidence.ts';
+import { maskPersonal } from '../../../domain/marking/shown-facts.ts';
 import { listDerived } from '../../../storage/queries.ts';
 import type { EntryRow, EvidenceRow } from '../../../storage/rows.ts';
 import { chatRemarks, fileKindWords, fileLine } from '../../../words/file-words.ts';
@@ -25,13 +28,17 @@ interface Props {
 export function FileBody({ entry, content, evidence, titleId }: Props) {
   const words = useWords();
   const facts = evidence?.facts;
-  const name = showText(facts?.name ?? words.say('files.gone'), 140);
   const live = useLive(
     async (db) => (evidence ? listDerived(db, evidence) : []),
     ['derived', content.evidenceId, Boolean(evidence)],
   );
   // As with screenshots: no small picture while it is not known whether there is a redacted one.
-  const [made] = live.state === 'read' ? live.value : [];
+  const made = live.state === 'read' ? shownDerived(live.value) : undefined;
+  const isHiding = live.state !== 'read' || (made !== undefined && hidesSomething(made.facts));
+  const name = showText(
+    facts ? (isHiding ? maskPersonal(facts.name) : facts.name) : words.say('files.gone'),
+    140,
+  );
   const shownId = live.state === 'read' ? (made?.id ?? content.evidenceId) : undefined;
   const line = facts && fileLine(words, facts.read);
   return (

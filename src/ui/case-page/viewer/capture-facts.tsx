@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { CaptureFacts } from '../../../domain/case/evidence.ts';
+import { shownFacts } from '../../../domain/marking/shown-facts.ts';
 import { wayWords } from '../../../words/verdict-words.ts';
 import { CopyButton } from '../../kit/copy-button.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
@@ -20,6 +21,7 @@ interface Props {
 /** What a screenshot was meant to hold and holds, and of which page it is. */
 export function CaptureFactsHead({ facts, changes, conversation }: Props) {
   const words = useWords();
+  const { url } = shownFacts(facts);
   return (
     <>
       <div class="verdict">
@@ -35,10 +37,10 @@ export function CaptureFactsHead({ facts, changes, conversation }: Props) {
       <div class="viewer-copy">
         <p class="viewer-label">{words.say('case.viewer.address')}</p>
         <div class="viewer-long small">
-          <LongText code text={facts.url} short={ADDRESS_CHARACTERS} />
+          <LongText code text={url} short={ADDRESS_CHARACTERS} />
         </div>
         <CopyButton
-          text={facts.url}
+          text={url}
           label={words.say('case.viewer.copyAddress')}
           doneLabel={words.say('common.copied')}
         />

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Evidence } from '../../../domain/case/evidence.ts';
 import type { ChainRecord } from '../../../domain/chain/record.ts';
+import { shownFacts } from '../../../domain/marking/shown-facts.ts';
 import { captureFacts } from '../../../words/capture-words.ts';
 import { fileFacts } from '../../../words/file-words.ts';
 import { Fold } from '../../kit/fold.tsx';
@@ -34,7 +35,8 @@ interface Props {
 export function EvidenceFacts({ evidence, text, record, messages, others, changes, children }: Props) {
   const words = useWords();
   const { facts } = evidence;
-  const rows = facts.kind === 'file' ? fileFacts(words, facts) : captureFacts(words, facts);
+  const shown = shownFacts(facts);
+  const rows = shown.kind === 'file' ? fileFacts(words, shown) : captureFacts(words, shown);
   const list = (
     <dl class="facts">
       {rows.map(({ label, values, look }) => (

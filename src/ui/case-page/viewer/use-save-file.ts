@@ -1,5 +1,6 @@
 import { useCallback } from 'preact/hooks';
 import type { Evidence, PartFacts } from '../../../domain/case/evidence.ts';
+import { shownFacts } from '../../../domain/marking/shown-facts.ts';
 import { readPictureOf } from '../../../storage/queries.ts';
 import { useToast } from '../../kit/toast.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
@@ -17,7 +18,7 @@ export function useSaveFile({ id, facts }: Evidence): (file: PartFacts) => void 
       readPictureOf(db, id, file.name)
         .then((bytes) => {
           if (!bytes) throw new Error(`no ${file.name}`);
-          saveFile(bytes, originalName(facts, file));
+          saveFile(bytes, originalName(shownFacts(facts), file));
         })
         .catch((thrown: unknown) => {
           console.error(thrown);

@@ -2,6 +2,8 @@ import './viewing.css';
 import { useState } from 'preact/hooks';
 import { type EvidenceFacts as Facts, isCapture, isFile, titleOf } from '../../../domain/case/evidence.ts';
 import { filesOf } from '../../../domain/case/files-of.ts';
+import { shownDerived } from '../../../domain/marking/shown-evidence.ts';
+import { shownFacts } from '../../../domain/marking/shown-facts.ts';
 import { scaleOf } from '../../../domain/marking/whole-pieces.ts';
 import { Button } from '../../kit/button.tsx';
 import { Notice } from '../../kit/notice.tsx';
@@ -37,14 +39,14 @@ export function ViewedCapture({ viewed, namedId, isMarking, onMark, onClose, onG
   const [chosenId, setChosenId] = useState(namedId === original.row.id ? undefined : namedId);
   const [isReading, setReading] = useState(false);
   const items = [original, ...derived];
-  const shown = items.find(({ row }) => row.id === chosenId) ?? derived[0] ?? original;
+  const shown = items.find(({ row }) => row.id === chosenId) ?? shownItem(derived) ?? original;
   const { facts } = shown.row;
   const live = useLive((db) => readDetails(db, shown.row), ['details', shown.row.id]);
   const details = live.state === 'read' ? live.value : undefined;
   const saveFile = useSaveFile(shown.row);
   const { erase, failed } = useErasing();
 
-  const title = showText(titleOf(facts) || words.say('case.timeline.noTitle'), 200);
+  const title = showText(titleOf(shownFacts(facts)) || words.say('case.timeline.noTitle'), 200);
   const nameOf = ({ row }: ViewedItem): string => {
     const all = derived.map((one) => one.row.facts);
     return madeWords(words, row.facts, all);
@@ -176,6 +178,12 @@ export function ViewedCapture({ viewed, namedId, isMarking, onMark, onClose, onG
     </div>
   );
 }
+
+/** The one that others would see. */
+const shownItem = (derived: readonly ViewedItem[]): ViewedItem | undefined => {
+  const id = shownDerived(derived.map(({ row }) => row))?.id;
+  return derived.find(({ row }) => row.id === id);
+};
 
 const downloadWords = ({ kind, derived }: Facts) =>
   derived

@@ -53,6 +53,18 @@ it('says how complete the screenshot is, and what it was meant to hold', async (
   expect(place.querySelector('.verdict .notice-warn')?.textContent).toContain('Ends at 24,000 of 60,000 px');
 });
 
+it('masks the address of an item that hides something, and gives that of an original whole', async () => {
+  const url = 'https://mail.example/?email=noa%40gmail.com';
+  expect((await shown({ url })).textContent).toContain(url);
+  clear();
+  const rect = { x: 0, y: 0, width: 1, height: 1 };
+  const madeAt = { at: '2026-11-20T10:00:00.000Z', zone: 'Asia/Jerusalem' };
+  const derived = { evidenceId: 'o', sha256: 'a', marks: [{ is: 'black-out' as const, rect }], madeAt };
+  const place = await shown({ url, title: 'Inbox - noa@gmail.com', derived });
+  expect(place.textContent).toContain('https://mail.example/?email=…');
+  expect(place.innerHTML).not.toContain('gmail');
+});
+
 it('says so when what is shown is not what the chain has, and names the files', async () => {
   const place = await shown({});
   await vi.waitFor(() => {
