@@ -92,12 +92,14 @@ export function columnBelow(page: Page, line: Line): readonly (readonly Line[])[
 export function pairedBelow(page: Page, line: Line): readonly Line[] {
   const row = line.cell?.parentElement;
   if (!line.cell || row?.localName !== 'tr' || row.parentElement?.localName === 'thead') return [];
-  const [next] = rowsAfter(row);
+  const [next, third] = rowsAfter(row);
   const cells = cellsOf(row);
   const below = next ? cellsOf(next) : [];
   // A single pair of rows of many columns is a table with its header.
   const isAlone = !row.previousElementSibling && !next?.nextElementSibling && cells.length > 2;
-  if (isAlone || !isLabelRow(page, cells, below)) return [];
+  // Values in the third row too: a list under its header.
+  const isList = third !== undefined && cellsOf(third).some((cell) => /\d/.test(textOf(page, cell)));
+  if (isAlone || isList || !isLabelRow(page, cells, below)) return [];
   return page.linesOfCell.get(below[cells.indexOf(line.cell)] as Element) ?? [];
 }
 
