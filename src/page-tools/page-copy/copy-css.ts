@@ -1,3 +1,5 @@
+import { safeCss } from './safe-css.ts';
+
 /** Styles in one text of a bounded length. */
 export interface CopiedCss {
   readonly css: string;
@@ -43,17 +45,4 @@ function rulesOf(sheet: CSSStyleSheet): CSSRule[] {
   } catch {
     return [];
   }
-}
-
-/** Addresses in styles; those of pictures that are in the text itself stay. */
-const ADDRESS = /url\(\s*(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[^)"']*)\s*\)/gi;
-const INLINE_PICTURE = /^url\(\s*["']?data:image\/(?:png|jpe?g|gif|webp|avif)[;,]/i;
-
-/** Declarations or rules that load nothing and do not end the element or attribute they stand in. */
-export function safeCss(css: string): string {
-  return css
-    .replace(ADDRESS, (address) => (INLINE_PICTURE.test(address) ? address : 'none'))
-    .replace(/expression\s*\(|-moz-binding|behavior\s*:|javascript:/gi, 'none')
-    .replace(/<(?=[/!])/g, '\\3c ')
-    .toWellFormed();
 }

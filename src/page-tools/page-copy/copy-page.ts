@@ -1,5 +1,6 @@
 import { AS_DIV, DROPPED, isPlain, isSecretField, safeAddress, VOID } from './allowed.ts';
-import { copyCss, safeCss } from './copy-css.ts';
+import { copyCss } from './copy-css.ts';
+import { safeCss } from './safe-css.ts';
 
 /** What a copy may hold at most: UTF-16 units of all, of its styles, and elements. */
 export interface CopyLimits {
@@ -135,7 +136,7 @@ class PageCopier {
       written.push(` ${name}="${escaped(value)}"`);
     };
     for (const { name, value } of [...element.attributes]) {
-      if (name === 'style') write(name, safeCss(value));
+      if (name === 'style') write(name, safeCss(styleOf(element) ?? value));
       else if (isPlain(name, isShape)) write(name, isShape ? safeCss(value) : value);
     }
     const { localName } = element;
@@ -162,6 +163,12 @@ class PageCopier {
     const address = safeAddress(picture.currentSrc || source, this.#document.baseURI);
     if (address !== undefined && source !== '') write('data-address', address);
   }
+}
+
+/** The declarations of an element as the browser has read them; undefined where a field of a form goes by that name. */
+function styleOf(element: Element): string | undefined {
+  const css: unknown = (element as HTMLElement).style?.cssText;
+  return typeof css === 'string' ? css : undefined;
 }
 
 /** Fields whose value is the page's own, whatever was typed elsewhere. */

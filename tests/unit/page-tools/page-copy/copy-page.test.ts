@@ -22,6 +22,19 @@ function parsed(body: string): Document | undefined {
 
 const copyOf = (body: string, head = ''): string => copyPage(documentOf(body, head)).html;
 
+/** Whether a style names anything outside of itself, as browsers read it: escapes taken apart, strings left open. */
+function canLoad(style: string): boolean {
+  const read = style
+    .replace(/\\([0-9a-f]{1,6})\s?/gi, (_, code: string) =>
+      String.fromCodePoint(Number.parseInt(code, 16) || 1),
+    )
+    .replace(/\\(.)/g, '$1')
+    .replace(/\/\*.*?\*\//gs, '');
+  return /url\((?!\s*["']?data:image)|image-set|(?:src|image|cross-fade)\(|https?:|\/\/elsewhere|javascript:|expression/i.test(
+    read,
+  );
+}
+
 /** Everything in a copy that could do something, found by reading it again as a browser would. */
 function livingIn(html: string): string[] {
   const window = new Window();
@@ -46,9 +59,10 @@ function livingIn(html: string): string[] {
       if (attribute === 'href' && !/^(https?|mailto|tel):/.test(value)) found.push(`${name} ${value}`);
       if (attribute === 'src' && !/^data:image\/(png|jpe?g|gif|webp|avif)[;,]/i.test(value))
         found.push(`${name} ${value}`);
-      if (attribute === 'style' && /url\((?!["']?data:image)|javascript:|expression/i.test(value))
+      if (!/^(href|data-address|title|alt)$/.test(attribute) && canLoad(value))
         found.push(`${name} ${value}`);
     }
+    if (name === 'style' && canLoad(element.textContent)) found.push(`style ${element.textContent}`);
   }
   return found;
 }
