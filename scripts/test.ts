@@ -56,9 +56,9 @@ const longStages: Stage[] = [
 ];
 
 const PLANS: Readonly<Record<string, readonly Stage[]>> = {
-  usual: [...statics, programs, tests('unit', ['programs']), ...browserStages],
+  usual: [...statics, programs, tests('pure'), tests('unit', ['programs']), ...browserStages],
   e2e: [programs, ...browserStages],
-  all: [...statics, programs, tests('unit', ['programs']), ...browserStages, ...longStages],
+  all: [...statics, programs, tests('pure'), tests('unit', ['programs']), ...browserStages, ...longStages],
 };
 
 const plan = PLANS[process.argv[2] ?? 'usual'];
