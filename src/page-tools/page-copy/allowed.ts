@@ -1,6 +1,8 @@
 /** Elements that are left out with all that is in them: they run, load, or lead the reading of the file astray. */
 export const DROPPED: ReadonlySet<string> = new Set([
   ...['script', 'noscript', 'style', 'link', 'meta', 'base', 'template', 'title'],
+  // Of shapes, wherever they stand: parsers disagree on where a shape ends.
+  ...['use', 'foreignobject'],
   ...[
     'iframe',
     'frame',
