@@ -1,5 +1,6 @@
 import type { CaptureProgress, Saved } from '../contract/calls.ts';
 import type { DirectWay } from '../domain/capture/direct-ways.ts';
+import type { ToastTone } from '../domain/capture/page-tools.ts';
 import { codeOf, type ErrorCode, TikiyaError } from '../domain/errors.ts';
 import type { FrontTab } from '../platform/front-tab.ts';
 import { readWish, setWish } from '../platform/panel-case.ts';
@@ -57,7 +58,7 @@ async function captureVisible(
   { target }: TargetWithoutPopup,
 ): Promise<Saved> {
   const saved = await saveCapture(deps, { draftId: crypto.randomUUID(), tabId, url, target, seen: {} });
-  await tellOnPage(deps, words, tabId, 'good', words.saved(saved)).catch(console.error);
+  await tellOnPage(deps, words, tabId, words.saved(saved)).catch(console.error);
   return saved;
 }
 
@@ -86,11 +87,10 @@ async function tellOnPage(
   { page }: Deps,
   { onPage }: CaptureWords,
   tabId: number,
-  tone: 'good' | 'late',
-  message: string,
+  told: { readonly tone: ToastTone; readonly message: string },
 ): Promise<void> {
   const link = await page.openTools(tabId);
-  link.tell({ tell: 'over', tone, message, words: onPage });
+  link.tell({ tell: 'over', ...told, words: onPage });
   link.close();
 }
 
@@ -104,7 +104,7 @@ async function tellFailure(
   try {
     // On the page it would be in the pictures of the capture that runs there.
     if (code === 'capture-busy') throw new TikiyaError(code);
-    await tellOnPage(deps, words, tabId, 'late', message);
+    await tellOnPage(deps, words, tabId, { tone: 'late', message });
   } catch {
     await notices.showNotice(`capture-${tabId}`, words.onPage.texts.name, message).catch(console.error);
   }

@@ -1,13 +1,15 @@
 import type { Saved } from '../contract/calls.ts';
-import type { PageWords } from '../domain/capture/page-tools.ts';
+import type { PageWords, ToastTone } from '../domain/capture/page-tools.ts';
 import type { TitleWords } from '../domain/case/proposed-title.ts';
 import type { ErrorCode } from '../domain/errors.ts';
 import { chosenWords } from './chosen-words.ts';
+import { savedWords } from './saved-words.ts';
 
 /** What is said about captures outside of our own screens. */
 export interface CaptureWords {
   readonly onPage: PageWords;
-  readonly saved: (saved: Saved) => string;
+  /** That it was saved, and what it lacks, while the page to capture again is still there. */
+  readonly saved: (saved: Saved) => { readonly tone: ToastTone; readonly message: string };
   readonly failed: (code: ErrorCode) => string;
   /** For cases that are made without the popup. */
   readonly titles: TitleWords;
@@ -40,7 +42,7 @@ export async function captureWords(): Promise<CaptureWords> {
         close: words.say('onPage.close'),
       },
     },
-    saved: ({ caseTitle }) => words.say('onPage.saved', { caseTitle }),
+    saved: (saved) => savedWords(words, saved),
     failed: (code) => words.say(`errors.${code}`),
     titles: {
       withOrder: (who, orderNumber) => words.say('popup.case.titleWithOrder', { who, orderNumber }),

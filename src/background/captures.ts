@@ -70,7 +70,7 @@ export function watchCaptures(
         },
       });
       tell(running, saved ? { is: 'saved', saved } : { is: 'cancelled' });
-      if (saved) link?.tell({ tell: 'over', tone: 'good', message: words.saved(saved) });
+      if (saved) link?.tell({ tell: 'over', ...words.saved(saved) });
     } catch (thrown) {
       console.error(thrown);
       tell(running, { is: 'failed', code: codeOf(thrown) });

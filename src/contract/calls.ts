@@ -1,6 +1,6 @@
 import type { CaptureRequest, SaveRequest, SeenFacts } from '../domain/capture/capture-request.ts';
 import type { Mark } from '../domain/capture/mark.ts';
-import type { CaptureWay } from '../domain/capture/verdict.ts';
+import type { CaptureWay, Verdict } from '../domain/capture/verdict.ts';
 import type { CaseFacts } from '../domain/case/case.ts';
 import type { EntryBody } from '../domain/case/entry.ts';
 import type { Money } from '../domain/case/money.ts';
@@ -36,6 +36,8 @@ export interface Saved {
   readonly caseTitle: string;
   readonly entryId: string;
   readonly evidenceId?: string;
+  /** How complete a screenshot is: whoever saved it is told at once, while the page is still there. */
+  readonly verdict?: Verdict;
   /** What stands in the entry beside the screenshot, so that letters typed since can be told from those saved. */
   readonly agent?: string;
   readonly text?: string;

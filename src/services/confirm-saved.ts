@@ -29,8 +29,10 @@ export async function confirmSaved(db: Database, entryId: string): Promise<Saved
   const evidence = await evidenceOf(db, entry);
   if (!evidence) return saved;
   // Those of a file were read back before its record was written: see `adoptFile`.
-  if (isCapture(evidence)) await checkBytes(db, evidence);
-  return { ...saved, evidenceId: evidence.id };
+  if (!isCapture(evidence)) return { ...saved, evidenceId: evidence.id };
+  await checkBytes(db, evidence);
+  const { verdict } = evidence.facts;
+  return { ...saved, evidenceId: evidence.id, ...(verdict && { verdict }) };
 }
 
 async function evidenceOf(db: Database, entry: EntryRow): Promise<EvidenceRow | undefined> {

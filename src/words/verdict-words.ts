@@ -22,7 +22,15 @@ export interface VerdictSentence {
 export const verdictSentences = (words: Words, verdict: Verdict): readonly string[] =>
   verdictParts(words, verdict).map(({ text }) => text);
 
-/** The same, each sentence with its tone. */
+/** Only what is missing, the most important first; empty where the capture is complete or nothing is known of it. */
+export const lackSentences = (words: Words, verdict: Verdict | undefined): readonly string[] =>
+  verdict
+    ? verdictParts(words, verdict)
+        .filter(({ tone }) => tone === 'warn')
+        .map(({ text }) => text)
+    : [];
+
+/** All of a verdict, each sentence with its tone. */
 export function verdictParts(words: Words, verdict: Verdict): readonly VerdictSentence[] {
   const told = verdict.remarks.map(
     (remark): VerdictSentence => ({

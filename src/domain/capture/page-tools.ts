@@ -5,6 +5,9 @@ import type { Point, Rect, Size } from './pieces.ts';
 import type { SoFar } from './so-far.ts';
 import type { CaptureWay, Verdict } from './verdict.ts';
 
+/** How what is told on the page is meant. */
+export type ToastTone = 'good' | 'warn' | 'late';
+
 /**
  * What worker and page tools say to each other over the port that the worker opened. The worker starts and answers each
  * `take` with `taken` once the picture is on disk; the page tools walk the page and leave it as it was, also when the
@@ -26,7 +29,8 @@ export type ToPage =
   /** Everything is on disk (or went wrong): say so on the page, then leave. */
   | {
       readonly tell: 'over';
-      readonly tone: 'good' | 'late';
+      /** `warn`: saved, but not all of it is there. */
+      readonly tone: ToastTone;
       readonly message: string;
       /** Where no capture was started on this port, which would have brought them. */
       readonly words?: PageWords;

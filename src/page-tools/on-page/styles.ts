@@ -22,7 +22,7 @@ export const STYLES = `
 .layer {
   --surface: #ffffff; --sunken: #f3f0ea; --ink: #1d1b18; --ink-2: #57524a; --control-line: #8b8477;
   --accent: #0b6660; --accent-hover: #09554f; --accent-ink: #ffffff;
-  --good-text: #1f6b2c; --late-text: #a3271a;
+  --good-text: #1f6b2c; --warn-text: #7a4b00; --late-text: #a3271a;
   position: absolute; inset: 0; overflow: clip;
   font: 400 16px/1.45 system-ui, sans-serif; color: var(--ink); text-align: start;
 }
@@ -30,7 +30,7 @@ export const STYLES = `
   .layer {
     --surface: #201e1b; --sunken: #1a1816; --ink: #f2eee6; --ink-2: #bdb6a9; --control-line: #857e72;
     --accent: #4fb8ad; --accent-hover: #6ccabf; --accent-ink: #06201e;
-    --good-text: #8ed69a; --late-text: #ff9d8f;
+    --good-text: #8ed69a; --warn-text: #f3c977; --late-text: #ff9d8f;
   }
 }
 .layer[data-hidden] { opacity: 0; }
@@ -51,6 +51,7 @@ export const STYLES = `
 .count:empty { display: none; }
 .buttons { display: flex; flex-wrap: wrap; gap: 8px; margin-inline-start: auto; }
 .toast { border-inline-start: 5px solid var(--good-text); }
+.toast[data-tone="warn"] { border-inline-start-color: var(--warn-text); }
 .toast[data-tone="late"] { border-inline-start-color: var(--late-text); }
 
 button {

@@ -1,11 +1,11 @@
-import type { PageWords } from '../../domain/capture/page-tools.ts';
+import type { PageWords, ToastTone } from '../../domain/capture/page-tools.ts';
 import { elementOf } from './element-of.ts';
 import { framesShown } from './frames.ts';
 import { guardKeys } from './guard-keys.ts';
 import { openSurface } from './surface.ts';
 
-/** Long enough to read twice; what went wrong stays longer. */
-const SHOWN_MS = { good: 6_000, late: 15_000 } as const;
+/** Long enough to read twice; what went wrong or is missing stays longer. */
+const SHOWN_MS = { good: 6_000, warn: 15_000, late: 15_000 } as const;
 
 let dismiss: (() => void) | undefined;
 
@@ -16,12 +16,12 @@ let dismiss: (() => void) | undefined;
 export function showToast(
   window: Window,
   words: PageWords,
-  { tone, message }: { readonly tone: 'good' | 'late'; readonly message: string },
+  { tone, message }: { readonly tone: ToastTone; readonly message: string },
 ): void {
   dismiss?.();
   const surface = openSurface(window, words);
   const { document } = window;
-  const says = elementOf(document, 'p', { class: 'text', role: tone === 'good' ? 'status' : 'alert' });
+  const says = elementOf(document, 'p', { class: 'text', role: tone === 'late' ? 'alert' : 'status' });
   const close = elementOf(document, 'button', { type: 'button' }, words.texts.close);
   const attributes = {
     class: 'bar toast',

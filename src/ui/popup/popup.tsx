@@ -11,7 +11,7 @@ import { useContactView } from './load-contact-view.ts';
 import { PageHeader } from './page-header.tsx';
 import { PopupFooter } from './popup-footer.tsx';
 import { proposedTitle } from './proposed-title.ts';
-import { SavedView } from './saved-view.tsx';
+import { SavedView, toldSaved } from './saved-view.tsx';
 import type { Session } from './session.ts';
 import type { SaveKind } from './state.ts';
 import { useOpening, usePopupState } from './use-session.ts';
@@ -51,7 +51,7 @@ function OpenPopup({ session, onLeave }: { readonly session: Session; readonly o
     phase.is === 'saving'
       ? say(SAYS_SAVING[phase.kind])
       : phase.is === 'saved'
-        ? say('popup.saved.told', { case: phase.saved.caseTitle })
+        ? toldSaved(words, phase.saved)
         : phase.isBack
           ? say('popup.saved.back')
           : '';

@@ -1,9 +1,12 @@
 import './saved-view.css';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { CallInput, SeenFacts } from '../../contract/calls.ts';
+import type { CallInput, Saved, SeenFacts } from '../../contract/calls.ts';
 import { formatTime } from '../../words/format.ts';
+import { lackSentences } from '../../words/verdict-words.ts';
+import type { Words } from '../../words/words.ts';
 import { Button } from '../kit/button.tsx';
 import { Icon } from '../kit/icon.tsx';
+import { IsolatedText } from '../kit/isolated-text.tsx';
 import { Notice } from '../kit/notice.tsx';
 import { useWords } from '../kit/words-provider.tsx';
 import { Clipped } from './clipped.tsx';
@@ -22,12 +25,23 @@ interface Props {
   readonly onTerms: (place: CallInput<'terms.open'>) => void;
 }
 
+/** What a screen reader says of a save: what is missing too. */
+export function toldSaved(words: Words, { caseTitle, verdict }: Saved): string {
+  const lacks = lackSentences(words, verdict).join('; ');
+  return lacks
+    ? words.say('popup.saved.toldLacking', { case: caseTitle, lacks })
+    : words.say('popup.saved.told', { case: caseTitle });
+}
+
 /** After the save: what was kept, where, when; and the ways on. */
 export function SavedView({ session, phase, hindrance, onShow, policyUrl, onTerms }: Props) {
-  const { say, language } = useWords();
+  const words = useWords();
+  const { say, language } = words;
   const heading = useRef<HTMLHeadingElement>(null);
   const { saved, at, unsent, error, isUndoing } = phase;
-  const { caseId, entryId, evidenceId } = saved;
+  const { caseId, entryId, evidenceId, verdict } = saved;
+  const lacks = lackSentences(words, verdict);
+  const isLacking = lacks.length > 0;
   // The heading and not a button: Enter that is still held down must press nothing.
   useLayoutEffect(() => heading.current?.focus(), []);
   const lost = unsent
@@ -37,12 +51,14 @@ export function SavedView({ session, phase, hindrance, onShow, policyUrl, onTerm
   return (
     <main class="popup-main saved">
       <div class="saved-head">
-        <span class="saved-tick">
-          <Icon name="check" large />
+        <span class={isLacking ? 'saved-tick saved-lacking' : 'saved-tick'}>
+          <Icon name={isLacking ? 'alert' : 'check'} large />
         </span>
         <div class="case-text">
           <h2 tabIndex={-1} ref={heading}>
-            {say(evidenceId ? 'popup.saved.screenshot' : 'popup.saved.note')}
+            {say(
+              isLacking ? 'popup.saved.lacking' : evidenceId ? 'popup.saved.screenshot' : 'popup.saved.note',
+            )}
           </h2>
           <p class="small muted saved-where">
             <Clipped>{saved.caseTitle}</Clipped>
@@ -58,6 +74,17 @@ export function SavedView({ session, phase, hindrance, onShow, policyUrl, onTerm
         </div>
       </div>
       {evidenceId !== undefined && <Thumbnail session={session} evidenceId={evidenceId} />}
+      {isLacking && (
+        <Notice small tone="warn">
+          <ul class="saved-lacks">
+            {lacks.map((lack) => (
+              <li key={lack}>
+                <IsolatedText>{lack}</IsolatedText>
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
       {lost && (
         <Notice small tone="warn">
           {say('popup.saved.unsent', { fields: lost })}
@@ -89,8 +116,14 @@ export function SavedView({ session, phase, hindrance, onShow, policyUrl, onTerm
           <p class="tiny muted">{say('popup.terms.opens')}</p>
         </div>
       )}
-      <Button look="quiet" small icon="plus" busy={isUndoing} onPress={() => void session.goOn()}>
-        {say(hindrance ? 'popup.saved.anotherNote' : 'popup.saved.another')}
+      <Button
+        look="quiet"
+        small
+        icon={isLacking && !hindrance ? 'camera' : 'plus'}
+        busy={isUndoing}
+        onPress={() => void session.goOn()}
+      >
+        {say(hindrance ? 'popup.saved.anotherNote' : isLacking ? 'popup.saved.again' : 'popup.saved.another')}
       </Button>
     </main>
   );

@@ -83,6 +83,7 @@ export default {
     escapeStops: 'Esc: stop and keep what there is.',
     close: 'Close',
     saved: 'Saved in the case {caseTitle}',
+    savedLacking: 'Saved in the case {caseTitle}, but not complete. {lacks}.',
   },
   conversation: {
     title: 'Messages',
@@ -2286,6 +2287,9 @@ export default {
       screenshot: 'Screenshot saved',
       note: 'Note saved',
       told: 'Saved to {case}.',
+      toldLacking: 'Saved to {case}, but not complete. {lacks}.',
+      lacking: 'Screenshot saved, not complete',
+      again: 'Capture again',
       thumbnail: 'The saved screenshot',
       open: 'Open',
       undo: 'Undo',

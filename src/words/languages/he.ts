@@ -77,6 +77,7 @@ export default {
     escapeStops: 'Esc: עצירה ושמירת מה שיש.',
     close: 'סגירה',
     saved: 'נשמר בתיקייה {caseTitle}',
+    savedLacking: 'נשמר בתיקייה {caseTitle}, אך לא בשלמותו. {lacks}.',
   },
   conversation: {
     title: 'הודעות',
@@ -2319,6 +2320,9 @@ export default {
       screenshot: 'הצילום נשמר',
       note: 'ההערה נשמרה',
       told: 'נשמר בתיקייה {case}.',
+      toldLacking: 'נשמר בתיקייה {case}, אך לא בשלמותו. {lacks}.',
+      lacking: 'הצילום נשמר, אך לא בשלמותו',
+      again: 'לצלם שוב',
       thumbnail: 'הצילום שנשמר',
       open: 'פתיחה',
       undo: 'ביטול השמירה',

@@ -117,6 +117,35 @@ test('opens the case page at the case that a save would go to', async () => {
   expect(ports.inputsOf('case.show')).toEqual<CallInput<'case.show'>[]>([{ caseId: 'a' }]);
 });
 
+test('says at once what a screenshot lacks, calmly, and offers to capture again', async () => {
+  const ports = new FakePorts();
+  const saved = {
+    ...SAVED,
+    verdict: { remarks: [{ is: 'still-loading' as const, pictures: 3 }, { is: 'page-changed' as const }] },
+  };
+  ports.answers = { ...ports.answers, 'capture.save': () => saved };
+  await drawn(ports);
+  await press(one('textarea'), {});
+  await vi.waitFor(() => one('.saved'));
+  expect(one('.saved h2').textContent).toBe('Screenshot saved, not complete');
+  expect(root.querySelectorAll('.saved .notice-warn li')).toHaveLength(2);
+  expect(one('.saved-tick').classList).toContain('saved-lacking');
+  expect(one('[role=status]').textContent).toContain('not complete');
+  expect(root.textContent).toContain('Capture again');
+});
+
+test('a complete screenshot is simply saved', async () => {
+  const ports = new FakePorts();
+  const saved = { ...SAVED, verdict: { remarks: [{ is: 'messages' as const, count: 3 }] } };
+  ports.answers = { ...ports.answers, 'capture.save': () => saved };
+  await drawn(ports);
+  await press(one('textarea'), {});
+  await vi.waitFor(() => one('.saved'));
+  expect(one('.saved h2').textContent).toBe('Screenshot saved');
+  expect(root.querySelector('.saved .notice')).toBeNull();
+  expect(root.textContent).toContain('Another screenshot');
+});
+
 test('names the facts that the case did not take because it has others', async () => {
   const ports = new FakePorts();
   ports.answers = {
