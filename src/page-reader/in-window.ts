@@ -1,15 +1,16 @@
 import type { PersonalPlace } from '../domain/capture/mark.ts';
 import type { Rect } from '../domain/capture/pieces.ts';
 import { areaOf, overlapOf } from '../domain/capture/rect-arithmetic.ts';
+import { pagePartsOf } from './open-parts.ts';
+import { pendingPictures } from './pending-pictures.ts';
 import { placesIn } from './places/places-in.ts';
 
 type WindowSeen = Pick<Window, 'document' | 'performance'> & Partial<Pick<Window, 'visualViewport'>>;
 
-/** From this share of what is captured on, a frame that cannot be read is worth a word. */
+/** From this share of what is captured on, a frame that cannot be read is worth a word, ... */
 const FRAME_SHARE = 0.25;
-
-/** Pictures that are looked at: a page with more is no longer read by eye. */
-const MOST_PICTURES = 2_000;
+/** ... and from this size on: that of a small chat with support. Counters and strips of advertising are smaller. */
+const FRAME_PX = { width: 200, height: 150 };
 
 /** The window as a rectangle of itself, CSS pixels. */
 export const windowOf = ({ document }: WindowSeen): Rect => {
@@ -32,36 +33,26 @@ export function placesInWindow(window: WindowSeen, allowedMs?: number): Personal
   return placesIn(window, toSeen, window.document, allowedMs);
 }
 
-/** How many pictures in the window have not come yet. */
-export function loadingPictures(window: WindowSeen): number {
-  const seen = windowOf(window);
-  let count = 0;
-  // Not `images`, which is kept up to date by hand: a fifth of a second on a page of a million elements.
-  const pictures = window.document.querySelectorAll('img');
-  for (let at = 0; at < Math.min(pictures.length, MOST_PICTURES); at += 1) {
-    const picture = pictures[at] as HTMLImageElement;
-    if (picture.complete || picture.currentSrc === '') continue;
-    const { width, height } = overlapOf(picture.getBoundingClientRect(), seen);
-    if (width > 0 && height > 0) count += 1;
-  }
-  return count;
-}
+/** How many pictures in a part of the window, all of it when none is given, have not come yet. */
+export const loadingPictures = (
+  window: WindowSeen,
+  part = windowOf(window),
+  parts = pagePartsOf(window.document),
+): number => pendingPictures(parts, part).length;
 
 /**
- * Whether a frame of another site, whose text cannot be read, takes a good part of a rectangle of the window; of what is
- * captured in several pictures it is a good part of one, `ofArea`.
+ * Whether a frame of another site, whose text cannot be read, takes a good part of a rectangle of the window; also one in
+ * an open shadow root or within another frame.
  */
-export function hasForeignFrame({ document }: WindowSeen, part: Rect, ofArea = areaOf(part)): boolean {
-  // The window knows how many frames it has; a look through a million elements for none takes its time.
-  if (document.defaultView?.length === 0) return false;
-  return [...document.querySelectorAll('iframe')].some((frame) => {
-    const overlap = overlapOf(frame.getBoundingClientRect(), part);
-    if (areaOf(overlap) === 0 || areaOf(overlap) < ofArea * FRAME_SHARE) return false;
-    if (frame.checkVisibility?.({ visibilityProperty: true, opacityProperty: true }) === false) return false;
-    try {
-      return frame.contentDocument === null;
-    } catch {
-      return true;
-    }
+export function hasForeignFrame(
+  { document }: WindowSeen,
+  part: Rect,
+  { foreign } = pagePartsOf(document),
+): boolean {
+  return foreign.some(({ rect }) => {
+    const seen = overlapOf(rect, part);
+    if (areaOf(seen) === 0) return false;
+    const isLarge = seen.width >= FRAME_PX.width && seen.height >= FRAME_PX.height;
+    return isLarge || areaOf(seen) >= areaOf(part) * FRAME_SHARE;
   });
 }

@@ -2,6 +2,7 @@ import { MAX_TEXT_CHARACTERS, type PageReading } from '../domain/detect/finding.
 import { readWholePage, type WholeReading } from '../domain/shop/read-whole-page.ts';
 import { NO_SHOP } from '../domain/shop/shop-reading.ts';
 import { hasForeignFrame, loadingPictures, placesInWindow, windowOf } from './in-window.ts';
+import { type PageParts, pagePartsOf } from './open-parts.ts';
 import { visibleText } from './visible-text.ts';
 
 /** Longest title and address that are kept, in UTF-16 units. */
@@ -74,6 +75,11 @@ export function readPageFacts(window: ReadableWindow): PageReading {
     findings: { cut: true },
     shop: NO_SHOP,
   });
+  let known: PageParts | undefined;
+  const parts = (): PageParts => {
+    known ??= pagePartsOf(document);
+    return known;
+  };
   const leftUntil = (endMs: number): number => Math.max(startMs + endMs - nowMs(), LEAST_MILLISECONDS);
   return {
     url,
@@ -85,7 +91,7 @@ export function readPageFacts(window: ReadableWindow): PageReading {
     findings,
     ...(shop !== NO_SHOP && { shop }),
     places: guarded(() => placesInWindow(window, leftUntil(PLACES_END_MILLISECONDS)), []),
-    hasForeignFrame: guarded(() => hasForeignFrame(window, windowOf(window)), false),
-    loadingPictures: guarded(() => loadingPictures(window), 0),
+    hasForeignFrame: guarded(() => hasForeignFrame(window, windowOf(window), parts()), false),
+    loadingPictures: guarded(() => loadingPictures(window, windowOf(window), parts()), 0),
   };
 }

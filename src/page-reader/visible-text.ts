@@ -1,40 +1,70 @@
 import type { Clock } from '../domain/detect/deadline.ts';
 import { MAX_TEXT_CHARACTERS } from '../domain/detect/finding.ts';
+import { DEFAULT_LIMITS } from '../domain/detect/limits.ts';
+import { documentIn, shadowOf } from './open-parts.ts';
 
 /** Up to how many nodes a page, and a part of a larger one, is read at once. */
 interface NodeCounts {
   readonly ofPage: number;
   readonly ofPart: number;
+  /** So many are read whatever the time: a page of usual size is read to its end on a busy machine, too. */
+  readonly usual?: number;
 }
 
 // `innerText` of a page of a million nodes takes a second and cannot be stopped: past this many nodes (some 30 ms) it is
 // asked of one part at a time.
-const NODES: NodeCounts = { ofPage: 40_000, ofPart: 5_000 };
+const NODES: NodeCounts = { ofPage: 40_000, ofPart: 5_000, usual: DEFAULT_LIMITS.usualNodes };
 const SQUEEZED_CHARACTERS = 100_000;
 const MOST_PARTS = 20_000;
+/** A smaller frame is there to count visits. */
+const SMALLEST_FRAME_PX = 10;
 
 const NOT_ON_SHOW = new Set(['script', 'style', 'template', 'noscript', 'head', 'title', 'meta', 'link']);
 
 const INLINE = new Set(
-  'a abbr b bdi bdo cite code em font i label mark q s small span strong sub sup time u'.split(' '),
+  'a abbr b bdi bdo cite code em font i label mark q s slot small span strong sub sup time u'.split(' '),
 );
 
-/** Whether fewer than `limit` nodes, and less text than is kept, stand under an element; walks no further than that. */
-function isSmall(element: Element, limit: number): boolean {
+/** What `innerText` leaves out: it knows neither the open shadow of an element nor the page within a frame. */
+const holdsMore = (element: Element): boolean =>
+  element.localName === 'slot' || shadowOf(element) !== undefined || documentIn(element) !== undefined;
+
+/**
+ * Whether fewer than `limit` nodes, and less text than is kept, stand under an element, and all of it in its own tree;
+ * walks no further than that, and gives how many nodes that were.
+ */
+function glanceAt(element: Element, limit: number): { readonly isSimple: boolean; readonly nodes: number } {
   let node: Node | null = element;
   let characters = 0;
-  for (let visited = 0; visited < limit; visited += 1) {
+  for (let nodes = 1; nodes <= limit; nodes += 1) {
     if (node.nodeType === 3) characters += (node as Text).length;
-    if (characters > MAX_TEXT_CHARACTERS) return false;
+    const isMore = node.nodeType === 1 && holdsMore(node as Element);
+    if (isMore || characters > MAX_TEXT_CHARACTERS) return { isSimple: false, nodes };
     let next: Node | null = node.firstChild;
     while (!next && node && node !== element) {
       next = node.nextSibling;
       if (!next) node = node.parentNode;
     }
-    if (!next) return true;
+    if (!next) return { isSimple: true, nodes };
     node = next;
   }
-  return false;
+  return { isSimple: false, nodes: limit };
+}
+
+/** What is shown directly within an element: of one with an open shadow that, of a frame the page in it. */
+function* shownIn(element: Element): Generator<Node> {
+  const inner = documentIn(element);
+  if (inner) {
+    const { width, height } = element.getBoundingClientRect();
+    if (inner.body && width >= SMALLEST_FRAME_PX && height >= SMALLEST_FRAME_PX) yield inner.body;
+    return;
+  }
+  const slotted = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes?.() : undefined;
+  if (slotted && slotted.length > 0) {
+    yield* slotted;
+    return;
+  }
+  for (let node = (shadowOf(element) ?? element).firstChild; node; node = node.nextSibling) yield node;
 }
 
 function seenText(element: Element): string {
@@ -49,8 +79,19 @@ function bareText(node: Node): string {
   return text.length > SQUEEZED_CHARACTERS ? text : text.replace(/\s+/g, ' ');
 }
 
+const styleOf = (element: Element): CSSStyleDeclaration | undefined =>
+  element.ownerDocument.defaultView?.getComputedStyle(element);
+
+// An element without a box of its own shows what is in it all the same.
 const isHidden = (element: Element): boolean =>
-  typeof element.checkVisibility === 'function' && !element.checkVisibility();
+  typeof element.checkVisibility === 'function' &&
+  !element.checkVisibility() &&
+  styleOf(element)?.display !== 'contents';
+
+const isUnseen = (element: Element): boolean => {
+  const visibility = styleOf(element)?.visibility;
+  return visibility === 'hidden' || visibility === 'collapse';
+};
 
 /** The text that a person sees on a page; `clipped` when the page was too long or took too long to be read to its end. */
 export interface VisibleText {
@@ -58,10 +99,39 @@ export interface VisibleText {
   readonly clipped: boolean;
 }
 
+/** Parts of a text, one after the other; blocks on lines of their own. */
+class Parts {
+  readonly #parts: string[] = [];
+  #last = '\n';
+  length = 0;
+
+  add(text: string): void {
+    const part = this.#last === '\n' ? text.replace(/^ /, '') : text;
+    if (part === '') return;
+    this.#parts.push(part);
+    this.#last = part.at(-1) ?? this.#last;
+    this.length += part.length;
+  }
+
+  breakLine(): void {
+    if (this.#last !== '\n') this.add('\n');
+  }
+
+  text(): string {
+    return this.#parts.join('');
+  }
+}
+
+interface Level {
+  readonly nodes: Iterator<Node>;
+  readonly isBlock: boolean;
+}
+
 /**
- * Reads the text that a person sees, in order, part by part: a part is an element with few nodes, so that each step is
- * short and reading can stop between two. Where the engine cannot say what is seen, all text outside scripts. Bounded
- * in characters and, by `clock`, to that many milliseconds.
+ * Reads the text that a person sees, in order, also in open shadow roots and in frames of the same site; where there are
+ * such, and on a large page, part by part: a part is an element with few nodes, so that each step is short and reading can
+ * stop between two. Where the engine cannot say what is seen, all text outside scripts. Bounded in characters and, by
+ * `clock`, to that many milliseconds.
  */
 export function visibleText(
   document: Document,
@@ -71,41 +141,41 @@ export function visibleText(
 ): VisibleText {
   const body: HTMLElement | null = document.body;
   if (!body) return { text: '', clipped: false };
-  if (isSmall(body, nodes.ofPage)) return { text: seenText(body), clipped: false };
+  if (glanceAt(body, nodes.ofPage).isSimple) return { text: seenText(body), clipped: false };
   const startMs = clock();
-  const pieces: string[] = [];
-  let length = 0;
-  const take = (text: string, isBlock: boolean): void => {
-    if (text === '') return;
-    const piece = isBlock ? `${text}\n` : text;
-    pieces.push(piece);
-    length += piece.length;
-  };
-  const clipped = (): VisibleText => ({ text: pieces.join(''), clipped: true });
-  let node: Node | null = body.firstChild;
-  let above: Element = body;
-  for (let part = 0; part < MOST_PARTS; part += 1) {
-    while (!node && above !== body) {
-      node = above.nextSibling;
-      above = above.parentElement ?? body;
+  const parts = new Parts();
+  const levels: Level[] = [{ nodes: shownIn(body), isBlock: true }];
+  let read = 0;
+  for (let steps = 0; steps < MOST_PARTS; ) {
+    const level = levels.at(-1);
+    if (!level) return { text: parts.text().trimEnd(), clipped: false };
+    const { value: node, done } = level.nodes.next();
+    if (done) {
+      levels.pop();
+      if (level.isBlock) parts.breakLine();
+      continue;
     }
-    if (!node) return { text: pieces.join('').trimEnd(), clipped: false };
-    if (length > MAX_TEXT_CHARACTERS || clock() - startMs > milliseconds) return clipped();
-    if (node.nodeType === 3) take(bareText(node), false);
-    else if (
-      node.nodeType === 1 &&
-      !NOT_ON_SHOW.has((node as Element).localName) &&
-      !isHidden(node as Element)
-    ) {
-      const element = node as Element;
-      if (!isSmall(element, nodes.ofPart)) {
-        above = element;
-        node = element.firstChild;
-        continue;
-      }
-      take(seenText(element), !INLINE.has(element.localName));
+    steps += 1;
+    const isLate = clock() - startMs > milliseconds && read >= (nodes.usual ?? 0);
+    if (parts.length > MAX_TEXT_CHARACTERS || isLate) break;
+    read += 1;
+    if (node.nodeType === 3) {
+      const text = bareText(node);
+      if (text.trim() === '' || !node.parentElement || !isUnseen(node.parentElement)) parts.add(text);
+      continue;
     }
-    node = node.nextSibling;
+    if (node.nodeType !== 1) continue;
+    const element = node as Element;
+    if (NOT_ON_SHOW.has(element.localName) || isHidden(element)) continue;
+    const isBlock = !INLINE.has(element.localName);
+    if (isBlock) parts.breakLine();
+    const glance = glanceAt(element, nodes.ofPart);
+    read += glance.nodes;
+    if (!glance.isSimple) levels.push({ nodes: shownIn(element), isBlock });
+    else {
+      parts.add(seenText(element));
+      if (isBlock) parts.breakLine();
+    }
   }
-  return clipped();
+  return { text: parts.text(), clipped: true };
 }

@@ -2,6 +2,7 @@ import type { WalkOutcome } from '../../domain/capture/page-tools.ts';
 import type { Remark } from '../../domain/capture/verdict.ts';
 import { chatRemarks, chatText } from '../../domain/conversation/chat-text.ts';
 import { fillNames, fillSides } from '../../domain/conversation/fill-names.ts';
+import { loadingPictures } from '../../page-reader/in-window.ts';
 import { readVisibleText } from '../../page-reader/read-page-facts.ts';
 import { showBar } from '../on-page/bar.ts';
 import { rememberFocus } from '../on-page/focus.ts';
@@ -78,11 +79,18 @@ async function pictureOnly(window: Window, session: Session): Promise<WalkOutcom
   const view = { x: 0, y: 0, ...visibleSize(window) };
   const text = readVisibleText(window.document);
   const places = placesInside(window, view, view);
+  const pictures = loadingPictures(window, view);
   await session.take({ cut: view, at: { x: 0, y: 0 }, done: 0, total: 1 });
   const copy = session.keepsHtml ? copyPage(window.document) : undefined;
   const isClipped = text.textClipped || copy?.isClipped === true;
   return {
-    verdict: { remarks: [{ is: 'picture-only' }, ...clippedRemark(isClipped)] },
+    verdict: {
+      remarks: [
+        { is: 'picture-only' },
+        ...(pictures > 0 ? [{ is: 'still-loading', pictures } as const] : []),
+        ...clippedRemark(isClipped),
+      ],
+    },
     ...text,
     ...(copy && { html: copy.html }),
     whole: { width: view.width, height: view.height },

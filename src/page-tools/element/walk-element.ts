@@ -3,7 +3,7 @@ import type { WalkOutcome } from '../../domain/capture/page-tools.ts';
 import type { Rect } from '../../domain/capture/pieces.ts';
 import { overlapOf } from '../../domain/capture/rect-arithmetic.ts';
 import type { ClipReason, Remark } from '../../domain/capture/verdict.ts';
-import { hasForeignFrame } from '../../page-reader/in-window.ts';
+import { hasForeignFrame, loadingPictures } from '../../page-reader/in-window.ts';
 import { framesShown } from '../on-page/frames.ts';
 import { placesInside } from '../on-page/places-inside.ts';
 import { textInside } from '../on-page/text-inside.ts';
@@ -43,6 +43,7 @@ class ElementWalk {
   #textClipped = false;
   #hasForeignFrame = false;
   #missing = 0;
+  #hasWaited = false;
   /** Rows of the element that are captured, from its top. */
   #covered = 0;
   #width = 0;
@@ -108,6 +109,7 @@ class ElementWalk {
     const { top } = this.#coveredRows();
     if (top > 0) this.#scrollers.bringToTop(rowOf, top);
     await framesShown(this.#window);
+    this.#hasWaited = true;
     this.#missing += await picturesThere(this.#window, this.#element, this.#session.stopped);
     const covered = this.#coveredRows();
     const [box, seen] = [this.#box(), this.#seen()];
@@ -141,6 +143,8 @@ class ElementWalk {
     this.#texts.push(said.text);
     this.#textClipped ||= said.clipped;
     this.#hasForeignFrame ||= hasForeignFrame(this.#window, cut);
+    // Waited for only where it is scrolled through.
+    if (!this.#hasWaited) this.#missing += loadingPictures(this.#window, cut);
     this.#places.push(...placesInside(this.#window, cut, at, this.#element));
     this.#width = Math.max(this.#width, cut.width);
     await this.#session.take({ cut: inPicture(this.#window, cut), at, cutOnly: true, done: step, total });

@@ -1,3 +1,4 @@
+import { documentIn } from '../../page-reader/open-parts.ts';
 import { AS_DIV, DROPPED, isPlain, isSecretField, safeAddress, VOID } from './allowed.ts';
 import { copyCss } from './copy-css.ts';
 import { safeCss } from './safe-css.ts';
@@ -110,6 +111,11 @@ class PageCopier {
 
   #writeElement(element: Element, depth: number): void {
     const { localName, namespaceURI } = element;
+    const framed = documentIn(element);
+    if (framed?.body) {
+      this.#writeFrame(element, framed, depth);
+      return;
+    }
     const isShape = namespaceURI === SVG;
     // A name that a parser would read otherwise has no business in a file.
     if (DROPPED.has(localName.toLowerCase()) || !/^[a-z][a-z0-9-]*$/i.test(localName)) return;
@@ -129,6 +135,15 @@ class PageCopier {
     this.#write(`</${name}>`);
   }
 
+  /** The page within a frame of the same site: a box with its own styles. */
+  #writeFrame(frame: Element, inner: Document, depth: number): void {
+    this.#elements += 1;
+    this.#write(`<div${this.#attributes(frame)}><template shadowrootmode="open">`);
+    this.#writeCss(inner);
+    this.#writeElement(inner.body, depth + 1);
+    this.#write('</template></div>');
+  }
+
   #attributes(element: Element): string {
     const isShape = element.namespaceURI === SVG;
     const written: string[] = [];
@@ -141,7 +156,7 @@ class PageCopier {
     }
     const { localName } = element;
     if (localName === 'a' || localName === 'area') {
-      const address = safeAddress(element.getAttribute('href') ?? '', this.#document.baseURI);
+      const address = safeAddress(element.getAttribute('href') ?? '', element.baseURI);
       if (element.hasAttribute('href') && address !== undefined) {
         write('href', address);
         write('rel', 'noreferrer noopener');
@@ -160,7 +175,7 @@ class PageCopier {
       if (source.length <= this.#limits.characters / 10) write('src', source);
       return;
     }
-    const address = safeAddress(picture.currentSrc || source, this.#document.baseURI);
+    const address = safeAddress(picture.currentSrc || source, picture.baseURI);
     if (address !== undefined && source !== '') write('data-address', address);
   }
 }

@@ -1,6 +1,6 @@
 import { areaOf, overlapOf } from '../../domain/capture/rect-arithmetic.ts';
 import type { Remark } from '../../domain/capture/verdict.ts';
-import { hasForeignFrame } from '../../page-reader/in-window.ts';
+import { hasForeignFrame, loadingPictures } from '../../page-reader/in-window.ts';
 import { placesInside } from '../on-page/places-inside.ts';
 import { onStage } from '../on-page/stage.ts';
 import { textInside } from '../on-page/text-inside.ts';
@@ -24,11 +24,13 @@ export const captureRegion: Tool = (window, session) => {
       const said = textInside(window, seen);
       const cut = inPicture(window, seen);
       const places = placesInside(window, seen, { x: 0, y: 0 });
+      const pictures = loadingPictures(window, seen);
       await session.take({ cut, at: { x: 0, y: 0 }, cutOnly: true, done: 0, total: 1 });
       const [atPx, ofPx] = [Math.round(seen.height), Math.round(rect.height)];
       const isCut = areaOf(seen) < areaOf(rect) - 1;
       const remarks: (Remark | false)[] = [
         isCut && { is: 'clipped', atPx, ...(ofPx > atPx && { ofPx }), why: 'zoomed-in' },
+        pictures > 0 && { is: 'still-loading', pictures },
         hasForeignFrame(window, seen) && { is: 'picture-only' },
         said.clipped && { is: 'text-clipped' },
       ];

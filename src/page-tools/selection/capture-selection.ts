@@ -7,6 +7,8 @@ import { parsePasted } from '../../domain/conversation/parse-pasted.ts';
 import { MAX_TEXT_CHARACTERS } from '../../domain/detect/finding.ts';
 import { clipText } from '../../domain/detect/page-text.ts';
 import { hasForeignFrame } from '../../page-reader/in-window.ts';
+import { pagePartsOf } from '../../page-reader/open-parts.ts';
+import { pendingPictures } from '../../page-reader/pending-pictures.ts';
 import { inTop, readableWindows } from '../chat/frame-chain.ts';
 import { type ListScroller, listScrollerOf } from '../chat/list-scroller.ts';
 import { framesShown } from '../on-page/frames.ts';
@@ -44,7 +46,7 @@ export const captureSelection: Tool = async (window, session) => {
 
 function outcomeOf(
   selected: string,
-  { width, height, places, cut, hasForeignFrame: isPictureOnly }: Taken,
+  { width, height, places, cut, loading, hasForeignFrame: isPictureOnly }: Taken,
 ): WalkOutcome {
   const whole = { width, height };
   const text = clipText(selected, MAX_TEXT_CHARACTERS);
@@ -54,6 +56,7 @@ function outcomeOf(
   const remarks: Remark[] = [
     ...(isConversation ? [{ is: 'messages', count: messages.length } as const] : []),
     ...(cut ? [{ is: 'clipped', atPx: Math.round(whole.height), why: cut } as const] : []),
+    ...(loading.size > 0 ? [{ is: 'still-loading', pictures: loading.size } as const] : []),
     ...(isPictureOnly ? [{ is: 'picture-only' } as const] : []),
     ...(textClipped ? [{ is: 'text-clipped' } as const] : []),
   ];
@@ -87,6 +90,8 @@ interface Taken {
   readonly places: readonly PersonalPlace[];
   readonly cut?: ClipReason;
   readonly hasForeignFrame: boolean;
+  /** Pictures in it that had not come. */
+  readonly loading: ReadonlySet<Element>;
 }
 
 /** Takes the selection from its top to its bottom, as much at a time as can be seen. */
@@ -95,12 +100,14 @@ async function takeAll(top: Window, selected: Selected, session: Session): Promi
   const places: PersonalPlace[] = [];
   const box = (): DOMRect => range.getBoundingClientRect();
   let [y, width, pictures] = [0, 0, 0];
+  const loading = new Set<Element>();
   let isForeign = false;
   const pinch = pinchOf(top);
   const end = (cut?: ClipReason): Taken => ({
     width: width * pinch,
     height: y * pinch,
     places,
+    loading,
     hasForeignFrame: isForeign,
     ...(cut && { cut }),
   });
@@ -123,7 +130,9 @@ async function takeAll(top: Window, selected: Selected, session: Session): Promi
     if (rect.width < 1 || rect.height < 1) return end('interrupted');
     const at = { x: 0, y };
     places.push(...placesInside(top, rect, at));
-    isForeign ||= hasForeignFrame(top, rect);
+    const parts = pagePartsOf(top.document);
+    isForeign ||= hasForeignFrame(top, rect, parts);
+    for (const { picture } of pendingPictures(parts, rect)) loading.add(picture);
     const total = Math.max(pictures + 1, Math.ceil(now.height / Math.max(1, view.height)));
     await session.take({ cut: inPicture(top, rect), at, cutOnly: true, done: pictures, total });
     pictures += 1;

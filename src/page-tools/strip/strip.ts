@@ -3,6 +3,9 @@ import type { WalkOutcome } from '../../domain/capture/page-tools.ts';
 import type { Point } from '../../domain/capture/pieces.ts';
 import type { ClipReason, Remark } from '../../domain/capture/verdict.ts';
 import { MAX_TEXT_CHARACTERS } from '../../domain/detect/finding.ts';
+import { hasForeignFrame } from '../../page-reader/in-window.ts';
+import { pagePartsOf } from '../../page-reader/open-parts.ts';
+import { pendingPictures } from '../../page-reader/pending-pictures.ts';
 import { coveredRows } from '../element/covered-rows.ts';
 import { placesInside } from '../on-page/places-inside.ts';
 import { withoutOurs } from '../on-page/surface.ts';
@@ -41,8 +44,10 @@ export class Strip {
   /** The row of the page that the stack ends with, where that is known. */
   #endsAt: number | undefined;
   #isOnTheMove = false;
+  readonly #loading = new Set<Element>();
   /** The largest share of the window that frames of other sites had. */
   #share = 0;
+  #hasForeignFrame = false;
   pictures = 0;
 
   constructor(window: Window, session: Session) {
@@ -103,6 +108,9 @@ export class Strip {
       track.settle();
       return track.y;
     });
+    const parts = pagePartsOf(this.#window.document);
+    const pending = pendingPictures(parts, cut);
+    const isForeign = hasForeignFrame(this.#window, cut, parts);
     const before = this.#view();
     const zoom = pinchOf(this.#window);
     const isKept = await this.#session.take({
@@ -128,6 +136,8 @@ export class Strip {
     this.#lines.add(said.text);
     this.#isTextClipped ||= said.clipped;
     this.#places.push(...places);
+    for (const { picture } of pending) this.#loading.add(picture);
+    this.#hasForeignFrame ||= isForeign;
     this.#share = Math.max(this.#share, shareOfOtherSites(this.#window));
   }
 
@@ -180,7 +190,8 @@ export class Strip {
     if (why) remarks.push({ is: 'clipped', atPx: Math.round(this.#height), why });
     if (gaps > 0) remarks.push({ is: 'gap-between-pictures', count: gaps });
     if (this.#isOnTheMove) remarks.push({ is: 'page-changed' });
-    if (this.#share >= NOTABLE_SHARE) remarks.push({ is: 'picture-only' });
+    if (this.#loading.size > 0) remarks.push({ is: 'still-loading', pictures: this.#loading.size });
+    if (this.#hasForeignFrame || this.#share >= NOTABLE_SHARE) remarks.push({ is: 'picture-only' });
     if (textClipped) remarks.push({ is: 'text-clipped' });
     return {
       verdict: { remarks },

@@ -1,3 +1,6 @@
+import type { Rect } from '../../domain/capture/pieces.ts';
+import { pagePartsOf } from '../../page-reader/open-parts.ts';
+import { type PendingPicture, pendingPictures } from '../../page-reader/pending-pictures.ts';
 import { framesShown } from '../on-page/frames.ts';
 import type { ScrollArea } from './scroll-area.ts';
 
@@ -9,6 +12,8 @@ const PROMISE_AT_MOST_MS = 1_500;
 const MOVING_AT_MOST_MS = 1_000;
 /** What a step still gets once the walk has waited for as long as it may. */
 const LEAST_MS = 300;
+
+const SVG = 'http://www.w3.org/2000/svg';
 
 /** Attributes in which pages keep the address of a picture that they load when it comes in sight. */
 const PROMISES = ['data-src', 'data-srcset', 'data-lazy-src', 'data-lazy', 'data-original'];
@@ -52,6 +57,7 @@ export class Settling {
       const lacking = pictures.filter(
         (one) => !one.complete || (waitedMs < PROMISE_AT_MOST_MS && isPromised(one)),
       );
+      const isLacking = lacking.length > 0 || this.#pendingElsewhere().length > 0;
       const shape = this.#shape(pictures);
       const isAtRest =
         shape === before &&
@@ -60,9 +66,9 @@ export class Settling {
       before = shape;
       // Pages do more once a picture has come (fade it in): so it is looked at again after that.
       const fresh = pictures.filter((one) => one.complete && !this.#decodedBefore.has(one));
-      if (lacking.length === 0 && isAtRest && fresh.length === 0) break;
+      if (!isLacking && isAtRest && fresh.length === 0) break;
       if (isLate) break;
-      if (lacking.length === 0) await this.#decode(fresh, limitMs - waitedMs);
+      if (!isLacking) await this.#decode(fresh, limitMs - waitedMs);
     }
     this.#waitedMs += Math.max(0, performance.now() - startedMs - LEAST_MS);
   }
@@ -70,13 +76,28 @@ export class Settling {
   /** Notes what is lacking in a stretch of the view that is captured now, `from` its start on. */
   noteMissing(from: number, length: number): void {
     const start = this.#sight().top + from;
-    for (const picture of this.#inSight()) {
-      if (picture.complete && !isPromised(picture)) continue;
-      const { top, bottom } = picture.getBoundingClientRect();
-      if (bottom < start || top >= start + length || this.#missing.has(picture)) continue;
+    const lacking = this.#inSight().filter((one) => !one.complete || isPromised(one));
+    for (const { picture, rect } of [
+      ...lacking.map((one) => ({ picture: one, rect: one.getBoundingClientRect() })),
+      ...this.#pendingElsewhere(),
+    ]) {
+      const isBeside = rect.y + rect.height < start || rect.y >= start + length;
+      if (isBeside || this.#missing.has(picture)) continue;
       this.#missing.add(picture);
       this.#missed += 1;
     }
+  }
+
+  /** Pictures in drawings and in frames, which are looked at only on a page that has such. */
+  #pendingElsewhere(): readonly PendingPicture[] {
+    const { window } = this.#area;
+    const { document } = window;
+    if (window.length === 0 && document.getElementsByTagNameNS(SVG, 'image').length === 0) return [];
+    const { left, top, right, bottom } = this.#sight();
+    const sight: Rect = { x: left, y: top, width: right - left, height: bottom - top };
+    return pendingPictures(pagePartsOf(document), sight).filter(
+      ({ picture }) => picture.ownerDocument !== document || picture.localName !== 'img',
+    );
   }
 
   /** What is seen of the area, in the coordinates of its own window. */

@@ -1,7 +1,6 @@
 import type { PersonalPlace } from '../../domain/capture/mark.ts';
 import type { WalkOutcome } from '../../domain/capture/page-tools.ts';
 import type { Remark } from '../../domain/capture/verdict.ts';
-import { MAX_TEXT_CHARACTERS } from '../../domain/detect/finding.ts';
 import { hasForeignFrame, windowOf } from '../../page-reader/in-window.ts';
 import { placesIn } from '../../page-reader/places/places-in.ts';
 import { readVisibleText } from '../../page-reader/read-page-facts.ts';
@@ -17,6 +16,7 @@ import { holdStill } from './hold-still.ts';
 import { KeptStyles, type Styled } from './kept-styles.ts';
 import { rivalsAmong } from './rank-areas.ts';
 import type { ScrollArea } from './scroll-area.ts';
+import { StopReading, withoutDoubles } from './stop-reading.ts';
 import { StuckElements } from './stuck-elements.ts';
 import { type Surroundings, surroundings } from './surroundings.ts';
 import { Walk, type Walked } from './walk.ts';
@@ -50,7 +50,8 @@ async function walkArea(top: Window, area: ScrollArea, session: Session): Promis
   );
   const around = surroundings(top, area);
   let walked: Walked;
-  let places: readonly PersonalPlace[];
+  let standing: readonly PersonalPlace[];
+  const stops = new StopReading(top);
   try {
     for (const element of new Set([
       area.scroller,
@@ -60,8 +61,12 @@ async function walkArea(top: Window, area: ScrollArea, session: Session): Promis
     }
     const stuck = new StuckElements(area, hidden);
     const tellOfWait = waitTeller(top, session);
-    walked = await new Walk({ top, area, columns, session, stuck, tellOfWait, place: around.place }).run();
-    places = placesOf(area, columns.origin, around);
+    walked = await new Walk({
+      ...{ top, area, columns, session, stuck, tellOfWait },
+      reading: stops,
+      place: around.place,
+    }).run();
+    standing = placesOf(area, columns.origin, around);
   } finally {
     letGo();
     hidden.release();
@@ -70,7 +75,9 @@ async function walkArea(top: Window, area: ScrollArea, session: Session): Promis
     area.goHome(home);
   }
   if (walked.pictures === 0) return 'cancelled';
-  const reading = readTexts(top, area);
+  const reading = stops.text(readVisibleText(top.document));
+  // What stood in the page all along may stand elsewhere by now.
+  const places = withoutDoubles([...(walked.hasChanged ? [] : standing), ...stops.places]);
   const copy = session.keepsHtml ? copyPage(top.document) : undefined;
   const parts = hiddenParts(top, area);
   const content = area.size();
@@ -100,7 +107,7 @@ async function walkArea(top: Window, area: ScrollArea, session: Session): Promis
       height: around.heightOf(walked.height, walked.cut === undefined),
     },
     ...(copy && { html: copy.html }),
-    ...(places.length > 0 && !walked.hasChanged && { places }),
+    ...(places.length > 0 && { places }),
   };
 }
 
@@ -149,24 +156,13 @@ function waitTeller(top: Window, session: Session): () => () => void {
   };
 }
 
-function readTexts(top: Window, area: ScrollArea): Pick<WalkOutcome, 'text' | 'textClipped'> {
-  const own = readVisibleText(top.document);
-  if (area.window === top) return own;
-  const inner = readVisibleText(area.window.document);
-  const text = `${own.text}\n${inner.text}`;
-  return {
-    text: text.slice(0, MAX_TEXT_CHARACTERS).toWellFormed(),
-    textClipped: own.textClipped || inner.textClipped || text.length > MAX_TEXT_CHARACTERS,
-  };
-}
-
 /** Whether frames that may not be read take a good part of a window, wherever in what was walked. */
 function isPartlyForeign(top: Window, area: ScrollArea): boolean {
   const seen = windowOf(top);
-  const { y, width } = area.kind === 'element' ? area.view() : { y: 0, width: seen.width };
+  const y = area.kind === 'element' ? area.view().y : 0;
   const content = area.size();
   // To either side: where one reads from the right the page lies before the window.
   const across = { x: -content.width, width: 2 * content.width };
   const all = { ...across, y: y - area.position().y, height: content.height };
-  return hasForeignFrame(top, seen) || hasForeignFrame(area.window, all, width * seen.height);
+  return hasForeignFrame(top, seen) || hasForeignFrame(area.window, all);
 }

@@ -9,6 +9,7 @@ import { newStretch, type Stretch } from './new-stretch.ts';
 import type { ScrollArea } from './scroll-area.ts';
 import { Seam } from './seam.ts';
 import { grows, Settling } from './settle.ts';
+import type { StopReading } from './stop-reading.ts';
 import type { PicturePlace, StuckElements } from './stuck-elements.ts';
 
 /** The longest whole, CSS pixels: some 150 windows. */
@@ -48,6 +49,7 @@ export interface WalkPlan {
   readonly columns: Columns;
   readonly session: Session;
   readonly stuck: StuckElements;
+  readonly reading: StopReading;
   /** Shown on the page while it takes longer than usual; gives back the way to take it off. */
   readonly tellOfWait: () => () => void;
   /** Where a piece of the content stands in the whole; `isFirst` and `isLast` of all. */
@@ -180,9 +182,10 @@ export class Walk {
 
   /** Takes the pictures of a row, one for each column. False when it has to be gone to again. */
   async #takeRow({ y, stretch, isLast }: Row): Promise<boolean> {
-    const { area, columns, stuck, place } = this.#plan;
+    const { area, columns, stuck, reading, place } = this.#plan;
     const isFirst = this.#height === 0;
     stuck.look();
+    reading.arrive();
     for (const column of columns.all()) {
       const where: PicturePlace = isFirst ? (isLast ? 'only' : 'first') : isLast ? 'last' : 'between';
       stuck.show(column.isHome ? where : 'between');
@@ -199,7 +202,9 @@ export class Walk {
         cut: { x: view.x + across.from, y: view.y + stretch.from, width: length, height: stretch.length },
         at: { x: column.x - columns.origin, y: this.#height },
       };
-      if (!(await this.#take(place(piece, isFirst, isLast), { x, y }))) return false;
+      const placed = place(piece, isFirst, isLast);
+      reading.look(placed);
+      if (!(await this.#take(placed, { x, y }))) return false;
     }
     return true;
   }

@@ -79,4 +79,51 @@ describe('the visible text of a page', () => {
       clipped: false,
     });
   });
+
+  it('holds open shadow roots in reading order, with what is put into their slots', () => {
+    const document = documentWith((one) => {
+      const [before, host, after] = ['p', 'x-order', 'p'].map((name) => one.createElement(name));
+      if (!before || !host || !after) return;
+      before.append('Before');
+      after.append('After');
+      const shadow = host.attachShadow({ mode: 'open' });
+      const [total, slot] = [one.createElement('p'), one.createElement('slot')];
+      total.append('Total 99.90');
+      const note = one.createElement('p');
+      note.append('Slotted note');
+      host.append(note);
+      shadow.append(total, slot);
+      one.body.append(before, host, after);
+    });
+    expect(visibleText(document, still, 100)).toEqual({
+      text: 'Before\nTotal 99.90\nSlotted note\nAfter',
+      clipped: false,
+    });
+  });
+
+  it('holds frames that may be read where they stand, unless they are too small to be seen', () => {
+    const withFrame = (width: number): Document =>
+      documentWith((one) => {
+        const inner = documentWith((page) => page.body.append('Order 12345'));
+        const frame = one.createElement('iframe');
+        frame.getBoundingClientRect = () => ({ width, height: width }) as DOMRect;
+        Object.defineProperty(frame, 'contentDocument', { value: inner });
+        one.body.append('Before', frame, 'After');
+      });
+    expect(visibleText(withFrame(300), still, 100).text).toBe('Before\nOrder 12345\nAfter');
+    expect(visibleText(withFrame(1), still, 100).text).toBe('Before\nAfter');
+  });
+
+  it('is read to its end on a page of usual size however late it is, also with open shadow roots', () => {
+    const document = lines(500);
+    document.body.append(document.createElement('div'));
+    document.body.lastElementChild?.attachShadow({ mode: 'open' }).append('the end');
+    let nowMs = 0;
+    const clock = (): number => {
+      nowMs += 100;
+      return nowMs;
+    };
+    expect(visibleText(document, clock, 50)).toMatchObject({ clipped: false });
+    expect(visibleText(document, clock, 50).text.endsWith('the end')).toBe(true);
+  });
 });

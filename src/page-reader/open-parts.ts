@@ -1,0 +1,100 @@
+import type { Point, Rect } from '../domain/capture/pieces.ts';
+import { overlapOf } from '../domain/capture/rect-arithmetic.ts';
+
+/** A document or an open shadow root of a page that may be read. */
+export interface OpenPart {
+  readonly root: Document | ShadowRoot;
+  /** Where the start corner of its window stands in the window that is looked at. CSS pixels. */
+  readonly origin: Point;
+  /** What the frames around it let be seen; undefined where there is none. */
+  readonly clip?: Rect;
+}
+
+/** A frame of another site, with what is seen of it in the window that is looked at. */
+interface ForeignFrame {
+  readonly frame: Element;
+  readonly rect: Rect;
+}
+
+/** What a page is made of, and what of it is closed. */
+export interface PageParts {
+  readonly open: readonly OpenPart[];
+  readonly foreign: readonly ForeignFrame[];
+}
+
+/** Elements looked at for a shadow root: a page may have a million. */
+const LOOKED_AT = 30_000;
+const MOST_PARTS = 500;
+const MOST_FRAMES = 200;
+
+/** The document of a frame; undefined for one of another origin, and for what is no frame. */
+export function documentIn(element: Element): Document | undefined {
+  if (element.localName !== 'iframe' && element.localName !== 'frame') return undefined;
+  try {
+    return (element as HTMLIFrameElement).contentDocument ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The open shadow root of an element. */
+export function shadowOf(element: Element): ShadowRoot | undefined {
+  // A field of that name stands in the place of a form's own properties; a form cannot have a shadow.
+  return (element.localName !== 'form' && element.shadowRoot) || undefined;
+}
+
+/** The document, the open shadow roots and the frames of a page, within each other; bounded. */
+export function pagePartsOf(document: Document): PageParts {
+  const open: OpenPart[] = [{ root: document, origin: { x: 0, y: 0 } }];
+  const foreign: ForeignFrame[] = [];
+  let left = LOOKED_AT;
+  let frames = MOST_FRAMES;
+  for (let at = 0; at < open.length; at += 1) {
+    const part = open[at];
+    if (!part) break;
+    const { root } = part;
+    const elements = 'host' in root ? root.querySelectorAll('*') : root.getElementsByTagName('*');
+    for (let index = 0; left > 0; index += 1, left -= 1) {
+      const element = elements[index];
+      if (!element) break;
+      const shadow = shadowOf(element);
+      if (shadow && open.length < MOST_PARTS) open.push({ ...part, root: shadow });
+    }
+    // The window knows how many frames its document has; a look through a million elements for none takes its time.
+    if (!('host' in root) && root.defaultView?.length === 0) continue;
+    for (const frame of root.querySelectorAll('iframe, frame')) {
+      frames -= 1;
+      if (frames < 0) break;
+      const rect = seenOf(frame, part);
+      if (!rect) continue;
+      const inner = documentIn(frame);
+      if (!inner) foreign.push({ frame, rect });
+      else if (open.length < MOST_PARTS)
+        open.push({ root: inner, origin: originOf(frame, part), clip: rect });
+    }
+  }
+  return { open, foreign };
+}
+
+/** Where a rectangle of a part's own window is seen; without area where it is not. */
+export function shownIn({ origin, clip }: OpenPart, { x, y, width, height }: Rect): Rect {
+  const shown = { x: x + origin.x, y: y + origin.y, width, height };
+  return clip ? overlapOf(shown, clip) : shown;
+}
+
+function seenOf(frame: Element, part: OpenPart): Rect | undefined {
+  if (frame.checkVisibility?.({ visibilityProperty: true, opacityProperty: true }) === false)
+    return undefined;
+  const rect = shownIn(part, frame.getBoundingClientRect());
+  return rect.width > 0 && rect.height > 0 ? rect : undefined;
+}
+
+function originOf(frame: Element, { origin }: OpenPart): Point {
+  const { x, y } = frame.getBoundingClientRect();
+  const style = frame.ownerDocument.defaultView?.getComputedStyle(frame);
+  const px = (text = '0'): number => Number.parseFloat(text) || 0;
+  return {
+    x: origin.x + x + frame.clientLeft + px(style?.paddingLeft),
+    y: origin.y + y + frame.clientTop + px(style?.paddingTop),
+  };
+}
