@@ -50,7 +50,7 @@ export function duesOf(subject: Case, nowMs: number): Due[] {
 }
 
 /** Whole days left until a date, 0 on the day itself, negative once it has passed. */
-export function daysLeft(due: Due, nowMs: number): number {
+function daysLeft(due: Due, nowMs: number): number {
   return daysBetween(dayIn(due.zone, nowMs), due.dueOn);
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cpuMs } from '../support/cpu-time.ts';
 import { openedPdf, runOnPdf, textOfPdf } from './pdf-tools.ts';
 import { sampleEvidence, samplePng } from './sample-case.ts';
 import { isSound, reportOf, SLOW_MS, write } from './written-report.ts';
@@ -31,10 +32,10 @@ describe('hostile texts', () => {
     async () => {
       const long = 'כותרת ארוכה מאוד '.repeat(6_000);
       const picture = samplePng(64, 48, 1);
-      const started = performance.now();
+      const started = cpuMs();
       const evidence = [sampleEvidence('p', picture, { title: long, url: `https://x.example/${long}` })];
       const { pdf } = await write(reportOf(evidence, long, long), new Map([['p', picture]]));
-      expect(performance.now() - started).toBeLessThan(20_000);
+      expect(cpuMs() - started).toBeLessThan(20_000);
       isSound(pdf);
       expect(textOfPdf(pdf)).toMatch(/הטקסט קוצר/);
     },

@@ -54,7 +54,7 @@ export function factText(field: FactField, facts: CaseFacts, words: Words): stri
 }
 
 /** An item in a line: how many when more than one, and its name. */
-export const itemText = ({ name, quantity }: PurchaseItem): string =>
+const itemText = ({ name, quantity }: PurchaseItem): string =>
   quantity !== undefined && quantity > 1 ? `${quantity} × ${name}` : name;
 
 function dayText(day: Day | null | undefined, no: string, words: Words): string | undefined {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MergedReadings, type SeenMessage } from '../../../../src/domain/conversation/merge-readings.ts';
+import { cpuMs } from '../../support/cpu-time.ts';
 
 const HEIGHT = 60;
 const VIEW = 600;
@@ -205,8 +206,8 @@ it('never throws, whatever the views hold; every text was seen, and none of the 
 
 it('is fast where every message is the same', () => {
   const same = Array.from({ length: 5_000 }, () => 'a');
-  const startedMs = performance.now();
+  const startedMs = cpuMs();
   const readings = merged(viewOf(same, 0, 5_000, { slots: 9 }), viewOf(same, 100, 5_000, { slots: 9 }));
-  expect(performance.now() - startedMs).toBeLessThan(5_000);
+  expect(cpuMs() - startedMs).toBeLessThan(5_000);
   expect(readings.count).toBeGreaterThanOrEqual(5_000);
 });

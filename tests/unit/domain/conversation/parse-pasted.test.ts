@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parsePasted } from '../../../../src/domain/conversation/parse-pasted.ts';
+import { cpuMs } from '../../support/cpu-time.ts';
 
 describe('shapes', () => {
   it('name: text; a line of one who speaks once may as well be prose', () => {
@@ -132,8 +133,8 @@ it.each([
   ['brackets', '['],
   ['days', '1.2.2025, '],
 ])('is bounded on a megabyte of %s', (_what, unit) => {
-  const startedMs = performance.now();
+  const startedMs = cpuMs();
   parsePasted(unit.repeat(1_000_000 / unit.length));
   parsePasted(`${unit.repeat(40)}\n`.repeat(1_000_000 / unit.length / 40));
-  expect(performance.now() - startedMs).toBeLessThan(6_000);
+  expect(cpuMs() - startedMs).toBeLessThan(6_000);
 });

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { safeCss } from '../../../../src/page-tools/page-copy/safe-css.ts';
+import { cpuMs } from '../../support/cpu-time.ts';
 
 const PICTURE = 'data:image/png;base64,iVBORw0KGgo=';
 
@@ -30,8 +31,8 @@ it.each([
 
 it('reads a long hostile text once', () => {
   for (const piece of ['url(', '"', "'", '\\', '/*', 'image-set("', '(', 'url("data:image/png;']) {
-    const started = performance.now();
+    const started = cpuMs();
     safeCss(piece.repeat(100_000));
-    expect(performance.now() - started).toBeLessThan(4_000);
+    expect(cpuMs() - started).toBeLessThan(4_000);
   }
 });

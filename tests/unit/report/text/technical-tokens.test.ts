@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { technicalTokens } from '../../../../src/report/text/technical-tokens.ts';
+import { cpuMs } from '../../support/cpu-time.ts';
 
 const found = (text: string): string[] =>
   technicalTokens(text).map(({ start, end }) => text.slice(start, end));
@@ -33,9 +34,9 @@ describe('technical tokens', () => {
 
   it('reads 100,000 hostile characters at once', () => {
     for (const unit of ['a-1', '-', '((', 'a.', 'https://', '₪-', '1,', '@a.']) {
-      const started = performance.now();
+      const started = cpuMs();
       technicalTokens(unit.repeat(100_000 / unit.length));
-      expect(performance.now() - started).toBeLessThan(2_000);
+      expect(cpuMs() - started).toBeLessThan(2_000);
     }
   });
 });

@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { describe, expect, it } from 'vitest';
 import { IsolatedText } from '../../../../src/ui/kit/isolated-text.tsx';
+import { cpuMs } from '../../support/cpu-time.ts';
 
 function drawn(text: string): { text: string | null; codes: (string | null)[] } {
   const place = document.createElement('div');
@@ -31,8 +32,8 @@ describe('IsolatedText', () => {
 
   it('is quick on text that was made to be slow', () => {
     const hostile = `${'1-a'.repeat(30_000)} ${'א1'.repeat(30_000)}`;
-    const before = performance.now();
+    const before = cpuMs();
     expect(drawn(hostile).text).toBe(hostile);
-    expect(performance.now() - before).toBeLessThan(2_000);
+    expect(cpuMs() - before).toBeLessThan(2_000);
   });
 });
