@@ -23,6 +23,9 @@ it('says what it was meant to hold, what had not come yet, and where personal de
       remarks: [{ is: 'picture-only' }, { is: 'still-loading', pictures: 2 }, { is: 'text-clipped' }],
     },
   });
+  // Whoever saved it is told, and asked twice again.
+  expect(saved.verdict?.remarks).toHaveLength(3);
+  expect((await saveCapture(world, saveRequest('d1'))).verdict).toEqual(saved.verdict);
   const bytes = await readPart(world.db, saved.evidenceId ?? '', 'places.json');
   expect(JSON.parse(new TextDecoder().decode(bytes))).toEqual([place]);
   expect(facts?.parts).toMatchObject([
