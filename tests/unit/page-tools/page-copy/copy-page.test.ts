@@ -167,6 +167,21 @@ describe('a page copy', () => {
     expect(html.match(/href=/g)).toHaveLength(1);
   });
 
+  it('holds the page within a frame of the same site as a box with its own styles', () => {
+    const document = documentOf('<p>Before</p><iframe src="/order"></iframe>');
+    const inner = documentOf(
+      '<p>Order 12345</p><script>window.ran = 1</script>',
+      '<style>p { color: red }</style>',
+    );
+    const frame = document.querySelector('iframe');
+    Object.defineProperty(frame, 'contentDocument', { value: inner });
+    const { html, isClipped } = copyPage(document);
+    expect(html).toMatch(/Before.*<template shadowrootmode="open">.*Order 12345.*<\/template>/s);
+    expect(html.slice(html.indexOf('<template'))).toContain('red');
+    expect(livingIn(html)).toEqual([]);
+    expect(isClipped).toBe(false);
+  });
+
   it('is bounded in size, elements and depth, and says when it had to cut', () => {
     const limits = { characters: 5_000, cssCharacters: 500, elements: 100, depth: 20 };
     const small = copyPage(documentOf('<p>x</p>'), limits);
