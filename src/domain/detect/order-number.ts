@@ -39,6 +39,17 @@ function isShown(hit: LabelHit<string>, kind: PageKind): boolean {
   return LEAD.test(hit.line.folded.slice(0, hit.at)) && hit.line.text.length < 160;
 }
 
+/** A table that compares things has a number in the next cell too. */
+function isCompared(page: Page, valueLine: Line): boolean {
+  const beside = valueLine.cell?.nextElementSibling;
+  const next = beside && page.linesOfCell.get(beside)?.[0];
+  return (
+    /^\d+$/.test(valueLine.folded) &&
+    next?.folded.length === valueLine.folded.length &&
+    /^\d+$/.test(next.folded)
+  );
+}
+
 interface LabelNumbers {
   readonly candidates: readonly Candidate<string>[];
   readonly orderList: boolean;
@@ -48,7 +59,9 @@ function readLabelNumbers(page: Page, kind: PageKind): LabelNumbers {
   const accepts = (line: Line, start: number, end: number): boolean => isThisOrder(page, line, start, end);
   // Above its caption a short number is a count.
   const full = readAtLabels(page, 'orderNumber', readNumber, accepts).filter(
-    ({ place, value }) => place !== 'above' || (/\d{3}/.test(value) && !looksLikeYear(value)),
+    ({ place, value, line, valueLine }) =>
+      !(line.cell && isCompared(page, valueLine)) &&
+      (place !== 'above' || (/\d{3}/.test(value) && !looksLikeYear(value))),
   );
   const word = readAtLabels(page, 'order', readNumber, accepts).filter(({ value, place }) => {
     // Only "order" before it: a year, a short count or a size would pass for a number.

@@ -36,7 +36,7 @@ const TEXT_HOST = /^(?:docs?|developers?|api|blog|news|help|wiki|kb|community|fo
 const SEARCH_ADDRESS =
   /\/(?:search|catalogsearch|results)(?:[/?]|$)|[?&](?:q|query|search|keywords?)=|^\/\?s=/i;
 const FORUM_PATH =
-  /\/(?:t\/|(?:threads?|forums?|topics?|discussions?|viewtopic|r\/[^/]+\/comments|reviews?|testimonials)[/.?])/i;
+  /\/(?:t\/|(?:(?:show)?threads?|forums?|topics?|discussions?|viewtopic|r\/[^/]+\/comments|reviews?|testimonials)[/.?])/i;
 const ARTICLE_TYPE =
   /"@type"\s*:\s*\[?\s*"(?:NewsArticle|BlogPosting|TechArticle|APIReference|FAQPage|HowTo|QAPage|Event|Report|DiscussionForumPosting|Review|JobPosting)"/;
 const PRODUCT_TYPE = /"@type"\s*:\s*\[?\s*"(?:Product|ProductGroup|ItemList|CollectionPage)"/;
@@ -46,7 +46,7 @@ const EXPLAINS =
 const TRADE = /[₪$€£]|ש"ח|משלוח|תשלום|מוצר|פריט|shipping|payment|delivery|\bitems?\b|product/i;
 
 const REVIEWS_OR_COURT =
-  /חוות דעת|ביקורות|המלצות לקוחות|פסק דין|ת"[צקא]\s|בית ה?משפט|תביעה|דרושים|דרוש\/ה|\breviews?\b|testimonials|\bcourt\b|lawsuit|\bcareers?\b|\bforum\b|отзыв|форум|решение суда/i;
+  /חוות דעת|ביקורות|המלצות לקוחות|פסק דין|ת"[צקא]\s|בית ה?משפט|תביעה|דרושים|דרוש\/ה|\breviews?\b|testimonials|\bcourt\b|lawsuit|\bcareers?\b|\bforum\b|פורום|отзыв|форум|решение суда/i;
 
 /** The title or the first heading says that these are terms, reviews, a judgement. */
 function isRulesOrReviews(page: Page, headings: readonly string[]): boolean {

@@ -78,6 +78,19 @@ function nameElements(page: Page): Element[] {
   return [...new Set([...known, ...named])].slice(0, MOST_MESSAGES);
 }
 
+// Two people who trade with each other have names at the head of messages too.
+const SERVICE =
+  /support|service|\bagent|representative|\bhelp|customer|operator|שירות|נציג|תמיכה|מוקד|служб|поддержк|оператор|خدمة|دعم|ممثل/i;
+
+function isServed(page: Page, messages: ReadonlyMap<Element, Speaker>): boolean {
+  if (SERVICE.test(`${page.title} ${page.host} ${page.url?.pathname ?? ''}`)) return true;
+  const marked = [...messages].slice(0, MOST_MESSAGES);
+  return (
+    marked.some(([element]) => SERVICE.test((element.getAttribute('class') ?? '').slice(0, 200))) ||
+    page.lines.slice(0, MOST_MESSAGES).some(({ folded }) => SERVICE.test(folded.slice(0, 200)))
+  );
+}
+
 function namesAtHead(messages: ReadonlyMap<Element, Speaker>): Element[] {
   const heads = [...messages].slice(0, MOST_MESSAGES).map(([message]) => headOf(message));
   // Said once it may be a word that a message begins with, in bold; all begin alike where they begin with a name.
@@ -104,7 +117,7 @@ function agentsOf(
     ...new Set([
       ...authors,
       ...namesBelow(page),
-      ...namesAtHead(messages),
+      ...(isServed(page, messages) ? namesAtHead(messages) : []),
       ...(comments.size > 0 ? [] : nameElements(page)),
     ]),
   ];

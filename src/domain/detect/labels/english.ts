@@ -81,7 +81,7 @@ const LABELS: LabelSet = {
     '\\b(?:billing|shipping|delivery|postal)\\s(?:address|details|information|to)|\\b(?:ship|deliver|bill|sold|send)(?:ed|ing|s)?\\s(?:it\\s)?to\\b|\\bshipped\\sto|\\brecipient|\\bcustomer\\s(?:name|details|information|information|phone|email)|\\bbuyer\\b|\\bcontact\\s(?:information|details)|\\bmy\\s(?:phone|mobile|number|email|e-mail|postcode|address|cell)|\\brequester|\\byour\\s(?:details|phone|email|account|information)|\\bsent\\s(?:a\\scopy\\s)?to\\b|\\bconsignee|\\bsigned\\sin\\sas|\\blogged\\sin\\sas|\\bemail\\saddress\\b|^contact\\s(?:phone|e-?mail|name|number)\\s?:?$|\\b(?:guest|customer)(?=\\s?:)',
   ),
   notContact: words(
-    '\\bcourier|\\bdriver|\\bfax\\b|\\bwhatsapp|\\bcarrier|\\bpick-?up\\spoint|\\bunsubscribe|\\baccessibility|\\bvat\\b|\\bcompany\\s(?:no|number|reg)|\\bseller\\sid',
+    '\\bmine\\sis\\b|\\bcourier|\\bdriver|\\bfax\\b|\\bwhatsapp|\\bcarrier|\\bpick-?up\\spoint|\\bunsubscribe|\\baccessibility|\\bvat\\b|\\bcompany\\s(?:no|number|reg)|\\bseller\\sid',
   ),
   cancelPolicy: words(
     'cancel{1,2}ation|flexible\\spolicy|cancel(?:l?ing)?\\s(?:an\\s|your\\s)?orders?\\spolicy|right\\s(?:of|to)\\s(?:withdraw|cancel)|cancel(?:s|lations)?\\s(?:&|and)\\sre(?:turn|fund)s?|withdrawal\\sright',
