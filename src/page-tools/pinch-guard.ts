@@ -21,11 +21,11 @@ export function guardPinch(way: CaptureWay, tool: Tool): Tool {
 const captureSeen: Tool = async (window, session) => {
   const atPx = Math.round(sightOf(window).height);
   const ofPx = window.document.scrollingElement?.scrollHeight ?? atPx;
-  const outcome = await captureVisible(window, session);
-  return withRemarks(outcome, (remarks) => [
-    { is: 'clipped', atPx, ...(ofPx > atPx && { ofPx }), why: 'zoomed-in' },
-    ...remarks,
-  ]);
+  const clipped: Remark = { is: 'clipped', atPx, ...(ofPx > atPx && { ofPx }), why: 'zoomed-in' };
+  const take: typeof session.take = ({ soFar, ...step }) =>
+    session.take({ ...step, ...(soFar && { soFar: { ...soFar, remarks: [clipped, ...soFar.remarks] } }) });
+  const outcome = await captureVisible(window, { ...session, take });
+  return withRemarks(outcome, (remarks) => [clipped, ...remarks]);
 };
 
 async function untilPinched(...[tool, window, session]: [Tool, ...Parameters<Tool>]): ReturnType<Tool> {

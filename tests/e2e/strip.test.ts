@@ -89,6 +89,23 @@ test('a jump over a part of the page is told of, until that part was seen after 
   expect(filled.facts.verdict?.remarks).toEqual([]);
 });
 
+test('a strip that ends because the page goes away still tells of the jump, with the text of its pictures', async () => {
+  const { chromium, store, page } = await openPage('');
+  const draftId = await beginCapture(store, await grantOn(chromium, page), 'strip');
+  await takenBy(store, draftId, 1);
+  await page.keyboard.press('End');
+  await takenBy(store, draftId, 2);
+  await page.goto('about:blank');
+  const { facts, text } = await readKept(store, await savedBy(store, draftId));
+  expect(facts.verdict?.remarks).toEqual([
+    { is: 'clipped', atPx: expect.any(Number), why: 'page-left' },
+    { is: 'gap-between-pictures', count: 1 },
+  ]);
+  expect(text).toContain('Paragraph 1.');
+  expect(text).toContain('Paragraph 90');
+  expect(text).not.toContain('Paragraph 45');
+});
+
 test('a look at another tab ends nothing: what is scrolled to afterwards is collected, too', async () => {
   const { chromium, store, page } = await openPage('');
   const other = await chromium.open('data:text/html,<body style="background:lime">private');

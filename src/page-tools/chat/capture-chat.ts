@@ -1,7 +1,6 @@
 import type { WalkOutcome } from '../../domain/capture/page-tools.ts';
 import type { Remark } from '../../domain/capture/verdict.ts';
-import { chatRemarks, chatText } from '../../domain/conversation/chat-text.ts';
-import { fillNames, fillSides } from '../../domain/conversation/fill-names.ts';
+import { chatText } from '../../domain/conversation/chat-text.ts';
 import { loadingPictures } from '../../page-reader/in-window.ts';
 import { readVisibleText } from '../../page-reader/read-page-facts.ts';
 import { showBar } from '../on-page/bar.ts';
@@ -10,6 +9,7 @@ import { placesInside } from '../on-page/places-inside.ts';
 import { visibleSize } from '../on-page/window-pixels.ts';
 import { copyPage } from '../page-copy/copy-page.ts';
 import type { Session, Tool } from '../session.ts';
+import { takeOne } from '../try-again.ts';
 import { holdStill } from '../walk/hold-still.ts';
 import { type Chat, findChat } from './find-chat.ts';
 import { ChatWalk } from './walk-chat.ts';
@@ -48,17 +48,12 @@ async function walkChat(top: Window, chat: Chat, session: Session): Promise<Walk
       chat.scroller.element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
     }
     const walk = new ChatWalk(top, chat, session, (count) => bar.tellCount(String(count)));
-    const { merged, stack, remarks } = await walk.run();
-    const messages = fillSides(fillNames(merged.messages(), chat.conversation.namesAt));
+    const { messages, stack, remarks } = await walk.run();
     const { text, textClipped } = chatText(messages);
     const copy = session.keepsHtml ? copyPage(chat.window.document) : undefined;
     return {
       verdict: {
-        remarks: [
-          ...chatRemarks(messages.length, merged.gaps()),
-          ...remarks,
-          ...clippedRemark(textClipped || copy?.isClipped === true),
-        ],
+        remarks: [...remarks, ...clippedRemark(textClipped || copy?.isClipped === true)],
       },
       text,
       textClipped,
@@ -76,11 +71,8 @@ async function walkChat(top: Window, chat: Chat, session: Session): Promise<Walk
 }
 
 async function pictureOnly(window: Window, session: Session): Promise<WalkOutcome> {
-  const view = { x: 0, y: 0, ...visibleSize(window) };
-  const text = readVisibleText(window.document);
-  const places = placesInside(window, view, view);
-  const pictures = loadingPictures(window, view);
-  await session.take({ cut: view, at: { x: 0, y: 0 }, done: 0, total: 1 });
+  const { step, text, pictures } = await takeOne(window, session, () => lookAt(window));
+  const { cut: view, soFar } = step;
   const copy = session.keepsHtml ? copyPage(window.document) : undefined;
   const isClipped = text.textClipped || copy?.isClipped === true;
   return {
@@ -94,8 +86,21 @@ async function pictureOnly(window: Window, session: Session): Promise<WalkOutcom
     ...text,
     ...(copy && { html: copy.html }),
     whole: { width: view.width, height: view.height },
-    places,
+    places: soFar.places,
   };
+}
+
+function lookAt(window: Window) {
+  const cut = { x: 0, y: 0, ...visibleSize(window) };
+  const text = readVisibleText(window.document);
+  const pictures = loadingPictures(window, cut);
+  const remarks: Remark[] = [
+    { is: 'picture-only' },
+    ...(pictures > 0 ? [{ is: 'still-loading', pictures } as const] : []),
+    ...clippedRemark(text.textClipped),
+  ];
+  const soFar = { remarks, ...text, places: placesInside(window, cut, cut) };
+  return { text, pictures, step: { cut, at: { x: 0, y: 0 }, done: 0, total: 1, soFar } };
 }
 
 const clippedRemark = (isClipped: boolean): Remark[] => (isClipped ? [{ is: 'text-clipped' }] : []);

@@ -1,11 +1,16 @@
 import type { PersonalPlace } from '../../domain/capture/mark.ts';
+import type { Message } from '../../domain/capture/message.ts';
 import type { Point, Rect } from '../../domain/capture/pieces.ts';
 import { areaOf, overlapOf } from '../../domain/capture/rect-arithmetic.ts';
+import type { SoFar } from '../../domain/capture/so-far.ts';
 import type { ClipReason, Remark } from '../../domain/capture/verdict.ts';
+import { chatRemarks } from '../../domain/conversation/chat-text.ts';
+import { fillNames, fillSides } from '../../domain/conversation/fill-names.ts';
 import { MergedReadings } from '../../domain/conversation/merge-readings.ts';
 import { placesIn } from '../../page-reader/places/places-in.ts';
 import { inPicture } from '../on-page/window-pixels.ts';
 import { NotTaken, type Session } from '../session.ts';
+import { takeOne } from '../try-again.ts';
 import { inSight } from '../walk/in-sight.ts';
 import { asksForOlder } from './asks-for-older.ts';
 import type { Chat } from './find-chat.ts';
@@ -22,8 +27,6 @@ const MOST_STEPS = 2_000;
 const WALK_AT_MOST_MS = 5 * 60_000;
 /** What two views share: so much that the messages on the border are seen in both. */
 const SHARED = 0.2;
-const TRIES_AT_MOST = 5;
-const TRY_AGAIN_MS = 250;
 const NEW_WITHIN_MS = 250;
 
 /** A page that puts the list back to its place so often lets nobody get on. */
@@ -33,7 +36,7 @@ const CUT_AT_START: Partial<Record<Begun, ClipReason>> = { endless: 'keeps-growi
 
 /** How a walk of a conversation went. */
 export interface ChatWalked {
-  readonly merged: MergedReadings;
+  readonly messages: readonly Message[];
   readonly stack: PictureStack;
   readonly remarks: readonly Remark[];
 }
@@ -50,6 +53,8 @@ export class ChatWalk {
   readonly #onCount: (count: number) => void;
   #lastOffset = 0;
   #wasEmpty = false;
+  /** Why the conversation does not begin at its beginning. */
+  #older: ClipReason | undefined;
 
   constructor(top: Window, chat: Chat, session: Session, onCount: (count: number) => void) {
     this.#top = top;
@@ -67,16 +72,22 @@ export class ChatWalk {
     // Stopped before anything was taken: what the shopper looked at is kept.
     if (begun === 'stopped') goHome();
     const hasOlder = begun === 'start' && asksForOlder(this.#chat);
+    this.#older = hasOlder ? 'not-loaded' : CUT_AT_START[begun];
     const cut = await this.#walk();
-    const older = hasOlder ? 'not-loaded' : CUT_AT_START[begun];
-    return { merged: this.#merged, stack: this.#stack, remarks: this.#remarks(cut, older) };
+    const messages = this.#messages();
+    return { messages, stack: this.#stack, remarks: this.#remarks(messages.length, cut) };
   }
 
-  #remarks(cut: ClipReason | undefined, older: ClipReason | undefined): Remark[] {
+  #messages(): Message[] {
+    return fillSides(fillNames(this.#merged.messages(), this.#chat.conversation.namesAt));
+  }
+
+  #remarks(count: number, cut?: ClipReason): Remark[] {
     const { missed } = this.#settling;
     const { breaks, size } = this.#stack;
     return [
-      ...(older ? [{ is: 'older-missing', why: older } as const] : []),
+      ...chatRemarks(count, this.#merged.gaps()),
+      ...(this.#older ? [{ is: 'older-missing', why: this.#older } as const] : []),
       ...(cut ? [{ is: 'clipped', atPx: Math.round(size.height), why: cut } as const] : []),
       ...(missed > 0 ? [{ is: 'still-loading', pictures: missed } as const] : []),
       ...(breaks > 0 ? [{ is: 'gap-between-pictures', count: breaks } as const] : []),
@@ -150,7 +161,13 @@ export class ChatWalk {
     this.#stack.addPlaces(this.#look().inView.flatMap((row) => this.#placesOf(row, cut, at)));
     const done = this.#stack.count - 1;
     const steps = Math.ceil(scroller.maxOffset() / Math.max(1, view.height * (1 - SHARED))) + 1;
-    return this.#tryTaking({ cut: inPicture(this.#top, cut), at, done, total: Math.max(done + 1, steps) });
+    const total = Math.max(done + 1, steps);
+    return this.#tryTaking({ cut: inPicture(this.#top, cut), at, done, total, soFar: this.#soFar() });
+  }
+
+  #soFar(): SoFar {
+    const messages = this.#messages();
+    return { remarks: this.#remarks(messages.length), messages, places: this.#stack.places };
   }
 
   /** Where personal details of a message stand in the whole. */
@@ -164,16 +181,12 @@ export class ChatWalk {
   }
 
   async #tryTaking(step: Parameters<Session['take']>[0]): Promise<boolean> {
-    for (let tries = 0; tries < TRIES_AT_MOST; tries += 1) {
-      try {
-        await this.#session.take(step);
-        return true;
-      } catch (thrown) {
-        if (!(thrown instanceof NotTaken)) throw thrown;
-      }
-      if (!(await inSight(this.#top, this.#session.stopped))) return false;
-      await new Promise((resolve) => setTimeout(resolve, TRY_AGAIN_MS));
+    try {
+      await takeOne(this.#top, this.#session, () => ({ step }));
+      return true;
+    } catch (thrown) {
+      if (thrown instanceof NotTaken) return false;
+      throw thrown;
     }
-    return false;
   }
 }

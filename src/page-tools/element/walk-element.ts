@@ -8,7 +8,8 @@ import { framesShown } from '../on-page/frames.ts';
 import { placesInside } from '../on-page/places-inside.ts';
 import { textInside } from '../on-page/text-inside.ts';
 import { inPicture, pinchOf, sightOf } from '../on-page/window-pixels.ts';
-import type { Session } from '../session.ts';
+import { NotTaken, type Session } from '../session.ts';
+import { mayTryAgain } from '../try-again.ts';
 import { coveredRows } from './covered-rows.ts';
 import { picturesThere } from './pictures-there.ts';
 import { type Scrollers, scrollersOf } from './scrollers.ts';
@@ -31,6 +32,14 @@ export async function walkElement(window: Window, session: Session, element: Ele
   }
 }
 
+interface Read {
+  readonly texts: readonly string[];
+  readonly places: readonly PersonalPlace[];
+  readonly textClipped: boolean;
+  readonly hasForeignFrame: boolean;
+  readonly width: number;
+}
+
 class ElementWalk {
   readonly #window: Window;
   readonly #session: Session;
@@ -38,16 +47,14 @@ class ElementWalk {
   readonly #scrollers: Scrollers;
   /** Picture pixels for one CSS pixel. */
   readonly #scale: number;
-  readonly #texts: string[] = [];
-  readonly #places: PersonalPlace[] = [];
-  #textClipped = false;
-  #hasForeignFrame = false;
+  /** What was read in the pictures. */
+  #read: Read = { texts: [], places: [], textClipped: false, hasForeignFrame: false, width: 0 };
   #missing = 0;
   #hasWaited = false;
   /** Rows of the element that are captured, from its top. */
   #covered = 0;
-  #width = 0;
   #hasChanged = false;
+  #misses = 0;
 
   constructor(window: Window, session: Session, element: Element, scrollers: Scrollers) {
     this.#window = window;
@@ -62,7 +69,8 @@ class ElementWalk {
     const seen = this.#seen();
     if (pinchOf(this.#window) !== 1) {
       // By scrolling it would not come into what is seen.
-      await this.#keep(seen, 1, 0);
+      while (!(await this.#keep(this.#seen(), 1, 0)))
+        if (!(await this.#mayTryAgain())) return this.#ended(start);
       this.#covered = seen.height;
       return this.#outcome(start, 'zoomed-in');
     }
@@ -74,15 +82,31 @@ class ElementWalk {
         why = 'stopped';
         break;
       }
+      const missing = this.#missing;
       const rows = isWhole ? { from: 0, to: start.height } : await this.#bringNext();
       const box = this.#box();
       if (Math.abs(box.height - start.height) > NEAR_PX || Math.abs(box.width - start.width) > NEAR_PX)
         this.#hasChanged = true;
       // Nothing further can be brought into sight.
       if (rows.to <= this.#covered + NEAR_PX || rows.from > this.#covered + NEAR_PX) break;
-      await this.#take(rows.to, start.height, step);
+      if (await this.#take(rows.to, start.height, step)) this.#misses = 0;
+      else {
+        if (!(await this.#mayTryAgain())) return this.#ended(start);
+        this.#missing = missing;
+      }
     }
     return this.#outcome(start, why);
+  }
+
+  #mayTryAgain(): Promise<boolean> {
+    this.#misses += 1;
+    return mayTryAgain(this.#window, this.#session.stopped, this.#misses);
+  }
+
+  /** It ended with a picture that was not to be had. Throws `NotTaken` where there is none at all. */
+  #ended(start: Rect): WalkOutcome {
+    if (this.#covered === 0) throw new NotTaken();
+    return this.#outcome(start, this.#session.stopped.aborted ? 'stopped' : 'page-left');
   }
 
   /** The element in the window, to the whole picture pixel: it stands there as it is drawn. */
@@ -124,7 +148,7 @@ class ElementWalk {
     return { top: whole(top), bottom: whole(bottom) };
   }
 
-  async #take(to: number, of: number, step: number): Promise<void> {
+  async #take(to: number, of: number, step: number): Promise<boolean> {
     const box = this.#box();
     const sight = this.#seen();
     const cut: Rect = {
@@ -133,42 +157,67 @@ class ElementWalk {
       width: sight.width,
       height: to - this.#covered,
     };
-    await this.#keep(cut, Math.max(1, Math.ceil(of / Math.max(1, sight.height))), step);
+    if (!(await this.#keep(cut, Math.max(1, Math.ceil(of / Math.max(1, sight.height))), step))) return false;
     this.#covered = to;
+    return true;
   }
 
-  async #keep(cut: Rect, total: number, step: number): Promise<void> {
+  /** False when there was no picture to be had: then nothing of it is kept. */
+  async #keep(cut: Rect, total: number, step: number): Promise<boolean> {
     const at = { x: 0, y: this.#covered };
+    const before = this.#read;
     const said = textInside(this.#window, cut, this.#element);
-    this.#texts.push(said.text);
-    this.#textClipped ||= said.clipped;
-    this.#hasForeignFrame ||= hasForeignFrame(this.#window, cut);
+    this.#read = {
+      texts: [...before.texts, said.text],
+      textClipped: before.textClipped || said.clipped,
+      hasForeignFrame: before.hasForeignFrame || hasForeignFrame(this.#window, cut),
+      places: [...before.places, ...placesInside(this.#window, cut, at, this.#element)],
+      width: Math.max(before.width, cut.width),
+    };
+    const missing = this.#missing;
     // Waited for only where it is scrolled through.
     if (!this.#hasWaited) this.#missing += loadingPictures(this.#window, cut);
-    this.#places.push(...placesInside(this.#window, cut, at, this.#element));
-    this.#width = Math.max(this.#width, cut.width);
-    await this.#session.take({ cut: inPicture(this.#window, cut), at, cutOnly: true, done: step, total });
+    const whole = inPicture(this.#window, cut);
+    const soFar = { remarks: this.#remarks(this.#box()), ...this.#said() };
+    try {
+      await this.#session.take({ cut: whole, at, cutOnly: true, done: step, total, soFar });
+      return true;
+    } catch (thrown) {
+      if (!(thrown instanceof NotTaken)) throw thrown;
+      [this.#read, this.#missing] = [before, missing];
+      return false;
+    }
   }
 
   #outcome(start: Rect, why: ClipReason): WalkOutcome {
-    const remarks: Remark[] = [];
     const height = Math.round(this.#covered);
     const pinch = pinchOf(this.#window);
-    if (this.#covered < start.height - NEAR_PX)
-      remarks.push({ is: 'clipped', atPx: height, ofPx: Math.round(start.height), why });
-    if (this.#width < start.width - NEAR_PX) {
-      remarks.push({ is: 'clipped-sideways', atPx: Math.round(this.#width), ofPx: Math.round(start.width) });
+    const clipped: Remark[] =
+      this.#covered < start.height - NEAR_PX
+        ? [{ is: 'clipped', atPx: height, ofPx: Math.round(start.height), why }]
+        : [];
+    return {
+      verdict: { remarks: [...clipped, ...this.#remarks(start)] },
+      ...this.#said(),
+      whole: { width: this.#read.width * pinch, height: this.#covered * pinch },
+    };
+  }
+
+  #said(): Pick<WalkOutcome, 'text' | 'textClipped' | 'places'> {
+    const { texts, textClipped, places } = this.#read;
+    return { text: texts.filter(Boolean).join('\n'), textClipped, ...(places.length > 0 && { places }) };
+  }
+
+  #remarks(whole: Rect): Remark[] {
+    const remarks: Remark[] = [];
+    const { width, hasForeignFrame: isForeign, textClipped } = this.#read;
+    if (width < whole.width - NEAR_PX) {
+      remarks.push({ is: 'clipped-sideways', atPx: Math.round(width), ofPx: Math.round(whole.width) });
     }
     if (this.#missing > 0) remarks.push({ is: 'still-loading', pictures: this.#missing });
     if (this.#hasChanged) remarks.push({ is: 'page-changed' });
-    if (this.#hasForeignFrame) remarks.push({ is: 'picture-only' });
-    if (this.#textClipped) remarks.push({ is: 'text-clipped' });
-    return {
-      verdict: { remarks },
-      text: this.#texts.filter(Boolean).join('\n'),
-      textClipped: this.#textClipped,
-      whole: { width: this.#width * pinch, height: this.#covered * pinch },
-      ...(this.#places.length > 0 && { places: this.#places }),
-    };
+    if (isForeign) remarks.push({ is: 'picture-only' });
+    if (textClipped) remarks.push({ is: 'text-clipped' });
+    return remarks;
   }
 }

@@ -1,3 +1,4 @@
+import type { Rect } from '../../domain/capture/pieces.ts';
 import { areaOf, overlapOf } from '../../domain/capture/rect-arithmetic.ts';
 import type { Remark } from '../../domain/capture/verdict.ts';
 import { hasForeignFrame, loadingPictures } from '../../page-reader/in-window.ts';
@@ -6,6 +7,7 @@ import { onStage } from '../on-page/stage.ts';
 import { textInside } from '../on-page/text-inside.ts';
 import { inPicture, sightOf } from '../on-page/window-pixels.ts';
 import type { Tool } from '../session.ts';
+import { takeOne } from '../try-again.ts';
 import { setRegionBox } from './region-box.ts';
 
 /**
@@ -20,27 +22,37 @@ export const captureRegion: Tool = (window, session) => {
     { text },
     (stage) => setRegionBox(window, stage, text),
     async (rect) => {
-      const seen = overlapOf(rect, sightOf(window));
-      const said = textInside(window, seen);
-      const cut = inPicture(window, seen);
-      const places = placesInside(window, seen, { x: 0, y: 0 });
-      const pictures = loadingPictures(window, seen);
-      await session.take({ cut, at: { x: 0, y: 0 }, cutOnly: true, done: 0, total: 1 });
-      const [atPx, ofPx] = [Math.round(seen.height), Math.round(rect.height)];
-      const isCut = areaOf(seen) < areaOf(rect) - 1;
-      const remarks: (Remark | false)[] = [
-        isCut && { is: 'clipped', atPx, ...(ofPx > atPx && { ofPx }), why: 'zoomed-in' },
-        pictures > 0 && { is: 'still-loading', pictures },
-        hasForeignFrame(window, seen) && { is: 'picture-only' },
-        said.clipped && { is: 'text-clipped' },
-      ];
-      return {
-        verdict: { remarks: remarks.filter((one) => one !== false) },
-        text: said.text,
-        textClipped: said.clipped,
-        whole: { width: cut.width, height: cut.height },
-        ...(places.length > 0 && { places }),
-      };
+      const { step, outcome } = await takeOne(window, session, () => lookAt(window, rect));
+      return { ...outcome, whole: { width: step.cut.width, height: step.cut.height } };
     },
   );
 };
+
+/** What of a region is seen, with all that is said of it. */
+function lookAt(window: Window, rect: Rect) {
+  const seen = overlapOf(rect, sightOf(window));
+  const said = textInside(window, seen);
+  const places = placesInside(window, seen, { x: 0, y: 0 });
+  const pictures = loadingPictures(window, seen);
+  const [atPx, ofPx] = [Math.round(seen.height), Math.round(rect.height)];
+  const isCut = areaOf(seen) < areaOf(rect) - 1;
+  const told: (Remark | false)[] = [
+    isCut && { is: 'clipped', atPx, ...(ofPx > atPx && { ofPx }), why: 'zoomed-in' },
+    pictures > 0 && { is: 'still-loading', pictures },
+    hasForeignFrame(window, seen) && { is: 'picture-only' },
+    said.clipped && { is: 'text-clipped' },
+  ];
+  const remarks = told.filter((one) => one !== false);
+  const read = { text: said.text, textClipped: said.clipped, ...(places.length > 0 && { places }) };
+  return {
+    outcome: { verdict: { remarks }, ...read },
+    step: {
+      cut: inPicture(window, seen),
+      at: { x: 0, y: 0 },
+      cutOnly: true,
+      done: 0,
+      total: 1,
+      soFar: { remarks, ...read },
+    },
+  };
+}

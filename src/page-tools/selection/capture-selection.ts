@@ -14,7 +14,8 @@ import { type ListScroller, listScrollerOf } from '../chat/list-scroller.ts';
 import { framesShown } from '../on-page/frames.ts';
 import { placesInside } from '../on-page/places-inside.ts';
 import { inPicture, pinchOf, sightOf } from '../on-page/window-pixels.ts';
-import type { Session, Tool } from '../session.ts';
+import { NotTaken, type Session, type Tool } from '../session.ts';
+import { mayTryAgain } from '../try-again.ts';
 
 const MOST_PICTURES = 100;
 /** Headers that stay at the top of a page cover so much of it at most. */
@@ -38,29 +39,48 @@ export const captureSelection: Tool = async (window, session) => {
   if (!selected) return 'cancelled';
   const goHome = selected.scroller.remember();
   try {
-    return outcomeOf(selected.text, await takeAll(window, selected, session));
+    const read = readingOf(selected.text);
+    return outcomeOf(read, await takeAll(window, selected, read, session));
   } finally {
     goHome();
   }
 };
 
-function outcomeOf(
-  selected: string,
-  { width, height, places, cut, loading, hasForeignFrame: isPictureOnly }: Taken,
-): WalkOutcome {
-  const whole = { width, height };
+/** What is known of a selection before its first picture. */
+interface Read extends Pick<WalkOutcome, 'text' | 'textClipped' | 'messages'> {
+  remarks(isPictureOnly: boolean, loading: number, cut?: Remark): Remark[];
+}
+
+function readingOf(selected: string): Read {
   const text = clipText(selected, MAX_TEXT_CHARACTERS);
   const messages = parsePasted(text);
   const isConversation = messages.some(({ who, when }) => who !== undefined || when !== undefined);
   const textClipped = text.length < selected.length;
-  const remarks: Remark[] = [
-    ...(isConversation ? [{ is: 'messages', count: messages.length } as const] : []),
-    ...(cut ? [{ is: 'clipped', atPx: Math.round(whole.height), why: cut } as const] : []),
-    ...(loading.size > 0 ? [{ is: 'still-loading', pictures: loading.size } as const] : []),
-    ...(isPictureOnly ? [{ is: 'picture-only' } as const] : []),
-    ...(textClipped ? [{ is: 'text-clipped' } as const] : []),
-  ];
-  return { verdict: { remarks }, text, textClipped, whole, places, ...(isConversation && { messages }) };
+  return {
+    text,
+    textClipped,
+    ...(isConversation && { messages }),
+    remarks: (isPictureOnly, loading, cut) => [
+      ...(isConversation ? [{ is: 'messages', count: messages.length } as const] : []),
+      ...(cut ? [cut] : []),
+      ...(loading > 0 ? [{ is: 'still-loading', pictures: loading } as const] : []),
+      ...(isPictureOnly ? [{ is: 'picture-only' } as const] : []),
+      ...(textClipped ? [{ is: 'text-clipped' } as const] : []),
+    ],
+  };
+}
+
+function outcomeOf(
+  { remarks, ...read }: Read,
+  { width, height, places, cut, loading, hasForeignFrame: isPictureOnly }: Taken,
+): WalkOutcome {
+  const clipped: Remark | undefined = cut && { is: 'clipped', atPx: Math.round(height), why: cut };
+  return {
+    verdict: { remarks: remarks(isPictureOnly, loading.size, clipped) },
+    ...read,
+    whole: { width, height },
+    places,
+  };
 }
 
 /** What is selected in the window or in a frame of the same origin. */
@@ -95,12 +115,17 @@ interface Taken {
 }
 
 /** Takes the selection from its top to its bottom, as much at a time as can be seen. */
-async function takeAll(top: Window, selected: Selected, session: Session): Promise<Taken> {
+async function takeAll(
+  top: Window,
+  selected: Selected,
+  { remarks, ...read }: Read,
+  session: Session,
+): Promise<Taken> {
   const { range, scroller } = selected;
-  const places: PersonalPlace[] = [];
+  let places: readonly PersonalPlace[] = [];
   const box = (): DOMRect => range.getBoundingClientRect();
-  let [y, width, pictures] = [0, 0, 0];
-  const loading = new Set<Element>();
+  let [y, width, pictures, misses] = [0, 0, 0, 0];
+  let loading: ReadonlySet<Element> = new Set();
   let isForeign = false;
   const pinch = pinchOf(top);
   const end = (cut?: ClipReason): Taken => ({
@@ -129,13 +154,26 @@ async function takeAll(top: Window, selected: Selected, session: Session): Promi
     };
     if (rect.width < 1 || rect.height < 1) return end('interrupted');
     const at = { x: 0, y };
-    places.push(...placesInside(top, rect, at));
+    const found = [...places, ...placesInside(top, rect, at)];
     const parts = pagePartsOf(top.document);
-    isForeign ||= hasForeignFrame(top, rect, parts);
-    for (const { picture } of pendingPictures(parts, rect)) loading.add(picture);
+    const isPictureOnly: boolean = isForeign || hasForeignFrame(top, rect, parts);
+    const lacking = new Set([...loading, ...pendingPictures(parts, rect).map(({ picture }) => picture)]);
     const total = Math.max(pictures + 1, Math.ceil(now.height / Math.max(1, view.height)));
-    await session.take({ cut: inPicture(top, rect), at, cutOnly: true, done: pictures, total });
+    const soFar = { ...read, remarks: remarks(isPictureOnly, lacking.size), places: found };
+    try {
+      await session.take({ cut: inPicture(top, rect), at, cutOnly: true, done: pictures, total, soFar });
+    } catch (thrown) {
+      if (!(thrown instanceof NotTaken)) throw thrown;
+      misses += 1;
+      if (await mayTryAgain(top, session.stopped, misses)) continue;
+      if (pictures === 0) throw thrown;
+      return end(session.stopped.aborted ? 'stopped' : 'page-left');
+    }
+    misses = 0;
     pictures += 1;
+    places = found;
+    isForeign = isPictureOnly;
+    loading = lacking;
     width = Math.max(width, rect.width);
     y += rect.height;
   }

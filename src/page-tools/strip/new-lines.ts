@@ -3,7 +3,7 @@
  */
 export class NewLines {
   readonly #most: number;
-  readonly #lines: string[] = [];
+  #lines: string[] = [];
   #last: ReadonlySet<string> = new Set();
   #length = 0;
   isClipped = false;
@@ -29,5 +29,14 @@ export class NewLines {
 
   text(): string {
     return this.#lines.join('\n');
+  }
+
+  /** What it would be with this look, which is not added. */
+  with(text: string): { readonly text: string; readonly isClipped: boolean } {
+    const after = new NewLines(this.#most);
+    after.#lines = [...this.#lines];
+    [after.#last, after.#length, after.isClipped] = [this.#last, this.#length, this.isClipped];
+    after.add(text);
+    return { text: after.text(), isClipped: after.isClipped };
   }
 }

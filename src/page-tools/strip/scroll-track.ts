@@ -26,6 +26,11 @@ export class ScrollTrack {
     return this.#breaks + gapsIn(this.#seen);
   }
 
+  /** How many gaps there are once these rows are seen as well. */
+  gapsWith(rows: Rows): number {
+    return this.#breaks + gapsIn(withRows(this.#seen, rows));
+  }
+
   /** The row at the top of its view. */
   get y(): number {
     return this.#area.position().y;

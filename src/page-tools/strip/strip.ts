@@ -1,11 +1,12 @@
 import type { PersonalPlace } from '../../domain/capture/mark.ts';
 import type { WalkOutcome } from '../../domain/capture/page-tools.ts';
 import type { Point } from '../../domain/capture/pieces.ts';
+import type { SoFar } from '../../domain/capture/so-far.ts';
 import type { ClipReason, Remark } from '../../domain/capture/verdict.ts';
 import { MAX_TEXT_CHARACTERS } from '../../domain/detect/finding.ts';
 import { hasForeignFrame } from '../../page-reader/in-window.ts';
 import { pagePartsOf } from '../../page-reader/open-parts.ts';
-import { pendingPictures } from '../../page-reader/pending-pictures.ts';
+import { type PendingPicture, pendingPictures } from '../../page-reader/pending-pictures.ts';
 import { coveredRows } from '../element/covered-rows.ts';
 import { placesInside } from '../on-page/places-inside.ts';
 import { withoutOurs } from '../on-page/surface.ts';
@@ -18,6 +19,7 @@ import type { Activity } from './activity.ts';
 import { NewLines } from './new-lines.ts';
 import { type NextPiece, nextPiece, rowsOf, type View } from './next-piece.ts';
 import { shareOfOtherSites } from './other-sites.ts';
+import type { Rows } from './rows-seen.ts';
 import { ScrollTrack } from './scroll-track.ts';
 
 /** The most pictures of one strip. */
@@ -28,6 +30,14 @@ const NOTABLE_SHARE = 0.1;
 const PLACES_WITHIN_MS = 120;
 
 const NOBODY = { kind: 'page', isInDialog: false, isLocked: false } as const;
+
+/** What was read in what is captured now. */
+interface Look {
+  readonly said: ReturnType<typeof textInside>;
+  readonly places: readonly PersonalPlace[];
+  readonly isForeign: boolean;
+  readonly pending: readonly PendingPicture[];
+}
 
 /** A stack of pictures of what the window showed, in the order of time, and what was read in them. */
 export class Strip {
@@ -113,6 +123,7 @@ export class Strip {
     const isForeign = hasForeignFrame(this.#window, cut, parts);
     const before = this.#view();
     const zoom = pinchOf(this.#window);
+    this.#share = Math.max(this.#share, shareOfOtherSites(this.#window));
     const isKept = await this.#session.take({
       cut: inPicture(this.#window, cut),
       at: { x: 0, y: at.y * zoom },
@@ -120,6 +131,7 @@ export class Strip {
       skipSame: other || scrollers.size > 0 || !page,
       done: this.pictures,
       total: null,
+      soFar: this.#soFar({ said, places, isForeign, pending }, rowsOf(before)),
     });
     this.#notePage(before);
     for (const [index, track] of tracks.entries()) {
@@ -136,9 +148,8 @@ export class Strip {
     this.#lines.add(said.text);
     this.#isTextClipped ||= said.clipped;
     this.#places.push(...places);
-    for (const { picture } of pending) this.#loading.add(picture);
     this.#hasForeignFrame ||= isForeign;
-    this.#share = Math.max(this.#share, shareOfOtherSites(this.#window));
+    for (const { picture } of pending) this.#loading.add(picture);
   }
 
   // Who scrolls on while the picture is taken has for sure seen only what was there before and after.
@@ -184,22 +195,42 @@ export class Strip {
 
   /** What was collected. `why`: it ended before the shopper ended it. */
   outcome(why?: ClipReason): WalkOutcome {
-    const remarks: Remark[] = [];
     const textClipped = this.#isTextClipped || this.#lines.isClipped;
-    const gaps = [this.#page, ...this.#tracks.values()].reduce((sum, track) => sum + (track?.gaps ?? 0), 0);
-    if (why) remarks.push({ is: 'clipped', atPx: Math.round(this.#height), why });
-    if (gaps > 0) remarks.push({ is: 'gap-between-pictures', count: gaps });
-    if (this.#isOnTheMove) remarks.push({ is: 'page-changed' });
-    if (this.#loading.size > 0) remarks.push({ is: 'still-loading', pictures: this.#loading.size });
-    if (this.#hasForeignFrame || this.#share >= NOTABLE_SHARE) remarks.push({ is: 'picture-only' });
-    if (textClipped) remarks.push({ is: 'text-clipped' });
+    const gaps = this.#inner((track) => track.gaps) + (this.#page?.gaps ?? 0);
+    const clipped: Remark[] = why ? [{ is: 'clipped', atPx: Math.round(this.#height), why }] : [];
     return {
-      verdict: { remarks },
+      verdict: { remarks: [...clipped, ...this.#remarks(gaps, textClipped)] },
       text: this.#lines.text(),
       textClipped,
       whole: { width: this.#width, height: this.#height },
       ...(this.#places.length > 0 && { places: this.#places }),
     };
+  }
+
+  /** What there is with a picture that is taken now, of these rows of the page. */
+  #soFar({ said, places, isForeign, pending }: Look, rows: Rows): SoFar {
+    const { text, isClipped } = this.#lines.with(said.text);
+    const textClipped = this.#isTextClipped || said.clipped || isClipped;
+    const inner = this.#inner((track) => track.gapsWith({ from: track.y, to: track.y + track.viewHeight }));
+    const gaps = inner + (this.#page?.gapsWith(rows) ?? 0);
+    const loading = new Set([...this.#loading, ...pending.map(({ picture }) => picture)]).size;
+    const remarks = this.#remarks(gaps, textClipped, loading, isForeign);
+    return { remarks, text, textClipped, places: [...this.#places, ...places] };
+  }
+
+  #inner(gapsOf: (track: ScrollTrack) => number): number {
+    return [...this.#tracks.values()].reduce((sum, track) => sum + gapsOf(track), 0);
+  }
+
+  #remarks(gaps: number, textClipped: boolean, loading = this.#loading.size, isForeign = false): Remark[] {
+    const remarks: Remark[] = [];
+    if (gaps > 0) remarks.push({ is: 'gap-between-pictures', count: gaps });
+    if (this.#isOnTheMove) remarks.push({ is: 'page-changed' });
+    if (loading > 0) remarks.push({ is: 'still-loading', pictures: loading });
+    if (isForeign || this.#hasForeignFrame || this.#share >= NOTABLE_SHARE)
+      remarks.push({ is: 'picture-only' });
+    if (textClipped) remarks.push({ is: 'text-clipped' });
+    return remarks;
   }
 }
 

@@ -3,18 +3,17 @@ import { hasForeignFrame, loadingPictures, placesInWindow, windowOf } from '../.
 import { readVisibleText } from '../../page-reader/read-page-facts.ts';
 import { copyPage } from '../page-copy/copy-page.ts';
 import type { Tool } from '../session.ts';
+import { takeOne } from '../try-again.ts';
 
 /** What the window shows, with a copy of the page: the one thing that the quick way of saving a picture does not have. */
 export const captureVisible: Tool = async (window, session) => {
   const { document } = window;
-  const { clientWidth: width, clientHeight: height } = document.documentElement;
-  const pictures = loadingPictures(window);
-  await session.take({ cut: { x: 0, y: 0, width, height }, at: { x: 0, y: 0 }, done: 0, total: 1 });
+  const { step, pictures } = await takeOne(window, session, () => lookAt(window));
+  const { width, height } = step.cut;
   const reading = readVisibleText(document);
   const copy = session.keepsHtml ? copyPage(document) : undefined;
   const remarks: (Remark | false)[] = [
-    hasForeignFrame(window, windowOf(window)) && { is: 'picture-only' },
-    pictures > 0 && { is: 'still-loading', pictures },
+    ...remarksOf(window, pictures),
     (reading.textClipped || copy?.isClipped === true) && { is: 'text-clipped' },
   ];
   return {
@@ -25,3 +24,17 @@ export const captureVisible: Tool = async (window, session) => {
     ...(copy && { html: copy.html }),
   };
 };
+
+function lookAt(window: Window) {
+  const { clientWidth: width, clientHeight: height } = window.document.documentElement;
+  const pictures = loadingPictures(window);
+  const remarks = remarksOf(window, pictures).filter((one) => one !== false);
+  const soFar = { remarks, places: placesInWindow(window) };
+  const cut = { x: 0, y: 0, width, height };
+  return { pictures, step: { cut, at: { x: 0, y: 0 }, done: 0, total: 1, soFar } };
+}
+
+const remarksOf = (window: Window, pictures: number): (Remark | false)[] => [
+  hasForeignFrame(window, windowOf(window)) && { is: 'picture-only' },
+  pictures > 0 && { is: 'still-loading', pictures },
+];

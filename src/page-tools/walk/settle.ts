@@ -75,17 +75,25 @@ export class Settling {
 
   /** Notes what is lacking in a stretch of the view that is captured now, `from` its start on. */
   noteMissing(from: number, length: number): void {
-    const start = this.#sight().top + from;
-    const lacking = this.#inSight().filter((one) => !one.complete || isPromised(one));
-    for (const { picture, rect } of [
-      ...lacking.map((one) => ({ picture: one, rect: one.getBoundingClientRect() })),
-      ...this.#pendingElsewhere(),
-    ]) {
-      const isBeside = rect.y + rect.height < start || rect.y >= start + length;
-      if (isBeside || this.#missing.has(picture)) continue;
+    for (const picture of new Set(this.#missingIn(from, length))) {
       this.#missing.add(picture);
       this.#missed += 1;
     }
+  }
+
+  /** How many are lacking with those of a stretch that are not noted yet. */
+  missedWith(from: number, length: number): number {
+    return this.#missed + new Set(this.#missingIn(from, length)).size;
+  }
+
+  #missingIn(from: number, length: number): Element[] {
+    const start = this.#sight().top + from;
+    const lacking = this.#inSight().filter((one) => !one.complete || isPromised(one));
+    const all = [
+      ...lacking.map((one) => ({ picture: one, rect: one.getBoundingClientRect() })),
+      ...this.#pendingElsewhere(),
+    ].filter(({ rect }) => rect.y + rect.height >= start && rect.y < start + length);
+    return all.map(({ picture }) => picture).filter((one) => !this.#missing.has(one));
   }
 
   /** Pictures in drawings and in frames, which are looked at only on a page that has such. */

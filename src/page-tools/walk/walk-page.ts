@@ -1,5 +1,6 @@
 import type { PersonalPlace } from '../../domain/capture/mark.ts';
 import type { WalkOutcome } from '../../domain/capture/page-tools.ts';
+import type { SoFar } from '../../domain/capture/so-far.ts';
 import type { Remark } from '../../domain/capture/verdict.ts';
 import { hasForeignFrame, windowOf } from '../../page-reader/in-window.ts';
 import { placesIn } from '../../page-reader/places/places-in.ts';
@@ -9,7 +10,7 @@ import { visibleSize } from '../on-page/window-pixels.ts';
 import { copyPage } from '../page-copy/copy-page.ts';
 import type { Session, Tool } from '../session.ts';
 import { chooseArea } from './choose-area.ts';
-import { columnsFor, sidewaysLeftOut } from './columns.ts';
+import { type Columns, columnsFor, sidewaysLeftOut } from './columns.ts';
 import { findAreas, overflowOf } from './find-areas.ts';
 import { hiddenParts } from './hidden-parts.ts';
 import { holdStill } from './hold-still.ts';
@@ -41,17 +42,7 @@ async function walkArea(top: Window, area: ScrollArea, session: Session): Promis
   const home = area.home();
   const [hidden, scrolling] = [new KeptStyles(), new KeptStyles()];
   const letGo = holdStill([top, area.window], () => session.stop());
-  const isBackwards = area.window.getComputedStyle(area.scroller).direction === 'rtl';
-  const columns = columnsFor(
-    area.size(),
-    area.view(),
-    isBackwards,
-    area.kind === 'page' && goesSideways(area),
-  );
-  const around = surroundings(top, area);
-  let walked: Walked;
-  let standing: readonly PersonalPlace[];
-  const stops = new StopReading(top);
+  let done: WalkedArea;
   try {
     for (const element of new Set([
       area.scroller,
@@ -59,14 +50,7 @@ async function walkArea(top: Window, area: ScrollArea, session: Session): Promis
     ])) {
       if (element) scrolling.set(element as Styled, PLAIN_SCROLLING);
     }
-    const stuck = new StuckElements(area, hidden);
-    const tellOfWait = waitTeller(top, session);
-    walked = await new Walk({
-      ...{ top, area, columns, session, stuck, tellOfWait },
-      reading: stops,
-      place: around.place,
-    }).run();
-    standing = placesOf(area, columns.origin, around);
+    done = await walkThrough(top, area, session, hidden);
   } finally {
     letGo();
     hidden.release();
@@ -74,33 +58,72 @@ async function walkArea(top: Window, area: ScrollArea, session: Session): Promis
     scrolling.release();
     area.goHome(home);
   }
-  if (walked.pictures === 0) return 'cancelled';
+  return done.walked.pictures === 0 ? 'cancelled' : outcomeOf(top, area, session, done);
+}
+
+/** How an area was walked. */
+interface WalkedArea {
+  readonly walked: Walked;
+  readonly standing: readonly PersonalPlace[];
+  readonly stops: StopReading;
+  readonly columns: Columns;
+  readonly around: Surroundings;
+}
+
+async function walkThrough(
+  top: Window,
+  area: ScrollArea,
+  session: Session,
+  hidden: KeptStyles,
+): Promise<WalkedArea> {
+  const isBackwards = area.window.getComputedStyle(area.scroller).direction === 'rtl';
+  const maySideways = area.kind === 'page' && goesSideways(area);
+  const columns = columnsFor(area.size(), area.view(), isBackwards, maySideways);
+  const around = surroundings(top, area);
+  const stuck = new StuckElements(area, hidden);
+  // To look through the whole page again with each picture would cost more than the walk.
+  const atStart = { parts: partRemarks(top, area), places: placesOf(area, columns.origin, around) };
+  const stops = new StopReading(top);
+  const text = readVisibleText(top.document);
+  const soFar = (walked: Walked): SoFar => ({
+    remarks: [...walkRemarks(walked, area, columns), ...atStart.parts],
+    places: withoutDoubles([...(walked.hasChanged ? [] : atStart.places), ...stops.places]),
+    ...stops.text(text),
+  });
+  const tellOfWait = waitTeller(top, session);
+  const plan = { top, area, columns, session, stuck, tellOfWait, place: around.place, reading: stops, soFar };
+  const walked = await new Walk(plan).run();
+  return { walked, standing: placesOf(area, columns.origin, around), stops, columns, around };
+}
+
+function outcomeOf(
+  top: Window,
+  area: ScrollArea,
+  session: Session,
+  { walked, standing, stops, columns, around }: WalkedArea,
+): WalkOutcome {
   const reading = stops.text(readVisibleText(top.document));
   // What stood in the page all along may stand elsewhere by now.
   const places = withoutDoubles([...(walked.hasChanged ? [] : standing), ...stops.places]);
   const copy = session.keepsHtml ? copyPage(top.document) : undefined;
-  const parts = hiddenParts(top, area);
-  const content = area.size();
-  const beside = goesSideways(area) ? sidewaysLeftOut(content, columns) : undefined;
   const atPx = Math.round(around.heightOf(walked.height, false));
-  const ofPx = Math.round(around.heightOf(content.height, false));
-  const remarks: (Remark | false | undefined)[] = [
-    walked.cut && {
-      is: 'clipped',
-      atPx,
-      ...(walked.cut !== 'keeps-growing' && ofPx > atPx && { ofPx }),
-      why: walked.cut,
-    },
-    beside && { is: 'clipped-sideways', ...beside },
-    walked.missedPictures > 0 && { is: 'still-loading', pictures: walked.missedPictures },
-    walked.hasChanged && { is: 'page-changed' },
-    parts.down > 0 && { is: 'parts-not-scrolled', count: parts.down },
-    parts.sideways > 0 && { is: 'parts-sideways', count: parts.sideways },
-    isPartlyForeign(top, area) && { is: 'picture-only' },
-    (reading.textClipped || copy?.isClipped === true) && { is: 'text-clipped' },
-  ];
+  const ofPx = Math.round(around.heightOf(area.size().height, false));
+  const clipped: Remark | undefined = walked.cut && {
+    is: 'clipped',
+    atPx,
+    ...(walked.cut !== 'keeps-growing' && ofPx > atPx && { ofPx }),
+    why: walked.cut,
+  };
+  const isClipped = reading.textClipped || copy?.isClipped === true;
   return {
-    verdict: { remarks: remarks.filter((one) => one !== false && one !== undefined) },
+    verdict: {
+      remarks: [
+        ...(clipped ? [clipped] : []),
+        ...walkRemarks(walked, area, columns),
+        ...partRemarks(top, area),
+        ...(isClipped ? [{ is: 'text-clipped' } as const] : []),
+      ],
+    },
     ...reading,
     whole: {
       width: around.widthOf(columns.width),
@@ -109,6 +132,28 @@ async function walkArea(top: Window, area: ScrollArea, session: Session): Promis
     ...(copy && { html: copy.html }),
     ...(places.length > 0 && { places }),
   };
+}
+
+/** What is said of how the walk went, but for where it ended. */
+function walkRemarks(walked: Walked, area: ScrollArea, columns: Columns): Remark[] {
+  const beside = goesSideways(area) ? sidewaysLeftOut(area.size(), columns) : undefined;
+  const remarks: (Remark | false | undefined)[] = [
+    beside && { is: 'clipped-sideways', ...beside },
+    walked.missedPictures > 0 && { is: 'still-loading', pictures: walked.missedPictures },
+    walked.hasChanged && { is: 'page-changed' },
+  ];
+  return remarks.filter((one) => one !== false && one !== undefined);
+}
+
+/** What is said of parts of the page that pictures or text do not hold. */
+function partRemarks(top: Window, area: ScrollArea): Remark[] {
+  const parts = hiddenParts(top, area);
+  const remarks: (Remark | false)[] = [
+    parts.down > 0 && { is: 'parts-not-scrolled', count: parts.down },
+    parts.sideways > 0 && { is: 'parts-sideways', count: parts.sideways },
+    isPartlyForeign(top, area) && { is: 'picture-only' },
+  ];
+  return remarks.filter((one) => one !== false);
 }
 
 // Read with the content at its start: there stand headers that float as they do in the first picture.

@@ -1,4 +1,5 @@
 import type { Point, Rect } from '../../domain/capture/pieces.ts';
+import type { SoFar } from '../../domain/capture/so-far.ts';
 import type { ClipReason } from '../../domain/capture/verdict.ts';
 import { framesShown } from '../on-page/frames.ts';
 import { NotTaken, type Session } from '../session.ts';
@@ -54,6 +55,8 @@ export interface WalkPlan {
   readonly tellOfWait: () => () => void;
   /** Where a piece of the content stands in the whole; `isFirst` and `isLast` of all. */
   readonly place: (piece: Placed, isFirst: boolean, isLast: boolean) => Placed;
+  /** What there is, should it be cut short when it stands like this. */
+  readonly soFar: (walked: Walked) => SoFar;
 }
 
 /** Walks an area from its start to its end, a picture for each view of it. */
@@ -204,12 +207,14 @@ export class Walk {
       };
       const placed = place(piece, isFirst, isLast);
       reading.look(placed);
-      if (!(await this.#take(placed, { x, y }))) return false;
+      const missedPictures = this.#settling.missedWith(stretch.from, stretch.length);
+      const soFar = this.#plan.soFar({ ...this.#end(), missedPictures });
+      if (!(await this.#take(placed, { x, y }, soFar))) return false;
     }
     return true;
   }
 
-  async #take({ cut, at }: Placed, position: Point): Promise<boolean> {
+  async #take({ cut, at }: Placed, position: Point, soFar: SoFar): Promise<boolean> {
     const { area, columns, session, top } = this.#plan;
     const isThere = (): boolean => {
       const now = area.position();
@@ -220,12 +225,8 @@ export class Walk {
     if (!isThere()) return false;
     const rows = Math.ceil(area.size().height / Math.max(1, area.view().height));
     try {
-      await session.take({
-        cut,
-        at,
-        done: this.#pictures,
-        total: Math.max(this.#pictures + 1, rows * columns.count),
-      });
+      const total = Math.max(this.#pictures + 1, rows * columns.count);
+      await session.take({ cut, at, done: this.#pictures, total, soFar });
     } catch (thrown) {
       if (!(thrown instanceof NotTaken)) throw thrown;
       // Out of sight it is waited for; in sight the browser is given a moment.

@@ -18,3 +18,11 @@ it('is bounded, and says so', () => {
   expect(lines.text()).toBe('0123456789');
   expect(lines.isClipped).toBe(true);
 });
+
+it('tells what it would be with a look that is not added', () => {
+  const lines = new NewLines(100);
+  lines.add('a\nb');
+  expect(lines.with('b\nc')).toEqual({ text: 'a\nb\nc', isClipped: false });
+  expect(lines.with('x'.repeat(200))).toEqual({ text: 'a\nb', isClipped: true });
+  expect([lines.text(), lines.isClipped]).toEqual(['a\nb', false]);
+});
