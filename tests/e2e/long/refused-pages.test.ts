@@ -5,12 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect, onTestFinished, test } from 'vitest';
-import type { Chromium } from './support/chromium.ts';
-import { PopupScreen } from './support/popup-screen.ts';
-import { openShop } from './support/shop.ts';
-import { openStore } from './support/store.ts';
-import { TEXTS } from './support/texts.ts';
-import { startTikiya } from './support/tikiya.ts';
+import type { Chromium } from '../support/chromium.ts';
+import { PopupScreen } from '../support/popup-screen.ts';
+import { openShop } from '../support/shop.ts';
+import { openStore } from '../support/store.ts';
+import { TEXTS } from '../support/texts.ts';
+import { startTikiya } from '../support/tikiya.ts';
 
 const { hindrance } = TEXTS.en.popup;
 

@@ -1,10 +1,10 @@
 import { PNG } from 'pngjs';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { captureFactsOf } from '../support/capture-facts.ts';
-import { beginCapture, joined, progressOf, readKept, savedBy } from './support/capture.ts';
-import { shownOn } from './support/on-page.ts';
-import { until } from './support/until.ts';
+import { captureFactsOf } from '../../support/capture-facts.ts';
+import { beginCapture, joined, progressOf, readKept, savedBy } from '../support/capture.ts';
+import { shownOn } from '../support/on-page.ts';
+import { until } from '../support/until.ts';
 import {
   atPicture,
   captureWhole,
@@ -14,7 +14,7 @@ import {
   remarksOf,
   stateOf,
   wholeShot,
-} from './support/whole-page.ts';
+} from '../support/whole-page.ts';
 
 const LONG = 'long-page.html?height=8064&plain';
 

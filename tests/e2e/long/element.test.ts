@@ -1,12 +1,12 @@
 import { PNG } from 'pngjs';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { beginCapture, grantOn, joined, readKept, savedBy } from './support/capture.ts';
-import { serveFixtures } from './support/fixtures.ts';
-import { difference } from './support/pixels.ts';
-import { sharedTikiya } from './support/shared-tikiya.ts';
-import { openStore } from './support/store.ts';
-import { startTikiya } from './support/tikiya.ts';
+import { beginCapture, grantOn, joined, readKept, savedBy } from '../support/capture.ts';
+import { serveFixtures } from '../support/fixtures.ts';
+import { difference } from '../support/pixels.ts';
+import { sharedTikiya } from '../support/shared-tikiya.ts';
+import { openStore } from '../support/store.ts';
+import { startTikiya } from '../support/tikiya.ts';
 
 async function openPage(args?: readonly string[]) {
   const folder = await serveFixtures();

@@ -1,13 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import type { Rect } from '../../src/domain/capture/pieces.ts';
-import { beginCapture, grantOn, joined, progressOf, readKept, savedBy } from './support/capture.ts';
-import type { Chromium } from './support/chromium.ts';
-import { serveFixtures } from './support/fixtures.ts';
-import { shownOn } from './support/on-page.ts';
-import { difference, shotOf } from './support/pixels.ts';
-import { openStore, type Store } from './support/store.ts';
-import { startTikiya } from './support/tikiya.ts';
+import type { Rect } from '../../../src/domain/capture/pieces.ts';
+import { beginCapture, grantOn, joined, progressOf, readKept, savedBy } from '../support/capture.ts';
+import type { Chromium } from '../support/chromium.ts';
+import { serveFixtures } from '../support/fixtures.ts';
+import { shownOn } from '../support/on-page.ts';
+import { difference, shotOf } from '../support/pixels.ts';
+import { openStore, type Store } from '../support/store.ts';
+import { startTikiya } from '../support/tikiya.ts';
 
 interface Ground {
   readonly chromium: Chromium;

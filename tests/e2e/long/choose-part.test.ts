@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { wholeOf } from '../../src/domain/capture/pieces.ts';
-import type { Remark } from '../../src/domain/capture/verdict.ts';
-import { beginCapture, readKept, savedBy } from './support/capture.ts';
-import { saysOnPage, shownOn, spokenOn } from './support/on-page.ts';
-import { PopupScreen } from './support/popup-screen.ts';
-import { TEXTS } from './support/texts.ts';
-import { until } from './support/until.ts';
-import { type OpenFixture, openFixture, remarksOf, stateOf } from './support/whole-page.ts';
+import { wholeOf } from '../../../src/domain/capture/pieces.ts';
+import type { Remark } from '../../../src/domain/capture/verdict.ts';
+import { beginCapture, readKept, savedBy } from '../support/capture.ts';
+import { saysOnPage, shownOn, spokenOn } from '../support/on-page.ts';
+import { PopupScreen } from '../support/popup-screen.ts';
+import { TEXTS } from '../support/texts.ts';
+import { until } from '../support/until.ts';
+import { type OpenFixture, openFixture, remarksOf, stateOf } from '../support/whole-page.ts';
 
 const { onPage, popup: words } = TEXTS.en;
 

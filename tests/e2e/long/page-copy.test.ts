@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { VECTORS } from '../unit/page-tools/page-copy/vectors.ts';
-import type { Store } from './support/store.ts';
-import { captureWhole, openFixture } from './support/whole-page.ts';
+import { VECTORS } from '../../unit/page-tools/page-copy/vectors.ts';
+import type { Store } from '../support/store.ts';
+import { captureWhole, openFixture } from '../support/whole-page.ts';
 
 /** The copy that was kept beside the only capture there is. */
 function keptCopy(store: Store): Promise<string> {

@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import type { PersonalPlace } from '../../src/domain/capture/mark.ts';
-import { beginCapture, joined, type Kept, readKept, savedBy } from './support/capture.ts';
-import { serveFixtures } from './support/fixtures.ts';
-import { readKeptJson } from './support/kept-json.ts';
-import { shownOn } from './support/on-page.ts';
-import { captureWhole, type OpenFixture, openFixture, remarksOf } from './support/whole-page.ts';
+import type { PersonalPlace } from '../../../src/domain/capture/mark.ts';
+import { beginCapture, joined, type Kept, readKept, savedBy } from '../support/capture.ts';
+import { serveFixtures } from '../support/fixtures.ts';
+import { readKeptJson } from '../support/kept-json.ts';
+import { shownOn } from '../support/on-page.ts';
+import { captureWhole, type OpenFixture, openFixture, remarksOf } from '../support/whole-page.ts';
 
 const IN_ORDER = /Before\s+Total 99\.90\s+Slotted note\s+Order 12345\s+After/;
 const LATE = [{ is: 'still-loading', pictures: 1 }];

@@ -1,11 +1,11 @@
 import { PNG } from 'pngjs';
 import { expect, test } from 'vitest';
-import { readKept } from './support/capture.ts';
-import { PopupScreen } from './support/popup-screen.ts';
-import { openShop } from './support/shop.ts';
-import { openStore } from './support/store.ts';
-import { startTikiya } from './support/tikiya.ts';
-import { differences } from './support/whole-page.ts';
+import { readKept } from '../support/capture.ts';
+import { PopupScreen } from '../support/popup-screen.ts';
+import { openShop } from '../support/shop.ts';
+import { openStore } from '../support/store.ts';
+import { startTikiya } from '../support/tikiya.ts';
+import { differences } from '../support/whole-page.ts';
 
 test('a value is shown where it stands on the page, and said to be gone when it is', async () => {
   const shop = await openShop();

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { PopupScreen } from './support/popup-screen.ts';
-import { openShop } from './support/shop.ts';
-import { openStore } from './support/store.ts';
-import { startTikiya } from './support/tikiya.ts';
+import { PopupScreen } from '../support/popup-screen.ts';
+import { openShop } from '../support/shop.ts';
+import { openStore } from '../support/store.ts';
+import { startTikiya } from '../support/tikiya.ts';
 
 const NOTE = 'שליח by 5, ₪9 👩🏽‍💻';
 

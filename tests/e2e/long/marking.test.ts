@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import type { Rect } from '../../src/domain/capture/pieces.ts';
-import { captureFactsOf } from '../support/capture-facts.ts';
-import { coloursIn } from '../unit/support/draw-in-node.ts';
-import { accessibilityFaults } from './support/axe.ts';
-import { CaseScreen } from './support/case-screen.ts';
-import { drag, openEditor, openViewer, save } from './support/marking-screen.ts';
-import { type Scheme, takePicture, useScheme } from './support/pictures.ts';
-import { seedPicture, seedPieces, storedPicture } from './support/seed-capture.ts';
-import { TEXTS, type Tongue } from './support/texts.ts';
-import { startTikiya } from './support/tikiya.ts';
-import { until } from './support/until.ts';
+import type { Rect } from '../../../src/domain/capture/pieces.ts';
+import { captureFactsOf } from '../../support/capture-facts.ts';
+import { coloursIn } from '../../unit/support/draw-in-node.ts';
+import { accessibilityFaults } from '../support/axe.ts';
+import { CaseScreen } from '../support/case-screen.ts';
+import { drag, openEditor, openViewer, save } from '../support/marking-screen.ts';
+import { type Scheme, takePicture, useScheme } from '../support/pictures.ts';
+import { seedPicture, seedPieces, storedPicture } from '../support/seed-capture.ts';
+import { TEXTS, type Tongue } from '../support/texts.ts';
+import { startTikiya } from '../support/tikiya.ts';
+import { until } from '../support/until.ts';
 
 const words = TEXTS.en;
 const BLACK = new Set(['0,0,0']);
