@@ -1,10 +1,10 @@
 import { ask } from '../../../platform/messaging.ts';
 import type { CaseRow } from '../../../storage/rows.ts';
 import { Button } from '../../kit/button.tsx';
+import { SaveError } from '../../kit/save-error.tsx';
+import { useSaving } from '../../kit/use-saving.ts';
 import { useWords } from '../../kit/words-provider.tsx';
 import { goTo, homeHash } from '../frame/route.ts';
-import { SaveError } from '../frame/save-error.tsx';
-import { useSaving } from '../frame/use-saving.ts';
 import { useUndoToast } from '../frame/use-undo-toast.ts';
 
 interface Props {

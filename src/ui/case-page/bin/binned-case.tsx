@@ -2,13 +2,13 @@ import { daysLeftInBin } from '../../../domain/bin/bin.ts';
 import { ask } from '../../../platform/messaging.ts';
 import type { CaseRow } from '../../../storage/rows.ts';
 import { Button, ButtonLink } from '../../kit/button.tsx';
+import { SaveError } from '../../kit/save-error.tsx';
+import { useSaving } from '../../kit/use-saving.ts';
 import { Value } from '../../kit/value.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { useNow } from '../frame/now-provider.tsx';
 import { binHash } from '../frame/route.ts';
-import { SaveError } from '../frame/save-error.tsx';
 import { ScreenTitle } from '../frame/screen-title.tsx';
-import { useSaving } from '../frame/use-saving.ts';
 
 interface Props {
   readonly row: CaseRow;

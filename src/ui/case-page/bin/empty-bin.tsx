@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { ask } from '../../../platform/messaging.ts';
 import { Button } from '../../kit/button.tsx';
+import { SaveError } from '../../kit/save-error.tsx';
 import { useToast } from '../../kit/toast.tsx';
+import { useSaving } from '../../kit/use-saving.ts';
 import { useWords } from '../../kit/words-provider.tsx';
-import { SaveError } from '../frame/save-error.tsx';
-import { useSaving } from '../frame/use-saving.ts';
 
 /** Much takes a while to be erased. */
 const WITHIN_MS = 120_000;

@@ -5,11 +5,11 @@ import { findTimer, readWaiting } from '../../../storage/timer-queries.ts';
 import { formatDuration } from '../../../words/duration.ts';
 import { CallDesk } from '../../contact/call-desk.tsx';
 import { CallLaw } from '../../contact/call-law.tsx';
+import { SaveError } from '../../kit/save-error.tsx';
 import { useToast } from '../../kit/toast.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { useLive } from '../frame/database-provider.tsx';
 import { caseHash, goTo } from '../frame/route.ts';
-import { SaveError } from '../frame/save-error.tsx';
 import { useStartCall } from '../keyboard/use-start-call.ts';
 import { useCorrectCase } from './use-correct-case.ts';
 

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { codeOf, type ErrorCode } from '../../../domain/errors.ts';
 import { Button } from '../../kit/button.tsx';
+import { SaveError } from '../../kit/save-error.tsx';
 import { useToast } from '../../kit/toast.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { useDatabase } from '../frame/database-provider.tsx';
-import { SaveError } from '../frame/save-error.tsx';
 import { useAction } from '../keyboard/action-provider.tsx';
 import { exportCase } from './export-case.ts';
 

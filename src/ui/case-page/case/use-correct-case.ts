@@ -1,7 +1,7 @@
 import type { CaseFacts } from '../../../domain/case/case.ts';
 import { ask } from '../../../platform/messaging.ts';
 import type { CaseRow } from '../../../storage/rows.ts';
-import { type Saving, useSaving } from '../frame/use-saving.ts';
+import { type Saving, useSaving } from '../../kit/use-saving.ts';
 
 /** Saves new facts of a case over the version that is shown; the one before stays in the chain. */
 export function useCorrectCase(row: CaseRow): Saving & {

@@ -3,11 +3,11 @@ import { emptyPurchase } from '../../../domain/case/purchase.ts';
 import { ask } from '../../../platform/messaging.ts';
 import { Button } from '../../kit/button.tsx';
 import { TextField } from '../../kit/field.tsx';
+import { SaveError } from '../../kit/save-error.tsx';
+import { useSaving } from '../../kit/use-saving.ts';
 import { useWords } from '../../kit/words-provider.tsx';
 import { problemOfTitle, type TitleProblem } from '../case/title-problem.ts';
 import { caseHash, goTo } from '../frame/route.ts';
-import { SaveError } from '../frame/save-error.tsx';
-import { useSaving } from '../frame/use-saving.ts';
 
 interface Props {
   readonly onCancel?: () => void;

@@ -8,10 +8,10 @@ import type { CaseRow } from '../../../storage/rows.ts';
 import { countKinds } from '../../../storage/timeline-queries.ts';
 import { Button } from '../../kit/button.tsx';
 import { ChoiceField } from '../../kit/field.tsx';
+import { SaveError } from '../../kit/save-error.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { useCorrectCase } from '../case/use-correct-case.ts';
 import { useLive } from '../frame/database-provider.tsx';
-import { SaveError } from '../frame/save-error.tsx';
 
 interface Props {
   readonly row: CaseRow;

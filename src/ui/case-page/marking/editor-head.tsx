@@ -3,10 +3,10 @@ import { keepMarkingDraft } from '../../../platform/marking-drafts.ts';
 import { ask } from '../../../platform/messaging.ts';
 import type { EvidenceRow } from '../../../storage/rows.ts';
 import { Button } from '../../kit/button.tsx';
+import { SaveError } from '../../kit/save-error.tsx';
 import { useToast } from '../../kit/toast.tsx';
+import { useSaving } from '../../kit/use-saving.ts';
 import { useWords } from '../../kit/words-provider.tsx';
-import { SaveError } from '../frame/save-error.tsx';
-import { useSaving } from '../frame/use-saving.ts';
 import { askToDraw } from './ask-to-draw.ts';
 import type { Marking } from './use-marking.ts';
 

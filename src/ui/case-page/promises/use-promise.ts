@@ -4,8 +4,8 @@ import { ask } from '../../../platform/messaging.ts';
 import type { EntryRow } from '../../../storage/rows.ts';
 import type { WordKey } from '../../../words/catalogue.ts';
 import { useToast } from '../../kit/toast.tsx';
+import { useSaving } from '../../kit/use-saving.ts';
 import { useWords } from '../../kit/words-provider.tsx';
-import { useSaving } from '../frame/use-saving.ts';
 
 /** A promise on the timeline. */
 export type PromiseRow = EntryRow & { readonly content: PromiseContent };

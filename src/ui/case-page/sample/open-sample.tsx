@@ -1,10 +1,10 @@
 import { useRef } from 'preact/hooks';
 import { ask } from '../../../platform/messaging.ts';
 import { Button } from '../../kit/button.tsx';
+import { SaveError } from '../../kit/save-error.tsx';
+import { useSaving } from '../../kit/use-saving.ts';
 import { useWords } from '../../kit/words-provider.tsx';
 import { caseHash, goTo } from '../frame/route.ts';
-import { SaveError } from '../frame/save-error.tsx';
-import { useSaving } from '../frame/use-saving.ts';
 
 /** Makes the sample case, or finds the one that is there, and opens it. */
 export function OpenSample() {

@@ -3,11 +3,11 @@ import { dropDraftsOfCase } from '../../../platform/entry-drafts.ts';
 import { ask } from '../../../platform/messaging.ts';
 import { Button } from '../../kit/button.tsx';
 import { Notice } from '../../kit/notice.tsx';
+import { SaveError } from '../../kit/save-error.tsx';
 import { useToast } from '../../kit/toast.tsx';
+import { useSaving } from '../../kit/use-saving.ts';
 import { useWords } from '../../kit/words-provider.tsx';
 import { goTo, homeHash } from '../frame/route.ts';
-import { SaveError } from '../frame/save-error.tsx';
-import { useSaving } from '../frame/use-saving.ts';
 
 interface Props {
   readonly caseId: string;

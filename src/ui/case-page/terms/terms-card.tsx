@@ -6,13 +6,13 @@ import { listAwaitedTerms, listKeptTerms } from '../../../storage/queries.ts';
 import type { AwaitedTermsRow, CaseRow, EvidenceRow } from '../../../storage/rows.ts';
 import { formatMoment } from '../../../words/format.ts';
 import { Button } from '../../kit/button.tsx';
+import { SaveError } from '../../kit/save-error.tsx';
 import { showText } from '../../kit/show-text.ts';
+import { useSaving } from '../../kit/use-saving.ts';
 import { Value } from '../../kit/value.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { useLive } from '../frame/database-provider.tsx';
 import { evidenceHash } from '../frame/route.ts';
-import { SaveError } from '../frame/save-error.tsx';
-import { useSaving } from '../frame/use-saving.ts';
 
 interface Props {
   readonly row: CaseRow;

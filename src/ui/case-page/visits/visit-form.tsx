@@ -4,10 +4,10 @@ import { dropFormDraft, keepFormDraft, readFormDraft } from '../../../platform/f
 import { ask } from '../../../platform/messaging.ts';
 import { Button } from '../../kit/button.tsx';
 import { DateField, TextField } from '../../kit/field.tsx';
+import { SaveError } from '../../kit/save-error.tsx';
 import { useToast } from '../../kit/toast.tsx';
+import { useSaving } from '../../kit/use-saving.ts';
 import { useWords } from '../../kit/words-provider.tsx';
-import { SaveError } from '../frame/save-error.tsx';
-import { useSaving } from '../frame/use-saving.ts';
 import { type VisitDraft, type VisitProblem, visitBody } from './visit-values.ts';
 
 interface Props {

@@ -12,11 +12,11 @@ import { formatLawName } from '../../../words/law-name.ts';
 import { formatSection } from '../../../words/section.ts';
 import { useSeconds } from '../../contact/use-seconds.ts';
 import { Button } from '../../kit/button.tsx';
+import { SaveError } from '../../kit/save-error.tsx';
 import { useToast } from '../../kit/toast.tsx';
+import { useSaving } from '../../kit/use-saving.ts';
 import { Value } from '../../kit/value.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
-import { SaveError } from '../frame/save-error.tsx';
-import { useSaving } from '../frame/use-saving.ts';
 import { startOf } from './visit-values.ts';
 
 interface Props {

@@ -6,10 +6,10 @@ import { VISIT_FACT } from '../../../domain/technician/technician-law.ts';
 import type { CaseRow } from '../../../storage/rows.ts';
 import { listVisits } from '../../../storage/timer-queries.ts';
 import { Button } from '../../kit/button.tsx';
+import { SaveError } from '../../kit/save-error.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { useCorrectCase } from '../case/use-correct-case.ts';
 import { useLive } from '../frame/database-provider.tsx';
-import { SaveError } from '../frame/save-error.tsx';
 import { Visit } from './visit.tsx';
 import { VisitForm } from './visit-form.tsx';
 

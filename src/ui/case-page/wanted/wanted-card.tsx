@@ -3,10 +3,10 @@ import { type CaseFacts, WANTED_OUTCOMES, type WantedOutcome } from '../../../do
 import type { CaseRow } from '../../../storage/rows.ts';
 import { Button } from '../../kit/button.tsx';
 import { TextField } from '../../kit/field.tsx';
+import { SaveError } from '../../kit/save-error.tsx';
 import { ToggleChip } from '../../kit/toggle-chip.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { useCorrectCase } from '../case/use-correct-case.ts';
-import { SaveError } from '../frame/save-error.tsx';
 import { useFormDraft } from '../frame/use-form-draft.ts';
 
 interface Props {

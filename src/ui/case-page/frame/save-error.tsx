@@ -1,1 +1,0 @@
-export { SaveError } from '../../kit/save-error.tsx';

@@ -1,1 +1,0 @@
-export { type Saving, useSaving } from '../../kit/use-saving.ts';
