@@ -6,7 +6,7 @@ const files = import.meta.glob<{ default: Catalogue }>('./languages/*.ts', { eag
 
 const catalogues = new Map(Object.entries(files).map(([path, file]) => [codeOfFile(path), file.default]));
 
-/** The languages that have a file in `languages/`: adding one is adding a file. */
+/** The languages that have a file in `languages/`, with its sections in a folder of the same name. */
 export const LANGUAGE_CODES: readonly Language[] = inOrder([...catalogues.keys()]);
 
 /** The texts of a language that `pickLanguage` gave. */

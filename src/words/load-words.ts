@@ -6,7 +6,7 @@ const files = import.meta.glob<{ default: Catalogue }>('./languages/*.ts');
 
 const loaders = new Map(Object.entries(files).map(([path, load]) => [codeOfFile(path), load]));
 
-/** The languages that have a file in `languages/`: adding one is adding a file. */
+/** The languages that have a file in `languages/`, with its sections in a folder of the same name. */
 export const LANGUAGE_CODES: readonly Language[] = inOrder([...loaders.keys()]);
 
 /** Loads the texts of a language that `pickLanguage` gave. */

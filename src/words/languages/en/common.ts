@@ -1,0 +1,18 @@
+import type { Catalogue } from '../../catalogue.ts';
+
+export default {
+  reload: 'Reload the page',
+  tryAgain: 'Try again',
+  save: 'Save',
+  saving: 'Saving…',
+  cancel: 'Don’t save',
+  close: 'Close',
+  edit: 'Edit',
+  undo: 'Undo',
+  copied: 'Copied',
+  language: 'Language',
+  skip: 'Skip to content',
+  loading: 'Loading…',
+  readFailed: 'The data could not be read. What is saved is unchanged; reload the page to try again.',
+  edited: 'edited',
+} satisfies Catalogue['common'];

@@ -1,0 +1,174 @@
+import type { Catalogue } from '../../catalogue.ts';
+
+export default {
+  kind: 'Record of a consumer complaint',
+  untitled: 'Untitled case',
+  made: 'Made on {when}',
+  entries: { one: '{count} entry', other: '{count} entries' },
+  appendices: { one: '{count} appendix', other: '{count} appendices' },
+  page: 'Page {page} of {pages}',
+  clipped: '[Text shortened: {total} characters in the original]',
+  purchase: {
+    title: 'The purchase',
+    merchant: 'Business',
+    orderNumber: 'Order number',
+    total: 'Total',
+    transactionDate: 'Date of the purchase',
+    receivedDate: 'Goods received',
+    disclosureDate: 'Disclosure document received',
+    kind: 'Kind of purchase',
+    kindGoods: 'Goods bought online (distance sale)',
+    kindOther: 'Something other than goods, bought online',
+    unknown: 'Not known',
+    notReceived: 'Not received yet',
+    neverDisclosed: 'Not received',
+    trackingNumber: 'Tracking number',
+    reference: 'Reference number',
+    phone: 'Phone of the business',
+    email: 'E-mail of the business',
+    policyUrl: 'Cancellation policy or terms',
+    items: 'Items',
+  },
+  law: {
+    title: 'Last day to cancel the purchase',
+    dated: 'By the facts recorded here, the purchase can be cancelled up to and including {day}.',
+    passed: 'By the facts recorded here, the last day to cancel the purchase was {day}.',
+    undatedPassed: 'By the facts recorded here, the last day to cancel the purchase has passed.',
+    open: 'By the facts recorded here, the purchase can be cancelled and there is no last day yet.',
+    notReceived: 'The goods have not been received yet; the 14 days are counted once they are.',
+    noDocument: 'The disclosure document was never received, so the 14 days have not started.',
+    needsFact: 'The date cannot be told without a fact that is missing.',
+    none: 'By the facts recorded here, the law gives no right to cancel for a change of mind alone.',
+    contested: 'Decisions differ on this question, so there is no single date.',
+    policy: 'For this purchase the terms of the business apply.',
+    reasonableTime: 'The law sets no date here, but a reasonable time.',
+    safeBy: 'It is safe to act until {day}; the last day by law may be later.',
+    safePassed:
+      'The safe date, {day}, has passed. Whether the right is over depends on when the written terms (disclosure document) came.',
+    missing: 'Missing for the count: {facts}.',
+    startsFrom: 'The count starts from the {fact}: {day}.',
+    countsDays: {
+      one: '{count} day after {from} is {to}.',
+      other: '{count} days after {from} end on {to}.',
+    },
+    movesOff: '{from} does not count as the end of the period ({because}), so it moves to {to}.',
+    saturday: 'Saturday',
+    holiday: 'holiday',
+    sabbatical: 'public day of rest',
+    source: 'Source: {law}, section {section}. Last checked on {day}.',
+    notAdvice: 'This is general information, not legal advice.',
+    facts: {
+      kind: 'kind of purchase',
+      transactionDate: 'date of the purchase',
+      receivedDate: 'date the goods were received',
+      disclosureDate: 'date the disclosure document was received',
+    },
+  },
+  timeline: {
+    title: 'Timeline',
+    empty: 'There are no entries in this case yet.',
+    day: 'Date',
+    hour: 'Time',
+    what: 'What',
+    agent: 'Representative',
+    text: 'Description',
+    appendix: 'Appendix',
+    capture: 'Screenshot',
+    note: 'Note',
+    reference: 'Reference number: {reference}',
+    corrected: 'The wording was corrected; the earlier wording is kept in the case.',
+  },
+  appendix: {
+    name: 'Appendix {mark}',
+    title: 'Page title',
+    url: 'Address',
+    time: 'Taken on',
+    zone: '{when} (time zone: {zone})',
+    hash: 'SHA-256',
+    way: 'Kind',
+    verdict: 'What it holds',
+    part: '{name}, part {part} of {parts}',
+    altPart: '{alt}, part {part} of {parts}',
+    alt: '{name}: screenshot of the page “{title}”',
+    altUntitled: '{name}: screenshot',
+    unreadable:
+      'The picture file could not be read. The hash that was recorded when it was taken is given above.',
+    missing:
+      'The picture file was not found in the case. The hash that was recorded when it was taken is given above.',
+    altered:
+      'The stored picture file differs from the one that was taken: its hash is another. It is therefore not shown.',
+    noFacts: 'The facts of this screenshot were not found in the case.',
+    differsFromRecord:
+      'The facts of this screenshot that are stored now differ from what the chain of the case recorded. They are shown as they are stored now.',
+    pictureFailed: {
+      unreadable:
+        'Picture {number} could not be read, so its place is empty. The hash that was recorded is in the list of files.',
+      missing:
+        'Picture {number} was not found in the case, so its place is empty. The hash that was recorded is in the list of files.',
+      altered:
+        'Stored picture {number} differs from the one that was taken: its hash is another. Its place is therefore empty.',
+    },
+  },
+  derived: {
+    redacted: 'Redacted copy',
+    justMarked: 'Marked copy',
+    made: 'Made on {when}. The original is kept in the case as it was captured.',
+    blackedOut: 'Parts were blacked out: what was under them is not in this picture.',
+    cropped: 'The picture was cropped: only part of the original is shown.',
+    marked: 'Marks were added: a frame, an arrow or a number.',
+    original: 'SHA-256 of the original',
+    copy: 'SHA-256 of the copy',
+  },
+  messages: {
+    title: { one: '{count} message', other: '{count} messages' },
+    intro:
+      'The messages as the page showed them, in their order. Names and times are given as they stood on the page.',
+    who: 'Who',
+    when: 'When',
+    text: 'What was written',
+    own: '(the customer)',
+    attachments: { one: '[{count} picture or file]', other: '[{count} pictures or files]' },
+    leftOut:
+      'The messages of the conversation are not given here as text, because part of the screenshot was blacked out or cropped.',
+    missing: 'The file with the messages was not found in the case.',
+    altered:
+      'The stored file with the messages differs from the one that was recorded: its hash is another. The messages are therefore not given here.',
+    unreadable: 'The file with the messages could not be read. The screenshot is not touched by this.',
+  },
+  files: {
+    title: 'Files of the screenshot',
+    ofCopy: 'Files of the copy',
+    file: 'File',
+    original: 'The file',
+    picture: 'Picture {number}',
+    messages: 'Messages (JSON)',
+    places: 'Places of details (JSON)',
+    page: 'Copy of the page (HTML)',
+  },
+  hashes: {
+    title: 'Hashes of the screenshots',
+    intro:
+      'A hash (SHA-256) is a number computed from the content of a file. Changing a single bit of the file gives another number, so it can be checked that a file handed over is the same file.',
+    size: 'Size',
+    more: {
+      one: 'and {count} more file, listed in the appendix',
+      other: 'and {count} more files, listed in the appendix',
+    },
+  },
+  chain: {
+    title: 'The chain of records',
+    says: {
+      one: 'The case has 1 record. Below is the hash of the last one, into which all earlier ones are counted. Whoever holds this value can later tell whether the case was changed.',
+      other:
+        'The case has {count} records. Below is the hash of the last one, into which all earlier ones are counted. Whoever holds this value can later tell whether the case was changed.',
+    },
+  },
+  limits: {
+    title: 'What this document shows, and what it does not',
+    shows:
+      'This document shows what the browser displayed and what was recorded in the case, at the times told by the computer’s clock.',
+    hash: 'A hash proves that a file existed at a certain time only if it was handed to somebody else at that time, for example in a letter or in this document.',
+    limits:
+      'This document says nothing of what was not recorded in it, and whoever held the computer could have changed the records before the document was handed over.',
+  },
+} satisfies Catalogue['report'];

@@ -1,0 +1,55 @@
+import type { Catalogue } from '../../catalogue.ts';
+
+export default {
+  title: 'What the screenshot holds',
+  way: 'Kind of screenshot',
+  ways: {
+    visible: 'Visible part of the page',
+    region: 'Region of the page',
+    element: 'Part of the page',
+    'full-page': 'Full page',
+    strip: 'Captured while scrolling',
+    chat: 'Chat',
+    selection: 'Selected text',
+    terms: 'Terms',
+  },
+  complete: 'Complete',
+  clippedAt: 'Ends at {atPx} px: {why}',
+  clippedOf: 'Ends at {atPx} of {ofPx} px: {why}',
+  clippedSideways: 'Holds {atPx} of {ofPx} px of the width',
+  olderMissing: 'Earlier messages are missing: {why}',
+  reasons: {
+    'too-long': 'the page is longer than the longest screenshot',
+    'keeps-growing': 'the page kept growing while it was captured',
+    stopped: 'it was stopped by hand',
+    interrupted: 'the browser or the extension was closed in the middle',
+    'page-left': 'the page was left in the middle',
+    'storage-full': 'the disk was full',
+    'zoomed-in': 'the page was enlarged with two fingers; make it smaller again to capture all of it',
+    'not-loaded': 'the page shows them only after a button in it is pressed',
+  },
+  stillLoading: {
+    one: '1 picture on the page had not loaded yet',
+    other: '{count} pictures on the page had not loaded yet',
+  },
+  pageChanged: 'The page changed while it was captured',
+  pictureOnly: 'Some parts were kept as a picture only, without their text',
+  messages: { one: '1 message', other: '{count} messages' },
+  gap: 'Messages are missing between “{after}” and “{before}”',
+  gapAfter: 'Messages are missing after “{after}”',
+  gapBefore: 'Messages are missing before “{before}”',
+  gapUntold: 'Messages are missing in the middle',
+  partsNotScrolled: {
+    one: '1 part of the page scrolls by itself; what it hides is missing',
+    other: '{count} parts of the page scroll by themselves; what they hide is missing',
+  },
+  partsSideways: {
+    one: '1 part of the page scrolls sideways; what it hides is missing',
+    other: '{count} parts of the page scroll sideways; what they hide is missing',
+  },
+  gapBetweenPictures: {
+    one: 'In 1 place, what lies between two pictures is missing',
+    other: 'In {count} places, what lies between two pictures is missing',
+  },
+  textClipped: 'The page had more text than was kept',
+} satisfies Catalogue['verdict'];

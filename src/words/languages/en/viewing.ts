@@ -1,0 +1,27 @@
+import type { Catalogue } from '../../catalogue.ts';
+
+export default {
+  facts: 'Facts of the file',
+  identical: 'Identical to what was added',
+  differs: 'Differs from what was added!',
+  zoom: 'Size of the picture',
+  fitAll: 'All of it',
+  fitWidth: 'Full width',
+  text: 'Text beside it',
+  findInText: 'Find in the text',
+  findInChat: 'Find in the chat',
+  findPrevious: 'Previous place',
+  findNext: 'Next place',
+  notFound: 'Not found',
+  foundAt: '{index} of {count}',
+  foundMessages: { one: '1 message', other: '{count} messages' },
+  cannotPlay: 'This browser cannot play the file. It is kept as it is, and can be downloaded.',
+  notInArchive: 'It is not in the exported archive.',
+  openMedia: 'Show',
+  firstPage: 'First page of {title}',
+  noPreviewPhoto: 'No preview: this browser cannot show pictures of this kind. The picture is kept as it is.',
+  noPreview: 'No preview. The file is kept as it is.',
+  noSubject: 'Without a subject',
+  openOriginal: 'Download the file to open it',
+  downloadFile: 'Download the original',
+} satisfies Catalogue['viewing'];

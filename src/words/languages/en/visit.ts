@@ -1,0 +1,37 @@
+import type { Catalogue } from '../../catalogue.ts';
+
+export default {
+  add: 'Technician’s visit',
+  title: 'Technician’s visits',
+  agreedOn: 'On what day?',
+  from: 'From',
+  until: 'Until',
+  untilHint: 'Empty: one hour was set',
+  agent: 'Name of the technician, or of whoever arranged it',
+  save: 'Save the visit',
+  saved: 'The visit is saved.',
+  wrongDay: 'The date is not complete.',
+  wrongTime: 'The time is not complete, or ends before it begins.',
+  waiting: 'Waiting since {from}, for {time}',
+  expected: 'Agreed for {day}, {hours}',
+  cameAt: 'Came at {time}',
+  arrived: 'They arrived now',
+  nobody: 'Nobody came',
+  noted: 'Noted.',
+  gives: 'The law gives {sum}, without proof of damage.',
+  givesNow: 'If they come now, the law gives {sum}, without proof of damage.',
+  givesNothing: 'The law gives no fixed sum for this.',
+  cause:
+    'Not so if the business shows that the cause could neither be foreseen nor avoided, or if the visit was put off by notice by 20:00 the evening before.',
+  askPurpose: 'What was the visit for?',
+  whyPurpose: 'Whether the law sets a sum depends on it.',
+  purposes: {
+    warranty: 'Warranty',
+    'connected-service': 'A service that needs equipment (TV, internet)',
+    install: 'Installing or removing what was bought or rented',
+    'gas-check': 'Periodic gas check',
+    delivery: 'Delivery of what was bought',
+    'repair-contract': 'A paid repair contract',
+    'one-off-paid-callout': 'A one-off paid call-out',
+  },
+} satisfies Catalogue['visit'];

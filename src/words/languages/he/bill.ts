@@ -1,0 +1,1 @@
+export default { form: { sum: 'סכום החשבון', on: 'תאריך החשבון' } } as const;

@@ -1,0 +1,16 @@
+export default {
+  reload: 'רענון הדף',
+  tryAgain: 'ניסיון נוסף',
+  save: 'שמירה',
+  saving: 'שומרים…',
+  cancel: 'לא לשמור',
+  close: 'סגירה',
+  edit: 'עריכה',
+  undo: 'להחזיר',
+  copied: 'הועתק',
+  language: 'שפה',
+  skip: 'מעבר לתוכן',
+  loading: 'טוענים…',
+  readFailed: 'אי אפשר היה לקרוא את הנתונים. מה שנשמר לא השתנה; אפשר לרענן את הדף ולנסות שוב.',
+  edited: 'נערך',
+} as const;

@@ -1,0 +1,18 @@
+export default {
+  title: 'שיחה או צ׳אט',
+  direction: 'מי פנה?',
+  directions: { out: 'פניתי אליהם', in: 'פנו אליי' },
+  promise: 'מה הובטח?',
+  dueOn: 'עד מתי?',
+  anotherPromise: 'עוד הבטחה',
+  removePromise: 'הסרת ההבטחה',
+  more: 'פרטים נוספים',
+  save: 'שמירה',
+  saved: 'נשמר.',
+  discard: 'מחיקת הטיוטה',
+  savedIn: 'נשמר בתיקייה {caseTitle}.',
+  back: 'חזרה לצילום',
+  beside: 'פתיחה לצד הדף',
+  besideHint: 'נשאר פתוח לצד הצ׳אט, לתיקייה הזו.',
+  notOpened: 'הדפדפן לא פתח את החלונית. אפשר לפתוח אותה מהתפריט שלו.',
+} as const;

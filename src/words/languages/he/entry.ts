@@ -1,0 +1,37 @@
+export default {
+  kinds: {
+    capture: 'צילום מסך',
+    note: 'הערה',
+    promise: 'הבטחה',
+    benefit: 'מחיר שהובטח',
+    bill: 'חשבון',
+    technician: 'ביקור טכנאי',
+    file: 'קובץ',
+  },
+  channels: {
+    phone: 'שיחת טלפון',
+    chat: 'צ׳אט',
+    email: 'דוא״ל',
+    whatsapp: 'וואטסאפ',
+    visit: 'ביקור',
+    letter: 'מכתב',
+  },
+  payments: { paid: 'תשלום', refunded: 'החזר כספי', credited: 'זיכוי' },
+  deliveries: {
+    arrived: 'המשלוח הגיע',
+    partly: 'הגיע חלק מהמשלוח',
+    damaged: 'המשלוח הגיע פגום',
+    'sent-back': 'הוחזר לבית העסק',
+    'not-come': 'המשלוח לא הגיע',
+  },
+  promises: { open: 'ממתינה', kept: 'קוימה', broken: 'לא קוימה' },
+  facts: {
+    reference: 'מספר פנייה {number}',
+    dueOn: 'עד {day}',
+    stage: '{price}, מ־{from} עד {until}',
+    percentOff: '{percent} הנחה',
+    stageUntil: 'עד {until}',
+    agreed: 'תואם ל־{day}, {hours}',
+    neverCame: 'לא הגיע',
+  },
+} as const;

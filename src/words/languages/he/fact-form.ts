@@ -1,0 +1,31 @@
+export default {
+  add: {
+    promise: 'הבטחה',
+    benefit: 'מחיר או הטבה',
+    bill: 'חשבון',
+    payment: 'תשלום או החזר',
+    delivery: 'משלוח',
+  },
+  titles: {
+    promise: 'הבטחה',
+    benefit: 'מחיר או הטבה שהובטחו',
+    bill: 'חשבון שהגיע',
+    payment: 'תשלום, החזר או זיכוי',
+    delivery: 'משלוח',
+  },
+  onHint: 'ריק פירושו היום',
+  note: 'הערה',
+  wrong: {
+    'text-missing': 'חסר מה הובטח.',
+    'text-too-long': 'הטקסט ארוך מדי: אפשר לשמור עד 200,000 תווים.',
+    'line-too-long': 'הטקסט ארוך מדי: אפשר לשמור עד 2,000 תווים.',
+    'day-unreadable': 'התאריך לא שלם או לא קיים.',
+    'day-missing': 'חסר תאריך.',
+    'day-in-future': 'התאריך הזה עוד לא הגיע.',
+    'day-before-start': 'התאריך הזה מוקדם מדי.',
+    'sum-unreadable': 'הסכום לא ברור. למשל: 49.90',
+    'months-unreadable': 'מספר החודשים צריך להיות בין 1 ל־120.',
+    'percent-unreadable': 'ההנחה צריכה להיות בין 1 ל־100 אחוז.',
+    'usual-missing': 'בלי המחיר הרגיל אי אפשר לדעת מה החשבון אמור להיות.',
+  },
+} as const;

@@ -1,0 +1,23 @@
+export default {
+  filter: 'מה להציג',
+  everything: { one: 'הכול · 1', two: 'הכול · 2', other: 'הכול · {count}' },
+  ofKind: { one: '{kind} · 1', two: '{kind} · 2', other: '{kind} · {count}' },
+  kinds: {
+    contact: 'שיחות ופניות',
+    promise: 'הבטחות',
+    capture: 'צילומי מסך',
+    file: 'קבצים',
+    note: 'הערות',
+    payment: 'תשלומים והחזרים',
+    bill: 'חשבונות',
+    benefit: 'מחירים שהובטחו',
+    delivery: 'משלוחים',
+    technician: 'ביקורי טכנאי',
+  },
+  person: 'עם מי',
+  everybody: 'כולם',
+  goToDay: 'מעבר לתאריך',
+  toDay: 'מהתאריך הזה ואחורה',
+  showAll: 'להציג הכול',
+  nothingHere: 'אין רישומים כאלה.',
+} as const;
