@@ -1,5 +1,6 @@
 import type { Day } from '../time/day.ts';
 import type { Answer, Confidence, LawReason, Read } from './answer.ts';
+import type { LongerWindow } from './longer-window.ts';
 import type { SellerDuty } from './seller-duty.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -54,6 +55,8 @@ export interface Country {
   readonly notes: (facts: ReadFacts) => readonly LawReason[];
   /** What a seller at a distance must tell of itself before the deal. */
   readonly sellerDuty?: SellerDuty;
+  /** For whom it makes the time to change one's mind longer. */
+  readonly longerWindow?: LongerWindow;
   /** Where the case files have words of their own: a case in those of the engine. `today`: the day to judge by, if any. */
   readonly readCase?: (topic: string, inputs: ReadFacts, today: Day | undefined) => ReadCase;
 }

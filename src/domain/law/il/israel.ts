@@ -7,6 +7,7 @@ import { cancellation } from './cancel.ts';
 import { draft } from './draft.ts';
 import { type Facts, ORDERS, VOCABULARY } from './facts.ts';
 import { CHECKED_ON, type IlLaw, LAWS } from './laws.ts';
+import { LONGER_WINDOW } from './longer-window.ts';
 import { readCase } from './read-case.ts';
 import { type RightRule, reasonOf } from './rule.ts';
 import { scopeBarOf } from './rules/scope.ts';
@@ -71,6 +72,7 @@ export const israel: Country = {
   topics: TOPICS,
   readCase,
   sellerDuty: SELLER_DUTY,
+  longerWindow: LONGER_WINDOW,
   rules: RULES.map((rule) => ({
     id: rule.id,
     title: rule.title,

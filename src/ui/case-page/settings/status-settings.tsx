@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { SENIOR_FROM } from '../../../domain/settings/consumer-facts.ts';
+import { emptyPurchase } from '../../../domain/case/purchase.ts';
+import { countryOf } from '../../../domain/law/country-of.ts';
 import { FIRST_BIRTH_YEAR } from '../../../domain/settings/read-settings.ts';
 import type { ShopperStatus } from '../../../domain/settings/settings.ts';
 import { parseDay } from '../../../domain/time/day.ts';
@@ -10,10 +11,12 @@ import { DateField, TextField } from '../../kit/field.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { useNow } from '../frame/now-provider.tsx';
 import type { SettingsPart } from './settings-part.ts';
+import { WhyAsked } from './why-asked.tsx';
 
 /** What the four-month window hangs on, with why it is asked. Nothing of it has to be told. */
 export function StatusSettings({ settings, onChange }: SettingsPart) {
   const words = useWords();
+  const window = countryOf(emptyPurchase.jurisdiction)?.longerWindow;
   const today = dayIn(localZone(), useNow());
   const status = settings.status ?? {};
   const [year, setYear] = useState(String(status.birthYear ?? ''));
@@ -21,7 +24,7 @@ export function StatusSettings({ settings, onChange }: SettingsPart) {
   const thisYear = Number(today.slice(0, 4));
   const birthYear = readYear(year, thisYear);
   const isWrong = year.trim() !== '' && year.trim().length >= 4 && birthYear === undefined;
-  const isTurning = birthYear !== undefined && thisYear - birthYear === SENIOR_FROM;
+  const isTurning = birthYear !== undefined && thisYear - birthYear === window?.seniorFrom;
 
   const tell = (change: Record<string, unknown>): void => {
     const told = Object.entries({ ...status, ...change }).filter(([, value]) => value !== undefined);
@@ -30,14 +33,21 @@ export function StatusSettings({ settings, onChange }: SettingsPart) {
 
   return (
     <>
-      <p class="small muted">{words.say('settings.status.why')}</p>
+      {window && <WhyAsked window={window} />}
       <div class="settings-fields">
         <TextField
           name="birthYear"
           label={words.say('settings.status.birthYear')}
           code
           value={year}
-          hint={isTurning ? words.say('settings.status.turning') : undefined}
+          hint={
+            isTurning && window
+              ? words.say('settings.status.turning', {
+                  age: window.seniorFrom,
+                  days: window.ordinaryDays,
+                })
+              : undefined
+          }
           error={isWrong ? words.say('settings.status.birthYearWrong') : undefined}
           onValue={(text) => {
             setYear(text);

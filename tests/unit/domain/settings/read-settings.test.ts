@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { countryOf } from '../../../../src/domain/law/country-of.ts';
 import { consumerFactsOf } from '../../../../src/domain/settings/consumer-facts.ts';
 import { readSettingsFrom, withChanges } from '../../../../src/domain/settings/read-settings.ts';
 import { remindersOf, type Settings, USUAL_REMINDERS } from '../../../../src/domain/settings/settings.ts';
@@ -11,8 +12,14 @@ const full: Settings = {
   letter: { name: 'נועה לוי', idNumber: '000000018', phone: '050-555-0147' },
   status: { birthYear: 1950, hasDisability: true, immigrantCertificateOn: '2025-03-01' as Day },
   addressForm: 'feminine',
-  reminders: { leadDays: [7, 1], quietHours: { from: '22:00', until: '07:30' }, restDays: null },
+  reminders: {
+    leadDays: { deadline: [7, 1], promise: [], benefit: [14, 0], 'bill-check': [2] },
+    quietHours: { from: '22:00', until: '07:30' },
+    restDays: null,
+  },
 };
+
+const quietless = { quietHours: null, restDays: null };
 
 describe('reading settings', () => {
   it('gives back what was stored', () => {
@@ -31,8 +38,13 @@ describe('reading settings', () => {
     ['a disability that is not said', { status: { hasDisability: false } }, {}],
     [
       'lead times out of order, twice and impossible',
-      { reminders: { leadDays: [1, 7, 7, -1, 1.5, 'x', 900], quietHours: null, restDays: null } },
-      { reminders: { leadDays: [7, 1], quietHours: null, restDays: null } },
+      {
+        reminders: {
+          ...quietless,
+          leadDays: { promise: [1, 7, 7, -1, 1.5, 'x', 900], benefit: 7, other: [1] },
+        },
+      },
+      { reminders: { ...quietless, leadDays: { ...USUAL_REMINDERS.leadDays, promise: [7, 1] } } },
     ],
     [
       'hours that are none',
@@ -41,6 +53,18 @@ describe('reading settings', () => {
     ],
   ])('takes %s for not chosen', (_name, stored, read) => {
     expect(readSettingsFrom(stored)).toEqual(read);
+  });
+
+  it.each([
+    [
+      [7, 1],
+      [7, 1],
+    ],
+    [[], []],
+  ])('reads lead times of an earlier version, %j, for those of deadlines', (leadDays, deadline) => {
+    expect(readSettingsFrom({ reminders: { ...quietless, leadDays } })).toEqual({
+      reminders: { ...quietless, leadDays: { ...USUAL_REMINDERS.leadDays, deadline } },
+    });
   });
 
   it('understands anything without throwing, and reads its own answer the same', () => {
@@ -91,6 +115,6 @@ describe('what a status says to the law', () => {
       { consumerStatus: 'senior', immigrantCertificateDate: '2024-01-01' },
     ],
   ])('%s', (_name, status, facts) => {
-    expect(consumerFactsOf(status, day)).toEqual(facts);
+    expect(consumerFactsOf(status, day, countryOf('IL')?.longerWindow)).toEqual(facts);
   });
 });

@@ -15,7 +15,8 @@ import type { Facts } from '../facts.ts';
 import { cpl, other } from '../laws.ts';
 import type { BarRule, DocumentRule, NoteRule, Verdict, WindowRule } from '../rule.ts';
 
-const DAYS = 14;
+/** What everybody has to change their mind about a deal at a distance. */
+export const DISTANCE_DAYS = 14;
 const bought = {
   channel: 'distance',
   transactionDate: '2026-07-05',
@@ -27,7 +28,7 @@ const bought = {
 export const beforeService = (f: Facts, bound: Bound): Bound =>
   unlessBefore(
     earlierOf(
-      after(later(dealOf(f), documentOf(f)), (day) => countDays(day, DAYS)),
+      after(later(dealOf(f), documentOf(f)), (day) => countDays(day, DISTANCE_DAYS)),
       bound,
     ),
     dealOf(f),
@@ -40,7 +41,9 @@ const distGoods: WindowRule = {
   ...cpl('14ג(ג)(1)', 'A'),
   when: (f) => f.kind === 'goods',
   count: (f) =>
-    fromParcels(f, (received) => after(later(received, documentOf(f)), (day) => countDays(day, DAYS))),
+    fromParcels(f, (received) =>
+      after(later(received, documentOf(f)), (day) => countDays(day, DISTANCE_DAYS)),
+    ),
   example: {
     inputs: {
       ...bought,
@@ -61,7 +64,7 @@ const distContinuing: WindowRule = {
     'Continuing service at a distance: 14 days from the later of the deal and the document, also once begun',
   ...cpl('14ג(ג)(2)', 'A'),
   when: isContinuing,
-  count: (f) => after(later(dealOf(f), documentOf(f)), (day) => countDays(day, DAYS)),
+  count: (f) => after(later(dealOf(f), documentOf(f)), (day) => countDays(day, DISTANCE_DAYS)),
   example: {
     inputs: { ...bought, kind: 'continuing-service', serviceStarted: true, price: 40 },
     expected: {

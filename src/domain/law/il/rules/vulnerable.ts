@@ -16,13 +16,12 @@ import {
 } from '../events.ts';
 import type { Facts, IlFact } from '../facts.ts';
 import { cpl } from '../laws.ts';
+import { LONGER_WINDOW } from '../longer-window.ts';
 import type { BarRule, Verdict, WindowRule } from '../rule.ts';
 import { isLiveCourse } from './digital.ts';
 import { distOneOff, distTravel } from './distance.ts';
 
-const MONTHS = 4;
-const SENIOR_FROM = 65;
-const IMMIGRANT_MONTHS = 60;
+const { months: MONTHS, seniorFrom: SENIOR_FROM, immigrantYears: IMMIGRANT_YEARS } = LONGER_WINDOW;
 
 /** Whether the shopper is one of the people of 14ג1 on the day of the deal; `assumed`: facts that were not given. */
 function isVulnerable(f: Facts): Verdict {
@@ -37,7 +36,7 @@ function isVulnerable(f: Facts): Verdict {
   const deal = dealOf(f).day;
   if (!deal) return { needs: ['transactionDate'] };
   // Before the certificate nobody is within five years since it.
-  return certificate <= deal && deal < countPlainMonths(certificate, IMMIGRANT_MONTHS).end;
+  return certificate <= deal && deal < countPlainMonths(certificate, 12 * IMMIGRANT_YEARS).end;
 }
 
 /** A phone call or a chat; e-mails and a web cart alone are none. */
