@@ -42,7 +42,7 @@ function deadlineWords(words: Words, { reminder, daysLeft, isLastDay }: Reminder
 
 function promiseWords(words: Words, { reminder, daysLeft }: ReminderNews, what: string): string {
   const day = formatDay(words.language, reminder.dueOn, 'near');
-  if (daysLeft > 0) return words.say('promise.reminder.tomorrow', { day, what });
+  if (daysLeft > 0) return words.say('promise.reminder.ahead', { count: daysLeft, day, what });
   return words.say(daysLeft === 0 ? 'promise.reminder.today' : 'promise.reminder.asked', { day, what });
 }
 
@@ -57,13 +57,28 @@ function endWords(words: Words, { reminder }: ReminderNews, benefit: BenefitCont
     : words.say('benefit.reminder.endsUnknown', { what, day });
 }
 
-function billWords(words: Words, { reminder }: ReminderNews, benefit: BenefitContent, what: string): string {
+function billWords(
+  words: Words,
+  { reminder, daysLeft }: ReminderNews,
+  benefit: BenefitContent,
+  what: string,
+): string {
   const expected = expectedBill(benefit, monthOf(reminder.dueOn));
-  if (!expected) return words.say('benefit.reminder.checkUnknown', { what });
-  const [least, most] = [expected.least, expected.most].map((sum) => formatMoney(words.language, sum));
-  return least === most
-    ? words.say('benefit.reminder.check', { what, sum: most ?? '' })
-    : words.say('benefit.reminder.checkBetween', { what, least: least ?? '', most: most ?? '' });
+  const sums = expected && {
+    least: formatMoney(words.language, expected.least),
+    most: formatMoney(words.language, expected.most),
+  };
+  if (daysLeft > 0) {
+    const day = formatDay(words.language, reminder.dueOn, 'near');
+    if (!sums) return words.say('benefit.reminder.aheadUnknown', { what, day });
+    return sums.least === sums.most
+      ? words.say('benefit.reminder.ahead', { what, day, sum: sums.most })
+      : words.say('benefit.reminder.aheadBetween', { what, day, ...sums });
+  }
+  if (!sums) return words.say('benefit.reminder.checkUnknown', { what });
+  return sums.least === sums.most
+    ? words.say('benefit.reminder.check', { what, sum: sums.most })
+    : words.say('benefit.reminder.checkBetween', { what, ...sums });
 }
 
 const shortened = (text = ''): string =>

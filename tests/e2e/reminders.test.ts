@@ -12,7 +12,12 @@ import { until } from './support/until.ts';
 
 // Far ahead, so that no alarm rings by the real clock. Received on Tuesday 11 November 2036, so to be cancelled until
 // Tuesday 25 November; winter time in Israel is UTC+2.
-const REMINDERS = ['2036-11-18T07:00:00.000Z', '2036-11-23T07:00:00.000Z', '2036-11-24T07:00:00.000Z'];
+const REMINDERS = [
+  '2036-11-18T07:00:00.000Z',
+  '2036-11-23T07:00:00.000Z',
+  '2036-11-24T07:00:00.000Z',
+  '2036-11-25T07:00:00.000Z',
+];
 /** The start of the day from which on the case needs attention: seven days before, in Israel. */
 const ATTENTION_FROM = '2036-11-17T22:00:00.000Z';
 
@@ -50,7 +55,7 @@ const firesOf = async (store: Store): Promise<string[]> =>
     .map((reminder) => `${new Date(reminder.fireAtMs).toISOString()} ${reminder.state}`)
     .sort();
 
-test('reminders come seven, two and one days before, also after a restart, a kill and a missed hour', async () => {
+test('reminders come seven, two and one days before and that morning, also after a restart, a kill and a missed hour', async () => {
   const shop = await openShop();
   const profile = keptProfile('test-chrome');
   let chromium: Chromium | undefined;
@@ -66,7 +71,7 @@ test('reminders come seven, two and one days before, also after a restart, a kil
   let [browser, store] = await start();
   await setClock(store, '2036-11-16T10:00:00Z');
   await keepCase(browser, `${shop}order-he.html`);
-  await until('the plan', async () => (await firesOf(store)).length === 3);
+  await until('the plan', async () => (await firesOf(store)).length === REMINDERS.length);
   expect(await firesOf(store)).toEqual(REMINDERS.map((at) => `${at} waiting`));
   await until('the alarm', async () => (await wakesAt(browser)) === ATTENTION_FROM);
   expect(await badge(browser)).toBe('');
@@ -87,6 +92,7 @@ test('reminders come seven, two and one days before, also after a restart, a kil
     `${REMINDERS[0]} shown`,
     `${REMINDERS[1]} waiting`,
     `${REMINDERS[2]} waiting`,
+    `${REMINDERS[3]} waiting`,
   ]);
 
   // The worker that showed it died; a click on it opens the case all the same.
@@ -112,7 +118,10 @@ test('reminders come seven, two and one days before, also after a restart, a kil
   await until('the badge', async () => (await badge(browser)) === '1');
 
   await reach(browser, store, '2036-11-24T07:00:30Z');
-  await until('the third reminder', async () =>
+  await until('the third reminder', async () => (await firesOf(store)).includes(`${REMINDERS[2]} shown`));
+
+  await reach(browser, store, '2036-11-25T07:00:30Z');
+  await until('that of the morning', async () =>
     (await firesOf(store)).every((line) => line.endsWith('shown')),
   );
 

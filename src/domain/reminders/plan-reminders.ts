@@ -2,16 +2,14 @@ import { type ReminderSettings, USUAL_REMINDERS } from '../settings/settings.ts'
 import { shiftDay } from '../time/day.ts';
 import { instantAt } from '../time/moment.ts';
 import type { Due } from './due.ts';
-import { moveOutOfQuiet } from './quiet-times.ts';
+import { moveBeforeQuiet, moveBehindQuiet } from './quiet-times.ts';
 import { type DueKind, type Reminder, reminderId } from './reminder.ts';
 
-/** How many days before a date it is called to mind; -1: on the day after, when it is asked whether it came. */
-const leadsOf = ({ leadDays }: ReminderSettings): Readonly<Record<DueKind, readonly number[]>> => ({
-  deadline: leadDays,
-  promise: [1, 0, -1],
-  benefit: [7, 2],
-  'bill-check': [0],
-});
+/** On the day after the one that was named it is asked whether what was promised came, however little is reminded of before. */
+const ASKS_AFTER = -1;
+
+const leadsOf = (kind: DueKind, { leadDays }: ReminderSettings): readonly number[] =>
+  kind === 'promise' ? [...leadDays.promise, ASKS_AFTER] : leadDays[kind];
 
 /** The hour at which reminders are shown, on the clocks of the law's zone. */
 const REMINDER_HOUR = 9;
@@ -29,7 +27,8 @@ const dateOf = ({ caseId, kind, subject, dueOn }: Dated): string => [caseId, kin
 /**
  * Compares the reminders stored for a case with its dates. An hour that had already gone by when its date became
  * known gives no reminder (nobody is reminded of the past); one that was stored in time and missed stays, to be shown
- * late. Shown ones stay too: what was said was said. One that would come in quiet times comes before them.
+ * late. Shown ones stay too: what was said was said. One that would come in quiet times comes before them, and what asks
+ * whether something came after them: the day that was named has to be over.
  */
 export function planReminders(
   stored: readonly Reminder[],
@@ -39,9 +38,8 @@ export function planReminders(
 ): ReminderChanges {
   // Not by their ids: one of version 1 has another and is the same reminder.
   const known = new Map(stored.map((r) => [reminderId(r), r]));
-  const leads = leadsOf(settings);
   const planned = dues.flatMap((due) =>
-    leads[due.kind].map((lead) => reminderFor(due, lead, nowMs, settings)),
+    leadsOf(due.kind, settings).map((lead) => reminderFor(due, lead, nowMs, settings)),
   );
   const wanted = new Set(planned.map(({ id }) => id));
   const ahead = planned.filter((r) => r.fireAtMs > nowMs);
@@ -61,11 +59,16 @@ function reminderFor(due: Due, leadDays: number, nowMs: number, settings: Remind
   const { caseId, kind, subject, dueOn, zone } = due;
   const what = { caseId, kind, subject, dueOn, leadDays };
   const plannedMs = instantAt(shiftDay(dueOn, -leadDays), REMINDER_HOUR, zone);
-  const movedMs = moveOutOfQuiet(plannedMs, settings, zone);
-  // Learned of when the time before the quiet had gone by: due in the quiet, it waits there for the end of it.
-  const fireAtMs = movedMs <= nowMs && plannedMs > nowMs ? plannedMs : movedMs;
+  const fireAtMs =
+    leadDays < 0
+      ? moveBehindQuiet(plannedMs, settings, zone)
+      : beforeQuiet(plannedMs, moveBeforeQuiet(plannedMs, settings, zone), nowMs);
   return { id: reminderId(what), ...what, fireAtMs, state: 'waiting' };
 }
+
+// Learned of when the time before the quiet had gone by: due in the quiet, it waits there for the end of it.
+const beforeQuiet = (plannedMs: number, movedMs: number, nowMs: number): number =>
+  movedMs <= nowMs && plannedMs > nowMs ? plannedMs : movedMs;
 
 /** Which waiting reminders are shown now: of several overdue ones for one date only the latest; the rest are superseded. */
 export function remindersDue(

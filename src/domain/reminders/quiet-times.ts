@@ -66,11 +66,15 @@ export function quietStretchAt(
   return whole && whole.fromMs <= atMs && atMs < whole.untilMs ? whole : undefined;
 }
 
+/** When what asks about a day that is over comes, planned for `fireAtMs`: the same instant, or the end of the quiet stretch. */
+export const moveBehindQuiet = (fireAtMs: number, quiet: QuietTimes, zone: string): number =>
+  quietStretchAt(fireAtMs, quiet, zone)?.untilMs ?? fireAtMs;
+
 /**
  * When a reminder comes that was planned for `fireAtMs`: the same instant, or half an hour before the quiet stretch in
  * which that lies. Earlier only, so that nobody hears of a date when it is too late to act.
  */
-export function moveOutOfQuiet(fireAtMs: number, quiet: QuietTimes, zone: string): number {
+export function moveBeforeQuiet(fireAtMs: number, quiet: QuietTimes, zone: string): number {
   const stretch = quietStretchAt(fireAtMs, quiet, zone);
   if (!stretch) return fireAtMs;
   const before = stretch.fromMs - BEFORE_MS;

@@ -1,7 +1,7 @@
 import type { Day } from '../time/day.ts';
 
 /** What a date is of: a legal clock, what an agent promised, a promised price, or a bill to be checked. */
-const DUE_KINDS = ['deadline', 'promise', 'benefit', 'bill-check'] as const;
+export const DUE_KINDS = ['deadline', 'promise', 'benefit', 'bill-check'] as const;
 export type DueKind = (typeof DUE_KINDS)[number];
 
 /** A notification before a date (or after it: `leadDays` is negative then). `waiting` until shown; `shown` once the system took it. */

@@ -1,7 +1,9 @@
+import { DUE_KINDS } from '../reminders/reminder.ts';
 import { parseDay } from '../time/day.ts';
 import {
   ADDRESS_FORMS,
   LETTER_DETAILS,
+  type LeadDays,
   type LetterDetails,
   type QuietHours,
   type ReminderSettings,
@@ -80,13 +82,20 @@ function readReminders(stored: unknown): ReminderSettings | undefined {
   if (stored === undefined) return undefined;
   const { leadDays, quietHours, restDays } = fieldsOf(stored);
   return {
-    leadDays: readLeadDays(leadDays) ?? USUAL_REMINDERS.leadDays,
+    leadDays: readLeadDays(leadDays),
     quietHours: readHours(quietHours, USUAL_REMINDERS.quietHours),
     restDays: readHours(restDays, USUAL_REMINDERS.restDays),
   };
 }
 
-function readLeadDays(stored: unknown): readonly number[] | undefined {
+/** An earlier version stored one list, which was of deadlines. */
+function readLeadDays(stored: unknown): LeadDays {
+  const fields = Array.isArray(stored) ? { deadline: stored } : fieldsOf(stored);
+  const read = DUE_KINDS.map((kind) => [kind, readLeads(fields[kind]) ?? USUAL_REMINDERS.leadDays[kind]]);
+  return Object.fromEntries(read) as LeadDays;
+}
+
+function readLeads(stored: unknown): readonly number[] | undefined {
   if (!Array.isArray(stored)) return undefined;
   const days = stored.filter((one): one is number => isWhole(one, 0, MOST_LEAD_DAYS));
   return [...new Set(days)].sort((one, other) => other - one);

@@ -1,3 +1,4 @@
+import type { DueKind } from '../reminders/reminder.ts';
 import type { Day } from '../time/day.ts';
 
 export const THEMES = ['light', 'dark'] as const;
@@ -26,23 +27,28 @@ export interface QuietHours {
   readonly until: string;
 }
 
+/** How many days before a date of each kind it is called to mind, the longest first; 0: on its morning; none: not at all. */
+export type LeadDays = Readonly<Record<DueKind, readonly number[]>>;
+
 /** When and how reminders come. */
 export interface ReminderSettings {
-  /** How many days before a date it is called to mind, the longest first; none: no notifications. */
-  readonly leadDays: readonly number[];
+  readonly leadDays: LeadDays;
   /** Daily hours without notifications; null: none. */
   readonly quietHours: QuietHours | null;
   /** Rest on Shabbat and holidays: from an hour of the eve until an hour of the day itself; null: none. */
   readonly restDays: QuietHours | null;
 }
 
+const USUAL_LEADS = [7, 2, 1, 0] as const;
+
 export const USUAL_REMINDERS: ReminderSettings = {
-  leadDays: [7, 2, 1],
+  // Of bills there is one reminder a month, on the day on which one is to be looked at.
+  leadDays: { deadline: USUAL_LEADS, promise: USUAL_LEADS, benefit: USUAL_LEADS, 'bill-check': [0] },
   quietHours: null,
   restDays: { from: '15:00', until: '21:00' },
 };
 
-/** The lead times that can be chosen, in days. */
+/** The lead times that can be chosen, in days; 0: on the morning of the day itself. */
 export const LEAD_DAYS_OFFERED = [14, 7, 3, 2, 1, 0] as const;
 
 /** What the shopper chose. Whatever is absent was not chosen. */

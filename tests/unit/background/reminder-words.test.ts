@@ -79,6 +79,7 @@ it('says what was promised, and asks afterwards whether it happened', async () =
     dueOn: '2026-12-03' as Day,
   };
   expect(await said('promise', 1, promise)).toBe('Promised by tomorrow, Thursday, 3 December: A courier');
+  expect(await said('promise', 7, promise)).toBe('Promised by Thursday, 3 December, in 7 days: A courier');
   expect(await said('promise', 0, promise)).toBe('Promised by today, Thursday, 3 December: A courier');
   expect(await said('promise', -1, promise)).toBe(
     'Promised by Thursday, 3 December: A courier. Did it happen?',
@@ -102,6 +103,13 @@ it('says what the bill should be, now and after the end', async () => {
     'Time to check the bill: Half price. By what was promised it should be ₪49.90.',
   );
   expect(await said('bill-check', 0, benefit, '2026-12-16')).toContain('between ₪49.90 and ₪99.80');
+  expect(await said('bill-check', 2, benefit, '2026-11-16')).toBe(
+    'The bill around Monday, 16 November is near: Half price. By what was promised it should be ₪49.90.',
+  );
+  expect(await said('bill-check', 2, benefit, '2026-12-16')).toContain('between ₪49.90 and ₪99.80');
   const { usualMonthly: _usual, ...unpriced } = benefit;
   expect(await said('bill-check', 0, unpriced, '2026-11-16')).toBe('Time to check the bill: Half price');
+  expect(await said('bill-check', 1, unpriced, '2026-11-16')).toBe(
+    'The bill around Monday, 16 November is near: Half price',
+  );
 });

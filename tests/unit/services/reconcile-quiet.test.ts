@@ -59,10 +59,15 @@ beforeEach(async () => {
 describe('quiet times', () => {
   it('moves a reminder of Shabbat to Friday, also when the setting is changed and changed back', async () => {
     await run({ ...USUAL_REMINDERS, restDays: null });
-    const plain = ['1 2026-01-24T07:00:00.000Z', '2 2026-01-23T07:00:00.000Z', '7 2026-01-18T07:00:00.000Z'];
+    const plain = [
+      '0 2026-01-25T07:00:00.000Z',
+      '1 2026-01-24T07:00:00.000Z',
+      '2 2026-01-23T07:00:00.000Z',
+      '7 2026-01-18T07:00:00.000Z',
+    ];
     expect(await plan()).toEqual(plain);
     await run();
-    expect(await plan()).toEqual(['1 2026-01-23T12:30:00.000Z', ...plain.slice(1)]);
+    expect(await plan()).toEqual([plain[0], '1 2026-01-23T12:30:00.000Z', ...plain.slice(2)]);
     await run({ ...USUAL_REMINDERS, restDays: null });
     expect(await plan()).toEqual(plain);
   });
@@ -81,9 +86,9 @@ describe('quiet times', () => {
 
   it('plans with the chosen lead times, and drops those that were taken back', async () => {
     await run();
-    await run({ ...USUAL_REMINDERS, leadDays: [3, 2] });
+    await run({ ...USUAL_REMINDERS, leadDays: { ...USUAL_REMINDERS.leadDays, deadline: [3, 2] } });
     expect(await plan()).toEqual(['2 2026-01-23T07:00:00.000Z', '3 2026-01-22T07:00:00.000Z']);
-    await run({ ...USUAL_REMINDERS, leadDays: [] });
+    await run({ ...USUAL_REMINDERS, leadDays: { ...USUAL_REMINDERS.leadDays, deadline: [] } });
     expect(await plan()).toEqual([]);
   });
 });
@@ -98,7 +103,7 @@ describe('what has nothing to remind of', () => {
     expect({ badge, alarmAtMs, shown }).toEqual({ badge: '', alarmAtMs: undefined, shown: [] });
     await restoreCase(world, 'c');
     await run();
-    expect(await plan()).toHaveLength(2);
+    expect(await plan()).toHaveLength(3);
     expect(badge).toBe('1');
   });
 

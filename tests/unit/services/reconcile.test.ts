@@ -79,12 +79,17 @@ describe('reconcile', () => {
     await run();
     expect(notices).toMatchObject({ shown: [], badge: '1' });
     expect(new Date(notices.alarmAtMs ?? 0).toISOString()).toBe('2026-01-27T07:00:00.000Z');
-    for (const at of ['2026-01-27T07:00:00Z', '2026-02-01T07:00:00Z', '2026-02-02T07:00:00Z']) {
+    for (const at of [
+      '2026-01-27T07:00:00Z',
+      '2026-02-01T07:00:00Z',
+      '2026-02-02T07:00:00Z',
+      '2026-02-03T07:00:00Z',
+    ]) {
       moveTo(at);
       await run();
       await run();
     }
-    expect(notices.shown.map((one) => one.message)).toEqual(['7', '2', '1']);
+    expect(notices.shown.map((one) => one.message)).toEqual(['7', '2', '1', '0']);
     moveTo('2026-02-03T22:00:00Z');
     await run();
     expect(notices).toMatchObject({ badge: '', alarmAtMs: undefined });
@@ -202,7 +207,7 @@ describe('reconcile', () => {
     } as const;
     await addEntry(world, { caseId, entryId: 'p1', body: { happenedAt, content } });
     await run();
-    expect(await world.db.reminders.count()).toBe(3);
+    expect(await world.db.reminders.count()).toBe(5);
     await removeEntry(world, 'p1');
     await run();
     expect(await world.db.reminders.count()).toBe(0);

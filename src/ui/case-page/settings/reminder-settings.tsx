@@ -1,5 +1,4 @@
 import {
-  LEAD_DAYS_OFFERED,
   type QuietHours,
   type ReminderSettings,
   remindersOf,
@@ -8,6 +7,7 @@ import {
 import { CheckField } from '../../kit/check-field.tsx';
 import { TimeField } from '../../kit/time-field.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
+import { LeadSettings } from './lead-settings.tsx';
 import type { SettingsPart } from './settings-part.ts';
 
 const USUAL_NIGHT: QuietHours = { from: '22:00', until: '08:00' };
@@ -19,30 +19,9 @@ export function ReminderSettingsForm({ settings, onChange }: SettingsPart) {
   const { leadDays, restDays, quietHours } = remindersOf(settings);
   const change = (part: Partial<ReminderSettings>): void =>
     onChange({ reminders: { leadDays, restDays, quietHours, ...part } });
-  const turn = (lead: number, on: boolean): void => {
-    const others = leadDays.filter((one) => one !== lead);
-    change({ leadDays: on ? [...others, lead].sort((a, b) => b - a) : others });
-  };
   return (
     <>
-      <fieldset class="choices">
-        <legend class="field-label">{words.say('settings.reminders.lead')}</legend>
-        <div class="choices-options">
-          {LEAD_DAYS_OFFERED.map((lead) => (
-            <CheckField
-              key={lead}
-              label={
-                lead === 0
-                  ? words.say('settings.reminders.leadSame')
-                  : words.say('settings.reminders.leads', { count: lead })
-              }
-              checked={leadDays.includes(lead)}
-              onChecked={(on) => turn(lead, on)}
-            />
-          ))}
-        </div>
-        {leadDays.length === 0 && <p class="small muted">{words.say('settings.reminders.leadNone')}</p>}
-      </fieldset>
+      <LeadSettings leadDays={leadDays} onChange={(leads) => change({ leadDays: leads })} />
       <Hours
         label={words.say('settings.reminders.rest')}
         from={words.say('settings.reminders.restFrom')}

@@ -40,5 +40,9 @@ export default {
       'Time to check the bill: {what}. The price changes this month, so it should be between {least} and {most}.',
     endsPlain: '{what}: valid until {day}.',
     checkUnknown: 'Time to check the bill: {what}',
+    ahead: 'The bill around {day} is near: {what}. By what was promised it should be {sum}.',
+    aheadBetween:
+      'The bill around {day} is near: {what}. The price changes that month, so it should be between {least} and {most}.',
+    aheadUnknown: 'The bill around {day} is near: {what}',
   },
 } satisfies Catalogue['benefit'];

@@ -30,7 +30,10 @@ export default {
     on: 'When was it said?',
   },
   reminder: {
-    tomorrow: 'Promised by tomorrow, {day}: {what}',
+    ahead: {
+      one: 'Promised by tomorrow, {day}: {what}',
+      other: 'Promised by {day}, in {count} days: {what}',
+    },
     today: 'Promised by today, {day}: {what}',
     asked: 'Promised by {day}: {what}. Did it happen?',
   },

@@ -38,5 +38,9 @@ export default {
       'הגיע הזמן לבדוק את החשבון: {what}. המחיר מתחלף החודש, ולכן הוא אמור להיות בין {least} ל־{most}.',
     endsPlain: '{what}: בתוקף עד {day}.',
     checkUnknown: 'הגיע הזמן לבדוק את החשבון: {what}',
+    ahead: 'החשבון הבא צפוי בערך ב{day}: {what}. לפי מה שהובטח הוא אמור להיות {sum}.',
+    aheadBetween:
+      'החשבון הבא צפוי בערך ב{day}: {what}. המחיר מתחלף באותו חודש, ולכן הוא אמור להיות בין {least} ל־{most}.',
+    aheadUnknown: 'החשבון הבא צפוי בערך ב{day}: {what}',
   },
 } as const;

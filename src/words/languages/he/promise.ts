@@ -32,7 +32,11 @@ export default {
     on: 'מתי זה נאמר?',
   },
   reminder: {
-    tomorrow: 'הובטח עד מחר, {day}: {what}',
+    ahead: {
+      one: 'הובטח עד מחר, {day}: {what}',
+      two: 'הובטח עד {day}, בעוד יומיים: {what}',
+      other: 'הובטח עד {day}, בעוד {count} ימים: {what}',
+    },
     today: 'הובטח עד היום, {day}: {what}',
     asked: 'הובטח עד {day}: {what}. זה קרה?',
   },

@@ -76,8 +76,10 @@ describe('reminders of a promise', () => {
   if (!due) throw new Error('no date');
   const { add } = planReminders([], [due], NOW);
 
-  it('come the day before, that morning, and the day after to ask', () => {
+  it('come seven, two and one days before, that morning, and once the day is over to ask', () => {
     expect(add.map((r) => new Date(r.fireAtMs).toISOString())).toEqual([
+      '2026-03-05T07:00:00.000Z',
+      '2026-03-10T07:00:00.000Z',
       '2026-03-11T07:00:00.000Z',
       '2026-03-12T07:00:00.000Z',
       '2026-03-13T07:00:00.000Z',
@@ -88,15 +90,15 @@ describe('reminders of a promise', () => {
   it('of all that were missed only the question is left', () => {
     const { show, superseded } = remindersDue(add, ms('2026-03-20T10:00:00Z'));
     expect(show.map((r) => r.leadDays)).toEqual([-1]);
-    expect(superseded).toHaveLength(2);
+    expect(superseded).toHaveLength(4);
   });
 
   it('are dropped once it was kept, and planned anew for the day to which it was put off', () => {
-    expect(planReminders(add, [], NOW).drop).toHaveLength(3);
+    expect(planReminders(add, [], NOW).drop).toHaveLength(5);
     const later = { ...due, dueOn: day('2026-03-19') };
     const plan = planReminders(add, [later], NOW);
-    expect(plan.drop).toHaveLength(3);
-    expect(plan.add.map((r) => r.dueOn)).toEqual(Array(3).fill('2026-03-19'));
+    expect(plan.drop).toHaveLength(5);
+    expect(plan.add.map((r) => r.dueOn)).toEqual(Array(5).fill('2026-03-19'));
   });
 
   it('it needs attention from its day until two weeks after', () => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  moveOutOfQuiet,
+  moveBeforeQuiet,
+  moveBehindQuiet,
   type QuietTimes,
   quietStretchAt,
   waitsUntil,
@@ -12,6 +13,7 @@ const ZONE = 'Asia/Jerusalem';
 const rest: QuietTimes = { quietHours: null, restDays: { from: '15:00', until: '21:00' } };
 const nights: QuietTimes = { quietHours: { from: '22:00', until: '08:00' }, restDays: null };
 const both: QuietTimes = { ...rest, quietHours: nights.quietHours };
+const late: QuietTimes = { ...rest, quietHours: { from: '20:30', until: '08:00' } };
 const none: QuietTimes = { quietHours: null, restDays: null };
 const ms = (iso: string): number => Date.parse(iso);
 const iso = (atMs: number | undefined): string | undefined =>
@@ -52,12 +54,12 @@ describe('moving a reminder out of quiet times', () => {
     ],
     ['without quiet times all stays', none, '2026-11-21T07:00:00Z', '2026-11-21T07:00:00.000Z'],
   ])('%s', (_name, quiet, planned, comes) => {
-    expect(iso(moveOutOfQuiet(ms(planned), quiet, ZONE))).toBe(comes);
+    expect(iso(moveBeforeQuiet(ms(planned), quiet, ZONE))).toBe(comes);
   });
 
   it('takes the last minute between two stretches that are near each other', () => {
     const near: QuietTimes = { quietHours: { from: '08:00', until: '14:50' }, restDays: rest.restDays };
-    expect(iso(moveOutOfQuiet(ms('2026-11-20T14:00:00Z'), near, ZONE))).toBe('2026-11-20T12:59:00.000Z');
+    expect(iso(moveBeforeQuiet(ms('2026-11-20T14:00:00Z'), near, ZONE))).toBe('2026-11-20T12:59:00.000Z');
   });
 
   it('never moves a reminder later, and never into the quiet', () => {
@@ -72,12 +74,33 @@ describe('moving a reminder out of quiet times', () => {
         fc.boolean(),
         (atMs, quietHours, rests) => {
           const quiet: QuietTimes = { quietHours, restDays: rests ? rest.restDays : null };
-          const moved = moveOutOfQuiet(atMs, quiet, ZONE);
+          const moved = moveBeforeQuiet(atMs, quiet, ZONE);
           expect(moved).toBeLessThanOrEqual(atMs);
           expect(quietStretchAt(moved, quiet, ZONE)).toBeUndefined();
         },
       ),
     );
+  });
+});
+
+describe('moving a question behind quiet times', () => {
+  it.each<[string, QuietTimes, string, string]>([
+    ['an ordinary day stays', rest, '2026-11-18T07:00:00Z', '2026-11-18T07:00:00.000Z'],
+    ['Shabbat morning comes when it is out', rest, '2026-11-21T07:00:00Z', '2026-11-21T19:00:00.000Z'],
+    [
+      'the first day of Rosh Hashana comes behind the second',
+      rest,
+      '2026-09-12T06:00:00Z',
+      '2026-09-13T18:00:00.000Z',
+    ],
+    [
+      'a night that follows on Shabbat is one with it',
+      late,
+      '2026-11-21T07:00:00Z',
+      '2026-11-22T06:00:00.000Z',
+    ],
+  ])('%s', (_name, quiet, planned, comes) => {
+    expect(iso(moveBehindQuiet(ms(planned), quiet, ZONE))).toBe(comes);
   });
 });
 

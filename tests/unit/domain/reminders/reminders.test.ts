@@ -22,13 +22,14 @@ const subject: Case = {
 };
 
 describe('planReminders', () => {
-  it('plans seven, two and one days before, at nine in Israel', () => {
+  it('plans seven, two and one days before and for the morning of the day, at nine in Israel', () => {
     const now = ms('2026-01-21T10:00:00Z');
     const { add, drop } = planReminders([], duesOf(subject, now), now);
     expect(add.map((r) => new Date(r.fireAtMs).toISOString())).toEqual([
       '2026-01-27T07:00:00.000Z',
       '2026-02-01T07:00:00.000Z',
       '2026-02-02T07:00:00.000Z',
+      '2026-02-03T07:00:00.000Z',
     ]);
     expect(drop).toEqual([]);
     expect(add.map((r) => placeOfReminder(r.id))).toEqual(add.map(() => ({ caseId: 'c1' })));
@@ -36,7 +37,7 @@ describe('planReminders', () => {
 
   it('does not remind of an hour that had passed when the date became known', () => {
     const now = ms('2026-02-01T07:00:00Z');
-    expect(planReminders([], duesOf(subject, now), now).add.map((r) => r.leadDays)).toEqual([1]);
+    expect(planReminders([], duesOf(subject, now), now).add.map((r) => r.leadDays)).toEqual([1, 0]);
   });
 
   it('keeps a missed one, so that it is shown late, also after the date', () => {
@@ -45,8 +46,8 @@ describe('planReminders', () => {
     const late = ms('2026-02-10T10:00:00Z');
     expect(planReminders(stored, duesOf(subject, late), late)).toEqual({ add: [], drop: [] });
     const { show, superseded } = remindersDue(stored, late);
-    expect(show.map((r) => r.leadDays)).toEqual([1]);
-    expect(superseded.map((r) => r.leadDays).sort()).toEqual([2, 7]);
+    expect(show.map((r) => r.leadDays)).toEqual([0]);
+    expect(superseded.map((r) => r.leadDays).sort()).toEqual([1, 2, 7]);
   });
 
   it('drops those of a date that is no longer true, and plans nothing twice', () => {
@@ -54,7 +55,7 @@ describe('planReminders', () => {
     const stored = planReminders([], duesOf(subject, now), now).add;
     expect(planReminders(stored, duesOf(subject, now), now)).toEqual({ add: [], drop: [] });
     const closed = { ...subject, facts: { ...subject.facts, status: 'closed' as const } };
-    expect(planReminders(stored, duesOf(closed, now), now).drop).toHaveLength(3);
+    expect(planReminders(stored, duesOf(closed, now), now).drop).toHaveLength(4);
   });
 });
 
@@ -77,7 +78,7 @@ describe('a reminder of version 1', () => {
   it('is not planned a second time under its new id', () => {
     const now = ms('2026-01-21T10:00:00Z');
     const { add, drop } = planReminders([readReminder(old)], duesOf(subject, now), now);
-    expect(add.map((r) => r.leadDays)).toEqual([2, 1]);
+    expect(add.map((r) => r.leadDays)).toEqual([2, 1, 0]);
     expect(drop).toEqual([]);
   });
 });
