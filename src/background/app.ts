@@ -26,6 +26,7 @@ import { saveNote } from '../services/save-note.ts';
 import { awaitTerms, forgetTerms } from '../services/terms.ts';
 import { dataUrlOf, thumbnailOf } from '../services/thumbnail.ts';
 import { timerFace } from '../services/timer-face.ts';
+import { visitFace } from '../services/visit-face.ts';
 import { makeDatabase, openDatabase } from '../storage/database.ts';
 import { guarded } from '../storage/storage-error.ts';
 import { binCalls, tidyBin } from './bin-calls.ts';
@@ -95,7 +96,9 @@ export async function startApp(onClosed: () => void): Promise<App> {
       .then(async () => {
         const reminders = remindersOf(await readSettings());
         await tidyBin(deps);
-        const face = await timerFace({ db, clock, notices, wordsFor: callWords });
+        // The call wins over the technician, and either over the count of cases.
+        const face =
+          (await timerFace({ db, clock, notices, wordsFor: callWords })) ?? (await visitFace({ db, clock }));
         await reconcile({ db, clock, notices, wordsFor: reminderWords, reminders, face });
       });
     return last;

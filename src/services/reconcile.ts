@@ -37,7 +37,7 @@ export interface ReconcileDeps {
   readonly db: Database;
   readonly clock: Clock;
   readonly notices: NoticePort;
-  /** Of the call that is timed now: it wins over the count of cases. */
+  /** Of what is timed now, a call or the wait for a technician: it wins over the count of cases. */
   readonly face?: TimerFace | undefined;
   /** Lead times and quiet times as they are chosen now; the usual ones when absent. */
   readonly reminders?: ReminderSettings;
@@ -96,7 +96,7 @@ export async function reconcile(deps: ReconcileDeps): Promise<void> {
   );
 
   const attention = new Set(dues.filter((due) => needsAttention(due, nowMs)).map((due) => due.caseId)).size;
-  if (face) await notices.setBadge(face.badge, 'good');
+  if (face?.badge !== undefined) await notices.setBadge(face.badge, 'good');
   else await notices.setBadge(attention === 0 ? '' : String(attention));
   const nextMs = await nextWakeMs(db, dues, nowMs);
   const wakes = [

@@ -6,9 +6,10 @@ import { guarded } from '../storage/storage-error.ts';
 import { findTimer } from '../storage/timer-queries.ts';
 import { caseRowOrNone } from './look-up.ts';
 
-/** What the toolbar button shows while a call is timed, and when it shows something else. */
+/** What the toolbar button shows while something is timed, and when it shows something else. */
 export interface TimerFace {
-  readonly badge: string;
+  /** Absent: nothing is timed yet, only at `nextMs`. */
+  readonly badge?: string;
   readonly nextMs: number;
 }
 
@@ -24,6 +25,10 @@ interface Ground {
 }
 
 const MOST_MINUTES = 999;
+
+/** Whole minutes as the toolbar button has room for them; hours once they are too many. */
+export const minutesBadge = (minutes: number): string =>
+  minutes > MOST_MINUTES ? `${Math.floor(minutes / 60)}h` : `${minutes}′`;
 
 /**
  * Looks at the call that is timed: what the toolbar button shows of it (whole minutes); undefined while there is none. One
@@ -47,7 +52,5 @@ export async function timerFace({ db, clock, notices, wordsFor }: Ground): Promi
       console.error(thrown);
     }
   }
-  const minutes = minutesOf(timer, nowMs);
-  const badge = minutes > MOST_MINUTES ? `${Math.floor(minutes / 60)}h` : `${minutes}′`;
-  return { badge, nextMs: nextMinuteMs(timer, nowMs) };
+  return { badge: minutesBadge(minutesOf(timer, nowMs)), nextMs: nextMinuteMs(timer, nowMs) };
 }

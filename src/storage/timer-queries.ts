@@ -18,6 +18,12 @@ export async function readWaiting(db: Database, caseId: string): Promise<Waiting
 export const listVisits = async (db: Database, caseId: string): Promise<EntryRow[]> =>
   (await listKind(db, caseId, 'technician')).reverse();
 
+/** The visits of every case that nobody has come for and of which nothing was said yet: those on the timeline only. */
+export const listOpenVisits = async (db: Database): Promise<EntryRow[]> =>
+  (await db.entries.where('[content.kind+removed]').equals(['technician', 0]).toArray()).filter(
+    ({ content }) => content.kind === 'technician' && content.arrivedAt === undefined,
+  );
+
 function listKind(db: Database, caseId: string, kind: 'contact' | 'technician'): Promise<EntryRow[]> {
   return db.entries
     .where('[caseId+removed+content.kind+sortKey]')

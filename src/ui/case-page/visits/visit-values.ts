@@ -1,6 +1,7 @@
 import type { EntryBody, TechnicianContent } from '../../../domain/case/entry.ts';
-import { type Day, parseDay } from '../../../domain/time/day.ts';
-import { instantAt, momentOf } from '../../../domain/time/moment.ts';
+import { startOfVisit } from '../../../domain/technician/visit-wait.ts';
+import { parseDay } from '../../../domain/time/day.ts';
+import { momentOf } from '../../../domain/time/moment.ts';
 
 /** The form of an agreed visit. */
 export interface VisitDraft {
@@ -37,20 +38,11 @@ export function visitBody(
     ...(who && { agent: who }),
   };
   // It stands on the timeline where it was arranged, not in the future.
-  return { happenedAt: momentOf(Math.min(nowMs, startOf(content, zone)), zone), content };
+  return { happenedAt: momentOf(Math.min(nowMs, startOfVisit(content, zone)), zone), content };
 }
 
 /** An hour as people type it ("8", "8:30") as `HH:MM`; anything else as it stands. */
 function hourOf(text: string): string {
   const [, hour, minute = '00'] = /^(\d{1,2})(?:[:.](\d{2}))?$/.exec(text.trim()) ?? [];
   return hour === undefined ? text.trim() : `${hour.padStart(2, '0')}:${minute}`;
-}
-
-/** The instant of the agreed hour, in milliseconds since 1970. */
-export function startOf(
-  { agreedOn, agreedFrom }: { readonly agreedOn: Day; readonly agreedFrom: string },
-  zone: string,
-): number {
-  const [hour = 0, minute = 0] = agreedFrom.split(':').map(Number);
-  return instantAt(agreedOn, hour, zone) + minute * 60_000;
 }

@@ -2,6 +2,7 @@ import type { TechnicianContent } from '../../../domain/case/entry.ts';
 import type { Money } from '../../../domain/case/money.ts';
 import type { Purchase } from '../../../domain/case/purchase.ts';
 import { technicianAnswer, VISIT_FACT, visitPurposes } from '../../../domain/technician/technician-law.ts';
+import { startOfVisit } from '../../../domain/technician/visit-wait.ts';
 import { momentOf } from '../../../domain/time/moment.ts';
 import { localZone } from '../../../platform/clock.ts';
 import { ask } from '../../../platform/messaging.ts';
@@ -17,7 +18,6 @@ import { useToast } from '../../kit/toast.tsx';
 import { useSaving } from '../../kit/use-saving.ts';
 import { Value } from '../../kit/value.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
-import { startOf } from './visit-values.ts';
 
 interface Props {
   readonly entry: EntryRow;
@@ -45,7 +45,7 @@ export function Visit({ entry, content, purchase, zone, onPurpose }: Props) {
   const isAwaited = content.arrivedAt === undefined;
   const nowMs = useSeconds(isAwaited);
   if (nowMs === undefined) return null;
-  const startMs = startOf(content, zone);
+  const startMs = startOfVisit(content, zone);
   const isDue = nowMs >= startMs;
   const settle = (came: boolean): void =>
     void save(async () => {
