@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { LADDER_STEPS } from '../domain/case/case.ts';
 import {
   CALL_SUBJECTS,
   CONTACT_CHANNELS,
@@ -8,7 +9,9 @@ import {
   PAYMENT_DIRECTIONS,
   PROMISE_STATES,
 } from '../domain/case/entry.ts';
-import { day, id, long, moment, money, short, timeOfDay } from './parse-values.ts';
+import { CLOSING_OUTCOMES } from '../domain/ladder/step-content.ts';
+import { LETTERS, SENT_WAYS } from '../domain/letters/letter-content.ts';
+import { day, hash, id, long, moment, money, short, timeOfDay } from './parse-values.ts';
 
 // More stages or put-off days than anybody is promised.
 const MOST_IN_LIST = 100;
@@ -85,6 +88,31 @@ export const entryBody: v.GenericSchema<unknown, EntryBody> = v.strictObject({
       agreedUntil: v.exactOptional(timeOfDay),
       arrivedAt: v.exactOptional(v.nullable(moment)),
       agent,
+      text,
+    }),
+    v.strictObject({
+      kind: v.literal('letter'),
+      letter: v.picklist(LETTERS),
+      language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/)),
+      to: short,
+      way: v.picklist(SENT_WAYS),
+      address: v.exactOptional(short),
+      subject: v.exactOptional(short),
+      text: long,
+      textHash: hash,
+      rootHash: v.exactOptional(hash),
+      proofId: v.exactOptional(id),
+    }),
+    v.strictObject({
+      kind: v.literal('step'),
+      step: v.picklist(LADDER_STEPS),
+      from: v.exactOptional(v.picklist(LADDER_STEPS)),
+      text,
+    }),
+    v.strictObject({
+      kind: v.literal('closing'),
+      outcome: v.picklist(CLOSING_OUTCOMES),
+      won: v.exactOptional(money),
       text,
     }),
   ]),

@@ -25,6 +25,8 @@ export const money = v.strictObject({
   minor: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
   currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
 });
+/** SHA-256 in hex. */
+export const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 /** `HH:MM`, from 00:00 to 23:59. */
 export const timeOfDay = v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/));
 const zone = v.pipe(v.string(), v.check(isZone));

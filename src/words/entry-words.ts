@@ -14,6 +14,11 @@ export function entryHeading(words: Words, content: EntryContent): string {
       return words.say(`entry.payments.${content.direction}`);
     case 'delivery':
       return words.say(`entry.deliveries.${content.event}`);
+    case 'letter':
+      return words.say(`entry.letters.${content.letter}`);
+    case 'closing':
+      return words.say(`entry.closings.${content.outcome}`);
+    case 'step':
     case 'capture':
     case 'note':
     case 'promise':
@@ -70,6 +75,16 @@ export function entryFacts(words: Words, content: EntryContent): readonly string
         }),
         ...(content.arrivedAt === null ? [words.say('entry.facts.neverCame')] : []),
       ];
+    case 'letter':
+      return [
+        words.say('entry.facts.to', { name: content.to }),
+        words.say(`entry.ways.${content.way}`),
+        ...(content.address ? [content.address] : []),
+      ];
+    case 'step':
+      return [words.say(`ladder.steps.${content.step}`)];
+    case 'closing':
+      return content.won ? [words.say('entry.facts.won', { sum: formatMoney(language, content.won) })] : [];
     case 'capture':
     case 'note':
     case 'delivery':

@@ -6,6 +6,7 @@ export const LADDER_STEPS = [
   'agent',
   'manager',
   'demand',
+  'ombudsman',
   'council',
   'authority',
   'card-issuer',

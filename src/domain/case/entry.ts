@@ -1,3 +1,5 @@
+import type { ClosingContent, StepContent } from '../ladder/step-content.ts';
+import type { LetterContent } from '../letters/letter-content.ts';
 import type { Day } from '../time/day.ts';
 import type { Moment } from '../time/moment.ts';
 import type { Money } from './money.ts';
@@ -155,13 +157,17 @@ export type EntryContent =
   | PaymentContent
   | DeliveryContent
   | TechnicianContent
-  | FileContent;
+  | FileContent
+  | LetterContent
+  | StepContent
+  | ClosingContent;
 
 export type EntryKind = EntryContent['kind'];
 
 /** Every kind of entry, in the order in which they are offered. */
 export const ENTRY_KINDS: readonly EntryKind[] = [
   'contact',
+  'letter',
   'promise',
   'capture',
   'file',
@@ -171,6 +177,8 @@ export const ENTRY_KINDS: readonly EntryKind[] = [
   'benefit',
   'delivery',
   'technician',
+  'step',
+  'closing',
 ];
 
 /** Who an entry speaks of; undefined where nobody is named, or where none can be. */

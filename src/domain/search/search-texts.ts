@@ -114,11 +114,16 @@ function factsOf(content: EntryContent): readonly (string | undefined)[] {
     }
     case 'technician':
       return [content.agreedFrom, content.agreedUntil];
+    case 'letter':
+      return [content.to, content.subject, content.address];
+    case 'closing':
+      return [content.won && sumText(content.won)];
     case 'promise':
     case 'capture':
     case 'note':
     case 'delivery':
     case 'file':
+    case 'step':
       return [];
   }
 }

@@ -11,6 +11,9 @@ const ICONS: { readonly [Kind in Exclude<EntryKind, 'contact'>]: IconName } = {
   delivery: 'truck',
   technician: 'tools',
   file: 'clip',
+  letter: 'letter',
+  step: 'next',
+  closing: 'check',
 };
 
 /** The small picture of what an entry tells of. */

@@ -11,6 +11,7 @@ export default {
     agent: 'Representative',
     manager: 'Manager',
     demand: 'Written demand',
+    ombudsman: 'Public complaints office',
     council: 'Consumer Council',
     authority: 'Consumer Authority',
     'card-issuer': 'Card issuer',

@@ -9,6 +9,7 @@ export default {
     agent: 'נציג/ה',
     manager: 'מנהל/ת',
     demand: 'דרישה בכתב',
+    ombudsman: 'פניות הציבור',
     council: 'המועצה לצרכנות',
     authority: 'הרשות להגנת הצרכן',
     'card-issuer': 'חברת האשראי',

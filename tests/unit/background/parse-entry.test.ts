@@ -1,0 +1,40 @@
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { entryBody } from '../../../src/background/parse-entry.ts';
+
+const happenedAt = { at: '2026-11-22T09:00:00.000Z', zone: 'Asia/Jerusalem' };
+const HASH = 'a'.repeat(64);
+const letter = {
+  kind: 'letter',
+  letter: 'refund-reminder',
+  language: 'he',
+  to: 'חנות לדוגמה',
+  way: 'email',
+  text: 'שלום',
+  textHash: HASH,
+};
+
+describe('entries of the ladder at the border', () => {
+  it.each([
+    ['a letter', letter],
+    [
+      'a letter with all there is',
+      { ...letter, address: 'shop@example.com', subject: 'x', rootHash: HASH, proofId: 'e1' },
+    ],
+    ['a step', { kind: 'step', step: 'manager', from: 'agent', text: 'No answer' }],
+    ['a closing', { kind: 'closing', outcome: 'partly', won: { minor: 5000, currency: 'ILS' } }],
+  ])('%s passes as it is', (_name, content) => {
+    expect(v.parse(entryBody, { happenedAt, content })).toEqual({ happenedAt, content });
+  });
+
+  it.each([
+    ['a letter of no known kind', { ...letter, letter: 'threat' }],
+    ['a hash that is none', { ...letter, textHash: 'abc' }],
+    ['a language that is none', { ...letter, language: '../he' }],
+    ['a step that is not on the ladder', { kind: 'step', step: 'police' }],
+    ['an outcome that is none', { kind: 'closing', outcome: 'maybe' }],
+    ['a field that nobody knows', { kind: 'step', step: 'agent', by: 'me' }],
+  ])('%s is refused', (_name, content) => {
+    expect(v.safeParse(entryBody, { happenedAt, content }).success).toBe(false);
+  });
+});
