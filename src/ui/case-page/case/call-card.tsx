@@ -11,7 +11,7 @@ import { useWords } from '../../kit/words-provider.tsx';
 import { useLive } from '../frame/database-provider.tsx';
 import { caseHash, goTo } from '../frame/route.ts';
 import { useStartCall } from '../keyboard/use-start-call.ts';
-import { useCorrectCase } from './use-correct-case.ts';
+import { useUndoableCase } from './use-undoable-case.ts';
 
 interface Props {
   readonly row: CaseRow;
@@ -22,7 +22,7 @@ interface Props {
 export function CallCard({ row, today }: Props) {
   const words = useWords();
   const toast = useToast();
-  const { correct, failed } = useCorrectCase(row);
+  const { correct, failed } = useUndoableCase(row);
   const running = useLive(
     async (db) => {
       const timer = await findTimer(db);
@@ -49,7 +49,7 @@ export function CallCard({ row, today }: Props) {
               law={{
                 purchase: facts.purchase,
                 today,
-                onPurchase: (purchase) => void correct({ ...facts, purchase }),
+                onPurchase: (purchase) => void correct({ ...facts, purchase }, words.say('ask.saved')),
               }}
               {...asked}
             />

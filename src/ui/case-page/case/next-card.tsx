@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Purchase } from '../../../domain/case/purchase.ts';
+import { assess } from '../../../domain/law/assess.ts';
+import { movedBetween } from '../../../domain/law/moved.ts';
 import { withFact, withUnknown } from '../../../domain/law/purchase-facts.ts';
 import type { LawResult } from '../../../domain/law/result.ts';
 import type { Day } from '../../../domain/time/day.ts';
@@ -8,10 +10,11 @@ import { Button } from '../../kit/button.tsx';
 import { Icon } from '../../kit/icon.tsx';
 import { SaveError } from '../../kit/save-error.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
+import { movedWords } from '../questions/moved-words.ts';
 import { AskDay } from './ask-day.tsx';
 import { type AskedFact, nextStepOf } from './next-step.ts';
 import { nextWords } from './next-words.ts';
-import { useCorrectCase } from './use-correct-case.ts';
+import { useUndoableCase } from './use-undoable-case.ts';
 
 interface Props {
   readonly row: CaseRow;
@@ -26,7 +29,7 @@ export function NextCard({ row, results, today, onContact }: Props) {
   const words = useWords();
   // A fact that the shopper wants to enter although it is not asked for now: it came meanwhile, or was found.
   const [entering, setEntering] = useState<AskedFact>();
-  const { busy, failed, correct } = useCorrectCase(row);
+  const { busy, failed, correct } = useUndoableCase(row);
   const heading = useRef<HTMLHeadingElement>(null);
   const step = nextStepOf(row.facts, results, today);
   const asked = entering ?? (step.step === 'ask' ? step.fact : undefined);
@@ -42,7 +45,9 @@ export function NextCard({ row, results, today, onContact }: Props) {
   }, [state]);
 
   const put = async (purchase: Purchase): Promise<boolean> => {
-    const saved = await correct({ ...row.facts, purchase });
+    const moved = movedBetween(assess(row.facts.purchase, today), assess(purchase, today));
+    const said = [words.say('ask.saved'), ...(moved ? movedWords(moved, today, words) : [])].join(' · ');
+    const saved = await correct({ ...row.facts, purchase }, said);
     if (saved) setEntering(undefined);
     return saved;
   };

@@ -4,11 +4,9 @@ import { Button } from '../../kit/button.tsx';
 import { TextField } from '../../kit/field.tsx';
 import { SaveError } from '../../kit/save-error.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
-import { undoCaseCorrection } from '../frame/undo-correction.ts';
 import { useFormDraft } from '../frame/use-form-draft.ts';
-import { useUndoToast } from '../frame/use-undo-toast.ts';
 import { problemOfTitle } from './title-problem.ts';
-import { useCorrectCase } from './use-correct-case.ts';
+import { useUndoableCase } from './use-undoable-case.ts';
 
 interface Props {
   readonly row: CaseRow;
@@ -26,8 +24,7 @@ export function TitleForm({ row, onDone }: Props) {
   );
   const title = draft?.title ?? row.facts.title;
   const form = useRef<HTMLFormElement>(null);
-  const undoToast = useUndoToast();
-  const { busy, failed, correct } = useCorrectCase(row);
+  const { busy, failed, correct } = useUndoableCase(row);
   const problem = problemOfTitle(title);
 
   useLayoutEffect(() => {
@@ -41,9 +38,7 @@ export function TitleForm({ row, onDone }: Props) {
   const save = async (): Promise<void> => {
     if (problem) return;
     if (title.trim() === row.facts.title) return leave();
-    if (!(await correct({ ...row.facts, title: title.trim() }))) return;
-    undoToast(words.say('case.title.changed'), () => undoCaseCorrection(row.id, row));
-    leave();
+    if (await correct({ ...row.facts, title: title.trim() }, words.say('case.title.changed'))) leave();
   };
 
   return (

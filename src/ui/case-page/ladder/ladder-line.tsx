@@ -1,5 +1,3 @@
-import { undoCaseCorrection } from '../frame/undo-correction.ts';
-import { useUndoToast } from '../frame/use-undo-toast.ts';
 import './ladder-line.css';
 import { useState } from 'preact/hooks';
 import { LADDER_STEPS, type LadderStep } from '../../../domain/case/case.ts';
@@ -10,7 +8,7 @@ import { Button } from '../../kit/button.tsx';
 import { ChoiceField } from '../../kit/field.tsx';
 import { SaveError } from '../../kit/save-error.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
-import { useCorrectCase } from '../case/use-correct-case.ts';
+import { useUndoableCase } from '../case/use-undoable-case.ts';
 import { useLive } from '../frame/database-provider.tsx';
 
 interface Props {
@@ -20,18 +18,14 @@ interface Props {
 /** The ladder as a thin line: what lies behind, where the case stands, what would come next. */
 export function LadderLine({ row }: Props) {
   const words = useWords();
-  const undoToast = useUndoToast();
   const [choosing, setChoosing] = useState(false);
-  const { busy, failed, correct } = useCorrectCase(row);
+  const { busy, failed, correct } = useUndoableCase(row);
   const live = useLive((db) => countKinds(db, row.id, ['contact']), ['contacts', row.id]);
   const standing = standingOf(row.facts, live.state === 'read' && live.value.has('contact'));
 
   const move = async (step: LadderStep): Promise<void> => {
-    if (!(await correct({ ...row.facts, step }))) return;
-    setChoosing(false);
-    undoToast(words.say('ladder.moved', { step: words.say(`ladder.steps.${step}`) }), () =>
-      undoCaseCorrection(row.id, row),
-    );
+    const said = words.say('ladder.moved', { step: words.say(`ladder.steps.${step}`) });
+    if (await correct({ ...row.facts, step }, said)) setChoosing(false);
   };
 
   return (

@@ -6,7 +6,8 @@ import { type Moved, movedBetween } from '../../../domain/law/moved.ts';
 import { withFact, withUnknown } from '../../../domain/law/purchase-facts.ts';
 import type { Day } from '../../../domain/time/day.ts';
 import type { CaseRow } from '../../../storage/rows.ts';
-import { useCorrectCase } from '../case/use-correct-case.ts';
+import { useWords } from '../../kit/words-provider.tsx';
+import { useUndoableCase } from '../case/use-undoable-case.ts';
 
 /** What the last answer did. `moved` undefined: it changed no date. */
 export interface Answered {
@@ -16,11 +17,14 @@ export interface Answered {
 
 /** Saves answers about the purchase of a case, and tells what each one moved. */
 export function useAnswers(row: CaseRow, today: Day) {
-  const { busy, failed, correct } = useCorrectCase(row);
+  const { busy, failed, correct } = useUndoableCase(row);
+  const words = useWords();
   const [answered, setAnswered] = useState<Answered>();
   const { purchase } = row.facts;
   const put = async (fact: string, next: Purchase): Promise<boolean> => {
-    const saved = await correct({ ...row.facts, purchase: next });
+    const saved = await correct({ ...row.facts, purchase: next }, words.say('ask.saved'), () =>
+      setAnswered(undefined),
+    );
     if (saved) setAnswered({ fact, moved: movedBetween(assess(purchase, today), assess(next, today)) });
     return saved;
   };

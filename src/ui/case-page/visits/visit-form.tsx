@@ -5,9 +5,10 @@ import { ask } from '../../../platform/messaging.ts';
 import { Button } from '../../kit/button.tsx';
 import { DateField, TextField } from '../../kit/field.tsx';
 import { SaveError } from '../../kit/save-error.tsx';
-import { useToast } from '../../kit/toast.tsx';
 import { useSaving } from '../../kit/use-saving.ts';
 import { useWords } from '../../kit/words-provider.tsx';
+import { undoAddedEntry } from '../frame/undo-correction.ts';
+import { useUndoToast } from '../frame/use-undo-toast.ts';
 import { type VisitDraft, type VisitProblem, visitBody } from './visit-values.ts';
 
 interface Props {
@@ -20,7 +21,7 @@ interface Props {
 /** When a technician is to come. What is typed is kept from the first letter on. */
 export function VisitForm({ caseId, zone, onDone }: Props) {
   const words = useWords();
-  const toast = useToast();
+  const undoToast = useUndoToast();
   const { busy, failed, save } = useSaving();
   const [draft, setDraft] = useState<VisitDraft>();
   const [problem, setProblem] = useState<VisitProblem>();
@@ -54,7 +55,7 @@ export function VisitForm({ caseId, zone, onDone }: Props) {
       isDone = true;
     });
     if (!isDone) return;
-    toast({ text: words.say('visit.saved') });
+    undoToast(words.say('visit.saved'), () => undoAddedEntry(draft.entryId));
     onDone();
   };
   const wrongTime = problem === 'wrongTime' ? words.say('visit.wrongTime') : undefined;

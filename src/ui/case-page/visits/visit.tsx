@@ -14,10 +14,11 @@ import { formatSection } from '../../../words/section.ts';
 import { useSeconds } from '../../contact/use-seconds.ts';
 import { Button } from '../../kit/button.tsx';
 import { SaveError } from '../../kit/save-error.tsx';
-import { useToast } from '../../kit/toast.tsx';
 import { useSaving } from '../../kit/use-saving.ts';
 import { Value } from '../../kit/value.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
+import { undoEntryCorrection } from '../frame/undo-correction.ts';
+import { useUndoToast } from '../frame/use-undo-toast.ts';
 
 interface Props {
   readonly entry: EntryRow;
@@ -40,7 +41,7 @@ const PURPOSES = [
 /** One agreed visit: how long one waits, what became of it, and what the law gives. */
 export function Visit({ entry, content, purchase, zone, onPurpose }: Props) {
   const words = useWords();
-  const toast = useToast();
+  const undoToast = useUndoToast();
   const { busy, failed, save } = useSaving();
   const isAwaited = content.arrivedAt === undefined;
   const nowMs = useSeconds(isAwaited);
@@ -56,7 +57,9 @@ export function Visit({ entry, content, purchase, zone, onPurpose }: Props) {
         version,
         body: { happenedAt, content: { ...content, arrivedAt } },
       });
-      toast({ text: words.say('visit.noted') });
+      undoToast(words.say('visit.noted'), () =>
+        undoEntryCorrection(entry.id, { version, body: { happenedAt, content } }),
+      );
     });
   const hours = [content.agreedFrom, content.agreedUntil].filter(Boolean).join('–');
   return (

@@ -8,7 +8,7 @@ import { listVisits } from '../../../storage/timer-queries.ts';
 import { Button } from '../../kit/button.tsx';
 import { SaveError } from '../../kit/save-error.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
-import { useCorrectCase } from '../case/use-correct-case.ts';
+import { useUndoableCase } from '../case/use-undoable-case.ts';
 import { useLive } from '../frame/database-provider.tsx';
 import { Visit } from './visit.tsx';
 import { VisitForm } from './visit-form.tsx';
@@ -21,14 +21,14 @@ interface Props {
 export function VisitsCard({ row }: Props) {
   const words = useWords();
   const [isAdding, setAdding] = useState(false);
-  const { correct, failed } = useCorrectCase(row);
+  const { correct, failed } = useUndoableCase(row);
   const live = useLive((db) => listVisits(db, row.id), ['visits', row.id]);
   if (live.state !== 'read') return null;
   const { facts } = row;
   const zone = zoneOfLaw(facts.purchase);
   const setPurpose = (purpose: string): void => {
     const law = { ...facts.purchase.law, [VISIT_FACT]: purpose };
-    void correct({ ...facts, purchase: { ...facts.purchase, law } });
+    void correct({ ...facts, purchase: { ...facts.purchase, law } }, words.say('ask.saved'));
   };
   const visits = live.value.flatMap((entry) =>
     entry.content.kind === 'technician' ? [{ entry, content: entry.content as TechnicianContent }] : [],

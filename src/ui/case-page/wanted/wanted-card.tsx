@@ -6,7 +6,7 @@ import { TextField } from '../../kit/field.tsx';
 import { SaveError } from '../../kit/save-error.tsx';
 import { ToggleChip } from '../../kit/toggle-chip.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
-import { useCorrectCase } from '../case/use-correct-case.ts';
+import { useUndoableCase } from '../case/use-undoable-case.ts';
 import { useFormDraft } from '../frame/use-form-draft.ts';
 
 interface Props {
@@ -16,7 +16,7 @@ interface Props {
 /** What the shopper wants, in the order in which it was chosen, and what would be enough. */
 export function WantedCard({ row }: Props) {
   const words = useWords();
-  const { busy, failed, correct } = useCorrectCase(row);
+  const { busy, failed, correct } = useUndoableCase(row);
   const { wanted = [], enough = '' } = row.facts;
   const start = { enough };
   const { draft, change, drop } = useFormDraft(
@@ -28,12 +28,14 @@ export function WantedCard({ row }: Props) {
 
   const toggle = (outcome: WantedOutcome): void => {
     const next = wanted.includes(outcome) ? wanted.filter((one) => one !== outcome) : [...wanted, outcome];
-    void correct(withWanted(row.facts, next));
+    void correct(withWanted(row.facts, next), words.say('wanted.saved'));
   };
   const save = async (): Promise<void> => {
     const { enough: _before, ...rest } = row.facts;
     const text = typed.trim();
-    if (await correct(text ? { ...rest, enough: text } : rest))
+    // Taken back, the words that were there before stand in the field again.
+    const undone = (): void => change({ enough });
+    if (await correct(text ? { ...rest, enough: text } : rest, words.say('wanted.saved'), undone))
       await drop().catch((thrown: unknown) => console.error(thrown));
   };
   return (

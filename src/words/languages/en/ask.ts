@@ -13,6 +13,7 @@ export default {
   dontKnow: 'I don’t know',
   never: 'It did not happen',
   save: 'Save the answer',
+  saved: 'The answer is saved.',
   more: { one: '1 more question', other: '{count} more questions' },
   fewer: 'Show fewer',
   done: 'There are no more questions whose answer would change anything.',

@@ -13,6 +13,7 @@ export default {
     apology: 'Apology',
   },
   enough: 'What would be enough?',
+  saved: 'What is wanted is saved.',
   enoughHint: 'For example: a refund of ₪300, or a repair by the end of the month',
   first: '{number}. {outcome}',
 } satisfies Catalogue['wanted'];

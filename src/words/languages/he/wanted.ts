@@ -11,6 +11,7 @@ export default {
     apology: 'התנצלות',
   },
   enough: 'מה יספיק?',
+  saved: 'מה שמבוקש נשמר.',
   enoughHint: 'למשל: החזר של ₪300, או תיקון עד סוף החודש',
   first: '{number}. {outcome}',
 } as const;

@@ -58,6 +58,46 @@ it('sends "not yet" as a fact, and "I don\'t know" as no fact that is not asked 
   expect(ask.mock.calls[0]?.[1].facts.purchase.receivedDate).toBeNull();
 });
 
+it('tells what an answer did, and takes it back', async () => {
+  ask.mockResolvedValue({ caseId: 'case-1' });
+  const place = await draw(card({ disclosureDate: '2026-11-18' as Day }, 4));
+  await type('Date', '2026-11-19');
+  await press('Save the date');
+  const toast = place.querySelector('.toast')?.textContent;
+  expect(toast).toContain('The answer is saved.');
+  expect(toast).toContain('3 December');
+  ask.mockClear();
+  await press('Undo');
+  expect(ask.mock.calls).toEqual([
+    [
+      'case.correct',
+      { caseId: 'case-1', version: 5, facts: caseRow({ disclosureDate: '2026-11-18' as Day }).facts },
+    ],
+  ]);
+});
+
+it.each(['Not yet', 'I don’t know'])('takes "%s" back', async (answer) => {
+  ask.mockResolvedValue({ caseId: 'case-1' });
+  await draw(card({}));
+  await press(answer);
+  ask.mockClear();
+  await press('Undo');
+  expect(ask).toHaveBeenCalledWith('case.correct', {
+    caseId: 'case-1',
+    version: 2,
+    facts: caseRow({}).facts,
+  });
+});
+
+it('says so when what was answered cannot be taken back any more', async () => {
+  ask.mockResolvedValueOnce({ caseId: 'case-1' });
+  const place = await draw(card({}));
+  await press('Not yet');
+  ask.mockRejectedValueOnce(new TikiyaError('changed-elsewhere'));
+  await press('Undo');
+  await vi.waitFor(() => expect(place.querySelector('.toast-late')).not.toBeNull());
+});
+
 it('refuses a day that cannot be, and keeps the day when saving fails', async () => {
   const place = await draw(card({ transactionDate: '2026-11-10' as Day }));
   await type('Date', '2026-11-09');
