@@ -27,7 +27,7 @@ async function openPanel(chromium: Chromium, page: Page): Promise<CaseScreen> {
   await popup.press(contact.title);
   await popup.page.waitForSelector('.open-beside button:not([aria-disabled])');
   expect(await accessibilityFaults(popup.page)).toEqual([]);
-  await (await popup.button(contact.beside)).click();
+  await popup.pressAndLeave(contact.beside);
   return panelOf(chromium);
 }
 

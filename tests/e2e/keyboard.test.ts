@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { CaseScreen } from './support/case-screen.ts';
+import { closedBy } from './support/closed-by.ts';
 import { textOfPdf, unsoundness } from './support/pdf.ts';
 import { PopupScreen } from './support/popup-screen.ts';
 import { openShop } from './support/shop.ts';
@@ -86,8 +87,7 @@ test('from the popup to the screenshot at full size with the keyboard alone', as
   await popup.saved();
   await popup.page.keyboard.press('Tab');
   expect(await focusedText(popup.page)).toBe(TEXTS.en.popup.saved.open);
-  // The popup closes while the key is down: nobody is there to hear that it is let go.
-  await popup.page.keyboard.press('Enter').catch(() => undefined);
+  await closedBy(popup.page, () => popup.page.keyboard.press('Enter'));
 
   const screen = await CaseScreen.shown(chromium);
   await screen.page.waitForSelector('.timeline a img');

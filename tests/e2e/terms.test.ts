@@ -13,7 +13,7 @@ test('terms are opened, awaited, kept by one click in their own tab, and compare
   await popup.save();
 
   const opened = chromium.browser.waitForTarget((target) => target.url() === `${shop}terms.html`);
-  await popup.press('Keep their cancellation policy too');
+  await popup.pressAndLeave('Keep their cancellation policy too');
   const terms = await (await opened).page();
   if (!terms) throw new Error('the terms have no page');
 

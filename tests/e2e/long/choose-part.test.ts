@@ -5,7 +5,6 @@ import { beginCapture, readKept, savedBy } from '../support/capture.ts';
 import { saysOnPage, shownOn, spokenOn } from '../support/on-page.ts';
 import { PopupScreen } from '../support/popup-screen.ts';
 import { TEXTS } from '../support/texts.ts';
-import { until } from '../support/until.ts';
 import { type OpenFixture, openFixture, remarksOf, stateOf } from '../support/whole-page.ts';
 
 const { onPage, popup: words } = TEXTS.en;
@@ -35,9 +34,8 @@ test('a drawer over an app that scrolls: either can be captured whole, by mouse 
   // Asked for in the popup, which makes room; called off by Escape.
   const popup = await (await PopupScreen.openOn(chromium, page)).ready();
   await popup.press(words.ways.more);
-  await popup.press(words.ways.names['full-page']);
+  await popup.pressAndLeave(words.ways.names['full-page']);
   await shownOn(page);
-  await until('the end of the popup', () => popup.page.isClosed());
   await page.keyboard.press('Escape');
   await page.waitForFunction(() => document.querySelector('[popover]') === null);
   expect(await store.rows('entries')).toEqual([]);

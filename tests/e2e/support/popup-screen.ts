@@ -1,5 +1,6 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import type { Chromium } from './chromium.ts';
+import { closedBy } from './closed-by.ts';
 import { until } from './until.ts';
 
 /** The popup as a shopper uses it: with the keyboard and the mouse. */
@@ -80,6 +81,12 @@ export class PopupScreen {
     await (await this.button(words)).click();
   }
 
+  /** Presses the button with these words, which closes the popup. */
+  async pressAndLeave(words: string): Promise<void> {
+    const button = await this.button(words);
+    await closedBy(this.page, () => button.click());
+  }
+
   /** The button with these words in its name. */
   async button(words: string): Promise<ElementHandle<HTMLButtonElement>> {
     const found = await this.page.waitForFunction(
@@ -104,8 +111,8 @@ export class PopupScreen {
     await this.page.click('.saved-acts button:last-child');
   }
 
-  /** Presses Open after a save. */
+  /** Presses Open after a save, which closes the popup. */
   async pressOpen(): Promise<void> {
-    await this.page.click('.saved-acts button:first-child');
+    await closedBy(this.page, () => this.page.click('.saved-acts button:first-child'));
   }
 }
