@@ -10,6 +10,7 @@ export interface CaptureWords {
   readonly onPage: PageWords;
   /** That it was saved, and what it lacks, while the page to capture again is still there. */
   readonly saved: (saved: Saved) => { readonly tone: ToastTone; readonly message: string };
+  readonly undone: string;
   readonly failed: (code: ErrorCode) => string;
   /** For cases that are made without the popup. */
   readonly titles: TitleWords;
@@ -40,9 +41,11 @@ export async function captureWords(): Promise<CaptureWords> {
         pictures: words.say('onPage.pictures', { number: '{number}' }),
         escapeStops: words.say('onPage.escapeStops'),
         close: words.say('onPage.close'),
+        undo: words.say('onPage.undo'),
       },
     },
     saved: (saved) => savedWords(words, saved),
+    undone: words.say('onPage.undone'),
     failed: (code) => words.say(`errors.${code}`),
     titles: {
       withOrder: (who, orderNumber) => words.say('popup.case.titleWithOrder', { who, orderNumber }),

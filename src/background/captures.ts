@@ -6,6 +6,7 @@ import type { NoticePort, ToolsLink } from '../platform/ports.ts';
 import type { Deps } from '../services/deps.ts';
 import { runCapture } from '../services/run-capture.ts';
 import { captureWords } from './capture-words.ts';
+import { undoOnPage, wasStopped } from './undo-on-page.ts';
 
 interface Running {
   readonly request: CaptureRequest;
@@ -70,7 +71,13 @@ export function watchCaptures(
         },
       });
       tell(running, saved ? { is: 'saved', saved } : { is: 'cancelled' });
-      if (saved) link?.tell({ tell: 'over', ...words.saved(saved) });
+      if (!saved || !link) return;
+      const mayUndo = wasStopped(saved);
+      link.tell({ tell: 'over', ...words.saved(saved), ...(mayUndo && { undo: true }) });
+      if (!mayUndo) return;
+      const told = link;
+      link = undefined;
+      void undoOnPage(deps, told, saved, words).then((isUndone) => isUndone && onEnd());
     } catch (thrown) {
       console.error(thrown);
       tell(running, { is: 'failed', code: codeOf(thrown) });

@@ -34,7 +34,7 @@ if (!world.tikiyaToolsListen) {
         const take: Session['take'] = (step) => withoutOurs(window, () => session.take(step));
         return guardPinch(session.way, toolOf(session.way))(window, { ...session, take });
       },
-      over: (over, words) => showToast(window, words, over),
+      over: (over, words, acts) => showToast(window, words, over, acts),
       show: (place, words) => showPlace(window, words, place),
     });
   });

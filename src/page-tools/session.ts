@@ -3,6 +3,7 @@ import type { Point, Rect } from '../domain/capture/pieces.ts';
 import type { SoFar } from '../domain/capture/so-far.ts';
 import type { CaptureWay } from '../domain/capture/verdict.ts';
 import type { PageReading, Place } from '../domain/detect/finding.ts';
+import type { Toast, ToastActs } from './on-page/toast.ts';
 
 /** Browsers end a worker that heard nothing for half a minute, however open its ports are. */
 const BEAT_MS = 20_000;
@@ -45,6 +46,8 @@ export interface Session {
   }): Promise<boolean>;
   /** Tells how far it is where no picture tells it. */
   tellProgress(done: number, total: number | null): void;
+  /** Gives the page as a file, as it is now: it is there should no later one come. */
+  tellCopy(copy: { readonly html: string; readonly isClipped: boolean }): void;
   /** Tells that it waits for the shopper's choice in the page. */
   tellByHand(): void;
   /** The shopper pressed "stop" on the page. */
@@ -59,7 +62,7 @@ export interface PageTools {
   readPage(): PageReading;
   /** Carries out the capture that the session speaks of. */
   run(session: Session): Promise<WalkOutcome | 'cancelled'>;
-  over(message: Extract<ToPage, { tell: 'over' }>, words: PageWords): void;
+  over(message: Extract<ToPage, { tell: 'over' }>, words: PageWords, acts?: ToastActs): Toast;
   /** False when the page does not have it any more. */
   show(place: Place, words: PageWords): boolean;
 }
@@ -69,6 +72,7 @@ export function serveSession(port: ToolsPort, tools: PageTools): void {
   const stop = new AbortController();
   let isGone = false;
   let words: PageWords | undefined;
+  let toast: Toast | undefined;
   let taken: { resolve: (kept: boolean) => void; reject: (reason: unknown) => void } | undefined;
   const say = (message: FromPage): void => {
     if (!isGone) port.postMessage(message);
@@ -76,6 +80,7 @@ export function serveSession(port: ToolsPort, tools: PageTools): void {
 
   port.onDisconnect.addListener(() => {
     isGone = true;
+    toast?.withdrawUndo();
     stop.abort();
     taken?.reject(new WorkerGone());
     taken = undefined;
@@ -101,6 +106,7 @@ export function serveSession(port: ToolsPort, tools: PageTools): void {
             say({ say: 'take', cutOnly: false, ...step });
           }),
         tellProgress: (done, total) => say({ say: 'progress', done, total }),
+        tellCopy: ({ html, isClipped }) => say({ say: 'copy', html, isClipped }),
         tellByHand: () => say({ say: 'by-hand' }),
         stop: () => stop.abort(),
       })
@@ -130,7 +136,9 @@ export function serveSession(port: ToolsPort, tools: PageTools): void {
         return;
       case 'over': {
         const spoken = message.words ?? words;
-        if (spoken) tools.over(message, spoken);
+        if (!spoken) return;
+        const acts = { onUndo: () => say({ say: 'undo' }), onGone: () => !isGone && port.disconnect() };
+        toast = tools.over(message, spoken, message.undo && acts);
         return;
       }
       case 'show':

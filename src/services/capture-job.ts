@@ -1,7 +1,8 @@
 import type { CaptureRequest } from '../domain/capture/capture-request.ts';
+import { PARTIAL_WAYS } from '../domain/capture/page-copy-remark.ts';
 import { type Piece, tileName } from '../domain/capture/pieces.ts';
 import { boundedSoFar, type SoFar } from '../domain/capture/so-far.ts';
-import type { CaptureWay, Remark } from '../domain/capture/verdict.ts';
+import type { Remark } from '../domain/capture/verdict.ts';
 import type { PartFacts } from '../domain/case/evidence.ts';
 import { sha256OfBytes } from '../domain/chain/hash.ts';
 import type { PageReading } from '../domain/detect/finding.ts';
@@ -9,9 +10,7 @@ import type { Database } from '../storage/database.ts';
 import type { CaptureJobRow } from '../storage/rows.ts';
 import { guarded } from '../storage/storage-error.ts';
 import { type Deps, nowOf } from './deps.ts';
-
-/** Ways of which only a part of the page is meant: the page's whole text is nobody's business. */
-const PARTIAL: ReadonlySet<CaptureWay> = new Set(['region', 'element', 'selection']);
+import { textParts } from './text-parts.ts';
 
 /** Notes on disk that a capture is under way, before its first picture. */
 export async function beginJob(
@@ -24,7 +23,7 @@ export async function beginJob(
     evidenceId: crypto.randomUUID(),
     request,
     startedAt: nowOf(deps),
-    reading: PARTIAL.has(request.way) ? withoutText(reading) : reading,
+    reading: PARTIAL_WAYS.has(request.way) ? withoutText(reading) : reading,
     pictures: [],
     pieces: [],
   };
@@ -72,6 +71,29 @@ export async function keepPicture(
 }
 
 /**
+ * Writes the page as a file to disk with the job's note of it, in one transaction; gives back the job as it stands then,
+ * unchanged where none is wanted.
+ */
+export async function keepCopy(
+  db: Database,
+  job: CaptureJobRow,
+  { html, isClipped }: { readonly html: string; readonly isClipped: boolean },
+): Promise<CaptureJobRow> {
+  if (!job.request.keepsHtml) return job;
+  const { facts, rows } = await textParts(job.evidenceId, { html });
+  const [copy] = facts;
+  if (!copy) return job;
+  const after: CaptureJobRow = { ...job, copy: { facts: copy, isClipped } };
+  await guarded(() =>
+    db.transaction('rw', db.captureJobs, db.parts, async () => {
+      await db.captureJobs.put(after);
+      await db.parts.bulkPut(rows);
+    }),
+  );
+  return after;
+}
+
+/**
  * Notes what is to be said of a capture where a picture was skipped: the same picture may stand after a gap. Gives back
  * the job as it stands then.
  */
@@ -88,12 +110,16 @@ export async function keepRemarks(
 }
 
 /** Forgets a capture that holds nothing worth keeping, with all that it wrote. */
-export async function dropJob(db: Database, { id, evidenceId, pictures }: CaptureJobRow): Promise<void> {
+export async function dropJob(
+  db: Database,
+  { id, evidenceId, pictures, copy }: CaptureJobRow,
+): Promise<void> {
+  const files = [...pictures, ...(copy ? [copy.facts] : [])];
   await guarded(() =>
     db.transaction('rw', db.captureJobs, db.pictures, db.parts, async () => {
       await db.captureJobs.delete(id);
       await db.pictures.delete(evidenceId);
-      await db.parts.bulkDelete(pictures.map(({ name }): [string, string] => [evidenceId, name]));
+      await db.parts.bulkDelete(files.map(({ name }): [string, string] => [evidenceId, name]));
     }),
   );
 }

@@ -1,8 +1,9 @@
 import type { Saved } from '../contract/calls.ts';
+import { pageCopyRemark } from '../domain/capture/page-copy-remark.ts';
 import type { WalkOutcome } from '../domain/capture/page-tools.ts';
 import { wholeOf } from '../domain/capture/pieces.ts';
 import { cutShort } from '../domain/capture/so-far.ts';
-import type { ClipReason } from '../domain/capture/verdict.ts';
+import type { ClipReason, Remark } from '../domain/capture/verdict.ts';
 import type { CaptureFacts, PartFacts } from '../domain/case/evidence.ts';
 import { sha256OfText } from '../domain/chain/hash.ts';
 import { TikiyaError } from '../domain/errors.ts';
@@ -27,9 +28,12 @@ export function outcomeCutShort(job: CaptureJobRow, why: ClipReason): WalkOutcom
  * Makes an entry of a capture whose pictures are on disk, reads everything back, and says that it is saved. The case that
  * it was meant for may be gone by then: what was captured then gets a case of its own.
  */
-export async function finishCapture(deps: Ground, job: CaptureJobRow, outcome: WalkOutcome): Promise<Saved> {
+export async function finishCapture(deps: Ground, job: CaptureJobRow, ended: WalkOutcome): Promise<Saved> {
+  const outcome = withCopyTold(job, ended);
   const made = await textParts(job.evidenceId, outcome);
-  const facts = await factsOf(deps, job, outcome, made.facts);
+  const isEarlyKept = outcome.html === undefined && job.copy !== undefined;
+  const texts = isEarlyKept ? [...made.facts, job.copy.facts] : made.facts;
+  const facts = await factsOf(deps, job, outcome, texts);
   const ready = { evidenceId: job.evidenceId, facts, text: outcome.text, parts: made.rows };
   try {
     await writeCapture(deps, { ...ready, request: job.request });
@@ -52,6 +56,20 @@ export async function finishCapture(deps: Ground, job: CaptureJobRow, outcome: W
     throw thrown;
   }
   throw new TikiyaError('storage-failed');
+}
+
+/** The same with what is to be said of the page's own HTML, where it was wanted. */
+function withCopyTold({ request, copy }: CaptureJobRow, outcome: WalkOutcome): WalkOutcome {
+  if (!request.keepsHtml) return outcome;
+  const hasEnd = outcome.html !== undefined;
+  const told = pageCopyRemark(request.way, hasEnd ? 'at-end' : copy ? 'at-start' : 'none');
+  const { remarks } = outcome.verdict;
+  const isClipped = !hasEnd && copy?.isClipped === true && remarks.every(({ is }) => is !== 'text-clipped');
+  const added: readonly Remark[] = [
+    ...(told ? [told] : []),
+    ...(isClipped ? [{ is: 'text-clipped' } as const] : []),
+  ];
+  return { ...outcome, verdict: { remarks: [...remarks, ...added] } };
 }
 
 async function factsOf(

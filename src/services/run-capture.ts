@@ -8,7 +8,7 @@ import { codeOf, type ErrorCode, TikiyaError } from '../domain/errors.ts';
 import type { TabState, ToolsLink } from '../platform/ports.ts';
 import type { CaptureJobRow } from '../storage/rows.ts';
 import { guarded } from '../storage/storage-error.ts';
-import { beginJob, dropJob, keepPicture, keepRemarks } from './capture-job.ts';
+import { beginJob, dropJob, keepCopy, keepPicture, keepRemarks } from './capture-job.ts';
 import { cutPicture } from './cut-picture.ts';
 import type { Deps } from './deps.ts';
 import { finishCapture, outcomeCutShort } from './finish-capture.ts';
@@ -91,6 +91,9 @@ async function walk(deps: Deps, begun: CaptureJobRow, way: Way): Promise<Saved |
       case 'by-hand':
         way.watch.onByHand();
         break;
+      case 'copy':
+        job = await withCopy(deps, job, said);
+        break;
       case 'end':
         await deps.reachStep('ended');
         if (job.pictures.length === 0) return cutShort('stopped', new TikiyaError('capture-failed'));
@@ -115,6 +118,18 @@ async function walk(deps: Deps, begun: CaptureJobRow, way: Way): Promise<Saved |
       }
     }
   }
+}
+
+/** Pictures are worth more than the copy: where it finds no room, the verdict says so in the end. */
+function withCopy(
+  { db }: Deps,
+  job: CaptureJobRow,
+  copy: Extract<FromPage, { say: 'copy' }>,
+): Promise<CaptureJobRow> {
+  return keepCopy(db, job, copy).catch((thrown: unknown) => {
+    console.error(thrown);
+    return job;
+  });
 }
 
 async function finish(

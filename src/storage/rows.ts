@@ -91,6 +91,8 @@ export interface CaptureJobRow {
   readonly pieces: readonly Piece[];
   /** What the page tools had collected with the last picture; absent in rows of older versions. */
   readonly soFar?: SoFar;
+  /** The page as a file, as it was at the beginning; on disk among the parts. */
+  readonly copy?: { readonly facts: PartFacts; readonly isClipped: boolean };
 }
 
 /** Terms that a page linked to and that are not kept yet. */

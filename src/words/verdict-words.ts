@@ -76,6 +76,8 @@ function sentenceOf(words: Words, remark: Remark): string {
       return words.say('verdict.partsSideways', { count: remark.count });
     case 'text-clipped':
       return words.say('verdict.textClipped');
+    case 'page-copy':
+      return words.say(`verdict.pageCopy.${remark.how}`);
   }
 }
 

@@ -32,6 +32,8 @@ export type ToPage =
       /** `warn`: saved, but not all of it is there. */
       readonly tone: ToastTone;
       readonly message: string;
+      /** It can be taken back: `undo` says that the shopper did, while it is told. */
+      readonly undo?: true;
       /** Where no capture was started on this port, which would have brought them. */
       readonly words?: PageWords;
     }
@@ -57,6 +59,8 @@ export type FromPage =
       readonly done: number;
       readonly total: number | null;
     }
+  /** The page as a file, as it is at the beginning: kept where a later one does not come. */
+  | { readonly say: 'copy'; readonly html: string; readonly isClipped: boolean }
   /** Something to tell while it works, such as messages found so far. */
   | { readonly say: 'progress'; readonly done: number; readonly total: number | null }
   /** It waits for the shopper's choice in the page: whatever covers the page makes room. */
@@ -66,6 +70,8 @@ export type FromPage =
   | { readonly say: 'end'; readonly outcome: WalkOutcome }
   /** Answer to `show`: false when the page does not have it any more. */
   | { readonly say: 'shown'; readonly found: boolean }
+  /** The shopper takes back what was saved. */
+  | { readonly say: 'undo' }
   /** The shopper gave up before there was anything to keep. */
   | { readonly say: 'cancelled' };
 
@@ -108,4 +114,5 @@ type PageText =
   | 'nextPart'
   | 'pictures'
   | 'escapeStops'
-  | 'close';
+  | 'close'
+  | 'undo';

@@ -51,7 +51,12 @@ export type Remark =
   | { readonly is: 'parts-not-scrolled'; readonly count: number }
   /** The same of parts that scroll only sideways: carousels, wide tables. */
   | { readonly is: 'parts-sideways'; readonly count: number }
-  | { readonly is: 'text-clipped' };
+  | { readonly is: 'text-clipped' }
+  /**
+   * The page's HTML was wanted beside the pictures. `missing`: there is none; `early`: it is the page as it was at the
+   * beginning; `part`: of a part of a page none is kept.
+   */
+  | { readonly is: 'page-copy'; readonly how: 'missing' | 'early' | 'part' };
 
 /** How complete a capture is. Missing middles are never silent. */
 export interface Verdict {

@@ -7,7 +7,7 @@ import { showBar } from '../on-page/bar.ts';
 import { rememberFocus } from '../on-page/focus.ts';
 import { placesInside } from '../on-page/places-inside.ts';
 import { visibleSize } from '../on-page/window-pixels.ts';
-import { copyPage } from '../page-copy/copy-page.ts';
+import { keepCopyOfStart, withWantedCopy } from '../page-copy/wanted-copy.ts';
 import type { Session, Tool } from '../session.ts';
 import { takeOne } from '../try-again.ts';
 import { holdStill } from '../walk/hold-still.ts';
@@ -20,6 +20,7 @@ import { ChatWalk } from './walk-chat.ts';
  */
 export const captureChat: Tool = async (window, session) => {
   const chat = chatIn(window);
+  keepCopyOfStart((chat?.window ?? window).document, session);
   return chat ? walkChat(window, chat, session) : pictureOnly(window, session);
 };
 
@@ -50,18 +51,14 @@ async function walkChat(top: Window, chat: Chat, session: Session): Promise<Walk
     const walk = new ChatWalk(top, chat, session, (count) => bar.tellCount(String(count)));
     const { messages, stack, remarks } = await walk.run();
     const { text, textClipped } = chatText(messages);
-    const copy = session.keepsHtml ? copyPage(chat.window.document) : undefined;
-    return {
-      verdict: {
-        remarks: [...remarks, ...clippedRemark(textClipped || copy?.isClipped === true)],
-      },
+    return withWantedCopy(chat.window.document, session, {
+      verdict: { remarks: [...remarks, ...clippedRemark(textClipped)] },
       text,
       textClipped,
       whole: stack.size,
       messages,
       places: stack.places,
-      ...(copy && { html: copy.html }),
-    };
+    });
   } finally {
     goHome();
     bar.remove();
@@ -73,21 +70,18 @@ async function walkChat(top: Window, chat: Chat, session: Session): Promise<Walk
 async function pictureOnly(window: Window, session: Session): Promise<WalkOutcome> {
   const { step, text, pictures } = await takeOne(window, session, () => lookAt(window));
   const { cut: view, soFar } = step;
-  const copy = session.keepsHtml ? copyPage(window.document) : undefined;
-  const isClipped = text.textClipped || copy?.isClipped === true;
-  return {
+  return withWantedCopy(window.document, session, {
     verdict: {
       remarks: [
         { is: 'picture-only' },
         ...(pictures > 0 ? [{ is: 'still-loading', pictures } as const] : []),
-        ...clippedRemark(isClipped),
+        ...clippedRemark(text.textClipped),
       ],
     },
     ...text,
-    ...(copy && { html: copy.html }),
     whole: { width: view.width, height: view.height },
     places: soFar.places,
-  };
+  });
 }
 
 function lookAt(window: Window) {

@@ -9,6 +9,20 @@ const SHOWN_MS = { good: 6_000, warn: 15_000, late: 15_000 } as const;
 
 let dismiss: (() => void) | undefined;
 
+/** What can be done about what is told. */
+export interface ToastActs {
+  /** Takes back what was saved. */
+  readonly onUndo: () => void;
+  /** It is no longer shown. */
+  readonly onGone: () => void;
+}
+
+/** A toast that is shown. */
+export interface Toast {
+  /** Nobody is there any more to take anything back. */
+  withdrawUndo(): void;
+}
+
 /**
  * Tells on the page how a capture went, for a few seconds or until it is dismissed; never while the pointer or the focus
  * is on it. A new one takes the place of the last.
@@ -17,12 +31,14 @@ export function showToast(
   window: Window,
   words: PageWords,
   { tone, message }: { readonly tone: ToastTone; readonly message: string },
-): void {
+  acts?: ToastActs,
+): Toast {
   dismiss?.();
   const surface = openSurface(window, words);
   const { document } = window;
   const says = elementOf(document, 'p', { class: 'text', role: tone === 'late' ? 'alert' : 'status' });
   const close = elementOf(document, 'button', { type: 'button' }, words.texts.close);
+  const undo = acts && elementOf(document, 'button', { type: 'button' }, words.texts.undo);
   const attributes = {
     class: 'bar toast',
     'data-tone': tone,
@@ -34,7 +50,7 @@ export function showToast(
     'div',
     attributes,
     says,
-    elementOf(document, 'div', { class: 'buttons' }, close),
+    elementOf(document, 'div', { class: 'buttons' }, ...(undo ? [undo] : []), close),
   );
   surface.layer.append(box);
   // Into a live region that is there already: only then it is spoken.
@@ -53,6 +69,7 @@ export function showToast(
     letKeysGo();
     surface.remove();
     if (dismiss === end) dismiss = undefined;
+    acts?.onGone();
   };
   const wait = (): void => {
     timer = window.setTimeout(() => {
@@ -63,8 +80,14 @@ export function showToast(
   close.addEventListener('click', (event) => {
     if (event.isTrusted) end();
   });
+  undo?.addEventListener('click', (event) => {
+    if (!event.isTrusted) return;
+    undo.remove();
+    acts?.onUndo();
+  });
   dismiss = end;
   wait();
+  return { withdrawUndo: () => undo?.remove() };
 }
 
 /** Takes a toast away that may still be there; resolves when it is no longer to be seen. */

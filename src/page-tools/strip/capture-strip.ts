@@ -1,5 +1,6 @@
 import { showBar } from '../on-page/bar.ts';
 import { isOurs } from '../on-page/surface.ts';
+import { keepCopyOfStart, withWantedCopy } from '../page-copy/wanted-copy.ts';
 import { NotTaken, type Tool } from '../session.ts';
 import { inSight } from '../walk/in-sight.ts';
 import { type Activity, ActivityWatch } from './activity.ts';
@@ -32,6 +33,7 @@ export const captureStrip: Tool = async (window, session) => {
     ],
     onEscape: session.stop,
   });
+  keepCopyOfStart(window.document, session);
   const watch = new ActivityWatch(window, (target) => target instanceof Element && isOurs(target));
   const strip = new Strip(window, session);
   let misses = 0;
@@ -54,9 +56,11 @@ export const captureStrip: Tool = async (window, session) => {
       if (misses > 0) await new Promise((resolve) => setTimeout(resolve, TRY_AGAIN_MS));
       await look(activity);
     }
-    if (isCancelled) return 'cancelled';
+    // Called off before anything was there; what is there by then is kept, and the shopper may take it back.
+    if (isCancelled && strip.pictures === 0) return 'cancelled';
     const isLeft = hasLeft && !session.stopped.aborted;
-    return strip.outcome(strip.isFull ? 'too-long' : isLeft ? 'page-left' : undefined);
+    const why = strip.isFull ? 'too-long' : isLeft ? 'page-left' : isCancelled ? 'stopped' : undefined;
+    return withWantedCopy(window.document, session, strip.outcome(why));
   } finally {
     watch.leave();
     bar.remove();

@@ -1,28 +1,27 @@
 import type { Remark } from '../../domain/capture/verdict.ts';
 import { hasForeignFrame, loadingPictures, placesInWindow, windowOf } from '../../page-reader/in-window.ts';
 import { readVisibleText } from '../../page-reader/read-page-facts.ts';
-import { copyPage } from '../page-copy/copy-page.ts';
+import { keepCopyOfStart, withWantedCopy } from '../page-copy/wanted-copy.ts';
 import type { Tool } from '../session.ts';
 import { takeOne } from '../try-again.ts';
 
 /** What the window shows, with a copy of the page: the one thing that the quick way of saving a picture does not have. */
 export const captureVisible: Tool = async (window, session) => {
   const { document } = window;
+  keepCopyOfStart(document, session);
   const { step, pictures } = await takeOne(window, session, () => lookAt(window));
   const { width, height } = step.cut;
   const reading = readVisibleText(document);
-  const copy = session.keepsHtml ? copyPage(document) : undefined;
   const remarks: (Remark | false)[] = [
     ...remarksOf(window, pictures),
-    (reading.textClipped || copy?.isClipped === true) && { is: 'text-clipped' },
+    reading.textClipped && { is: 'text-clipped' },
   ];
-  return {
+  return withWantedCopy(document, session, {
     verdict: { remarks: remarks.filter((one) => one !== false) },
     ...reading,
     whole: { width, height },
     places: placesInWindow(window),
-    ...(copy && { html: copy.html }),
-  };
+  });
 };
 
 function lookAt(window: Window) {

@@ -7,7 +7,7 @@ import { placesIn } from '../../page-reader/places/places-in.ts';
 import { readVisibleText } from '../../page-reader/read-page-facts.ts';
 import { showBar } from '../on-page/bar.ts';
 import { visibleSize } from '../on-page/window-pixels.ts';
-import { copyPage } from '../page-copy/copy-page.ts';
+import { keepCopyOfStart, withWantedCopy } from '../page-copy/wanted-copy.ts';
 import type { Session, Tool } from '../session.ts';
 import { chooseArea } from './choose-area.ts';
 import { type Columns, columnsFor, sidewaysLeftOut } from './columns.ts';
@@ -39,6 +39,7 @@ export const walkPage: Tool = async (window, session) => {
 
 /** Captures all of one area of a page, and leaves the page as it was, whatever happens. */
 async function walkArea(top: Window, area: ScrollArea, session: Session): Promise<WalkOutcome | 'cancelled'> {
+  keepCopyOfStart(top.document, session);
   const home = area.home();
   const [hidden, scrolling] = [new KeptStyles(), new KeptStyles()];
   const letGo = holdStill([top, area.window], () => session.stop());
@@ -105,7 +106,6 @@ function outcomeOf(
   const reading = stops.text(readVisibleText(top.document));
   // What stood in the page all along may stand elsewhere by now.
   const places = withoutDoubles([...(walked.hasChanged ? [] : standing), ...stops.places]);
-  const copy = session.keepsHtml ? copyPage(top.document) : undefined;
   const atPx = Math.round(around.heightOf(walked.height, false));
   const ofPx = Math.round(around.heightOf(area.size().height, false));
   const clipped: Remark | undefined = walked.cut && {
@@ -114,14 +114,13 @@ function outcomeOf(
     ...(walked.cut !== 'keeps-growing' && ofPx > atPx && { ofPx }),
     why: walked.cut,
   };
-  const isClipped = reading.textClipped || copy?.isClipped === true;
-  return {
+  return withWantedCopy(top.document, session, {
     verdict: {
       remarks: [
         ...(clipped ? [clipped] : []),
         ...walkRemarks(walked, area, columns),
         ...partRemarks(top, area),
-        ...(isClipped ? [{ is: 'text-clipped' } as const] : []),
+        ...(reading.textClipped ? [{ is: 'text-clipped' } as const] : []),
       ],
     },
     ...reading,
@@ -129,9 +128,8 @@ function outcomeOf(
       width: around.widthOf(columns.width),
       height: around.heightOf(walked.height, walked.cut === undefined),
     },
-    ...(copy && { html: copy.html }),
     ...(places.length > 0 && { places }),
-  };
+  });
 }
 
 /** What is said of how the walk went, but for where it ended. */

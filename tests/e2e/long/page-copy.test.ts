@@ -1,8 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import en from '../../../src/words/languages/en.ts';
 import { VECTORS } from '../../unit/page-tools/page-copy/vectors.ts';
+import { beginCapture, readKept, savedBy } from '../support/capture.ts';
+import { pressOnPage, saysOnPage } from '../support/on-page.ts';
 import type { Store } from '../support/store.ts';
-import { captureWhole, openFixture } from '../support/whole-page.ts';
+import { atPicture, captureWhole, openFixture, remarksOf } from '../support/whole-page.ts';
 
 /** The copy that was kept beside the only capture there is. */
 function keptCopy(store: Store): Promise<string> {
@@ -85,4 +88,32 @@ test('the picture of the window can have one beside it', async () => {
   expect(kept.facts).toMatchObject({ way: 'visible', verdict: { remarks: [] } });
   expect(kept.pictures.size).toBe(1);
   expect(await keptCopy(open.store)).toContain('<main');
+});
+
+test('the copy of the beginning is there when the page is left in the middle, and that is said', async () => {
+  const open = await openFixture('long-page.html', {});
+  const draftId = await beginCapture(open.store, open.tab, 'full-page', { keepsHtml: true });
+  await atPicture(open, draftId, 2);
+  await open.page.goto(`${open.address}endless-feed.html`);
+  const kept = await readKept(open.store, await savedBy(open.store, draftId));
+  expect(remarksOf(kept)).toMatchObject([
+    { is: 'clipped', why: 'page-left' },
+    { is: 'page-copy', how: 'early' },
+  ]);
+  expect(kept.facts.parts?.map(({ name }) => name)).toContain('page.html');
+  expect(await keptCopy(open.store)).toContain('Section 19');
+});
+
+test('a film strip that is called off keeps what it has, with the copy that was asked for', async () => {
+  const open = await openFixture('long-page.html', {});
+  const draftId = await beginCapture(open.store, open.tab, 'strip', { keepsHtml: true });
+  await atPicture(open, draftId, 1);
+  await pressOnPage(open.page, en.onPage.cancel);
+  const kept = await readKept(open.store, await savedBy(open.store, draftId));
+  expect(remarksOf(kept)).toMatchObject([{ is: 'clipped', why: 'stopped' }]);
+  expect(await keptCopy(open.store)).toContain('Section 19');
+  await pressOnPage(open.page, en.onPage.undo);
+  await saysOnPage(open.page, en.onPage.undone);
+  expect(await open.store.rows('entries')).toEqual([]);
+  expect(await keptCopy(open.store)).toBe('');
 });

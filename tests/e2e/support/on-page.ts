@@ -32,3 +32,21 @@ export async function saysOnPage(page: Page, words: string): Promise<void> {
 export async function shownOn(page: Page): Promise<void> {
   await page.waitForFunction(() => document.querySelector('[popover]:popover-open') !== null);
 }
+
+/** Presses a button that Tikiya shows on a page, by the name that assistive technology is told. */
+export async function pressOnPage(page: Page, name: string): Promise<void> {
+  const devtools = await page.createCDPSession();
+  try {
+    const { x, y } = await until(`the button “${name}”`, async () => {
+      const { nodes } = await devtools.send('Accessibility.getFullAXTree');
+      const button = nodes.find((node) => node.role?.value === 'button' && node.name?.value === name);
+      if (button?.backendDOMNodeId === undefined) return false;
+      const { model } = await devtools.send('DOM.getBoxModel', { backendNodeId: button.backendDOMNodeId });
+      const [left = 0, top = 0] = model.content;
+      return { x: left + model.width / 4, y: top + model.height / 4 };
+    });
+    await page.mouse.click(x, y);
+  } finally {
+    await devtools.detach();
+  }
+}

@@ -70,6 +70,7 @@ it('has words for every remark and every way in every language', () => {
     { is: 'parts-not-scrolled', count: 2 },
     { is: 'parts-sideways', count: 2 },
     { is: 'text-clipped' },
+    ...(['missing', 'early', 'part'] as const).map((how): Remark => ({ is: 'page-copy', how })),
   ];
   for (const language of LANGUAGE_CODES) {
     const words = wordsOf(language);

@@ -19,6 +19,8 @@ export default {
   pictures: 'Pictures: {number}',
   escapeStops: 'Esc: stop and keep what there is.',
   close: 'Close',
+  undo: 'Undo',
+  undone: 'The save was undone',
   saved: 'Saved in the case {caseTitle}',
   savedLacking: 'Saved in the case {caseTitle}, but not complete. {lacks}.',
 } satisfies Catalogue['onPage'];

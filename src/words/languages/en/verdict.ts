@@ -52,4 +52,9 @@ export default {
     other: 'In {count} places, what lies between two pictures is missing',
   },
   textClipped: 'The page had more text than was kept',
+  pageCopy: {
+    missing: 'The page itself (HTML file) was asked for and could not be kept',
+    early: 'The page itself (HTML file) was kept as it was when the capture began',
+    part: 'The page itself (HTML file) was not kept: only a part of it was captured',
+  },
 } satisfies Catalogue['verdict'];

@@ -16,6 +16,8 @@ export default {
   pictures: 'צילומים: {number}',
   escapeStops: 'Esc: עצירה ושמירת מה שיש.',
   close: 'סגירה',
+  undo: 'ביטול השמירה',
+  undone: 'השמירה בוטלה',
   saved: 'נשמר בתיקייה {caseTitle}',
   savedLacking: 'נשמר בתיקייה {caseTitle}, אך לא בשלמותו. {lacks}.',
 } as const;
