@@ -67,6 +67,7 @@ const CHANGES_DATES: ReadonlySet<CallName> = new Set<CallName>([
   'entry.restore',
   'entry.erase',
   'contact.save',
+  'call.sector',
   // The badge is theirs while a call runs.
   'timer.start',
   'timer.confirm',

@@ -2,6 +2,7 @@ import type { CallOutput } from '../contract/calls.ts';
 import type { ContactCalls } from '../contract/contact-calls.ts';
 import { moveContactDraft, placeOfCase, placeOfPage } from '../platform/contact-drafts.ts';
 import { bindPanel } from '../platform/panel-case.ts';
+import { answerSector, lawOfWait } from '../services/call-law.ts';
 import {
   answerCall,
   confirmCall,
@@ -35,4 +36,6 @@ export const contactHandlers = (deps: Deps): Handlers => ({
   'timer.confirm': (input) => confirmCall(deps, input),
   'timer.stop': (input) => stopCall(deps, input),
   'timer.drop': (input) => dropCall(deps, input),
+  'call.law': (input) => lawOfWait(deps, input),
+  'call.sector': (input) => answerSector(deps, input),
 });

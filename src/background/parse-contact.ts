@@ -3,6 +3,7 @@ import type { CallInput } from '../contract/calls.ts';
 import type { ContactCalls } from '../contract/contact-calls.ts';
 import type { CaseFacts } from '../domain/case/case.ts';
 import { CALL_SUBJECTS, CONTACT_DIRECTIONS } from '../domain/case/entry.ts';
+import { SECTOR_ANSWERS } from '../domain/timers/wait-rule.ts';
 import { entryBody } from './parse-entry.ts';
 import { day, id, LONG, long, moment, short } from './parse-values.ts';
 
@@ -55,4 +56,13 @@ export const contactInputs = (caseFacts: v.GenericSchema<unknown, CaseFacts>): I
     }),
   }),
   'timer.drop': ofTimer,
+  'call.law': v.strictObject({
+    caseId: id,
+    wait: v.strictObject({
+      startedAt: moment,
+      waitedMs: v.pipe(v.number(), v.integer(), v.minValue(0)),
+      about: v.exactOptional(v.picklist(CALL_SUBJECTS)),
+    }),
+  }),
+  'call.sector': v.strictObject({ caseId: id, answer: v.picklist(SECTOR_ANSWERS) }),
 });

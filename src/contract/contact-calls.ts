@@ -3,6 +3,7 @@ import type { CallSubject, ContactDirection, EntryBody } from '../domain/case/en
 import type { Day } from '../domain/time/day.ts';
 import type { Moment } from '../domain/time/moment.ts';
 import type { CallTimer } from '../domain/timers/call-timer.ts';
+import type { SectorAnswer, Wait, WaitVerdict } from '../domain/timers/wait-rule.ts';
 import type { Saved } from './calls.ts';
 
 /** A promise that is written down with the contact in which it was made; it becomes an entry of its own. */
@@ -66,6 +67,10 @@ export interface ContactCalls {
   'timer.confirm': { in: { timerId: string }; out: { timer: CallTimer } };
   /** It ended, now or at `endedAt`, and becomes an entry of its case. */
   'timer.stop': { in: { timerId: string; endedAt?: Moment; details: CallDetails }; out: EndedCall };
+  /** What the law says of a wait on the telephone in a case, for surfaces that hold no law themselves. */
+  'call.law': { in: { caseId: string; wait: Wait }; out: { verdict: WaitVerdict } };
+  /** Whether the business of a case is of a sector that the law rules; `open` takes an answer back. */
+  'call.sector': { in: { caseId: string; answer: SectorAnswer }; out: { caseId: string } };
   /** It was no call: throws it away. */
   'timer.drop': { in: { timerId: string }; out: { timer?: CallTimer } };
 }

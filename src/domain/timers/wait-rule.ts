@@ -2,6 +2,7 @@ import type { CallSubject } from '../case/entry.ts';
 import type { Purchase } from '../case/purchase.ts';
 import type { LawReason } from '../law/answer.ts';
 import { assessFacts } from '../law/assess-facts.ts';
+import { withFact, withUnknown } from '../law/purchase-facts.ts';
 import type { Day } from '../time/day.ts';
 import { type Moment, momentOf, msOf } from '../time/moment.ts';
 
@@ -30,10 +31,11 @@ export type WaitVerdict =
   | { readonly is: 'ask'; readonly fact: 'sector' | 'subject' }
   | { readonly is: 'passed'; readonly minutes: number; readonly at: Moment; readonly reason: LawReason };
 
-interface Wait {
+/** A wait on the telephone, and what the call was about. */
+export interface Wait {
   readonly startedAt: Moment;
   readonly waitedMs: number;
-  readonly about?: CallSubject | undefined;
+  readonly about?: CallSubject;
 }
 
 /** What the law of a purchase says of a wait on the telephone, and what has to be asked to know it. `today`: in its zone. */
@@ -51,6 +53,16 @@ export function waitVerdict(
   if (!RULED_SUBJECTS.includes(about)) return { is: 'nothing' };
   const at = momentOf(msOf(startedAt) + rule.minutes * MINUTE_MS, startedAt.zone);
   return { is: 'passed', minutes: rule.minutes, at, reason: rule.reason };
+}
+
+/** What can be said of the sector of a business; `open`: nothing yet, it is asked about. */
+export const SECTOR_ANSWERS = ['yes', 'no', 'unknown', 'open'] as const;
+export type SectorAnswer = (typeof SECTOR_ANSWERS)[number];
+
+/** A purchase with what was said of the sector. */
+export function withSector(purchase: Purchase, answer: SectorAnswer): Purchase {
+  if (answer === 'unknown') return withUnknown(purchase, SECTOR_FACT);
+  return withFact(purchase, SECTOR_FACT, answer === 'open' ? undefined : answer === 'yes');
 }
 
 const known = new Map<string, WaitRule | undefined>();

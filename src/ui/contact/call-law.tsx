@@ -1,8 +1,7 @@
 import type { CallSubject } from '../../domain/case/entry.ts';
 import type { Purchase } from '../../domain/case/purchase.ts';
 import type { Day } from '../../domain/time/day.ts';
-import { SECTOR_FACT, waitVerdict } from '../../domain/timers/wait-rule.ts';
-import type { AskedWait } from './draw-law.ts';
+import { type Wait, waitVerdict, withSector } from '../../domain/timers/wait-rule.ts';
 import { WaitLaw } from './wait-law.tsx';
 
 /** What the law is asked with, and how an answer gets into the case. */
@@ -14,19 +13,18 @@ interface LawOfCase {
 
 interface Props {
   readonly law: LawOfCase;
-  readonly wait: AskedWait;
+  readonly wait: Wait;
   readonly onSubject: (about: CallSubject) => void;
 }
 
 /** The law of a wait in a case: what is answered here is kept as a fact of the case. */
 export function CallLaw({ law, wait, onSubject }: Props) {
   const { purchase, today, onPurchase } = law;
-  const setSector = (isRuled: boolean | undefined): void => {
-    onPurchase(
-      isRuled === undefined
-        ? { ...purchase, unknown: [...(purchase.unknown ?? []), SECTOR_FACT] }
-        : { ...purchase, law: { ...purchase.law, [SECTOR_FACT]: isRuled } },
-    );
-  };
-  return <WaitLaw verdict={waitVerdict(purchase, wait, today)} onSector={setSector} onSubject={onSubject} />;
+  return (
+    <WaitLaw
+      verdict={waitVerdict(purchase, wait, today)}
+      onSector={(answer) => onPurchase(withSector(purchase, answer))}
+      onSubject={onSubject}
+    />
+  );
 }

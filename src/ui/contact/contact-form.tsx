@@ -22,6 +22,7 @@ import {
 import type { DrawLaw } from './draw-law.ts';
 import { useAgents } from './use-agents.ts';
 import { useContactDraft } from './use-contact-draft.ts';
+import { waitAsked } from './wait-asked.ts';
 
 /** A contact as it stands, when it is corrected or completed. */
 interface Corrected {
@@ -128,8 +129,10 @@ export function ContactForm(props: Props) {
     >
       {law &&
         call &&
+        caseId !== undefined &&
         law({
-          wait: { startedAt: call.startedAt, waitedMs: waitOf(call), about: draft.about },
+          caseId,
+          wait: waitAsked(call.startedAt, waitOf(call), draft.about),
           onSubject: (about) => change({ about }),
         })}
       <ContactFields

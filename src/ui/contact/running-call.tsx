@@ -18,6 +18,7 @@ import { HangUpList } from './hang-up-list.tsx';
 import { useAgents } from './use-agents.ts';
 import { useContactDraft } from './use-contact-draft.ts';
 import { useSeconds } from './use-seconds.ts';
+import { waitAsked } from './wait-asked.ts';
 
 interface Props {
   readonly timer: CallTimer;
@@ -103,7 +104,8 @@ export function RunningCall({ timer, law, onTimer, onEnded, onDropped }: Props) 
       </div>
       <SaveError code={failed} />
       {law?.({
-        wait: { startedAt: timer.startedAt, waitedMs: waited, about: draft.about },
+        caseId: timer.caseId,
+        wait: waitAsked(timer.startedAt, waited, draft.about),
         onSubject: (about) => change({ about }),
       })}
       <HangUpList draft={draft} />

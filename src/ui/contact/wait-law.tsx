@@ -1,5 +1,5 @@
 import { CALL_SUBJECTS, type CallSubject } from '../../domain/case/entry.ts';
-import type { WaitVerdict } from '../../domain/timers/wait-rule.ts';
+import type { SectorAnswer, WaitVerdict } from '../../domain/timers/wait-rule.ts';
 import { formatDay, formatTime } from '../../words/format.ts';
 import { formatLawName } from '../../words/law-name.ts';
 import { formatSection } from '../../words/section.ts';
@@ -10,8 +10,8 @@ import { useWords } from '../kit/words-provider.tsx';
 
 interface Props {
   readonly verdict: WaitVerdict;
-  /** Whether the business is of a ruled sector; undefined: not known to the shopper. */
-  readonly onSector: (isRuled: boolean | undefined) => void;
+  /** Whether the business is of a ruled sector. */
+  readonly onSector: (answer: SectorAnswer) => void;
   readonly onSubject: (about: CallSubject) => void;
 }
 
@@ -27,13 +27,13 @@ export function WaitLaw({ verdict, onSector, onSubject }: Props) {
           {say('call.rule.askSector')} <span class="muted">{say('call.rule.whySector')}</span>
         </legend>
         <div class="call-acts">
-          <Button small onPress={() => onSector(true)}>
+          <Button small onPress={() => onSector('yes')}>
             {say('call.rule.yes')}
           </Button>
-          <Button small onPress={() => onSector(false)}>
+          <Button small onPress={() => onSector('no')}>
             {say('call.rule.no')}
           </Button>
-          <Button small look="quiet" onPress={() => onSector(undefined)}>
+          <Button small look="quiet" onPress={() => onSector('unknown')}>
             {say('call.rule.dontKnow')}
           </Button>
         </div>

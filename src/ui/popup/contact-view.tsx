@@ -12,6 +12,7 @@ import { ContactForm } from '../contact/contact-form.tsx';
 import { Button } from '../kit/button.tsx';
 import { Notice } from '../kit/notice.tsx';
 import { useWords } from '../kit/words-provider.tsx';
+import { CallLaw } from './call-law.tsx';
 import { CaseCard } from './case-card.tsx';
 import { type CaseChoice, targetOf } from './case-choice.ts';
 import { Clipped } from './clipped.tsx';
@@ -78,6 +79,13 @@ export function ContactView(props: Props) {
     setMadeId(made.caseId);
     return made.caseId;
   };
+  const tell = (text: string, undo?: () => void): void => {
+    const takeBack = (): void => {
+      setTold(undefined);
+      undo?.();
+    };
+    setTold({ text, undo: undo && takeBack });
+  };
   if (!running) return null;
   const isCalling = running.timer !== undefined;
   return (
@@ -128,17 +136,8 @@ export function ContactView(props: Props) {
             running={running}
             onTimer={setTimer}
             onShowCase={(id) => onShow({ caseId: id })}
-            onTold={(text, undo) =>
-              setTold({
-                text,
-                undo:
-                  undo &&
-                  (() => {
-                    setTold(undefined);
-                    undo();
-                  }),
-              })
-            }
+            law={(asked) => <CallLaw asked={asked} onTold={tell} />}
+            onTold={tell}
           />
           {!isCalling && isMoved && (
             <ContactForm
