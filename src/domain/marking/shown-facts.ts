@@ -9,8 +9,19 @@ const MASK = '…';
  * are masked too, for they often are what was blacked out (the mailbox in a webmail's title, `?email=`). The full ones
  * stay with the original. All other facts as they are.
  */
-export function shownFacts<Facts extends EvidenceFacts>(facts: Facts): Facts {
-  if (!hidesSomething(facts)) return facts;
+export const shownFacts = <Facts extends EvidenceFacts>(facts: Facts): Facts =>
+  hidesSomething(facts) ? maskedFacts(facts) : facts;
+
+/**
+ * Facts of an original as they are named in lists and among results: masked alike where one of `made`, what was made of
+ * it, hides something.
+ */
+export const listedFacts = <Facts extends EvidenceFacts>(
+  facts: Facts,
+  made: readonly EvidenceFacts[],
+): Facts => (made.some(hidesSomething) ? maskedFacts(facts) : facts);
+
+function maskedFacts<Facts extends EvidenceFacts>(facts: Facts): Facts {
   const { kind } = facts;
   if (kind === 'file') return { ...facts, name: maskPersonal(facts.name) };
   return { ...facts, title: maskPersonal(facts.title), url: maskAddress(facts.url) };

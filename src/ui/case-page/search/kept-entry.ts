@@ -1,5 +1,6 @@
 import { evidenceIdOf } from '../../../domain/case/entry.ts';
 import { titleOf } from '../../../domain/case/evidence.ts';
+import { listedFacts } from '../../../domain/marking/shown-facts.ts';
 import { type SearchText, searchTextsOf } from '../../../domain/search/search-texts.ts';
 import { msOf } from '../../../domain/time/moment.ts';
 import type { EntryRow, EvidenceRow } from '../../../storage/rows.ts';
@@ -41,7 +42,14 @@ export function keepEntry(
     caseId: row.caseId,
     atMs: msOf(row.happenedAt),
     entry: isLong ? { ...row, content: { ...content, text: content.text?.slice(0, MOST_KEPT) ?? '' } } : row,
-    evidenceTitle: original && titleOf(original.facts),
+    evidenceTitle:
+      original &&
+      titleOf(
+        listedFacts(
+          original.facts,
+          evidence.map(({ facts }) => facts),
+        ),
+      ),
     evidenceIds: evidence.map(({ id }) => id),
     original,
     isRedacted: evidence.some(({ facts }) => facts.derived !== undefined),

@@ -1,8 +1,9 @@
 import './terms.css';
 import type { CaptureFacts } from '../../../domain/case/evidence.ts';
+import { listedFacts } from '../../../domain/marking/shown-facts.ts';
 import { isSamePage } from '../../../domain/terms/address.ts';
 import { ask } from '../../../platform/messaging.ts';
-import { listAwaitedTerms, listKeptTerms } from '../../../storage/queries.ts';
+import { listAwaitedTerms, listDerived, listKeptTerms } from '../../../storage/queries.ts';
 import type { AwaitedTermsRow, CaseRow, EvidenceRow } from '../../../storage/rows.ts';
 import { formatMoment } from '../../../words/format.ts';
 import { Button } from '../../kit/button.tsx';
@@ -22,12 +23,16 @@ interface Props {
 export function TermsCard({ row }: Props) {
   const words = useWords();
   const live = useLive(
-    async (db) => ({ awaited: await listAwaitedTerms(db, row.id), kept: await listKeptTerms(db, row.id) }),
+    async (db) => {
+      const kept = await listKeptTerms(db, row.id);
+      const made = await Promise.all(kept.map((evidence) => listDerived(db, evidence)));
+      return { awaited: await listAwaitedTerms(db, row.id), kept, made };
+    },
     ['terms', row.id],
   );
   const { busy, failed, save } = useSaving();
   if (live.state !== 'read') return null;
-  const { awaited, kept } = live.value;
+  const { awaited, kept, made } = live.value;
   const known = row.facts.purchase.policyUrl;
   const isOpen =
     known !== undefined &&
@@ -38,8 +43,8 @@ export function TermsCard({ row }: Props) {
     <section class="card terms-card" aria-labelledby="terms">
       <h2 id="terms">{words.say('case.terms.title')}</h2>
       <ul class="terms-list">
-        {kept.map((evidence) => (
-          <KeptTerms key={evidence.id} evidence={evidence} />
+        {kept.map((evidence, at) => (
+          <KeptTerms key={evidence.id} evidence={evidence} made={made[at] ?? []} />
         ))}
         {awaited.map((one) => (
           <Awaited
@@ -64,9 +69,19 @@ export function TermsCard({ row }: Props) {
   );
 }
 
-function KeptTerms({ evidence }: { readonly evidence: EvidenceRow<CaptureFacts> }) {
+interface KeptProps {
+  readonly evidence: EvidenceRow<CaptureFacts>;
+  /** Redacted and marked items that were made of it. */
+  readonly made: readonly EvidenceRow[];
+}
+
+function KeptTerms({ evidence, made }: KeptProps) {
   const words = useWords();
-  const { facts, caseId, id } = evidence;
+  const { caseId, id } = evidence;
+  const facts = listedFacts(
+    evidence.facts,
+    made.map((one) => one.facts),
+  );
   return (
     <li>
       <a href={evidenceHash(caseId, id)}>

@@ -1,7 +1,12 @@
 import { expect, it } from 'vitest';
 import type { Mark } from '../../../../src/domain/capture/mark.ts';
 import type { CaptureFacts } from '../../../../src/domain/case/evidence.ts';
-import { maskAddress, maskPersonal, shownFacts } from '../../../../src/domain/marking/shown-facts.ts';
+import {
+  listedFacts,
+  maskAddress,
+  maskPersonal,
+  shownFacts,
+} from '../../../../src/domain/marking/shown-facts.ts';
 import { sampleEvidence } from '../../report/sample-case.ts';
 
 const rect = { x: 1, y: 1, width: 9, height: 9 };
@@ -49,4 +54,14 @@ it.each([
 it('masks every detail of a text and nothing else', () => {
   expect(maskPersonal('noa@gmail.com, dan@walla.co.il: order 12345')).toBe('…, …: order 12345');
   expect(maskPersonal('')).toBe('');
+});
+
+it('masks an original in lists where something that was made of it hides something', () => {
+  const { derived: _, ...original } = factsWith([]);
+  const [framed, hidden] = [factsWith([{ is: 'box', rect }]), factsWith([{ is: 'black-out', rect }])];
+  expect(listedFacts(original, [original, framed])).toBe(original);
+  expect(listedFacts(original, [framed, hidden])).toMatchObject({
+    title: 'Inbox - … - Gmail',
+    url: 'https://mail.example/u/0?email=…&id=7',
+  });
 });

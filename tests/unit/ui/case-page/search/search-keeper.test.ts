@@ -146,6 +146,27 @@ describe('a capture', () => {
     expect(hitsOf('refund')[0]?.piece).toBeUndefined();
   });
 
+  test('of which a redacted picture was made is listed without what its title says of a person', async () => {
+    world.reading = { ...world.reading, title: 'Inbox - noa@gmail.com - Gmail' };
+    const other = await capturePieces(
+      world,
+      { draftId: 'mail' },
+      { text: 'Cancel within 14 days', messages },
+    );
+    await follow();
+    const titleOf = (): string | undefined =>
+      hitsOf('refund').find(({ id }) => id === other.entryId)?.entry?.evidenceTitle;
+    expect(titleOf()).toBe('Inbox - noa@gmail.com - Gmail');
+    const mark = { is: 'black-out' as const, rect: { x: 0, y: 0, width: 9, height: 9 } };
+    await markEvidence(
+      world,
+      { evidenceId: other.evidenceId, derivedId: 'made-2', marks: [mark] },
+      drawInNode,
+    );
+    await follow();
+    expect(titleOf()).toBe('Inbox - … - Gmail');
+  });
+
   test('that is erased takes its texts with it', async () => {
     await eraseEntry(world, entryId);
     await follow();

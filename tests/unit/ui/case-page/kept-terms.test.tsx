@@ -1,0 +1,40 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { afterEach, expect, it, vi } from 'vitest';
+import type { Mark } from '../../../../src/domain/capture/mark.ts';
+import type { EvidenceRow } from '../../../../src/storage/rows.ts';
+import { TermsCard } from '../../../../src/ui/case-page/terms/terms-card.tsx';
+import { sampleEvidence } from '../../report/sample-case.ts';
+import { caseRow, clear, draw } from './screen.tsx';
+
+const { useLive } = vi.hoisted(() => ({ useLive: vi.fn() }));
+vi.mock('../../../../src/ui/case-page/frame/database-provider.tsx', () => ({ useLive }));
+
+vi.mock('../../../../src/platform/messaging.ts', () => ({ ask: vi.fn() }));
+
+afterEach(clear);
+
+const terms = {
+  ...sampleEvidence('e', new Uint8Array([1]), { title: 'Terms for noa@gmail.com', way: 'terms' }),
+  entryId: 'n',
+};
+
+const madeWith = (mark: Mark): EvidenceRow => {
+  const madeAt = { at: '2026-11-21T10:00:00.000Z', zone: 'Asia/Jerusalem' };
+  const derived = { evidenceId: 'e', sha256: 'a', marks: [mark], madeAt };
+  return { ...terms, id: 'made', facts: { ...terms.facts, derived } };
+};
+
+const rect = { x: 1, y: 1, width: 9, height: 9 };
+
+it.each([
+  ['in full', { is: 'box', rect }, 'Terms for noa@gmail.com'],
+  ['without what was blacked out of them', { is: 'black-out', rect }, 'Terms for …'],
+] as const)('lists kept terms %s', async (_how, mark, title) => {
+  useLive.mockReturnValue({
+    state: 'read',
+    value: { awaited: [], kept: [terms], made: [[madeWith(mark)]] },
+  });
+  const place = await draw(<TermsCard row={caseRow({})} />);
+  expect(place.querySelector('.terms-list a')?.textContent?.replace(/[\u2068\u2069]/g, '')).toBe(title);
+});
