@@ -68,8 +68,8 @@ export interface PopupStart {
   readonly saved?: Saved;
   /** A capture that is under way in this tab. */
   readonly running?: { readonly draftId: string; readonly way: CaptureWay };
-  /** A case waits for the terms that this page is. */
-  readonly awaitedTerms?: { readonly caseId: string; readonly caseTitle: string };
+  /** A case waits for the terms that this page is; `isNew`: they make it, under that id. */
+  readonly awaitedTerms?: { readonly caseId: string; readonly caseTitle: string; readonly isNew?: true };
   /** The store has lost data that it once held (the canary is gone). */
   readonly dataLost: boolean;
 }

@@ -28,7 +28,7 @@ export interface ShopStart {
 /** Messages about a purchase that is not made yet. `caseId`: the case that the checklist makes with the first thing kept. */
 export interface ShopCalls {
   'shop.start': { in: { url: string; caseId: string; entryIds: readonly string[] }; out: ShopStart };
-  /** Opens the shop's terms in a tab of their own, to be kept there; makes the case when it is not there yet. */
+  /** Opens the shop's terms in a tab of their own, to be kept there; a case that is not there yet is made with them. */
   'shop.terms': {
     in: { caseId: string; title: string; pageUrl: string; seen: SeenFacts; url: string };
     out: Record<string, never>;

@@ -9,6 +9,7 @@ import { type Moment, msOf } from '../domain/time/moment.ts';
 import type { RecordDraft } from '../storage/append.ts';
 import type { Database } from '../storage/database.ts';
 import type { CaseRow } from '../storage/rows.ts';
+import { caseStartOf } from './terms.ts';
 
 /** A case as a save will leave it: the row, and the record that makes it or changes its facts (none when it stays as it is). */
 export interface CaseUpdate {
@@ -32,11 +33,12 @@ export async function caseAfterSave(
   const row = await db.cases.get(caseId);
   const isBinned = row?.binnedAtMs !== undefined;
   if (isBinned || (!row && request.target.to === 'case')) throw new TikiyaError('not-found');
+  const start = row ? undefined : await caseStartOf(db, caseId);
   const facts: CaseFacts = row?.facts ?? {
     title: request.target.to === 'new' ? request.target.title : '',
     status: 'open',
-    purchase: emptyPurchase,
-    hosts: [],
+    purchase: start ? fillPurchase(emptyPurchase, start.seen) : emptyPurchase,
+    hosts: start ? withHost([], start.pageUrl) : [],
     ...(isSampleOrderPage(request.url) && { sample: true }),
   };
   const purchase = request.beside ? facts.purchase : fillPurchase(facts.purchase, request.seen);

@@ -4,7 +4,7 @@ import { assess, zoneOfLaw } from '../domain/law/assess.ts';
 import { type CaseMatch, matchCase } from '../domain/matching/match-case.ts';
 import { dayIn } from '../domain/time/moment.ts';
 import { listCases } from '../storage/queries.ts';
-import type { CaseRow } from '../storage/rows.ts';
+import type { AwaitedTermsRow, CaseRow } from '../storage/rows.ts';
 import { guarded } from '../storage/storage-error.ts';
 import { confirmSaved } from './confirm-saved.ts';
 import type { Deps } from './deps.ts';
@@ -21,15 +21,28 @@ export async function startPopup(
     savedOrNot(deps, draftId),
     termsAwaitedAt(deps.db, url),
   ]);
-  const waiting = rows.find(({ id }) => id === awaited?.caseId);
+  const waiting = awaited && (await caseThatAwaits(deps, awaited, rows));
   const cases = rows.map((row) => summaryOf(row, deps.clock()));
   return {
     cases,
     match: matchCase(rows, hostOf(url), undefined),
     dataLost,
     ...(saved ? { saved } : {}),
-    ...(waiting ? { awaitedTerms: { caseId: waiting.id, caseTitle: waiting.facts.title } } : {}),
+    ...(waiting ? { awaitedTerms: waiting } : {}),
   };
+}
+
+/** The case that waits for terms: one that is there, or one that begins with them. */
+async function caseThatAwaits(
+  { db }: Pick<Deps, 'db'>,
+  { caseId, start }: AwaitedTermsRow,
+  rows: readonly CaseRow[],
+): Promise<PopupStart['awaitedTerms']> {
+  const row = rows.find(({ id }) => id === caseId);
+  if (row) return { caseId, caseTitle: row.facts.title };
+  // A chain without a case: it was there once.
+  if (!start || (await guarded(() => db.heads.get(caseId)))) return undefined;
+  return { caseId, caseTitle: start.title, isNew: true };
 }
 
 /**

@@ -6,12 +6,10 @@ import { emptyPurchase, webAddressOf } from '../domain/case/purchase.ts';
 import { TikiyaError } from '../domain/errors.ts';
 import { countryOf } from '../domain/law/country-of.ts';
 import { siteOf } from '../domain/matching/site.ts';
-import { appendChange } from '../storage/append.ts';
 import { listCases, listRecordsOf } from '../storage/queries.ts';
 import type { CaseRow } from '../storage/rows.ts';
 import { guarded } from '../storage/storage-error.ts';
 import { type Deps, nowOf } from './deps.ts';
-import { caseAfterSave } from './into-case.ts';
 import { type NotedTerms, noteAwaited } from './terms.ts';
 
 type Ground = Pick<Deps, 'db' | 'clock' | 'zone'>;
@@ -84,7 +82,10 @@ async function orderOf({ id, facts }: CaseRow, { db }: Pick<Deps, 'db'>): Promis
   return { caseId: id, title: facts.title, purchase, notedAt: first.header.recordedAt };
 }
 
-/** Notes that a shop's terms are still to be kept, making the case when it is not there; gives the note and the address to open. */
+/**
+ * Notes that a shop's terms are still to be kept, and gives the note and the address to open. A case that is not there yet
+ * is not made for it: the note holds what it begins with, so that terms that are never kept leave no empty case.
+ */
 export async function awaitShopTerms(
   deps: Ground,
   { caseId, title, pageUrl, seen, url }: CallInput<'shop.terms'>,
@@ -92,25 +93,14 @@ export async function awaitShopTerms(
   const address = webAddressOf(url);
   if (!address) throw new TikiyaError('bad-request');
   const { db } = deps;
-  const at = nowOf(deps);
-  let id = '';
-  await appendChange(db, caseId, async () => {
-    const before = await db.cases.get(caseId);
-    const note = async (): Promise<void> => {
-      id = await noteAwaited(db, { caseId, url: address, askedAt: at });
-    };
-    if (before && before.binnedAtMs === undefined) return { recordedAt: at, records: [], apply: note };
-    const target = { to: 'new', title, caseId } as const;
-    const after = await caseAfterSave(db, caseId, { target, seen, url: pageUrl }, at);
-    return {
-      recordedAt: at,
-      records: after.records,
-      apply: async () => {
-        // Nothing is kept yet: the terms become its first entry.
-        await db.cases.put({ ...after.row, entryCount: 0 });
-        await note();
-      },
-    };
-  });
+  const [row, head] = await guarded(() => Promise.all([db.cases.get(caseId), db.heads.get(caseId)]));
+  if (row ? row.binnedAtMs !== undefined : head) throw new TikiyaError('not-found');
+  const asked = {
+    caseId,
+    url: address,
+    askedAt: nowOf(deps),
+    ...(!row && { start: { title, pageUrl, seen } }),
+  };
+  const id = await guarded(() => db.transaction('rw', db.awaitedTerms, () => noteAwaited(db, asked)));
   return { id, url: address };
 }

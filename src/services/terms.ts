@@ -2,7 +2,7 @@ import { webAddressOf } from '../domain/case/purchase.ts';
 import { TikiyaError } from '../domain/errors.ts';
 import { isSamePage } from '../domain/terms/address.ts';
 import type { Database } from '../storage/database.ts';
-import type { AwaitedTermsRow } from '../storage/rows.ts';
+import type { AwaitedTermsRow, CaseStart } from '../storage/rows.ts';
 import { guarded } from '../storage/storage-error.ts';
 import { type Deps, nowOf } from './deps.ts';
 import { caseOf } from './look-up.ts';
@@ -32,7 +32,7 @@ export async function awaitTerms(
 /** The note itself, inside a transaction; gives its id. */
 export async function noteAwaited(
   db: Database,
-  asked: Pick<AwaitedTermsRow, 'caseId' | 'url' | 'askedAt'>,
+  asked: Pick<AwaitedTermsRow, 'caseId' | 'url' | 'askedAt' | 'start'>,
 ): Promise<string> {
   const awaited = await db.awaitedTerms.where('caseId').equals(asked.caseId).toArray();
   const before = awaited.find((row) => isSamePage(row.url, asked.url));
@@ -60,6 +60,12 @@ const isPageOf = ({ url, reachedUrl }: AwaitedTermsRow, at: string): boolean =>
 /** The shopper does not want these terms any more. Done twice it is done once. */
 export async function forgetTerms(db: Database, id: string): Promise<void> {
   await guarded(() => db.awaitedTerms.delete(id));
+}
+
+/** What a case that is not there yet begins with, where it was noted with the terms that it waits for. */
+export async function caseStartOf(db: Database, caseId: string): Promise<CaseStart | undefined> {
+  const rows = await db.awaitedTerms.where('caseId').equals(caseId).toArray();
+  return rows.find(({ start }) => start)?.start;
 }
 
 /** The terms that a page is, as some case awaits them; the one that asked last. */

@@ -20,7 +20,11 @@ export async function throwChecklist(
   { caseId, entryIds }: CallInput<'shop.throw'>,
 ): Promise<void> {
   const { db } = deps;
-  if (!(await caseRowOrNone(db, caseId))) return;
+  if (!(await caseRowOrNone(db, caseId))) {
+    // Terms that were never kept: nothing waits for them any more.
+    await guarded(() => db.awaitedTerms.where('caseId').equals(caseId).delete());
+    return;
+  }
   const own = await ownEntries(deps, caseId, entryIds);
   const onTimeline = await guarded(() =>
     db.entries

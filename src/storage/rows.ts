@@ -1,5 +1,5 @@
 import type { CaseDigest } from '../domain/attention/digest.ts';
-import type { CaptureRequest } from '../domain/capture/capture-request.ts';
+import type { CaptureRequest, SeenFacts } from '../domain/capture/capture-request.ts';
 import type { Piece } from '../domain/capture/pieces.ts';
 import type { SoFar } from '../domain/capture/so-far.ts';
 import type { CaseFacts } from '../domain/case/case.ts';
@@ -96,6 +96,14 @@ export interface CaptureJobRow {
 }
 
 /** Terms that a page linked to and that are not kept yet. */
+/** What a case begins with that is made only once there is something to keep in it. */
+export interface CaseStart {
+  readonly title: string;
+  /** The page on which it was begun, and what that said. */
+  readonly pageUrl: string;
+  readonly seen: SeenFacts;
+}
+
 export interface AwaitedTermsRow {
   readonly id: string;
   readonly caseId: string;
@@ -103,6 +111,8 @@ export interface AwaitedTermsRow {
   /** Where the tab that was opened for them led, when that is another address. */
   readonly reachedUrl?: string;
   readonly askedAt: Moment;
+  /** The case is not there yet: the terms may become its first entry. */
+  readonly start?: CaseStart;
 }
 
 /** The visible text of the page at the moment of capture. */

@@ -1,4 +1,4 @@
-import type { PopupStart, SaveRequest } from '../../contract/calls.ts';
+import type { CaseTarget, PopupStart, SaveRequest } from '../../contract/calls.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { caseChoiceOf, isTitleTooLong, targetOf } from './case-choice.ts';
 import { wordsSentOf } from './draft.ts';
@@ -12,6 +12,9 @@ interface Made {
   readonly unsent: readonly UnsentName[];
 }
 
+const caseOfTerms = ({ caseId, caseTitle, isNew }: NonNullable<PopupStart['awaitedTerms']>): CaseTarget =>
+  isNew ? { to: 'new', title: caseTitle, caseId } : { to: 'case', caseId };
+
 /** What a save sends as things stand; undefined while the case has to be asked. `today`: the last day of an order. */
 export function saveRequestOf(
   kind: SaveKind,
@@ -22,7 +25,7 @@ export function saveRequestOf(
 ): Made | undefined {
   const awaiting = kind === 'terms' && awaitedTerms;
   const target = awaiting
-    ? ({ to: 'case', caseId: awaiting.caseId } as const)
+    ? caseOfTerms(awaiting)
     : targetOf(caseChoiceOf(cases, match, draft.chosen), draft, proposedTitle);
   if (!target) return undefined;
   const fields = fieldsOf(findings, draft, today);

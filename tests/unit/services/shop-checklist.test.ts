@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { verifyChain } from '../../../src/domain/chain/verify.ts';
 import type { Day } from '../../../src/domain/time/day.ts';
 import { correctCase } from '../../../src/services/cases.ts';
+import { startPopup } from '../../../src/services/popup-start.ts';
 import { saveCapture } from '../../../src/services/save-capture.ts';
 import { saveNote } from '../../../src/services/save-note.ts';
 import { awaitShopTerms, startShop } from '../../../src/services/shop-checklist.ts';
@@ -10,6 +11,8 @@ import { listCases, readChain } from '../../../src/storage/queries.ts';
 import { fakeWorld, saveRequest, type World } from '../support/fake-world.ts';
 
 const URL_HERE = 'https://gal.co.il/order/1';
+const TERMS = 'https://gal.co.il/terms';
+const asked = { caseId: 'c1', title: 'גל', pageUrl: URL_HERE, seen: {}, url: TERMS };
 const target = { to: 'new', title: 'גל', caseId: 'c1' } as const;
 const noted = (draftId: string, more = {}) => saveRequest(draftId, { target, seen: {}, ...more });
 
@@ -43,20 +46,47 @@ describe('the case of a checklist', () => {
     });
   });
 
-  it('is made by asking for the terms, which count as awaited until they are there', async () => {
-    const ask = { caseId: 'c1', title: 'גל', pageUrl: URL_HERE, seen: {}, url: 'https://gal.co.il/terms' };
+  it('is not made by asking for the terms, which count as awaited until they are there', async () => {
     expect(await start()).toMatchObject({ case: 'none', terms: 'none' });
-    expect(await awaitShopTerms(world, ask)).toMatchObject({ url: 'https://gal.co.il/terms' });
-    await awaitShopTerms(world, ask);
-    expect(await start()).toMatchObject({ case: 'there', terms: 'awaited' });
+    expect(await awaitShopTerms(world, asked)).toMatchObject({ url: TERMS });
+    await awaitShopTerms(world, asked);
+    expect(await start()).toMatchObject({ case: 'none', terms: 'awaited' });
     expect(await world.db.awaitedTerms.count()).toBe(1);
-    expect((await world.db.cases.get('c1'))?.entryCount).toBe(0);
+    expect(await listCases(world.db)).toEqual([]);
+    expect((await readChain(world.db, 'c1')).records).toEqual([]);
+  });
+
+  it('is made with the terms, by what was seen where they were asked for', async () => {
+    await awaitShopTerms(world, { ...asked, seen: { merchant: 'גל' } });
+    const onTerms = await startPopup(world, { url: TERMS, draftId: 'd' }, false);
+    expect(onTerms.awaitedTerms).toEqual({ caseId: 'c1', caseTitle: 'גל', isNew: true });
+    world.tab = { ...world.tab, url: TERMS };
+    await saveCapture(world, noted('t1', { url: TERMS }));
+    expect(await start(['t1'])).toMatchObject({ case: 'there', kept: ['t1'] });
+    expect((await world.db.cases.get('c1'))?.facts).toMatchObject({
+      title: 'גל',
+      purchase: { merchant: 'גל' },
+      hosts: ['gal.co.il'],
+    });
+    expect((await startPopup(world, { url: TERMS, draftId: 'd' }, false)).awaitedTerms).toEqual({
+      caseId: 'c1',
+      caseTitle: 'גל',
+    });
     expect(await faultsOfChain()).toEqual([]);
   });
 
+  it('that was made and deleted since awaits no terms', async () => {
+    await awaitShopTerms(world, asked);
+    await saveNote(world, noted('n1'));
+    await throwChecklist(world, { caseId: 'c1', entryIds: ['n1'] });
+    expect((await startPopup(world, { url: TERMS, draftId: 'd' }, false)).awaitedTerms).toBeUndefined();
+    await expect(awaitShopTerms(world, asked)).rejects.toMatchObject({ code: 'not-found' });
+  });
+
   it('opens nothing that is no address', async () => {
-    const ask = { caseId: 'c1', title: 'גל', pageUrl: URL_HERE, seen: {}, url: 'javascript:alert(1)' };
-    await expect(awaitShopTerms(world, ask)).rejects.toMatchObject({ code: 'bad-request' });
+    await expect(awaitShopTerms(world, { ...asked, url: 'javascript:alert(1)' })).rejects.toMatchObject({
+      code: 'bad-request',
+    });
     expect(await start()).toMatchObject({ case: 'none' });
   });
 
@@ -146,8 +176,10 @@ describe('thrown away', () => {
   });
 
   it('leaves nothing where nothing was kept, and saves nothing into what is in the bin', async () => {
+    await awaitShopTerms(world, asked);
     await throwChecklist(world, { caseId: 'c1', entryIds: [] });
-    expect(await start()).toMatchObject({ case: 'none' });
+    expect(await start()).toMatchObject({ case: 'none', terms: 'none' });
+    expect((await startPopup(world, { url: TERMS, draftId: 'd' }, false)).awaitedTerms).toBeUndefined();
     await saveNote(world, noted('n1'));
     await throwChecklist(world, { caseId: 'c1', entryIds: ['n1'] });
     await expect(saveNote(world, noted('n2'))).rejects.toMatchObject({ code: 'not-found' });

@@ -150,6 +150,17 @@ describe('terms that a case waits for', () => {
       { way: 'terms', target: { to: 'case', caseId: 'waiting' } },
     ]);
   });
+
+  test('make that case where it is not there yet', async () => {
+    const ports = working(saved);
+    const awaitedTerms = { caseId: 'waiting', caseTitle: 'Gal', isNew: true } as const;
+    ports.answers = { ...ports.answers, 'popup.start': () => aStart({ awaitedTerms }) };
+    const session = await opened(ports);
+    await session.save('terms', 'title');
+    expect(ports.inputsOf('capture.begin')).toMatchObject([
+      { way: 'terms', target: { to: 'new', title: 'Gal', caseId: 'waiting' } },
+    ]);
+  });
 });
 
 describe('the agent that the page names', () => {
