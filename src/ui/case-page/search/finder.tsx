@@ -1,23 +1,11 @@
 import './finder.css';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Button } from '../../kit/button.tsx';
 import { Dialog } from '../../kit/dialog.tsx';
 import { Icon } from '../../kit/icon.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
-
-/** Something that can be chosen. */
-export interface FinderOption {
-  readonly key: string;
-  readonly shown: ComponentChildren;
-  readonly run: () => void;
-}
-
-export interface FinderGroup {
-  readonly key: string;
-  readonly heading?: ComponentChildren;
-  readonly options: readonly FinderOption[];
-}
+import { type FinderGroup, FinderRows } from './finder-rows.tsx';
 
 interface Props {
   readonly title: string;
@@ -41,7 +29,7 @@ export function Finder(props: Props) {
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const [chosen, setChosen] = useState(0);
-  const options = groups.flatMap((group) => group.options);
+  const options = useMemo(() => groups.flatMap((group) => group.options), [groups]);
   const at = Math.min(chosen, options.length - 1);
   const active = options[at];
 
@@ -55,6 +43,13 @@ export function Finder(props: Props) {
     if (at >= 0) list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
   }, [at]);
 
+  // A letter alone draws no row: those are drawn when other results are there, or another one is chosen.
+  const rows = useMemo(
+    () => (
+      <FinderRows groups={groups} active={active} onPoint={(option) => setChosen(options.indexOf(option))} />
+    ),
+    [groups, options, active],
+  );
   const onKeyDown = (event: KeyboardEvent): void => {
     const last = options.length - 1;
     const moved = { ArrowDown: at + 1, ArrowUp: at - 1, PageDown: at + 8, PageUp: at - 8 }[event.key];
@@ -102,35 +97,7 @@ export function Finder(props: Props) {
       </p>
       <div class="finder-body">
         <div ref={list} id="finder-list" role="listbox" aria-label={title} aria-busy={isBehind}>
-          {groups.map((group) => (
-            // biome-ignore lint/a11y/useSemanticElements: a fieldset is no part of a listbox
-            <div
-              key={group.key}
-              class="finder-group"
-              role="group"
-              aria-labelledby={group.heading ? `finder-group-${group.key}` : undefined}
-            >
-              {group.heading && (
-                <div id={`finder-group-${group.key}`} class="finder-group-name small">
-                  {group.heading}
-                </div>
-              )}
-              {group.options.map((option) => (
-                // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/useFocusableInteractive: the focus and the keys are the field's
-                <div
-                  key={option.key}
-                  id={`finder-${option.key}`}
-                  class="finder-option"
-                  role="option"
-                  aria-selected={option === active}
-                  onPointerMove={() => option !== active && setChosen(options.indexOf(option))}
-                  onClick={option.run}
-                >
-                  {option.shown}
-                </div>
-              ))}
-            </div>
-          ))}
+          {rows}
         </div>
         {children}
       </div>

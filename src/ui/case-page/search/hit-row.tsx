@@ -1,10 +1,10 @@
-import { useMemo } from 'preact/hooks';
 import { agentOf, type EntryContent } from '../../../domain/case/entry.ts';
 import { findPlaces } from '../../../domain/search/find-places.ts';
 import type { Query } from '../../../domain/search/query.ts';
-import { dayIn, msOf } from '../../../domain/time/moment.ts';
+import { dayIn, type Moment, msOf } from '../../../domain/time/moment.ts';
 import { entryHeading } from '../../../words/entry-words.ts';
 import { formatDay } from '../../../words/format.ts';
+import type { Language } from '../../../words/words.ts';
 import { Chip } from '../../kit/chip.tsx';
 import { Icon } from '../../kit/icon.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
@@ -23,12 +23,7 @@ const HEADING_CHARACTERS = 120;
 export function HitRow({ hit, query }: Props) {
   const words = useWords();
   const { entry, piece } = hit;
-  const { at, zone } = entry?.happenedAt ?? {};
-  // Days in words cost more than all the rest of a line, which is drawn anew at every letter.
-  const day = useMemo(
-    () => at && zone && formatDay(words.language, dayIn(zone, msOf({ at, zone }))),
-    [words.language, at, zone],
-  );
+  const day = entry && dayWords(words.language, entry.happenedAt);
   const heading = entry ? headingOf(entry.content, entry.evidenceTitle) : undefined;
   return (
     <div class="hit">
@@ -53,6 +48,20 @@ export function HitRow({ hit, query }: Props) {
       </div>
     </div>
   );
+}
+
+const days = new Map<string, string>();
+const MOST_DAYS = 2_000;
+
+/** Days in words cost more than all the rest of a row, and rows are filled anew at every letter. */
+function dayWords(language: Language, moment: Moment): string {
+  const key = `${language} ${moment.zone} ${moment.at}`;
+  const known = days.get(key);
+  if (known !== undefined) return known;
+  const made = formatDay(language, dayIn(moment.zone, msOf(moment)));
+  if (days.size >= MOST_DAYS) days.clear();
+  days.set(key, made);
+  return made;
 }
 
 function Piece({ piece, entry }: { readonly piece: FoundPiece; readonly entry: ShownHit['entry'] }) {

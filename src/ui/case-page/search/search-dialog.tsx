@@ -1,16 +1,14 @@
-import { useMemo, useState } from 'preact/hooks';
-import { findPlaces } from '../../../domain/search/find-places.ts';
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { parseQuery } from '../../../domain/search/query.ts';
 import type { Words } from '../../../words/words.ts';
 import { Notice } from '../../kit/notice.tsx';
 import { showText } from '../../kit/show-text.ts';
 import { useWords } from '../../kit/words-provider.tsx';
-import { caseHash, entryHash } from '../frame/route.ts';
 import { Finder } from './finder.tsx';
+import type { FinderGroup } from './finder-rows.tsx';
 import { goToFound, lastSearched } from './found-entry.ts';
-import { HitRow } from './hit-row.tsx';
-import { MarkedText } from './marked-text.tsx';
 import type { SearchAnswer } from './search-messages.ts';
+import { useRows } from './use-rows.tsx';
 import { useSearch } from './use-search.ts';
 
 /** So many are shown at first, and so many more at a time. */
@@ -30,17 +28,34 @@ export function SearchDialog({ startsWith, onClose }: Props) {
   const [most, setMost] = useState(FIRST);
   const { answer, hasFailed } = useSearch(text, most);
   const query = useMemo(() => parseQuery(answer?.asked ?? ''), [answer?.asked]);
-  const isAsked = query.length > 0;
-  const groups = answer && isAsked ? answer.groups : [];
+  const found = query.length > 0 ? answer : undefined;
+  const status = useMemo(() => (found ? statusOf(words, found) : ''), [words, found]);
+  // What is chosen is opened with the words that stand in the field by then.
+  const typed = useRef(text);
+  typed.current = text;
+  const open = useCallback(
+    (hash: string, entryId: string | undefined): void => {
+      onClose();
+      goToFound(hash, typed.current, entryId);
+    },
+    [onClose],
+  );
+  const rows = useRows(found, query, open);
+  const shown = found?.groups.reduce((sum, { hits }) => sum + hits.length, 0) ?? 0;
+  const more = found && rows.areAll ? found.total - shown : 0;
+  const groups = useMemo((): readonly FinderGroup[] => {
+    if (more === 0) return rows.groups;
+    const option = {
+      key: 'more',
+      shown: words.say('search.more', { count: more }),
+      run: () => setMost((before) => before + MORE),
+    };
+    return [...rows.groups, { key: 'more', options: [option] }];
+  }, [rows.groups, more, words]);
 
-  const type = (typed: string): void => {
-    setText(typed);
+  const type = (letters: string): void => {
+    setText(letters);
     setMost(FIRST);
-  };
-  const shown = groups.reduce((sum, { hits }) => sum + hits.length, 0);
-  const open = (hash: string, entryId: string | undefined): void => {
-    onClose();
-    goToFound(hash, text, entryId);
   };
   return (
     <Finder
@@ -48,61 +63,31 @@ export function SearchDialog({ startsWith, onClose }: Props) {
       placeholder={words.say('search.placeholder')}
       text={text}
       onText={type}
-      status={answer && isAsked ? statusOf(words, answer) : ''}
+      status={status}
       isBehind={answer?.asked !== text}
       onClose={onClose}
-      groups={[
-        ...groups.map((group) => ({
-          key: group.caseId,
-          heading: (
-            <MarkedText
-              text={group.title.slice(0, 160)}
-              places={findPlaces(query, group.title.slice(0, 160))}
-            />
-          ),
-          options: group.hits.map((hit) => ({
-            key: hit.id,
-            shown: <HitRow hit={hit} query={query} />,
-            run: () =>
-              hit.entry ? open(entryHash(hit.caseId, hit.id), hit.id) : open(caseHash(hit.caseId), undefined),
-          })),
-        })),
-        ...(answer && isAsked && answer.total > shown
-          ? [
-              {
-                key: 'more',
-                options: [
-                  {
-                    key: 'more',
-                    shown: words.say('search.more', { count: answer.total - shown }),
-                    run: () => setMost(most + MORE),
-                  },
-                ],
-              },
-            ]
-          : []),
-      ]}
+      groups={groups}
     >
       {hasFailed ? (
         <Notice tone="late" urgent>
           {words.say('search.failed')}
         </Notice>
       ) : (
-        <Below answer={answer} isAsked={isAsked} />
+        <Below answer={found} />
       )}
     </Finder>
   );
 }
 
 interface BelowProps {
+  /** Undefined where nothing is looked for, or nothing is known yet. */
   readonly answer: SearchAnswer | undefined;
-  readonly isAsked: boolean;
 }
 
 /** What is said where nothing is found yet, and below what is. */
-function Below({ answer, isAsked }: BelowProps) {
+function Below({ answer }: BelowProps) {
   const words = useWords();
-  if (!answer || !isAsked)
+  if (!answer)
     return (
       <div class="finder-says">
         <p class="finder-says-title">{words.say('search.startTitle')}</p>
