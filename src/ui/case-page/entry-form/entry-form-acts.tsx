@@ -1,0 +1,35 @@
+import type { ErrorCode } from '../../../domain/errors.ts';
+import { Button } from '../../kit/button.tsx';
+import { SaveError } from '../../kit/save-error.tsx';
+import { useWords } from '../../kit/words-provider.tsx';
+
+interface Props {
+  readonly busy: boolean;
+  readonly failed: ErrorCode | undefined;
+  /** What was typed is kept as a draft. */
+  readonly isKept: boolean;
+  readonly isCorrection: boolean;
+  readonly saveLabel: string;
+  readonly onDiscard: () => void;
+}
+
+/** The foot of a form of an entry: why it was not saved, the ways out, and whether what was typed is kept. */
+export function EntryFormActs({ busy, failed, isKept, isCorrection, saveLabel, onDiscard }: Props) {
+  const words = useWords();
+  return (
+    <>
+      <SaveError code={failed} />
+      <div class="form-acts">
+        <Button submit look="primary" busy={busy}>
+          {busy ? words.say('common.saving') : saveLabel}
+        </Button>
+        <Button look="quiet" busy={busy} onPress={onDiscard}>
+          {words.say(isCorrection ? 'common.cancel' : 'case.entry.discard')}
+        </Button>
+        <span class={isKept ? 'entry-kept tiny muted' : 'entry-kept entry-not-kept tiny'} role="status">
+          {words.say(isKept ? 'case.entry.kept' : 'case.entry.notKept')}
+        </span>
+      </div>
+    </>
+  );
+}
