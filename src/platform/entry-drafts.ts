@@ -13,6 +13,8 @@ export interface EntryDraft {
   readonly text: string;
   /** `YYYY-MM-DDTHH:MM` on the clocks of this computer (of the entry, when it is corrected); empty while nobody touched it: the time of saving. */
   readonly when: string;
+  /** Some of it was pasted: what stands in it is looked at once more. */
+  readonly wasPasted?: true;
 }
 
 /** The draft of a new entry of a case has no `entryId` in its key; that of a correction has. */

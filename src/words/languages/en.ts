@@ -30,6 +30,7 @@ import opened from './en/opened.ts';
 import page from './en/page.ts';
 import palette from './en/palette.ts';
 import panel from './en/panel.ts';
+import pasted from './en/pasted.ts';
 import payment from './en/payment.ts';
 import people from './en/people.ts';
 import popup from './en/popup.ts';
@@ -81,6 +82,7 @@ export default {
   contact,
   panel,
   visit,
+  pasted,
   fact,
   count,
   ask,

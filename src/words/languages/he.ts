@@ -29,6 +29,7 @@ import opened from './he/opened.ts';
 import page from './he/page.ts';
 import palette from './he/palette.ts';
 import panel from './he/panel.ts';
+import pasted from './he/pasted.ts';
 import payment from './he/payment.ts';
 import people from './he/people.ts';
 import popup from './he/popup.ts';
@@ -80,6 +81,7 @@ export default {
   contact,
   panel,
   visit,
+  pasted,
   fact,
   count,
   ask,

@@ -10,6 +10,7 @@ import { AddFact } from './add-fact.tsx';
 import { EntryForm } from './entry-form.tsx';
 import { FactForm } from './fact-form.tsx';
 import { type FactKind, isFactKind } from './fact-values.ts';
+import { usePasting } from './use-pasting.ts';
 
 /** What is being added; undefined while the form is shut. */
 export type Adding = 'note' | 'contact' | FactKind | undefined;
@@ -32,6 +33,13 @@ export function AddEntry({ caseId, adding, onAdding }: Props) {
       (thrown: unknown) => console.error(thrown),
     );
   }, [caseId]);
+
+  const pasted = usePasting({
+    caseId,
+    open: adding && (adding === 'note' ? 'note' : 'other'),
+    onOpen: () => onAdding('note'),
+    onShut: () => onAdding(undefined),
+  });
 
   useAction('addContact', () => onAdding('contact'));
   useAction('addNote', () => onAdding('note'));
@@ -60,7 +68,7 @@ export function AddEntry({ caseId, adding, onAdding }: Props) {
       </div>
     );
   }
-  if (adding) return <EntryForm caseId={caseId} onDone={finish} />;
+  if (adding) return <EntryForm key={pasted} caseId={caseId} onDone={finish} />;
   return (
     <div class="add-entry">
       <Button icon="phone" buttonRef={first} onPress={() => onAdding('contact')}>
