@@ -1,6 +1,7 @@
 import type { Day } from '../time/day.ts';
 import type { Answer, Confidence, LawReason, Read } from './answer.ts';
 import type { LongerWindow } from './longer-window.ts';
+import type { NoticeWays } from './notice-ways.ts';
 import type { SellerDuty } from './seller-duty.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -57,6 +58,8 @@ export interface Country {
   readonly sellerDuty?: SellerDuty;
   /** For whom it makes the time to change one's mind longer. */
   readonly longerWindow?: LongerWindow;
+  /** How a notice of cancellation may be given. */
+  readonly noticeWays?: NoticeWays;
   /** Where the case files have words of their own: a case in those of the engine. `today`: the day to judge by, if any. */
   readonly readCase?: (topic: string, inputs: ReadFacts, today: Day | undefined) => ReadCase;
 }

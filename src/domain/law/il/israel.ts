@@ -8,6 +8,7 @@ import { draft } from './draft.ts';
 import { type Facts, ORDERS, VOCABULARY } from './facts.ts';
 import { CHECKED_ON, type IlLaw, LAWS } from './laws.ts';
 import { LONGER_WINDOW } from './longer-window.ts';
+import { NOTICE_WAYS } from './notice-ways.ts';
 import { readCase } from './read-case.ts';
 import { type RightRule, reasonOf } from './rule.ts';
 import { scopeBarOf } from './rules/scope.ts';
@@ -73,6 +74,7 @@ export const israel: Country = {
   readCase,
   sellerDuty: SELLER_DUTY,
   longerWindow: LONGER_WINDOW,
+  noticeWays: NOTICE_WAYS,
   rules: RULES.map((rule) => ({
     id: rule.id,
     title: rule.title,

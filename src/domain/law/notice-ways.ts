@@ -1,0 +1,16 @@
+import type { ContactChannel } from '../case/entry.ts';
+import type { SentWay } from '../letters/letter-content.ts';
+import type { Day } from '../time/day.ts';
+import type { LawNames } from './answer.ts';
+
+/** The ways in which a law lets a notice of cancellation be given, and where it says so. */
+export interface NoticeWays {
+  /** In writing, the one that proves best first. */
+  readonly written: readonly SentWay[];
+  /** By word of mouth. */
+  readonly oral: readonly ContactChannel[];
+  readonly lawNames: LawNames;
+  readonly section: string;
+  readonly sectionUrl: string;
+  readonly checkedOn: Day;
+}

@@ -1,0 +1,103 @@
+import { overbilled, priceHistories } from '../benefits/price-history.ts';
+import type { ContactContent, Entry } from '../case/entry.ts';
+import { brokenPromises, standingOf } from '../promises/promise.ts';
+import type { Day } from '../time/day.ts';
+import { dayIn, type Moment, msOf } from '../time/moment.ts';
+import type { Agreement, Attempt, Charge, PromiseLine, Values } from './field.ts';
+
+/** More lines than that nobody reads: of a longer list the newest stand in the letter. */
+export const MOST_LINES = 12;
+
+/** What the timeline of a case gives to a letter. */
+export function entryValues(entries: readonly Entry[], today: Day): Values {
+  const sorted = [...entries].sort((a, b) => a.happenedAt.at.localeCompare(b.happenedAt.at));
+  const attempts = attemptsIn(sorted);
+  const calls = attempts.filter(({ way }) => way === 'phone');
+  const promises = promisesIn(sorted, today);
+  const writtenOn = attempts.find(({ way }) => WRITTEN.includes(way))?.day;
+  const damaged = sorted.findLast(
+    ({ content }) => content.kind === 'delivery' && content.event === 'damaged' && content.text,
+  );
+  return {
+    ...(attempts.length > 0 && { attempts: attempts.slice(-MOST_LINES) }),
+    ...(calls.length > 0 && { calls: calls.slice(-MOST_LINES) }),
+    ...(promises.length > 0 && { promises: promises.slice(-MOST_LINES) }),
+    ...(writtenOn && { writtenOn }),
+    ...(damaged?.content.text && { defect: damaged.content.text }),
+    ...talkValues(sorted),
+    ...billValues(sorted),
+  };
+}
+
+const WRITTEN: readonly Attempt['way'][] = ['email', 'letter', 'registered-mail', 'post', 'fax', 'form'];
+
+const dayOf = ({ at, zone }: Moment): Day => dayIn(zone, msOf({ at, zone }));
+
+function attemptsIn(sorted: readonly Entry[]): readonly Attempt[] {
+  return sorted.flatMap(({ happenedAt, content }): readonly Attempt[] => {
+    const day = dayOf(happenedAt);
+    if (content.kind === 'letter') return [{ day, way: content.way }];
+    if (content.kind !== 'contact' || content.direction === 'in') return [];
+    const { channel, agent, reference } = content;
+    return [{ day, way: channel, ...(agent && { agent }), ...(reference && { reference }) }];
+  });
+}
+
+/** Promises that are known to be broken, and those whose last named day is over. */
+function promisesIn(sorted: readonly Entry[], today: Day): readonly PromiseLine[] {
+  const broken = brokenPromises(sorted).map(({ promisedOn, text, agent, namedDays }) => {
+    const dueOn = namedDays.at(-1);
+    return { promisedOn, text, ...(agent && { agent }), ...(dueOn && { dueOn }) };
+  });
+  const overdue = standingOf(sorted, today).asked.map(({ happenedAt, content }) => ({
+    promisedOn: dayOf(happenedAt),
+    text: content.text,
+    ...(content.agent && { agent: content.agent }),
+    ...(content.dueOn && { dueOn: content.dueOn }),
+  }));
+  return [...broken, ...overdue].sort((a, b) => a.promisedOn.localeCompare(b.promisedOn));
+}
+
+/** The newest conversation and what was agreed in it: its promises and prices, else what was said. */
+function talkValues(sorted: readonly Entry[]): Values {
+  const talk = sorted.findLast(({ content }) => content.kind === 'contact' && isTalk(content));
+  if (talk?.content.kind !== 'contact') return {};
+  const { channel, agent, reference, text } = talk.content;
+  const agreed = sorted.flatMap(({ content }): readonly Agreement[] => {
+    if (content.kind !== 'promise' && content.kind !== 'benefit') return [];
+    if (content.contactId !== talk.id) return [];
+    const dueOn = content.kind === 'promise' ? content.dueOn : undefined;
+    return [{ text: content.text, ...(dueOn && { dueOn }) }];
+  });
+  const agreements = agreed.length > 0 ? agreed : text.trim() === '' ? [] : [{ text }];
+  return {
+    talkedOn: dayOf(talk.happenedAt),
+    talkWay: channel,
+    ...(agent && { talkAgent: agent }),
+    ...(reference && { talkReference: reference }),
+    ...(agreements.length > 0 && { agreements: agreements.slice(0, MOST_LINES) }),
+  };
+}
+
+const isTalk = ({ channel, call }: ContactContent): boolean =>
+  (channel === 'phone' || channel === 'chat' || channel === 'visit') && call?.answeredAt !== null;
+
+/** Bills above what was promised, and a price that went up. */
+function billValues(sorted: readonly Entry[]): Values {
+  const histories = priceHistories(sorted);
+  const charges = histories
+    .flatMap(({ points }) => points)
+    .flatMap(({ day, sum, compared }): readonly Charge[] =>
+      compared?.tooMuch ? [{ day, sum, expected: compared.expected.most }] : [],
+    );
+  const [overcharged, ...others] = overbilled(sorted);
+  const crept = histories.find((history) => history.crept)?.crept;
+  const offer = sorted.findLast(({ content }) => content.kind === 'benefit')?.content.text;
+  return {
+    ...(charges.length > 0 && { charges }),
+    // In two currencies there is no one sum to ask for.
+    ...(overcharged && others.length === 0 && { overcharged }),
+    ...(crept && { priceBefore: crept.from, priceNow: crept.to, priceSince: crept.since }),
+    ...(offer && { priceOffer: offer }),
+  };
+}

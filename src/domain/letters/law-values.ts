@@ -1,0 +1,127 @@
+import type { Money } from '../case/money.ts';
+import type { Answer, Assessment } from '../law/answer.ts';
+import type { Day } from '../time/day.ts';
+import { answerAbout, citationOf, feeCitationOf, isSure } from './citable.ts';
+import type { Citation, FieldOfType, Values } from './field.ts';
+import type { Standing } from './template.ts';
+
+/** The currency in which the law's sums are. */
+const LAW_CURRENCY = 'ILS';
+const money = (minor: number): Money => ({ minor, currency: LAW_CURRENCY });
+
+/** What the law says of a case, as far as a letter may assert it. */
+export interface LawSays {
+  readonly values: Values;
+  readonly standing: Pick<Standing, 'mayCancel' | 'isRefundLate' | 'returnBy' | 'isContinuing'>;
+}
+
+const WAYS_OUT = ['cancel', 'rescind-misleading', 'return-by-sign'];
+const WAYS_TO_END = ['end-continuing', 'end-gym'];
+
+/**
+ * What the law says. `standsNow` is the law of the case as it is; `onceSent` that of the case as it will be with the letter
+ * sent today, by which the days of the answer are counted. `isLate`: the day that was agreed for supply is over.
+ */
+export function lawValues(
+  standsNow: Assessment | undefined,
+  onceSent: Assessment | undefined,
+  today: Day,
+  isLate: boolean,
+): LawSays {
+  const wayOut = WAYS_OUT.map((right) => answerAbout(onceSent, right)).find(maySurelyCancel);
+  const refund = wayOut && refundOf(wayOut);
+  const returnBy = wayOut?.marks.whoBearsReturn;
+  return {
+    values: {
+      ...(wayOut && cancelValues(wayOut)),
+      ...refund,
+      ...(isLate && cited('lateLaw', standsNow, 'late-supply')),
+      ...defectValues(standsNow, onceSent),
+      ...overchargeValues(onceSent),
+      ...endValues(onceSent),
+      ...demandValues(onceSent),
+      ...cited('cardLaw', onceSent, 'pay-non-supply'),
+    },
+    standing: {
+      mayCancel: wayOut !== undefined,
+      isRefundLate: refund?.refundDueBy !== undefined && refund.refundDueBy < today,
+      ...(returnBy === 'dealer' && { returnBy: 'business' as const }),
+      ...(returnBy === 'consumer' && { returnBy: 'shopper' as const }),
+      isContinuing: isContinuing(onceSent),
+    },
+  };
+}
+
+const maySurelyCancel = (answer: Answer | undefined): answer is Answer => answer?.marks.canCancel === true;
+
+function cancelValues(answer: Answer): Values {
+  const cancelLaw = citationOf(answer, answer.rule);
+  const feeLaw = feeCitationOf(answer);
+  const { fee } = answer.costs;
+  return {
+    ...(cancelLaw && { cancelLaw }),
+    ...(feeLaw && fee !== undefined && { feeLaw, fee: money(fee) }),
+  };
+}
+
+/** By when the money must be back: the latest reading of the law, so that nothing is asked before its time. */
+function refundOf(answer: Answer): Values {
+  const due = answer.clocks.refundDueBy;
+  const refundLaw = due && citationOf(answer, due.rule);
+  return due && refundLaw ? { refundDueBy: due.by, refundLaw } : {};
+}
+
+type CitationField = FieldOfType<'citation'>;
+
+/** The section of a right that is surely there. */
+function cited(field: CitationField, law: Assessment | undefined, right: string): Values {
+  const answer = answerAbout(law, right);
+  if (!isSure(answer)) return {};
+  const citation: Citation | undefined = citationOf(answer, answer.rule);
+  return citation ? { [field]: citation } : {};
+}
+
+function defectValues(now: Assessment | undefined, sent: Assessment | undefined): Values {
+  const repair = answerAbout(sent, 'warranty-repair');
+  // The time of a repair says nothing of whether the goods are covered.
+  const isCovered = answerAbout(now, 'warranty')?.state === 'dated';
+  const isTimed = isCovered && isSure(repair) && repair.state === 'dated' && repair.deadline !== undefined;
+  return {
+    ...cited('defectLaw', now, 'defect-notice'),
+    ...(isTimed && { ...cited('warrantyLaw', sent, 'warranty-repair'), repairBy: repair.deadline }),
+  };
+}
+
+/** The duty to look into an overcharge stands among those of continuing deals. */
+function overchargeValues(sent: Assessment | undefined): Values {
+  const answer = answerAbout(sent, 'overcharge');
+  if (!isContinuing(sent) || !isSure(answer)) return {};
+  const { investigateBy, answerBy } = answer.clocks;
+  if (!investigateBy || !answerBy) return {};
+  return {
+    ...cited('overchargeLaw', sent, 'overcharge'),
+    investigateBy: investigateBy.by,
+    overchargeAnswerBy: answerBy.by,
+  };
+}
+
+function endValues(sent: Assessment | undefined): Values {
+  const right = WAYS_TO_END.find((one) => isSure(answerAbout(sent, one)));
+  const answer = right === undefined ? undefined : answerAbout(sent, right);
+  if (right === undefined || answer?.state !== 'dated' || !answer.deadline) return {};
+  return { ...cited('endLaw', sent, right), endsOn: answer.deadline };
+}
+
+const isContinuing = (law: Assessment | undefined): boolean =>
+  WAYS_TO_END.some((right) => answerAbout(law, right) !== undefined);
+
+function demandValues(sent: Assessment | undefined): Values {
+  const answer = answerAbout(sent, 'exemplary');
+  // The law wants a request in writing first.
+  if (!isSure(answer) || answer.marks.writtenRequestFirst === true) return {};
+  const most = answer.gives.claimAtMost;
+  return {
+    ...cited('demandLaw', sent, 'exemplary'),
+    ...(most !== undefined && { exemplaryMost: money(most) }),
+  };
+}

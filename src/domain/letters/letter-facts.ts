@@ -1,0 +1,88 @@
+import type { Case } from '../case/case.ts';
+import type { Entry } from '../case/entry.ts';
+import type { LawFact, LawFacts } from '../case/purchase.ts';
+import type { Assessment } from '../law/answer.ts';
+import { zoneOfLaw } from '../law/assess.ts';
+import { assessFacts } from '../law/assess-facts.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { Day } from '../time/day.ts';
+import { caseValues, isLate } from './case-values.ts';
+import { entryValues } from './entry-values.ts';
+import type { FieldName, Values } from './field.ts';
+import { lawValues } from './law-values.ts';
+import type { LetterName, SentWay } from './letter-content.ts';
+import { factsOfCase, factsSetBySending, withFactsSet } from './sent-facts.ts';
+import type { Standing } from './template.ts';
+import { TEMPLATES } from './templates.ts';
+import { visitValues } from './visit-values.ts';
+import { wishedBy } from './wish.ts';
+
+/** What a letter is made of. */
+export interface LetterInput {
+  readonly case: Pick<Case, 'facts'>;
+  readonly entries: readonly Entry[];
+  readonly settings: Pick<Settings, 'letter'>;
+  /** The civil day in the zone of the case's law. */
+  readonly today: Day;
+  /** How it is to go out, where that is chosen already: the days of some notices hang on it. */
+  readonly way?: SentWay;
+  /** What the shopper filled in for this letter; wins over what the case knows. */
+  readonly given?: Values;
+  /** The root hash of the case, where the last line is to carry it. */
+  readonly rootHash?: string;
+}
+
+/** Everything that is known for a letter, as typed values, and how the case stands. */
+export interface LetterFacts {
+  readonly values: Values;
+  readonly standing: Standing;
+}
+
+/** Facts of the law that are fields of letters too: what is filled in of them counts at once. */
+const LAW_FACT_OF: Partial<Readonly<Record<FieldName, string>>> = {
+  orderedOn: 'transactionDate',
+  receivedOn: 'receivedDate',
+  agreedOn: 'agreedDeliveryDate',
+  noticeOn: 'noticeDate',
+};
+
+/**
+ * The values of a letter's fields: from the case, its entries, the settings and the law. A value that is not known is absent.
+ * What the law says is asked of its engine twice: for the case as it is, and as it will be once the letter was sent.
+ */
+export function letterFacts(letter: LetterName, input: LetterInput): LetterFacts {
+  const { entries, settings, today, given = {}, way, rootHash } = input;
+  const { purchase } = input.case.facts;
+  const known: LawFacts = { ...factsOfCase(purchase, entries), ...lawFactsOf(given) };
+  const assess = (facts: LawFacts): Assessment | undefined => {
+    const read = assessFacts({ jurisdiction: purchase.jurisdiction, facts, isReal: true }, today);
+    return read.ok ? read.value : undefined;
+  };
+  const late = isLate(known, today);
+  // Whether goods are under warranty must be seen from the goods, not from a repair that was asked for.
+  const { requestDate: _asked, ...standing } = known;
+  const onceSent = withFactsSet(known, factsSetBySending(letter, today, way ?? 'email'));
+  const law = lawValues(assess(standing), assess(onceSent), today, late);
+  const visit = visitValues(entries, purchase, today, zoneOfLaw(purchase));
+  return {
+    values: {
+      ...caseValues(input.case, entries, known, settings.letter ?? {}),
+      ...entryValues(entries, today),
+      ...visit.values,
+      ...law.values,
+      today,
+      wishBy: wishedBy(today, TEMPLATES[letter].wishDays),
+      ...(rootHash && { rootHash }),
+      ...given,
+    },
+    standing: { ...law.standing, isLate: late, nobodyCame: visit.nobodyCame },
+  };
+}
+
+function lawFactsOf(given: Values): LawFacts {
+  const facts = Object.entries(LAW_FACT_OF).flatMap(([field, fact]) => {
+    const value = given[field as FieldName];
+    return value === undefined ? [] : [[fact, value as LawFact]];
+  });
+  return Object.fromEntries(facts) as LawFacts;
+}

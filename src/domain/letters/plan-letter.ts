@@ -1,0 +1,83 @@
+import type { Citation, FieldName, Gap, SumHead, Values } from './field.ts';
+import { FIELDS, gapOf } from './field.ts';
+import type { LetterFacts } from './letter-facts.ts';
+import { type Paragraph, type Template, textFieldsOf } from './template.ts';
+
+/** A letter before it has words: which paragraphs it has, with which values, and what is missing. */
+export interface LetterPlan {
+  readonly template: Template;
+  readonly values: Values;
+  readonly paragraphs: readonly Paragraph[];
+  /** What is missing, each once, in the order of the letter. */
+  readonly gaps: readonly Gap[];
+  /** The sections of the law that it cites, each once. */
+  readonly citations: readonly Citation[];
+}
+
+/** Plans a letter. `without`: ids of paragraphs that the shopper left out. */
+export function planLetter(
+  template: Template,
+  { values: known, standing }: LetterFacts,
+  without: readonly string[] = [],
+): LetterPlan {
+  const values = withSums(known);
+  const has = (field: FieldName): boolean => values[field] !== undefined;
+  const paragraphs = template.paragraphs.filter(
+    ({ id, onlyWith = [], notWith, when }) =>
+      !without.includes(id) &&
+      onlyWith.every(has) &&
+      !notWith?.every(has) &&
+      (when?.(standing, values) ?? true),
+  );
+  const needed = [
+    ...recipientNeeds(template),
+    ...paragraphs.flatMap(neededIn),
+    ...template.signature.needs,
+  ].filter((field) => !has(field));
+  return {
+    template,
+    values,
+    paragraphs,
+    gaps: [...new Set(needed)].map(gapOf),
+    citations: citationsIn(paragraphs, values),
+  };
+}
+
+/** What is missing in a letter; a letter with any is not ready to leave. */
+export const gapsOf = ({ gaps }: LetterPlan): readonly Gap[] => gaps;
+
+const neededIn = ({ needs = [], list, details = [] }: Paragraph): readonly FieldName[] => [
+  ...needs,
+  // Heads of a claim are made of other fields: without any it is the main sum that is missing.
+  ...(list ? [list === 'sums' ? ('refundSum' as const) : list] : []),
+  ...details,
+];
+
+function recipientNeeds({ to }: Template): readonly FieldName[] {
+  if (to === 'card-issuer') return ['cardIssuer'];
+  return to === 'business' || to === 'ombudsman' ? ['merchant'] : [];
+}
+
+function citationsIn(paragraphs: readonly Paragraph[], values: Values): readonly Citation[] {
+  const fields = paragraphs.flatMap(textFieldsOf).filter((field) => FIELDS[field].type === 'citation');
+  const found = fields.flatMap((field) => (values[field] as Citation | undefined) ?? []);
+  return [...new Map(found.map((citation) => [citation.rule, citation])).values()];
+}
+
+/** The heads of a claim and their total, by the values of each. No total where they are in several currencies. */
+function withSums(values: Values): Values {
+  const { refundSum, compensation, exemplarySum, expensesSum, expensesReason } = values;
+  const heads: readonly (SumHead | false | undefined)[] = [
+    refundSum && { head: 'main', sum: refundSum },
+    compensation && { head: 'compensation', sum: compensation },
+    exemplarySum && { head: 'exemplary', sum: exemplarySum },
+    expensesSum && { head: 'expenses', sum: expensesSum, ...(expensesReason && { reason: expensesReason }) },
+  ];
+  const sums = heads.filter((head): head is SumHead => Boolean(head));
+  const [first] = sums;
+  if (!first) return values;
+  const { currency } = first.sum;
+  const isOneCurrency = sums.every(({ sum }) => sum.currency === currency);
+  const minor = sums.reduce((total, { sum }) => total + sum.minor, 0);
+  return { ...values, sums, ...(isOneCurrency && { claimTotal: { minor, currency } }) };
+}

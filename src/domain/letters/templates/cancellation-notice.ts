@@ -1,0 +1,42 @@
+import type { Values } from '../field.ts';
+import { SENT_DAY, type Standing, template } from '../template.ts';
+
+/** Notice that a deal is cancelled: who, which deal, and nothing that the law does not ask for. */
+export const cancellationNotice = template({
+  name: 'cancellation-notice',
+  form: 'letter',
+  to: 'business',
+  signature: { needs: ['writerName', 'writerId'], may: ['writerAddress', 'writerPhone', 'writerEmail'] },
+  subject: ['orderNumber'],
+  wishDays: 14,
+  sets: { noticeDate: SENT_DAY },
+  isNotice: true,
+  paragraphs: [
+    {
+      id: 'notice',
+      details: ['writerName', 'writerId', 'orderNumber', 'orderedOn'],
+      may: ['items', 'total'],
+    },
+    { id: 'by-law', onlyWith: ['cancelLaw'], when: ({ mayCancel }: Standing) => mayCancel },
+    { id: 'accept', notWith: ['cancelLaw'] },
+    { id: 'no-fee', onlyWith: ['feeLaw'], when: (_: Standing, { fee }: Values) => fee?.minor === 0 },
+    {
+      id: 'fee',
+      onlyWith: ['feeLaw', 'fee'],
+      when: (_: Standing, { fee }: Values) => fee !== undefined && fee.minor > 0,
+    },
+    {
+      id: 'collect',
+      onlyWith: ['receivedOn'],
+      when: ({ returnBy }: Standing) => returnBy === 'business',
+    },
+    {
+      id: 'bring-back',
+      onlyWith: ['receivedOn'],
+      when: ({ returnBy }: Standing) => returnBy === 'shopper',
+    },
+    { id: 'refund-by', onlyWith: ['refundDueBy', 'refundLaw'] },
+    { id: 'refund-wish', needs: ['wishBy'], notWith: ['refundDueBy', 'refundLaw'] },
+    { id: 'confirm' },
+  ],
+});

@@ -1,0 +1,20 @@
+import { SENT_DAY, template } from '../template.ts';
+
+/** Notice that a deal that goes on is to end. */
+export const endContinuing = template({
+  name: 'end-continuing',
+  form: 'letter',
+  to: 'business',
+  signature: { needs: ['writerName', 'writerId'], may: ['writerAddress', 'writerPhone', 'writerEmail'] },
+  subject: ['orderNumber'],
+  wishDays: 7,
+  sets: { noticeDate: SENT_DAY },
+  isNotice: true,
+  paragraphs: [
+    { id: 'notice', details: ['writerName', 'writerId', 'orderNumber'], may: ['items'] },
+    { id: 'by-law', onlyWith: ['endLaw', 'endsOn'] },
+    { id: 'by-wish', needs: ['wishBy'], notWith: ['endLaw', 'endsOn'] },
+    { id: 'stop' },
+    { id: 'confirm' },
+  ],
+});

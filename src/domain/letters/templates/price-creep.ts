@@ -1,0 +1,21 @@
+import { DEAL } from '../story.ts';
+import { SENT_DAY, template } from '../template.ts';
+
+/** A bill went up and stayed up. */
+export const priceCreep = template({
+  name: 'price-creep',
+  form: 'letter',
+  to: 'business',
+  signature: { needs: ['writerName'], may: ['writerPhone', 'writerEmail'] },
+  subject: ['orderNumber'],
+  wishDays: 10,
+  sets: { complaintDate: SENT_DAY },
+  paragraphs: [
+    DEAL,
+    { id: 'rose', needs: ['priceBefore', 'priceNow', 'priceSince'] },
+    { id: 'offer', onlyWith: ['priceOffer'] },
+    { id: 'explain', needs: ['wishBy'] },
+    { id: 'pay-back', onlyWith: ['overcharged'] },
+    { id: 'by-law', onlyWith: ['overcharged', 'overchargeLaw', 'overchargeAnswerBy'] },
+  ],
+});

@@ -1,0 +1,25 @@
+import { DEAL } from '../story.ts';
+import { type Standing, template } from '../template.ts';
+
+const nobody = ({ nobodyCame }: Standing): boolean => nobodyCame;
+const somebody = ({ nobodyCame }: Standing): boolean => !nobodyCame;
+
+/** A technician was late, or did not come. */
+export const technician = template({
+  name: 'technician',
+  form: 'letter',
+  to: 'business',
+  signature: { needs: ['writerName'], may: ['writerAddress', 'writerPhone', 'writerEmail'] },
+  subject: ['visitOn', 'orderNumber'],
+  wishDays: 14,
+  paragraphs: [
+    DEAL,
+    { id: 'set', needs: ['visitOn', 'visitHours'] },
+    { id: 'nobody', when: nobody },
+    { id: 'came', needs: ['cameOn', 'cameAt'], when: somebody },
+    { id: 'by-law', onlyWith: ['technicianLaw', 'compensation'] },
+    { id: 'pay', needs: ['wishBy'], onlyWith: ['technicianLaw', 'compensation'] },
+    { id: 'make-good', needs: ['wishBy'], notWith: ['technicianLaw', 'compensation'] },
+    { id: 'new-visit', when: nobody },
+  ],
+});

@@ -1,0 +1,21 @@
+import { DEAL } from '../story.ts';
+import { SENT_DAY, template } from '../template.ts';
+
+/** A charge is above what was agreed. */
+export const wrongCharge = template({
+  name: 'wrong-charge',
+  form: 'letter',
+  to: 'business',
+  signature: { needs: ['writerName'], may: ['writerPhone', 'writerEmail'] },
+  subject: ['orderNumber'],
+  wishDays: 10,
+  sets: { complaintDate: SENT_DAY },
+  paragraphs: [
+    DEAL,
+    { id: 'offer', onlyWith: ['priceOffer'] },
+    { id: 'above', list: 'charges' },
+    { id: 'pay-back', needs: ['overcharged'] },
+    { id: 'by-law', onlyWith: ['overchargeLaw', 'investigateBy', 'overchargeAnswerBy'] },
+    { id: 'by-wish', needs: ['wishBy'], notWith: ['overchargeLaw', 'investigateBy', 'overchargeAnswerBy'] },
+  ],
+});
