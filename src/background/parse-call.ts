@@ -102,7 +102,12 @@ const inputs: Inputs = {
   'evidence.unmark': v.strictObject({ derivedId: id }),
   'note.save': save,
   'save.undo': ofEntry,
-  'entry.add': v.strictObject({ caseId: id, entryId: id, body: entryBody }),
+  'entry.add': v.strictObject({
+    caseId: id,
+    entryId: id,
+    body: entryBody,
+    isTimeAssumed: v.exactOptional(v.literal(true)),
+  }),
   'file.adopt': ofEntry,
   'file.settle': v.strictObject({}),
   'file.forget': ofEntry,

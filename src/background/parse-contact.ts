@@ -26,6 +26,7 @@ export const contactInputs = (caseFacts: v.GenericSchema<unknown, CaseFacts>): I
     version: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
     body: entryBody,
     promises,
+    isTimeAssumed: v.exactOptional(v.literal(true)),
   }),
   'contact.agents': v.strictObject({ caseId: id }),
   'panel.bind': v.strictObject({

@@ -115,7 +115,14 @@ export interface Calls extends ContactCalls, ShopCalls {
   'note.save': { in: SaveRequest; out: Saved };
   /** Takes back what was just saved: a tombstone stays, and a case that was made for it goes too. */
   'save.undo': { in: { entryId: string }; out: { caseId: string } };
-  'entry.add': { in: { caseId: string; entryId: string; body: EntryBody }; out: Saved };
+  /**
+   * `entryId` names the attempt. `isTimeAssumed`: nobody told the time, so that it is that of the asking; of an attempt that is
+   * asked again that of the first stands. Throws `changed-elsewhere` when that id says other words that are not the first ones.
+   */
+  'entry.add': {
+    in: { caseId: string; entryId: string; body: EntryBody; isTimeAssumed?: true };
+    out: Saved;
+  };
   /** Makes an entry of a file that the page has put into the store; its bytes never travel by message. */
   'file.adopt': { in: { entryId: string }; out: Saved };
   /** Ends files that a page left behind when it was closed or died. */

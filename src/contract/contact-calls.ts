@@ -41,6 +41,8 @@ export interface ContactCalls {
       version?: number;
       body: EntryBody;
       promises: readonly NewPromise[];
+      /** Nobody told the time: see `entry.add`. */
+      isTimeAssumed?: true;
     };
     out: Saved;
   };

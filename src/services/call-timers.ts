@@ -1,14 +1,19 @@
 import type { CallInput } from '../contract/calls.ts';
 import type { EndedCall } from '../contract/contact-calls.ts';
 import type { EntryBody } from '../domain/case/entry.ts';
+import { isSameValue } from '../domain/case/same-value.ts';
 import { TikiyaError } from '../domain/errors.ts';
+import type { Moment } from '../domain/time/moment.ts';
 import { type CallTimer, callOf } from '../domain/timers/call-timer.ts';
 import type { Database } from '../storage/database.ts';
+import { listRecordsOf } from '../storage/queries.ts';
+import type { EntryRow } from '../storage/rows.ts';
 import { guarded } from '../storage/storage-error.ts';
 import { findTimer } from '../storage/timer-queries.ts';
 import { confirmSaved } from './confirm-saved.ts';
 import { saveContact } from './contacts.ts';
 import { type Deps, nowOf } from './deps.ts';
+import { restoreEntry } from './entries.ts';
 import { caseOf, caseRowOrNone, entryOf } from './look-up.ts';
 
 type Ground = Pick<Deps, 'db' | 'clock' | 'zone'>;
@@ -58,13 +63,17 @@ export const answerCall = (deps: Ground, { timerId, answered }: CallInput<'timer
 export const confirmCall = (deps: Ground, { timerId }: CallInput<'timer.confirm'>): Promise<Told> =>
   change(deps.db, timerId, ({ wasAsked, ...timer }) => ({ ...timer, confirmedAt: nowOf(deps) }));
 
-/** Ends a call: it becomes an entry, and the timer is gone. Asked twice it ends once. */
+/**
+ * Ends a call: it becomes an entry, and the timer is gone. Asked twice it ends once; what was told the second time and not
+ * the first is added to it.
+ */
 export async function stopCall(
   deps: Ground,
   { timerId, endedAt, details }: CallInput<'timer.stop'>,
 ): Promise<EndedCall> {
   const { db } = deps;
   const timer = await guarded(() => db.timers.get(timerId));
+  const before = await guarded(() => db.entries.get(timerId));
   if (timer) {
     const { promises, about, ...told } = details;
     const call = { ...callOf(timer, endedAt ?? nowOf(deps)), ...(about && { about }) };
@@ -72,12 +81,36 @@ export async function stopCall(
       happenedAt: timer.startedAt,
       content: { kind: 'contact', channel: 'phone', ...told, call },
     };
-    await saveContact(deps, { caseId: timer.caseId, entryId: timerId, body, promises });
-  }
+    const version = before && { version: before.version };
+    await saveContact(deps, { caseId: timer.caseId, entryId: timerId, body, promises, ...version });
+    if (before?.removed) await restoreEntry(deps, timerId);
+  } else if (before) await tellMore(deps, before, { details, endedAt });
   const saved = await confirmSaved(db, timerId);
   if (!saved) throw new TikiyaError('not-found');
-  const { version, happenedAt, content } = await entryOf(db, timerId);
-  return { saved, version, body: { happenedAt, content } };
+  const ended = await entryOf(db, timerId);
+  return { saved, version: ended.version, body: { happenedAt: ended.happenedAt, content: ended.content } };
+}
+
+/** What is told of a call that ended already: it is added to what was told before. What was told then is no news. */
+async function tellMore(
+  deps: Ground,
+  { id: entryId, caseId, version, happenedAt, content }: EntryRow,
+  { details, endedAt }: Pick<CallInput<'timer.stop'>, 'details'> & { readonly endedAt: Moment | undefined },
+): Promise<void> {
+  const { promises, about, text, ...told } = details;
+  if (content.kind !== 'contact' || !content.call) throw new TikiyaError('not-found');
+  const more = { ...told, ...(text && { text }) };
+  const ofCall = { ...(endedAt && { endedAt }), ...(about && { about }) };
+  const [record] = await guarded(() => listRecordsOf(deps.db, entryId));
+  const first = (record?.salted?.content as EntryBody | undefined)?.content;
+  const isSaid =
+    first?.kind === 'contact' &&
+    isSameValue({ ...first, ...more, call: { ...first.call, ...ofCall } }, first);
+  const asked = { ...content, ...more, call: { ...content.call, ...ofCall } };
+  const body: EntryBody = { happenedAt, content: isSaid ? content : asked };
+  const isNews = !isSameValue(body.content, content);
+  if (isNews || promises.length > 0)
+    await saveContact(deps, { caseId, entryId, body, promises, ...(isNews && { version }) });
 }
 
 /** Throws a call away that was none; gives it, so that it can be brought back. Done twice it is done once. */

@@ -1,13 +1,18 @@
 import type { CaseFacts } from '../domain/case/case.ts';
+import { isSameValue } from '../domain/case/same-value.ts';
 import { TikiyaError } from '../domain/errors.ts';
 import { msOf } from '../domain/time/moment.ts';
 import { appendChange } from '../storage/append.ts';
 import { eraseWholeCase } from '../storage/erase.ts';
+import { listRecordsOf } from '../storage/queries.ts';
 import { type Deps, nowOf } from './deps.ts';
 
 type Ground = Pick<Deps, 'db' | 'clock' | 'zone'>;
 
-/** Opens an empty case. `caseId` names the attempt: asked for twice it is made once. */
+/**
+ * Opens an empty case. `caseId` names the attempt: asked for twice it is made once; asked again with other facts these are
+ * saved too, or `changed-elsewhere` is thrown when its facts were corrected since.
+ */
 export async function createCase(
   deps: Ground,
   { caseId, facts }: { caseId: string; facts: CaseFacts },
@@ -15,12 +20,17 @@ export async function createCase(
   const { db } = deps;
   const at = nowOf(deps);
   await appendChange(db, caseId, async () => {
-    if (await db.cases.get(caseId)) return { recordedAt: at, records: [], apply: async () => undefined };
+    const before = await db.cases.get(caseId);
+    const [first] = before ? await listRecordsOf(db, caseId) : [];
+    if (before && (isSameValue(before.facts, facts) || isSameValue(first?.salted?.content, facts)))
+      return { recordedAt: at, records: [], apply: async () => undefined };
+    if (before && before.version > 1) throw new TikiyaError('changed-elsewhere');
+    const version = before ? before.version + 1 : 1;
+    const row = before ?? { id: caseId, createdAt: at, entryCount: 0 };
     return {
       recordedAt: at,
-      records: [{ subject: { type: 'case', id: caseId }, action: 'put', version: 1, content: facts }],
-      apply: () =>
-        db.cases.add({ id: caseId, facts, createdAt: at, version: 1, entryCount: 0, touchedAtMs: msOf(at) }),
+      records: [{ subject: { type: 'case', id: caseId }, action: 'put', version, content: facts }],
+      apply: () => db.cases.put({ ...row, facts, version, touchedAtMs: msOf(at) }),
     };
   });
   return { caseId };
@@ -39,6 +49,9 @@ export async function correctCase(
   await appendChange(db, caseId, async () => {
     const row = await db.cases.get(caseId);
     if (!row) throw new TikiyaError('not-found');
+    // Asked twice: the answer to the first was lost on its way.
+    if (row.version === version + 1 && isSameValue(row.facts, facts))
+      return { recordedAt: at, records: [], apply: async () => undefined };
     if (row.version !== version) throw new TikiyaError('changed-elsewhere');
     return {
       recordedAt: at,

@@ -1,10 +1,12 @@
 import type { Saved } from '../contract/calls.ts';
 import { type EntryBody, evidenceIdOf } from '../domain/case/entry.ts';
+import { isSameValue } from '../domain/case/same-value.ts';
 import type { RecordAction } from '../domain/chain/record.ts';
 import { TikiyaError } from '../domain/errors.ts';
 import { msOf } from '../domain/time/moment.ts';
 import { appendChange } from '../storage/append.ts';
 import type { Database } from '../storage/database.ts';
+import { type Attempt, toWrite } from './attempt.ts';
 import { confirmSaved } from './confirm-saved.ts';
 import { type Deps, nowOf } from './deps.ts';
 import { entryRow } from './entry-row.ts';
@@ -12,24 +14,25 @@ import { caseOf, entryOf } from './look-up.ts';
 
 type Ground = Pick<Deps, 'db' | 'clock' | 'zone'>;
 
-/** Adds a note or a contact to a case. `entryId` names the attempt: asked for twice it is saved once. */
-export async function addEntry(
-  deps: Ground,
-  { caseId, entryId, body }: { caseId: string; entryId: string; body: EntryBody },
-): Promise<Saved> {
+/**
+ * Adds an entry to a case. `entryId` names the attempt: asked for twice it is saved once; asked again with other words
+ * these are saved too, or `changed-elsewhere` is thrown: see `toWrite`.
+ */
+export async function addEntry(deps: Ground, attempt: Attempt): Promise<Saved> {
   const { db } = deps;
-  const before = await confirmSaved(db, entryId);
-  if (before) return before;
+  const { caseId, entryId, body } = attempt;
   if (evidenceIdOf(body.content) !== undefined) throw new TikiyaError('bad-request');
   const at = nowOf(deps);
   await appendChange(db, caseId, async () => {
     const row = await caseOf(db, caseId);
+    const { records, row: entry, added } = await toWrite(db, attempt, at);
     return {
       recordedAt: at,
-      records: [{ subject: { type: 'entry', id: entryId }, action: 'put', version: 1, content: body }],
+      records,
       apply: async () => {
-        await db.entries.add(entryRow(entryId, caseId, body, at));
-        await db.cases.put({ ...row, entryCount: row.entryCount + 1, touchedAtMs: msOf(at) });
+        if (!entry) return;
+        await db.entries.put(entry);
+        await db.cases.put({ ...row, entryCount: row.entryCount + added, touchedAtMs: msOf(at) });
       },
     };
   });
@@ -38,7 +41,7 @@ export async function addEntry(
 
 /**
  * Writes a new version of an entry; the earlier wording stays in the chain. `version` is the one that the shopper saw:
- * `changed-elsewhere` when there is a newer one. The evidence of a screenshot cannot be exchanged.
+ * `changed-elsewhere` when there is a newer one. Neither its kind nor its evidence can be exchanged: `bad-request`.
  */
 export async function correctEntry(
   deps: Ground,
@@ -48,8 +51,14 @@ export async function correctEntry(
   const at = nowOf(deps);
   await appendChange(db, (await entryOf(db, entryId)).caseId, async () => {
     const entry = await entryOf(db, entryId);
+    const { happenedAt, content } = entry;
+    // Asked twice: the answer to the first was lost on its way.
+    if (entry.version === version + 1 && isSameValue({ happenedAt, content }, body))
+      return { recordedAt: at, records: [], apply: async () => undefined };
     if (entry.version !== version) throw new TikiyaError('changed-elsewhere');
-    if (evidenceIdOf(entry.content) !== evidenceIdOf(body.content)) throw new TikiyaError('bad-request');
+    // What an entry is stays: a visit does not become a note.
+    if (content.kind !== body.content.kind || evidenceIdOf(content) !== evidenceIdOf(body.content))
+      throw new TikiyaError('bad-request');
     const row = await caseOf(db, entry.caseId);
     const next = entryRow(entryId, entry.caseId, body, at, version + 1);
     return {

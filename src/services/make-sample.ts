@@ -56,8 +56,11 @@ export async function makeSample(
   const story = sampleStory(caseId, texts, deps.clock(), deps.zone());
   const page = pageOf(await draw(story.orderedOn), texts.orderPage);
   const atTime = (atMs: number): Deps => ({ ...deps, page, clock: () => atMs });
-  await createCase(atTime(story.openedAtMs), { caseId, facts: story.facts });
-  for (const step of story.steps) {
+  // The story counts from now: told again it has other times. What is there stays as it is.
+  if (!before) await createCase(atTime(story.openedAtMs), { caseId, facts: story.facts });
+  const known = await guarded(() => deps.db.entries.bulkGet(story.steps.map(({ id }) => id)));
+  for (const [index, step] of story.steps.entries()) {
+    if (known[index]) continue;
     const then = atTime(step.atMs);
     if (step.does === 'entry') await addEntry(then, { caseId, entryId: step.id, body: step.body });
     else

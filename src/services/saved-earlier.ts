@@ -1,12 +1,15 @@
 import type { Saved, SaveRequest } from '../contract/calls.ts';
-import type { EntryContent } from '../domain/case/entry.ts';
+import { agentOf, type EntryBody, type EntryContent, textOf } from '../domain/case/entry.ts';
 import type { PurchaseItem } from '../domain/case/purchase.ts';
 import { TikiyaError } from '../domain/errors.ts';
 import { orderKey } from '../domain/matching/match-case.ts';
 import { isSameItem } from '../domain/matching/same-item.ts';
+import { listRecordsOf } from '../storage/queries.ts';
+import type { EntryRow } from '../storage/rows.ts';
+import { guarded } from '../storage/storage-error.ts';
 import { confirmSaved } from './confirm-saved.ts';
 import type { Deps } from './deps.ts';
-import { correctEntry } from './entries.ts';
+import { correctEntry, restoreEntry } from './entries.ts';
 import { undoSave } from './erase-entry.ts';
 import { caseOf, entryOf } from './look-up.ts';
 
@@ -25,12 +28,24 @@ export async function savedEarlier(deps: Ground, request: SaveRequest): Promise<
     return undefined;
   });
   if (!before) return undefined;
-  if ((before.agent ?? '') === (request.agent ?? '') && (before.text ?? '') === (request.text ?? '')) {
-    return withDiffering(deps, request, before);
-  }
   const entry = await entryOf(deps.db, entryId);
+  // It went into the bin meanwhile, and is asked for again.
+  if (entry.removed) await restoreEntry(deps, entryId);
+  if (await isSaid(deps, entry, request)) return withDiffering(deps, request, before);
   const body = { happenedAt: entry.happenedAt, content: retyped(entry.content, request) };
   return withDiffering(deps, request, await correctEntry(deps, { entryId, version: entry.version, body }));
+}
+
+/** Whether the words are those of the entry: as it stands, or as it was first written (it was corrected since). */
+async function isSaid({ db }: Ground, { id, content }: EntryRow, request: SaveRequest): Promise<boolean> {
+  const [record] = await guarded(() => listRecordsOf(db, id));
+  const first = (record?.salted?.content as EntryBody | undefined)?.content;
+  return [content, first].some(
+    (one) =>
+      one !== undefined &&
+      (agentOf(one) ?? '') === (request.agent ?? '') &&
+      (textOf(one) ?? '') === (request.text ?? ''),
+  );
 }
 
 /** What the popup saved with the words typed since: a screenshot or a note. */

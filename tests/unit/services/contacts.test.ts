@@ -46,7 +46,8 @@ describe('a contact', () => {
     await saveContact(world, more);
     expect((await world.db.entries.get('e1'))?.version).toBe(2);
     expect((await world.db.cases.get('c1'))?.entryCount).toBe(3);
-    await expect(saveContact(world, more)).rejects.toEqual(withCode('changed-elsewhere'));
+    const other = { ...more, body: body('Ron') };
+    await expect(saveContact(world, other)).rejects.toEqual(withCode('changed-elsewhere'));
     await expect(saveContact(world, { ...more, entryId: 'e9' })).rejects.toEqual(withCode('not-found'));
     const { records, head } = await readChain(world.db, 'c1');
     expect(await verifyChain(records, head)).toEqual([]);

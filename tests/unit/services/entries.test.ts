@@ -71,7 +71,8 @@ describe('a correction', () => {
     if (!row) throw new Error('no case');
     const facts = { ...row.facts, title: 'שם אחר' };
     await correctCase(world, { caseId, version: 1, facts });
-    await expect(correctCase(world, { caseId, version: 1, facts })).rejects.toEqual(
+    const other = { ...facts, title: 'שם שלישי' };
+    await expect(correctCase(world, { caseId, version: 1, facts: other })).rejects.toEqual(
       withCode('changed-elsewhere'),
     );
     expect(await faults()).toEqual([]);
