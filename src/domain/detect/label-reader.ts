@@ -1,10 +1,10 @@
 import type { Spot } from './candidate.ts';
 import { captionedBy } from './captioned-value.ts';
+import { isOnlyCurrency } from './currency.ts';
 import type { LabelSet } from './labels/label-set.ts';
 import { type LabelMatch, labelsIn } from './labels/labels.ts';
 import type { Line, Page } from './page.ts';
 import { excerptOf } from './page-text.ts';
-import { isOnlyCurrency } from './read-amount.ts';
 import { columnBelow, pairedBelow } from './table-column.ts';
 
 /** A value and where it ends in its line. */
@@ -34,7 +34,8 @@ export type ValueReader<Value> = (line: Line, from: number, alone: boolean) => R
 
 const SEPARATORS =
   /(?:\s?\([^()\d]{1,40}\)(?=\s?:))?[\s:#.|"'()[\]№]{0,6}(?:-\s|-(?=#))?(?:(?:is|was|on|הוא|היא|הינו|הינה|שלך|שלכם|זה|هو|هي)(?=[\s:#])[\s:#]{1,4})?(?:\([^()]{0,40}\)[\s:]{0,4})?[#№]?\s?/iy;
-const REST_OF_LABEL = /^[\s:#.|-]{0,6}(?:(?:ב-?)?(?:ש"ח|₪)[\s:]{0,3})?(?:\([^()]{0,40}\))?[\s:#.|-]{0,6}$/;
+const REST_OF_LABEL =
+  /^(?:\s(?:is|הוא|היא|הינו|هو|هي))?[\s:#.|-]{0,6}(?:(?:ב-?)?(?:ש"ח|₪)[\s:]{0,3})?(?:\([^()]{0,40}\))?[\s:#.|-]{0,6}$/;
 
 /** Whether labels are read on a line: not in menus and footers, samples and older messages. */
 export function isReadable(line: Line | undefined): line is Line {

@@ -1,5 +1,6 @@
 import type { Money } from '../case/money.ts';
 import { type Day, parseDay } from '../time/day.ts';
+import { moneyPlaceOf } from './currency.ts';
 import type { ListedOrder } from './finding.ts';
 import { afterSeparators, isReadable, readAtLabels } from './label-reader.ts';
 import { hasLabel } from './labels/labels.ts';
@@ -7,7 +8,7 @@ import type { MarkedOrder } from './marked-order.ts';
 import type { Line, Page } from './page.ts';
 import { cleanText, excerptOf } from './page-text.ts';
 import { placeOf } from './place.ts';
-import { dollarOf, moneyOf, readAmountAt } from './read-amount.ts';
+import { moneyOf, readAmountAt } from './read-amount.ts';
 import { type DateOrder, dateOrderOf, readDayAt } from './read-day.ts';
 import { readOrderNumberAt } from './read-order-number.ts';
 import { columnBelow } from './table-column.ts';
@@ -81,13 +82,13 @@ function daysIn(line: Line, order: DateOrder): Day[] {
 }
 
 function sumsIn(page: Page, line: Line): Money[] {
-  const dollar = dollarOf(page.host);
+  const place = moneyPlaceOf(page.host, page.lang);
   return [
     ...line.folded.slice(0, 300).matchAll(/(?<![\d.,])(?:(?:us ?|ca|c|au?)?[$₪€£¥₽]\s?|[A-Z]{3}\s?)?\d/gi),
   ]
     .slice(0, 12)
     .flatMap((match) => {
-      const read = readAmountAt(line.folded, match.index, dollar);
+      const read = readAmountAt(line.folded, match.index, place, line.text);
       const money = read?.currency && moneyOf(read.decimal, read.currency);
       return money ? [money] : [];
     });

@@ -118,6 +118,19 @@ function belowHeading(page: Page, order: DateOrder, number: string): DatedCandid
   });
 }
 
+// Those who write in these letters write the day first.
+const DAY_FIRST = /[א-ת\u0621-\u064aа-я]{2}/i;
+const LINES_OF_A_SAMPLE = 60;
+
+/** How days are written here; a text that has no language of its own is known by its letters. */
+function orderOf(page: Page, currencies: ReadonlySet<string>): DateOrder {
+  const order = dateOrderOf(page.lang, page.host, currencies);
+  const isTold = order !== 'unknown' || page.lang !== '';
+  return !isTold && page.lines.slice(0, LINES_OF_A_SAMPLE).some(({ folded }) => DAY_FIRST.test(folded))
+    ? 'day-first'
+    : order;
+}
+
 /** Decides on the day of the order: markup, then templates, then labels; days of equal standing that differ are only offered. */
 export function decideOrderDate(
   page: Page,
@@ -125,7 +138,7 @@ export function decideOrderDate(
   orderNumber: string | undefined,
   currencies: ReadonlySet<string>,
 ): Finding<Day> | undefined {
-  const order = dateOrderOf(page.lang, page.host, currencies);
+  const order = orderOf(page, currencies);
   const marked = read.flatMap((layer) =>
     layer.orderDates.flatMap((candidate): DatedCandidate[] => {
       const day = dayInText(candidate.value.text, order);

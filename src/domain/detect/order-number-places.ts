@@ -6,6 +6,7 @@ import type { Page } from './page.ts';
 import type { PageKind } from './page-kind.ts';
 import { excerptOf } from './page-text.ts';
 import { looksLikeYear } from './read-order-number.ts';
+import { closesLine } from './value-end.ts';
 
 // "Order" alone on a line, and the number with its sign alone on the next.
 const BARE_WORD =
@@ -37,8 +38,14 @@ export function belowBareWord(page: Page, kind: PageKind): Candidate<string>[] {
 }
 
 // "What is your order number?"
-const ASKED = /\?\s*$|בבקשה\W*$|please\W*$|пожалуйста\W*$/i;
+const ASKED =
+  /[?؟]\s*$|(?:подскажите|назовите|напишите|укажите|сообщите|уточните|please (?:share|send|provide)|אשמח ל|ממתינה? ל)\s?|בבקשה\W*$|please\W*$|пожалуйста\W*$/i;
 const ASK_LINES = 3;
+// "Sure, it's 104417, thanks"
+const ANSWER_BEGINS =
+  /^(?:(?:hi|hello|sure|yes|yep|ok|okay|of course|here|here you go|it's|it is|that's|(?:the )?number(?: is)?|my order(?: number)? is|כן|בטח|ודאי|הנה|זה|הוא|היא|המספר|מספר|מספר ההזמנה|да|вот|конечно|это|номер|نعم|هو|الرقم|رقم|رقمه|تفضل)(?:[,.:!-]\s?|\s)){0,4}[#№]?\s?/i;
+const ANSWER_ENDS =
+  /^[\s,.!-]{1,3}(?:(?:many )?thanks?(?: you)?|please|תודה(?: רבה)?|בבקשה|спасибо|пожалуйста|شكرا(?: لك)?)[\s.!]*$/i;
 
 /** A number alone that answers the other side's question for it. */
 export function answered(page: Page): Candidate<string>[] {
@@ -48,9 +55,11 @@ export function answered(page: Page): Candidate<string>[] {
     const answer = page.lines
       .slice(line.at + 1, line.at + 1 + ASK_LINES)
       .find(({ speaker }) => speaker !== undefined && speaker !== line.speaker);
-    const from = answer ? (SIGNED.exec(answer.folded)?.[0].length ?? 0) : 0;
-    const read = answer && readNumber(answer, from, true);
+    const from = answer ? (ANSWER_BEGINS.exec(answer.folded)?.[0].length ?? 0) : 0;
+    const read = answer && readNumber(answer, from, false);
     if (!answer || !read || read.value.length < LEAST_SIGNS) return [];
+    const rest = answer.folded.slice(read.end);
+    if (!closesLine(rest) && !ANSWER_ENDS.test(rest)) return [];
     const spot = { line: answer, written: answer.text.slice(from, read.end) };
     return [
       {

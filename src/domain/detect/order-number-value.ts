@@ -11,6 +11,14 @@ export const RUNNING_WORD = 2;
 
 /** Fewer signs are a count, a row or a year of a list as often as a number. */
 export const LEAST_SIGNS = 3;
+// "Coupon for the order: 104417", "the least order: 1500": the number is of what stands before the word.
+const OF_SOMETHING_ELSE =
+  /(?:סיסמ|סכום|מחיר|עלות|שווי|מינימום|מקסימום|קופון|נקודות|שובר|זיכוי|הנחה|הטבה|משקל|כמות|טלפון|פקס|נייד|minim|maxim|coupon|voucher|password|points|weight|amount|value|phone|next|repeat|миним|максим|сумм|стоимост|промокод|купон|парол|телефон|الحد|قيمة|كوبون|مبلغ|نقاط|هاتف)\S{0,7}\s(?:(?:for|of|per|on|an?|the|your|של|на|по|к|علي|من)\s){0,2}$/i;
+
+/** False where the words before the bare word "order" say that the number is a sum's, a coupon's, a telephone's. */
+export const isOfOrder = (line: Line, start: number): boolean =>
+  !OF_SOMETHING_ELSE.test(line.folded.slice(Math.max(0, start - 40), start));
+
 // "NGB 40551": a shop's letters apart from its digits.
 const APART = /^[A-Z]{2,5}\s(?=\d{4,})/;
 

@@ -5,6 +5,7 @@ import { answered, belowBareWord, inAddress, signedAtEnd } from './order-number-
 import {
   HEADING_WORD,
   IN_FULL,
+  isOfOrder,
   isThisOrder,
   LEAST_SIGNS,
   RUNNING_WORD,
@@ -63,7 +64,8 @@ function readLabelNumbers(page: Page, kind: PageKind): LabelNumbers {
       !(line.cell && isCompared(page, valueLine)) &&
       (place !== 'above' || (/\d{3}/.test(value) && !looksLikeYear(value))),
   );
-  const word = readAtLabels(page, 'order', readNumber, accepts).filter(({ value, place }) => {
+  const word = readAtLabels(page, 'order', readNumber, accepts).filter(({ value, place, line, at }) => {
+    if (!isOfOrder(line, at)) return false;
     // Only "order" before it: a year, a short count or a size would pass for a number.
     return (
       place === 'line' &&

@@ -32,24 +32,45 @@ const ARABIC_MONTHS: readonly (readonly string[])[] = [
 ];
 const ENGLISH_MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
-const LEAD =
-  /[\s:,(-]{0,6}(?:(?:יום\s)?[א-ש]'?,?\s{1,2}|(?:יום\s)[א-ת]{2,6},?\s{1,2}|(?:ראשון|שני|שלישי|רביעי|חמישי|שישי|שבת),\s{1,2}|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[.,]?\s{1,2}|the\s|(?:الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعة|السبت)[\s,]{1,2}|(?:пн|вт|ср|чт|пт|сб|вс|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)[.,]?\s{1,2})?(?:ב[- ]?|от\s|في\s)?/iy;
+// What may stand before a day: the time of it, its name in the week, a preposition.
+const TIME = '(?:at\\s)?\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?[ap]\\.?m\\.?)?(?:\\s?[,|-]\\s?|\\s)';
+const WEEKDAY = [
+  "(?:ב?יום\\s)?[א-ש]'?,?\\s{1,2}",
+  '(?:ב?יום\\s)?(?:ראשון|שני|שלישי|רביעי|חמישי|שישי|שבת),?\\s{1,2}',
+  '(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[.,]?\\s{1,2}|the\\s',
+  '(?:يوم\\s)?(?:الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعة|السبت)[\\s,]{1,2}',
+  '(?:пн|вт|ср|чт|пт|сб|вс|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)[.,]?\\s{1,2}',
+].join('|');
+const LEAD = new RegExp(
+  `[\\s:,("«-]{0,6}(?:${TIME})?(?:on\\s)?(?:${WEEKDAY})?(?:[בה][- ]?|от\\s|في\\s|يوم\\s|on\\s)?`,
+  'iy',
+);
+const YEAR = "(?:'?(\\d{4}|\\d{2}(?![\\d:]|\\s?[ap]\\.?m)))(?!\\d)";
+const FULL_YEAR = '(\\d{4})(?!\\d)';
+const ENGLISH_MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?';
+const ARABIC_MONTH = `(${ARABIC_MONTHS.flat().join('|')})(?![\\u0621-\\u064a])`;
+const CLOCK = '(?:\\d{1,2}:\\d{2}(?::\\d{2})?\\s(?:[a-z]{2,5}\\s|[+-]\\d{4}\\s)?)?';
+
 const ISO = /(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/y;
 const NUMERIC = /(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d])(?!-\d)/y;
-const HEBREW =
-  /(\d{1,2})\s?(?:ב|ל)?-?(ינואר|ינו|פברואר|פבר|מרץ|מרס|אפריל|אפר|מאי|יוני|יונ|יולי|יול|אוגוסט|אוג|ספטמבר|ספט|אוקטובר|אוק|נובמבר|נוב|דצמבר|דצמ)[א-ת]{0,3}['.]?,?\s(?:ה-?)?(\d{4})(?!\d)/y;
-const HEBREW_MONTH_DAY =
-  /(ינואר|פברואר|מרץ|מרס|אפריל|מאי|יוני|יולי|אוגוסט|ספטמבר|אוקטובר|נובמבר|דצמבר)\s(\d{1,2}),?\s(\d{4})(?!\d)/y;
-const RUSSIAN =
-  /(\d{1,2})\s(янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)[а-я]{0,6}\.?,?\s(\d{4})(?!\d)/iy;
-const ARABIC = new RegExp(
-  `(\\d{1,2})\\s(${ARABIC_MONTHS.flat().join('|')})(?![\\u0621-\\u064a]),?\\s(\\d{4})(?!\\d)`,
+const HEBREW = new RegExp(
+  `(\\d{1,2})\\s?(?:ב|ל)?-?(ינואר|ינו|פברואר|פבר|מרץ|מרס|אפריל|אפר|מאי|יוני|יונ|יולי|יול|אוגוסט|אוג|ספטמבר|ספט|אוקטובר|אוק|נובמבר|נוב|דצמבר|דצמ)[א-ת]{0,3}['.]?,?\\s(?:ה-?)?${YEAR}`,
   'y',
 );
-const DAY_MONTH =
-  /(\d{1,2})(?:st|nd|rd|th)?[\s-](?:of\s)?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,?[\s-](\d{4})(?!\d)/iy;
-const MONTH_DAY =
-  /(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})(?!\d)/iy;
+const HEBREW_MONTH_DAY =
+  /(ינואר|פברואר|מרץ|מרס|אפריל|מאי|יוני|יולי|אוגוסט|ספטמבר|אוקטובר|נובמבר|דצמבר)\s(\d{1,2}),?\s(\d{4})(?!\d)/y;
+const RUSSIAN = new RegExp(
+  `(\\d{1,2})[»"]?\\s(янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)[а-я]{0,6}\\.?,?\\s${FULL_YEAR}`,
+  'iy',
+);
+const ARABIC = new RegExp(`(\\d{1,2})\\s(?:من\\s)?${ARABIC_MONTH},?\\s${FULL_YEAR}`, 'y');
+const ARABIC_MONTH_DAY = new RegExp(`${ARABIC_MONTH}\\s(\\d{1,2}),?\\s${FULL_YEAR}`, 'y');
+const DAY_MONTH = new RegExp(
+  `(\\d{1,2})(?:st|nd|rd|th)?[\\s/-](?:of\\s)?${ENGLISH_MONTH},?[\\s/-]${YEAR}`,
+  'iy',
+);
+const MONTH_DAY = new RegExp(`${ENGLISH_MONTH}\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s${CLOCK}${FULL_YEAR}`, 'iy');
+const YEAR_MONTH_DAY = new RegExp(`${FULL_YEAR}[\\s-]${ENGLISH_MONTH}[\\s-](\\d{1,2})(?!\\d)`, 'iy');
 
 function dayOf(year: string, month: number, day: number): Day | undefined {
   const full = year.length === 2 ? `20${year}` : year;
@@ -89,6 +110,9 @@ type MatchReader = (match: RegExpExecArray) => Day | undefined;
 const monthOf = (names: readonly string[], word: string): number =>
   names.findIndex((name) => word.startsWith(name)) + 1;
 
+const arabicMonth = (word: string | undefined): number =>
+  ARABIC_MONTHS.findIndex((names) => names.includes(word ?? '')) + 1;
+
 /** Ways of writing a day that leave no doubt which number is the month. */
 const PLAIN_FORMS: readonly (readonly [RegExp, MatchReader])[] = [
   [ISO, (match) => dayOf(match[1] ?? '', Number(match[2]), Number(match[3]))],
@@ -112,14 +136,12 @@ const PLAIN_FORMS: readonly (readonly [RegExp, MatchReader])[] = [
     (match) =>
       dayOf(match[3] ?? '', monthOf(RUSSIAN_MONTHS, (match[2] ?? '').toLowerCase()), Number(match[1])),
   ],
+  [ARABIC, (match) => dayOf(match[3] ?? '', arabicMonth(match[2]), Number(match[1]))],
+  [ARABIC_MONTH_DAY, (match) => dayOf(match[3] ?? '', arabicMonth(match[1]), Number(match[2]))],
   [
-    ARABIC,
+    YEAR_MONTH_DAY,
     (match) =>
-      dayOf(
-        match[3] ?? '',
-        ARABIC_MONTHS.findIndex((names) => names.includes(match[2] ?? '')) + 1,
-        Number(match[1]),
-      ),
+      dayOf(match[1] ?? '', monthOf(ENGLISH_MONTHS, (match[2] ?? '').toLowerCase()), Number(match[3])),
   ],
   [
     MONTH_DAY,

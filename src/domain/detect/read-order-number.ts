@@ -2,7 +2,7 @@ import { readDayAt } from './read-day.ts';
 
 // Russian shops put a few letters of their own before the digits: ВК-20391.
 const TOKEN =
-  /(?:[А-Я]{1,4}-?(?=\d))?[A-Za-z0-9](?:[A-Za-z0-9]|[-_./](?=[A-Za-z0-9])){0,49}(?:-[А-Я]{1,4}(?![А-Яа-я]))?/y;
+  /(?:[А-Я]{1,4}-?(?=\d)|[A-Z]{2,4}#(?=\d))?[A-Za-z0-9](?:[A-Za-z0-9]|[-_./](?=[A-Za-z0-9])){0,49}(?:-[А-Я]{1,4}(?![А-Яа-я]))?/y;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const PHONE = /^(?:0(?:5\d|7\d|[23489])-?\d{3}-?\d{4}|1-?[789]00-?\d{3}-?\d{3,4}|972\d{8,9})$/;
 const TAG = /^(?:GTM-[A-Z0-9]{4,9}|UA-\d{4,}-\d{1,3}|G-[A-Z0-9]{10}|(?:AW|DC)-\d{6,})$/;
@@ -29,6 +29,7 @@ export function readOrderNumberAt(text: string, from: number): OrderNumberRead |
   const before = text.slice(Math.max(0, from - 2), from);
   if (/^[:@]\d|^@|^[א-ת]|^\.\.\.|^…|^\*|^,\d{3}(?!\d)/.test(after) || UNIT.test(after)) return undefined;
   if (/[$€£₪*@+]\s?$/.test(before)) return undefined;
+  if (/^\d+$/.test(value) && /^\s\d{1,6}\s*$/.test(after)) return undefined; // the half of a number
   if (UUID.test(value) || PHONE.test(value) || TAG.test(value)) return undefined;
   if (/^\d{1,6}\.\d{1,2}$/.test(value) || /^\d{1,2}\/\d{1,2}$/.test(value)) return undefined;
   const day = readDayAt(text, from, 'day-first');

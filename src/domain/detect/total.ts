@@ -1,10 +1,11 @@
 import type { Money } from '../case/money.ts';
 import { type Candidate, type Candidates, findingOf, heaviestOf } from './candidate.ts';
+import { currenciesIn, moneyPlaceOf } from './currency.ts';
 import type { Finding } from './finding.ts';
 import { type LabelHit, type ReadAt, readAtLabels, spotOf } from './label-reader.ts';
 import { hasLabel } from './labels/labels.ts';
 import type { Line, Page } from './page.ts';
-import { currenciesIn, dollarOf, moneyOf, readAmountAt } from './read-amount.ts';
+import { moneyOf, readAmountAt } from './read-amount.ts';
 import { rowText } from './table-column.ts';
 
 type Sum = { decimal: string; currency?: string };
@@ -21,9 +22,9 @@ function isTotalLabel(line: Line, start: number, end: number): boolean {
 /** Currencies that the page's text names, most often a single one. */
 export function pageCurrencies(page: Page): Set<string> {
   const found = new Set<string>();
-  const dollar = dollarOf(page.host);
+  const place = moneyPlaceOf(page.host, page.lang);
   for (const line of page.lines.slice(0, 3_000))
-    for (const code of currenciesIn(line.folded.slice(0, 200), dollar)) found.add(code);
+    for (const code of currenciesIn(line.folded.slice(0, 200), place)) found.add(code);
   return found;
 }
 
@@ -43,9 +44,9 @@ function currencyOf(
 }
 
 function fromLabels(page: Page): Candidate<Sum>[] {
-  const dollar = dollarOf(page.host);
+  const place = moneyPlaceOf(page.host, page.lang);
   const read = (line: Line, from: number): ReadAt<Sum> | undefined => {
-    const amount = readAmountAt(line.folded, from, dollar);
+    const amount = readAmountAt(line.folded, from, place, line.text);
     // Without a sign and without a fraction it may be a count: "total: 3".
     if (!amount || (!amount.currency && !amount.decimal.includes('.') && !/\d[,.]\d{3}/.test(line.folded)))
       return undefined;

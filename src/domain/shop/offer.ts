@@ -1,13 +1,14 @@
 import type { Money } from '../case/money.ts';
 import { MOST_ITEM_CHARACTERS } from '../case/purchase.ts';
 import { findingOf } from '../detect/candidate.ts';
+import { moneyPlaceOf } from '../detect/currency.ts';
 import type { Finding } from '../detect/finding.ts';
 import { type JsonObject, nameOf, objectsIn, textOfValue, typesOf } from '../detect/json-ld.ts';
 import { readAtLabels } from '../detect/label-reader.ts';
 import { type Page, textWithin } from '../detect/page.ts';
 import type { BuyingStage } from '../detect/page-kind.ts';
 import { cleanText, clipText, excerptOf } from '../detect/page-text.ts';
-import { type AmountRead, dollarOf, moneyOf, readAmountAt } from '../detect/read-amount.ts';
+import { type AmountRead, moneyOf, readAmountAt } from '../detect/read-amount.ts';
 import type { Offer } from './shop-reading.ts';
 
 const MOST_OBJECTS = 1_500;
@@ -92,11 +93,11 @@ const moneyIn = (amount: AmountRead | undefined): Money | undefined =>
 function priceInText(page: Page): Finding<Money> | undefined {
   const heading = headingOf(page);
   const from = heading ? heading.at + 1 : 0;
-  const dollar = dollarOf(page.host);
+  const place = moneyPlaceOf(page.host, page.lang);
   for (const line of page.lines.slice(from, from + LINES_AFTER_HEADING)) {
     if (line.text.length > 30 || !ONLY_SUM.test(line.folded)) continue;
     for (let at = 0; at < line.folded.length; at += 1) {
-      const money = moneyIn(readAmountAt(line.folded, at, dollar));
+      const money = moneyIn(readAmountAt(line.folded, at, place));
       if (!money) continue;
       const spot = { line, written: line.text };
       return findingOf({ foundIn: 'label', excerpt: excerptOf(line.text), spot }, money, false);
@@ -107,10 +108,10 @@ function priceInText(page: Page): Finding<Money> | undefined {
 
 /** What a basket comes to, by its labels: sure when they agree. */
 function basketTotal(page: Page): Finding<Money> | undefined {
-  const dollar = dollarOf(page.host);
+  const place = moneyPlaceOf(page.host, page.lang);
   const read = (label: 'grandTotal' | 'total') =>
     readAtLabels(page, label, (line, from) => {
-      const amount = readAmountAt(line.folded, from, dollar);
+      const amount = readAmountAt(line.folded, from, place);
       const value = moneyIn(amount);
       return value && amount && { value, end: amount.end };
     });

@@ -2,36 +2,47 @@ import type { LabelSet, Language } from './label-set.ts';
 
 const words = (...patterns: readonly string[]): RegExp => new RegExp(patterns.join('|'), 'gi');
 
-const NUMBER = '(?:numbers?(?:\\(s\\))?|no\\b\\.?|nr\\b\\.?|num\\b\\.?|id|code)';
+const NUMBER = '(?:numbers?(?:\\(s\\))?|no\\b\\.?|nr\\b\\.?|num\\b\\.?|nbr\\b\\.?|id|code|identifier)';
 const CARRIER =
   '(?:\\s(?:for|from|with|of|by)\\s[^\\s:]{2,15}(?:\\s[^\\s:\\d]{2,15})?(?=\\s?:)|\\s\\([^()]{2,25}\\)(?=\\s?:))?';
 
 const LABELS: LabelSet = {
   orderNumber: words(
-    `\\border\\s{0,2}(?:confirmation\\s)?(?:${NUMBER}|ref(?:erence)?(?:\\s(?:number|no\\b\\.?|id))?)(?![a-z])(?:\\s(?:at|in|from)\\s(?:the\\s)?(?:store|shop|merchant|seller))?`,
-    '\\border\\s{0,2}(?:number\\s)?[#№]',
+    `\\border[\\s-]{0,2}(?:confirmation\\s)?(?:${NUMBER}|ref(?:erence)?(?:\\s(?:number|no\\b\\.?|id|code))?)(?![a-z])(?:\\s(?:at|in|from)\\s(?:the\\s)?(?:store|shop|merchant|seller))?`,
+    '\\border\\s{0,2}(?:number\\s)?\\(?[#№]',
+    "\\border's\\snumber|\\bnumber\\sof\\s(?:your|the|this)\\sorder|\\border\\swith\\s(?:the\\s)?number|\\bord\\.?\\sno\\b\\.?",
+    '\\border\\sconfirmation\\s?:(?=\\s?#?[A-Z]{0,4}-?\\d{3})',
     '\\bconfirmation\\s{0,2}(?:#|(?:number|code)(?![a-z])|no\\b\\.?)',
     '\\byour\\sorder\\s[^.!?#\\d()]{0,40}\\((?:order\\s)?(?:number|no\\.?|nr\\.?)(?=:?\\s)',
-    '\\b(?:booking|reservation)\\s{0,2}(?:#|(?:reference|ref|number|no|id)\\b\\.?)(?:\\s(?:number|no\\b\\.?))?',
+    '\\b(?:booking|reservation|itinerary)\\s{0,2}(?:confirmation\\s)?(?:#|(?:reference|ref|number|no|id|code)\\b\\.?)(?:\\s(?:number|no\\b\\.?|code))?',
     '\\bpurchase\\s(?:number|no\\b\\.?|id)(?![a-z])',
   ),
-  order: words('\\border:?(?=[\\s:(]{1,3}[A-Z0-9-]{0,20}\\d)|\\border:(?=\\s{0,2}[A-Z]{9}\\b)'),
+  order: words(
+    '\\border:?(?=[\\s:(]{1,3}(?:[A-Z]{2,4}#)?[A-Z0-9-]{0,20}\\d)|\\border:(?=\\s{0,2}[A-Z]{9}\\b)|\\border(?=\\s-\\s#?[A-Z0-9-]{0,20}\\d{3})',
+    "\\border(?:[?.,!]\\s(?:it's|it\\sis|that's|(?:the\\s)?number(?:\\sis)?)|\\sis)\\s(?=#?[A-Z]{0,4}-?\\d{3})",
+  ),
   notThisOrder: words(
     '\\be\\.g\\b|\\bi\\.e\\b|for example|for instance|\\bsuch as\\b|\\bsample\\b|(?<![./@])\\bexample\\b|looks? like|previous order|original order|purchase order|\\bpo number|\\breorder|related order|placeholder|in the format|(?<!last\\s)\\d{1,2}[\\s-]digits?\\b|starts with|can be found in',
   ),
   grandTotal: words(
-    '\\bgrand\\s?total|\\border\\s(?:grand\\s)?total|\\btotal\\s(?:paid|charged(?:\\sto)?|amount(?:\\spaid)?|price|due|cost|order(?:\\svalue)?|payment|to pay|paid\\stoday|for this order|incl(?:uding|\\.)?\\s(?:vat|tax|gst))|\\bamount\\s(?:paid|charged|due)|\\b(?:total\\sgross|gross\\stotal)|\\btotal\\s\\((?:usd|eur|gbp|ils|nis|cad|aud)\\)|\\btotal\\s\\((?:incl|inc)[^)]{0,20}\\)|\\byou paid',
+    '\\bgrand\\s?total|\\border\\s(?:grand\\s)?total|\\border\\s(?:sum|cost|price)(?=\\s?:|$)|\\btotal\\s(?:paid|charged(?:\\sto)?|billed|payable|amount(?:\\s(?:paid|due|charged|payable))?|price|value|purchase|due(?:\\stoday)?|cost|for\\s(?:(?:your|the)\\s)?order|with\\s(?:vat|tax)|order(?:\\svalue)?|payment|to pay|paid\\stoday|for this order|incl(?:uding|\\.)?\\s(?:vat|tax|gst))|\\bamount\\s(?:paid|charged|due|billed|payable|to\\s(?:pay|be\\spaid))|\\bfinal\\s(?:price|total|amount)|^charged(?=\\s?:|$)|\\b(?:charged\\s(?:to\\s)?)?(?:your\\s)?card(?:\\s(?:was|has\\sbeen|will\\sbe)\\scharged)?(?=\\s(?:[$€£₪]\\s?\\d|\\d{1,6}[.,]\\d{2}\\s?[₪€$£]))|\\bwe(?:\\u0027ve|\\shave)?\\scharged(?:\\syour\\scard)?|\\b(?:total\\sgross|gross\\stotal)|\\btotal\\s\\((?:usd|eur|gbp|ils|nis|cad|aud)\\)|\\btotal\\s\\((?:incl|inc)[^)]{0,20}\\)|\\byou paid',
   ),
   total: words(
-    '^paid(?=\\s?:|$)|\\border\\svalue(?=\\s?:|$)|(?<!sub[\\s-]?)\\btotal\\b|\\bamount(?=\\s?:|$)|(?<=\\border\\s#?[\\w-]{3,20}\\s)for(?=\\s[$€£₪])',
+    '\\btotal\\s\\(\\d{1,3}\\s(?:items?|products?|pcs|units?)\\)|^paid(?=\\s?:|$)|\\border\\svalue(?=\\s?:|$)|(?<!sub[\\s-]?)\\btotal\\b|\\bamount(?=\\s?:|$)|^payment(?=\\s?:)|^(?:sum|balance\\spaid)(?=\\s?:|$)|(?<=\\border\\s(?:#?[\\w-]{3,20}\\s)?)for(?=\\s(?:[$€£₪]|\\d{1,6}[.,]\\d{2}\\s?[$€£₪]))',
   ),
   notTotal: words(
-    'sub[\\s-]?total|\\bnet\\stotal|total\\snet|before\\stax|total\\sbefore|excl|without|\\bsav(?:ed|ings?)|discount|total\\stax|total\\s(?:items?|products?|qty|quantity|weight|points|refund|shipping)|items?\\stotal|items?\\)?\\ssubtotal|shipping\\stotal|vat\\stotal|tax\\stotal|cart\\stotal|refund|per\\smonth|monthly|instal',
+    'sub[\\s-]?total|\\bnet\\stotal|total\\snet|before\\stax|total\\sbefore|excl|without|\\bsav(?:ed|ings?)|(?<!(?:after|incl\\.?|including|with)\\s(?:the\\s)?)discount|merchandise|\\bminimum|products?\\stotal|(?:gift\\scard|tip|tax|vat|deposit|shipping|delivery|donation|coupon|voucher|credit|fee)s?\\samount|total\\stax|total\\s(?:items?|products?|qty|quantity|weight|points|refund|shipping)|items?\\stotal|items?\\)?\\ssubtotal|shipping\\stotal|vat\\stotal|tax\\stotal|cart\\stotal|refund|per\\smonth|monthly|instal',
   ),
   orderDate: words(
+    '\\border\\s(?:was\\s|has\\sbeen\\s)?(?:placed|received|submitted|confirmed|created|made)(?:\\s(?:on|at)|(?=\\s?:|\\s\\d|\\s[a-z]{3,9}\\.?\\s\\d|$))',
+    '\\b(?:order|purchase)\\s(?:of|from|dated|on)(?=\\s)|\\b(?:placed|created|submitted)\\s(?:at|on)|^(?:submitted|purchased)(?=\\s?:|\\s\\d)|\\bordered(?=\\s\\d|\\s[a-z]{3,9}\\.?\\s\\d)',
+    '\\border\\s(?:creation\\s)?date(?:\\s?(?:&|and|/)\\s?time)?|\\btime\\sof\\s(?:order|purchase)|\\b(?:sales?|checkout)\\sdate|\\bdate\\s?/\\s?time|\\btransaction\\s(?:date|time)',
     '^ordered(?=\\s?:)|\\border\\stime(?=\\s?:|$)|\\border(?:ed)?\\s?(?:date(?:/time)?|placed|created)(?:\\son)?|\\bdate\\s(?:ordered|placed|of\\s(?:order|purchase)|added)|\\b(?:placed|ordered|purchased|order\\splaced|order\\smade)\\son|\\bpurchase(?:d)?\\s(?:date|on)|\\btransaction\\sdate|\\btime\\splaced|\\bdate\\splaced|\\border\\s(?:was\\s)?placed(?:\\son)?|\\bconfirmed\\s(?:on\\s)?(?=[a-z]{3,9}\\s\\d|\\d)|\\bbook(?:ed\\son|ing\\s(?:date|made))|\\bbought\\son|^(?:placed|ordered|created|purchased)$|\\bpurchased\\sfrom\\s[^\\d]{2,30}\\son(?=\\s\\d)|^(?:placed|ordered|created)(?=\\s?:)|\\b(?:date\\s(?:created|purchased|&\\stime|and\\stime)|created\\son)(?=\\s?:|$|\\s\\d)',
   ),
-  date: words('(?<![a-z]\\s?)\\bdate(?=\\s{0,2}:|$|\\s\\d)'),
+  date: words(
+    '(?<![a-z]\\s?)\\bdate(?=\\s{0,2}:|$|\\s\\d)',
+    '\\bpayment\\sdate|\\bpaid\\son|\\bdate\\s(?:issued|of\\sissue|paid)|\\bissued\\son|\\border\\scompleted(?=\\s?:|\\s\\d|$)|^completed\\s(?:at|on)',
+  ),
   placed: words(
     'thank(?:s|\\syou)[^.!]{0,20}\\s(?:order|purchase|shopping)|order\\s(?:has\\sbeen\\s)?(?:received|confirmed|placed|complete)|order\\sconfirmation|order\\s(?:details|information)|your\\sorder\\s(?:has|is|was|from)|we\\S{0,3}\\s(?:have\\s)?received\\syour\\sorder|purchase\\scomplete|^thank\\syou,\\s[a-z]{2,15}!',
   ),

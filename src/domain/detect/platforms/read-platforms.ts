@@ -1,8 +1,9 @@
 import { type Candidate, type Candidates, distinct } from '../candidate.ts';
+import { CURRENCY, type MoneyPlace, moneyPlaceOf } from '../currency.ts';
 import { labelsIn } from '../labels/labels.ts';
 import { type Page, textWithin } from '../page.ts';
 import { cleanText, excerptOf, foldText } from '../page-text.ts';
-import { dollarOf, readAmountAt } from '../read-amount.ts';
+import { readAmountAt } from '../read-amount.ts';
 import { readOrderNumberAt } from '../read-order-number.ts';
 import { MAGENTO } from './magento.ts';
 import { OTHER_PLATFORMS } from './other-platforms.ts';
@@ -59,10 +60,13 @@ function readFirst<Value>(
   return [];
 }
 
-function amountIn(text: string, dollar: string): { decimal: string; currency?: string } | undefined {
+// A sum with what stands before it.
+const SUM = new RegExp(`(?:${CURRENCY})\\s{0,2}\\d|\\d`, 'i');
+
+function amountIn(text: string, place: MoneyPlace): { decimal: string; currency?: string } | undefined {
   const folded = foldText(text);
-  const start = folded.search(/(?:us ?|ca|c|au?)?[$₪€£¥]|\d/i);
-  const amount = start < 0 ? undefined : readAmountAt(folded, start, dollar);
+  const start = folded.search(SUM);
+  const amount = start < 0 ? undefined : readAmountAt(folded, start, place, cleanText(text));
   return amount && { decimal: amount.decimal, ...(amount.currency && { currency: amount.currency }) };
 }
 
@@ -85,7 +89,9 @@ function readPlatform(page: Page, platform: Platform): Candidates {
   if (isList) return { orderNumbers: [], totals: [], orderDates: [], merchants: [], orderList: true };
   return {
     orderNumbers,
-    totals: readFirst(page, platform.total ?? [], (text) => amountIn(text, dollarOf(page.host)))
+    totals: readFirst(page, platform.total ?? [], (text) =>
+      amountIn(text, moneyPlaceOf(page.host, page.lang)),
+    )
       .slice(-1)
       .map(candidate),
     orderDates: readFirst(page, platform.orderDate ?? [], (text) => ({ text }))

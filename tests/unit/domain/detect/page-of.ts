@@ -38,3 +38,10 @@ export function dayInPage(html: string, url?: string): string | undefined {
   const found = findIn(html, url).orderDate;
   return found && `${found.sure ? '' : '?'}${found.value}`;
 }
+
+/** The entries of a table in which a bar parts them. */
+export const entriesOf = (table: string): string[] =>
+  table
+    .split(/[|\n]/)
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '');
