@@ -1,5 +1,6 @@
 import type { Point, Rect } from '../domain/capture/pieces.ts';
 import { overlapOf } from '../domain/capture/rect-arithmetic.ts';
+import { isEmbedded } from './embedded.ts';
 
 /** A document or an open shadow root of a page that may be read. */
 export interface OpenPart {
@@ -29,7 +30,9 @@ const MOST_FRAMES = 200;
 
 /** The document of a frame; undefined for one of another origin, and for what is no frame. */
 export function documentIn(element: Element): Document | undefined {
-  if (element.localName !== 'iframe' && element.localName !== 'frame') return undefined;
+  const { localName } = element;
+  if (localName !== 'iframe' && localName !== 'frame' && !(localName === 'object' && isEmbedded(element)))
+    return undefined;
   try {
     return (element as HTMLIFrameElement).contentDocument ?? undefined;
   } catch {
@@ -60,9 +63,7 @@ export function pagePartsOf(document: Document): PageParts {
       const shadow = shadowOf(element);
       if (shadow && open.length < MOST_PARTS) open.push({ ...part, root: shadow });
     }
-    // The window knows how many frames its document has; a look through a million elements for none takes its time.
-    if (!('host' in root) && root.defaultView?.length === 0) continue;
-    for (const frame of root.querySelectorAll('iframe, frame')) {
+    for (const frame of framesOf(root)) {
       frames -= 1;
       if (frames < 0) break;
       const rect = seenOf(frame, part);
@@ -75,6 +76,20 @@ export function pagePartsOf(document: Document): PageParts {
   }
   return { open, foreign };
 }
+
+/** What shows another document: frames, and what is embedded. */
+function* framesOf(root: Document | ShadowRoot): Iterable<Element> {
+  // The window knows how many frames its document has; a look through a million elements for none takes its time.
+  if ('host' in root || root.defaultView?.length !== 0) yield* root.querySelectorAll('iframe, frame');
+  const embedded = 'host' in root ? root.querySelectorAll('object, embed') : embeddedOf(root);
+  for (const one of embedded) if (isEmbedded(one)) yield one;
+}
+
+// Lists of one name are what the browser keeps ready.
+const embeddedOf = (document: Document): Element[] => [
+  ...document.getElementsByTagName('object'),
+  ...document.getElementsByTagName('embed'),
+];
 
 /** Where a rectangle of a part's own window is seen; without area where it is not. */
 export function shownIn({ origin, clip }: OpenPart, { x, y, width, height }: Rect): Rect {

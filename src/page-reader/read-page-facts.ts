@@ -1,6 +1,7 @@
 import { MAX_TEXT_CHARACTERS, type PageReading } from '../domain/detect/finding.ts';
 import { readWholePage, type WholeReading } from '../domain/shop/read-whole-page.ts';
 import { NO_SHOP } from '../domain/shop/shop-reading.ts';
+import { embeddedIn } from './embedded.ts';
 import { hasForeignFrame, loadingPictures, placesInWindow, windowOf } from './in-window.ts';
 import { type PageParts, pagePartsOf } from './open-parts.ts';
 import { visibleText } from './visible-text.ts';
@@ -62,6 +63,9 @@ export function readVisibleText(
   return { text, textClipped: seen.clipped || seen.text.length > text.length };
 }
 
+const embeddedAt = (found: ReadonlyMap<Element, number>): Pick<PageReading, 'embeddedAt'> =>
+  found.size > 0 ? { embeddedAt: [...found.values()] } : {};
+
 /**
  * Reads the page of a window as plain data. Sizes are CSS pixels. Never throws and changes nothing; all strings come
  * from the page, are hostile, well-formed, and bounded.
@@ -92,6 +96,7 @@ export function readPageFacts(window: ReadableWindow): PageReading {
     ...(shop !== NO_SHOP && { shop }),
     places: guarded(() => placesInWindow(window, leftUntil(PLACES_END_MILLISECONDS)), []),
     hasForeignFrame: guarded(() => hasForeignFrame(window, windowOf(window), parts()), false),
+    ...guarded(() => embeddedAt(embeddedIn(parts(), windowOf(window))), {}),
     loadingPictures: guarded(() => loadingPictures(window, windowOf(window), parts()), 0),
   };
 }

@@ -1,4 +1,5 @@
 import type { Saved, SaveRequest } from '../contract/calls.ts';
+import { embeddedRemarks } from '../domain/capture/embedded-remark.ts';
 import type { Verdict } from '../domain/capture/verdict.ts';
 import type { CaptureFacts } from '../domain/case/evidence.ts';
 import { sha256OfBytes, sha256OfText } from '../domain/chain/hash.ts';
@@ -98,9 +99,15 @@ async function capture(deps: Deps, request: SaveRequest): Promise<Captured> {
 }
 
 /** What a picture of the window lacks of what the window was about to show. */
-function verdictOf({ loadingPictures = 0, hasForeignFrame, textClipped }: PageReading): Verdict {
+function verdictOf({
+  loadingPictures = 0,
+  hasForeignFrame,
+  embeddedAt = [],
+  textClipped,
+}: PageReading): Verdict {
   return {
     remarks: [
+      ...embeddedRemarks(embeddedAt),
       ...(hasForeignFrame ? [{ is: 'picture-only' } as const] : []),
       ...(loadingPictures > 0 ? [{ is: 'still-loading', pictures: loadingPictures } as const] : []),
       ...(textClipped ? [{ is: 'text-clipped' } as const] : []),

@@ -62,8 +62,16 @@ function sentenceOf(words: Words, remark: Remark): string {
       return words.say('verdict.pageChanged');
     case 'picture-only':
       return words.say('verdict.pictureOnly');
+    case 'embedded': {
+      const places = new Intl.ListFormat(words.language).format(
+        remark.atPx.map((px) => new Intl.NumberFormat(words.language).format(px)),
+      );
+      return words.say('verdict.embedded', { count: remark.count, places });
+    }
     case 'messages':
       return words.say('verdict.messages', { count: remark.count });
+    case 'pictures-until':
+      return words.say('verdict.picturesUntil', { message: remark.message, of: remark.of });
     case 'older-missing':
       return words.say('verdict.olderMissing', { why: words.say(`verdict.reasons.${remark.why}`) });
     case 'gap':

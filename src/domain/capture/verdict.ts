@@ -40,7 +40,11 @@ export type Remark =
   | { readonly is: 'page-changed' }
   /** Parts that could not be read as text: frames of other sites. */
   | { readonly is: 'picture-only' }
+  /** Embedded parts (a PDF in an `<object>`) that show themselves and nothing more: where they stand, at most so many. */
+  | { readonly is: 'embedded'; readonly count: number; readonly atPx: readonly number[] }
   | { readonly is: 'messages'; readonly count: number }
+  /** Of a long conversation: the pictures show its first messages, up to this one; the others are there as text. */
+  | { readonly is: 'pictures-until'; readonly message: number; readonly of: number }
   /** The conversation began earlier than what was reached. */
   | { readonly is: 'older-missing'; readonly why: ClipReason }
   /** Messages that are missing between two that are there (their texts, shortened). */

@@ -80,6 +80,8 @@ export interface PageReading {
   readonly places?: readonly PersonalPlace[];
   /** A frame of another site takes a good part of the window: its text is not in `text`. */
   readonly hasForeignFrame?: boolean;
+  /** Where embedded parts stand in the window that cannot be read, CSS pixels; absent where there are none. */
+  readonly embeddedAt?: readonly number[];
   /** Pictures in the window that had not come yet. */
   readonly loadingPictures?: number;
 }

@@ -51,6 +51,10 @@ export class ChatWalk {
   readonly #stack = new PictureStack();
   readonly #numbers = new ElementNumbers();
   readonly #onCount: (count: number) => void;
+  /** How many messages the pictures show to their ends, those of this view, and whether a view after it has none. */
+  #pictured = 0;
+  #shown = 0;
+  #hasUnpictured = false;
   #lastOffset = 0;
   #wasEmpty = false;
   /** Why the conversation does not begin at its beginning. */
@@ -85,8 +89,10 @@ export class ChatWalk {
   #remarks(count: number, cut?: ClipReason): Remark[] {
     const { missed } = this.#settling;
     const { breaks, size } = this.#stack;
+    const isTextOnly = this.#hasUnpictured && count > this.#pictured;
     return [
       ...chatRemarks(count, this.#merged.gaps()),
+      ...(isTextOnly ? [{ is: 'pictures-until', message: this.#pictured, of: count } as const] : []),
       ...(this.#older ? [{ is: 'older-missing', why: this.#older } as const] : []),
       ...(cut ? [{ is: 'clipped', atPx: Math.round(size.height), why: cut } as const] : []),
       ...(missed > 0 ? [{ is: 'still-loading', pictures: missed } as const] : []),
@@ -108,7 +114,10 @@ export class ChatWalk {
       if (stopped.aborted) return 'stopped';
       if (this.#merged.count >= MOST_MESSAGES || performance.now() - startedMs > WALK_AT_MOST_MS)
         return 'too-long';
-      if (await this.#isAtEnd()) return this.#stack.count >= MOST_PICTURES ? 'too-long' : undefined;
+      if (await this.#isAtEnd()) {
+        const isTold = this.#merged.count > this.#pictured;
+        return this.#hasUnpictured && !isTold ? 'too-long' : undefined;
+      }
       const before = scroller.offset();
       const isHeld = before <= reached && scroller.maxOffset() <= height + 1;
       held = isHeld ? held + 1 : 0;
@@ -129,6 +138,10 @@ export class ChatWalk {
     this.#merged.ignoreNumbers(otherNumbers);
     const added = this.#merged.add(seen, this.#chat.scroller.view().height);
     this.#onCount(this.#merged.count);
+    const { height } = this.#chat.scroller.view();
+    // A message ends where the next one begins; lists draw some more below what they show.
+    this.#shown =
+      this.#merged.count - seen.filter((_one, at) => (seen[at + 1]?.top ?? height + 1) > height).length;
     const offset = this.#chat.scroller.offset();
     const scrolledPx = offset - this.#lastOffset;
     const isEmpty = seen.length === 0;
@@ -151,6 +164,7 @@ export class ChatWalk {
   async #take(movedPx: number | undefined): Promise<boolean> {
     const { scroller } = this.#chat;
     if (this.#stack.count >= MOST_PICTURES) {
+      this.#hasUnpictured = true;
       this.#session.tellProgress(this.#merged.count, null);
       return true;
     }
@@ -183,6 +197,7 @@ export class ChatWalk {
   async #tryTaking(step: Parameters<Session['take']>[0]): Promise<boolean> {
     try {
       await takeOne(this.#top, this.#session, () => ({ step }));
+      this.#pictured = this.#shown;
       return true;
     } catch (thrown) {
       if (thrown instanceof NotTaken) return false;

@@ -1,9 +1,12 @@
+import { embeddedRemarks } from '../../domain/capture/embedded-remark.ts';
 import type { PersonalPlace } from '../../domain/capture/mark.ts';
 import type { WalkOutcome } from '../../domain/capture/page-tools.ts';
 import type { Rect } from '../../domain/capture/pieces.ts';
 import { overlapOf } from '../../domain/capture/rect-arithmetic.ts';
 import type { ClipReason, Remark } from '../../domain/capture/verdict.ts';
+import { noteEmbedded } from '../../page-reader/embedded.ts';
 import { hasForeignFrame, loadingPictures } from '../../page-reader/in-window.ts';
+import { pagePartsOf } from '../../page-reader/open-parts.ts';
 import { framesShown } from '../on-page/frames.ts';
 import { placesInside } from '../on-page/places-inside.ts';
 import { textInside } from '../on-page/text-inside.ts';
@@ -49,6 +52,8 @@ class ElementWalk {
   readonly #scale: number;
   /** What was read in the pictures. */
   #read: Read = { texts: [], places: [], textClipped: false, hasForeignFrame: false, width: 0 };
+  /** Embedded parts in it, and where each stands. */
+  readonly #embedded = new Map<Element, number>();
   #missing = 0;
   #hasWaited = false;
   /** Rows of the element that are captured, from its top. */
@@ -174,6 +179,7 @@ class ElementWalk {
       places: [...before.places, ...placesInside(this.#window, cut, at, this.#element)],
       width: Math.max(before.width, cut.width),
     };
+    noteEmbedded(this.#embedded, pagePartsOf(this.#window.document), cut, at);
     const missing = this.#missing;
     // Waited for only where it is scrolled through.
     if (!this.#hasWaited) this.#missing += loadingPictures(this.#window, cut);
@@ -217,6 +223,7 @@ class ElementWalk {
     if (this.#missing > 0) remarks.push({ is: 'still-loading', pictures: this.#missing });
     if (this.#hasChanged) remarks.push({ is: 'page-changed' });
     if (isForeign) remarks.push({ is: 'picture-only' });
+    remarks.push(...embeddedRemarks(this.#embedded.values()));
     if (textClipped) remarks.push({ is: 'text-clipped' });
     return remarks;
   }

@@ -1,7 +1,10 @@
+import { embeddedRemarks } from '../../domain/capture/embedded-remark.ts';
 import type { Rect } from '../../domain/capture/pieces.ts';
 import { areaOf, overlapOf } from '../../domain/capture/rect-arithmetic.ts';
 import type { Remark } from '../../domain/capture/verdict.ts';
+import { embeddedIn } from '../../page-reader/embedded.ts';
 import { hasForeignFrame, loadingPictures } from '../../page-reader/in-window.ts';
+import { pagePartsOf } from '../../page-reader/open-parts.ts';
 import { placesInside } from '../on-page/places-inside.ts';
 import { onStage } from '../on-page/stage.ts';
 import { textInside } from '../on-page/text-inside.ts';
@@ -40,6 +43,7 @@ function lookAt(window: Window, rect: Rect) {
     isCut && { is: 'clipped', atPx, ...(ofPx > atPx && { ofPx }), why: 'zoomed-in' },
     pictures > 0 && { is: 'still-loading', pictures },
     hasForeignFrame(window, seen) && { is: 'picture-only' },
+    ...embeddedRemarks(embeddedIn(pagePartsOf(window.document), seen).values()),
     said.clipped && { is: 'text-clipped' },
   ];
   const remarks = told.filter((one) => one !== false);

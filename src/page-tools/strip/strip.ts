@@ -1,9 +1,11 @@
+import { embeddedRemarks } from '../../domain/capture/embedded-remark.ts';
 import type { PersonalPlace } from '../../domain/capture/mark.ts';
 import type { WalkOutcome } from '../../domain/capture/page-tools.ts';
 import type { Point } from '../../domain/capture/pieces.ts';
 import type { SoFar } from '../../domain/capture/so-far.ts';
 import type { ClipReason, Remark } from '../../domain/capture/verdict.ts';
 import { MAX_TEXT_CHARACTERS } from '../../domain/detect/finding.ts';
+import { noteEmbedded } from '../../page-reader/embedded.ts';
 import { hasForeignFrame } from '../../page-reader/in-window.ts';
 import { pagePartsOf } from '../../page-reader/open-parts.ts';
 import { type PendingPicture, pendingPictures } from '../../page-reader/pending-pictures.ts';
@@ -55,6 +57,8 @@ export class Strip {
   #endsAt: number | undefined;
   #isOnTheMove = false;
   readonly #loading = new Set<Element>();
+  /** Embedded parts, and where in the stack each was first seen. */
+  readonly #embedded = new Map<Element, number>();
   /** The largest share of the window that frames of other sites had. */
   #share = 0;
   #hasForeignFrame = false;
@@ -121,12 +125,12 @@ export class Strip {
     const parts = pagePartsOf(this.#window.document);
     const pending = pendingPictures(parts, cut);
     const isForeign = hasForeignFrame(this.#window, cut, parts);
+    noteEmbedded(this.#embedded, parts, cut, at);
     const before = this.#view();
-    const zoom = pinchOf(this.#window);
     this.#share = Math.max(this.#share, shareOfOtherSites(this.#window));
     const isKept = await this.#session.take({
       cut: inPicture(this.#window, cut),
-      at: { x: 0, y: at.y * zoom },
+      at: { x: 0, y: at.y * pinchOf(this.#window) },
       // Where the page itself tells that it moved, each picture is a new one.
       skipSame: other || scrollers.size > 0 || !page,
       done: this.pictures,
@@ -229,6 +233,7 @@ export class Strip {
     if (loading > 0) remarks.push({ is: 'still-loading', pictures: loading });
     if (isForeign || this.#hasForeignFrame || this.#share >= NOTABLE_SHARE)
       remarks.push({ is: 'picture-only' });
+    remarks.push(...embeddedRemarks(this.#embedded.values()));
     if (textClipped) remarks.push({ is: 'text-clipped' });
     return remarks;
   }

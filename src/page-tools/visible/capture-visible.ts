@@ -1,5 +1,8 @@
+import { embeddedRemarks } from '../../domain/capture/embedded-remark.ts';
 import type { Remark } from '../../domain/capture/verdict.ts';
+import { embeddedIn } from '../../page-reader/embedded.ts';
 import { hasForeignFrame, loadingPictures, placesInWindow, windowOf } from '../../page-reader/in-window.ts';
+import { pagePartsOf } from '../../page-reader/open-parts.ts';
 import { readVisibleText } from '../../page-reader/read-page-facts.ts';
 import { keepCopyOfStart, withWantedCopy } from '../page-copy/wanted-copy.ts';
 import type { Tool } from '../session.ts';
@@ -34,6 +37,7 @@ function lookAt(window: Window) {
 }
 
 const remarksOf = (window: Window, pictures: number): (Remark | false)[] => [
+  ...embeddedRemarks(embeddedIn(pagePartsOf(window.document), windowOf(window)).values()),
   hasForeignFrame(window, windowOf(window)) && { is: 'picture-only' },
   pictures > 0 && { is: 'still-loading', pictures },
 ];

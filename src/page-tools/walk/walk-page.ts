@@ -2,7 +2,6 @@ import type { PersonalPlace } from '../../domain/capture/mark.ts';
 import type { WalkOutcome } from '../../domain/capture/page-tools.ts';
 import type { SoFar } from '../../domain/capture/so-far.ts';
 import type { Remark } from '../../domain/capture/verdict.ts';
-import { hasForeignFrame, windowOf } from '../../page-reader/in-window.ts';
 import { placesIn } from '../../page-reader/places/places-in.ts';
 import { readVisibleText } from '../../page-reader/read-page-facts.ts';
 import { showBar } from '../on-page/bar.ts';
@@ -10,9 +9,8 @@ import { visibleSize } from '../on-page/window-pixels.ts';
 import { keepCopyOfStart, withWantedCopy } from '../page-copy/wanted-copy.ts';
 import type { Session, Tool } from '../session.ts';
 import { chooseArea } from './choose-area.ts';
-import { type Columns, columnsFor, sidewaysLeftOut } from './columns.ts';
-import { findAreas, overflowOf } from './find-areas.ts';
-import { hiddenParts } from './hidden-parts.ts';
+import { type Columns, columnsFor } from './columns.ts';
+import { findAreas } from './find-areas.ts';
 import { holdStill } from './hold-still.ts';
 import { KeptStyles, type Styled } from './kept-styles.ts';
 import { rivalsAmong } from './rank-areas.ts';
@@ -21,6 +19,7 @@ import { StopReading, withoutDoubles } from './stop-reading.ts';
 import { StuckElements } from './stuck-elements.ts';
 import { type Surroundings, surroundings } from './surroundings.ts';
 import { Walk, type Walked } from './walk.ts';
+import { goesSideways, partRemarks, walkRemarks } from './walk-remarks.ts';
 
 /** Only a wait that is longer than usual is spoken of: what comes and goes with each picture flickers. */
 const TELL_AFTER_MS = 800;
@@ -83,7 +82,7 @@ async function walkThrough(
   const around = surroundings(top, area);
   const stuck = new StuckElements(area, hidden);
   // To look through the whole page again with each picture would cost more than the walk.
-  const atStart = { parts: partRemarks(top, area), places: placesOf(area, columns.origin, around) };
+  const atStart = { parts: partRemarks(top, area, around), places: placesOf(area, columns.origin, around) };
   const stops = new StopReading(top);
   const text = readVisibleText(top.document);
   const soFar = (walked: Walked): SoFar => ({
@@ -119,7 +118,7 @@ function outcomeOf(
       remarks: [
         ...(clipped ? [clipped] : []),
         ...walkRemarks(walked, area, columns),
-        ...partRemarks(top, area),
+        ...partRemarks(top, area, around),
         ...(reading.textClipped ? [{ is: 'text-clipped' } as const] : []),
       ],
     },
@@ -130,28 +129,6 @@ function outcomeOf(
     },
     ...(places.length > 0 && { places }),
   });
-}
-
-/** What is said of how the walk went, but for where it ended. */
-function walkRemarks(walked: Walked, area: ScrollArea, columns: Columns): Remark[] {
-  const beside = goesSideways(area) ? sidewaysLeftOut(area.size(), columns) : undefined;
-  const remarks: (Remark | false | undefined)[] = [
-    beside && { is: 'clipped-sideways', ...beside },
-    walked.missedPictures > 0 && { is: 'still-loading', pictures: walked.missedPictures },
-    walked.hasChanged && { is: 'page-changed' },
-  ];
-  return remarks.filter((one) => one !== false && one !== undefined);
-}
-
-/** What is said of parts of the page that pictures or text do not hold. */
-function partRemarks(top: Window, area: ScrollArea): Remark[] {
-  const parts = hiddenParts(top, area);
-  const remarks: (Remark | false)[] = [
-    parts.down > 0 && { is: 'parts-not-scrolled', count: parts.down },
-    parts.sideways > 0 && { is: 'parts-sideways', count: parts.sideways },
-    isPartlyForeign(top, area) && { is: 'picture-only' },
-  ];
-  return remarks.filter((one) => one !== false);
 }
 
 // Read with the content at its start: there stand headers that float as they do in the first picture.
@@ -175,12 +152,6 @@ const PLAIN_SCROLLING = {
   outline: 'none',
 };
 
-// What the page hides beside itself nobody could have seen; in a part of a page it is told of.
-function goesSideways({ window, scroller, kind }: ScrollArea): boolean {
-  const { x } = kind === 'element' ? { x: window.getComputedStyle(scroller).overflowX } : overflowOf(window);
-  return x !== 'hidden' && x !== 'clip';
-}
-
 function waitTeller(top: Window, session: Session): () => () => void {
   const { texts } = session.words;
   return () => {
@@ -197,15 +168,4 @@ function waitTeller(top: Window, session: Session): () => () => void {
       untell?.();
     };
   };
-}
-
-/** Whether frames that may not be read take a good part of a window, wherever in what was walked. */
-function isPartlyForeign(top: Window, area: ScrollArea): boolean {
-  const seen = windowOf(top);
-  const y = area.kind === 'element' ? area.view().y : 0;
-  const content = area.size();
-  // To either side: where one reads from the right the page lies before the window.
-  const across = { x: -content.width, width: 2 * content.width };
-  const all = { ...across, y: y - area.position().y, height: content.height };
-  return hasForeignFrame(top, seen) || hasForeignFrame(area.window, all);
 }

@@ -20,7 +20,7 @@ export interface Opened {
   readonly page: Page;
   readonly store: Store;
   readonly begin: (way?: CaptureWay) => Promise<string>;
-  readonly end: (draftId: string) => Promise<Captured>;
+  readonly end: (draftId: string, withinMs?: number) => Promise<Captured>;
 }
 
 /** Opens a page of the fixtures in the browser of the file. */
@@ -30,8 +30,8 @@ export async function opened(path: string): Promise<Opened> {
   const page = await chromium.open(path.startsWith('http') ? path : `${await serveFixtures()}${path}`);
   const begin = async (way: CaptureWay = 'chat'): Promise<string> =>
     beginCapture(store, await grantOn(chromium, page), way);
-  const end = async (draftId: string): Promise<Captured> => {
-    const saved = await savedBy(store, draftId, 110_000);
+  const end = async (draftId: string, withinMs = 110_000): Promise<Captured> => {
+    const saved = await savedBy(store, draftId, withinMs);
     const kept = await readKept(store, saved);
     return {
       ...kept,

@@ -34,7 +34,14 @@ export default {
   },
   pageChanged: 'The page changed while it was captured',
   pictureOnly: 'Some parts were kept as a picture only, without their text',
+  embedded: {
+    one: '1 embedded part (such as a PDF) was captured only as it shows, without what it hides; at {places} px',
+    other:
+      '{count} embedded parts (such as PDFs) were captured only as they show, without what they hide; at {places} px',
+  },
   messages: { one: '1 message', other: '{count} messages' },
+  picturesUntil:
+    'Pictures show {message} of {of} messages; the rest is kept as text: the conversation is longer than the longest screenshot',
   gap: 'Messages are missing between “{after}” and “{before}”',
   gapAfter: 'Messages are missing after “{after}”',
   gapBefore: 'Messages are missing before “{before}”',

@@ -1,0 +1,64 @@
+import { embeddedRemarks } from '../../domain/capture/embedded-remark.ts';
+import type { Rect } from '../../domain/capture/pieces.ts';
+import type { Remark } from '../../domain/capture/verdict.ts';
+import { embeddedIn } from '../../page-reader/embedded.ts';
+import { hasForeignFrame, windowOf } from '../../page-reader/in-window.ts';
+import { pagePartsOf } from '../../page-reader/open-parts.ts';
+import { type Columns, sidewaysLeftOut } from './columns.ts';
+import { contains, overflowOf } from './find-areas.ts';
+import { hiddenParts } from './hidden-parts.ts';
+import type { ScrollArea } from './scroll-area.ts';
+import type { Surroundings } from './surroundings.ts';
+import type { Walked } from './walk.ts';
+
+/** What is said of how the walk went, but for where it ended. */
+export function walkRemarks(walked: Walked, area: ScrollArea, columns: Columns): Remark[] {
+  const beside = goesSideways(area) ? sidewaysLeftOut(area.size(), columns) : undefined;
+  const remarks: (Remark | false | undefined)[] = [
+    beside && { is: 'clipped-sideways', ...beside },
+    walked.missedPictures > 0 && { is: 'still-loading', pictures: walked.missedPictures },
+    walked.hasChanged && { is: 'page-changed' },
+  ];
+  return remarks.filter((one) => one !== false && one !== undefined);
+}
+
+/** What is said of parts of the page that pictures or text do not hold. */
+export function partRemarks(top: Window, area: ScrollArea, around: Surroundings): Remark[] {
+  const parts = hiddenParts(top, area);
+  const remarks: (Remark | false)[] = [
+    parts.down > 0 && { is: 'parts-not-scrolled', count: parts.down },
+    parts.sideways > 0 && { is: 'parts-sideways', count: parts.sideways },
+    isPartlyForeign(top, area) && { is: 'picture-only' },
+  ];
+  return [...remarks.filter((one) => one !== false), ...embeddedRemarks(embeddedTops(area, around))];
+}
+
+// What the page hides beside itself nobody could have seen; in a part of a page it is told of.
+export function goesSideways({ window, scroller, kind }: ScrollArea): boolean {
+  const { x } = kind === 'element' ? { x: window.getComputedStyle(scroller).overflowX } : overflowOf(window);
+  return x !== 'hidden' && x !== 'clip';
+}
+
+/** Whether frames that may not be read take a good part of a window, wherever in what was walked. */
+function isPartlyForeign(top: Window, area: ScrollArea): boolean {
+  return hasForeignFrame(top, windowOf(top)) || hasForeignFrame(area.window, contentOf(area));
+}
+
+/** All of what is walked, as a rectangle of its own window. */
+function contentOf(area: ScrollArea): Rect {
+  const y = area.kind === 'element' ? area.view().y : 0;
+  const content = area.size();
+  // To either side: where one reads from the right the page lies before the window.
+  const across = { x: -content.width, width: 2 * content.width };
+  return { ...across, y: y - area.position().y, height: content.height };
+}
+
+/** Where embedded parts within what is walked stand in the whole. */
+function embeddedTops(area: ScrollArea, around: Surroundings): number[] {
+  const content = contentOf(area);
+  const inside = embeddedIn(pagePartsOf(area.window.document), content);
+  const isMeant = (one: Element): boolean => area.kind !== 'element' || contains(area.scroller, one);
+  return [...inside]
+    .flatMap(([one, y]) => (isMeant(one) ? [y] : []))
+    .map((y) => Math.round(around.whole({ x: 0, y, width: 0, height: 0 }).y));
+}
