@@ -3,6 +3,7 @@ import { requireProgram } from '../../../scripts/browsers/find-program.ts';
 import { CHROMIUM } from '../../../scripts/browsers/program.ts';
 import { serveBuiltKit } from '../../../scripts/kit/kit-server.ts';
 import type { ShownScreen } from '../../../scripts/kit/screens.ts';
+import { NO_LIST_BELOW_ADDRESS } from './chromium.ts';
 import type { Scheme } from './pictures.ts';
 import type { Tongue } from './texts.ts';
 
@@ -44,6 +45,7 @@ export async function openKit(): Promise<KitPage> {
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--disable-gpu',
       '--disable-background-networking',
+      NO_LIST_BELOW_ADDRESS,
       '--font-render-hinting=none',
       '--disable-lcd-text',
       '--force-color-profile=srgb',
