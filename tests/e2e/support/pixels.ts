@@ -22,10 +22,13 @@ export function difference(one: PNG, other: PNG, tolerance = 0): { sizes: string
     return { sizes, pixels: Number.POSITIVE_INFINITY };
   let pixels = 0;
   for (let at = 0; at < one.data.length; at += 4) {
-    const isFar = [0, 1, 2].some(
-      (channel) => Math.abs((one.data[at + channel] ?? 0) - (other.data[at + channel] ?? 0)) > tolerance,
-    );
-    if (isFar) pixels += 1;
+    if (isFar(one.data, other.data, at, tolerance)) pixels += 1;
   }
   return { sizes, pixels };
 }
+
+// Each channel by itself: a list of them, made for millions of pixels, took seconds.
+const isFar = (one: Buffer, other: Buffer, at: number, tolerance: number): boolean =>
+  Math.abs((one[at] ?? 0) - (other[at] ?? 0)) > tolerance ||
+  Math.abs((one[at + 1] ?? 0) - (other[at + 1] ?? 0)) > tolerance ||
+  Math.abs((one[at + 2] ?? 0) - (other[at + 2] ?? 0)) > tolerance;
