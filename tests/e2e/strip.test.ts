@@ -106,19 +106,49 @@ test('a strip that ends because the page goes away still tells of the jump, with
   expect(text).not.toContain('Paragraph 45');
 });
 
+/** One picture that the browser is kept from taking, and what became of it. */
+interface Held {
+  is: 'awaited' | 'asked' | 'over';
+  release(): void;
+}
+
+/** Runs in the worker, before its first picture: the browser takes the how-manyth only once it is released. */
+function holdPicture(which: number): void {
+  const own = chrome.tabs.captureVisibleTab;
+  const held: Held = { is: 'awaited', release: () => undefined };
+  const released = new Promise<void>((resolve) => {
+    held.release = resolve;
+  });
+  Object.assign(globalThis, { held });
+  let asked = 0;
+  chrome.tabs.captureVisibleTab = async (...given) => {
+    asked += 1;
+    if (asked !== which) return own(...given);
+    held.is = 'asked';
+    await released;
+    return own(...given).finally(() => {
+      held.is = 'over';
+    });
+  };
+}
+
 test('a look at another tab ends nothing: what is scrolled to afterwards is collected, too', async () => {
   const { chromium, store, page } = await openPage('');
   const other = await chromium.open('data:text/html,<body style="background:lime">private');
   await page.bringToFront();
+  const worker = await chromium.worker();
+  await worker.evaluate(holdPicture, 3);
+  const held = () => worker.evaluate(() => (globalThis as unknown as { held: Held }).held.is);
   const draftId = await beginCapture(store, await grantOn(chromium, page), 'strip');
   await takenBy(store, draftId, 1);
   await page.mouse.wheel({ deltaY: 530 });
   await takenBy(store, draftId, 2);
-  // Two pictures a second: the third is asked for and waits while the other tab comes to the front.
+  // The third is asked for, and the other tab comes to the front before the browser takes it.
   await page.mouse.wheel({ deltaY: 530 });
-  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 250)));
+  await until('the third picture to be asked for', async () => (await held()) === 'asked');
   await other.bringToFront();
-  await other.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1_500)));
+  await worker.evaluate(() => (globalThis as unknown as { held: Held }).held.release());
+  await until('what became of it', async () => (await held()) === 'over');
   await page.bringToFront();
   await takenBy(store, draftId, 3);
   await page.mouse.wheel({ deltaY: 530 });
