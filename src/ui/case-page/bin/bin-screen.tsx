@@ -1,3 +1,4 @@
+import '../../kit/list-page.css';
 import './bin.css';
 import type { CallInput } from '../../../contract/calls.ts';
 import { codeOf } from '../../../domain/errors.ts';
@@ -82,13 +83,13 @@ export function BinScreen() {
   };
 
   return (
-    <div class="bin">
-      <div class="bin-head">
+    <div class="list-page bin">
+      <div class="list-head">
         <ScreenTitle title={words.say('bin.title')}>{words.say('bin.title')}</ScreenTitle>
         {count > 0 && <EmptyBin count={count} />}
       </div>
       {count === 0 ? (
-        <div class="bin-empty">
+        <div class="list-empty bin-empty">
           <Icon name="trash" large />
           <p>{words.say('bin.empty')}</p>
           <p class="small muted">{words.say('bin.emptyLead')}</p>
@@ -99,7 +100,7 @@ export function BinScreen() {
       {cases.length > 0 && (
         <section aria-labelledby="binned-cases">
           <h2 id="binned-cases">{words.say('bin.cases')}</h2>
-          <ul class="bin-list">
+          <ul class="card-list">
             {cases.map((row) => (
               <BinnedItem
                 key={row.id}
@@ -118,7 +119,7 @@ export function BinScreen() {
       {entries.length > 0 && (
         <section aria-labelledby="binned-entries">
           <h2 id="binned-entries">{words.say('bin.entriesTitle')}</h2>
-          <ul class="bin-list">
+          <ul class="card-list">
             {entries.map(({ entry, of }) => (
               <BinnedItem
                 key={entry.id}

@@ -1,3 +1,4 @@
+import '../../kit/list-page.css';
 import './business.css';
 import { Chip } from '../../kit/chip.tsx';
 import { Icon } from '../../kit/icon.tsx';
@@ -17,21 +18,21 @@ export function BusinessList() {
   if (live.state === 'failed') return <Notice tone="late">{words.say('common.readFailed')}</Notice>;
   if (live.state === 'reading') return <p class="unseen">{words.say('common.loading')}</p>;
   return (
-    <div class="businesses">
+    <div class="list-page">
       <div>
         <ScreenTitle title={words.say('business.list')}>{words.say('business.list')}</ScreenTitle>
         <p class="small muted">{words.say('business.listLead')}</p>
       </div>
       {live.value.length === 0 ? (
-        <div class="businesses-none">
+        <div class="list-empty">
           <Icon name="business" large />
           <p>{words.say('business.none')}</p>
           <p class="small muted">{words.say('business.noneLead')}</p>
         </div>
       ) : (
-        <ul class="business-list">
+        <ul class="card-list">
           {live.value.map((business) => (
-            <li key={business.key} class="card business-link">
+            <li key={business.key} class="card link-card business-link">
               <Icon name="business" large />
               <div>
                 <h2>

@@ -1,3 +1,4 @@
+import '../../kit/list-page.css';
 import './business.css';
 import type { Business } from '../../../domain/business/businesses.ts';
 import { dayIn, msOf } from '../../../domain/time/moment.ts';
@@ -54,7 +55,7 @@ function FoundBusiness({ business }: { readonly business: Business<CaseRow> }) {
     ...(outcomes.length > 0 ? [{ label: words.say('business.outcomes'), lines: outcomes }] : []),
   ];
   return (
-    <div class="businesses">
+    <div class="list-page">
       <a class="case-back small" href={businessesHash}>
         <Icon name="back" />
         {words.say('business.all')}

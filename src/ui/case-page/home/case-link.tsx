@@ -26,7 +26,7 @@ export function CaseLink({ listed, nowMs }: Props) {
   const why = reasonWords(reason, today, words);
   const next = nextDateWords(listed, today, words);
   return (
-    <li class="card case-link">
+    <li class="card link-card case-link">
       <Icon name="folder" large />
       <div class="case-link-body">
         <h2>

@@ -1,3 +1,4 @@
+import '../../kit/list-page.css';
 import './home.css';
 import { useState } from 'preact/hooks';
 import { listedCase, orderByAttention } from '../../../domain/attention/attention.ts';
@@ -38,8 +39,8 @@ export function HomeScreen() {
   const all = rows.map((row) => listedCase(row, digests.get(row.id) ?? digestOf([], []), nowMs));
   const { open, closed } = orderByAttention(all);
   return (
-    <div class="home">
-      <div class="home-head">
+    <div class="list-page home">
+      <div class="list-head">
         <ScreenTitle title={words.say('home.title')}>{words.say('home.title')}</ScreenTitle>
         {!adding && (
           <Button icon="plus" onPress={() => setAdding(true)}>
@@ -50,7 +51,7 @@ export function HomeScreen() {
       <TotalsLine totals={totalsOf(all, digests)} />
       {adding && <NewCase onCancel={() => setAdding(false)} />}
       {open.length > 0 ? (
-        <ul class="case-links" aria-label={words.say('home.open')}>
+        <ul class="card-list case-links" aria-label={words.say('home.open')}>
           {open.map((listed) => (
             <CaseLink key={listed.row.id} listed={listed} nowMs={nowMs} />
           ))}
@@ -61,7 +62,7 @@ export function HomeScreen() {
       {closed.length > 0 && (
         <Fold summary={words.say('home.closed', { count: closed.length })}>
           {() => (
-            <ul class="case-links">
+            <ul class="card-list case-links">
               {closed.map((listed) => (
                 <CaseLink key={listed.row.id} listed={listed} nowMs={nowMs} />
               ))}
