@@ -62,7 +62,11 @@ function BoundPanel({ windowId }: { readonly windowId: number }) {
   const [chooses, setChooses] = useState(false);
   const caseId = bound === 'unknown' ? undefined : bound;
   const live = useLive(
-    async (db) => (caseId === undefined ? null : ((await findCase(db, caseId)) ?? null)),
+    async (db) => {
+      const row = caseId === undefined ? undefined : await findCase(db, caseId);
+      // What lies in the bin is not written in.
+      return row && row.binnedAtMs === undefined ? row : null;
+    },
     ['panel', caseId],
   );
   if (bound === 'unknown' || live.state === 'reading') return null;
