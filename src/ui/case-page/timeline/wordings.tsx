@@ -1,6 +1,7 @@
 import { agentOf, type EntryBody } from '../../../domain/case/entry.ts';
 import { listRecordsOf } from '../../../storage/queries.ts';
-import { entryFacts, entryHeading } from '../../../words/entry-words.ts';
+import { earlierFacts } from '../../../words/earlier-facts.ts';
+import { entryHeading } from '../../../words/entry-words.ts';
 import { formatMoment } from '../../../words/format.ts';
 import { Fold } from '../../kit/fold.tsx';
 import { showText } from '../../kit/show-text.ts';
@@ -39,7 +40,7 @@ function Earlier({ entryId, version }: Props) {
         const about = [
           entryHeading(words, content),
           showText(agentOf(content) ?? '', 120),
-          ...entryFacts(words, content).map((fact) => showText(fact, 120)),
+          ...earlierFacts(words, content).map((fact) => showText(fact, 120)),
           formatMoment(words.language, happenedAt),
         ].filter((text) => text !== '');
         return (

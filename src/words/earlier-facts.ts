@@ -1,0 +1,20 @@
+import type { EntryContent } from '../domain/case/entry.ts';
+import { entryFacts } from './entry-words.ts';
+import { formatMoney, formatTime } from './format.ts';
+import type { Words } from './words.ts';
+
+/** What an entry said before it was corrected, beside its words: its facts, and those that elsewhere have a card of their own. */
+export const earlierFacts = (words: Words, content: EntryContent): readonly string[] => [
+  ...entryFacts(words, content),
+  ...besideFacts(words, content),
+];
+
+function besideFacts(words: Words, content: EntryContent): readonly string[] {
+  if (content.kind === 'contact' && content.direction)
+    return [`${words.say('contact.direction')} ${words.say(`contact.directions.${content.direction}`)}`];
+  if (content.kind === 'benefit' && content.usualMonthly)
+    return [`${words.say('benefit.form.usual')}: ${formatMoney(words.language, content.usualMonthly)}`];
+  if (content.kind === 'technician' && content.arrivedAt)
+    return [words.say('visit.cameAt', { time: formatTime(words.language, content.arrivedAt) })];
+  return [];
+}
