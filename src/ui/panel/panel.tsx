@@ -70,7 +70,13 @@ function BoundPanel({ windowId }: { readonly windowId: number }) {
     ['panel', caseId],
   );
   if (bound === 'unknown' || live.state === 'reading') return null;
-  if (live.state === 'failed') return <Notice tone="late">{words.say('common.readFailed')}</Notice>;
+  if (live.state === 'failed')
+    return (
+      <>
+        <PanelName />
+        <Notice tone="late">{words.say('common.readFailed')}</Notice>
+      </>
+    );
   if (live.value && !chooses)
     return (
       <CasePanel key={live.value.id} row={live.value} windowId={windowId} onChange={() => setChooses(true)} />

@@ -2,10 +2,10 @@ import '../../kit/list-page.css';
 import './business.css';
 import { Chip } from '../../kit/chip.tsx';
 import { Icon } from '../../kit/icon.tsx';
-import { Notice } from '../../kit/notice.tsx';
 import { Value } from '../../kit/value.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { useLive } from '../frame/database-provider.tsx';
+import { ReadFailed } from '../frame/read-failed.tsx';
 import { businessHash } from '../frame/route.ts';
 import { ScreenTitle } from '../frame/screen-title.tsx';
 import { answerWords, promiseWords } from './business-words.ts';
@@ -15,7 +15,7 @@ import { readBusinesses } from './read-businesses.ts';
 export function BusinessList() {
   const words = useWords();
   const live = useLive(readBusinesses, ['businesses']);
-  if (live.state === 'failed') return <Notice tone="late">{words.say('common.readFailed')}</Notice>;
+  if (live.state === 'failed') return <ReadFailed />;
   if (live.state === 'reading') return <p class="unseen">{words.say('common.loading')}</p>;
   return (
     <div class="list-page">

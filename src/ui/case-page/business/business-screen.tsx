@@ -8,10 +8,10 @@ import { ButtonLink } from '../../kit/button.tsx';
 import { Chip } from '../../kit/chip.tsx';
 import { CopyButton } from '../../kit/copy-button.tsx';
 import { Icon } from '../../kit/icon.tsx';
-import { Notice } from '../../kit/notice.tsx';
 import { Value } from '../../kit/value.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { useLive } from '../frame/database-provider.tsx';
+import { ReadFailed } from '../frame/read-failed.tsx';
 import { businessesHash, caseHash } from '../frame/route.ts';
 import { ScreenTitle } from '../frame/screen-title.tsx';
 import { answerWords, holdWords, outcomeWords, promiseWords } from './business-words.ts';
@@ -26,7 +26,7 @@ interface Props {
 export function BusinessScreen({ businessKey }: Props) {
   const words = useWords();
   const live = useLive(readBusinesses, ['businesses']);
-  if (live.state === 'failed') return <Notice tone="late">{words.say('common.readFailed')}</Notice>;
+  if (live.state === 'failed') return <ReadFailed />;
   if (live.state === 'reading') return <p class="unseen">{words.say('common.loading')}</p>;
   const business =
     live.value.find(({ key }) => key === businessKey) ??

@@ -5,7 +5,6 @@ import { dayIn } from '../../../domain/time/moment.ts';
 import { findCase } from '../../../storage/queries.ts';
 import type { CaseRow } from '../../../storage/rows.ts';
 import { ButtonLink } from '../../kit/button.tsx';
-import { Notice } from '../../kit/notice.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { BinCase } from '../bin/bin-case.tsx';
 import { BinnedCase } from '../bin/binned-case.tsx';
@@ -13,6 +12,7 @@ import { AddEntry, type Adding } from '../entry-form/add-entry.tsx';
 import { AddFiles } from '../files/add-files.tsx';
 import { useLive } from '../frame/database-provider.tsx';
 import { useNow } from '../frame/now-provider.tsx';
+import { ReadFailed } from '../frame/read-failed.tsx';
 import { homeHash, type Route } from '../frame/route.ts';
 import { ScreenTitle } from '../frame/screen-title.tsx';
 import { LadderLine } from '../ladder/ladder-line.tsx';
@@ -44,7 +44,7 @@ interface Props {
 export function CaseScreen({ route }: Props) {
   const words = useWords();
   const live = useLive(async (db) => (await findCase(db, route.caseId)) ?? null, ['case', route.caseId]);
-  if (live.state === 'failed') return <Notice tone="late">{words.say('common.readFailed')}</Notice>;
+  if (live.state === 'failed') return <ReadFailed />;
   if (live.state === 'reading') return <p class="unseen">{words.say('common.loading')}</p>;
   if (!live.value) {
     return (

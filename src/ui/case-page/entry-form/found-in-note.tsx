@@ -70,9 +70,9 @@ function Found({
   if (offers.length === 0) return <SaveError code={failed} />;
   return (
     <section class="found-in-note" aria-labelledby="found-in-note">
-      <h4 id="found-in-note" class="small">
+      <h3 id="found-in-note" class="small">
         {words.say('pasted.found')}
-      </h4>
+      </h3>
       <ul>
         {offers.map(({ key, name, value, sure, onPut }) => (
           <li key={key} class="small">

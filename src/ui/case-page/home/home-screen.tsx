@@ -9,10 +9,10 @@ import { readDigests } from '../../../storage/digest-queries.ts';
 import { listCases } from '../../../storage/queries.ts';
 import { Button } from '../../kit/button.tsx';
 import { Fold } from '../../kit/fold.tsx';
-import { Notice } from '../../kit/notice.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { useLive } from '../frame/database-provider.tsx';
 import { useNow } from '../frame/now-provider.tsx';
+import { ReadFailed } from '../frame/read-failed.tsx';
 import { ScreenTitle } from '../frame/screen-title.tsx';
 import { CaseLink } from './case-link.tsx';
 import { HomeEmpty } from './home-empty.tsx';
@@ -31,7 +31,7 @@ export function HomeScreen() {
   const live = useLive(readHome, ['home']);
   const [adding, setAdding] = useState(false);
 
-  if (live.state === 'failed') return <Notice tone="late">{words.say('common.readFailed')}</Notice>;
+  if (live.state === 'failed') return <ReadFailed />;
   if (live.state === 'reading') return <p class="unseen">{words.say('common.loading')}</p>;
   const { rows, digests } = live.value;
   if (rows.length === 0) return <HomeEmpty />;
