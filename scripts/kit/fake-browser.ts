@@ -22,6 +22,20 @@ class Event {
 }
 
 const stored = new Map<string, unknown>();
+let refusal: string | undefined;
+let isPrivate = false;
+/** From now on every call that writes is answered with this error. */
+export function refuseWrites(code: string): void {
+  refusal = code;
+}
+/** From now on the window is a private one. */
+export function makePrivate(): void {
+  isPrivate = true;
+}
+
+// What only reads, or settles what an earlier page left.
+const READS =
+  /^(?:popup\.start|page\.read|case\.match|capture\.thumbnail|contact\.agents|timer\.running|call\.law|file\.settle|shop\.start|case\.show)$/;
 const changed = new Event();
 const messages = new Event();
 const alarms = new Map<string, { name: string; scheduledTime: number }>();
@@ -66,7 +80,9 @@ export const browser = quiet({
     getURL: (path: string) => base + path,
     getManifest: () => ({ version: '0.0.0' }),
     sendMessage: async (message: unknown) =>
-      messages.tell(message, { id: ID, url: base }).find((answer) => answer !== undefined),
+      refusal !== undefined && !READS.test((message as { call: string }).call)
+        ? { ok: false, code: refusal }
+        : messages.tell(message, { id: ID, url: base }).find((answer) => answer !== undefined),
   }),
   storage: quiet({
     session: quiet({ get: async () => ({}) }),
@@ -90,7 +106,7 @@ export const browser = quiet({
   scripting: quiet({ executeScript: async () => [{ frameId: 0, result: shownPage() }] }),
   notifications: quiet({}),
   action: quiet({}),
-  windows: quiet({ getCurrent: async () => ({ id: 1, incognito: false }) }),
+  windows: quiet({ getCurrent: async () => ({ id: 1, incognito: isPrivate }) }),
   contextMenus: quiet({}),
   i18n: quiet({ getUILanguage: () => new URLSearchParams(location.search).get('language') ?? 'he' }),
 });
