@@ -11,6 +11,7 @@ import {
 } from '../domain/case/entry.ts';
 import { CLOSING_OUTCOMES } from '../domain/ladder/step-content.ts';
 import { LETTERS, SENT_WAYS } from '../domain/letters/letter-content.ts';
+import { VISIT_PURPOSES } from '../domain/technician/visit-purpose.ts';
 import { day, hash, id, long, moment, money, short, timeOfDay } from './parse-values.ts';
 
 // More stages or put-off days than anybody is promised.
@@ -87,6 +88,7 @@ export const entryBody: v.GenericSchema<unknown, EntryBody> = v.strictObject({
       agreedFrom: timeOfDay,
       agreedUntil: v.exactOptional(timeOfDay),
       arrivedAt: v.exactOptional(v.nullable(moment)),
+      purpose: v.exactOptional(v.picklist(VISIT_PURPOSES)),
       agent,
       text,
     }),

@@ -1,6 +1,7 @@
 import type { CallSubject, ContactChannel, ContactDirection } from '../domain/case/entry.ts';
 import { browser } from './browser.ts';
 import { dropEntryDraft, readEntryDraft } from './entry-drafts.ts';
+import { type DraftStore, draftStore, type StoredDraft } from './stored-draft.ts';
 
 /** A promise as it is being typed. */
 export interface PromiseDraft {
@@ -41,44 +42,19 @@ export const placeOfPage = (page: string): ContactPlace => `page ${page}` as Con
 
 const keyOf = (place: ContactPlace): string => `entry-draft ${place}`;
 
-/** What was typed there, as it is stored: an older one may lack fields. */
-export async function readContactDraft(place: ContactPlace): Promise<Partial<ContactDraft> | undefined> {
-  const key = keyOf(place);
-  return (await browser.storage.local.get(key))[key] as Partial<ContactDraft> | undefined;
-}
+/** Where a form of a contact keeps what is typed in it. */
+export const contactDraftStore = (place: ContactPlace): DraftStore<ContactDraft> => draftStore(keyOf(place));
 
-/** Keeps it; called at every letter, and needs no worker, so that it outlives the window. `writer` names who typed. */
-export function keepContactDraft(place: ContactPlace, draft: ContactDraft, writer: string): Promise<void> {
-  return browser.storage.local.set({ [keyOf(place)]: { ...draft, writer } });
-}
-
-/** Drops it once it is saved or given up. */
-export function dropContactDraft(place: ContactPlace): Promise<void> {
-  return browser.storage.local.remove(keyOf(place));
-}
-
-/** Tells what others type there (undefined: it was dropped). Gives back the way to stop listening. */
-export function onContactDraft(
-  place: ContactPlace,
-  writer: string,
-  listener: (draft: Partial<ContactDraft> | undefined) => void,
-): () => void {
-  const heard = (changes: Record<string, { readonly newValue?: unknown }>, area: string): void => {
-    const change = changes[keyOf(place)];
-    if (area !== 'local' || !change) return;
-    const draft = change.newValue as (Partial<ContactDraft> & { readonly writer?: string }) | undefined;
-    if (draft?.writer !== writer) listener(draft);
-  };
-  browser.storage.onChanged.addListener(heard);
-  return () => browser.storage.onChanged.removeListener(heard);
-}
+/** What was typed there. */
+export const readContactDraft = (place: ContactPlace): Promise<StoredDraft<ContactDraft> | undefined> =>
+  contactDraftStore(place).read();
 
 /** A contact that was typed before contacts had a form of their own stands beside the notes: takes it over. */
 export async function takeOverOldDraft(caseId: string): Promise<void> {
   const old = await readEntryDraft(caseId);
   if (old?.kind !== 'contact') return;
   const { kind, ...typed } = old;
-  await keepContactDraft(placeOfCase(caseId), { ...typed, direction: '', promises: [] }, '');
+  await contactDraftStore(placeOfCase(caseId)).keep({ ...typed, direction: '', promises: [] });
   await dropEntryDraft(caseId);
 }
 
@@ -87,5 +63,5 @@ export async function moveContactDraft(from: ContactPlace, to: ContactPlace): Pr
   const stored = await browser.storage.local.get([keyOf(from), keyOf(to)]);
   if (stored[keyOf(from)] === undefined || stored[keyOf(to)] !== undefined) return;
   await browser.storage.local.set({ [keyOf(to)]: stored[keyOf(from)] });
-  await dropContactDraft(from);
+  await contactDraftStore(from).drop();
 }

@@ -1,6 +1,7 @@
 import type { ContactChannel } from '../domain/case/entry.ts';
 import { browser } from './browser.ts';
 import { markingDraftsOf } from './marking-drafts.ts';
+import { type DraftStore, draftStore } from './stored-draft.ts';
 
 /** An entry as it is being typed on the case page, not saved yet. */
 export interface EntryDraft {
@@ -20,6 +21,10 @@ export interface EntryDraft {
 /** The draft of a new entry of a case has no `entryId` in its key; that of a correction has. */
 const keyOf = (caseId: string, entryId: string | undefined): string =>
   entryId === undefined ? `entry-draft ${caseId}` : `entry-draft ${caseId} ${entryId}`;
+
+/** Where the form of a new entry of a case, or of the correction of one, keeps what is typed in it. */
+export const entryDraftStore = (caseId: string, entryId?: string): DraftStore<EntryDraft> =>
+  draftStore(keyOf(caseId, entryId));
 
 /** What was typed for a new entry of a case, or for the correction of one. */
 export async function readEntryDraft(caseId: string, entryId?: string): Promise<EntryDraft | undefined> {

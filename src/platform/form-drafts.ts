@@ -1,4 +1,4 @@
-import { browser } from './browser.ts';
+import { type DraftStore, draftStore, type StoredDraft } from './stored-draft.ts';
 
 /**
  * Forms of a case whose letters are kept while they are typed: `facts` a promise, a price, a bill, a payment or a
@@ -17,27 +17,15 @@ export type FormName =
 const keyOf = (caseId: string, form: FormName, entryId?: string): string =>
   ['entry-draft', caseId, 'form', form, ...(entryId === undefined ? [] : [entryId])].join(' ');
 
+/** Where a form keeps what is typed in it. */
+export const formDraftStore = <Draft extends object>(
+  caseId: string,
+  form: FormName,
+  entryId?: string,
+): DraftStore<Draft> => draftStore(keyOf(caseId, form, entryId));
+
 /** What was typed in a form and not saved; undefined when there is nothing. */
-export async function readFormDraft<Draft>(
+export const readFormDraft = <Draft extends object>(
   caseId: string,
   form: FormName,
-  entryId?: string,
-): Promise<Draft | undefined> {
-  const key = keyOf(caseId, form, entryId);
-  return (await browser.storage.local.get(key))[key] as Draft | undefined;
-}
-
-/** Keeps it; called at every letter, and needs no worker, so that it outlives the tab. */
-export function keepFormDraft(
-  draft: object | string,
-  caseId: string,
-  form: FormName,
-  entryId?: string,
-): Promise<void> {
-  return browser.storage.local.set({ [keyOf(caseId, form, entryId)]: draft });
-}
-
-/** Drops it once it is saved or given up. */
-export function dropFormDraft(caseId: string, form: FormName, entryId?: string): Promise<void> {
-  return browser.storage.local.remove(keyOf(caseId, form, entryId));
-}
+): Promise<StoredDraft<Draft> | undefined> => formDraftStore<Draft>(caseId, form).read();

@@ -1,5 +1,6 @@
 import type { ClosingContent, StepContent } from '../ladder/step-content.ts';
 import type { LetterContent } from '../letters/letter-content.ts';
+import type { VisitPurpose } from '../technician/visit-purpose.ts';
 import type { Day } from '../time/day.ts';
 import type { Moment } from '../time/moment.ts';
 import type { Money } from './money.ts';
@@ -135,6 +136,8 @@ export interface TechnicianContent {
   readonly agreedUntil?: string;
   /** When somebody came; null: nobody came; absent: still waited for. */
   readonly arrivedAt?: Moment | null;
+  /** What this visit was for; absent: not said. */
+  readonly purpose?: VisitPurpose;
   readonly agent?: string;
   readonly text?: string;
 }

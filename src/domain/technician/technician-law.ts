@@ -5,6 +5,7 @@ import { assessFacts } from '../law/assess-facts.ts';
 import { countryOf } from '../law/country-of.ts';
 import { daysBetween } from '../time/day.ts';
 import { dayIn, msOf } from '../time/moment.ts';
+import { VISIT_PURPOSES, type VisitPurpose } from './visit-purpose.ts';
 
 /** The law's name of what the visit was for; its values are asked for in its own words. */
 export const VISIT_FACT = 'category';
@@ -12,9 +13,9 @@ export const VISIT_FACT = 'category';
 const TOPIC = 'technician';
 
 /** What the visit can have been for, as the law of a jurisdiction tells them apart; empty where it does not. */
-export function visitPurposes(jurisdiction: string): readonly string[] {
+export function visitPurposes(jurisdiction: string): readonly VisitPurpose[] {
   const word = countryOf(jurisdiction)?.vocabulary[VISIT_FACT];
-  return word?.type === 'word' ? word.values : [];
+  return word?.type === 'word' ? VISIT_PURPOSES.filter((purpose) => word.values.includes(purpose)) : [];
 }
 
 /**
@@ -27,12 +28,11 @@ export function technicianAnswer(
   nowMs: number,
   zone: string,
 ): CheckedAnswer | undefined {
-  const { agreedOn, agreedFrom, agreedUntil, arrivedAt } = content;
+  const { agreedOn, agreedFrom, agreedUntil, arrivedAt, purpose } = content;
   const cameMs = arrivedAt === null ? undefined : arrivedAt ? msOf(arrivedAt) : nowMs;
   const daysLate = cameMs === undefined ? 0 : daysBetween(agreedOn, dayIn(zone, cameMs));
   // Not yet due: nothing is late.
   if (daysLate < 0) return undefined;
-  const category = purchase.law?.[VISIT_FACT];
   const came =
     cameMs === undefined || daysLate > 1
       ? { arrivedTime: null }
@@ -43,7 +43,7 @@ export function technicianAnswer(
       topic: TOPIC,
       isReal: true,
       facts: {
-        ...(category !== undefined && { category }),
+        ...(purpose && { [VISIT_FACT]: purpose }),
         coordinatedTime: agreedUntil ? `${agreedFrom}-${agreedUntil}` : agreedFrom,
         ...came,
       },

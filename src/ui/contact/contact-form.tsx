@@ -4,9 +4,10 @@ import type { Saved } from '../../contract/calls.ts';
 import type { EntryBody } from '../../domain/case/entry.ts';
 import { waitOf } from '../../domain/timers/waiting-totals.ts';
 import { localZone, openClock } from '../../platform/clock.ts';
-import type { ContactPlace } from '../../platform/contact-drafts.ts';
+import type { ContactDraft, ContactPlace } from '../../platform/contact-drafts.ts';
 import { ask } from '../../platform/messaging.ts';
 import { Button } from '../kit/button.tsx';
+import { Notice } from '../kit/notice.tsx';
 import { SaveError } from '../kit/save-error.tsx';
 import { useSaving } from '../kit/use-saving.ts';
 import { useWords } from '../kit/words-provider.tsx';
@@ -15,11 +16,13 @@ import {
   type ContactProblems,
   contactDraftOf,
   emptyContact,
-  hasWords,
+  isBlank,
   type MadeContact,
   madeContact,
 } from './contact-values.ts';
 import type { DrawLaw } from './draw-law.ts';
+import { otherAttempt } from './other-attempt.ts';
+import { undoAddedContact, undoContactCorrection } from './undo-contact.ts';
 import { useAgents } from './use-agents.ts';
 import { useContactDraft } from './use-contact-draft.ts';
 import { waitAsked } from './wait-asked.ts';
@@ -45,7 +48,8 @@ interface Props {
   readonly leaveLabel: string;
   /** Takes the focus when it is drawn. */
   readonly takesFocus?: boolean;
-  readonly onSaved: (saved: Saved) => void;
+  /** `undo` takes back what was saved, with its promises. */
+  readonly onSaved: (saved: Saved, undo: () => Promise<void>) => void;
   readonly onLeave?: () => void;
 }
 
@@ -64,12 +68,14 @@ export function ContactForm(props: Props) {
   } = props;
   const words = useWords();
   const form = useRef<HTMLFormElement>(null);
-  const [start] = useState(() =>
-    corrects ? contactDraftOf(corrects.entryId, corrects.body) : emptyContact(crypto.randomUUID()),
-  );
-  const { draft, isKept, newest, change, drop } = useContactDraft(place, start, corrects !== undefined);
+  // As it was when the form was opened: a later wording is not written over unseen.
+  const [seen] = useState(corrects);
+  const { draft, isKept, isOutdated, newest, change, drop } = useContactDraft(place, {
+    fresh: () => (seen ? contactDraftOf(seen.entryId, seen.body) : emptyContact(crypto.randomUUID())),
+    seenVersion: seen?.version,
+    onDropped: seen && onLeave,
+  });
   const [problems, setProblems] = useState<ContactProblems>({});
-  const [seenVersion] = useState(corrects?.version);
   const { busy, failed, save } = useSaving();
   const agents = useAgents(caseId);
   const isReady = draft !== undefined;
@@ -86,27 +92,33 @@ export function ContactForm(props: Props) {
   const content = corrects?.body.content;
   const call = content?.kind === 'contact' ? content.call : undefined;
 
-  const send = async ({ body, promises }: MadeContact): Promise<Saved> => {
-    const { entryId } = newest() ?? draft;
-    const version = seenVersion === undefined ? {} : { version: seenVersion };
-    return ask('contact.save', { caseId: await caseToSaveTo(), entryId, body, promises, ...version });
+  const send = async (typed: ContactDraft, { body, promises }: MadeContact): Promise<Saved> => {
+    const { entryId } = typed;
+    const asked = { caseId: await caseToSaveTo(), entryId, body, promises };
+    if (seen) return ask('contact.save', { ...asked, version: seen.version });
+    const time = typed.when === '' ? { isTimeAssumed: true as const } : {};
+    return ask('contact.save', { ...asked, ...time }).catch(otherAttempt(change));
   };
   const keep = async (): Promise<void> => {
-    let done: Saved | undefined;
+    let done: [Saved, () => Promise<void>] | undefined;
     // All of it is one save, from the press to the dropped draft: until then nothing can be typed.
     await save(async () => {
       const clock = await openClock();
-      const base = { nowMs: clock(), zone: localZone(), corrects: corrects?.body };
-      const made = madeContact(newest() ?? draft, base);
+      const base = { nowMs: clock(), zone: localZone(), corrects: seen?.body };
+      const typed = newest() ?? draft;
+      const made = madeContact(typed, base);
       setProblems('problems' in made ? made.problems : {});
       if ('problems' in made) return;
-      const saved = await send(made);
+      const saved = await send(typed, made);
+      const promiseIds = made.promises.map((promise) => promise.entryId);
       await drop(emptyContact(crypto.randomUUID(), draft.channel)).catch((thrown: unknown) =>
         console.error(thrown),
       );
-      done = saved;
+      const undo = () =>
+        seen ? undoContactCorrection(seen, promiseIds) : undoAddedContact(saved.entryId, promiseIds);
+      done = [saved, undo];
     });
-    if (done) onSaved(done);
+    if (done) onSaved(...done);
   };
   const leave = (): void => {
     drop(corrects ? undefined : emptyContact(crypto.randomUUID(), draft.channel)).catch((thrown: unknown) =>
@@ -144,12 +156,17 @@ export function ContactForm(props: Props) {
         isNew={!corrects}
         locked={busy}
       />
+      {isOutdated && (
+        <Notice tone="warn" small>
+          {words.say('case.entry.outdated')}
+        </Notice>
+      )}
       <SaveError code={failed} />
       <div class="contact-acts">
         <Button submit look="primary" busy={busy}>
           {busy ? words.say('common.saving') : words.say('contact.save')}
         </Button>
-        {(onLeave || hasWords(draft)) && (
+        {(onLeave || !isBlank(draft)) && (
           <Button look="quiet" busy={busy} onPress={leave}>
             {leaveLabel}
           </Button>

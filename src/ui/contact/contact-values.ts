@@ -7,7 +7,13 @@ import type { ContactDraft, PromiseDraft } from '../../platform/contact-drafts.t
 import { MOST_IN_LINE, MOST_IN_TEXT } from './limits.ts';
 
 /** What can be wrong with a contact; each has its words in `case.entry.wrong`. */
-type ContactProblem = 'empty' | 'line-too-long' | 'text-too-long' | 'when-unreadable' | 'when-in-future';
+type ContactProblem =
+  | 'empty'
+  | 'promise-empty'
+  | 'line-too-long'
+  | 'text-too-long'
+  | 'when-unreadable'
+  | 'when-in-future';
 
 export type ContactProblems = {
   readonly [Field in 'text' | 'agent' | 'reference' | 'when' | 'promises']?: ContactProblem;
@@ -35,9 +41,16 @@ export function contactDraftOf(entryId: string, { content, happenedAt }: EntryBo
   };
 }
 
-/** Whether there is anything in a form that would be missed. */
-export const hasWords = ({ text, agent, reference, promises }: ContactDraft): boolean =>
+/** Whether there is anything in a form that can be saved. */
+const hasWords = ({ text, agent, reference, promises }: ContactDraft): boolean =>
   `${text}${agent}${reference}${promises.map((one) => one.text).join('')}`.trim() !== '';
+
+/** Whether nothing at all was typed or chosen; the channel is always one or another. */
+export const isBlank = (draft: ContactDraft): boolean =>
+  !hasWords(draft) &&
+  draft.when === '' &&
+  draft.direction === '' &&
+  !draft.promises.some(({ dueOn }) => dueOn);
 
 interface Base {
   readonly nowMs: number;
@@ -103,6 +116,10 @@ export function problemsOf(
     ...(draft.agent.length > MOST_IN_LINE && { agent: 'line-too-long' }),
     ...(draft.reference.length > MOST_IN_LINE && { reference: 'line-too-long' }),
     ...(draft.promises.some(({ text }) => text.length > MOST_IN_TEXT) && { promises: 'text-too-long' }),
+    // The day of nothing would be lost without a word.
+    ...(draft.promises.some(({ text, dueOn }) => text.trim() === '' && dueOn !== '') && {
+      promises: 'promise-empty',
+    }),
   };
 }
 

@@ -20,6 +20,11 @@ export function PromiseRows({ promises, onChange, error, locked }: Props) {
   // Anew after each save: its id names an entry once something is typed in it.
   const first = useMemo(emptyPromise, [isEmpty]);
   const rows = isEmpty ? [first] : promises;
+  // A day without words is wrong where it stands.
+  const wrongAt = Math.max(
+    0,
+    rows.findIndex(({ text, dueOn }) => text.trim() === '' && dueOn !== ''),
+  );
   const change = (at: number, part: Partial<PromiseDraft>): void => {
     onChange(rows.map((one, place) => (place === at ? { ...one, ...part } : one)));
   };
@@ -33,7 +38,7 @@ export function PromiseRows({ promises, onChange, error, locked }: Props) {
             value={row.text}
             onValue={(text) => change(at, { text })}
             readOnly={locked}
-            error={at === 0 ? error : undefined}
+            error={at === wrongAt ? error : undefined}
           />
           <DateField
             label={words.say('contact.dueOn')}

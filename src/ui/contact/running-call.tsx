@@ -34,8 +34,9 @@ export function RunningCall({ timer, law, onTimer, onEnded, onDropped }: Props) 
   const words = useWords();
   const nowMs = useSeconds(true);
   const place = placeOfEntry(timer.caseId, timer.id);
-  const [start] = useState(() => emptyContact(timer.id, 'phone'));
-  const { draft, isKept, newest, change, drop } = useContactDraft(place, start, true);
+  const { draft, isKept, newest, change, drop } = useContactDraft(place, {
+    fresh: () => emptyContact(timer.id, 'phone'),
+  });
   const [problems, setProblems] = useState<ContactProblems>({});
   const { busy, failed, save } = useSaving();
   const agents = useAgents(timer.caseId);

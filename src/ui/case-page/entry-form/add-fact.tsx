@@ -23,7 +23,7 @@ export function AddFact({ caseId, onAdding }: Props) {
   const words = useWords();
   useEffect(() => {
     readFormDraft<FactDraft>(caseId, 'facts').then(
-      (draft) => draft && onAdding(draft.kind),
+      (draft) => draft?.kind && onAdding(draft.kind),
       (thrown: unknown) => console.error(thrown),
     );
   }, [caseId]);

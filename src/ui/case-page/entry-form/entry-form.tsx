@@ -4,7 +4,7 @@ import type { EntryRow } from '../../../storage/rows.ts';
 import { useWords } from '../../kit/words-provider.tsx';
 import { EntryFields } from './entry-fields.tsx';
 import { EntryFormActs } from './entry-form-acts.tsx';
-import { bodyOf, draftOf, type EntryProblems, emptyDraft } from './entry-values.ts';
+import { bodyOf, type EntryProblems } from './entry-values.ts';
 import { FoundInNote } from './found-in-note.tsx';
 import { useEntryDraft } from './use-entry-draft.ts';
 import { useKeepEntry } from './use-keep-entry.ts';
@@ -20,12 +20,11 @@ interface Props {
 export function EntryForm({ caseId, corrects, onDone }: Props) {
   const words = useWords();
   const form = useRef<HTMLFormElement>(null);
-  const [start] = useState(() =>
-    corrects ? draftOf(corrects.id, corrects) : emptyDraft(crypto.randomUUID()),
-  );
-  const { draft, isKept, change, drop } = useEntryDraft(caseId, start, corrects?.id);
+  // As it was when the form was opened: a later wording is not written over unseen.
+  const [seen] = useState(corrects);
+  const { draft, isKept, isOutdated, change, drop } = useEntryDraft(caseId, seen, onDone);
   const { busy, failed, problems, keep, discard } = useKeepEntry<EntryProblems>(
-    { caseId, corrects, element: form, drop, onDone },
+    { caseId, corrects: seen, element: form, change, drop, onDone },
     {},
   );
   const isReady = draft !== undefined;
@@ -44,7 +43,7 @@ export function EntryForm({ caseId, corrects, onDone }: Props) {
       aria-label={words.say(corrects ? 'case.entry.editTitle' : 'case.entry.add')}
       onSubmit={(event) => {
         event.preventDefault();
-        void keep(draft.entryId, (base) => bodyOf(draft, base));
+        void keep({ entryId: draft.entryId, hasTime: draft.when !== '' }, (base) => bodyOf(draft, base));
       }}
     >
       <EntryFields
@@ -66,6 +65,7 @@ export function EntryForm({ caseId, corrects, onDone }: Props) {
         busy={busy}
         failed={failed}
         isKept={isKept}
+        isOutdated={isOutdated}
         isCorrection={corrects !== undefined}
         saveLabel={words.say('case.entry.save')}
         onDiscard={discard}

@@ -1,4 +1,5 @@
 import { agentOf, type EntryBody, type EntryContent, textOf } from '../../../domain/case/entry.ts';
+import { TikiyaError } from '../../../domain/errors.ts';
 import { type Moment, momentOf, msOf } from '../../../domain/time/moment.ts';
 import { momentTyped, typedMoment } from '../../../domain/time/typed-moment.ts';
 import type { EntryDraft } from '../../../platform/entry-drafts.ts';
@@ -68,11 +69,32 @@ function happenedAtOf(when: string, { nowMs, zone, corrects }: Base): Moment | u
   return when === '' ? momentOf(nowMs, zone) : momentTyped(when, corrects?.happenedAt.zone ?? zone);
 }
 
+/** Everything of an entry but its words stays as it is. */
 function contentOf(draft: EntryDraft, corrects: EntryContent | undefined): EntryContent {
   const text = draft.text.trim();
   const agent = draft.agent.trim();
   const told = agent ? { agent } : {};
-  if (corrects?.kind === 'capture' || corrects?.kind === 'file')
-    return { kind: corrects.kind, evidenceId: corrects.evidenceId, ...told, ...(text && { text }) };
-  return { kind: 'note', text, ...told };
+  switch (corrects?.kind) {
+    case undefined:
+    case 'note':
+      return { kind: 'note', text, ...told };
+    case 'capture':
+    case 'file':
+      return { kind: corrects.kind, evidenceId: corrects.evidenceId, ...told, ...(text && { text }) };
+    case 'step':
+    case 'closing': {
+      const { text: _before, ...rest } = corrects;
+      return { ...rest, ...(text && { text }) };
+    }
+    // They have forms of their own: see `CorrectEntry`.
+    case 'contact':
+    case 'promise':
+    case 'benefit':
+    case 'bill':
+    case 'payment':
+    case 'delivery':
+    case 'technician':
+    case 'letter':
+      throw new TikiyaError('bad-request');
+  }
 }

@@ -1,16 +1,17 @@
 import './entry-form.css';
 import './fact-form.css';
 import type { JSX } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { formDraftStore } from '../../../platform/form-drafts.ts';
 import type { EntryRow } from '../../../storage/rows.ts';
+import { useKeptDraft } from '../../contact/use-kept-draft.ts';
 import { useWords } from '../../kit/words-provider.tsx';
-import { useFormDraft } from '../frame/use-form-draft.ts';
 import { BenefitFields } from './benefit-form.tsx';
 import { BillFields } from './bill-form.tsx';
 import { DeliveryFields } from './delivery-form.tsx';
 import { EntryFormActs } from './entry-form-acts.tsx';
 import type { FactFieldProps } from './fact-field-props.ts';
-import { emptyFactDraft, type FactKind, factDraftOf, isEmptyFact } from './fact-values.ts';
+import { emptyFactDraft, type FactDraft, type FactKind, factDraftOf } from './fact-values.ts';
 import { PaymentFields } from './payment-form.tsx';
 import { PromiseFields } from './promise-form.tsx';
 import { type FactProblems, factBodyOf } from './read-fact.ts';
@@ -36,16 +37,16 @@ interface Props {
 export function FactForm({ caseId, kind, corrects, onDone }: Props) {
   const words = useWords();
   const form = useRef<HTMLFormElement>(null);
-  const [start] = useState(() =>
-    corrects ? factDraftOf(corrects.id, kind, corrects) : emptyFactDraft(crypto.randomUUID(), kind),
-  );
-  const { draft, isKept, change, drop } = useFormDraft(
-    { caseId, form: 'facts', entryId: corrects?.id },
-    start,
-    corrects ? undefined : isEmptyFact,
-  );
+  // As it was when the form was opened: a later wording is not written over unseen.
+  const [seen] = useState(corrects);
+  const store = useMemo(() => formDraftStore<FactDraft>(caseId, 'facts', seen?.id), [caseId, seen?.id]);
+  const { draft, isKept, isOutdated, change, drop } = useKeptDraft(store, {
+    fresh: () => (seen ? factDraftOf(seen.id, kind, seen) : emptyFactDraft(crypto.randomUUID(), kind)),
+    seenVersion: seen?.version,
+    onDropped: seen && onDone,
+  });
   const { busy, failed, problems, keep, discard } = useKeepEntry<FactProblems>(
-    { caseId, corrects, element: form, drop, onDone },
+    { caseId, corrects: seen, element: form, change, drop, onDone },
     {},
   );
   const isReady = draft !== undefined;
@@ -67,7 +68,7 @@ export function FactForm({ caseId, kind, corrects, onDone }: Props) {
       aria-label={words.say(`factForm.titles.${kind}`)}
       onSubmit={(event) => {
         event.preventDefault();
-        void keep(draft.entryId, (base) => factBodyOf(shown, base));
+        void keep({ entryId: draft.entryId, hasTime: draft.on !== '' }, (base) => factBodyOf(shown, base));
       }}
     >
       {!corrects && <h3>{words.say(`factForm.titles.${kind}`)}</h3>}
@@ -81,6 +82,7 @@ export function FactForm({ caseId, kind, corrects, onDone }: Props) {
         busy={busy}
         failed={failed}
         isKept={isKept}
+        isOutdated={isOutdated}
         isCorrection={corrects !== undefined}
         saveLabel={words.say('common.save')}
         onDiscard={discard}

@@ -71,10 +71,6 @@ export const emptyFactDraft = (entryId: string, kind: FactKind): FactDraft => ({
   checksBills: true,
 });
 
-/** Whether there is nothing in a form that would be missed. */
-export const isEmptyFact = ({ text, agent, sum, until, stages }: FactDraft): boolean =>
-  `${text}${agent}${sum}${until}${stages.map(({ value }) => value).join('')}`.trim() === '';
-
 const dayOf = ({ happenedAt }: EntryBody): Day => dayIn(happenedAt.zone, msOf(happenedAt));
 
 /** The form of an entry that is corrected. */

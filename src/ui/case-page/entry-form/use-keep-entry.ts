@@ -5,6 +5,7 @@ import type { ErrorCode } from '../../../domain/errors.ts';
 import { localZone, openClock } from '../../../platform/clock.ts';
 import { ask } from '../../../platform/messaging.ts';
 import type { EntryRow } from '../../../storage/rows.ts';
+import { otherAttempt } from '../../contact/other-attempt.ts';
 import { useSaving } from '../../kit/use-saving.ts';
 import { useWords } from '../../kit/words-provider.tsx';
 import { undoAddedEntry, undoEntryCorrection } from '../frame/undo-correction.ts';
@@ -22,18 +23,21 @@ interface Form {
   /** The entry that is corrected; a new one when absent. */
   readonly corrects: EntryRow | undefined;
   readonly element: RefObject<HTMLFormElement | null>;
+  readonly change: (part: { readonly entryId: string }) => void;
   /** Drops what is kept of what was typed. */
   readonly drop: () => Promise<void>;
   readonly onDone: () => void;
+  /** What is said once it is saved, where that is not "the entry is saved". */
+  readonly savedSays?: string;
 }
 
 interface KeepEntry<Problems> {
   readonly busy: boolean;
   readonly failed: ErrorCode | undefined;
   readonly problems: Problems;
-  /** Reads the form and saves it under an id, or marks what is wrong and goes there. */
+  /** Reads the form and saves it under an id, or marks what is wrong and goes there. `hasTime`: the time was told. */
   readonly keep: (
-    entryId: string,
+    attempt: { readonly entryId: string; readonly hasTime: boolean },
     read: (base: ReadBase) => { readonly body: EntryBody } | { readonly problems: Problems },
   ) => Promise<void>;
   /** Gives up what was typed. */
@@ -42,7 +46,7 @@ interface KeepEntry<Problems> {
 
 /** How a form of an entry is saved: once, over the wording that was seen, with the way to take it back. */
 export function useKeepEntry<Problems extends object>(form: Form, none: Problems): KeepEntry<Problems> {
-  const { caseId, corrects, element, drop, onDone } = form;
+  const { caseId, corrects, element, change, drop, onDone, savedSays } = form;
   const words = useWords();
   const undoToast = useUndoToast();
   const [problems, setProblems] = useState(none);
@@ -59,7 +63,7 @@ export function useKeepEntry<Problems extends object>(form: Form, none: Problems
     busy,
     failed,
     problems,
-    async keep(entryId, read) {
+    async keep({ entryId, hasTime }, read) {
       let isValid = false;
       // All of it is one save, from the press to the dropped draft: until then nothing can be typed.
       const saved = await save(async () => {
@@ -70,11 +74,14 @@ export function useKeepEntry<Problems extends object>(form: Form, none: Problems
         isValid = true;
         const { body } = made;
         if (corrects) await ask('entry.correct', { entryId, version: seenVersion, body });
-        else await ask('entry.add', { caseId, entryId, body });
+        else {
+          const attempt = { caseId, entryId, body, ...(!hasTime && { isTimeAssumed: true as const }) };
+          await ask('entry.add', attempt).catch(otherAttempt(change));
+        }
         await dropDraft();
       });
       if (!saved || !isValid) return;
-      undoToast(words.say('case.entry.saved'), () =>
+      undoToast(savedSays ?? words.say('case.entry.saved'), () =>
         corrects
           ? undoEntryCorrection(entryId, {
               version: seenVersion,

@@ -9,14 +9,11 @@ import { Chip } from '../../kit/chip.tsx';
 import { Icon } from '../../kit/icon.tsx';
 import { useToast } from '../../kit/toast.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
-import { EntryForm } from '../entry-form/entry-form.tsx';
-import { FactForm } from '../entry-form/fact-form.tsx';
-import { isFactKind } from '../entry-form/fact-values.ts';
 import { useEntryKeys } from '../keyboard/use-entry-keys.ts';
 import { PromiseActs } from '../promises/promise-acts.tsx';
 import { FoundPlace } from '../search/found-place.tsx';
 import { CaptureBody } from './capture-body.tsx';
-import { CorrectContact } from './correct-contact.tsx';
+import { CorrectEntry, canCorrect } from './correct-entry.tsx';
 import { entryIcon } from './entry-icon.ts';
 import { FileBody } from './file-body.tsx';
 import { FactsBody, NoteBody } from './text-bodies.tsx';
@@ -37,7 +34,7 @@ export function EntryCard({ entry, evidence, isOpened }: Props) {
   const card = useRef<HTMLElement>(null);
   const edit = useRef<HTMLButtonElement>(null);
   const { content } = entry;
-  useEntryKeys({ card, onEdit: editing ? undefined : () => setEditing(true) });
+  useEntryKeys({ card, onEdit: editing || !canCorrect(content.kind) ? undefined : () => setEditing(true) });
 
   useEffect(() => {
     // Once for each visit: a card that is drawn anew, scrolled away and back, must not take the focus again.
@@ -114,17 +111,15 @@ export function EntryCard({ entry, evidence, isOpened }: Props) {
           </div>
         )}
         {content.kind === 'promise' && !editing && <PromiseActs entry={{ ...entry, content }} />}
-        {editing && isFactKind(content.kind) ? (
-          <FactForm caseId={entry.caseId} kind={content.kind} corrects={entry} onDone={finish} />
-        ) : editing && content.kind === 'contact' ? (
-          <CorrectContact entry={entry} onDone={finish} />
-        ) : editing ? (
-          <EntryForm caseId={entry.caseId} corrects={entry} onDone={finish} />
+        {editing ? (
+          <CorrectEntry entry={entry} onDone={finish} />
         ) : (
           <div class="entry-acts">
-            <Button look="quiet" small buttonRef={edit} onPress={() => setEditing(true)}>
-              {words.say('common.edit')}
-            </Button>
+            {canCorrect(content.kind) && (
+              <Button look="quiet" small buttonRef={edit} onPress={() => setEditing(true)}>
+                {words.say('common.edit')}
+              </Button>
+            )}
             <Button look="quiet" small onPress={() => void remove()}>
               {words.say('case.timeline.remove')}
             </Button>

@@ -1,121 +1,81 @@
-import { useEffect, useState } from 'preact/hooks';
-import { openClock } from '../../../platform/clock.ts';
-import { dropFormDraft, keepFormDraft, readFormDraft } from '../../../platform/form-drafts.ts';
-import { ask } from '../../../platform/messaging.ts';
-import { Button } from '../../kit/button.tsx';
-import { DateField, TextField } from '../../kit/field.tsx';
-import { SaveError } from '../../kit/save-error.tsx';
-import { useSaving } from '../../kit/use-saving.ts';
+import '../entry-form/entry-form.css';
+import './visits.css';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Purchase } from '../../../domain/case/purchase.ts';
+import { zoneOfLaw } from '../../../domain/law/assess.ts';
+import { formDraftStore } from '../../../platform/form-drafts.ts';
+import type { EntryRow } from '../../../storage/rows.ts';
+import { useKeptDraft } from '../../contact/use-kept-draft.ts';
 import { useWords } from '../../kit/words-provider.tsx';
-import { undoAddedEntry } from '../frame/undo-correction.ts';
-import { useUndoToast } from '../frame/use-undo-toast.ts';
-import { type VisitDraft, type VisitProblem, visitBody } from './visit-values.ts';
+import { EntryFormActs } from '../entry-form/entry-form-acts.tsx';
+import { useKeepEntry } from '../entry-form/use-keep-entry.ts';
+import { VisitFields } from './visit-fields.tsx';
+import { emptyVisit, type VisitDraft, type VisitProblem, visitBody, visitDraftOf } from './visit-values.ts';
 
 interface Props {
   readonly caseId: string;
-  /** The law's zone, on whose clocks the hours are. */
-  readonly zone: string;
+  readonly purchase: Purchase;
+  /** The visit that is corrected; a new one when absent. */
+  readonly corrects?: EntryRow;
   readonly onDone: () => void;
 }
 
-/** When a technician is to come. What is typed is kept from the first letter on. */
-export function VisitForm({ caseId, zone, onDone }: Props) {
+/** When a technician is to come; of one that is corrected also what became of it. Kept as a draft at each letter. */
+export function VisitForm({ caseId, purchase, corrects, onDone }: Props) {
   const words = useWords();
-  const undoToast = useUndoToast();
-  const { busy, failed, save } = useSaving();
-  const [draft, setDraft] = useState<VisitDraft>();
-  const [problem, setProblem] = useState<VisitProblem>();
-  const fail = (thrown: unknown): void => console.error(thrown);
-
-  useEffect(() => {
-    const empty = { entryId: crypto.randomUUID(), agreedOn: '', from: '', until: '', agent: '' };
-    readFormDraft<VisitDraft>(caseId, 'visit').then(
-      (kept) => setDraft(kept ?? empty),
-      (thrown: unknown) => {
-        fail(thrown);
-        setDraft(empty);
-      },
-    );
-  }, [caseId]);
+  const form = useRef<HTMLFormElement>(null);
+  // The law's: its hours stand on these clocks.
+  const zone = zoneOfLaw(purchase);
+  // As it was when the form was opened: a later wording is not written over unseen.
+  const [seen] = useState(corrects);
+  const visit = seen?.content.kind === 'technician' ? seen.content : undefined;
+  const store = useMemo(() => formDraftStore<VisitDraft>(caseId, 'visit', seen?.id), [caseId, seen?.id]);
+  const { draft, isKept, isOutdated, change, drop } = useKeptDraft(store, {
+    fresh: () => (seen && visit ? visitDraftOf(seen.id, visit, zone) : emptyVisit(crypto.randomUUID())),
+    seenVersion: seen?.version,
+    onDropped: seen && onDone,
+  });
+  const { busy, failed, problems, keep, discard } = useKeepEntry<{ readonly problem?: VisitProblem }>(
+    { caseId, corrects: seen, element: form, change, drop, onDone, savedSays: words.say('visit.saved') },
+    {},
+  );
+  const isReady = draft !== undefined;
+  useLayoutEffect(() => {
+    if (isReady) form.current?.querySelector('input')?.focus();
+  }, [isReady]);
   if (!draft) return null;
 
-  const change = (part: Partial<VisitDraft>): void => {
-    const changed = { ...draft, ...part };
-    setDraft(changed);
-    keepFormDraft(changed, caseId, 'visit').catch(fail);
-  };
-  const keep = async (): Promise<void> => {
-    let isDone = false;
-    await save(async () => {
-      const body = visitBody(draft, (await openClock())(), zone);
-      setProblem(typeof body === 'string' ? body : undefined);
-      if (typeof body === 'string') return;
-      await ask('entry.add', { caseId, entryId: draft.entryId, body });
-      await dropFormDraft(caseId, 'visit').catch(fail);
-      isDone = true;
-    });
-    if (!isDone) return;
-    undoToast(words.say('visit.saved'), () => undoAddedEntry(draft.entryId));
-    onDone();
-  };
-  const wrongTime = problem === 'wrongTime' ? words.say('visit.wrongTime') : undefined;
   return (
     <form
+      ref={form}
       class="visit-form"
       noValidate
-      aria-label={words.say('visit.add')}
+      aria-label={words.say(seen ? 'case.entry.editTitle' : 'visit.add')}
       onSubmit={(event) => {
         event.preventDefault();
-        void keep();
+        void keep({ entryId: draft.entryId, hasTime: false }, ({ nowMs }) => {
+          const body = visitBody(draft, { nowMs, zone, corrects: seen });
+          return typeof body === 'string' ? { problems: { problem: body } } : { body };
+        });
       }}
     >
-      <div class="visit-times">
-        <DateField
-          label={words.say('visit.agreedOn')}
-          value={draft.agreedOn}
-          onValue={(agreedOn) => change({ agreedOn })}
-          readOnly={busy}
-          error={problem === 'wrongDay' ? words.say('visit.wrongDay') : undefined}
-        />
-        <TextField
-          label={words.say('visit.from')}
-          code
-          value={draft.from}
-          onValue={(from) => change({ from })}
-          readOnly={busy}
-          error={wrongTime}
-        />
-        <TextField
-          label={words.say('visit.until')}
-          hint={words.say('visit.untilHint')}
-          code
-          value={draft.until}
-          onValue={(until) => change({ until })}
-          readOnly={busy}
-        />
-      </div>
-      <TextField
-        label={words.say('visit.agent')}
-        value={draft.agent}
-        onValue={(agent) => change({ agent })}
-        readOnly={busy}
+      <VisitFields
+        draft={draft}
+        problem={problems.problem}
+        onChange={change}
+        jurisdiction={purchase.jurisdiction}
+        isNew={!seen}
+        locked={busy}
       />
-      <SaveError code={failed} />
-      <div class="visit-acts">
-        <Button submit look="primary" busy={busy}>
-          {words.say('visit.save')}
-        </Button>
-        <Button
-          look="quiet"
-          busy={busy}
-          onPress={() => {
-            dropFormDraft(caseId, 'visit').catch(fail);
-            onDone();
-          }}
-        >
-          {words.say('common.cancel')}
-        </Button>
-      </div>
+      <EntryFormActs
+        busy={busy}
+        failed={failed}
+        isKept={isKept}
+        isOutdated={isOutdated}
+        isCorrection={seen !== undefined}
+        saveLabel={words.say(seen ? 'common.save' : 'visit.save')}
+        onDiscard={discard}
+      />
     </form>
   );
 }

@@ -2,6 +2,7 @@ import type { TechnicianContent } from '../../../domain/case/entry.ts';
 import type { Money } from '../../../domain/case/money.ts';
 import type { Purchase } from '../../../domain/case/purchase.ts';
 import { technicianAnswer, VISIT_FACT, visitPurposes } from '../../../domain/technician/technician-law.ts';
+import type { VisitPurpose } from '../../../domain/technician/visit-purpose.ts';
 import { startOfVisit } from '../../../domain/technician/visit-wait.ts';
 import { momentOf } from '../../../domain/time/moment.ts';
 import { localZone } from '../../../platform/clock.ts';
@@ -25,21 +26,10 @@ interface Props {
   readonly content: TechnicianContent;
   readonly purchase: Purchase;
   readonly zone: string;
-  readonly onPurpose: (purpose: string) => void;
 }
 
-const PURPOSES = [
-  'warranty',
-  'connected-service',
-  'install',
-  'gas-check',
-  'delivery',
-  'repair-contract',
-  'one-off-paid-callout',
-] as const;
-
 /** One agreed visit: how long one waits, what became of it, and what the law gives. */
-export function Visit({ entry, content, purchase, zone, onPurpose }: Props) {
+export function Visit({ entry, content, purchase, zone }: Props) {
   const words = useWords();
   const undoToast = useUndoToast();
   const { busy, failed, save } = useSaving();
@@ -48,19 +38,18 @@ export function Visit({ entry, content, purchase, zone, onPurpose }: Props) {
   if (nowMs === undefined) return null;
   const startMs = startOfVisit(content, zone);
   const isDue = nowMs >= startMs;
-  const settle = (came: boolean): void =>
+  const correct = (change: Partial<TechnicianContent>, told: string): void =>
     void save(async () => {
       const { version, happenedAt } = entry;
-      const arrivedAt = came ? momentOf(nowMs, localZone()) : null;
       await ask('entry.correct', {
         entryId: entry.id,
         version,
-        body: { happenedAt, content: { ...content, arrivedAt } },
+        body: { happenedAt, content: { ...content, ...change } },
       });
-      undoToast(words.say('visit.noted'), () =>
-        undoEntryCorrection(entry.id, { version, body: { happenedAt, content } }),
-      );
+      undoToast(told, () => undoEntryCorrection(entry.id, { version, body: { happenedAt, content } }));
     });
+  const settle = (came: boolean): void =>
+    correct({ arrivedAt: came ? momentOf(nowMs, localZone()) : null }, words.say('visit.noted'));
   const hours = [content.agreedFrom, content.agreedUntil].filter(Boolean).join('–');
   return (
     <div class="visit">
@@ -97,29 +86,39 @@ export function Visit({ entry, content, purchase, zone, onPurpose }: Props) {
       )}
       <SaveError code={failed} />
       {isDue && (
-        <VisitLaw content={content} purchase={purchase} nowMs={nowMs} zone={zone} onPurpose={onPurpose} />
+        <VisitLaw
+          content={content}
+          purchase={purchase}
+          nowMs={nowMs}
+          zone={zone}
+          busy={busy}
+          onPurpose={(purpose) => correct({ purpose }, words.say('ask.saved'))}
+        />
       )}
     </div>
   );
 }
 
-type LawProps = Pick<Props, 'content' | 'purchase' | 'zone' | 'onPurpose'> & { readonly nowMs: number };
+type LawProps = Pick<Props, 'content' | 'purchase' | 'zone'> & {
+  readonly nowMs: number;
+  readonly busy: boolean;
+  readonly onPurpose: (purpose: VisitPurpose) => void;
+};
 
 /** What the law gives for it, as its engine says; asks what the visit was for when that decides. */
-function VisitLaw({ content, purchase, nowMs, zone, onPurpose }: LawProps) {
+function VisitLaw({ content, purchase, nowMs, zone, busy, onPurpose }: LawProps) {
   const words = useWords();
   const answer = technicianAnswer(content, purchase, nowMs, zone);
   if (!answer) return null;
   if (answer.missing.includes(VISIT_FACT)) {
-    const known = visitPurposes(purchase.jurisdiction);
     return (
       <fieldset class="visit-ask">
         <legend class="small">
           {words.say('visit.askPurpose')} <span class="muted">{words.say('visit.whyPurpose')}</span>
         </legend>
         <div class="visit-acts">
-          {PURPOSES.filter((purpose) => known.includes(purpose)).map((purpose) => (
-            <Button key={purpose} small onPress={() => onPurpose(purpose)}>
+          {visitPurposes(purchase.jurisdiction).map((purpose) => (
+            <Button key={purpose} small busy={busy} onPress={() => onPurpose(purpose)}>
               {words.say(`visit.purposes.${purpose}`)}
             </Button>
           ))}

@@ -2,13 +2,10 @@ import './visits.css';
 import { useState } from 'preact/hooks';
 import type { TechnicianContent } from '../../../domain/case/entry.ts';
 import { zoneOfLaw } from '../../../domain/law/assess.ts';
-import { VISIT_FACT } from '../../../domain/technician/technician-law.ts';
 import type { CaseRow } from '../../../storage/rows.ts';
 import { listVisits } from '../../../storage/timer-queries.ts';
 import { Button } from '../../kit/button.tsx';
-import { SaveError } from '../../kit/save-error.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
-import { useUndoableCase } from '../case/use-undoable-case.ts';
 import { useLive } from '../frame/database-provider.tsx';
 import { Visit } from './visit.tsx';
 import { VisitForm } from './visit-form.tsx';
@@ -21,15 +18,10 @@ interface Props {
 export function VisitsCard({ row }: Props) {
   const words = useWords();
   const [isAdding, setAdding] = useState(false);
-  const { correct, failed } = useUndoableCase(row);
   const live = useLive((db) => listVisits(db, row.id), ['visits', row.id]);
   if (live.state !== 'read') return null;
   const { facts } = row;
   const zone = zoneOfLaw(facts.purchase);
-  const setPurpose = (purpose: string): void => {
-    const law = { ...facts.purchase.law, [VISIT_FACT]: purpose };
-    void correct({ ...facts, purchase: { ...facts.purchase, law } }, words.say('ask.saved'));
-  };
   const visits = live.value.flatMap((entry) =>
     entry.content.kind === 'technician' ? [{ entry, content: entry.content as TechnicianContent }] : [],
   );
@@ -44,18 +36,10 @@ export function VisitsCard({ row }: Props) {
     <section class="card visits" aria-labelledby="visits">
       <h2 id="visits">{words.say('visit.title')}</h2>
       {visits.map(({ entry, content }) => (
-        <Visit
-          key={entry.id}
-          entry={entry}
-          content={content}
-          purchase={facts.purchase}
-          zone={zone}
-          onPurpose={setPurpose}
-        />
+        <Visit key={entry.id} entry={entry} content={content} purchase={facts.purchase} zone={zone} />
       ))}
-      <SaveError code={failed} />
       {isAdding ? (
-        <VisitForm caseId={row.id} zone={zone} onDone={() => setAdding(false)} />
+        <VisitForm caseId={row.id} purchase={facts.purchase} onDone={() => setAdding(false)} />
       ) : (
         <Button look="quiet" small icon="plus" onPress={() => setAdding(true)}>
           {words.say('visit.add')}

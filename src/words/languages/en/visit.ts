@@ -12,6 +12,15 @@ export default {
   saved: 'The visit is saved.',
   wrongDay: 'The date is not complete.',
   wrongTime: 'The time is not complete, or ends before it begins.',
+  wrongArrival: 'The time is not complete, or has not come yet.',
+  tooLong: 'This is too long to be saved.',
+  outcome: 'What became of it?',
+  outcomes: {
+    awaited: 'Still waited for',
+    came: 'Somebody came',
+    nobody: 'Nobody came',
+  },
+  cameWhen: 'When did they come?',
   waiting: 'Waiting since {from}, for {time}',
   expected: 'Agreed for {day}, {hours}',
   cameAt: 'Came at {time}',
@@ -25,6 +34,7 @@ export default {
     'Not so if the business shows that the cause could neither be foreseen nor avoided, or if the visit was put off by notice by 20:00 the evening before.',
   askPurpose: 'What was the visit for?',
   whyPurpose: 'Whether the law sets a sum depends on it.',
+  purposeUnsaid: 'Not said',
   purposes: {
     warranty: 'Warranty',
     'connected-service': 'A service that needs equipment (TV, internet)',

@@ -10,6 +10,15 @@ export default {
   saved: 'התיאום נשמר.',
   wrongDay: 'התאריך לא שלם.',
   wrongTime: 'השעה לא שלמה, או שהסוף לפני ההתחלה.',
+  wrongArrival: 'השעה לא שלמה, או שעוד לא הגיעה.',
+  tooLong: 'הטקסט ארוך מדי לשמירה.',
+  outcome: 'מה קרה בסוף?',
+  outcomes: {
+    awaited: 'עדיין ממתינים',
+    came: 'הגיעו',
+    nobody: 'אף אחד לא הגיע',
+  },
+  cameWhen: 'מתי הגיעו?',
   waiting: 'ממתינים מאז {from}, כבר {time}',
   expected: 'תואם ל־{day}, {hours}',
   cameAt: 'הגיע/ה ב־{time}',
@@ -23,6 +32,7 @@ export default {
     'לא כך אם בית העסק מראה שהסיבה לא הייתה צפויה ולא בשליטתו, או אם דחו את הביקור בהודעה עד 20:00 בערב שלפני.',
   askPurpose: 'לשם מה נקבע הביקור?',
   whyPurpose: 'מזה תלוי אם החוק קובע פיצוי.',
+  purposeUnsaid: 'לא צוין',
   purposes: {
     warranty: 'אחריות',
     'connected-service': 'שירות שתלוי בציוד (טלוויזיה, אינטרנט)',

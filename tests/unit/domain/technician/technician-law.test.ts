@@ -2,19 +2,20 @@ import { expect, it } from 'vitest';
 import type { TechnicianContent } from '../../../../src/domain/case/entry.ts';
 import { emptyPurchase } from '../../../../src/domain/case/purchase.ts';
 import { technicianAnswer, visitPurposes } from '../../../../src/domain/technician/technician-law.ts';
+import { VISIT_PURPOSES } from '../../../../src/domain/technician/visit-purpose.ts';
 import type { Day } from '../../../../src/domain/time/day.ts';
 
 const ZONE = 'Asia/Jerusalem';
-const purchase = { ...emptyPurchase, law: { category: 'connected-service' } };
 const visit = (more: Partial<TechnicianContent> = {}): TechnicianContent => ({
   kind: 'technician',
   agreedOn: '2026-11-22' as Day,
   agreedFrom: '08:00',
+  purpose: 'connected-service',
   ...more,
 });
 const israel = (time: string, day = '2026-11-22'): number => Date.parse(`${day}T${time}:00+02:00`);
-const answer = (content: TechnicianContent, now: number, given = purchase) =>
-  technicianAnswer(content, given, now, ZONE);
+const answer = (content: TechnicianContent, now: number) =>
+  technicianAnswer(content, emptyPurchase, now, ZONE);
 const came = (time: string, day?: string) => ({
   arrivedAt: { at: new Date(israel(time, day)).toISOString(), zone: ZONE },
 });
@@ -42,9 +43,8 @@ it('tells while one waits what it would be if somebody came now', () => {
 });
 
 it('asks what the visit was for', () => {
-  expect(
-    answer(visit({ arrivedAt: null }), israel('20:00'), { ...emptyPurchase, law: {} } as never),
-  ).toMatchObject({ state: 'needs-fact', missing: ['category'] });
-  expect(visitPurposes('IL')).toContain('warranty');
+  const { purpose: _purpose, ...unsaid } = visit({ arrivedAt: null });
+  expect(answer(unsaid, israel('20:00'))).toMatchObject({ state: 'needs-fact', missing: ['category'] });
+  expect(visitPurposes('IL')).toEqual(VISIT_PURPOSES);
   expect(visitPurposes('XX')).toEqual([]);
 });

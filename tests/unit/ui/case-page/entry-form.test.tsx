@@ -5,27 +5,13 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { TikiyaError } from '../../../../src/domain/errors.ts';
 import type { EntryRow } from '../../../../src/storage/rows.ts';
 import { EntryForm } from '../../../../src/ui/case-page/entry-form/entry-form.tsx';
+import { disk, stored } from '../../support/fake-storage.ts';
 import { clear, controlOf, draw, press, type } from './screen.tsx';
 
-const { ask, stored, disk } = vi.hoisted(() => ({
-  ask: vi.fn(),
-  stored: new Map<string, unknown>(),
-  disk: { isFull: false },
-}));
+const { ask } = vi.hoisted(() => ({ ask: vi.fn() }));
 vi.mock('../../../../src/platform/messaging.ts', () => ({ ask }));
-vi.mock('../../../../src/platform/browser.ts', () => ({
-  browser: {
-    storage: {
-      local: {
-        get: async (key: string) => ({ [key]: stored.get(key) }),
-        set: async (items: object) => {
-          if (disk.isFull) throw new Error('full');
-          for (const [key, value] of Object.entries(items)) stored.set(key, structuredClone(value));
-        },
-        remove: async (key: string) => void stored.delete(key),
-      },
-    },
-  },
+vi.mock('../../../../src/platform/browser.ts', async () => ({
+  browser: { storage: (await import('../../support/fake-storage.ts')).storage },
 }));
 
 const done = vi.fn();
@@ -141,4 +127,19 @@ it('says that it is not kept when the browser cannot, and that it is when it can
   disk.isFull = false;
   await type('What should be noted?', 'ab');
   await vi.waitFor(() => expect(told()).toBe('Kept as a draft while you type'));
+});
+
+it('asks without an hour that nobody told, and gives the words another id when theirs says others by now', async () => {
+  ask.mockRejectedValueOnce(new TikiyaError('changed-elsewhere'));
+  const place = await drawForm(form);
+  await type('What should be noted?', 'mine');
+  await press('Save the entry');
+  await vi.waitFor(() => expect(place.textContent).toContain('changed in another window'));
+  ask.mockResolvedValueOnce({});
+  await press('Save the entry');
+  await vi.waitFor(() => expect(done).toHaveBeenCalledOnce());
+  const [first, second] = ask.mock.calls.map(([, input]) => input);
+  expect(first.isTimeAssumed).toBe(true);
+  expect(second.entryId).not.toBe(first.entryId);
+  expect(second.body.content.text).toBe('mine');
 });

@@ -5,28 +5,15 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Purchase } from '../../../../src/domain/case/purchase.ts';
 import { AddEntry, type Adding } from '../../../../src/ui/case-page/entry-form/add-entry.tsx';
+import { stored } from '../../support/fake-storage.ts';
 import { caseRow, clear, controlOf, draw, press, type } from './screen.tsx';
 
-const { ask, stored, shown } = vi.hoisted(() => ({
-  ask: vi.fn(),
-  stored: new Map<string, unknown>(),
-  shown: { purchase: {} as object },
-}));
+const { ask, shown } = vi.hoisted(() => ({ ask: vi.fn(), shown: { purchase: {} as object } }));
 vi.mock('../../../../src/platform/messaging.ts', () => ({ ask }));
-vi.mock('../../../../src/platform/browser.ts', () => ({
-  browser: {
-    storage: {
-      local: {
-        get: async (key: string) => ({ [key]: stored.get(key) }),
-        set: async (items: object) => {
-          for (const [key, value] of Object.entries(items)) stored.set(key, structuredClone(value));
-        },
-        remove: async (key: string) => void stored.delete(key),
-      },
-      session: { get: async () => ({}) },
-    },
-  },
-}));
+vi.mock('../../../../src/platform/browser.ts', async () => {
+  const { storage } = await import('../../support/fake-storage.ts');
+  return { browser: { storage: { ...storage, session: { get: async () => ({}) } } } };
+});
 vi.mock('../../../../src/ui/case-page/keyboard/action-provider.tsx', () => ({ useAction: () => undefined }));
 vi.mock('../../../../src/ui/case-page/frame/database-provider.tsx', () => ({
   useLive: () => ({ state: 'read', value: caseRow(shown.purchase as Partial<Purchase>, 3) }),
@@ -41,9 +28,11 @@ function Place() {
 }
 /** Draws it and waits until it listens. */
 async function drawPlace(): Promise<HTMLElement> {
+  const listening = vi.spyOn(window, 'addEventListener');
   const place = await draw(<Place />);
   await vi.waitFor(() => expect(place.querySelector('.add-entry')).not.toBeNull());
-  await act(async () => undefined);
+  await vi.waitFor(() => expect(listening.mock.calls.map(([type]) => type)).toContain('paste'));
+  listening.mockRestore();
   return place;
 }
 async function paste(text: string, into: EventTarget = document.body): Promise<Event> {

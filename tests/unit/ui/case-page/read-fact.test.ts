@@ -6,7 +6,6 @@ import {
   type FactDraft,
   type FactKind,
   factDraftOf,
-  isEmptyFact,
 } from '../../../../src/ui/case-page/entry-form/fact-values.ts';
 import { factBodyOf, postponedBy } from '../../../../src/ui/case-page/entry-form/read-fact.ts';
 
@@ -163,9 +162,6 @@ describe('the form of an entry that is corrected', () => {
     // Stages run on from one another, so their days are told by the first one and their lengths.
     expect('body' in read && read.body).toEqual(body);
   });
-
-  it('is never empty', () =>
-    expect(isEmptyFact(factDraftOf('e1', 'promise', { happenedAt, content: promise }))).toBe(false));
 });
 
 describe('putting off', () => {

@@ -5,32 +5,13 @@ import type { EntryBody } from '../../../../src/domain/case/entry.ts';
 import { TikiyaError } from '../../../../src/domain/errors.ts';
 import { placeOfCase, placeOfEntry } from '../../../../src/platform/contact-drafts.ts';
 import { ContactForm } from '../../../../src/ui/contact/contact-form.tsx';
+import { disk, storage, stored } from '../../support/fake-storage.ts';
 import { clear, controlOf, draw, press, type } from '../case-page/screen.tsx';
 
-const { ask, stored, disk, listeners } = vi.hoisted(() => ({
-  ask: vi.fn(),
-  stored: new Map<string, unknown>(),
-  disk: { isFull: false },
-  listeners: new Set<(changes: object, area: string) => void>(),
-}));
+const { ask } = vi.hoisted(() => ({ ask: vi.fn() }));
 vi.mock('../../../../src/platform/messaging.ts', () => ({ ask }));
-vi.mock('../../../../src/platform/browser.ts', () => ({
-  browser: {
-    storage: {
-      local: {
-        get: async (key: string) => ({ [key]: stored.get(key) }),
-        set: async (items: object) => {
-          if (disk.isFull) throw new Error('full');
-          for (const [key, value] of Object.entries(items)) stored.set(key, structuredClone(value));
-        },
-        remove: async (key: string) => void stored.delete(key),
-      },
-      onChanged: {
-        addListener: (heard: (changes: object, area: string) => void) => void listeners.add(heard),
-        removeListener: (heard: (changes: object, area: string) => void) => void listeners.delete(heard),
-      },
-    },
-  },
+vi.mock('../../../../src/platform/browser.ts', async () => ({
+  browser: { storage: (await import('../../support/fake-storage.ts')).storage },
 }));
 
 const saved = vi.fn();
@@ -168,10 +149,7 @@ it('shows what is typed on another surface, and not its own echo', async () => {
   await type(SAID, 'mine');
   const key = 'entry-draft c1 contact';
   const mine = stored.get(key) as object;
-  const tell = (newValue: object) =>
-    act(async () => {
-      for (const heard of listeners) heard({ [key]: { newValue } }, 'local');
-    });
+  const tell = (newValue: object) => act(async () => storage.local.set({ [key]: newValue }));
   await type(SAID, 'mine and more');
   await tell(mine);
   expect(controlOf(SAID).value).toBe('mine and more');

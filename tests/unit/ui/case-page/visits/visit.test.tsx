@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { TechnicianContent } from '../../../../../src/domain/case/entry.ts';
+import { emptyPurchase } from '../../../../../src/domain/case/purchase.ts';
 import { TikiyaError } from '../../../../../src/domain/errors.ts';
 import type { Day } from '../../../../../src/domain/time/day.ts';
 import type { EntryRow } from '../../../../../src/storage/rows.ts';
@@ -52,9 +53,9 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-async function card(content: TechnicianContent, law?: Record<string, string>): Promise<HTMLElement> {
+async function card(content: TechnicianContent): Promise<HTMLElement> {
   shown.visits = [entry(content)];
-  const place = await draw(<VisitsCard row={caseRow(law ? { law } : {})} />);
+  const place = await draw(<VisitsCard row={caseRow({})} />);
   await vi.waitFor(() => expect(place.querySelector('.visit')).not.toBeNull());
   return place;
 }
@@ -88,18 +89,32 @@ it('notes that nobody came', async () => {
   expect(ask.mock.calls[0]?.[1].body.content).toMatchObject({ arrivedAt: null });
 });
 
-it('asks what the visit was for only where that decides, and keeps the answer in the case', async () => {
+it('asks what the visit was for only where that decides, and keeps the answer in that visit', async () => {
   const place = await card(agreed);
   expect(place.textContent).toContain('What was the visit for?');
   await press('Warranty');
-  expect(ask).toHaveBeenCalledWith('case.correct', {
-    caseId: 'case-1',
-    version: 1,
-    facts: expect.objectContaining({ purchase: expect.objectContaining({ law: { category: 'warranty' } }) }),
+  expect(ask).toHaveBeenCalledWith('entry.correct', {
+    entryId: 'v1',
+    version: 2,
+    body: { happenedAt, content: { ...agreed, purpose: 'warranty' } },
   });
-  const told = await card({ ...agreed, arrivedAt: null }, { category: 'warranty' });
+  await press('Undo');
+  expect(ask).toHaveBeenLastCalledWith('entry.correct', {
+    entryId: 'v1',
+    version: 3,
+    body: { happenedAt, content: agreed },
+  });
+  const told = await card({ ...agreed, arrivedAt: null, purpose: 'warranty' });
   expect(told.querySelector('.visit-law')?.textContent).toMatch(/The law gives .*₪/);
   expect(told.querySelector('.visit-ask')).toBeNull();
+});
+
+it('asks again for another visit of the same case', async () => {
+  const first = { ...agreed, arrivedAt: null, purpose: 'warranty' } as const;
+  shown.visits = [entry(first), { ...entry({ ...agreed, arrivedAt: null }), id: 'v2' }];
+  const place = await draw(<VisitsCard row={caseRow({})} />);
+  await vi.waitFor(() => expect(place.querySelectorAll('.visit')).toHaveLength(2));
+  expect(place.querySelectorAll('.visit-ask')).toHaveLength(1);
 });
 
 it('shows no clock and asks nothing before the agreed hour, nor once somebody came', async () => {
@@ -123,7 +138,7 @@ it('says why it could not be noted', async () => {
 
 it('a visit is written down; what was typed outlives the form, what is wrong is said, and it can be taken back', async () => {
   const done = vi.fn();
-  const form = <VisitForm caseId="case-1" zone="Asia/Jerusalem" onDone={done} />;
+  const form = <VisitForm caseId="case-1" purchase={emptyPurchase} onDone={done} />;
   const place = await draw(form);
   await vi.waitFor(() => expect(place.querySelector('form')).not.toBeNull());
   await type('On what day?', '2026-11-25');
