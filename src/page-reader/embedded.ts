@@ -1,5 +1,6 @@
 import type { Point, Rect } from '../domain/capture/pieces.ts';
 import { areaOf, overlapOf } from '../domain/capture/rect-arithmetic.ts';
+import { real } from '../domain/page/real.ts';
 import type { PageParts } from './open-parts.ts';
 
 /** Smaller ones are players of sounds and counters. */
@@ -11,12 +12,13 @@ const PICTURE = /\.(png|jpe?g|gif|webp|avif|svg)([?#]|$)/i;
  * and an object that could not be loaded shows what stands in it, which is the page's own.
  */
 export function isEmbedded(element: Element): boolean {
-  const isObject = element.localName === 'object';
-  if (!isObject && element.localName !== 'embed') return false;
-  const address = element.getAttribute(isObject ? 'data' : 'src') ?? '';
+  const isObject = real(element).localName === 'object';
+  if (!isObject && real(element).localName !== 'embed') return false;
+  const address = real(element).getAttribute(isObject ? 'data' : 'src') ?? '';
   if (address === '' || PICTURE.test(address)) return false;
-  if (/^image\//i.test(element.getAttribute('type') ?? '') || /^data:image\//i.test(address)) return false;
-  return !isObject || [...element.children].every((child) => child.getClientRects().length === 0);
+  if (/^image\//i.test(real(element).getAttribute('type') ?? '') || /^data:image\//i.test(address))
+    return false;
+  return !isObject || [...real(element).children].every((child) => real(child).getClientRects().length === 0);
 }
 
 /**

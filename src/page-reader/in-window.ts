@@ -1,6 +1,7 @@
 import type { PersonalPlace } from '../domain/capture/mark.ts';
 import type { Rect } from '../domain/capture/pieces.ts';
 import { areaOf, overlapOf } from '../domain/capture/rect-arithmetic.ts';
+import { real } from '../domain/page/real.ts';
 import { pagePartsOf } from './open-parts.ts';
 import { pendingPictures } from './pending-pictures.ts';
 import { placesIn } from './places/places-in.ts';
@@ -14,7 +15,7 @@ const FRAME_PX = { width: 200, height: 150 };
 
 /** The window as a rectangle of itself, CSS pixels. */
 export const windowOf = ({ document }: WindowSeen): Rect => {
-  const { clientWidth, clientHeight } = document.documentElement;
+  const { clientWidth, clientHeight } = real(real(document).documentElement);
   return { x: 0, y: 0, width: clientWidth, height: clientHeight };
 };
 

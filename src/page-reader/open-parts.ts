@@ -1,5 +1,6 @@
 import type { Point, Rect } from '../domain/capture/pieces.ts';
 import { overlapOf } from '../domain/capture/rect-arithmetic.ts';
+import { real } from '../domain/page/real.ts';
 import { isEmbedded } from './embedded.ts';
 
 /** A document or an open shadow root of a page that may be read. */
@@ -30,7 +31,7 @@ const MOST_FRAMES = 200;
 
 /** The document of a frame; undefined for one of another origin, and for what is no frame. */
 export function documentIn(element: Element): Document | undefined {
-  const { localName } = element;
+  const { localName } = real(element);
   if (localName !== 'iframe' && localName !== 'frame' && !(localName === 'object' && isEmbedded(element)))
     return undefined;
   try {
@@ -40,10 +41,15 @@ export function documentIn(element: Element): Document | undefined {
   }
 }
 
+/** The window of a frame of the same origin; undefined for one of another origin, and for what is no frame. */
+export function windowIn(element: Element): Window | undefined {
+  const document = documentIn(element);
+  return (document && real(document).documentElement && real(document).defaultView) ?? undefined;
+}
+
 /** The open shadow root of an element. */
 export function shadowOf(element: Element): ShadowRoot | undefined {
-  // A field of that name stands in the place of a form's own properties; a form cannot have a shadow.
-  return (element.localName !== 'form' && element.shadowRoot) || undefined;
+  return real(element).shadowRoot ?? undefined;
 }
 
 /** The document, the open shadow roots and the frames of a page, within each other; bounded. */
@@ -56,7 +62,7 @@ export function pagePartsOf(document: Document): PageParts {
     const part = open[at];
     if (!part) break;
     const { root } = part;
-    const elements = 'host' in root ? root.querySelectorAll('*') : root.getElementsByTagName('*');
+    const elements = 'host' in root ? real(root).querySelectorAll('*') : real(root).getElementsByTagName('*');
     for (let index = 0; left > 0; index += 1, left -= 1) {
       const element = elements[index];
       if (!element) break;
@@ -80,15 +86,16 @@ export function pagePartsOf(document: Document): PageParts {
 /** What shows another document: frames, and what is embedded. */
 function* framesOf(root: Document | ShadowRoot): Iterable<Element> {
   // The window knows how many frames its document has; a look through a million elements for none takes its time.
-  if ('host' in root || root.defaultView?.length !== 0) yield* root.querySelectorAll('iframe, frame');
-  const embedded = 'host' in root ? root.querySelectorAll('object, embed') : embeddedOf(root);
+  const isPage = !('host' in root);
+  if (!isPage || real(root).defaultView?.length !== 0) yield* real(root).querySelectorAll('iframe, frame');
+  const embedded = isPage ? embeddedOf(root) : real(root).querySelectorAll('object, embed');
   for (const one of embedded) if (isEmbedded(one)) yield one;
 }
 
 // Lists of one name are what the browser keeps ready.
 const embeddedOf = (document: Document): Element[] => [
-  ...document.getElementsByTagName('object'),
-  ...document.getElementsByTagName('embed'),
+  ...real(document).getElementsByTagName('object'),
+  ...real(document).getElementsByTagName('embed'),
 ];
 
 /** Where a rectangle of a part's own window is seen; without area where it is not. */
@@ -106,7 +113,7 @@ function seenOf(frame: Element, part: OpenPart): Rect | undefined {
 
 function originOf(frame: Element, { origin }: OpenPart): Point {
   const { x, y } = frame.getBoundingClientRect();
-  const style = frame.ownerDocument.defaultView?.getComputedStyle(frame);
+  const style = real(frame.ownerDocument).defaultView?.getComputedStyle(frame);
   const px = (text = '0'): number => Number.parseFloat(text) || 0;
   return {
     x: origin.x + x + frame.clientLeft + px(style?.paddingLeft),

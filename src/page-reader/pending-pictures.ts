@@ -1,4 +1,5 @@
 import type { Rect } from '../domain/capture/pieces.ts';
+import { real } from '../domain/page/real.ts';
 import { type OpenPart, type PageParts, shownIn } from './open-parts.ts';
 
 /** Pictures that are looked at: a page with more is no longer read by eye. */
@@ -20,7 +21,7 @@ export function pendingPictures({ open }: PageParts, part: Rect): PendingPicture
   let left = MOST_PICTURES;
   for (const one of open) {
     // Not `images`, which is kept up to date by hand: a fifth of a second on a page of a million elements.
-    const pictures = one.root.querySelectorAll('img, image');
+    const pictures = real(one.root).querySelectorAll('img, image');
     for (let at = 0; at < pictures.length && left > 0; at += 1, left -= 1) {
       const picture = pictures[at] as Element;
       if (!isPending(picture)) continue;
@@ -40,7 +41,7 @@ function isPending(picture: Element): boolean {
 /** A picture within a drawing does not tell whether it has come: the browser's record of loads does. */
 function isDrawingPending(picture: SVGImageElement): boolean {
   const address = picture.href?.baseVal;
-  const loads = picture.ownerDocument.defaultView?.performance;
+  const loads = real(picture.ownerDocument).defaultView?.performance;
   if (!address || !loads?.getEntriesByType) return false;
   try {
     const { href, hash, protocol } = new URL(address, picture.baseURI);

@@ -1,4 +1,5 @@
 import { MAX_TEXT_CHARACTERS, type PageReading } from '../domain/detect/finding.ts';
+import { real } from '../domain/page/real.ts';
 import { readWholePage, type WholeReading } from '../domain/shop/read-whole-page.ts';
 import { NO_SHOP } from '../domain/shop/shop-reading.ts';
 import { embeddedIn } from './embedded.ts';
@@ -73,7 +74,7 @@ const embeddedAt = (found: ReadonlyMap<Element, number>): Pick<PageReading, 'emb
 export function readPageFacts(window: ReadableWindow): PageReading {
   const { document } = window;
   const startMs = nowMs();
-  const root = guarded(() => document.documentElement, undefined as HTMLElement | undefined);
+  const root = guarded(() => real(document).documentElement, undefined as HTMLElement | undefined);
   const url = bounded(() => window.location.href, MAX_URL_CHARACTERS);
   const { findings, shop } = guarded((): WholeReading => readWholePage(document, url, nowMs), {
     findings: { cut: true },
@@ -88,7 +89,10 @@ export function readPageFacts(window: ReadableWindow): PageReading {
   return {
     url,
     title: bounded(() => document.title, MAX_TITLE_CHARACTERS),
-    viewport: { width: finite(() => root?.clientWidth, 0), height: finite(() => root?.clientHeight, 0) },
+    viewport: {
+      width: finite(() => real(root)?.clientWidth, 0),
+      height: finite(() => real(root)?.clientHeight, 0),
+    },
     scroll: { x: finite(() => window.scrollX, 0), y: finite(() => window.scrollY, 0) },
     devicePixelRatio: finite(() => window.devicePixelRatio, 1),
     ...readVisibleText(document, leftUntil(TEXT_END_MILLISECONDS)),

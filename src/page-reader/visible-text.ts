@@ -1,6 +1,7 @@
 import type { Clock } from '../domain/detect/deadline.ts';
 import { MAX_TEXT_CHARACTERS } from '../domain/detect/finding.ts';
 import { DEFAULT_LIMITS } from '../domain/detect/limits.ts';
+import { real } from '../domain/page/real.ts';
 import { documentIn, shadowOf } from './open-parts.ts';
 
 /** Up to how many nodes a page, and a part of a larger one, is read at once. */
@@ -27,7 +28,7 @@ const INLINE = new Set(
 
 /** What `innerText` leaves out: it knows neither the open shadow of an element nor the page within a frame. */
 const holdsMore = (element: Element): boolean =>
-  element.localName === 'slot' || shadowOf(element) !== undefined || documentIn(element) !== undefined;
+  real(element).localName === 'slot' || shadowOf(element) !== undefined || documentIn(element) !== undefined;
 
 /**
  * Whether fewer than `limit` nodes, and less text than is kept, stand under an element, and all of it in its own tree;
@@ -37,13 +38,13 @@ function glanceAt(element: Element, limit: number): { readonly isSimple: boolean
   let node: Node | null = element;
   let characters = 0;
   for (let nodes = 1; nodes <= limit; nodes += 1) {
-    if (node.nodeType === 3) characters += (node as Text).length;
-    const isMore = node.nodeType === 1 && holdsMore(node as Element);
+    if (real(node).nodeType === 3) characters += (node as Text).length;
+    const isMore = real(node).nodeType === 1 && holdsMore(node as Element);
     if (isMore || characters > MAX_TEXT_CHARACTERS) return { isSimple: false, nodes };
-    let next: Node | null = node.firstChild;
+    let next: Node | null = real(node).firstChild;
     while (!next && node && node !== element) {
-      next = node.nextSibling;
-      if (!next) node = node.parentNode;
+      next = real(node).nextSibling;
+      if (!next) node = real(node).parentNode;
     }
     if (!next) return { isSimple: true, nodes };
     node = next;
@@ -55,37 +56,39 @@ function glanceAt(element: Element, limit: number): { readonly isSimple: boolean
 function* shownIn(element: Element): Generator<Node> {
   const inner = documentIn(element);
   if (inner) {
-    const { width, height } = element.getBoundingClientRect();
-    if (inner.body && width >= SMALLEST_FRAME_PX && height >= SMALLEST_FRAME_PX) yield inner.body;
+    const { width, height } = real(element).getBoundingClientRect();
+    if (real(inner).body && width >= SMALLEST_FRAME_PX && height >= SMALLEST_FRAME_PX) yield real(inner).body;
     return;
   }
-  const slotted = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes?.() : undefined;
+  const slotted =
+    real(element).localName === 'slot' ? real(element as HTMLSlotElement).assignedNodes?.() : undefined;
   if (slotted && slotted.length > 0) {
     yield* slotted;
     return;
   }
-  for (let node = (shadowOf(element) ?? element).firstChild; node; node = node.nextSibling) yield node;
+  for (let node = real(shadowOf(element) ?? element).firstChild; node; node = real(node).nextSibling)
+    yield node;
 }
 
 function seenText(element: Element): string {
   // biome-ignore lint/performance/useDomNodeTextContent: what counts as evidence is the text that was seen
-  const { innerText } = element as HTMLElement;
-  return typeof innerText === 'string' ? innerText : (element.textContent ?? '');
+  const { innerText } = real(element as HTMLElement);
+  return typeof innerText === 'string' ? innerText : (real(element).textContent ?? '');
 }
 
 /** A text beside elements, its indentation squeezed; one that is megabytes long is taken as it stands. */
 function bareText(node: Node): string {
-  const text = (node.nodeValue ?? '').slice(0, MAX_TEXT_CHARACTERS + 1);
+  const text = (real(node).nodeValue ?? '').slice(0, MAX_TEXT_CHARACTERS + 1);
   return text.length > SQUEEZED_CHARACTERS ? text : text.replace(/\s+/g, ' ');
 }
 
 const styleOf = (element: Element): CSSStyleDeclaration | undefined =>
-  element.ownerDocument.defaultView?.getComputedStyle(element);
+  real(real(element).ownerDocument).defaultView?.getComputedStyle(element);
 
 // An element without a box of its own shows what is in it all the same.
 const isHidden = (element: Element): boolean =>
-  typeof element.checkVisibility === 'function' &&
-  !element.checkVisibility() &&
+  typeof real(element).checkVisibility === 'function' &&
+  !real(element).checkVisibility() &&
   styleOf(element)?.display !== 'contents';
 
 const isUnseen = (element: Element): boolean => {
@@ -139,7 +142,7 @@ export function visibleText(
   milliseconds: number,
   nodes: NodeCounts = NODES,
 ): VisibleText {
-  const body: HTMLElement | null = document.body;
+  const body: HTMLElement | null = real(document).body;
   if (!body) return { text: '', clipped: false };
   if (glanceAt(body, nodes.ofPage).isSimple) return { text: seenText(body), clipped: false };
   const startMs = clock();
@@ -159,15 +162,16 @@ export function visibleText(
     const isLate = clock() - startMs > milliseconds && read >= (nodes.usual ?? 0);
     if (parts.length > MAX_TEXT_CHARACTERS || isLate) break;
     read += 1;
-    if (node.nodeType === 3) {
+    if (real(node).nodeType === 3) {
       const text = bareText(node);
-      if (text.trim() === '' || !node.parentElement || !isUnseen(node.parentElement)) parts.add(text);
+      const holder = real(node).parentElement;
+      if (text.trim() === '' || !holder || !isUnseen(holder)) parts.add(text);
       continue;
     }
-    if (node.nodeType !== 1) continue;
+    if (real(node).nodeType !== 1) continue;
     const element = node as Element;
-    if (NOT_ON_SHOW.has(element.localName) || isHidden(element)) continue;
-    const isBlock = !INLINE.has(element.localName);
+    if (NOT_ON_SHOW.has(real(element).localName) || isHidden(element)) continue;
+    const isBlock = !INLINE.has(real(element).localName);
     if (isBlock) parts.breakLine();
     const glance = glanceAt(element, nodes.ofPart);
     read += glance.nodes;

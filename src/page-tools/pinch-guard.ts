@@ -1,5 +1,6 @@
 import type { WalkOutcome } from '../domain/capture/page-tools.ts';
 import type { CaptureWay, Remark } from '../domain/capture/verdict.ts';
+import { real } from '../domain/page/real.ts';
 import { pinchOf, sightOf } from './on-page/window-pixels.ts';
 import type { Tool } from './session.ts';
 import { captureVisible } from './visible/capture-visible.ts';
@@ -20,7 +21,7 @@ export function guardPinch(way: CaptureWay, tool: Tool): Tool {
 
 const captureSeen: Tool = async (window, session) => {
   const atPx = Math.round(sightOf(window).height);
-  const ofPx = window.document.scrollingElement?.scrollHeight ?? atPx;
+  const ofPx = real(real(window.document).scrollingElement)?.scrollHeight ?? atPx;
   const clipped: Remark = { is: 'clipped', atPx, ...(ofPx > atPx && { ofPx }), why: 'zoomed-in' };
   const take: typeof session.take = ({ soFar, ...step }) =>
     session.take({ ...step, ...(soFar && { soFar: { ...soFar, remarks: [clipped, ...soFar.remarks] } }) });

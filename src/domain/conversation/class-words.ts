@@ -1,3 +1,5 @@
+import { real } from '../page/real.ts';
+
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Words in class names and the like by which chats call their parts, in lower case. */
@@ -29,7 +31,7 @@ function namesOf(element: Element): string {
     'data-direction',
     'data-from',
   ];
-  return names.map((name) => element.getAttribute(name)?.slice(0, 300) ?? '').join(' ');
+  return names.map((name) => real(element).getAttribute(name)?.slice(0, 300) ?? '').join(' ');
 }
 
 /** The words that names consist of: `lp_agentLine` gives lp, agent, line. Names made by machines give none. */
@@ -59,7 +61,7 @@ export function sideOf(element: Element): 'own' | 'other' | undefined {
 
 /** Class names of an element that have a word for a message in them. */
 export function messageClasses(element: Element): string[] {
-  const names = element.getAttribute('class')?.slice(0, 300).split(/\s+/) ?? [];
+  const names = real(element).getAttribute('class')?.slice(0, 300).split(/\s+/) ?? [];
   return names.filter(
     (name) => /^[\w-]+$/.test(name) && wordsOf(name).some((word) => MESSAGE_WORDS.has(word)),
   );

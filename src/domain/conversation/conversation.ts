@@ -1,4 +1,5 @@
 import type { Message } from '../capture/message.ts';
+import { real } from '../page/real.ts';
 import { type KnownShape, PRE_PLAIN } from './known-shapes.ts';
 import { messageFrom, nameOf, ownBySide } from './message-parts.ts';
 import { indexOf, keyOf, type ReadMessage } from './read-message.ts';
@@ -22,7 +23,7 @@ export function knownConversation(shape: KnownShape, list: Element): Conversatio
     shape: shape.name,
     list,
     ...(shape.namesAt && { namesAt: shape.namesAt }),
-    items: (scope) => withoutInner(scope.querySelectorAll(shape.item)),
+    items: (scope) => withoutInner(real(scope).querySelectorAll(shape.item)),
     read: (element) => readSafely(element, list, () => messageOfShape(element, shape)),
   };
 }
@@ -30,7 +31,7 @@ export function knownConversation(shape: KnownShape, list: Element): Conversatio
 /** Elements of which none is in another of them; the outer ones stay. In the order of the document. */
 export function withoutInner(elements: Iterable<Element>): Element[] {
   const kept: Element[] = [];
-  for (const element of elements) if (!kept.at(-1)?.contains(element)) kept.push(element);
+  for (const element of elements) if (!real(kept.at(-1))?.contains(element)) kept.push(element);
   return kept;
 }
 
@@ -54,7 +55,8 @@ function messageOfShape(element: Element, shape: KnownShape): Message | undefine
   const read = messageFrom(element, shape.parts ?? {});
   if (!read) return undefined;
   const plain = prePlain(element);
-  const group = shape.group && element.closest(shape.group.around)?.querySelector(shape.group.who);
+  const group =
+    shape.group && real(real(element).closest(shape.group.around))?.querySelector(shape.group.who);
   const who = plain?.who ?? (group ? nameOf(group) : undefined) ?? read.who;
   const when = plain?.when ?? read.when;
   const own = ownByShape(element, shape);
@@ -69,9 +71,11 @@ function messageOfShape(element: Element, shape: KnownShape): Message | undefine
 
 /** What WhatsApp Web writes beside a message for copying. */
 function prePlain(element: Element): { who: string; when: string } | undefined {
-  const holder = element.hasAttribute(PRE_PLAIN) ? element : element.querySelector(`[${PRE_PLAIN}]`);
+  const holder = real(element).hasAttribute(PRE_PLAIN)
+    ? element
+    : real(element).querySelector(`[${PRE_PLAIN}]`);
   const match = /^\s*\[([^\]]{1,60})\]\s*(.{0,120}?)\s*:\s*$/s.exec(
-    holder?.getAttribute(PRE_PLAIN)?.slice(0, 300) ?? '',
+    real(holder)?.getAttribute(PRE_PLAIN)?.slice(0, 300) ?? '',
   );
   return match ? { when: match[1] ?? '', who: match[2] ?? '' } : undefined;
 }
@@ -79,8 +83,8 @@ function prePlain(element: Element): { who: string; when: string } | undefined {
 function ownByShape(element: Element, { own, other }: KnownShape): boolean | undefined {
   const isAt = (selector: string | undefined): boolean =>
     selector !== undefined &&
-    (element.closest(selector) !== null || element.querySelector(selector) !== null);
+    (real(element).closest(selector) !== null || real(element).querySelector(selector) !== null);
   if (isAt(other)) return false;
   if (isAt(own)) return true;
-  return own === undefined ? undefined : ownBySide(element, element.parentElement ?? undefined);
+  return own === undefined ? undefined : ownBySide(element, real(element).parentElement ?? undefined);
 }

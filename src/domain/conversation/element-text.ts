@@ -1,3 +1,4 @@
+import { real } from '../page/real.ts';
 import { isPictureNamed } from './class-words.ts';
 
 /** Text of one message; longer ones are cut. UTF-16 units. */
@@ -36,26 +37,26 @@ export function elementText(element: Element, without: ReadonlySet<Element> = ne
       text += '\n';
       continue;
     }
-    if (next.nodeType === 3) {
-      text += (next.nodeValue ?? '').slice(0, MESSAGE_CHARACTERS);
+    if (real(next).nodeType === 3) {
+      text += (real(next).nodeValue ?? '').slice(0, MESSAGE_CHARACTERS);
       continue;
     }
-    if (next.nodeType !== 1 && next.nodeType !== 11) continue;
+    if (real(next).nodeType !== 1 && real(next).nodeType !== 11) continue;
     const child = next as Element;
-    const name = child.localName ?? '';
+    const name = real(child).localName ?? '';
     if (without.has(child)) text += ' ';
-    if (SKIPPED.has(name) || without.has(child) || child.hasAttribute?.('hidden')) continue;
+    if (SKIPPED.has(name) || without.has(child) || real(child).hasAttribute?.('hidden')) continue;
     if (name === 'br') text += '\n';
     else if (name === 'img') {
-      const alt = child.getAttribute('alt') ?? '';
+      const alt = real(child).getAttribute('alt') ?? '';
       if (EMOJI.test(alt)) text += alt.slice(0, 40);
       else if (!isDecoration(child, element)) attachments += 1;
     } else if (FILES.has(name) || isDownload(child)) {
       attachments += 1;
-      if (name === 'a') text += child.textContent?.slice(0, 300) ?? '';
-    } else if (child.getAttribute?.('aria-hidden') === 'true' && child !== element) {
+      if (name === 'a') text += real(child).textContent?.slice(0, 300) ?? '';
+    } else if (real(child).getAttribute?.('aria-hidden') === 'true' && child !== element) {
       // Hidden from readers: a copy of the time, an icon. An emoji may stand so, beside its name.
-      text += ((child.textContent ?? '').slice(0, 40).match(EMOJI_RUN) ?? []).join('');
+      text += ((real(child).textContent ?? '').slice(0, 40).match(EMOJI_RUN) ?? []).join('');
     } else enter(child, ahead, name !== '' && !INLINE.has(name));
   }
   return { text: tidy(text), attachments };
@@ -64,12 +65,12 @@ export function elementText(element: Element, without: ReadonlySet<Element> = ne
 function enter(element: Element, ahead: (Node | '\n')[], isBlock: boolean): void {
   if (isBlock) ahead.push('\n');
   const start = ahead.length;
-  for (const holder of [element.shadowRoot, element]) {
+  for (const holder of [real(element).shadowRoot, element]) {
     let count = 0;
     for (
-      let child = holder?.firstChild ?? null;
+      let child = real(holder)?.firstChild ?? null;
       child && count < NODES_OF_MESSAGE;
-      child = child.nextSibling
+      child = real(child).nextSibling
     ) {
       ahead.push(child);
       count += 1;
@@ -81,7 +82,7 @@ function enter(element: Element, ahead: (Node | '\n')[], isBlock: boolean): void
 
 /** The picture of a person or of the page, as against one that was sent. */
 function isDecoration(image: Element, message: Element): boolean {
-  const role = image.getAttribute('role');
+  const role = real(image).getAttribute('role');
   if (role === 'presentation' || role === 'none') return true;
   for (let around: Element | null = image; around && around !== message; around = around.parentElement) {
     if (isPictureNamed(around)) return true;
@@ -90,7 +91,7 @@ function isDecoration(image: Element, message: Element): boolean {
 }
 
 const isDownload = (element: Element): boolean =>
-  element.localName === 'a' && element.hasAttribute('download');
+  real(element).localName === 'a' && real(element).hasAttribute('download');
 
 /** Spaces as the browser shows them; line breaks that the page wrote as such stay, empty lines do not. */
 function tidy(text: string): string {

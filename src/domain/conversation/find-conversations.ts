@@ -1,3 +1,4 @@
+import { real } from '../page/real.ts';
 import { commonAncestor } from './common-ancestor.ts';
 import { type Conversation, knownConversation } from './conversation.ts';
 import { guessConversation } from './guess-conversation.ts';
@@ -12,7 +13,7 @@ const MOST_SAMPLED = 20;
 export function findConversations(root: ParentNode): Conversation[] {
   try {
     const known = KNOWN_SHAPES.flatMap((shape) => {
-      const items = [...root.querySelectorAll(shape.item)];
+      const items = [...real(root).querySelectorAll(shape.item)];
       const list = commonAncestor(items);
       if (!list) return [];
       const conversation = knownConversation(shape, list);

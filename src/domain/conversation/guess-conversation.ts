@@ -1,3 +1,4 @@
+import { real } from '../page/real.ts';
 import { isListNamed, messageClasses } from './class-words.ts';
 import { commonAncestor } from './common-ancestor.ts';
 import { type Conversation, readSafely, withoutInner } from './conversation.ts';
@@ -55,8 +56,8 @@ function guessMessage(element: Element, list: Element): ReturnType<typeof messag
 
 /** What is announced as a log of messages. Its role is worth more than names of classes. */
 function byRole(root: ParentNode): Guess[] {
-  return [...root.querySelectorAll('[role=log], [role=feed]')].slice(0, 5).flatMap((log) => {
-    const named: FindItems = (scope) => withoutInner(bounded(scope.querySelectorAll(ITEM_ROLES)));
+  return [...real(root).querySelectorAll('[role=log], [role=feed]')].slice(0, 5).flatMap((log) => {
+    const named: FindItems = (scope) => withoutInner(bounded(real(scope).querySelectorAll(ITEM_ROLES)));
     if (named(log).length >= FEWEST) return guessFrom(log, named, 1.5);
     return guessFrom(log, (scope) => rowsOf(scope), 1.5);
   });
@@ -68,7 +69,7 @@ const ITEM_ROLES = '[role=listitem], [role=article], [role=row], li, article';
 function rowsOf(scope: Element): Element[] {
   let holder = scope;
   for (let depth = 0; depth < 12; depth += 1) {
-    const saying = children(holder).filter((child) => /\S/.test(child.textContent ?? ''));
+    const saying = children(holder).filter((child) => /\S/.test(real(child).textContent ?? ''));
     const [only] = saying;
     if (saying.length !== 1 || !only) return saying;
     holder = only;
@@ -79,7 +80,7 @@ function rowsOf(scope: Element): Element[] {
 /** Elements whose class has a word for a message, such as `chat-bubble`. */
 function byClass(root: ParentNode): Guess[] {
   const counts = new Map<string, number>();
-  for (const element of bounded(root.querySelectorAll('[class]'), MOST_ELEMENTS)) {
+  for (const element of bounded(real(root).querySelectorAll('[class]'), MOST_ELEMENTS)) {
     for (const name of messageClasses(element)) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return [...counts]
@@ -87,8 +88,9 @@ function byClass(root: ParentNode): Guess[] {
     .sort(([, a], [, b]) => b - a)
     .slice(0, MOST_CLASSES)
     .flatMap(([name]) => {
-      const items: FindItems = (scope) => withoutInner(bounded(scope.querySelectorAll(`[class~="${name}"]`)));
-      const list = commonAncestor(withoutInner(bounded(root.querySelectorAll(`[class~="${name}"]`))));
+      const items: FindItems = (scope) =>
+        withoutInner(bounded(real(scope).querySelectorAll(`[class~="${name}"]`)));
+      const list = commonAncestor(withoutInner(bounded(real(root).querySelectorAll(`[class~="${name}"]`))));
       // Of an element and what wraps it alone the outer one is meant: the name often stands beside the bubble.
       const depth = list ? depthOf(items(list)[0], list) : 0;
       return guessFrom(list, items, (isNamedChat(list) ? 1.2 : 1) - Math.min(depth, 10) * 0.001);
@@ -97,7 +99,8 @@ function byClass(root: ParentNode): Guess[] {
 
 const depthOf = (element: Element | undefined, list: Element): number => {
   let depth = 0;
-  for (let at = element; at && at !== list && depth < 10; at = at.parentElement ?? undefined) depth += 1;
+  for (let at = element; at && at !== list && depth < 10; at = real(at).parentElement ?? undefined)
+    depth += 1;
   return depth;
 };
 
@@ -119,8 +122,9 @@ function byClocks(root: ParentNode): Guess[] {
 }
 
 function clocksIn(root: ParentNode): Element[] {
-  return bounded(root.querySelectorAll('*'), MOST_ELEMENTS).filter(
-    (element) => element.childElementCount === 0 && isClock((element.textContent ?? '').slice(0, 60).trim()),
+  return bounded(real(root).querySelectorAll('*'), MOST_ELEMENTS).filter(
+    (element) =>
+      element.childElementCount === 0 && isClock((real(element).textContent ?? '').slice(0, 60).trim()),
   );
 }
 
@@ -137,16 +141,20 @@ function rowsWithClocks(scope: Element): Element[] {
   const holders = new Set<Element>();
   for (const clock of clocks) {
     let row: Element = clock;
-    while (row.parentElement && row !== scope && within.get(row.parentElement) === 1) row = row.parentElement;
-    if (row !== clock && row.parentElement) holders.add(row.parentElement);
+    let around = real(row).parentElement;
+    while (around && row !== scope && within.get(around) === 1) {
+      row = around;
+      around = real(row).parentElement;
+    }
+    if (row !== clock && around) holders.add(around);
   }
   // A row without a time belongs to them too: it goes with the time of its neighbour.
   return [...holders].flatMap((holder) =>
-    children(holder).filter((child) => !holders.has(child) && /\S/.test(child.textContent ?? '')),
+    children(holder).filter((child) => !holders.has(child) && /\S/.test(real(child).textContent ?? '')),
   );
 }
 
-const children = (element: Element): Element[] => bounded(element.children, MOST_ITEMS);
+const children = (element: Element): Element[] => bounded(real(element).children, MOST_ITEMS);
 
 function bounded(elements: ArrayLike<Element>, most = MOST_ITEMS): Element[] {
   return Array.from({ length: Math.min(elements.length, most) }, (_none, at) => elements[at]).filter(

@@ -1,4 +1,5 @@
 import type { Message } from '../capture/message.ts';
+import { real } from '../page/real.ts';
 import { isAuthorNamed, isTimeNamed, sideOf } from './class-words.ts';
 import { elementText } from './element-text.ts';
 
@@ -15,7 +16,7 @@ const CLOCK = /^\D{0,24}\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s?(?:[AaPp]\.?[Mm]\.?)?\D
 
 function first(element: Element, selectors: string | undefined): Element | undefined {
   for (const selector of selectors?.split(', ') ?? []) {
-    const found = element.querySelector(selector);
+    const found = real(element).querySelector(selector);
     if (found) return found;
   }
   return undefined;
@@ -26,7 +27,7 @@ export function messageFrom(element: Element, rules: PartRules = {}): Message | 
   const parts = descendants(element);
   const when = first(element, rules.when) ?? first(element, 'time') ?? findTime(parts);
   const who = first(element, rules.who) ?? findAuthor(parts, when);
-  const holders = rules.text === undefined ? [] : outermost([...element.querySelectorAll(rules.text)]);
+  const holders = rules.text === undefined ? [] : outermost([...real(element).querySelectorAll(rules.text)]);
   const without = new Set([who, when].filter((one) => one !== undefined));
   const read = (holders.length > 0 ? holders : [element]).map((one) => elementText(one, without));
   const whole = holders.length > 0 ? elementText(element, without) : undefined;
@@ -54,18 +55,21 @@ export function ownBySide(element: Element, list: Element | undefined): boolean 
     if (side) return side === 'own';
     around = around.parentElement;
   }
-  let inner: Element | null = element.firstElementChild;
+  let inner: Element | null = real(element).firstElementChild;
   for (let step = 0; inner && step < 4; step += 1) {
     const side = isAuthorNamed(inner) ? undefined : sideOf(inner);
     if (side) return side === 'own';
-    inner = inner.firstElementChild;
+    inner = real(inner).firstElementChild;
   }
   return undefined;
 }
 
 export function nameOf(element: Element): string | undefined {
   const text =
-    elementText(element).text || element.getAttribute('title') || element.getAttribute('aria-label') || '';
+    elementText(element).text ||
+    real(element).getAttribute('title') ||
+    real(element).getAttribute('aria-label') ||
+    '';
   const name = text
     .replace(/\s+/g, ' ')
     .replace(/\s*[:：]\s*$/, '')
@@ -75,7 +79,10 @@ export function nameOf(element: Element): string | undefined {
 
 function timeOf(element: Element): string | undefined {
   const shown =
-    elementText(element).text || element.getAttribute('title') || element.getAttribute('datetime') || '';
+    elementText(element).text ||
+    real(element).getAttribute('title') ||
+    real(element).getAttribute('datetime') ||
+    '';
   const text = shown.replace(/\s+/g, ' ').trim();
   return text === '' || text.length > NAME_CHARACTERS ? undefined : text;
 }
@@ -88,9 +95,9 @@ function descendants(element: Element): Element[] {
     if (!next) break;
     if (next !== element) found.push(next);
     for (
-      let child = next.firstElementChild;
+      let child = real(next).firstElementChild;
       child && ahead.length < LOOKED_AT;
-      child = child.nextElementSibling
+      child = real(child).nextElementSibling
     ) {
       ahead.push(child);
     }
@@ -98,7 +105,7 @@ function descendants(element: Element): Element[] {
   return found;
 }
 
-const shortText = (element: Element): string => (element.textContent ?? '').slice(0, 200).trim();
+const shortText = (element: Element): string => (real(element).textContent ?? '').slice(0, 200).trim();
 
 function findTime(parts: readonly Element[]): Element | undefined {
   const named = parts.find(
@@ -113,21 +120,23 @@ export const isClock = (text: string): boolean => text.length <= 40 && CLOCK.tes
 function findAuthor(parts: readonly Element[], when: Element | undefined): Element | undefined {
   const fits = (one: Element): boolean => {
     const text = shortText(one);
-    return one !== when && !one.contains(when ?? null) && text !== '' && text.length <= NAME_CHARACTERS;
+    return one !== when && !real(one).contains(when ?? null) && text !== '' && text.length <= NAME_CHARACTERS;
   };
   const named = parts.find((one) => isAuthorNamed(one) && fits(one));
   if (named) return named;
   // Without a name for it: what stands first, alone on its line and in bold, before more text.
   const head = parts[0];
   const isHead =
-    head && /^(?:b|strong|h[1-6]|cite|header)$/.test(head.localName) && head.nextElementSibling !== null;
+    head &&
+    /^(?:b|strong|h[1-6]|cite|header)$/.test(real(head).localName) &&
+    real(head).nextElementSibling !== null;
   return isHead && fits(head) ? head : undefined;
 }
 
 function outermost(elements: readonly Element[]): Element[] {
   const kept: Element[] = [];
   for (const element of elements) {
-    if (!kept.some((one) => one.contains(element))) kept.push(element);
+    if (!kept.some((one) => real(one).contains(element))) kept.push(element);
     if (kept.length >= 50) break;
   }
   return kept;

@@ -1,4 +1,5 @@
 import type { Message } from '../capture/message.ts';
+import { real } from '../page/real.ts';
 
 /** A message that was read from a page, and what tells it from others that say the same. */
 export interface ReadMessage {
@@ -59,10 +60,10 @@ const MOST_ROWS = 5_000;
 
 /** The numbers of all rows that a list shows, whatever is in them. */
 export function rowNumbers(scope: Element): number[] {
-  return [...scope.querySelectorAll(INDEXES.map((name) => `[${name}]`).join())]
+  return [...real(scope).querySelectorAll(INDEXES.map((name) => `[${name}]`).join())]
     .slice(0, MOST_ROWS)
     .flatMap((row) => {
-      const written = INDEXES.map((name) => row.getAttribute(name)).find((value) => value !== null);
+      const written = INDEXES.map((name) => real(row).getAttribute(name)).find((value) => value !== null);
       return written && /^\d{1,9}$/.test(written) ? [Number(written)] : [];
     });
 }

@@ -1,3 +1,5 @@
+import { real } from '../../domain/page/real.ts';
+
 /** A stretch of collected text and where it came from. */
 export interface Piece {
   /** Where it begins in the text. */
@@ -99,15 +101,15 @@ export function placedText(root: Node, limits: PlacedTextLimits): PlacedText {
       cut = true;
       break;
     }
-    if (next.nodeType === 3) {
+    if (real(next).nodeType === 3) {
       const node = next as Text;
-      const value = (node.nodeValue ?? '').slice(0, limits.characters - length + 1);
+      const value = (real(node).nodeValue ?? '').slice(0, limits.characters - length + 1);
       if (value !== '') add(node, value, keepsLineBreaks(node, value));
       continue;
     }
-    const element = next.nodeType === 1 ? (next as Element) : undefined;
-    const name = element ? element.localName : '';
-    if (SKIPPED.has(name) || (element && element.getAttribute('role') === 'contentinfo')) continue;
+    const element = real(next).nodeType === 1 ? (next as Element) : undefined;
+    const name = element ? real(element).localName : '';
+    if (SKIPPED.has(name) || (element && real(element).getAttribute('role') === 'contentinfo')) continue;
     if (name === 'br') {
       breakLine();
       continue;
@@ -118,7 +120,7 @@ export function placedText(root: Node, limits: PlacedTextLimits): PlacedText {
     }
     if (name === 'input' || name === 'textarea') {
       const field = element as HTMLInputElement | HTMLTextAreaElement;
-      if (name === 'textarea' || FIELDS.has((field.getAttribute('type') ?? '').toLowerCase())) {
+      if (name === 'textarea' || FIELDS.has((real(field).getAttribute('type') ?? '').toLowerCase())) {
         put(' ');
         add(field, String(field.value).slice(0, 2_000), false);
         breakLine();
@@ -126,13 +128,13 @@ export function placedText(root: Node, limits: PlacedTextLimits): PlacedText {
       continue;
     }
     // A copy for the eyes alone, or an icon: no part of the words around it.
-    const isAside = element?.getAttribute('aria-hidden') === 'true';
+    const isAside = real(element)?.getAttribute('aria-hidden') === 'true';
     if (element && (isAside || !INLINE.has(name))) {
       breakLine();
       ahead.push(breakLine);
     }
-    for (const holder of [next, element?.shadowRoot]) {
-      for (let child = holder?.lastChild ?? null; child; child = child.previousSibling) {
+    for (const holder of [next, real(element)?.shadowRoot]) {
+      for (let child = real(holder)?.lastChild ?? null; child; child = real(child).previousSibling) {
         // A list of a million children is not put on the heap to be left there.
         if (ahead.length > limits.nodes) {
           cut = true;
@@ -147,8 +149,8 @@ export function placedText(root: Node, limits: PlacedTextLimits): PlacedText {
 
 /** Whether a piece of text is seen apart from the end of the one before it: with room between, or on another line. */
 function isApart({ node: earlier, from, length }: Piece, later: Piece['node']): boolean {
-  if (earlier.nodeType !== 3 || later.nodeType !== 3) return true;
-  const range = earlier.ownerDocument.createRange();
+  if (real(earlier).nodeType !== 3 || real(later).nodeType !== 3) return true;
+  const range = real(real(earlier).ownerDocument).createRange();
   range.setStart(earlier, from + length - 1);
   range.setEnd(earlier, from + length);
   const end = range.getBoundingClientRect();
@@ -163,8 +165,8 @@ function isApart({ node: earlier, from, length }: Piece, later: Piece['node']): 
 /** Whether line breaks of a text node are shown as such; asked only where it has one between words. */
 function keepsLineBreaks(node: Text, value: string): boolean {
   if (!/\S[^\S\n]*\n[^\S\n]*\S/.test(value.slice(0, 5_000))) return false;
-  const view = node.ownerDocument.defaultView;
-  const parent = node.parentElement;
+  const view = real(real(node).ownerDocument).defaultView;
+  const parent = real(node).parentElement;
   return (
     view !== null && parent !== null && /^pre|break-spaces/.test(view.getComputedStyle(parent).whiteSpace)
   );

@@ -2,6 +2,7 @@ import type { PersonalPlace } from '../../domain/capture/mark.ts';
 import type { Rect } from '../../domain/capture/pieces.ts';
 import { findPersonal } from '../../domain/personal/find-personal.ts';
 import type { PersonalDetail } from '../../domain/personal/personal-detail.ts';
+import { documentIn } from '../open-parts.ts';
 import { type PlacedText, placedText } from './placed-text.ts';
 import { rectsOf } from './text-rects.ts';
 
@@ -84,15 +85,6 @@ function keep(
   for (const seen of rectsOf(text, start, end)) {
     const rect = toWhole(seen);
     if (rect && rect.width > 0 && rect.height > 0) places.push({ kind, rect });
-  }
-}
-
-/** The document of a frame; undefined for one of another origin. */
-function documentIn(frame: HTMLIFrameElement): Document | undefined {
-  try {
-    return frame.contentDocument ?? undefined;
-  } catch {
-    return undefined;
   }
 }
 

@@ -1,3 +1,4 @@
+import { real } from '../../domain/page/real.ts';
 import type { Piece, PlacedText } from './placed-text.ts';
 
 const MOST_RECTS = 20;
@@ -12,7 +13,8 @@ export function rectsOf({ pieces }: PlacedText, start: number, end: number): DOM
   for (let at = firstPiece(pieces, start); at < pieces.length && rects.length < MOST_RECTS; at += 1) {
     const piece = pieces[at];
     if (!piece || piece.start >= end) break;
-    const holder = piece.node.nodeType === 3 ? piece.node.parentElement : (piece.node as HTMLElement);
+    const holder =
+      real(piece.node).nodeType === 3 ? real(piece.node).parentElement : (piece.node as HTMLElement);
     if (!holder || !isSeen(holder)) continue;
     for (const rect of rectsOfPiece(piece, start, end)) {
       const seen = insideBoxes(rect, holder);
@@ -39,43 +41,47 @@ function rectsOfPiece(
   wantedStart: number,
   wantedEnd: number,
 ): Iterable<DOMRect> {
-  if (node.nodeType !== 3) return [(node as Element).getBoundingClientRect()];
-  const range = node.ownerDocument.createRange();
+  if (real(node).nodeType !== 3) return [real(node as Element).getBoundingClientRect()];
+  const range = real(real(node).ownerDocument).createRange();
   range.setStart(node, from + Math.max(0, wantedStart - start));
   range.setEnd(node, from + Math.min(length, wantedEnd - start));
   return range.getClientRects();
 }
 
 const isSeen = (element: Element): boolean =>
-  typeof element.checkVisibility !== 'function' ||
-  element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+  typeof real(element).checkVisibility !== 'function' ||
+  real(element).checkVisibility({ visibilityProperty: true, opacityProperty: true });
 
 /** What of a rectangle the boxes around it let through that scroll or hide what is outside of them. */
 function insideBoxes(rect: DOMRect, holder: Element): DOMRect | undefined {
-  const view = holder.ownerDocument.defaultView;
-  const root = holder.ownerDocument.documentElement;
+  const view = real(real(holder).ownerDocument).defaultView;
+  const root = real(real(holder).ownerDocument).documentElement;
   let [start, top, end, bottom] = [rect.left, rect.top, rect.right, rect.bottom];
   let box: Element | null = holder;
-  for (let count = 0; box && box !== root && box.localName !== 'body' && count < MOST_ANCESTORS; count += 1) {
+  for (
+    let count = 0;
+    box && box !== root && real(box).localName !== 'body' && count < MOST_ANCESTORS;
+    count += 1
+  ) {
     const style: CSSStyleDeclaration | undefined = view?.getComputedStyle(box);
     if (
       style &&
       `${style.overflowX} ${style.overflowY}` !== 'visible visible' &&
       style.display !== 'inline'
     ) {
-      const bounds: DOMRect = box.getBoundingClientRect();
+      const bounds: DOMRect = real(box).getBoundingClientRect();
       [start, top] = [Math.max(start, bounds.left), Math.max(top, bounds.top)];
       [end, bottom] = [Math.min(end, bounds.right), Math.min(bottom, bounds.bottom)];
     }
     // What is fixed to the window leaves the boxes around it.
     if (style?.position === 'fixed') break;
-    box = box.assignedSlot ?? box.parentElement ?? hostOf(box);
+    box = real(box).assignedSlot ?? real(box).parentElement ?? hostOf(box);
   }
   return end > start && bottom > top ? new DOMRect(start, top, end - start, bottom - top) : undefined;
 }
 
 function hostOf(element: Element): Element | null {
-  const root = element.getRootNode();
+  const root = real(element).getRootNode();
   return 'host' in root ? (root as ShadowRoot).host : null;
 }
 

@@ -1,4 +1,5 @@
 import { isOlderLabel } from '../../domain/conversation/older-label.ts';
+import { real } from '../../domain/page/real.ts';
 import type { Chat } from './find-chat.ts';
 
 const MOST_BUTTONS = 200;
@@ -9,12 +10,15 @@ const MOST_BUTTONS = 200;
  */
 export function asksForOlder({ scroller, conversation, window }: Chat): boolean {
   const first = conversation.items(scroller.scope).find((item) => conversation.read(item) !== undefined);
-  const buttons = [...scroller.scope.querySelectorAll('button, a, [role="button"]')].slice(0, MOST_BUTTONS);
+  const buttons = [...real(scroller.scope).querySelectorAll('button, a, [role="button"]')].slice(
+    0,
+    MOST_BUTTONS,
+  );
   return buttons.some((button) => {
-    const isBefore = first !== undefined && (button.compareDocumentPosition(first) & FOLLOWING) !== 0;
+    const isBefore = first !== undefined && (real(button).compareDocumentPosition(first) & FOLLOWING) !== 0;
     const isShown =
-      window.getComputedStyle(button).visibility === 'visible' && button.getClientRects().length > 0;
-    return isBefore && isShown && isOlderLabel((button.textContent ?? '').slice(0, 100));
+      window.getComputedStyle(button).visibility === 'visible' && real(button).getClientRects().length > 0;
+    return isBefore && isShown && isOlderLabel((real(button).textContent ?? '').slice(0, 100));
   });
 }
 

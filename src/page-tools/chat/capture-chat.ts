@@ -1,6 +1,7 @@
 import type { WalkOutcome } from '../../domain/capture/page-tools.ts';
 import type { Remark } from '../../domain/capture/verdict.ts';
 import { chatText } from '../../domain/conversation/chat-text.ts';
+import { real } from '../../domain/page/real.ts';
 import { loadingPictures } from '../../page-reader/in-window.ts';
 import { readVisibleText } from '../../page-reader/read-page-facts.ts';
 import { showBar } from '../on-page/bar.ts';
@@ -46,7 +47,11 @@ async function walkChat(top: Window, chat: Chat, session: Session): Promise<Walk
   try {
     // A conversation that is partly below the window's edge has no picture of that part.
     if (chat.scroller.element !== chat.conversation.list || chat.scroller.maxOffset() === 0) {
-      chat.scroller.element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+      real(chat.scroller.element).scrollIntoView({
+        block: 'nearest',
+        inline: 'nearest',
+        behavior: 'instant',
+      });
     }
     const walk = new ChatWalk(top, chat, session, (count) => bar.tellCount(String(count)));
     const { messages, stack, remarks } = await walk.run();

@@ -2,6 +2,9 @@ import type { Rect } from '../../domain/capture/pieces.ts';
 import { areaOf } from '../../domain/capture/rect-arithmetic.ts';
 import type { Conversation } from '../../domain/conversation/conversation.ts';
 import { findConversations } from '../../domain/conversation/find-conversations.ts';
+import { real } from '../../domain/page/real.ts';
+import { shadowOf } from '../../page-reader/open-parts.ts';
+import { focusedIn } from '../on-page/focus.ts';
 import { pageElementAt } from '../on-page/page-element-at.ts';
 import { parentOf } from '../walk/tree.ts';
 import { inTop, type ReadableWindow, readableWindows } from './frame-chain.ts';
@@ -39,7 +42,8 @@ export function findChat(top: Window): Chat | undefined {
   const [best] = chats;
   if (!best) return undefined;
   const frames = foreign.filter((frame) => isLarge(top, frame));
-  if (!best.hasFocus && frames.some((frame) => frame.ownerDocument.activeElement === frame)) return undefined;
+  if (!best.hasFocus && frames.some((frame) => real(frame.ownerDocument).activeElement === frame))
+    return undefined;
   if (!best.isKnown && !best.hasFocus && frames.some((frame) => isChatFrame(top, frame))) return undefined;
   return best.isInFront || frames.length === 0 ? best.chat : undefined;
 }
@@ -63,10 +67,11 @@ function rootsIn(document: Document): ParentNode[] {
   const roots: ParentNode[] = [document];
   let left = MOST_ELEMENTS;
   for (let at = 0; at < roots.length && roots.length < MOST_SHADOWS; at += 1) {
-    for (const element of roots[at]?.querySelectorAll('*') ?? []) {
+    for (const element of real(roots[at])?.querySelectorAll('*') ?? []) {
       left -= 1;
       if (left < 0) return roots;
-      if (element.shadowRoot) roots.push(element.shadowRoot);
+      const shadow = shadowOf(element);
+      if (shadow) roots.push(shadow);
     }
   }
   return roots;
@@ -104,13 +109,12 @@ function isInFront(top: Window, element: Element, { x, y, width, height }: Rect)
 
 /** Whether the keyboard's focus is in the list or in what stands with it, such as the field to write in. */
 function hasFocus({ window, scroller, conversation }: Chat): boolean {
-  let focused = window.document.activeElement;
-  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
-  if (!focused || focused === window.document.body || focused === window.document.documentElement)
+  const focused = focusedIn(window.document);
+  if (!focused || focused === real(window.document).body || focused === real(window.document).documentElement)
     return false;
-  if (conversation.list.contains(focused)) return true;
+  if (real(conversation.list).contains(focused)) return true;
   let around: Element | null = scroller.element;
-  for (let step = 0; around && around !== window.document.body && step < 3; step += 1) {
+  for (let step = 0; around && around !== real(window.document).body && step < 3; step += 1) {
     if (around.contains(focused)) return true;
     around = parentOf(around);
   }
@@ -124,10 +128,10 @@ function isLarge(top: Window, frame: HTMLIFrameElement): boolean {
 
 function framesAround(top: Window, frame: HTMLIFrameElement): HTMLIFrameElement[] {
   const frames: HTMLIFrameElement[] = [];
-  let view = frame.ownerDocument.defaultView;
+  let view = real(frame.ownerDocument).defaultView;
   while (view && view !== top && view.frameElement && frames.length < 5) {
     frames.unshift(view.frameElement as HTMLIFrameElement);
-    view = view.frameElement.ownerDocument.defaultView;
+    view = real(real(view.frameElement).ownerDocument).defaultView;
   }
   return frames;
 }

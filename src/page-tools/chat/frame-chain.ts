@@ -1,5 +1,7 @@
 import type { Rect } from '../../domain/capture/pieces.ts';
 import { overlapOf } from '../../domain/capture/rect-arithmetic.ts';
+import { real } from '../../domain/page/real.ts';
+import { windowIn } from '../../page-reader/open-parts.ts';
 import { visibleSize } from '../on-page/window-pixels.ts';
 
 /** A document that may be read: that of the top window or of a same-origin frame, with the frames around it. */
@@ -20,7 +22,7 @@ export function readableWindows(top: Window): { readable: ReadableWindow[]; fore
     const next = readable[at];
     if (!next || next.frames.length >= DEPTH) continue;
     for (const frame of framesIn(next.window.document)) {
-      const window = windowOf(frame);
+      const window = windowIn(frame);
       if (!window) foreign.push(frame);
       else if (readable.length < MOST_WINDOWS) readable.push({ window, frames: [...next.frames, frame] });
     }
@@ -29,22 +31,14 @@ export function readableWindows(top: Window): { readable: ReadableWindow[]; fore
 }
 
 const framesIn = (document: Document): HTMLIFrameElement[] =>
-  [...document.querySelectorAll('iframe')].slice(0, MOST_WINDOWS);
-
-function windowOf(frame: HTMLIFrameElement): Window | undefined {
-  try {
-    return frame.contentDocument?.documentElement ? (frame.contentWindow ?? undefined) : undefined;
-  } catch {
-    return undefined;
-  }
-}
+  [...real(document).querySelectorAll('iframe')].slice(0, MOST_WINDOWS);
 
 /** What the top window shows of a rectangle of an inner one; without area when it shows nothing. CSS pixels. */
 export function inTop(top: Window, frames: readonly HTMLIFrameElement[], rect: Rect): Rect {
   let seen: Rect = { x: rect.x, y: rect.y, width: rect.width, height: rect.height };
   for (const frame of [...frames].reverse()) {
     const box = frame.getBoundingClientRect();
-    const style = frame.ownerDocument.defaultView?.getComputedStyle(frame);
+    const style = real(frame.ownerDocument).defaultView?.getComputedStyle(frame);
     const px = (text = '0'): number => Number.parseFloat(text) || 0;
     const x = box.x + frame.clientLeft + px(style?.paddingLeft);
     const y = box.y + frame.clientTop + px(style?.paddingTop);

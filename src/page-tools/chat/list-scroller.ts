@@ -1,5 +1,6 @@
 import type { Rect } from '../../domain/capture/pieces.ts';
 import { overlapOf } from '../../domain/capture/rect-arithmetic.ts';
+import { real } from '../../domain/page/real.ts';
 import { parentOf } from '../walk/tree.ts';
 
 /** What scrolls a list of messages. Offsets count from the list's visual start, whatever way the page counts. CSS pixels. */
@@ -24,44 +25,49 @@ const LEAST_SCROLL_PX = 4;
 
 /** The scroller of a list, or a stand-in that does not move where all of it is shown. */
 export function listScrollerOf(window: Window, list: Element): ListScroller {
-  const page = window.document.scrollingElement ?? window.document.documentElement;
+  const page = real(window.document).scrollingElement ?? real(window.document).documentElement;
   for (
     let at: Element | null = list, count = 0;
     at && count < MOST_ANCESTORS;
     at = parentOf(at), count += 1
   ) {
-    if (at === page || at === window.document.body || at === window.document.documentElement) break;
+    if (at === page || at === real(window.document).body || at === real(window.document).documentElement)
+      break;
     const style = window.getComputedStyle(at);
-    if (/auto|scroll|overlay/.test(style.overflowY) && at.scrollHeight > at.clientHeight + LEAST_SCROLL_PX) {
+    if (
+      /auto|scroll|overlay/.test(style.overflowY) &&
+      real(at).scrollHeight > real(at).clientHeight + LEAST_SCROLL_PX
+    ) {
       return elementScroller(window, at);
     }
     if (style.position === 'fixed') return still(window, list);
   }
-  return page.scrollHeight > page.clientHeight + LEAST_SCROLL_PX
+  return real(page).scrollHeight > real(page).clientHeight + LEAST_SCROLL_PX
     ? pageScroller(window, list, page)
     : still(window, list);
 }
 
 function elementScroller(window: Window, element: Element): ListScroller {
-  const room = (): number => Math.max(0, element.scrollHeight - element.clientHeight);
+  const room = (): number => Math.max(0, real(element).scrollHeight - real(element).clientHeight);
   const style = window.getComputedStyle(element);
   // A list that is built from its end counts its scrolling down from 0.
   const least = (): number =>
-    style.flexDirection === 'column-reverse' || element.scrollTop < 0 ? -room() : 0;
+    style.flexDirection === 'column-reverse' || real(element).scrollTop < 0 ? -room() : 0;
   const isTurned = turnsOver(window, element);
   const flip = (offset: number): number => (isTurned ? room() - offset : offset);
-  const offset = (): number => flip(element.scrollTop - least());
-  const scrollTo = (to: number): void => element.scrollTo({ top: flip(to) + least(), behavior: 'instant' });
+  const offset = (): number => flip(real(element).scrollTop - least());
+  const scrollTo = (to: number): void =>
+    real(element).scrollTo({ top: flip(to) + least(), behavior: 'instant' });
   return {
     element,
     scope: element,
     view: () => {
-      const box = element.getBoundingClientRect();
+      const box = real(element).getBoundingClientRect();
       const inner = {
-        x: box.x + element.clientLeft,
-        y: box.y + element.clientTop,
-        width: element.clientWidth,
-        height: element.clientHeight,
+        x: box.x + real(element).clientLeft,
+        y: box.y + real(element).clientTop,
+        width: real(element).clientWidth,
+        height: real(element).clientHeight,
       };
       return cutByAncestors(window, element, inner);
     },
@@ -73,13 +79,13 @@ function elementScroller(window: Window, element: Element): ListScroller {
 }
 
 function pageScroller(window: Window, list: Element, page: Element): ListScroller {
-  const viewHeight = (): number => page.clientHeight;
+  const viewHeight = (): number => real(page).clientHeight;
   // The list begins and ends somewhere in the page; what is around it is not walked.
-  const start = (): number => Math.max(0, list.getBoundingClientRect().top + window.scrollY);
-  const most = (): number => Math.max(0, page.scrollHeight - viewHeight());
+  const start = (): number => Math.max(0, real(list).getBoundingClientRect().top + window.scrollY);
+  const most = (): number => Math.max(0, real(page).scrollHeight - viewHeight());
   const from = (): number => Math.min(start(), most());
   const room = (): number => {
-    const end = list.getBoundingClientRect().bottom + window.scrollY;
+    const end = real(list).getBoundingClientRect().bottom + window.scrollY;
     return Math.max(0, Math.min(Math.max(end - viewHeight(), from()), most()) - from());
   };
   const offset = (): number => Math.max(0, window.scrollY - from());
@@ -89,10 +95,10 @@ function pageScroller(window: Window, list: Element, page: Element): ListScrolle
     element: list,
     scope: list,
     view: () => {
-      const { x, y, width, height } = list.getBoundingClientRect();
+      const { x, y, width, height } = real(list).getBoundingClientRect();
       return overlapOf(
         { x, y, width, height },
-        { x: 0, y: 0, width: page.clientWidth, height: viewHeight() },
+        { x: 0, y: 0, width: real(page).clientWidth, height: viewHeight() },
       );
     },
     offset,
@@ -110,7 +116,7 @@ function still(window: Window, list: Element): ListScroller {
     element: list,
     scope: list,
     view: () => {
-      const { x, y, width, height } = list.getBoundingClientRect();
+      const { x, y, width, height } = real(list).getBoundingClientRect();
       return cutByAncestors(window, list, { x, y, width, height });
     },
     offset: () => 0,
@@ -128,10 +134,10 @@ function rememberOf(
   scrollTo: (to: number) => void,
 ): () => void {
   const around = rememberAround(window, element);
-  const [home, roomThen, top] = [offset(), room(), element.scrollTop];
+  const [home, roomThen, top] = [offset(), room(), real(element).scrollTop];
   const isAtEnd = roomThen - home < 2;
   return () => {
-    if (room() === roomThen) element.scrollTo({ top, behavior: 'instant' });
+    if (room() === roomThen) real(element).scrollTo({ top, behavior: 'instant' });
     else scrollTo(isAtEnd ? room() : room() - (roomThen - home));
     around();
   };
@@ -141,14 +147,19 @@ function rememberOf(
 function rememberAround(window: Window, element: Element): () => void {
   const homes: { one: Element; left: number; top: number }[] = [];
   for (let at = parentOf(element); at; at = parentOf(at)) {
-    if (at.scrollTop !== 0 || at.scrollLeft !== 0 || at.scrollHeight > at.clientHeight) {
-      homes.push({ one: at, left: at.scrollLeft, top: at.scrollTop });
+    if (
+      real(at).scrollTop !== 0 ||
+      real(at).scrollLeft !== 0 ||
+      real(at).scrollHeight > real(at).clientHeight
+    ) {
+      homes.push({ one: at, left: real(at).scrollLeft, top: real(at).scrollTop });
     }
   }
   const { scrollX, scrollY } = window;
   return () => {
     for (const { one, left, top } of homes) {
-      if (one.scrollTop !== top || one.scrollLeft !== left) one.scrollTo({ left, top, behavior: 'instant' });
+      if (real(one).scrollTop !== top || real(one).scrollLeft !== left)
+        real(one).scrollTo({ left, top, behavior: 'instant' });
     }
     if (window.scrollX !== scrollX || window.scrollY !== scrollY) {
       window.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
@@ -158,12 +169,16 @@ function rememberAround(window: Window, element: Element): () => void {
 
 /** What the boxes around an element let be seen of a rectangle, and the window. */
 function cutByAncestors(window: Window, element: Element, rect: Rect): Rect {
-  const root = window.document.documentElement;
-  let seen = overlapOf(rect, { x: 0, y: 0, width: root.clientWidth, height: root.clientHeight });
-  for (let at = parentOf(element); at && at !== root && at !== window.document.body; at = parentOf(at)) {
+  const root = real(window.document).documentElement;
+  let seen = overlapOf(rect, { x: 0, y: 0, width: real(root).clientWidth, height: real(root).clientHeight });
+  for (
+    let at = parentOf(element);
+    at && at !== root && at !== real(window.document).body;
+    at = parentOf(at)
+  ) {
     const style = window.getComputedStyle(at);
     if (style.overflowX !== 'visible' && style.display !== 'inline') {
-      const box = at.getBoundingClientRect();
+      const box = real(at).getBoundingClientRect();
       seen = overlapOf(seen, box);
     }
     if (style.position === 'fixed') break;

@@ -2,6 +2,7 @@ import type { Rect } from '../../domain/capture/pieces.ts';
 import type { Conversation } from '../../domain/conversation/conversation.ts';
 import type { SeenMessage } from '../../domain/conversation/merge-readings.ts';
 import { rowNumbers } from '../../domain/conversation/read-message.ts';
+import { real } from '../../domain/page/real.ts';
 import type { ListScroller } from './list-scroller.ts';
 
 /** Above so many elements only those near the view are looked at. */
@@ -95,12 +96,14 @@ export function lookAtList(
 
 /** Whether a stretch of the view shows nothing but what holds the rows: they may be still to come. */
 function isBare(scope: Element, rows: readonly Row[], { x, width }: Rect, from: number, to: number): boolean {
-  const root = scope.getRootNode() as Document | ShadowRoot;
+  const root = real(scope).getRootNode() as Document | ShadowRoot;
   return [0.2, 0.5, 0.8].every((share) => {
-    const hit = root.elementFromPoint(x + width * share, (from + to) / 2);
-    if (!hit || !scope.contains(hit) || rows.some(({ element }) => hit.contains(element))) return true;
+    const hit = real(root).elementFromPoint(x + width * share, (from + to) / 2);
+    if (!hit || !real(scope).contains(hit) || rows.some(({ element }) => real(hit).contains(element)))
+      return true;
     return (
-      hit.querySelector('img, svg, canvas') === null && !/\S/.test((hit.textContent ?? '').slice(0, 2_000))
+      real(hit).querySelector('img, svg, canvas') === null &&
+      !/\S/.test((real(hit).textContent ?? '').slice(0, 2_000))
     );
   });
 }
@@ -108,7 +111,7 @@ function isBare(scope: Element, rows: readonly Row[], { x, width }: Rect, from: 
 /** Elements that are laid out near a stretch of the window, in the order in which they are seen. */
 function nearRows(items: readonly Element[], from: number, to: number): Row[] {
   const rowOf = (element: Element | undefined): Row | undefined => {
-    const box = element?.getBoundingClientRect();
+    const box = real(element)?.getBoundingClientRect();
     return element && box && (box.width > 0 || box.height > 0)
       ? { element, top: box.top, bottom: box.bottom }
       : undefined;
@@ -148,19 +151,26 @@ function around(
 /** Whether nothing that says something stands between two rows: no line with the day, no notice. */
 function isEmptyBetween(above: Row, below: Row): boolean {
   const [first, second] =
-    above.element.compareDocumentPosition(below.element) & FOLLOWING
+    real(above.element).compareDocumentPosition(below.element) & FOLLOWING
       ? [above.element, below.element]
       : [below.element, above.element];
-  const walker = first.ownerDocument.createTreeWalker(first.getRootNode(), ELEMENTS_AND_TEXT);
+  const walker = real(real(first).ownerDocument).createTreeWalker(
+    real(first).getRootNode(),
+    ELEMENTS_AND_TEXT,
+  );
   walker.currentNode = first;
   let node: Node | null = walker.nextSibling();
   while (!node && walker.parentNode()) node = walker.nextSibling();
   for (let count = 0; node && count < MOST_BETWEEN; count += 1) {
-    if (node === second || second.contains(node)) return true;
-    const isText = node.nodeType === 3 && /\S/.test(node.nodeValue ?? '');
-    const holder = node.nodeType === 3 ? node.parentElement : (node as Element);
-    if (isText || holder?.localName === 'img') {
-      const { top, bottom, height } = holder?.getBoundingClientRect() ?? { top: 0, bottom: 0, height: 0 };
+    if (node === second || real(second).contains(node)) return true;
+    const isText = real(node).nodeType === 3 && /\S/.test(real(node).nodeValue ?? '');
+    const holder = real(node).nodeType === 3 ? real(node).parentElement : (node as Element);
+    if (isText || real(holder)?.localName === 'img') {
+      const { top, bottom, height } = real(holder)?.getBoundingClientRect() ?? {
+        top: 0,
+        bottom: 0,
+        height: 0,
+      };
       if (height > 0 && bottom > above.bottom && top < below.top) return false;
     }
     node = walker.nextNode();

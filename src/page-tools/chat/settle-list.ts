@@ -1,3 +1,4 @@
+import { real } from '../../domain/page/real.ts';
 import { framesShown } from '../on-page/frames.ts';
 import type { ListScroller } from './list-scroller.ts';
 
@@ -100,20 +101,20 @@ export class ListSettling {
   }
 
   #isLoading(): boolean {
-    return [...this.#scroller.scope.querySelectorAll(LOADING)]
+    return [...real(this.#scroller.scope).querySelectorAll(LOADING)]
       .slice(0, MOST_LOOKED_AT)
       .some((one) => this.#isSeen(one));
   }
 
   /** Pictures in sight that have not come. */
   #pictures(): HTMLImageElement[] {
-    const all = [...this.#scroller.scope.querySelectorAll('img')];
+    const all = [...real(this.#scroller.scope).querySelectorAll('img')];
     return all.filter((one) => !one.complete && this.#isSeen(one));
   }
 
   #isSeen(element: Element): boolean {
     const view = this.#scroller.view();
-    const { top, bottom, width, height } = element.getBoundingClientRect();
+    const { top, bottom, width, height } = real(element).getBoundingClientRect();
     return width * height > 0 && bottom > view.y && top < view.y + view.height;
   }
 }

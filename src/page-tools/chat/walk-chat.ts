@@ -7,6 +7,7 @@ import type { ClipReason, Remark } from '../../domain/capture/verdict.ts';
 import { chatRemarks } from '../../domain/conversation/chat-text.ts';
 import { fillNames, fillSides } from '../../domain/conversation/fill-names.ts';
 import { MergedReadings } from '../../domain/conversation/merge-readings.ts';
+import { real } from '../../domain/page/real.ts';
 import { placesIn } from '../../page-reader/places/places-in.ts';
 import { inPicture } from '../on-page/window-pixels.ts';
 import { NotTaken, type Session } from '../session.ts';
@@ -108,7 +109,7 @@ export class ChatWalk {
     for (let step = 0; step < MOST_STEPS; step += 1) {
       if (!(await inSight(this.#top, stopped)) && !stopped.aborted) return 'page-left';
       await this.#settling.rest(() => this.#look().isLacking);
-      if (!scroller.scope.isConnected) return 'page-left';
+      if (!real(scroller.scope).isConnected) return 'page-left';
       const movedPx = this.#read();
       if (!(await this.#take(movedPx))) return 'page-left';
       if (stopped.aborted) return 'stopped';

@@ -1,4 +1,5 @@
 import type { Rect } from '../../domain/capture/pieces.ts';
+import { real } from '../../domain/page/real.ts';
 import { pageElementAt } from '../on-page/page-element-at.ts';
 import { parentOf } from '../walk/tree.ts';
 
@@ -29,9 +30,9 @@ export function coveredRows(window: Window, element: Element, seen: Rect): { top
 function stuckAt(window: Window, element: Element, x: number, y: number): DOMRect | undefined {
   for (let at = pageElementAt(window.document, { x, y }) ?? null; at && at !== element; at = parentOf(at)) {
     // The element may itself lie in something that is fixed: then it moves with it.
-    if (at.contains(element)) return undefined;
+    if (real(at).contains(element)) return undefined;
     const { position } = window.getComputedStyle(at);
-    if (position === 'fixed' || position === 'sticky') return at.getBoundingClientRect();
+    if (position === 'fixed' || position === 'sticky') return real(at).getBoundingClientRect();
   }
   return undefined;
 }

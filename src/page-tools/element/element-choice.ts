@@ -1,5 +1,6 @@
 import type { Point } from '../../domain/capture/pieces.ts';
 import { overlapOf } from '../../domain/capture/rect-arithmetic.ts';
+import { real } from '../../domain/page/real.ts';
 import { keepBarAway } from '../on-page/bar.ts';
 import { elementOf } from '../on-page/element-of.ts';
 import { pageElementAt } from '../on-page/page-element-at.ts';
@@ -46,7 +47,7 @@ export function setElementChoice(
     const element = chosen();
     outline.hidden = !element;
     if (!element) return;
-    const rect = element.getBoundingClientRect();
+    const rect = real(element).getBoundingClientRect();
     const seen = overlapOf(rect, { x: 0, y: 0, ...visibleSize(window) });
     outline.style.transform = `translate(${seen.x}px, ${seen.y}px)`;
     outline.style.inlineSize = `${seen.width}px`;
@@ -62,7 +63,7 @@ export function setElementChoice(
   const choose = (element: Element | undefined): void => {
     if (!element || element === chain[0]) return;
     chain = chainOf(element);
-    steps = growthSteps(chain.map((one) => one.getBoundingClientRect()));
+    steps = growthSteps(chain.map((one) => real(one).getBoundingClientRect()));
     level = 0;
     show();
   };
@@ -123,9 +124,10 @@ export function setElementChoice(
 /** Where the keyboard begins: what has the focus in the page, else what is in the middle of the window. */
 function chooseFirst(window: Window, choose: (element: Element | undefined) => void): void {
   const { document } = window;
-  const focused = document.activeElement;
-  const isSomething = focused && focused !== document.body && focused !== document.documentElement;
-  const rect = isSomething ? focused.getBoundingClientRect() : undefined;
+  const focused = real(document).activeElement;
+  const isSomething =
+    focused && focused !== real(document).body && focused !== real(document).documentElement;
+  const rect = isSomething ? real(focused).getBoundingClientRect() : undefined;
   const { width, height } = visibleSize(window);
   const isSeen = rect && rect.bottom > 0 && rect.top < height && rect.width > 0;
   choose(isSeen && focused ? focused : pageElementAt(document, { x: width / 2, y: height / 2 }));
@@ -134,7 +136,7 @@ function chooseFirst(window: Window, choose: (element: Element | undefined) => v
 /** An element and all that it lies in, up to the page's body. */
 function chainOf(element: Element): Element[] {
   const chain: Element[] = [];
-  const root = element.ownerDocument.documentElement;
+  const root = real(real(element).ownerDocument).documentElement;
   for (let at: Element | null = element; at && at !== root; at = parentOf(at)) chain.push(at);
   return chain;
 }
@@ -142,9 +144,9 @@ function chainOf(element: Element): Element[] {
 /** The next or the last part beside one that has a size; undefined where there is none. */
 function neighbourOf(element: Element | undefined, isOn: boolean): Element | undefined {
   const next = (from: Element): Element | null =>
-    isOn ? from.nextElementSibling : from.previousElementSibling;
+    isOn ? real(from).nextElementSibling : real(from).previousElementSibling;
   for (let at = element && next(element); at; at = next(at)) {
-    const { width, height } = at.getBoundingClientRect();
+    const { width, height } = real(at).getBoundingClientRect();
     if (width > 0 && height > 0) return at;
   }
   return undefined;

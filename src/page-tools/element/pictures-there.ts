@@ -1,3 +1,4 @@
+import { real } from '../../domain/page/real.ts';
 import { framesShown } from '../on-page/frames.ts';
 import { visibleSize } from '../on-page/window-pixels.ts';
 
@@ -7,7 +8,7 @@ const WAIT_AT_MOST_MS = 3_000;
 export async function picturesThere(window: Window, element: Element, stopped: AbortSignal): Promise<number> {
   const startMs = performance.now();
   for (;;) {
-    const lacking = [...element.querySelectorAll('img')].filter(
+    const lacking = [...real(element).querySelectorAll('img')].filter(
       (one) => !one.complete && isInSight(window, one),
     );
     if (lacking.length === 0 || stopped.aborted || performance.now() - startMs > WAIT_AT_MOST_MS)

@@ -1,5 +1,6 @@
 import type { Rect } from '../../domain/capture/pieces.ts';
 import { overlapOf } from '../../domain/capture/rect-arithmetic.ts';
+import { real } from '../../domain/page/real.ts';
 import { visibleSize } from '../on-page/window-pixels.ts';
 import { parentOf } from '../walk/tree.ts';
 
@@ -17,24 +18,28 @@ export interface Scrollers {
 
 /** The boxes around an element that scroll it, and those that only cut it off. */
 export function scrollersOf(window: Window, element: Element): Scrollers {
-  const page = window.document.scrollingElement ?? window.document.documentElement;
+  const page = real(window.document).scrollingElement ?? real(window.document).documentElement;
   const inner: Element[] = [];
   const cutting: Element[] = [];
   const cuttingForGood: Element[] = [];
-  for (let at = parentOf(element); at && at !== window.document.documentElement; at = parentOf(at)) {
+  for (let at = parentOf(element); at && at !== real(window.document).documentElement; at = parentOf(at)) {
     const style = window.getComputedStyle(at);
     if (style.position === 'fixed') break;
-    if (at === window.document.body || style.overflow === 'visible' || style.display === 'inline') continue;
-    const scrolls = /auto|scroll/.test(style.overflowY) && at.scrollHeight > at.clientHeight + 1;
+    if (at === real(window.document).body || style.overflow === 'visible' || style.display === 'inline')
+      continue;
+    const scrolls = /auto|scroll/.test(style.overflowY) && real(at).scrollHeight > real(at).clientHeight + 1;
     (scrolls ? inner : cutting).push(at);
     if (!scrolls && inner.length === 0) cuttingForGood.push(at);
   }
-  const homes = inner.map((one) => ({ one, x: one.scrollLeft, y: one.scrollTop }));
+  const homes = inner.map((one) => ({ one, x: real(one).scrollLeft, y: real(one).scrollTop }));
   const home = { x: window.scrollX, y: window.scrollY };
   return {
     bringToTop: (rowOf, inset) => {
       for (const one of inner) {
-        one.scrollBy({ top: rowOf() - one.getBoundingClientRect().top - one.clientTop, behavior: 'instant' });
+        real(one).scrollBy({
+          top: rowOf() - real(one).getBoundingClientRect().top - real(one).clientTop,
+          behavior: 'instant',
+        });
       }
       window.scrollBy({ top: rowOf() - inset, behavior: 'instant' });
     },
@@ -46,18 +51,18 @@ export function scrollersOf(window: Window, element: Element): Scrollers {
       }),
     uncut: (box) => cuttingForGood.reduce<Rect>((seen, one) => overlapOf(seen, insideOf(one)), box),
     restore: () => {
-      for (const { one, x, y } of homes) one.scrollTo({ left: x, top: y, behavior: 'instant' });
+      for (const { one, x, y } of homes) real(one).scrollTo({ left: x, top: y, behavior: 'instant' });
       if (page) window.scrollTo({ left: home.x, top: home.y, behavior: 'instant' });
     },
   };
 }
 
 function insideOf(element: Element): Rect {
-  const { left, top } = element.getBoundingClientRect();
+  const { left, top } = real(element).getBoundingClientRect();
   return {
-    x: left + element.clientLeft,
-    y: top + element.clientTop,
-    width: element.clientWidth,
-    height: element.clientHeight,
+    x: left + real(element).clientLeft,
+    y: top + real(element).clientTop,
+    width: real(element).clientWidth,
+    height: real(element).clientHeight,
   };
 }

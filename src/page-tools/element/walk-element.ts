@@ -4,6 +4,7 @@ import type { WalkOutcome } from '../../domain/capture/page-tools.ts';
 import type { Rect } from '../../domain/capture/pieces.ts';
 import { overlapOf } from '../../domain/capture/rect-arithmetic.ts';
 import type { ClipReason, Remark } from '../../domain/capture/verdict.ts';
+import { real } from '../../domain/page/real.ts';
 import { noteEmbedded } from '../../page-reader/embedded.ts';
 import { hasForeignFrame, loadingPictures } from '../../page-reader/in-window.ts';
 import { pagePartsOf } from '../../page-reader/open-parts.ts';
@@ -116,7 +117,7 @@ class ElementWalk {
 
   /** The element in the window, to the whole picture pixel: it stands there as it is drawn. */
   #box(): Rect {
-    const rect = this.#scrollers.uncut(this.#element.getBoundingClientRect());
+    const rect = this.#scrollers.uncut(real(this.#element).getBoundingClientRect());
     const whole = (px: number): number => Math.round(px * this.#scale) / this.#scale;
     const [x, y] = [whole(rect.x), whole(rect.y)];
     return { x, y, width: whole(rect.x + rect.width) - x, height: whole(rect.y + rect.height) - y };

@@ -1,14 +1,23 @@
+import { real } from '../../domain/page/real.ts';
+import { shadowOf } from '../../page-reader/open-parts.ts';
 import type { Surface } from './surface.ts';
+
+/** The element with the keyboard's focus, also within open shadow roots. */
+export function focusedIn(document: Document): Element | null {
+  let focused = real(document).activeElement;
+  for (let inner = focused; inner; inner = shadowOf(inner)?.activeElement ?? null) focused = inner;
+  return focused;
+}
 
 /** Notes where the keyboard's focus is in the page; the answer gives it back there. */
 export function rememberFocus(window: Window): () => void {
   const { document } = window;
-  let focused = document.activeElement;
-  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  const focused = focusedIn(document);
   return () => {
-    if (focused === null || focused === document.body || focused === document.documentElement) return;
-    if (focused.isConnected && document.activeElement !== focused)
-      (focused as HTMLElement).focus?.({ preventScroll: true });
+    if (focused === null || focused === real(document).body || focused === real(document).documentElement)
+      return;
+    if (real(focused).isConnected && real(document).activeElement !== focused)
+      real(focused as HTMLElement).focus?.({ preventScroll: true });
   };
 }
 

@@ -1,6 +1,7 @@
 import type { PageWords } from '../../domain/capture/page-tools.ts';
 import type { Place } from '../../domain/detect/finding.ts';
 import { type ResolvedPlace, resolvePlace } from '../../domain/detect/place.ts';
+import { real } from '../../domain/page/real.ts';
 import { elementOf } from './element-of.ts';
 import { framesShown } from './frames.ts';
 import { openSurface } from './surface.ts';
@@ -20,7 +21,7 @@ export function showPlace(window: Window, words: PageWords, place: Place): boole
   end?.();
   const found = resolvePlace(window.document, place);
   if (!found) return false;
-  found.element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  real(found.element).scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
   const surface = openSurface(window, words);
   const frame = elementOf(window.document, 'div', { class: 'box outline' });
   surface.layer.append(frame);
@@ -51,8 +52,8 @@ export async function hidePlace(window: Window): Promise<void> {
 }
 
 function rectOf({ document }: Window, { element, range }: ResolvedPlace): DOMRect {
-  if (!range) return element.getBoundingClientRect();
-  const words = document.createRange();
+  if (!range) return real(element).getBoundingClientRect();
+  const words = real(document).createRange();
   words.setStart(range.start.node, range.start.offset);
   words.setEnd(range.end.node, range.end.offset);
   return words.getBoundingClientRect();

@@ -1,4 +1,5 @@
 import type { PageWords } from '../../domain/capture/page-tools.ts';
+import { real } from '../../domain/page/real.ts';
 import { elementOf } from './element-of.ts';
 import { keepFocusSecret } from './focus.ts';
 import { framesShown } from './frames.ts';
@@ -90,5 +91,5 @@ function adopt(window: Window, root: ShadowRoot): void {
 
 // Everything outside of an open modal dialog is inert: there neither mouse nor keyboard would reach our buttons.
 function placeFor(document: Document): Element {
-  return [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement;
+  return [...real(document).querySelectorAll('dialog:modal')].at(-1) ?? real(document).documentElement;
 }

@@ -1,6 +1,8 @@
 import type { Point, Rect } from '../../domain/capture/pieces.ts';
 import { centreOf, overlapOf } from '../../domain/capture/rect-arithmetic.ts';
 import { MAX_TEXT_CHARACTERS } from '../../domain/detect/finding.ts';
+import { real } from '../../domain/page/real.ts';
+import { documentIn, shadowOf } from '../../page-reader/open-parts.ts';
 import { runInside, type TextRun } from './text-run.ts';
 
 export interface TextInside {
@@ -33,7 +35,7 @@ interface Step {
 export function textInside(window: Window, region: Rect, root?: Element): TextInside {
   const lines = new Lines();
   const endMs = performance.now() + WITHIN_MS;
-  const top = root ?? window.document.documentElement;
+  const top = root ?? real(window.document).documentElement;
   const stack: Step[] = [
     { node: top, clip: { flow: region, absolute: region }, offset: { x: 0, y: 0 }, seen: true },
   ];
@@ -43,7 +45,7 @@ export function textInside(window: Window, region: Rect, root?: Element): TextIn
     if (looked > MOST_NODES || lines.length > MAX_TEXT_CHARACTERS || performance.now() > endMs) {
       return { text: lines.text(), clipped: true };
     }
-    if (step.node.nodeType === Node.TEXT_NODE) {
+    if (real(step.node).nodeType === Node.TEXT_NODE) {
       const run = step.seen && /\S/.test((step.node as Text).data) ? runOf(step) : undefined;
       if (run) lines.add(run);
     } else {
@@ -57,27 +59,30 @@ const runOf = ({ node, clip, offset }: Step): TextRun | undefined =>
   runInside(node as Text, clip.flow, offset);
 
 function stepsInto({ node, clip, offset }: Step): Step[] {
-  if (node.nodeType !== Node.ELEMENT_NODE) return [];
+  if (real(node).nodeType !== Node.ELEMENT_NODE) return [];
   const element = node as HTMLElement;
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  const style = real(real(element).ownerDocument).defaultView?.getComputedStyle(element);
   if (!style || style.display === 'none' || Number(style.opacity) === 0) return [];
-  const box = shifted(element.getBoundingClientRect(), offset);
+  const box = shifted(real(element).getBoundingClientRect(), offset);
   const around = style.position === 'fixed' || style.position === 'absolute' ? clip.absolute : clip.flow;
   // The page's own root hands its overflow on to the window.
-  const isRoot = element === element.ownerDocument.documentElement || element === element.ownerDocument.body;
+  const isRoot =
+    element === real(real(element).ownerDocument).documentElement ||
+    element === real(real(element).ownerDocument).body;
   const cuts = !isRoot && style.overflow !== 'visible' && !/^(inline|contents)$/.test(style.display);
   const flow = cuts ? overlapOf(around, box) : around;
   const inner = {
     flow,
     absolute: style.position === 'static' && style.transform === 'none' ? clip.absolute : flow,
   };
-  const frame = frameRootOf(element);
+  const framed = documentIn(element);
+  const frame = framed && real(framed).documentElement;
   if (frame) {
     const within = overlapOf(around, box);
-    const origin = { x: box.x + element.clientLeft, y: box.y + element.clientTop };
+    const origin = { x: box.x + real(element).clientLeft, y: box.y + real(element).clientTop };
     return [{ node: frame, clip: { flow: within, absolute: within }, offset: origin, seen: true }];
   }
-  return childrenOf(element).map((child) => ({
+  return shownNodes(element).map((child) => ({
     node: child,
     clip: inner,
     offset,
@@ -85,20 +90,12 @@ function stepsInto({ node, clip, offset }: Step): Step[] {
   }));
 }
 
-function childrenOf(element: HTMLElement): Node[] {
-  if (element.shadowRoot) return [...element.shadowRoot.childNodes];
-  const slotted = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes?.() : [];
-  return slotted && slotted.length > 0 ? slotted : [...element.childNodes];
-}
-
-/** The root of a frame whose document the browser lets us see. */
-function frameRootOf(element: Element): Element | undefined {
-  if (element.localName !== 'iframe' && element.localName !== 'frame') return undefined;
-  try {
-    return (element as HTMLIFrameElement).contentDocument?.documentElement ?? undefined;
-  } catch {
-    return undefined;
-  }
+function shownNodes(element: HTMLElement): Node[] {
+  const shadow = shadowOf(element);
+  if (shadow) return [...shadow.childNodes];
+  const slotted =
+    real(element).localName === 'slot' ? real(element as HTMLSlotElement).assignedNodes?.() : [];
+  return slotted && slotted.length > 0 ? slotted : [...real(element).childNodes];
 }
 
 const shifted = ({ x, y, width, height }: DOMRect, offset: Point): Rect => ({

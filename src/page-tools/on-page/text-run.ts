@@ -1,5 +1,6 @@
 import type { Point, Rect } from '../../domain/capture/pieces.ts';
 import { areaOf, centreOf, isInside, overlapOf } from '../../domain/capture/rect-arithmetic.ts';
+import { real } from '../../domain/page/real.ts';
 
 /** What is seen of a text node. Window pixels. */
 export interface TextRun {
@@ -14,8 +15,8 @@ const MOST_WORDS = 5_000;
 
 /** The words of a text node that stand within a rectangle; undefined when none does. `offset`: of its frame's corner. */
 export function runInside(node: Text, clip: Rect, offset: Point): TextRun | undefined {
-  const document = node.ownerDocument;
-  const range = document.createRange();
+  const document = real(node).ownerDocument;
+  const range = real(document).createRange();
   range.selectNodeContents(node);
   const rects = rectsOf(range, offset);
   const touching = rects.filter((rect) => areaOf(overlapOf(rect, clip)) > 0);

@@ -1,3 +1,5 @@
+import { real } from '../../domain/page/real.ts';
+
 /** Elements that are left out with all that is in them: they run, load, or lead the reading of the file astray. */
 export const DROPPED: ReadonlySet<string> = new Set([
   ...['script', 'noscript', 'style', 'link', 'meta', 'base', 'template', 'title'],
@@ -124,7 +126,7 @@ const SECRET = /password|cc-|one-time-code|card|cvv|cvc|secret|token|pin\b/i;
 /** Whether a field's content may be that of a secret. */
 export function isSecretField(field: Element): boolean {
   const says = ['type', 'autocomplete', 'name', 'id', 'inputmode'].map(
-    (name) => field.getAttribute(name) ?? '',
+    (name) => real(field).getAttribute(name) ?? '',
   );
   return /^(hidden|password|file)$/i.test(says[0] ?? '') || SECRET.test(says.join(' '));
 }

@@ -1,3 +1,4 @@
+import { real } from '../../domain/page/real.ts';
 import { documentIn } from '../../page-reader/open-parts.ts';
 import { AS_DIV, DROPPED, isPlain, isSecretField, safeAddress, VOID } from './allowed.ts';
 import { copyCss } from './copy-css.ts';
@@ -49,7 +50,7 @@ class PageCopier {
   }
 
   copy(): PageCopy {
-    const { documentElement: root, body, title } = this.#document;
+    const { documentElement: root, body, title } = real(this.#document);
     const attributes = root ? this.#attributes(root) : '';
     this.#write(`<!DOCTYPE html>\n<html${attributes}><head><meta charset="utf-8">`);
     this.#write(`<meta http-equiv="Content-Security-Policy" content="${POLICY}">`);
@@ -75,14 +76,14 @@ class PageCopier {
   }
 
   #writeCss(root: Document | ShadowRoot): void {
-    const sheets = [...(root.styleSheets ?? []), ...(root.adoptedStyleSheets ?? [])];
+    const sheets = [...(real(root).styleSheets ?? []), ...(real(root).adoptedStyleSheets ?? [])];
     const { css, isClipped } = copyCss(sheets as CSSStyleSheet[], this.#limits.cssCharacters);
     if (isClipped) this.#isClipped = true;
     if (css !== '') this.#write(`<style>\n${css}\n</style>`);
   }
 
   #writeChildren(parent: Node, depth: number): void {
-    const shadow = (parent as Element).shadowRoot;
+    const shadow = real(parent as Element).shadowRoot;
     if (shadow) {
       this.#write('<template shadowrootmode="open">');
       this.#writeCss(shadow);
@@ -97,9 +98,9 @@ class PageCopier {
       this.#isClipped = true;
       return;
     }
-    for (let node = parent.firstChild; node && !this.#isFull; node = node.nextSibling) {
-      if (node.nodeType === 3) this.#writeText(node.nodeValue ?? '');
-      else if (node.nodeType === 1) this.#writeElement(node as Element, depth + 1);
+    for (let node = real(parent).firstChild; node && !this.#isFull; node = real(node).nextSibling) {
+      if (real(node).nodeType === 3) this.#writeText(real(node).nodeValue ?? '');
+      else if (real(node).nodeType === 1) this.#writeElement(node as Element, depth + 1);
     }
   }
 
@@ -110,9 +111,9 @@ class PageCopier {
   }
 
   #writeElement(element: Element, depth: number): void {
-    const { localName, namespaceURI } = element;
+    const { localName, namespaceURI } = real(element);
     const framed = documentIn(element);
-    if (framed?.body) {
+    if (framed && real(framed).body) {
       this.#writeFrame(element, framed, depth);
       return;
     }
@@ -121,7 +122,7 @@ class PageCopier {
     if (DROPPED.has(localName.toLowerCase()) || !/^[a-z][a-z0-9-]*$/i.test(localName)) return;
     if (!isShape && namespaceURI !== XHTML) {
       // Other languages (formulas) are read by rules of their own: their words are enough.
-      this.#writeText(element.textContent ?? '');
+      this.#writeText(real(element).textContent ?? '');
       return;
     }
     // Where a shape holds a part of a page again, parsers disagree.
@@ -130,7 +131,8 @@ class PageCopier {
     const name = AS_DIV.has(localName) ? 'div' : localName;
     this.#write(`<${name}${this.#attributes(element)}>`);
     if (VOID.has(name)) return;
-    if (localName === 'textarea') this.#writeText(isSecretField(element) ? '' : (element.textContent ?? ''));
+    if (localName === 'textarea')
+      this.#writeText(isSecretField(element) ? '' : (real(element).textContent ?? ''));
     else this.#writeChildren(element, depth);
     this.#write(`</${name}>`);
   }
@@ -140,24 +142,24 @@ class PageCopier {
     this.#elements += 1;
     this.#write(`<div${this.#attributes(frame)}><template shadowrootmode="open">`);
     this.#writeCss(inner);
-    this.#writeElement(inner.body, depth + 1);
+    this.#writeElement(real(inner).body, depth + 1);
     this.#write('</template></div>');
   }
 
   #attributes(element: Element): string {
-    const isShape = element.namespaceURI === SVG;
+    const isShape = real(element).namespaceURI === SVG;
     const written: string[] = [];
     const write = (name: string, value: string): void => {
       written.push(` ${name}="${escaped(value)}"`);
     };
-    for (const { name, value } of [...element.attributes]) {
+    for (const { name, value } of [...real(element).attributes]) {
       if (name === 'style') write(name, safeCss(styleOf(element) ?? value));
       else if (isPlain(name, isShape)) write(name, isShape ? safeCss(value) : value);
     }
-    const { localName } = element;
+    const { localName } = real(element);
     if (localName === 'a' || localName === 'area') {
-      const address = safeAddress(element.getAttribute('href') ?? '', element.baseURI);
-      if (element.hasAttribute('href') && address !== undefined) {
+      const address = safeAddress(real(element).getAttribute('href') ?? '', real(element).baseURI);
+      if (real(element).hasAttribute('href') && address !== undefined) {
         write('href', address);
         write('rel', 'noreferrer noopener');
       }
@@ -182,7 +184,7 @@ class PageCopier {
 
 /** The declarations of an element as the browser has read them; undefined where a field of a form goes by that name. */
 function styleOf(element: Element): string | undefined {
-  const css: unknown = (element as HTMLElement).style?.cssText;
+  const css: unknown = real(element as HTMLElement).style?.cssText;
   return typeof css === 'string' ? css : undefined;
 }
 
@@ -194,8 +196,9 @@ const PAGES_OWN = /^(button|submit|reset|checkbox|radio)$/i;
  * into the attribute, so of a field that can be typed into nothing is kept.
  */
 function fieldAttributes(field: HTMLInputElement, write: (name: string, value: string) => void): void {
-  const value = field.getAttribute('value');
-  const isPagesOwn = field.readOnly || field.disabled || PAGES_OWN.test(field.getAttribute('type') ?? '');
+  const value = real(field).getAttribute('value');
+  const isPagesOwn =
+    field.readOnly || field.disabled || PAGES_OWN.test(real(field).getAttribute('type') ?? '');
   if (value !== null && isPagesOwn && !isSecretField(field)) write('value', value);
   if (field.checked) write('checked', '');
 }

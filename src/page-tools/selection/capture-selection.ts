@@ -6,6 +6,7 @@ import type { ClipReason, Remark } from '../../domain/capture/verdict.ts';
 import { parsePasted } from '../../domain/conversation/parse-pasted.ts';
 import { MAX_TEXT_CHARACTERS } from '../../domain/detect/finding.ts';
 import { clipText } from '../../domain/detect/page-text.ts';
+import { real } from '../../domain/page/real.ts';
 import { hasForeignFrame } from '../../page-reader/in-window.ts';
 import { pagePartsOf } from '../../page-reader/open-parts.ts';
 import { pendingPictures } from '../../page-reader/pending-pictures.ts';
@@ -92,7 +93,7 @@ function selectedIn(top: Window): Selected | undefined {
     if (text.trim() === '') continue;
     const range = selection.getRangeAt(0).cloneRange();
     const holder = range.commonAncestorContainer;
-    const element = holder.nodeType === 1 ? (holder as Element) : holder.parentElement;
+    const element = real(holder).nodeType === 1 ? (holder as Element) : real(holder).parentElement;
     if (!element) continue;
     return {
       text,

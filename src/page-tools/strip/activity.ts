@@ -1,3 +1,6 @@
+import { real } from '../../domain/page/real.ts';
+import { windowIn } from '../../page-reader/open-parts.ts';
+
 /** What may have changed what the window shows. */
 export interface Activity {
   /** The page as a whole was scrolled. */
@@ -44,7 +47,7 @@ export class ActivityWatch {
       for (const type of ['click', 'keyup']) this.#listen(frame, type, () => this.#noteOther());
     }
     const observer = new MutationObserver((changes) => this.#changed(changes));
-    observer.observe(window.document.documentElement, { childList: true, subtree: true });
+    observer.observe(real(window.document).documentElement, { childList: true, subtree: true });
     this.#leaves.push(() => observer.disconnect());
   }
 
@@ -102,9 +105,10 @@ export class ActivityWatch {
     const { document } = this.#window;
     // By its type: what comes out of a frame is no instance of our own classes.
     const node = target as Node | null;
-    const scroller = node?.nodeType === 9 ? (node as Document).scrollingElement : (node as Element | null);
-    if (scroller === document.scrollingElement) this.#page = true;
-    else if (scroller?.nodeType === 1) this.#scrollers.add(scroller);
+    const scroller =
+      real(node)?.nodeType === 9 ? real(node as Document).scrollingElement : (node as Element | null);
+    if (scroller === real(document).scrollingElement) this.#page = true;
+    else if (scroller && real(scroller).nodeType === 1) this.#scrollers.add(scroller);
     this.#note();
   }
 
@@ -117,7 +121,7 @@ export class ActivityWatch {
     if (performance.now() - this.#contentMs < CONTENT_EVERY_MS) return;
     const isContent = changes.some(({ addedNodes }) =>
       Array.from(addedNodes).some(
-        (node) => !this.#ours(node) && /\S/.test(node.textContent?.slice(0, 2_000) ?? ''),
+        (node) => !this.#ours(node) && /\S/.test(real(node).textContent?.slice(0, 2_000) ?? ''),
       ),
     );
     if (!isContent) return;
@@ -132,12 +136,5 @@ export class ActivityWatch {
 }
 
 /** Frames whose documents the browser lets us hear. */
-function framesOf(window: Window): Window[] {
-  return [...window.document.querySelectorAll('iframe')].flatMap((frame) => {
-    try {
-      return frame.contentDocument && frame.contentWindow ? [frame.contentWindow] : [];
-    } catch {
-      return [];
-    }
-  });
-}
+const framesOf = ({ document }: Window): Window[] =>
+  [...real(document).querySelectorAll('iframe')].flatMap((frame) => windowIn(frame) ?? []);

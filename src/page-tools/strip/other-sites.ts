@@ -1,11 +1,12 @@
 import { areaOf, overlapOf } from '../../domain/capture/rect-arithmetic.ts';
+import { real } from '../../domain/page/real.ts';
 import { visibleSize } from '../on-page/window-pixels.ts';
 
 /** How much of the window frames show that tell nothing of themselves: those of other sites. From 0 to 1. */
 export function shareOfOtherSites(window: Window): number {
   const sight = { x: 0, y: 0, ...visibleSize(window) };
   let area = 0;
-  for (const frame of window.document.querySelectorAll('iframe, frame, object, embed')) {
+  for (const frame of real(window.document).querySelectorAll('iframe, frame, object, embed')) {
     if (
       isOpen(frame) ||
       frame.checkVisibility?.({ visibilityProperty: true, opacityProperty: true }) === false

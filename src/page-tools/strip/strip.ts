@@ -5,6 +5,7 @@ import type { Point } from '../../domain/capture/pieces.ts';
 import type { SoFar } from '../../domain/capture/so-far.ts';
 import type { ClipReason, Remark } from '../../domain/capture/verdict.ts';
 import { MAX_TEXT_CHARACTERS } from '../../domain/detect/finding.ts';
+import { real } from '../../domain/page/real.ts';
 import { noteEmbedded } from '../../page-reader/embedded.ts';
 import { hasForeignFrame } from '../../page-reader/in-window.ts';
 import { pagePartsOf } from '../../page-reader/open-parts.ts';
@@ -96,7 +97,7 @@ export class Strip {
   #view(): View {
     const size = visibleSize(this.#window);
     const sight = { x: 0, y: 0, ...size };
-    const { top, bottom } = coveredRows(this.#window, this.#window.document.documentElement, sight);
+    const { top, bottom } = coveredRows(this.#window, real(this.#window.document).documentElement, sight);
     return {
       y: this.#whole(this.#page?.y ?? 0),
       height: size.height,
@@ -178,7 +179,7 @@ export class Strip {
     const known = this.#tracks.get(scroller);
     if (known) return known;
     const facts = { ...NOBODY, kind: 'element' } as const;
-    const own = scroller.ownerDocument.defaultView ?? this.#window;
+    const own = real(real(scroller).ownerDocument).defaultView ?? this.#window;
     const track = new ScrollTrack(elementArea(this.#window, own, scroller, { x: 0, y: 0 }, facts));
     this.#tracks.set(scroller, track);
     return track;
@@ -239,10 +240,7 @@ export class Strip {
   }
 }
 
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
+type Stretch = { readonly from: number; readonly to: number };
 
 const common = (a: Stretch, b: Stretch): Stretch => ({
   from: Math.max(a.from, b.from),

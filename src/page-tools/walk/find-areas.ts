@@ -1,4 +1,6 @@
 import type { Rect } from '../../domain/capture/pieces.ts';
+import { real } from '../../domain/page/real.ts';
+import { shadowOf, windowIn } from '../../page-reader/open-parts.ts';
 import { rankAreas } from './rank-areas.ts';
 import { elementArea, type FrameOffset, pageArea, type ScrollArea } from './scroll-area.ts';
 import { childrenOf, parentOf } from './tree.ts';
@@ -27,11 +29,11 @@ function collect(top: Window, window: Window, offset: FrameOffset, depth: number
   });
   if (page) found.push(page);
   let left = LOOKED_AT;
-  const queue: Element[] = document.body ? [document.body] : [];
+  const queue: Element[] = real(document).body ? [real(document).body] : [];
   for (let at = 0; at < queue.length && left > 0; at += 1, left -= 1) {
     const element = queue[at];
     if (!element) continue;
-    if (element.localName === 'iframe' || element.localName === 'frame') {
+    if (real(element).localName === 'iframe' || real(element).localName === 'frame') {
       collectFrame(top, element as HTMLIFrameElement, offset, depth, found);
     } else if (element !== page?.scroller && scrollsItself(window, element)) {
       const facts = {
@@ -55,11 +57,14 @@ function collectFrame(
   const window = windowIn(frame);
   if (!window || depth >= DEPTH || !isWhole(frame.getBoundingClientRect(), frame)) return;
   const { left, top: upper, right, bottom } = frame.getBoundingClientRect();
-  const outer = frame.ownerDocument.documentElement;
+  const outer = real(frame.ownerDocument).documentElement;
   const isInSight =
-    left >= -1 && upper >= -1 && right <= outer.clientWidth + 1 && bottom <= outer.clientHeight + 1;
+    left >= -1 &&
+    upper >= -1 &&
+    right <= real(outer).clientWidth + 1 &&
+    bottom <= real(outer).clientHeight + 1;
   if (!isInSight || right - left < SMALLEST_PX || bottom - upper < SMALLEST_PX) return;
-  const style = frame.ownerDocument.defaultView?.getComputedStyle(frame);
+  const style = real(frame.ownerDocument).defaultView?.getComputedStyle(frame);
   const px = (text = '0'): number => Number.parseFloat(text) || 0;
   const inner = {
     x: offset.x + left + frame.clientLeft + px(style?.paddingLeft),
@@ -68,22 +73,13 @@ function collectFrame(
   collect(top, window, inner, depth + 1, found);
 }
 
-/** The window of a frame of the same origin; undefined for any other, which the browser keeps closed. */
-function windowIn(frame: HTMLIFrameElement): Window | undefined {
-  try {
-    return frame.contentDocument?.documentElement ? (frame.contentWindow ?? undefined) : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 function scrollsItself(window: Window, element: Element): boolean {
-  const { clientHeight, clientWidth } = element;
+  const { clientHeight, clientWidth } = real(element);
   if (clientHeight < SMALLEST_PX || clientWidth < SMALLEST_PX) return false;
-  if (element.scrollHeight <= clientHeight + 1) return false;
+  if (real(element).scrollHeight <= clientHeight + 1) return false;
   const { overflowY, visibility } = window.getComputedStyle(element);
   if (!/auto|scroll|overlay/.test(overflowY) || visibility !== 'visible') return false;
-  const rect = element.getBoundingClientRect();
+  const rect = real(element).getBoundingClientRect();
   // One that begins outside of the window never shows its first lines.
   if (rect.left < -1 || rect.top < -1) return false;
   return isWhole(rect, element) && isOnTop(window, element, rect);
@@ -91,7 +87,7 @@ function scrollsItself(window: Window, element: Element): boolean {
 
 // A part that is shown larger or smaller than it is would need pictures of parts of pixels.
 function isWhole(rect: DOMRect, element: Element): boolean {
-  const { offsetWidth, offsetHeight } = element as HTMLElement;
+  const { offsetWidth, offsetHeight } = real(element as HTMLElement);
   return Math.abs(rect.width - offsetWidth) <= 1 && Math.abs(rect.height - offsetHeight) <= 1;
 }
 
@@ -108,11 +104,12 @@ function isOnTop({ document, innerWidth, innerHeight }: Window, element: Element
 
 /** The element that is seen at a place of the window, also within open shadow roots. */
 export function deepestAt(document: Document, x: number, y: number): Element | undefined {
-  let hit = document.elementFromPoint(x, y);
-  for (let inner = hit; inner?.shadowRoot; ) {
-    inner = inner.shadowRoot.elementFromPoint(x, y);
+  let hit = real(document).elementFromPoint(x, y);
+  for (let shadow = hit && shadowOf(hit); shadow; ) {
+    const inner: Element | null = shadow.elementFromPoint(x, y);
     if (!inner || inner === hit) break;
     hit = inner;
+    shadow = shadowOf(inner);
   }
   return hit ?? undefined;
 }
@@ -126,11 +123,13 @@ export function contains(outer: Element, inner: Element): boolean {
 /** The dialog that lies over the page, if one is open. */
 function openDialog(window: Window): Element | undefined {
   const { document } = window;
-  const modal = [...document.querySelectorAll('dialog:modal')].at(-1);
+  const modal = [...real(document).querySelectorAll('dialog:modal')].at(-1);
   if (modal) return modal;
-  const seen = [...document.querySelectorAll('[aria-modal="true"], [role="dialog"], [role="alertdialog"]')];
+  const seen = [
+    ...real(document).querySelectorAll('[aria-modal="true"], [role="dialog"], [role="alertdialog"]'),
+  ];
   return seen.findLast((one) => {
-    const rect: Rect = one.getBoundingClientRect();
+    const rect: Rect = real(one).getBoundingClientRect();
     if (rect.width < SMALLEST_PX || rect.height < SMALLEST_PX) return false;
     const [x, y] = [rect.x + rect.width / 2, Math.min(rect.y + rect.height / 2, window.innerHeight - 1)];
     const hit = deepestAt(document, x, Math.max(0, y));
@@ -148,7 +147,7 @@ function floats(window: Window, element: Element): boolean {
 
 function isInOpenDialog(window: Window, own: Element | undefined): boolean {
   const frame = window.frameElement;
-  const around = frame?.ownerDocument.defaultView;
+  const around = frame && real(frame.ownerDocument).defaultView;
   const dialog = around ? openDialog(around) : own;
   return Boolean(frame && dialog && contains(dialog, frame));
 }
@@ -160,7 +159,7 @@ function isLocked(window: Window): boolean {
 
 /** What the page says of scrolling its window: the root's word, or the body's where the root has none. */
 export function overflowOf(window: Window): { readonly x: string; readonly y: string } {
-  const { documentElement: root, body } = window.document;
+  const { documentElement: root, body } = real(window.document);
   const own = window.getComputedStyle(root);
   const says =
     own.overflowX === 'visible' && own.overflowY === 'visible' && body ? window.getComputedStyle(body) : own;

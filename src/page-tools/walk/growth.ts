@@ -1,3 +1,6 @@
+import { real } from '../../domain/page/real.ts';
+import type { ScrollArea } from './scroll-area.ts';
+
 /** How a page was long at one step of a walk. */
 export interface StepSize {
   /** CSS pixels. */
@@ -43,3 +46,9 @@ export class Growth {
 
 /** Feeds load some way before their end comes in sight. */
 const NEAR_END = 0.9;
+
+/** How long an area is now. */
+export const stepSizeOf = ({ window, size }: ScrollArea): StepSize => ({
+  height: size().height,
+  elements: real(window.document).getElementsByTagName('*').length,
+});

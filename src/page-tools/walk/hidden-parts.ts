@@ -1,3 +1,5 @@
+import { real } from '../../domain/page/real.ts';
+import { windowIn } from '../../page-reader/open-parts.ts';
 import { contains } from './find-areas.ts';
 import type { ScrollArea } from './scroll-area.ts';
 import { childrenOf } from './tree.ts';
@@ -32,14 +34,14 @@ export function hiddenParts(top: Window, area: ScrollArea): HiddenParts {
   // A slide within a carousel is no part of its own.
   const moving = new Set<Element>();
   const lookThrough = (window: Window, depth: number): void => {
-    const queue: Element[] = [window.document.documentElement];
+    const queue: Element[] = [real(window.document).documentElement];
     for (let at = 0; at < queue.length && looked < LOOKED_AT; at += 1, looked += 1) {
       if (looked % 512 === 0 && performance.now() > endMs) return;
       const element = queue[at];
       if (!element) continue;
       const inner = depth < DEPTH && isInPicture(window, element) ? windowIn(element) : undefined;
       if (inner) {
-        const { scrollingElement: page } = inner.document;
+        const { scrollingElement: page } = real(inner.document);
         if (page && inner !== area.window && isMeant(element) && hidesRows(inner, page)) down += 1;
         lookThrough(inner, depth + 1);
       } else if (isBox(window, element) && isMeant(element)) down += 1;
@@ -56,13 +58,13 @@ export function hiddenParts(top: Window, area: ScrollArea): HiddenParts {
 
 function isBox(window: Window, element: Element): boolean {
   if (isPage(element)) return false;
-  if (element.scrollHeight - element.clientHeight <= HIDDEN_PX) return false;
+  if (real(element).scrollHeight - real(element).clientHeight <= HIDDEN_PX) return false;
   return SCROLLS.test(window.getComputedStyle(element).overflowY) && isInPicture(window, element);
 }
 
 function isSideways(window: Window, element: Element): boolean {
   if (isPage(element)) return false;
-  const hides = element.scrollWidth - element.clientWidth > HIDDEN_PX;
+  const hides = real(element).scrollWidth - real(element).clientWidth > HIDDEN_PX;
   const isNamed = CAROUSEL.test(nameOf(element));
   if (!hides && !isNamed) return false;
   const { overflowX } = window.getComputedStyle(element);
@@ -76,47 +78,40 @@ function isSideways(window: Window, element: Element): boolean {
 const SCROLLS = /auto|scroll|overlay/;
 
 const isPage = (element: Element): boolean =>
-  element === element.ownerDocument.documentElement || element === element.ownerDocument.body;
+  element === real(real(element).ownerDocument).documentElement ||
+  element === real(real(element).ownerDocument).body;
 
 const isWithin = (outer: ReadonlySet<Element>, element: Element): boolean =>
   [...outer].some((one) => contains(one, element));
 
 /** What an element, or the one around it, calls itself. */
 function nameOf(element: Element): string {
-  const around = element.parentElement;
+  const around = real(element).parentElement;
   return [element, ...(around && !isPage(around) ? [around] : [])]
-    .map((one) => `${one.getAttribute('class') ?? ''} ${one.getAttribute('aria-roledescription') ?? ''}`)
+    .map(
+      (one) =>
+        `${real(one).getAttribute('class') ?? ''} ${real(one).getAttribute('aria-roledescription') ?? ''}`,
+    )
     .join(' ');
 }
 
 /** Whether what lies in a carousel was moved out of it to the one side or the other. */
 function isMoved(element: Element): boolean {
-  const box = element.getBoundingClientRect();
-  const track = element.firstElementChild?.getBoundingClientRect();
+  const box = real(element).getBoundingClientRect();
+  const track = real(real(element).firstElementChild)?.getBoundingClientRect();
   return track !== undefined && (track.left < box.left - HIDDEN_PX || track.right > box.right + HIDDEN_PX);
 }
 
 const hidesRows = (window: Window, page: Element): boolean =>
-  page.scrollHeight - page.clientHeight > HIDDEN_PX &&
+  real(page).scrollHeight - real(page).clientHeight > HIDDEN_PX &&
   !/hidden|clip/.test(window.getComputedStyle(page).overflowY);
 
 // Menus wait beside the window until they are called.
 function isInPicture({ innerWidth, scrollX, scrollY }: Window, element: Element): boolean {
-  const { clientWidth, clientHeight } = element;
+  const { clientWidth, clientHeight } = real(element);
   if (clientWidth < SMALLEST_PX.width || clientHeight < SMALLEST_PX.height) return false;
-  const { left, right, bottom } = element.getBoundingClientRect();
+  const { left, right, bottom } = real(element).getBoundingClientRect();
   if (right + Math.abs(scrollX) <= 0 || left - Math.abs(scrollX) >= innerWidth || bottom + scrollY <= 0)
     return false;
-  return element.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) ?? true;
-}
-
-/** The window of a frame of the same origin; undefined for anything else. */
-function windowIn(element: Element): Window | undefined {
-  if (element.localName !== 'iframe' && element.localName !== 'frame') return undefined;
-  try {
-    const { contentDocument, contentWindow } = element as HTMLIFrameElement;
-    return contentDocument?.documentElement ? (contentWindow ?? undefined) : undefined;
-  } catch {
-    return undefined;
-  }
+  return real(element).checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) ?? true;
 }

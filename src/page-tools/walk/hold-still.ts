@@ -1,3 +1,4 @@
+import { real } from '../../domain/page/real.ts';
 import { guardKeys } from '../on-page/guard-keys.ts';
 
 const SCROLL_KEYS = new Set(['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End', ' ', 'Spacebar']);
@@ -37,5 +38,8 @@ export function holdStill(windows: readonly Window[], onEscape: () => void): () 
 /** Whether the key goes into a field. */
 function isTyping(event: KeyboardEvent): boolean {
   const target = event.composedPath()[0] as (Element & { isContentEditable?: boolean }) | undefined;
-  return target?.isContentEditable === true || /^(input|textarea|select)$/.test(target?.localName ?? '');
+  return (
+    real(target)?.isContentEditable === true ||
+    /^(input|textarea|select)$/.test(real(target)?.localName ?? '')
+  );
 }

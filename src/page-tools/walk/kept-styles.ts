@@ -1,3 +1,5 @@
+import { real } from '../../domain/page/real.ts';
+
 interface Kept {
   /** The attribute as the page had it; null where there was none. */
   readonly attribute: string | null;
@@ -16,19 +18,19 @@ export class KeptStyles {
 
   /** Sets properties above whatever the page's own rules say. */
   set(element: Styled, properties: Readonly<Record<string, string>>): void {
-    const attribute = element.getAttribute('style');
+    const attribute = real(element).getAttribute('style');
     const kept = this.#kept.get(element) ?? { attribute, ours: null, properties: new Map() };
     this.#kept.set(element, kept);
     for (const [name, value] of Object.entries(properties)) {
       if (!kept.properties.has(name)) {
         kept.properties.set(name, {
-          value: element.style.getPropertyValue(name),
-          priority: element.style.getPropertyPriority(name),
+          value: real(element).style.getPropertyValue(name),
+          priority: real(element).style.getPropertyPriority(name),
         });
       }
-      element.style.setProperty(name, value, 'important');
+      real(element).style.setProperty(name, value, 'important');
     }
-    kept.ours = element.getAttribute('style');
+    kept.ours = real(element).getAttribute('style');
   }
 
   has(element: Styled): boolean {
@@ -38,10 +40,11 @@ export class KeptStyles {
   /** Gives elements back as they were; what the page itself has changed there meanwhile stays. */
   release(elements: Iterable<Styled> = [...this.#kept.keys()]): void {
     const all = [...elements].filter((element) => this.#kept.has(element));
-    const untouched = all.filter((one) => one.getAttribute('style') === this.#kept.get(one)?.ours);
+    const untouched = all.filter((one) => real(one).getAttribute('style') === this.#kept.get(one)?.ours);
     for (const element of all) this.#giveBack(element, ({ name }) => name !== 'transition');
     // Seen once without transitions: else the page would now fade in what was hidden.
-    for (const element of all) void element.ownerDocument.defaultView?.getComputedStyle(element).opacity;
+    for (const element of all)
+      void real(real(element).ownerDocument).defaultView?.getComputedStyle(element).opacity;
     for (const element of all) {
       this.#giveBack(element, ({ name }) => name === 'transition');
       if (untouched.includes(element)) setAttributeBack(element, this.#kept.get(element)?.attribute ?? null);
@@ -52,8 +55,8 @@ export class KeptStyles {
   #giveBack(element: Styled, isMeant: (property: { name: string }) => boolean): void {
     for (const [name, { value, priority }] of this.#kept.get(element)?.properties ?? []) {
       if (!isMeant({ name })) continue;
-      if (value === '') element.style.removeProperty(name);
-      else element.style.setProperty(name, value, priority);
+      if (value === '') real(element).style.removeProperty(name);
+      else real(element).style.setProperty(name, value, priority);
     }
   }
 }
@@ -61,12 +64,12 @@ export class KeptStyles {
 // By now the properties are as before; this makes the text of the attribute the same, too, letter by letter.
 function setAttributeBack(element: Styled, attribute: string | null): void {
   if (attribute === null) {
-    element.removeAttribute('style');
+    real(element).removeAttribute('style');
     return;
   }
-  if (element.getAttribute('style') === attribute) return;
-  const { cssText } = element.style;
-  element.setAttribute('style', attribute);
+  if (real(element).getAttribute('style') === attribute) return;
+  const { cssText } = real(element).style;
+  real(element).setAttribute('style', attribute);
   // A page's policy may refuse styles in attributes; what its scripts had set is then put back as they do.
-  if (element.style.cssText !== cssText) element.style.cssText = cssText;
+  if (real(element).style.cssText !== cssText) real(element).style.cssText = cssText;
 }

@@ -1,4 +1,5 @@
 import type { Point, Rect, Size } from '../../domain/capture/pieces.ts';
+import { real } from '../../domain/page/real.ts';
 import { wholePixels } from './new-stretch.ts';
 import type { AreaFacts } from './rank-areas.ts';
 
@@ -35,7 +36,7 @@ export function pageArea(
   offset: FrameOffset,
   facts: Pick<AreaFacts, 'kind' | 'isInDialog' | 'isLocked'>,
 ): ScrollArea | undefined {
-  const scroller = window.document.scrollingElement ?? window.document.documentElement;
+  const scroller = real(window.document).scrollingElement ?? real(window.document).documentElement;
   if (!scroller) return undefined;
   const view = (): Rect => wholeRect({ ...offset, ...pageViewSize(window, scroller) }, top.devicePixelRatio);
   return areaOf(top, window, scroller, view, facts);
@@ -50,20 +51,20 @@ export function elementArea(
   facts: Pick<AreaFacts, 'kind' | 'isInDialog' | 'isLocked'>,
 ): ScrollArea {
   const view = (): Rect => {
-    const { left, top: upper, width, height } = element.getBoundingClientRect();
-    const { offsetWidth = width, offsetHeight = height } = element as HTMLElement;
+    const { left, top: upper, width, height } = real(element).getBoundingClientRect();
+    const { offsetWidth = width, offsetHeight = height } = real(element as HTMLElement);
     const scale = top.devicePixelRatio;
     // `clientWidth` is rounded; the bars and borders that it leaves out are not.
     const within = {
-      x: Math.ceil((offset.x + left + element.clientLeft) * scale - 0.02) / scale,
-      y: Math.ceil((offset.y + upper + element.clientTop) * scale - 0.02) / scale,
-      width: width - (offsetWidth - element.clientWidth),
-      height: height - (offsetHeight - element.clientHeight),
+      x: Math.ceil((offset.x + left + real(element).clientLeft) * scale - 0.02) / scale,
+      y: Math.ceil((offset.y + upper + real(element).clientTop) * scale - 0.02) / scale,
+      width: width - (offsetWidth - real(element).clientWidth),
+      height: height - (offsetHeight - real(element).clientHeight),
     };
-    const page = pageViewSize(top, top.document.documentElement);
+    const page = pageViewSize(top, real(top.document).documentElement);
     const [right, bottom] = [
-      Math.min(offset.x + left + element.clientLeft + within.width, page.width),
-      Math.min(offset.y + upper + element.clientTop + within.height, page.height),
+      Math.min(offset.x + left + real(element).clientLeft + within.width, page.width),
+      Math.min(offset.y + upper + real(element).clientTop + within.height, page.height),
     ];
     return wholeRect({ ...within, width: right - within.x, height: bottom - within.y }, scale);
   };
@@ -77,25 +78,28 @@ function areaOf(
   view: () => Rect,
   facts: Pick<AreaFacts, 'kind' | 'isInDialog' | 'isLocked'>,
 ): ScrollArea {
-  const isPage = scroller === (window.document.scrollingElement ?? window.document.documentElement);
+  const isPage =
+    scroller === (real(window.document).scrollingElement ?? real(window.document).documentElement);
   const home = (): Point =>
-    isPage ? { x: window.scrollX, y: window.scrollY } : { x: scroller.scrollLeft, y: scroller.scrollTop };
+    isPage
+      ? { x: window.scrollX, y: window.scrollY }
+      : { x: real(scroller).scrollLeft, y: real(scroller).scrollTop };
   const goHome = ({ x, y }: Point): void => {
     // 'instant' is above `scroll-behavior`; 'auto' would not be.
     const to: ScrollToOptions = { left: x, top: y, behavior: 'instant' };
     if (isPage) window.scrollTo(to);
-    else scroller.scrollTo(to);
+    else real(scroller).scrollTo(to);
   };
   // In pages that run right to left the browser counts down from 0: the content's start corner is at the least of it.
   // Its width is told in rounded pixels; exactly it is known by going there.
   let least = { of: '', x: 0 };
   const leastX = (): number => {
-    const of = `${scroller.scrollWidth} ${scroller.clientWidth}`;
+    const of = `${real(scroller).scrollWidth} ${real(scroller).clientWidth}`;
     if (of === least.of) return least.x;
     least = { of, x: 0 };
-    if (scroller.scrollWidth > scroller.clientWidth && runsBackwards(window, scroller)) {
+    if (real(scroller).scrollWidth > real(scroller).clientWidth && runsBackwards(window, scroller)) {
       const from = home();
-      goHome({ x: -scroller.scrollWidth, y: from.y });
+      goHome({ x: -real(scroller).scrollWidth, y: from.y });
       least = { of, x: home().x };
       goHome(from);
     }
@@ -108,11 +112,11 @@ function areaOf(
     scale: top.devicePixelRatio,
     box: view(),
     hidden: {
-      width: Math.max(0, scroller.scrollWidth - scroller.clientWidth),
-      height: Math.max(0, scroller.scrollHeight - scroller.clientHeight),
+      width: Math.max(0, real(scroller).scrollWidth - real(scroller).clientWidth),
+      height: Math.max(0, real(scroller).scrollHeight - real(scroller).clientHeight),
     },
     view,
-    size: () => ({ width: scroller.scrollWidth, height: scroller.scrollHeight }),
+    size: () => ({ width: real(scroller).scrollWidth, height: real(scroller).scrollHeight }),
     position: () => {
       const { x, y } = home();
       return { x: x - leastX(), y };
@@ -126,8 +130,8 @@ function areaOf(
 /** Whether sideways scrolling counts from the right: by the direction, which a body hands on to the page. */
 function runsBackwards(window: Window, scroller: Element): boolean {
   const { document } = window;
-  const isPage = scroller === document.scrollingElement || scroller === document.documentElement;
-  const speaks = (isPage && document.body) || scroller;
+  const isPage = scroller === real(document).scrollingElement || scroller === real(document).documentElement;
+  const speaks = (isPage && real(document).body) || scroller;
   const { direction, writingMode } = window.getComputedStyle(speaks);
   return writingMode.startsWith('vertical') ? writingMode.endsWith('rl') : direction === 'rtl';
 }
@@ -135,7 +139,7 @@ function runsBackwards(window: Window, scroller: Element): boolean {
 /** What a page's window shows, without scroll bars. `clientHeight` is rounded, which matters at 150 %. */
 function pageViewSize(window: Window, scroller: Element): Size {
   const { visualViewport: exact } = window;
-  const size = { width: scroller.clientWidth, height: scroller.clientHeight };
+  const size = { width: real(scroller).clientWidth, height: real(scroller).clientHeight };
   if (exact?.scale !== 1) return size;
   const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= 1;
   return isNear(exact.width, size.width) && isNear(exact.height, size.height)

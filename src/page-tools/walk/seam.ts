@@ -1,3 +1,4 @@
+import { real } from '../../domain/page/real.ts';
 import { contains, deepestAt } from './find-areas.ts';
 import type { ScrollArea } from './scroll-area.ts';
 import { parentOf } from './tree.ts';
@@ -40,10 +41,10 @@ export class Seam {
   remember(): void {
     const { window, kind, scroller, view } = this.#area;
     const { width, height } = view();
-    const rect = scroller.getBoundingClientRect();
+    const rect = real(scroller).getBoundingClientRect();
     const origin =
       kind === 'element'
-        ? { x: rect.left + scroller.clientLeft, y: rect.top + scroller.clientTop }
+        ? { x: rect.left + real(scroller).clientLeft, y: rect.top + real(scroller).clientTop }
         : { x: 0, y: 0 };
     const seen = new Set<Element>();
     for (const row of ROWS) {
@@ -62,7 +63,7 @@ export class Seam {
   /** What became of it. */
   compare(): SeamChange {
     const there = this.#anchors.filter(
-      ({ element }) => element.isConnected && element.getClientRects().length > 0,
+      ({ element }) => real(element).isConnected && real(element).getClientRects().length > 0,
     );
     const gone = this.#anchors.length - there.length;
     if (gone >= 3 && gone > this.#anchors.length * 0.7) return { is: 'changed' };
@@ -83,7 +84,8 @@ export class Seam {
 
   // Something that is as large as the view does not move with what it holds.
   #isFit(element: Element, viewHeight: number): boolean {
-    if (this.#isStuck(element) || element.getBoundingClientRect().height > viewHeight * 0.7) return false;
+    if (this.#isStuck(element) || real(element).getBoundingClientRect().height > viewHeight * 0.7)
+      return false;
     for (let at: Element | null = element; at; at = parentOf(at)) {
       if (this.#area.window.getComputedStyle(at).position === 'fixed')
         return contains(at, this.#area.scroller);
@@ -93,12 +95,12 @@ export class Seam {
 
   #topOf(element: Element): number {
     const { kind, scroller } = this.#area;
-    const origin = kind === 'element' ? scroller.getBoundingClientRect().top : 0;
-    return element.getBoundingClientRect().top - origin + this.#area.position().y;
+    const origin = kind === 'element' ? real(scroller).getBoundingClientRect().top : 0;
+    return real(element).getBoundingClientRect().top - origin + this.#area.position().y;
   }
 }
 
-const textOf = (element: Element): string => (element.textContent ?? '').slice(0, TEXT_CHARACTERS);
+const textOf = (element: Element): string => (real(element).textContent ?? '').slice(0, TEXT_CHARACTERS);
 
 /** The value that comes most often, to the pixel, and how often. */
 function mostUsual(values: readonly number[]): [value: number, count: number] {

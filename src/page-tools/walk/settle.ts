@@ -1,4 +1,5 @@
 import type { Rect } from '../../domain/capture/pieces.ts';
+import { real } from '../../domain/page/real.ts';
 import { pagePartsOf } from '../../page-reader/open-parts.ts';
 import { type PendingPicture, pendingPictures } from '../../page-reader/pending-pictures.ts';
 import { framesShown } from '../on-page/frames.ts';
@@ -61,7 +62,7 @@ export class Settling {
       const shape = this.#shape(pictures);
       const isAtRest =
         shape === before &&
-        window.document.fonts?.status !== 'loading' &&
+        real(window.document).fonts?.status !== 'loading' &&
         (waitedMs > MOVING_AT_MOST_MS || !this.#moves());
       before = shape;
       // Pages do more once a picture has come (fade it in): so it is looked at again after that.
@@ -90,7 +91,7 @@ export class Settling {
     const start = this.#sight().top + from;
     const lacking = this.#inSight().filter((one) => !one.complete || isPromised(one));
     const all = [
-      ...lacking.map((one) => ({ picture: one, rect: one.getBoundingClientRect() })),
+      ...lacking.map((one) => ({ picture: one, rect: real(one).getBoundingClientRect() })),
       ...this.#pendingElsewhere(),
     ].filter(({ rect }) => rect.y + rect.height >= start && rect.y < start + length);
     return all.map(({ picture }) => picture).filter((one) => !this.#missing.has(one));
@@ -100,7 +101,7 @@ export class Settling {
   #pendingElsewhere(): readonly PendingPicture[] {
     const { window } = this.#area;
     const { document } = window;
-    if (window.length === 0 && document.getElementsByTagNameNS(SVG, 'image').length === 0) return [];
+    if (window.length === 0 && real(document).getElementsByTagNameNS(SVG, 'image').length === 0) return [];
     const { left, top, right, bottom } = this.#sight();
     const sight: Rect = { x: left, y: top, width: right - left, height: bottom - top };
     return pendingPictures(pagePartsOf(document), sight).filter(
@@ -111,14 +112,14 @@ export class Settling {
   /** What is seen of the area, in the coordinates of its own window. */
   #sight(): { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number } {
     const { window, scroller, kind } = this.#area;
-    if (kind === 'element') return scroller.getBoundingClientRect();
+    if (kind === 'element') return real(scroller).getBoundingClientRect();
     return { left: 0, top: 0, right: window.innerWidth, bottom: window.innerHeight };
   }
 
   #inSight(): HTMLImageElement[] {
     const sight = this.#sight();
-    const shadowed = [...this.#roots].flatMap((root) => [...root.querySelectorAll('img')]);
-    return [...this.#area.window.document.images, ...shadowed].filter((picture) => {
+    const shadowed = [...this.#roots].flatMap((root) => [...real(root).querySelectorAll('img')]);
+    return [...real(this.#area.window.document).images, ...shadowed].filter((picture) => {
       const { left, top, right, bottom, width, height } = picture.getBoundingClientRect();
       const isNear = bottom >= sight.top && top < sight.bottom && right >= sight.left && left < sight.right;
       // One that has not come may have no size yet.
@@ -129,7 +130,7 @@ export class Settling {
   // Enough to see that something moved: how much there is, and where its pictures are.
   #shape(pictures: readonly HTMLImageElement[]): string {
     const { width, height } = this.#area.size();
-    const tops = pictures.slice(0, 40).map((one) => Math.round(one.getBoundingClientRect().top));
+    const tops = pictures.slice(0, 40).map((one) => Math.round(real(one).getBoundingClientRect().top));
     const { x, y } = this.#area.position();
     return [width, height, x, y, ...tops].join();
   }
@@ -137,12 +138,12 @@ export class Settling {
   #moves(): boolean {
     const { window } = this.#area;
     const { document } = window;
-    return (document.getAnimations?.() ?? []).some(({ playState, effect }) => {
+    return (real(document).getAnimations?.() ?? []).some(({ playState, effect }) => {
       if (playState !== 'running') return false;
       const target = (effect as KeyframeEffect | null)?.target;
       const ends = Number(effect?.getComputedTiming().endTime);
       if (!target || !Number.isFinite(ends)) return false;
-      const { top, bottom } = target.getBoundingClientRect();
+      const { top, bottom } = real(target).getBoundingClientRect();
       return bottom > 0 && top < window.innerHeight;
     });
   }

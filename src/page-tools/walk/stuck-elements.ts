@@ -1,4 +1,6 @@
 import type { Rect } from '../../domain/capture/pieces.ts';
+import { real } from '../../domain/page/real.ts';
+import { shadowOf } from '../../page-reader/open-parts.ts';
 import { contains, deepestAt } from './find-areas.ts';
 import type { KeptStyles, Styled } from './kept-styles.ts';
 import type { ScrollArea } from './scroll-area.ts';
@@ -71,11 +73,11 @@ export class StuckElements {
     const [floating, following]: [Styled[], Styled[]] = [[], []];
     const endMs = performance.now() + LOOK_MS;
     // From the outside in: what floats stands far out, and a page of a million elements is not looked through.
-    const queue: Element[] = [window.document.documentElement];
+    const queue: Element[] = [real(window.document).documentElement];
     for (let at = 0; at < queue.length && at < LOOKED_AT; at += 1) {
       if (at % 512 === 0 && performance.now() > endMs) break;
       const element = queue[at] as Styled;
-      if (this.#stuck.has(element) || !element.style) continue;
+      if (this.#stuck.has(element) || !real(element).style) continue;
       const { position, display } = window.getComputedStyle(element);
       if (display === 'none') continue;
       if (position === 'sticky') this.#unstick(element);
@@ -87,7 +89,8 @@ export class StuckElements {
       } else if (position === 'absolute' || (kind === 'element' && position === 'relative')) {
         if (!contains(element, scroller)) following.push(element);
       }
-      if (element.shadowRoot) this.roots.add(element.shadowRoot);
+      const shadow = shadowOf(element);
+      if (shadow) this.roots.add(shadow);
       for (const child of childrenOf(element)) queue.push(child);
     }
     return { floating, following };
@@ -104,9 +107,9 @@ export class StuckElements {
   #scrollsWith(element: Element): boolean {
     const { window, scroller } = this.#area;
     for (let at = parentOf(element); at; at = parentOf(at)) {
-      if (at === scroller || at === window.document.documentElement) return true;
+      if (at === scroller || at === real(window.document).documentElement) return true;
       const { overflowX, overflowY } = window.getComputedStyle(at);
-      if (at !== window.document.body && /auto|scroll|hidden|overlay/.test(overflowX + overflowY))
+      if (at !== real(window.document).body && /auto|scroll|hidden|overlay/.test(overflowX + overflowY))
         return false;
     }
     return true;
@@ -115,7 +118,7 @@ export class StuckElements {
   // A backdrop that the page is seen upon belongs to every picture; so does an empty holder of other things, which are
   // then looked at one by one.
   #covers(element: Element): boolean {
-    const rect = element.getBoundingClientRect();
+    const rect = real(element).getBoundingClientRect();
     if (rect.width === 0 || rect.height === 0) return false;
     const { box, window } = this.#area;
     const inWindow = this.#own(box);
@@ -133,8 +136,8 @@ export class StuckElements {
   #own(view: Rect): Rect {
     const { kind, scroller } = this.#area;
     if (kind !== 'element') return { ...view, x: 0, y: 0 };
-    const { left, top } = scroller.getBoundingClientRect();
-    return { ...view, x: left + scroller.clientLeft, y: top + scroller.clientTop };
+    const { left, top } = real(scroller).getBoundingClientRect();
+    return { ...view, x: left + real(scroller).clientLeft, y: top + real(scroller).clientTop };
   }
 
   /** Those of some elements that stay in the window when the area is scrolled a little, there and back at once. */
@@ -143,12 +146,13 @@ export class StuckElements {
     if (elements.length === 0) return [];
     const home = area.home();
     const from = area.position();
-    const tops = elements.map((element) => element.getBoundingClientRect().top);
+    const tops = elements.map((element) => real(element).getBoundingClientRect().top);
     const room = area.size().height - area.view().height - from.y;
     area.scrollTo({ x: from.x, y: from.y + (room >= PROBE_PX ? PROBE_PX : -PROBE_PX) });
     const moved = Math.abs(area.position().y - from.y);
     const stays = elements.filter(
-      (element, at) => Math.abs(element.getBoundingClientRect().top - (tops[at] ?? 0)) <= STAYS_WITHIN_PX,
+      (element, at) =>
+        Math.abs(real(element).getBoundingClientRect().top - (tops[at] ?? 0)) <= STAYS_WITHIN_PX,
     );
     area.goHome(home);
     // Where nothing moves there is one picture, and everything belongs into it.
@@ -164,7 +168,7 @@ export class StuckElements {
     this.#places = new Map();
     const found: Styled[] = [];
     for (const element of elements) {
-      const rect = element.getBoundingClientRect();
+      const rect = real(element).getBoundingClientRect();
       const isInSight =
         rect.width * rect.height > 0 &&
         rect.right > box.x &&
@@ -190,7 +194,7 @@ export class StuckElements {
   }
 
   #liesOver(element: Element, box: Rect): boolean {
-    const rect = element.getBoundingClientRect();
+    const rect = real(element).getBoundingClientRect();
     const x = (Math.max(rect.left, box.x) + Math.min(rect.right, box.x + box.width)) / 2;
     const y = (Math.max(rect.top, box.y) + Math.min(rect.bottom, box.y + box.height)) / 2;
     const hit = deepestAt(this.#area.window.document, x, y);
@@ -199,7 +203,7 @@ export class StuckElements {
 
   #note(element: Styled): void {
     const box = this.#own(this.#area.box);
-    const { top } = element.getBoundingClientRect();
+    const { top } = real(element).getBoundingClientRect();
     const edge = top - box.y >= box.height / 2 ? 'end' : 'start';
     this.#stuck.set(element, { edge, isEarly: this.#isFirstLook });
   }

@@ -1,4 +1,5 @@
 import type { Rect } from '../../domain/capture/pieces.ts';
+import { real } from '../../domain/page/real.ts';
 import { wholePixels } from './new-stretch.ts';
 import type { ScrollArea } from './scroll-area.ts';
 import type { Placed } from './walk.ts';
@@ -53,8 +54,10 @@ function windowView(
   { document, visualViewport: exact }: Window,
   scale: number,
 ): Pick<Rect, 'width' | 'height'> {
-  const root = document.documentElement;
-  const isExact = exact && exact.scale === 1 && Math.abs(exact.height - root.clientHeight) <= 1;
-  const { width, height } = isExact ? exact : { width: root.clientWidth, height: root.clientHeight };
+  const root = real(document).documentElement;
+  const isExact = exact && exact.scale === 1 && Math.abs(exact.height - real(root).clientHeight) <= 1;
+  const { width, height } = isExact
+    ? exact
+    : { width: real(root).clientWidth, height: real(root).clientHeight };
   return { width: wholePixels(width, scale) / scale, height: wholePixels(height, scale) / scale };
 }

@@ -1,11 +1,16 @@
+import { real } from '../../domain/page/real.ts';
+import { shadowOf } from '../../page-reader/open-parts.ts';
+
 /** The elements directly within one as they are drawn: those of its open shadow root, and its own. */
 export function childrenOf(element: Element): Element[] {
-  return element.shadowRoot ? [...element.shadowRoot.children, ...element.children] : [...element.children];
+  const shadow = shadowOf(element);
+  return shadow ? [...shadow.children, ...real(element).children] : [...real(element).children];
 }
 
 /** The element around one, out of an open shadow root, too. */
 export function parentOf(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
+  const parent = real(element).parentElement;
+  if (parent) return parent;
+  const root = real(element).getRootNode();
   return 'host' in root ? (root as ShadowRoot).host : null;
 }

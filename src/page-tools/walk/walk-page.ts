@@ -2,6 +2,7 @@ import type { PersonalPlace } from '../../domain/capture/mark.ts';
 import type { WalkOutcome } from '../../domain/capture/page-tools.ts';
 import type { SoFar } from '../../domain/capture/so-far.ts';
 import type { Remark } from '../../domain/capture/verdict.ts';
+import { real } from '../../domain/page/real.ts';
 import { placesIn } from '../../page-reader/places/places-in.ts';
 import { readVisibleText } from '../../page-reader/read-page-facts.ts';
 import { showBar } from '../on-page/bar.ts';
@@ -46,7 +47,7 @@ async function walkArea(top: Window, area: ScrollArea, session: Session): Promis
   try {
     for (const element of new Set([
       area.scroller,
-      area.kind === 'element' ? null : area.window.document.body,
+      area.kind === 'element' ? null : real(area.window.document).body,
     ])) {
       if (element) scrolling.set(element as Styled, PLAIN_SCROLLING);
     }

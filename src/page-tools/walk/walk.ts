@@ -1,10 +1,11 @@
 import type { Point, Rect } from '../../domain/capture/pieces.ts';
 import type { SoFar } from '../../domain/capture/so-far.ts';
 import type { ClipReason } from '../../domain/capture/verdict.ts';
+import { real } from '../../domain/page/real.ts';
 import { framesShown } from '../on-page/frames.ts';
 import { NotTaken, type Session } from '../session.ts';
 import type { Columns } from './columns.ts';
-import { Growth } from './growth.ts';
+import { Growth, stepSizeOf } from './growth.ts';
 import { inSight } from './in-sight.ts';
 import { newStretch, type Stretch } from './new-stretch.ts';
 import type { ScrollArea } from './scroll-area.ts';
@@ -79,7 +80,7 @@ export class Walk {
     const { area, session, stuck } = plan;
     this.#seam = new Seam(area, (element) => stuck.holds(element));
     this.#settling = new Settling(area, stuck.roots, session.stopped);
-    this.#growth = new Growth(this.#size());
+    this.#growth = new Growth(stepSizeOf(area));
     this.#startPath = area.window.location.pathname;
     this.#width = area.view().width;
   }
@@ -127,7 +128,7 @@ export class Walk {
     const { area } = this.#plan;
     for (;;) {
       await this.#goOn();
-      this.#growth.note(this.#size(), this.#covered);
+      this.#growth.note(stepSizeOf(area), this.#covered);
       const isLast = this.#isAtEnd();
       const isEndless = this.#growth.isEndless;
       if (isLast && !isEndless) {
@@ -230,7 +231,7 @@ export class Walk {
     } catch (thrown) {
       if (!(thrown instanceof NotTaken)) throw thrown;
       // Out of sight it is waited for; in sight the browser is given a moment.
-      if (top.document.visibilityState === 'visible') {
+      if (real(top.document).visibilityState === 'visible') {
         await new Promise((resolve) => setTimeout(resolve, TRY_AGAIN_MS));
       }
       return false;
@@ -238,10 +239,5 @@ export class Walk {
     this.#pictures += 1;
     // Moved by somebody meanwhile: the next one is put over it.
     return isThere();
-  }
-
-  #size(): { height: number; elements: number } {
-    const { area } = this.#plan;
-    return { height: area.size().height, elements: area.window.document.getElementsByTagName('*').length };
   }
 }

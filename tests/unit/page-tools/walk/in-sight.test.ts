@@ -8,7 +8,11 @@ beforeEach(() => {
   vi.useFakeTimers();
   state = 'hidden';
   window = new Window() as unknown as globalThis.Window;
-  Object.defineProperty(window.document, 'visibilityState', { get: () => state });
+  // Where browsers have it: what stands on the document itself may have been put there by the page.
+  Object.defineProperty(Object.getPrototypeOf(window.document), 'visibilityState', {
+    get: () => state,
+    configurable: true,
+  });
 });
 afterEach(() => {
   vi.useRealTimers();
