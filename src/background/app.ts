@@ -35,7 +35,7 @@ import { captureAtOnce } from './capture-at-once.ts';
 import { type Captures, watchCaptures } from './captures.ts';
 import { contactHandlers } from './contact-calls.ts';
 import { fileCalls, settleFiles } from './file-calls.ts';
-import { meetTerms } from './meet-terms.ts';
+import { asTerms, meetTerms } from './meet-terms.ts';
 import { reminderWords } from './reminder-words.ts';
 import { shopCalls } from './shop-calls.ts';
 import { showOnPage } from './show-on-page.ts';
@@ -129,8 +129,8 @@ type Handlers = { [Name in CallName]: (input: Calls[Name]['in']) => Promise<Call
 function handlersOf(deps: Deps, captures: Captures): Handlers {
   return {
     'popup.start': async (input) => {
-      await meetTerms(deps, input);
-      const started = await startPopup(deps, input, (await readCanaryState()) === 'lost');
+      const doubted = await meetTerms(deps, input);
+      const started = await startPopup(deps, input, (await readCanaryState()) === 'lost', doubted);
       const running = captures.runningIn(input.tabId);
       return running ? { ...started, running } : started;
     },
@@ -139,7 +139,7 @@ function handlersOf(deps: Deps, captures: Captures): Handlers {
     'case.match': (input) => matchPage(deps, input),
     'capture.save': (input) => saveCapture(deps, input),
     'capture.begin': async (input) => {
-      await captures.begin(input);
+      await captures.begin(input.way === 'terms' ? await asTerms(deps, input) : input);
       return {};
     },
     'capture.progress': ({ draftId, after }) => captures.progressOf(draftId, after),

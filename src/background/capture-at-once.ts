@@ -34,11 +34,11 @@ export async function captureAtOnce(ground: Ground, way: DirectWay, tab: FrontTa
     if (tab.url === '') throw new TikiyaError('page-not-capturable');
     const { windowId } = await ground.deps.page.tabState(tab.tabId);
     const wish = await readWish(windowId);
-    await meetTerms(ground.deps, tab);
+    const isDoubted = (await meetTerms(ground.deps, tab)) !== undefined;
     const isWished = wish !== undefined && wish.savedEntryId === undefined;
     const where: TargetWithoutPopup = isWished
       ? { target: { to: 'case', caseId: wish.caseId }, isAwaitedTerms: false }
-      : await targetWithoutPopup(ground.deps, tab, words.titles);
+      : await targetWithoutPopup(ground.deps, tab, words.titles, !isDoubted);
     const saved =
       way === 'visible' && !where.isAwaitedTerms
         ? await captureVisible(ground, words, tab, where)

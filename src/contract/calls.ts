@@ -1,4 +1,9 @@
-import type { CaptureRequest, SaveRequest, SeenFacts } from '../domain/capture/capture-request.ts';
+import type {
+  CaptureRequest,
+  NotAsLinked,
+  SaveRequest,
+  SeenFacts,
+} from '../domain/capture/capture-request.ts';
 import type { Mark } from '../domain/capture/mark.ts';
 import type { CaptureWay, Verdict } from '../domain/capture/verdict.ts';
 import type { CaseFacts } from '../domain/case/case.ts';
@@ -69,7 +74,13 @@ export interface PopupStart {
   /** A capture that is under way in this tab. */
   readonly running?: { readonly draftId: string; readonly way: CaptureWay };
   /** A case waits for the terms that this page is; `isNew`: they make it, under that id. */
-  readonly awaitedTerms?: { readonly caseId: string; readonly caseTitle: string; readonly isNew?: true };
+  readonly awaitedTerms?: {
+    readonly caseId: string;
+    readonly caseTitle: string;
+    readonly isNew?: true;
+    /** The tab was opened for them and shows another page, as far as can be told: the shopper says whether to keep it. */
+    readonly doubt?: NotAsLinked;
+  };
   /** The store has lost data that it once held (the canary is gone). */
   readonly dataLost: boolean;
 }

@@ -29,7 +29,7 @@ export function outcomeCutShort(job: CaptureJobRow, why: ClipReason): WalkOutcom
  * it was meant for may be gone by then: what was captured then gets a case of its own.
  */
 export async function finishCapture(deps: Ground, job: CaptureJobRow, ended: WalkOutcome): Promise<Saved> {
-  const outcome = withCopyTold(job, ended);
+  const outcome = withLinkTold(job, withCopyTold(job, ended));
   const made = await textParts(job.evidenceId, outcome);
   const isEarlyKept = outcome.html === undefined && job.copy !== undefined;
   const texts = isEarlyKept ? [...made.facts, job.copy.facts] : made.facts;
@@ -56,6 +56,13 @@ export async function finishCapture(deps: Ground, job: CaptureJobRow, ended: Wal
     throw thrown;
   }
   throw new TikiyaError('storage-failed');
+}
+
+/** The same with what is to be said of terms that may be another page than the one that was linked. */
+function withLinkTold({ request: { notAsLinked } }: CaptureJobRow, outcome: WalkOutcome): WalkOutcome {
+  if (!notAsLinked) return outcome;
+  const told: Remark = { is: 'not-as-linked', ...notAsLinked };
+  return { ...outcome, verdict: { remarks: [told, ...outcome.verdict.remarks] } };
 }
 
 /** The same with what is to be said of the page's own HTML, where it was wanted. */

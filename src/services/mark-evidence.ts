@@ -6,6 +6,7 @@ import { sha256OfBytes, sha256OfText } from '../domain/chain/hash.ts';
 import { codeOf, TikiyaError } from '../domain/errors.ts';
 import { type MarkStyle, markStyle } from '../domain/marking/mark-style.ts';
 import { type PieceDrawing, planDrawing } from '../domain/marking/plan-drawing.ts';
+import { maskAddress } from '../domain/marking/shown-facts.ts';
 import { piecesOf, scaleOf, wholePieces } from '../domain/marking/whole-pieces.ts';
 import { shownSize } from '../domain/photo/shown-size.ts';
 import { msOf } from '../domain/time/moment.ts';
@@ -205,5 +206,8 @@ async function withoutContents(facts: EvidenceFacts): Promise<EvidenceFacts> {
 
 /** Every remark stays, but for the words of messages that one quotes: they may be blacked out. */
 const withoutQuotes = ({ remarks }: Verdict): Verdict => ({
-  remarks: remarks.map((remark) => (remark.is === 'gap' ? { is: 'gap', after: '', before: '' } : remark)),
+  remarks: remarks.map((remark) => {
+    if (remark.is === 'gap') return { is: 'gap', after: '', before: '' };
+    return remark.is === 'not-as-linked' ? { ...remark, linkedUrl: maskAddress(remark.linkedUrl) } : remark;
+  }),
 });

@@ -1,4 +1,5 @@
 import type { CaseSummary, PageRead, PopupStart, Saved } from '../contract/calls.ts';
+import type { NotAsLinked } from '../domain/capture/capture-request.ts';
 import { codeOf, TikiyaError } from '../domain/errors.ts';
 import { assess, zoneOfLaw } from '../domain/law/assess.ts';
 import { type CaseMatch, matchCase } from '../domain/matching/match-case.ts';
@@ -15,12 +16,14 @@ export async function startPopup(
   deps: Pick<Deps, 'db' | 'clock'>,
   { url, draftId }: { url: string; draftId: string },
   dataLost: boolean,
+  doubted?: NotAsLinked & { readonly row: AwaitedTermsRow },
 ): Promise<PopupStart> {
   const [rows, saved, awaited] = await Promise.all([
     openCases(deps),
     savedOrNot(deps, draftId),
-    termsAwaitedAt(deps.db, url),
+    doubted?.row ?? termsAwaitedAt(deps.db, url),
   ]);
+  const doubt = doubted && { why: doubted.why, linkedUrl: doubted.linkedUrl };
   const waiting = awaited && (await caseThatAwaits(deps, awaited, rows));
   const cases = rows.map((row) => summaryOf(row, deps.clock()));
   return {
@@ -28,7 +31,7 @@ export async function startPopup(
     match: matchCase(rows, hostOf(url), undefined),
     dataLost,
     ...(saved ? { saved } : {}),
-    ...(waiting ? { awaitedTerms: waiting } : {}),
+    ...(waiting ? { awaitedTerms: { ...waiting, ...(doubt && { doubt }) } } : {}),
   };
 }
 

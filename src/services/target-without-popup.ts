@@ -22,8 +22,10 @@ export async function targetWithoutPopup(
   deps: Pick<Deps, 'db' | 'page'>,
   tab: { readonly tabId: number; readonly url: string; readonly title: string },
   words: TitleWords,
+  mayBeTerms = true,
 ): Promise<TargetWithoutPopup> {
-  const awaited = await termsAwaitedAt(deps.db, tab.url);
+  // A page that may not be the terms that its tab was opened for is one like any other: nobody is there to ask.
+  const awaited = mayBeTerms ? await termsAwaitedAt(deps.db, tab.url) : undefined;
   if (awaited && (await isOpenCase(deps, awaited.caseId))) {
     return { target: { to: 'case', caseId: awaited.caseId }, isAwaitedTerms: true };
   }

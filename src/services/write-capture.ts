@@ -1,4 +1,4 @@
-import type { SaveRequest } from '../domain/capture/capture-request.ts';
+import type { CaptureRequest, SaveRequest } from '../domain/capture/capture-request.ts';
 import type { CaptureContent, EntryBody } from '../domain/case/entry.ts';
 import type { CaptureFacts } from '../domain/case/evidence.ts';
 import { appendChange } from '../storage/append.ts';
@@ -19,6 +19,13 @@ export interface CaptureToWrite {
   /** Further files that are not on disk yet. */
   readonly parts?: readonly PartRow[];
 }
+
+/** Addresses by which terms may be awaited that are kept now. */
+const addressesOf = ({ url }: CaptureFacts, request: SaveRequest & Partial<CaptureRequest>): string[] => [
+  url,
+  request.url,
+  ...(request.notAsLinked ? [request.notAsLinked.linkedUrl] : []),
+];
 
 /**
  * Writes evidence, entry, and what the case learns from it, in one transaction; a note that the capture was under way
@@ -56,7 +63,7 @@ export async function writeCapture(
         await db.evidence.add({ id: evidenceId, caseId, entryId, facts });
         await db.entries.add(entryRow(entryId, caseId, body, recordedAt));
         await db.captureJobs.delete(entryId);
-        if (facts.way === 'terms') await termsAreKept(db, caseId, [facts.url, request.url]);
+        if (facts.way === 'terms') await termsAreKept(db, caseId, addressesOf(facts, request));
       },
     };
   });

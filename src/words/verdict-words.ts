@@ -84,6 +84,8 @@ function sentenceOf(words: Words, remark: Remark): string {
       return words.say('verdict.partsSideways', { count: remark.count });
     case 'text-clipped':
       return words.say('verdict.textClipped');
+    case 'not-as-linked':
+      return words.say(`verdict.notAsLinked.${remark.why}`, { linkedUrl: shorten(remark.linkedUrl) });
     case 'page-copy':
       return words.say(`verdict.pageCopy.${remark.how}`);
   }

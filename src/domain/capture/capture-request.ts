@@ -1,4 +1,5 @@
 import type { ContactFact, Purchase } from '../case/purchase.ts';
+import type { TermsDoubt } from '../terms/terms-doubt.ts';
 import type { CaptureWay } from './verdict.ts';
 
 /** Where a screenshot or note is to be kept. */
@@ -27,9 +28,17 @@ export interface SaveRequest {
   readonly beside?: true;
 }
 
+/** Kept as terms, though it may not be the page that was linked as such. */
+export interface NotAsLinked {
+  readonly why: TermsDoubt;
+  readonly linkedUrl: string;
+}
+
 /** A capture that takes more than one look at the page. */
 export interface CaptureRequest extends SaveRequest {
   readonly way: CaptureWay;
   /** Whether the page's HTML is kept too. */
   readonly keepsHtml: boolean;
+  /** Only the worker sets it. */
+  readonly notAsLinked?: NotAsLinked;
 }

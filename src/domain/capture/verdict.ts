@@ -1,3 +1,5 @@
+import type { TermsDoubt } from '../terms/terms-doubt.ts';
+
 /** What a capture was meant to hold. */
 export const CAPTURE_WAYS = [
   'visible',
@@ -56,6 +58,8 @@ export type Remark =
   /** The same of parts that scroll only sideways: carousels, wide tables. */
   | { readonly is: 'parts-sideways'; readonly count: number }
   | { readonly is: 'text-clipped' }
+  /** Kept as terms by the shopper's choice, though it may not be the page that was linked as such. */
+  | { readonly is: 'not-as-linked'; readonly why: TermsDoubt; readonly linkedUrl: string }
   /**
    * The page's HTML was wanted beside the pictures. `missing`: there is none; `early`: it is the page as it was at the
    * beginning; `part`: of a part of a page none is kept.

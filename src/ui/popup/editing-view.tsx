@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { CallInput } from '../../contract/calls.ts';
 import { Notice } from '../kit/notice.tsx';
 import { useWords } from '../kit/words-provider.tsx';
+import { AwaitedTerms } from './awaited-terms.tsx';
 import { BuyingLine } from './buying/buying-line.tsx';
 import { PlacedNotice } from './buying/placed-notice.tsx';
 import { CaseCard } from './case-card.tsx';
@@ -62,7 +63,7 @@ export function EditingView({ session, state, phase, choice, onLeave, onBuying, 
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          save(awaited ? 'terms' : main);
+          save(awaited && !awaited.doubt ? 'terms' : main);
         }}
       >
         <div class="popup-main" ref={scrolled}>
@@ -83,7 +84,7 @@ export function EditingView({ session, state, phase, choice, onLeave, onBuying, 
           )}
           {awaited && (
             <Notice small tone="calm">
-              {say('popup.terms.awaited', { caseTitle: awaited.caseTitle })}
+              <AwaitedTerms awaited={awaited} />
             </Notice>
           )}
           <CaseCard

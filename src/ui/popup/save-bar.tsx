@@ -31,6 +31,7 @@ interface Props {
 export function SaveBar(props: Props) {
   const { kind, hindrance, saving, error, hasWords, awaited } = props;
   const { say } = useWords();
+  const isTerms = awaited && !awaited.doubt;
   const isIdle = kind === 'note' && !hasWords;
   const way = saving?.kind;
   if (saving && way !== undefined && way !== 'note' && way !== 'screenshot') {
@@ -58,7 +59,7 @@ export function SaveBar(props: Props) {
       <div class="save-row">
         <Button look="primary" submit busy={isSaving || isIdle} icon={kind === 'note' ? 'note' : 'camera'}>
           <span>
-            {awaited && !isSaving
+            {isTerms && !isSaving
               ? say('popup.terms.keep')
               : say(isSaving ? SAYS_SAVING[way] : SAYS_SAVE[kind])}
           </span>
@@ -75,8 +76,13 @@ export function SaveBar(props: Props) {
         )}
       </div>
       {awaited && (
-        <Button look="quiet" small busy={isSaving} onPress={() => props.onSave('screenshot')}>
-          {say('popup.save.screenshot')}
+        <Button
+          look="quiet"
+          small
+          busy={isSaving}
+          onPress={() => props.onSave(isTerms ? 'screenshot' : 'terms')}
+        >
+          {say(isTerms ? 'popup.save.screenshot' : 'popup.terms.keepAnyway')}
         </Button>
       )}
       {kind === 'screenshot' && hasWords && (

@@ -4,6 +4,7 @@ import type { ChainRecord } from '../../../src/domain/chain/record.ts';
 import { type ChainFault, verifyChain } from '../../../src/domain/chain/verify.ts';
 import type { Reminder } from '../../../src/domain/reminders/reminder.ts';
 import type {
+  AwaitedTermsRow,
   CaseRow,
   EntryRow,
   EvidenceRow,
@@ -27,6 +28,7 @@ interface Tables {
   pictures: { evidenceId: string; bytes: BytesRead };
   filePieces: { evidenceId: string; index: number; bytes: BytesRead };
   incoming: IncomingRow;
+  awaitedTerms: AwaitedTermsRow;
   thumbnails: { evidenceId: string; bytes: BytesRead; mediaType: string };
   pageTexts: { evidenceId: string; text: string };
   records: RecordRow;

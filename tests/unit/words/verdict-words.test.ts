@@ -70,6 +70,9 @@ it('has words for every remark and every way in every language', () => {
     { is: 'parts-not-scrolled', count: 2 },
     { is: 'parts-sideways', count: 2 },
     { is: 'text-clipped' },
+    ...(['elsewhere', 'other-site', 'sign-in', 'error'] as const).map(
+      (why): Remark => ({ is: 'not-as-linked', why, linkedUrl: 'https://gal.co.il/terms' }),
+    ),
     { is: 'embedded', count: 2, atPx: [3, 1200] },
     { is: 'pictures-until', message: 7, of: 9 },
     ...(['missing', 'early', 'part'] as const).map((how): Remark => ({ is: 'page-copy', how })),

@@ -130,6 +130,15 @@ export default {
   },
   terms: {
     keep: 'Keep the terms',
+    doubt: {
+      elsewhere: 'This is not the page that was linked as the terms.',
+      'other-site': 'This page is of another site than the one that was linked as the terms.',
+      'sign-in': 'This page asks to sign in and does not show the terms.',
+      error: 'This page tells of an error and does not show the terms.',
+    },
+    doubtOf:
+      'The case {caseTitle} waits for the terms at {linkedUrl}. You can save this page as usual, or keep it as the terms all the same; the address shown here is written down.',
+    keepAnyway: 'Keep it as the terms all the same',
     awaited: 'These are the terms you wanted to keep in the case {caseTitle}.',
     offer: 'Keep their cancellation policy too',
     opens: 'Opens in a new tab; click the Tikiya button there once more.',

@@ -59,6 +59,12 @@ export default {
     other: 'In {count} places, what lies between two pictures is missing',
   },
   textClipped: 'The page had more text than was kept',
+  notAsLinked: {
+    elsewhere: 'Not the page that was linked as the terms ({linkedUrl})',
+    'other-site': 'Of another site than the one that was linked as the terms ({linkedUrl})',
+    'sign-in': 'Instead of the linked terms ({linkedUrl}) the site showed a sign-in page',
+    error: 'Instead of the linked terms ({linkedUrl}) the site showed an error page',
+  },
   pageCopy: {
     missing: 'The page itself (HTML file) was asked for and could not be kept',
     early: 'The page itself (HTML file) was kept as it was when the capture began',
