@@ -1,6 +1,6 @@
 import { type Candidate, distinct, findingOf, heaviestOf } from './candidate.ts';
-import { AGENT_PHRASES, CLOSING, ROLE, SIGNATURE } from './conversation/agent-phrases.ts';
-import { personName } from './conversation/agent-words.ts';
+import { AGENT_PHRASES, CLOSING, ROLE, SERVES, SIGNATURE } from './conversation/agent-phrases.ts';
+import { personName, withoutWords } from './conversation/agent-words.ts';
 import type { Finding } from './finding.ts';
 import { isReadable, type ReadAt, readAtLabels, spotOf } from './label-reader.ts';
 import type { Line, Page } from './page.ts';
@@ -23,18 +23,21 @@ function readName(line: Line, from: number, alone: boolean): ReadAt<string> | un
   return name && written ? { value: name, end: from + written.length } : undefined;
 }
 
-function fromPhrases(page: Page): Candidate<string>[] {
+function fromPhrases(page: Page, merchant: string | undefined): Candidate<string>[] {
   return page.lines.flatMap((line): Candidate<string>[] => {
     if (line.at % 64 === 0) page.deadline.check();
     if (!isReadable(line) || line.speaker === 'shopper' || line.speaker === 'bot') return [];
     return AGENT_PHRASES.flatMap(({ pattern, told }): Candidate<string>[] => {
       const match = pattern.exec(line.folded);
-      const who = match?.groups?.who;
-      if (!match || !who) return [];
-      const at = match.index + match[0].indexOf(who);
+      const caught = match?.groups?.who;
+      if (!match || !caught) return [];
+      const who = withoutWords(caught);
+      const at = match.index + match[0].indexOf(caught) + caught.length - who.length;
       const name = personName(line.text.slice(at, at + who.length));
       if (!name) return [];
-      const weight = line.speaker === 'business' || told ? SAID : MAYBE;
+      const isServing =
+        told || SERVES.test(line.folded) || (merchant !== undefined && line.text.includes(merchant));
+      const weight = line.speaker === 'business' || isServing ? SAID : MAYBE;
       return [
         {
           value: name,
@@ -58,7 +61,7 @@ function fromSignature(page: Page, merchant: string | undefined): Candidate<stri
     const value = personName(own);
     const isOfBusiness =
       SIGNATURE.test(`${role ?? ''} ${below.folded.slice(0, 80)}`) ||
-      (merchant !== undefined && below.text.includes(merchant));
+      (merchant !== undefined && (below.text.includes(merchant) || merchant.includes(below.text)));
     if (!value || !isOfBusiness) return [];
     return [
       {
@@ -83,12 +86,16 @@ function besideRole(page: Page): Candidate<string>[] {
   });
 }
 
-/** Decides on the name of who answered for the business; `marked` is what a chat's own markup says. */
+/**
+ * Decides on the name of who answered for the business; `marked` is what a chat's own markup says. `isAnswered`: the page
+ * gives the number of a request.
+ */
 export function decideAgentName(
   page: Page,
   kind: PageKind,
   marked: readonly Candidate<string>[],
   merchant: string | undefined,
+  isAnswered = false,
 ): Finding<string> | undefined {
   if (kind.negative) return undefined;
   // Without a colon only a label that has its line to itself: "Agent" in a list, and not the end of a sentence.
@@ -97,9 +104,10 @@ export function decideAgentName(
   const labelled = readAtLabels(page, 'agent', readName, isLabel).map(
     (hit): Candidate<string> => ({ value: hit.value, foundIn: 'label', weight: LABELLED, ...spotOf(hit) }),
   );
-  const said = kind.conversation
-    ? [...fromPhrases(page), ...fromSignature(page, merchant), ...besideRole(page)]
-    : [];
+  const said =
+    kind.conversation || isAnswered
+      ? [...fromPhrases(page, merchant), ...fromSignature(page, merchant), ...besideRole(page)]
+      : [];
   const named = (page.agents ?? []).flatMap((name): Candidate<string>[] =>
     personName(name) ? [{ value: name, foundIn: 'label', excerpt: excerptOf(name), weight: SAID }] : [],
   );

@@ -80,7 +80,7 @@ export function findOn(whole: Page, limits: Limits): PageFindings {
   const trackingNumber = orderList ? undefined : decideTrackingNumber(page, kind, layers, orderNumber?.value);
   const reference = decideReference(page, kind, [orderNumber?.value, trackingNumber?.value]);
   page.deadline.check();
-  const agentName = decideAgentName(page, kind, agents, merchant?.value);
+  const agentName = decideAgentName(page, kind, agents, merchant?.value, reference !== undefined);
   const own = shopperLines(page);
   page.deadline.check();
   const phone = decidePhone(page, kind, own, merchant?.value);

@@ -16,19 +16,31 @@ const NEAR_NAME = 3;
 const BARE_WORD = 2;
 const ALONE = 1;
 
-const EDGE = '(?<![\\d*#/@.=+-])';
+// A dash before a number joins it to a Hebrew letter, "ב-*6190", or makes it part of something else.
+const EDGE = '(?<![\\d*#/@.=+]|(?<![א-ת])-)';
 const ISRAELI =
   '(?:\\+?972[-\\s]?(?:\\(0\\)|0)?-?|\\(?0)(?:[23489]|5\\d|7\\d)(?:\\)?[-\\s.]?\\d{3}(?<=[-\\s.]\\d{3})[-\\s.]?\\d{4}|\\)?\\d{7})';
 const SHORT = '\\*\\d{3,5}|\\d{3,5}\\*';
 const SERVICE =
   '(?<![\\d.])8(?:00|88|77|66)[.-]\\d{3}[.-]\\d{4}|1[-\\s]?8(?:88|77|66)-\\d{3}-\\d{4}|1[-\\s]?(?:[78]00|599|801|809)[-\\s]?\\d{2,3}[-\\s]?\\d{2,4}(?:[-\\s]?\\d{3})?|8[-\\s(]{1,2}800\\)?[-\\s]?\\d{3}[-\\s]?\\d{2}[-\\s]?\\d{2}';
 const FOREIGN =
-  '\\+\\d{1,3}(?:[-\\s.]?\\(?\\d{1,4}\\)?){2,5}|\\(?0\\d{2,4}\\)?\\s\\d{3,4}\\s?\\d{3,4}|\\(?\\d{3}\\)?[-.\\s]\\d{3}[-.\\s]\\d{4}';
+  '\\+\\d{1,3}(?:[-\\s.]?\\(?\\d{1,4}\\)?){2,6}|\\(0\\d{1,4}\\)\\s?\\d{3,4}[\\s-]?\\d{3,4}|\\(?0\\d{2,4}\\)?\\s\\d{3,4}\\s?\\d{3,4}|0\\d\\s\\d{4}\\s\\d{4}|07\\d{2}-\\d{6}|(?:1[38]00|800)\\s\\d{3}\\s\\d{3}|\\(?\\d{3}\\)?[-.\\s]\\d{3}[-.\\s]\\d{4}';
 const NUMBER = new RegExp(`${EDGE}(?:${SERVICE}|${ISRAELI}|${SHORT}|${FOREIGN})(?![\\d/]|-\\d)`, 'g');
 // A word for telephone straight before, which makes any row of digits a telephone.
 const LABELLED =
   /(?:טלפון|טל'|טל\.|טל(?=[\s:])|phone|tel\.?|call us(?: at| on)?|خدمة العملاء|خدمة الزبائن|هاتف|الهاتف|للاتصال|телефон[а-я]{0,2}|тел\.)[\s:.-]{1,4}(\+?[\d(][\d\s().-]{5,18}\d)/gi;
-const MOBILE = /^(?:972|0)5\d/;
+const MOBILE = /^(?:972|0)5\d|^(?:44|0)7[1-9]\d{8}$|^(?:61|0)4\d{8}$|^[78]9\d{9}$/;
+// "Our phone", in a line that gives the shopper's too.
+const OURS =
+  /(?:שלנו(?: הוא)?|(?:טלפון|טל') ב?ה?(?:חנות|סניף|עסק|משרד)|\bour (?:phone|number|tel)(?: number)?(?: is)?|наш (?:телефон|номер)|هاتفنا|رقمنا)[\s:.-]{0,4}$/i;
+const MINE =
+  /(?:\bi'm on|\bi am on|\bmy\b|\b(?:call|text|reach|phone|ring) me\b|\byour (?:phone|mobile|number)|שלי|אלי(?!נו)|מספרי|הנייד ש|שלך|мой|мне|رقمي|هاتفي|هاتفك)[^.!?]{0,20}$/i;
+// Heads the shopper's number in an order as often as the business's in a letter.
+const FOR_CONTACT =
+  /(?:(?:טלפון|מספר|נייד|טל') ל(?:יצירת )?קשר|\bcontact(?: (?:number|phone|tel))?|контактный телефон|رقم التواصل)[\s:.-]{0,4}$/i;
+// What may stand between two numbers of one place: "03-5550122 או *2055", "from abroad".
+const OR_ELSE =
+  /^(?:[\s,/|·;:()-]|או|ו|גם|טל'|טלפון|מחו"ל|בחו"ל|or|and|from abroad|international|или|из-за границы|او|tel\.?|phone)*$/i;
 // The heading of a block of details as often as an offer.
 const BARE_CONTACT = /^contact\s?:?$/i;
 
@@ -64,7 +76,9 @@ const isOthers = (page: Page, line: Line, at: number): boolean => {
   const before = line.folded.slice(Math.max(0, at - 28), at);
   const above = at === 0 ? (page.lines[line.at - 1]?.folded ?? '') : '';
   return (
-    hasLabel(before.replace(MESSENGER, ''), 'notContact') || (above.length < 30 && OTHERS_PHONE.test(above))
+    hasLabel(before.replace(MESSENGER, ''), 'notContact') ||
+    /(?:^|[\s|·])f[.:]\s?$/i.test(before) ||
+    (above.length < 30 && OTHERS_PHONE.test(above))
   );
 };
 
@@ -90,20 +104,23 @@ function weightOf(page: Page, kind: PageKind, line: Line, { at, text }: Written)
   const offered = invited || named;
   const isService = key.startsWith('*') || /^1(?:[78]00|599|801|809)|^[78]00/.test(key) || /^8800/.test(key);
   const isFoot = line.region === 'chrome' || isInFrame(line.element);
+  if (MINE.test(before) && !isFoot) return 0;
   if (MESSENGER.test(before)) return isFoot || line.at >= page.lines.length - 4 ? NEAR_NAME : 0;
   if (isFoot) return FRAME + (offered ? 1 : 0);
   const isHead = line.at < 5 && !page.lines.slice(0, line.at).some(({ region }) => region === 'heading');
   if (isHead && (named || /[\s.-]/.test(text)) && page.source === 'page' && !MOBILE.test(key)) return FRAME;
+  const isLast = line.at >= page.lines.length - 6 && (kind.conversation || page.source !== 'page');
+  if (kind.speaksOfOrder && FOR_CONTACT.test(before) && (!isLast || MOBILE.test(key)))
+    return MOBILE.test(key) ? ALONE : BARE_WORD;
   // In the middle of a sentence of a conversation it is whoever's.
   if (MOBILE.test(key) && named && !invited && kind.conversation && before.trim().length > 14) return ALONE;
   // "Phone: …" in the middle of an order is the shopper's as often as the shop's; at the end it closes a letter.
-  const isEnd = line.at >= page.lines.length - 6 && (kind.conversation || page.source !== 'page');
-  if (named && !invited && kind.speaksOfOrder && !isEnd && line.speaker === undefined)
+  if (named && !invited && kind.speaksOfOrder && !isLast && line.speaker === undefined)
     return MOBILE.test(key) ? ALONE : isService ? SERVICE_NUMBER : BARE_WORD;
   if (offered && line.speaker !== 'shopper') return OFFERS_CONTACT - (MOBILE.test(key) ? 1 : 0);
   if (isService) return SERVICE_NUMBER;
   if (MOBILE.test(key)) return line.speaker === 'business' ? ALONE : 0;
-  if (line.speaker === 'business' || isEnd) return NEAR_NAME;
+  if (line.speaker === 'business' || (isLast && before.trim().length < 40)) return NEAR_NAME;
   return ALONE;
 }
 
@@ -152,6 +169,22 @@ function fromLinks(page: Page, others: ReadonlySet<string>): Candidate<string>[]
   });
 }
 
+/** Whether several numbers stand side by side, with nothing between them that names another branch. */
+function areOfOnePlace(top: readonly Candidate<string>[]): boolean {
+  const [first] = top;
+  const line = first?.spot?.line;
+  if (!first || !line) return false;
+  const own = top.filter(({ spot }) => spot?.line === line).map(({ value }) => line.text.indexOf(value));
+  const last = Math.max(...own);
+  const between = top
+    .reduce((rest, { value }) => rest.replace(value, ''), line.text.slice(own[0], last))
+    .toLowerCase();
+  return (
+    top.every(({ spot, value }) => spot?.line === line || line.text.includes(value)) &&
+    OR_ELSE.test(foldText(between))
+  );
+}
+
 /**
  * Decides on the telephone of the business: what is offered for contact, then what stands in the page's frame. What
  * stands with the shopper's details (`own`: those lines), or with a courier, never counts.
@@ -167,7 +200,7 @@ export function decidePhone(
   const found: Candidate<string>[] = [];
   for (const line of page.lines) {
     if (line.at % 64 === 0) page.deadline.check();
-    if (!/\d{3}/.test(line.folded) || line.region === 'code' || line.region === 'quoted') continue;
+    if (!/\d.?\d.?\d/.test(line.folded) || line.region === 'code' || line.region === 'quoted') continue;
     const isNamed =
       merchant !== undefined &&
       line.text.includes(merchant) &&
@@ -175,7 +208,8 @@ export function decidePhone(
       line.speaker !== 'shopper';
     const isOwn = (own.has(line) && !isNamed) || (line.region !== 'chrome' && isInShopperBlock(line.element));
     for (const written of numbersIn(line)) {
-      if (isOwn) shoppers.add(phoneKey(written.text));
+      const isOurs = line.speaker !== 'shopper' && OURS.test(line.folded.slice(0, written.at));
+      if (isOwn && !isOurs) shoppers.add(phoneKey(written.text));
       else if (isOthers(page, line, written.at)) others.add(phoneKey(written.text));
       else
         found.push({
@@ -183,7 +217,7 @@ export function decidePhone(
           foundIn: 'label',
           excerpt: excerptOf(line.text, written.at),
           weight:
-            isNamed && !MOBILE.test(phoneKey(written.text))
+            (isNamed && !MOBILE.test(phoneKey(written.text))) || isOurs
               ? OFFERS_CONTACT
               : weightOf(page, kind, line, written),
           spot: { line, written: written.text },
@@ -197,8 +231,6 @@ export function decidePhone(
   const top = heaviestOf(all);
   const [first] = top;
   if (!first) return undefined;
-  const isClear =
-    first.weight >= FRAME ||
-    distinct(top.map((one) => ({ ...one, value: phoneKey(one.value) }))).length === 1;
-  return findingOf(first, first.value, first.weight >= SURE && isClear && !page.cut);
+  const isClear = distinct(top.map((one) => ({ ...one, value: phoneKey(one.value) }))).length === 1;
+  return findingOf(first, first.value, first.weight >= SURE && (isClear || areOfOnePlace(top)) && !page.cut);
 }

@@ -4,6 +4,10 @@ const LATIN_NAME = "(?<who>[A-Z][a-z'’]{1,14}(?:\\s[A-Z](?:\\.|[a-z'’]{1,14}
 const RUSSIAN_NAME = '(?<who>[А-Я][а-я]{1,14}(?:\\s[А-Я](?:\\.|[а-я]{1,14}))?)';
 const ARABIC_NAME = '(?<who>[\\u0621-\\u064a]{2,14}(?:\\s(?!من\\s)[\\u0621-\\u064a]{3,14})?)';
 const START = '(?:^|[\\s,.!:;(-])';
+// Greetings, after which a sentence begins too.
+const HELLO = '(?:^|[.,!:;(-]\\s?|(?:היי|הי|שלום|טוב|אהלן|רב|לך|לכם)\\s)';
+const HEBREW_ROLE = '(?:משירות|מצוות|ממוקד|ממחלקת|נציג(?:ה|ת)?)';
+const ENGLISH_ROLE = '(?:[Ss]upport|[Ss]ervice|[Cc]are|[Tt]eam|[Cc]ustomer|[Hh]elp)';
 
 /** A way of saying who answers; `told`: it can only be said of or by the business. */
 export interface AgentPhrase {
@@ -14,18 +18,32 @@ export interface AgentPhrase {
 const phrase = (pattern: string, told: boolean): AgentPhrase => ({ pattern: new RegExp(pattern), told });
 
 export const AGENT_PHRASES: readonly AgentPhrase[] = [
-  phrase(`${START}כאן\\s${HEBREW_NAME}(?=\\s(?:מ[א-ת"-]|נציג|מצוות|משירות)|\\s?[,.!]|$)`, true),
+  phrase(`${HELLO}(?:כאן|פה)\\s${HEBREW_NAME}(?=\\s(?:מ[א-ת"-]|נציג|מצוות|משירות)|\\s?[,.!]|$)`, true),
   phrase(
     `${START}(?:שמי|קוראים\\sלי|מדברת?|מדבר/ת)\\s${HEBREW_NAME}(?=\\s(?:מ[א-ת"-]|נציג|ו?אני|ו?אשמח|איך|במה|כאן)|\\s?[,.!:-]|$)`,
     false,
   ),
+  phrase(`${START}(?:איתך|אתך|איתכם|אתכם)\\s${HEBREW_NAME}(?=\\s(?:מ[א-ת"-]|נציג)|\\s?[,.!]|$)`, true),
+  phrase(`${HELLO}(?:זאת|זו|זה)\\s${HEBREW_NAME}(?=,?\\s${HEBREW_ROLE})`, true),
+  phrase(`${HELLO}(?:זאת|זו|זה)\\s${HEBREW_NAME}(?=\\sמ[א-ת]{3})`, false),
+  phrase(`^${HEBREW_NAME}(?:\\sמ(?:צוות|שירות)\\s[א-ת ]{2,20})?\\sכאן(?=[,.!]|\\sמ|\\s(?:איך|במה)|$)`, false),
+  phrase(`${START}(?:שויכה?|הוקצתה|הוקצה)\\sל(?:נציג(?:ה|ת)?\\s)?${HEBREW_NAME}(?=\\sמ|\\s?[,.!]|$)`, true),
+  phrase(
+    `${START}(?:דיבר|שוחח)(?:ת|תי|תם|נו)\\sעם\\sה?נציג(?:ה|ת)?\\s(?:ה?שירות\\s)?(?:בשם\\s)?${HEBREW_NAME}(?=\\s?[,.!]|$)`,
+    true,
+  ),
+  phrase(`^(?:בברכה|תודה|בתודה),\\s${HEBREW_NAME},?\\s(?=שירות|צוות|נציג|מחלק|תמיכה)`, true),
+  phrase(
+    `^${HEBREW_NAME}\\s?[-|·,]\\s(?:שירות\\sה?לקוחות|נציג(?:ה|ת)?\\sה?שירות|צוות\\sה?(?:שירות|תמיכה))[.!]?$`,
+    true,
+  ),
   phrase(`${START}אני\\s${HEBREW_NAME}(?=,?\\s(?:נציג|מ(?:שירות|צוות|מוקד|מחלקת)))`, true),
   phrase(
-    `${START}(?:שוחחתם?|שוחחתן|משוחח(?:ת|ים)?|מדבר(?:ת|ים)?|דיברתם?|מחובר(?:ת|ים)?)\\s(?:כעת\\s|עכשיו\\s)?(?:עם|אל)\\s(?:נציג(?:ה|ת)?\\s(?:ה?שירות\\s)?(?:בשם\\s)?)?${HEBREW_NAME}(?=\\s(?:מ[א-ת]|מה)|\\s?[,.!)-]|$)`,
+    `${START}(?:שוחחתם?|שוחחתן|משוחח(?:/ת|ת|ים)?|מדבר(?:/ת|ת|ים)?|דיברתם?|מחובר(?:ת|ים)?)\\s(?:כעת\\s|עכשיו\\s)?(?:עם|אל)\\s(?:ה?נציג(?:ה|ת)?\\s(?:ה?שירות\\s)?(?:בשם\\s)?)?${HEBREW_NAME}(?=\\s(?:מ[א-ת]|מה)|\\s?[,.!)-]|$)`,
     true,
   ),
   phrase(
-    `${START}${HEBREW_NAME}\\s(?:הצטרפ?ה?|הצטרף/ה|נכנסה?|התחבר(?:ה)?)(?:/ה)?\\sל(?:שיחה|צ'אט|צאט)`,
+    `${START}${HEBREW_NAME}\\s(?:הצטרף|הצטרפה|הצטרף/ה|נכנסה?|התחבר(?:ה)?)(?:/ה)?\\sל(?:שיחה|צ'אט|צאט)`,
     true,
   ),
   phrase(`${START}${HEBREW_NAME},?\\s(?:משירות|מצוות|ממחלקת|ממוקד)\\s(?:ה?שירות|ה?לקוחות|ה?תמיכה)`, true),
@@ -42,15 +60,50 @@ export const AGENT_PHRASES: readonly AgentPhrase[] = [
     true,
   ),
   phrase(`${START}[Mm]y name(?:'s| is)\\s${LATIN_NAME}`, false),
-  phrase(`${START}(?:[Tt]his is|I am|I'm)\\s${LATIN_NAME}(?=\\s(?:from|with|at|here)|\\s?[,.!]|$)`, false),
-  phrase(`${START}${LATIN_NAME}\\shere(?=\\s(?:from|with|at|again)|\\s?[,.!]|$)`, true),
+  phrase(
+    `${START}(?:[Tt]his is|I am|I'm|[Ii]t's)\\s${LATIN_NAME}(?=\\s(?:from|with|at|here|and)|\\s?[,.!]|$)`,
+    false,
+  ),
+  phrase(
+    `(?<!\\b(?:at|from|with))${START}${LATIN_NAME}\\shere(?=\\s(?:from|with|at|again)|\\s?[,.!]|$)`,
+    true,
+  ),
   phrase(
     `${START}(?:[Cc]hatting|[Ss]peaking|[Tt]alking|[Cc]onnected(?:\\syou)?|[Ss]poke|[Cc]hat)\\s(?:with|to)\\s(?:our agent\\s|agent\\s)?${LATIN_NAME}`,
     true,
   ),
-  phrase(`${START}${LATIN_NAME}\\s(?:has\\s)?joined\\s(?:the|your)\\s(?:chat|conversation)`, true),
+  phrase(
+    `${START}${LATIN_NAME}\\s(?:has\\s)?(?:joined|entered|accepted)\\s(?:the|your)\\s(?:chat|conversation)`,
+    true,
+  ),
   phrase(
     `${START}${LATIN_NAME},?\\sfrom\\s(?:the\\s|our\\s)?(?:[A-Z][a-z]+\\s)?(?:[Cc]ustomer|[Ss]upport|[Ss]ervice|[Cc]are)`,
+    true,
+  ),
+  phrase(
+    `${START}${LATIN_NAME},?\\s(?:from|at|with)\\s(?:the\\s|our\\s)?(?:[A-Z][\\w'&-]{1,20}\\s){0,3}${ENGLISH_ROLE}(?![a-z])`,
+    true,
+  ),
+  phrase(`${START}${LATIN_NAME}\\s(?:is\\s(?:now\\s)?|will\\sbe\\s)(?:assisting|helping)\\syou`, true),
+  phrase(
+    `${START}(?:[Aa]ssigned|[Tt]ransferred|[Ee]scalated)\\sto\\s(?:agent\\s)?${LATIN_NAME}(?=\\s(?:from|in|who)|\\s?[,.!]|$)`,
+    true,
+  ),
+  phrase(
+    `${START}(?:[Hh]andled|[Aa]nswered|[Ss]erved|[Rr]esolved)\\sby\\s(?:agent\\s)?${LATIN_NAME}(?=\\s(?:from|in|on|at)|\\s?[,.!]|$)`,
+    true,
+  ),
+  phrase(
+    `${START}[Yy]our\\s(?:agent|representative|advisor|adviser|specialist|account\\smanager)(?:\\stoday)?(?:\\sis|,)\\s${LATIN_NAME}`,
+    true,
+  ),
+  phrase(`^${LATIN_NAME}\\s\\([^()]{0,40}${ENGLISH_ROLE}[^()]{0,20}\\)$`, true),
+  phrase(
+    `^${LATIN_NAME}\\s?[-|·,]\\s(?:[A-Z][\\w'&-]{1,20}\\s){0,3}(?:[Cc]ustomer\\s(?:[Ss]ervice|[Ss]upport|[Cc]are)|[Ss]upport(?:\\s[Tt]eam)?|[Ss]ervice\\s[Tt]eam)[.!]?$`,
+    true,
+  ),
+  phrase(
+    `^(?:[Bb]est|[Kk]ind|[Ww]arm)?\\s?(?:[Rr]egards|[Tt]hanks),\\s${LATIN_NAME},?\\s(?=(?:[A-Z][\\w'&-]{1,20}\\s){0,3}${ENGLISH_ROLE})`,
     true,
   ),
   phrase(`${START}(?:[Мм]еня)\\sзовут\\s${RUSSIAN_NAME}`, false),
@@ -58,16 +111,30 @@ export const AGENT_PHRASES: readonly AgentPhrase[] = [
     `${START}(?:[Нн]а\\sсвязи|[Вв]ас\\sприветствует|[Сс]\\sвами(?:\\sобщается)?)\\s(?:оператор\\s|менеджер\\s|специалист\\s)?${RUSSIAN_NAME}`,
     true,
   ),
+  phrase(
+    `${START}(?:[Вв]ам\\s(?:отвечает|помогает)|[Вв]аш\\s(?:менеджер|консультант|специалист|оператор))[\\s,:-]{1,3}${RUSSIAN_NAME}(?=\\s?[,.!]|$)`,
+    true,
+  ),
+  phrase(
+    `^[Сс]\\sуважением,\\s${RUSSIAN_NAME},?\\s(?=служб|отдел|поддержк|менеджер|команд|специалист)`,
+    true,
+  ),
+  phrase(`${START}${RUSSIAN_NAME}\\sиз\\s(?:службы|отдела|команды|поддержки)`, true),
   phrase(`${START}[Ээ]то\\s${RUSSIAN_NAME}(?=\\sиз|,?\\s(?:служба|магазин|поддержк))`, true),
   phrase(
     `${START}(?:[Оо]ператор\\s)?${RUSSIAN_NAME}\\s(?:присоединил|подключил|вош)(?:ся|ась|ел|ла)\\sк?`,
     true,
   ),
   phrase(`${START}معك(?:م)?\\s${ARABIC_NAME}(?=\\sمن|\\s?[,.!،]|$)`, true),
+  phrase(`${START}(?:انت\\s)?تتحدث\\s(?:الان\\s)?مع\\s${ARABIC_NAME}(?=\\sمن|\\s?[,.!،]|$)`, true),
   phrase(`${START}انا\\s${ARABIC_NAME}(?=\\sمن\\s(?:خدمة|فريق|الدعم))`, true),
   phrase(`${START}اسمي\\s${ARABIC_NAME}`, false),
   phrase(`${START}(?:انضم|انضمت)\\s${ARABIC_NAME}\\s(?:الي|ل)`, true),
 ];
+
+/** Said beside a name by who serves, whatever the words before it. */
+export const SERVES =
+  /how (?:can|may) i (?:help|assist)|(?:happy|glad|here) to (?:help|assist)|i(?:'ll| will) (?:help|assist|be (?:helping|assisting))|customer (?:service|support|care)|support (?:team|agent)|(?:במה|איך|כיצד) (?:אוכל|אפשר|ניתן) לעזור|אשמח לעזור|אני כאן (?:כדי )?לעזור|משירות ה?לקוחות|נציגת? ה?שירות|чем (?:могу|можем) (?:вам )?помочь|рада? помочь|служб[аы] поддержки|كيف (?:يمكنني|اقدر|استطيع)|خدمة العملاء|فريق الدعم/i;
 
 /** Ends a message, before the name of who wrote it. */
 export const CLOSING =

@@ -12,12 +12,22 @@ const NO_NAME =
 
 // Words that follow "this is" and "my name is" without being a name.
 const WORD =
-  /^(?:the|a|an|not|your|our|very|just|here|about|sure|that|this|it|my|so|to|in|for|and|again|from|still|still|being|what|how|happy|sorry|going|looking|checking|שמי|קוראים|היי|הי|מדברת|מדבר|זה|לא|אני|אנחנו|כדי|עוד|את|על|כאן|שלום|תודה|מה|איך|לגבי|בשביל|לשירותך|לשירותכם|לעזרתך|לעזור|נציג|נציגה|נציגת|משירות|מצוות|שוב|הצוות|צוות|עם|מוקד|שירות|это|мы|не|ваш|наш|оператор|менеджер|специалист|служба|من|معك|معكم|في|هنا|خدمة|فريق|موظف|موظفة)$/iu;
+  /^(?:the|a|an|not|your|our|very|just|here|about|sure|that|this|it|my|so|to|in|for|and|again|from|still|still|being|what|how|happy|sorry|going|looking|checking|שמי|קוראים|היי|הי|מדברת|מדבר|זה|לא|אני|אנחנו|כדי|עוד|את|על|כאן|שלום|תודה|מה|איך|לגבי|בשביל|לשירותך|לשירותכם|לעזרתך|לעזור|נציג|נציגה|נציגת|משירות|מצוות|שוב|הצוות|צוות|עם|מוקד|שירות|הנציגה|הנציג|מטפל|מטפלת|בטיפול|טרם|שויך|עסוק|עסוקה|זמין|זמינה|מחובר|ממתין|ממתינה|פה|זו|זאת|איתך|אתך|שלך|שלכם|שלנו|בשבילך|בשבילכם|עבורך|עבורכם|מחלקת|מחלקה|מחסן|המחסן|הצטרף|הכל|עדיין|i'm|it's|we|online|offline|available|unavailable|busy|away|unassigned|assigned|none|nobody|unknown|pending|waiting|open|closed|warehouse|thanks|thank|hello|hi|hey|track|click|see|read|find|look|please|now|today|занят|занята|свободен|онлайн|оффлайн|свяжется|ответит|не|назначен|مشغول|متصل|غير|متاح|الان|это|мы|не|ваш|наш|оператор|менеджер|специалист|служба|من|معك|معكم|في|هنا|خدمة|فريق|موظف|موظفة)$/iu;
 
 const NAME = /^\p{L}[\p{L}'’׳.-]{0,19}(?:\s\p{L}[\p{L}'’׳.-]{0,19}){0,2}\.?$/u;
 
 export const isBot = (name: string): boolean => BOT.test(name);
 export const isShopperWord = (name: string): boolean => SHOPPER.test(name);
+
+// "The answers", "the store": a noun with its article, and no name that begins with that letter.
+const HEBREW_NOUN = /^ה(?!דס|דר|יל|לל|ג[ריא]|וד|רא|לן|נר)[א-ת]{3,}$/;
+
+/** What was caught, without words that stand before a name ("the agent Dana"). */
+export function withoutWords(caught: string): string {
+  const parts = caught.split(' ');
+  const first = parts.findIndex((part) => !WORD.test(part.replace(/’/g, "'")));
+  return first < 0 ? caught : parts.slice(first).join(' ');
+}
 
 /** The name of a person as a page gives it; undefined for a machine, the shopper, a team, a sentence. */
 export function personName(raw: string | null | undefined): string | undefined {
@@ -28,7 +38,8 @@ export function personName(raw: string | null | undefined): string | undefined {
     BOT.test(name) ||
     SHOPPER.test(name) ||
     NO_NAME.test(name) ||
-    name.split(' ').some((part) => WORD.test(part))
+    name.split(' ').some((part) => WORD.test(part)) ||
+    HEBREW_NOUN.test(name)
   )
     return undefined;
   return name;
