@@ -1,6 +1,7 @@
-import type { Case } from '../case/case.ts';
+import type { Case, CaseFacts } from '../case/case.ts';
 import { moneyOf } from '../case/case-money.ts';
 import type { Entry } from '../case/entry.ts';
+import type { Money } from '../case/money.ts';
 import type { LawFacts } from '../case/purchase.ts';
 import type { LetterDetails } from '../settings/settings.ts';
 import { type Day, parseDay } from '../time/day.ts';
@@ -19,7 +20,7 @@ export function caseValues(
   const [orderedOn, receivedOn, agreedOn, noticeOn] = (
     ['transactionDate', 'receivedDate', 'agreedDeliveryDate', 'noticeDate'] as const
   ).map((fact) => parseDay(law[fact]));
-  const [sums] = moneyOf({ facts: { ...facts, status: 'open' } }, entries);
+  const refundSum = notYetBack(facts, entries);
   const { name, idNumber, address, phone, email } = details;
   return {
     ...(name && { writerName: name }),
@@ -37,8 +38,19 @@ export function caseValues(
     ...(agreedOn && { agreedOn }),
     ...(noticeOn && { noticeOn }),
     ...(wanted?.[0] && { wanted: wanted[0] }),
-    ...(sums && sums.atStake > 0 && { refundSum: { minor: sums.atStake, currency: sums.currency } }),
+    ...(refundSum && { refundSum }),
   };
+}
+
+/** What was paid for the purchase and has not come back, whatever else is claimed. */
+function notYetBack(facts: CaseFacts, entries: readonly Entry[]): Money | undefined {
+  const { total } = facts.purchase;
+  const sums = moneyOf({ facts }, entries);
+  const inCurrency = sums.find(({ currency }) => currency === (total?.currency ?? currency));
+  if (!inCurrency) return undefined;
+  const { currency, paid, won } = inCurrency;
+  const minor = (total?.minor ?? paid) - won;
+  return minor > 0 ? { minor, currency } : undefined;
 }
 
 /** Whether the goods should have come and did not, on a day. */

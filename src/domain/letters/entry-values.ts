@@ -1,5 +1,5 @@
 import { overbilled, priceHistories } from '../benefits/price-history.ts';
-import type { ContactContent, Entry } from '../case/entry.ts';
+import type { ContactContent, ContactDirection, Entry } from '../case/entry.ts';
 import { brokenPromises, standingOf } from '../promises/promise.ts';
 import type { Day } from '../time/day.ts';
 import { dayIn, type Moment, msOf } from '../time/moment.ts';
@@ -11,8 +11,9 @@ export const MOST_LINES = 12;
 /** What the timeline of a case gives to a letter. */
 export function entryValues(entries: readonly Entry[], today: Day): Values {
   const sorted = [...entries].sort((a, b) => a.happenedAt.at.localeCompare(b.happenedAt.at));
-  const attempts = attemptsIn(sorted);
-  const calls = attempts.filter(({ way }) => way === 'phone');
+  const contacts = contactsIn(sorted);
+  const attempts = contacts.filter(({ direction }) => direction !== 'in').map(({ line }) => line);
+  const calls = contacts.map(({ line }) => line).filter(({ way }) => way === 'phone');
   const promises = promisesIn(sorted, today);
   const writtenOn = attempts.find(({ way }) => WRITTEN.includes(way))?.day;
   const damaged = sorted.findLast(
@@ -33,13 +34,19 @@ const WRITTEN: readonly Attempt['way'][] = ['email', 'letter', 'registered-mail'
 
 const dayOf = ({ at, zone }: Moment): Day => dayIn(zone, msOf({ at, zone }));
 
-function attemptsIn(sorted: readonly Entry[]): readonly Attempt[] {
-  return sorted.flatMap(({ happenedAt, content }): readonly Attempt[] => {
+interface Contact {
+  readonly line: Attempt;
+  readonly direction: ContactDirection | undefined;
+}
+
+function contactsIn(sorted: readonly Entry[]): readonly Contact[] {
+  return sorted.flatMap(({ happenedAt, content }): readonly Contact[] => {
     const day = dayOf(happenedAt);
-    if (content.kind === 'letter') return [{ day, way: content.way }];
-    if (content.kind !== 'contact' || content.direction === 'in') return [];
-    const { channel, agent, reference } = content;
-    return [{ day, way: channel, ...(agent && { agent }), ...(reference && { reference }) }];
+    if (content.kind === 'letter') return [{ line: { day, way: content.way }, direction: 'out' }];
+    if (content.kind !== 'contact') return [];
+    const { channel, agent, reference, direction } = content;
+    const line = { day, way: channel, ...(agent && { agent }), ...(reference && { reference }) };
+    return [{ line, direction }];
   });
 }
 

@@ -172,6 +172,7 @@ export const FIELDS = {
 
   sums: is('sums', 'letter'),
   exemplarySum: is('money', 'letter'),
+  exemplaryReason: is('text', 'letter'),
   expensesSum: is('money', 'letter'),
   expensesReason: is('text', 'letter'),
   claimTotal: is('money', 'known'),

@@ -20,13 +20,14 @@ const WAYS_TO_END = ['end-continuing', 'end-gym'];
 
 /**
  * What the law says. `standsNow` is the law of the case as it is; `onceSent` that of the case as it will be with the letter
- * sent today, by which the days of the answer are counted. `isLate`: the day that was agreed for supply is over.
+ * sent today, by which the days of the answer are counted. `ifCancelledLate`: that of a deal cancelled today because the day of
+ * supply is over; absent: it is not.
  */
 export function lawValues(
   standsNow: Assessment | undefined,
   onceSent: Assessment | undefined,
   today: Day,
-  isLate: boolean,
+  ifCancelledLate: Assessment | undefined,
 ): LawSays {
   const wayOut = WAYS_OUT.map((right) => answerAbout(onceSent, right)).find(maySurelyCancel);
   const refund = wayOut && refundOf(wayOut);
@@ -35,7 +36,7 @@ export function lawValues(
     values: {
       ...(wayOut && cancelValues(wayOut)),
       ...refund,
-      ...(isLate && cited('lateLaw', standsNow, 'late-supply')),
+      ...lateValues(ifCancelledLate),
       ...defectValues(standsNow, onceSent),
       ...overchargeValues(onceSent),
       ...endValues(onceSent),
@@ -79,6 +80,14 @@ function cited(field: CitationField, law: Assessment | undefined, right: string)
   if (!isSure(answer)) return {};
   const citation: Citation | undefined = citationOf(answer, answer.rule);
   return citation ? { [field]: citation } : {};
+}
+
+/** The law by which a deal that was not supplied in time can be cancelled without a fee. */
+function lateValues(ifCancelledLate: Assessment | undefined): Values {
+  const cancel = answerAbout(ifCancelledLate, 'cancel');
+  if (!maySurelyCancel(cancel) || cancel.costs.fee !== 0) return {};
+  const lateLaw = feeCitationOf(cancel);
+  return lateLaw ? { lateLaw } : {};
 }
 
 function defectValues(now: Assessment | undefined, sent: Assessment | undefined): Values {

@@ -7,6 +7,7 @@ import { assessFacts } from '../law/assess-facts.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Day } from '../time/day.ts';
 import { caseValues, isLate } from './case-values.ts';
+import { cleanValues } from './clean-values.ts';
 import { entryValues } from './entry-values.ts';
 import type { FieldName, Values } from './field.ts';
 import { lawValues } from './law-values.ts';
@@ -46,6 +47,9 @@ const LAW_FACT_OF: Partial<Readonly<Record<FieldName, string>>> = {
   noticeOn: 'noticeDate',
 };
 
+/** The law's word for why a deal is cancelled that was not supplied in time. */
+const CANCELLED_LATE: LawFacts = { reason: 'late-delivery' };
+
 /**
  * The values of a letter's fields: from the case, its entries, the settings and the law. A value that is not known is absent.
  * What the law says is asked of its engine twice: for the case as it is, and as it will be once the letter was sent.
@@ -62,10 +66,13 @@ export function letterFacts(letter: LetterName, input: LetterInput): LetterFacts
   // Whether goods are under warranty must be seen from the goods, not from a repair that was asked for.
   const { requestDate: _asked, ...standing } = known;
   const onceSent = withFactsSet(known, factsSetBySending(letter, today, way ?? 'email'));
-  const law = lawValues(assess(standing), assess(onceSent), today, late);
+  const ifCancelled = late
+    ? assess(withFactsSet({ ...known, ...CANCELLED_LATE }, { noticeDate: today }))
+    : undefined;
+  const law = lawValues(assess(standing), assess(onceSent), today, ifCancelled);
   const visit = visitValues(entries, purchase, today, zoneOfLaw(purchase));
   return {
-    values: {
+    values: cleanValues({
       ...caseValues(input.case, entries, known, settings.letter ?? {}),
       ...entryValues(entries, today),
       ...visit.values,
@@ -74,7 +81,7 @@ export function letterFacts(letter: LetterName, input: LetterInput): LetterFacts
       wishBy: wishedBy(today, TEMPLATES[letter].wishDays),
       ...(rootHash && { rootHash }),
       ...given,
-    },
+    }),
     standing: { ...law.standing, isLate: late, nobodyCame: visit.nobodyCame },
   };
 }

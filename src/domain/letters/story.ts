@@ -31,12 +31,18 @@ export const STORY = [
   { id: 'late', needs: ['agreedOn'], when: ({ isLate }: Standing) => isLate },
   {
     id: 'refund-late',
-    onlyWith: ['noticeOn', 'refundDueBy', 'refundLaw'],
+    onlyWith: ['noticeOn', 'refundDueBy', 'refundLaw', 'refundSum'],
     when: ({ isRefundLate }: Standing, values: Values) => isRefundLate && awaitsRefund(values),
   },
   {
+    id: 'refund-fee',
+    onlyWith: ['noticeOn', 'refundLaw', 'feeLaw', 'fee'],
+    when: ({ isRefundLate }: Standing, values: Values) =>
+      isRefundLate && awaitsRefund(values) && (values.fee?.minor ?? 0) > 0,
+  },
+  {
     id: 'refund-waiting',
-    onlyWith: ['noticeOn'],
+    onlyWith: ['noticeOn', 'refundSum'],
     when: ({ isRefundLate }: Standing, values: Values) => !isRefundLate && awaitsRefund(values),
   },
   {

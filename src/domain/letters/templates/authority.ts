@@ -1,5 +1,5 @@
 import { ATTEMPTS, DEAL_WITH, STORY } from '../story.ts';
-import { type Standing, template } from '../template.ts';
+import { template } from '../template.ts';
 
 /** To the authority that enforces consumer law; it does not decide on refunds. */
 export const authority = template({
@@ -12,7 +12,7 @@ export const authority = template({
   paragraphs: [
     DEAL_WITH,
     ...STORY,
-    { id: 'late-law', onlyWith: ['lateLaw'], when: ({ mayCancel }: Standing) => mayCancel },
+    { id: 'late-law', onlyWith: ['lateLaw'] },
     ATTEMPTS,
     { id: 'check', needs: ['wishBy'] },
     { id: 'not-refund' },

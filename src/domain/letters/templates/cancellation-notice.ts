@@ -6,7 +6,7 @@ export const cancellationNotice = template({
   name: 'cancellation-notice',
   form: 'letter',
   to: 'business',
-  signature: { needs: ['writerName', 'writerId'], may: ['writerAddress', 'writerPhone', 'writerEmail'] },
+  signature: { needs: ['writerName'], may: ['writerAddress', 'writerPhone', 'writerEmail'] },
   subject: ['orderNumber'],
   wishDays: 14,
   sets: { noticeDate: SENT_DAY },

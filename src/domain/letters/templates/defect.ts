@@ -1,12 +1,15 @@
+import type { Day } from '../../time/day.ts';
 import type { Values } from '../field.ts';
 import { DEAL } from '../story.ts';
-import { SENT_DAY, type Standing, template } from '../template.ts';
+import { type Standing, template } from '../template.ts';
 
 const wants = (...outcomes: readonly Values['wanted'][]) => {
   const among = (_: Standing, { wanted }: Values): boolean => outcomes.includes(wanted);
   return among;
 };
-const MENDED = [undefined, 'repair'] as const;
+const wantsRepair = wants(undefined, 'repair');
+const isBefore = (one: Day | undefined, other: Day | undefined): boolean =>
+  one !== undefined && other !== undefined && one < other;
 
 /** What was bought is faulty. */
 export const defect = template({
@@ -16,18 +19,28 @@ export const defect = template({
   signature: { needs: ['writerName'], may: ['writerAddress', 'writerPhone', 'writerEmail'] },
   subject: ['orderNumber'],
   wishDays: 7,
-  sets: { requestDate: SENT_DAY },
   paragraphs: [
     DEAL,
     { id: 'received', onlyWith: ['receivedOn'] },
     { id: 'defect', needs: ['defect'] },
     { id: 'told', onlyWith: ['defectLaw'] },
-    { id: 'repair-by-law', onlyWith: ['warrantyLaw', 'repairBy'], when: wants(...MENDED) },
+    {
+      id: 'repair-over',
+      onlyWith: ['warrantyLaw', 'repairBy'],
+      when: (_: Standing, { repairBy, today }: Values) => isBefore(repairBy, today),
+    },
+    {
+      id: 'repair-by-law',
+      onlyWith: ['warrantyLaw', 'repairBy'],
+      when: (standing: Standing, values: Values) =>
+        wantsRepair(standing, values) && !isBefore(values.repairBy, values.today),
+    },
     {
       id: 'repair-by-wish',
       needs: ['wishBy'],
-      notWith: ['warrantyLaw', 'repairBy'],
-      when: wants(...MENDED),
+      when: (standing: Standing, values: Values) =>
+        wantsRepair(standing, values) &&
+        (values.warrantyLaw === undefined || isBefore(values.repairBy, values.today)),
     },
     { id: 'replace', needs: ['wishBy'], when: wants('replacement') },
     { id: 'pay-back', needs: ['refundSum', 'wishBy'], when: wants('refund') },

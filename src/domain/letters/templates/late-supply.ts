@@ -1,5 +1,5 @@
 import { DEAL } from '../story.ts';
-import { type Standing, template } from '../template.ts';
+import { template } from '../template.ts';
 
 /** The day that was agreed for supply is over. */
 export const lateSupply = template({
@@ -17,7 +17,6 @@ export const lateSupply = template({
       id: 'by-law',
       onlyWith: ['lateLaw'],
       notWith: ['receivedOn'],
-      when: ({ mayCancel }: Standing) => mayCancel,
     },
     { id: 'supply', needs: ['wishBy'], notWith: ['receivedOn'] },
     { id: 'make-good', needs: ['wanted', 'wishBy'], onlyWith: ['receivedOn'] },

@@ -14,8 +14,9 @@ export const priceCreep = template({
     DEAL,
     { id: 'rose', needs: ['priceBefore', 'priceNow', 'priceSince'] },
     { id: 'offer', onlyWith: ['priceOffer'] },
-    { id: 'explain', needs: ['wishBy'] },
+    { id: 'explain' },
     { id: 'pay-back', onlyWith: ['overcharged'] },
     { id: 'by-law', onlyWith: ['overcharged', 'overchargeLaw', 'overchargeAnswerBy'] },
+    { id: 'by-wish', needs: ['wishBy'], notWith: ['overcharged', 'overchargeLaw', 'overchargeAnswerBy'] },
   ],
 });

@@ -16,7 +16,7 @@ export const smallClaims = template({
     ...STORY,
     ATTEMPTS,
     { id: 'written', onlyWith: ['writtenOn'] },
-    { id: 'exemplary', needs: ['exemplarySum'], onlyWith: ['demandLaw', 'exemplaryMost'] },
+    { id: 'exemplary', needs: ['exemplarySum', 'exemplaryReason'], onlyWith: ['demandLaw', 'exemplaryMost'] },
     { id: 'sums', list: 'sums' },
     { id: 'order', onlyWith: ['claimTotal'] },
     { id: 'annexes' },

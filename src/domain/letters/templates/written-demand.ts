@@ -1,5 +1,5 @@
 import { ASK, ATTEMPTS, DEAL, STORY } from '../story.ts';
-import { SENT_DAY, type Standing, template } from '../template.ts';
+import { SENT_DAY, template } from '../template.ts';
 
 /** The demand in writing that has to come before a claim. */
 export const writtenDemand = template({
@@ -13,7 +13,7 @@ export const writtenDemand = template({
   paragraphs: [
     DEAL,
     ...STORY,
-    { id: 'late-law', onlyWith: ['lateLaw'], when: ({ mayCancel }: Standing) => mayCancel },
+    { id: 'late-law', onlyWith: ['lateLaw'] },
     ATTEMPTS,
     ...ASK,
     { id: 'pay-how' },

@@ -1,0 +1,21 @@
+import type { cancellationNotice } from '../../../../domain/letters/templates/cancellation-notice.ts';
+import type { WordsOf } from '../../letter-catalogue.ts';
+
+export default {
+  subject: 'Notice of cancellation[ – order {orderNumber}]',
+  notice: 'This is notice that the following deal is cancelled[: {items}][, for {total}].',
+  'by-law': 'The cancellation is made under {cancelLaw}.',
+  accept:
+    'I ask you to accept the cancellation. If you think that the deal cannot be cancelled, I would be glad of an explanation in writing.',
+  'no-fee': 'Under {feeLaw}, there is no fee for this cancellation.',
+  fee: 'Under {feeLaw}, the cancellation fee, if one is charged, is {fee} at most.',
+  collect:
+    'The goods came to me on {receivedOn}, and are here for you to collect. Please arrange it with me beforehand.',
+  'bring-back':
+    'The goods came to me on {receivedOn}, and I will bring them back to your place of business. Please let me know where, and at what hours.',
+  'refund-by':
+    'Under {refundLaw}, counted from this notice given today, the last day for the refund is {refundDueBy}.',
+  'refund-wish': 'I ask you to return the money by {wishBy}.',
+  confirm:
+    'Please confirm in writing that this notice was received, and send me a copy of the notice that cancels the charge.',
+} as const satisfies WordsOf<typeof cancellationNotice>;

@@ -1,0 +1,8 @@
+import type { promiseBroken } from '../../../../domain/letters/templates/promise-broken.ts';
+import type { WordsOf } from '../../letter-catalogue.ts';
+
+export default {
+  subject: 'A promise that was not kept[ – order {orderNumber}][, reference {reference}]',
+  broken: 'In conversations with you I was promised things that have not been done yet:',
+  keep: 'I ask you to do what was promised by {wishBy}, and to confirm this to me in writing.',
+} as const satisfies WordsOf<typeof promiseBroken>;

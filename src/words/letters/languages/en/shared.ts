@@ -1,0 +1,24 @@
+import type { SharedWords } from '../../letter-catalogue.ts';
+
+export default {
+  deal: 'I am writing about order number {orderNumber}[ of {orderedOn}][: {items}].',
+  'deal-with':
+    'On {orderedOn} I ordered from {merchant}[: {items}][, for {total}]. The order number is {orderNumber}.',
+  attempts: 'This is how I have turned to the business so far:',
+  late: 'Supply was agreed for {agreedOn} at the latest. It has not been supplied yet.',
+  'refund-late':
+    'Notice of cancellation was given on {noticeOn}. Under {refundLaw}, the last day for the refund was {refundDueBy}. To date, {refundSum} has not been refunded.',
+  'refund-fee': 'A cancellation fee, if one is deducted, is {fee} at most under {feeLaw}.',
+  'refund-waiting':
+    'Notice of cancellation was given on {noticeOn}. To date, {refundSum} has not been refunded.',
+  'visit-missed': 'A technician’s visit was set for {visitOn}, {visitHours}. Nobody came.',
+  'visit-late':
+    'A technician’s visit was set for {visitOn}, {visitHours}. Somebody came only on {cameOn}, at {cameAt}.',
+  'visit-law':
+    'Under {technicianLaw}, the compensation for such a delay is {compensation}, without any need to prove damage.',
+  charges: 'These charges are higher than what was agreed:',
+  promises: 'These promises were not kept:',
+  problem: 'What happened: {problem}',
+  'ask-refund': 'I ask you to refund {refundSum} by {wishBy}, and to confirm this to me in writing.',
+  ask: 'What I ask for: {wanted}. I would be glad of an answer in writing by {wishBy}.',
+} as const satisfies SharedWords;

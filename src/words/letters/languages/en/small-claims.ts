@@ -1,0 +1,14 @@
+import type { smallClaims } from '../../../../domain/letters/templates/small-claims.ts';
+import type { WordsOf } from '../../letter-catalogue.ts';
+
+export default {
+  subject: 'Facts of the claim[ against {merchant}]',
+  claimant: 'The claimant:',
+  defendant: 'The business that is sued:',
+  written: 'The business was first approached in writing on {writtenOn}.',
+  exemplary:
+    'The sum claimed includes exemplary damages of {exemplarySum} under {demandLaw}, by which up to {exemplaryMost} can be awarded. The reason: {exemplaryReason}',
+  sums: 'The sums claimed, by head:',
+  order: 'The court is asked to order the business to pay {claimTotal}.',
+  annexes: 'The documents on which these facts rest are attached as numbered annexes.',
+} as const satisfies WordsOf<typeof smallClaims>;

@@ -1,0 +1,16 @@
+import type { cancellationNotice } from '../../../../domain/letters/templates/cancellation-notice.ts';
+import type { WordsOf } from '../../letter-catalogue.ts';
+
+export default {
+  subject: 'הודעת ביטול עסקה[ – הזמנה {orderNumber}]',
+  notice: 'זו הודעה על ביטול העסקה שפרטיה כאן[: {items}][, בסכום של {total}].',
+  'by-law': 'הביטול הוא לפי {cancelLaw}.',
+  accept: '{אני מבקשת|אני מבקש|אבקש} לקבל את הביטול. אם לדעתכם אי אפשר לבטל את העסקה, אודה להסבר בכתב.',
+  'no-fee': 'לפי {feeLaw}, אין בביטול הזה דמי ביטול.',
+  fee: 'לפי {feeLaw}, דמי הביטול, אם ייגבו, הם לכל היותר {fee}.',
+  collect: 'המוצר הגיע אליי ב-{receivedOn}, והוא מחכה כאן לאיסוף מטעמכם. אודה לתיאום מראש.',
+  'bring-back': 'המוצר הגיע אליי ב-{receivedOn}, ואחזיר אותו למקום העסק. אודה לדעת לאן ובאילו שעות.',
+  'refund-by': 'לפי {refundLaw}, ובספירה ממסירת ההודעה היום, המועד האחרון להחזרת הכסף הוא {refundDueBy}.',
+  'refund-wish': '{אני מבקשת|אני מבקש|אבקש} לקבל את הכסף בחזרה עד {wishBy}.',
+  confirm: 'אודה לאישור בכתב שההודעה התקבלה, ולהעתק של ההודעה על ביטול החיוב.',
+} as const satisfies WordsOf<typeof cancellationNotice>;

@@ -1,0 +1,17 @@
+import type { defect } from '../../../../domain/letters/templates/defect.ts';
+import type { WordsOf } from '../../letter-catalogue.ts';
+
+export default {
+  subject: 'מוצר לא תקין[ – הזמנה {orderNumber}]',
+  received: 'המוצר הגיע אליי ב-{receivedOn}.',
+  defect: 'מה שלא תקין: {defect}',
+  told: 'המכתב הזה הוא גם הודעה על כך לפי {defectLaw}.',
+  'repair-by-law': '{אני מבקשת|אני מבקש|אבקש} לתקן את המוצר עד {repairBy}, המועד האחרון לפי {warrantyLaw}.',
+  'repair-over': 'לפי {warrantyLaw}, המועד האחרון לתיקון היה {repairBy}. המוצר עוד לא תוקן.',
+  'repair-by-wish':
+    '{אני מבקשת|אני מבקש|אבקש} לתקן את המוצר, ולהודיע לי בכתב מתי ואיך זה ייעשה, עד {wishBy}.',
+  replace: '{אני מבקשת|אני מבקש|אבקש} להחליף את המוצר באחד תקין, ולהודיע לי בכתב איך זה ייעשה, עד {wishBy}.',
+  'pay-back': '{אני מבקשת|אני מבקש|אבקש} להחזיר לי {refundSum} עד {wishBy}, ולתאם איתי את החזרת המוצר.',
+  other: 'מה ש{אני מבקשת|אני מבקש|מבוקש}: {wanted}. אודה לתשובה בכתב עד {wishBy}.',
+  pictures: 'אשמח לשלוח צילומים או להדגים את התקלה, לפי הצורך.',
+} as const satisfies WordsOf<typeof defect>;

@@ -1,0 +1,8 @@
+import type { promiseBroken } from '../../../../domain/letters/templates/promise-broken.ts';
+import type { WordsOf } from '../../letter-catalogue.ts';
+
+export default {
+  subject: 'הבטחה שלא קוימה[ – הזמנה {orderNumber}][, פנייה {reference}]',
+  broken: 'בשיחות איתכם הובטחו לי דברים שעוד לא קוימו:',
+  keep: '{אני מבקשת|אני מבקש|אבקש} לקיים את מה שהובטח עד {wishBy}, ולאשר לי זאת בכתב.',
+} as const satisfies WordsOf<typeof promiseBroken>;

@@ -1,0 +1,15 @@
+import type { refundReminder } from '../../../../domain/letters/templates/refund-reminder.ts';
+import type { WordsOf } from '../../letter-catalogue.ts';
+
+export default {
+  subject: 'תזכורת על החזר כספי[ – הזמנה {orderNumber}]',
+  notice: 'ב-{noticeOn} נמסרה לכם הודעת ביטול של העסקה.',
+  over: 'לפי {refundLaw}, המועד האחרון להחזרת הכסף היה {refundDueBy}. המועד הזה עבר, והכסף עוד לא הגיע במלואו.',
+  ahead: 'לפי {refundLaw}, המועד האחרון להחזרת הכסף הוא {refundDueBy}.',
+  waiting: 'הכסף עוד לא הגיע במלואו.',
+  'pay-by-law':
+    '{אני מבקשת|אני מבקש|אבקש} להחזיר {refundSum} לאמצעי התשלום שבו שילמתי עד {refundDueBy}, ולאשר לי זאת בכתב.',
+  'pay-by-wish':
+    '{אני מבקשת|אני מבקש|אבקש} להחזיר {refundSum} לאמצעי התשלום שבו שילמתי עד {wishBy}, ולאשר לי זאת בכתב.',
+  'less-fee': 'דמי ביטול, אם מנוכים, הם לפי {feeLaw} לכל היותר {fee}.',
+} as const satisfies WordsOf<typeof refundReminder>;

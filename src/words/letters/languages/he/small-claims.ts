@@ -1,0 +1,14 @@
+import type { smallClaims } from '../../../../domain/letters/templates/small-claims.ts';
+import type { WordsOf } from '../../letter-catalogue.ts';
+
+export default {
+  subject: 'עובדות התביעה[ נגד {merchant}]',
+  claimant: '{התובעת|התובע|התובע/ת}:',
+  defendant: 'בית העסק הנתבע:',
+  written: 'לבית העסק נשלחה פנייה בכתב לראשונה ב-{writtenOn}.',
+  exemplary:
+    'הסכום הנתבע כולל פיצויים לדוגמה של {exemplarySum}, לפי {demandLaw}, שמאפשר לפסוק עד {exemplaryMost}. הסיבה: {exemplaryReason}',
+  sums: 'הסכומים הנתבעים, לפי ראשי התביעה:',
+  order: 'בית המשפט מתבקש לחייב את בית העסק לשלם {claimTotal}.',
+  annexes: 'המסמכים שעליהם נשענות העובדות מצורפים כנספחים ממוספרים.',
+} as const satisfies WordsOf<typeof smallClaims>;

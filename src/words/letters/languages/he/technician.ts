@@ -1,0 +1,13 @@
+import type { technician } from '../../../../domain/letters/templates/technician.ts';
+import type { WordsOf } from '../../letter-catalogue.ts';
+
+export default {
+  subject: 'ביקור טכנאי[ ב-{visitOn}][ – הזמנה {orderNumber}]',
+  set: 'ב-{visitOn}, {visitHours}, נקבע אצלי ביקור טכנאי.',
+  nobody: 'המתנתי, ואיש לא הגיע.',
+  came: 'המתנתי, והגיעו רק ב-{cameOn}, בשעה {cameAt}.',
+  'by-law': 'לפי {technicianLaw}, הפיצוי על איחור כזה הוא {compensation}, בלי צורך להוכיח נזק.',
+  pay: '{אני מבקשת|אני מבקש|אבקש} לשלם לי את הפיצוי עד {wishBy}, ולהודיע לי בכתב איך ישולם.',
+  'make-good': '{אני מבקשת|אני מבקש|אבקש} לבדוק מה קרה, ולהציע לי פיצוי הולם, עד {wishBy}.',
+  'new-visit': 'אודה גם לקביעת מועד חדש לביקור, שיתואם איתי מראש.',
+} as const satisfies WordsOf<typeof technician>;

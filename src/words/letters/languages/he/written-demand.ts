@@ -1,0 +1,10 @@
+import type { writtenDemand } from '../../../../domain/letters/templates/written-demand.ts';
+import type { WordsOf } from '../../letter-catalogue.ts';
+
+export default {
+  subject: 'דרישה בכתב[ – הזמנה {orderNumber}]',
+  'late-law': 'לפי {lateLaw}, כשהאספקה לא נעשית במועד שסוכם אפשר לבטל את העסקה בלי דמי ביטול.',
+  'pay-how': 'כסף שמוחזר אפשר להעביר לאמצעי התשלום שבו שילמתי.',
+  'in-writing': 'המכתב הזה הוא הפנייה בכתב ש{demandLaw} מדבר עליה.',
+  settle: 'עדיף בעיניי לסיים את העניין בינינו, ואשמח לתשובה עניינית.',
+} as const satisfies WordsOf<typeof writtenDemand>;

@@ -1,0 +1,89 @@
+import type { WantedOutcome } from '../../domain/case/case.ts';
+import type { Attempt, FieldName, ListType, SumHead } from '../../domain/letters/field.ts';
+import type { LetterName } from '../../domain/letters/letter-content.ts';
+import type { SharedId } from '../../domain/letters/story.ts';
+import type { ParagraphIds, Template } from '../../domain/letters/template.ts';
+import type { TEMPLATES } from '../../domain/letters/templates.ts';
+import type { PluralForms } from '../catalogue.ts';
+
+/**
+ * The words of a letter, by the ids of its paragraphs. In a text, `{field}` is a value, `{one|two|three}` are the forms for a
+ * feminine, a masculine and a not chosen writer, and a clause in `[brackets]` goes when a value in it is not known.
+ */
+export type WordsOf<T extends Template> = { readonly subject: string } & {
+  readonly [Id in Exclude<ParagraphIds<T>, SharedId>]: string;
+};
+
+/** The words of paragraphs that several letters share. */
+export type SharedWords = Readonly<Record<SharedId, string>>;
+
+/** What stands around the paragraphs, and on screens beside a letter. */
+export interface FrameWords {
+  readonly to: {
+    readonly business: string;
+    readonly ombudsman: string;
+    readonly 'card-issuer': string;
+    readonly council: string;
+    readonly authority: string;
+  };
+  readonly subjectLine: string;
+  readonly greeting: string;
+  readonly closing: string;
+  readonly greetingShort: string;
+  readonly closingShort: string;
+  /** A detail on a line of its own. */
+  readonly detail: string;
+  /** The last line that carries the root hash. */
+  readonly seal: string;
+  /** What that line is for, in one sentence for whoever is asked whether to add it. */
+  readonly sealWhy: string;
+  /** Says of a letter that it has gaps. */
+  readonly gaps: PluralForms;
+  readonly gap: string;
+}
+
+/** How sections of the law are cited: of a law or of regulations, one or several. */
+export interface CitationWords {
+  readonly section: string;
+  readonly sections: string;
+  readonly regulation: string;
+  readonly regulations: string;
+  /** Instead of a section's, a law's or regulations' name where the one before was the same. */
+  readonly sameSection: string;
+  readonly sameRegulation: string;
+  readonly sameLaw: string;
+  readonly sameRegulations: string;
+  /** Tells regulations from laws by their name. */
+  readonly isRegulations: RegExp;
+}
+
+/** Names of things that stand as values. */
+export interface ValueWords {
+  readonly wanted: Readonly<Record<WantedOutcome, string>>;
+  readonly ways: Readonly<Record<Attempt['way'], string>>;
+  readonly heads: Readonly<Record<SumHead['head'], string>>;
+  /** Hours, with the word that stands before them. */
+  readonly hour: string;
+  readonly hours: string;
+  /** A thing of which there are several, and how many things a long list leaves out. */
+  readonly times: string;
+  readonly more: PluralForms;
+}
+
+/** The names of fields, as a gap shows them and a screen asks for them. */
+export type FieldWords = Readonly<Record<FieldName, string>>;
+
+/** One thing of a list, on a line of its own. */
+export type LineWords = Readonly<Record<ListType, string>>;
+
+/** Everything that letters of one language are written with. */
+export interface LetterCatalogue {
+  readonly direction: 'rtl' | 'ltr';
+  readonly frame: FrameWords;
+  readonly citation: CitationWords;
+  readonly values: ValueWords;
+  readonly fields: FieldWords;
+  readonly lines: LineWords;
+  readonly shared: SharedWords;
+  readonly letters: { readonly [Name in LetterName]: WordsOf<(typeof TEMPLATES)[Name]> };
+}
