@@ -2,7 +2,7 @@ import type { EntryRow } from '../../../storage/rows.ts';
 import type { Above } from './timeline-rows.ts';
 
 /** How many entries are read at a time. */
-export const PAGE_ENTRIES = 30;
+export const PAGE_ENTRIES = 20;
 
 /**
  * A stretch of the timeline between two places. Once full it has both ends fixed, so that what is added or removed

@@ -5,6 +5,7 @@ import { readThumbnail } from '../../../storage/queries.ts';
 import { Icon, type IconName } from '../../kit/icon.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { useDatabase } from '../frame/database-provider.tsx';
+import { makeInTurn } from './make-in-turn.ts';
 
 interface Props {
   /** Undefined while it is not known yet which picture may be shown. */
@@ -40,10 +41,11 @@ export function Thumbnail({ evidenceId, label, kind }: Props) {
   useEffect(() => {
     if (evidenceId === undefined) return undefined;
     let address: string | undefined;
-    let left = false;
+    const leaving = new AbortController();
+    const { signal } = leaving;
     const load = async (): Promise<void> => {
       const kept = await readThumbnail(db, evidenceId);
-      if (left) return;
+      if (signal.aborted) return;
       if (kept) {
         address = URL.createObjectURL(kept);
         setSource(address);
@@ -53,15 +55,16 @@ export function Thumbnail({ evidenceId, label, kind }: Props) {
         setMissing(PICTURED.has(kind));
         return;
       }
-      const { dataUrl } = await ask('capture.thumbnail', { evidenceId });
-      if (!left) setSource(dataUrl);
+      const { dataUrl } = await makeInTurn(() => ask('capture.thumbnail', { evidenceId }), signal);
+      if (!signal.aborted) setSource(dataUrl);
     };
     load().catch((thrown: unknown) => {
+      if (signal.aborted) return;
       console.error(thrown);
-      if (!left) setMissing(true);
+      setMissing(true);
     });
     return () => {
-      left = true;
+      leaving.abort();
       if (address) URL.revokeObjectURL(address);
     };
   }, [db, evidenceId, kind]);
