@@ -4,13 +4,18 @@ import type { Day } from '../../src/domain/time/day.ts';
 import { dayIn, momentOf } from '../../src/domain/time/moment.ts';
 import { keepEntryDraft } from '../../src/platform/entry-drafts.ts';
 import { ask } from '../../src/platform/messaging.ts';
-import { emptyDraft } from '../../src/ui/case-page/entry-form/entry-values.ts';
 import { withPasted } from '../../src/ui/case-page/entry-form/pasted-note.ts';
 import { binHash, caseHash, evidenceHash } from '../../src/ui/case-page/frame/route.ts';
-import { makePrivate, refuseWrites } from './fake-browser.ts';
-import { BUYING_READING, PAGE_READING, showPage } from './sample-page.ts';
-
-const ZONE = 'Asia/Jerusalem';
+import {
+  seedFull,
+  seedNewer,
+  seedPanelGone,
+  seedPrivate,
+  seedRefused,
+  seedUnreadable,
+} from './failing-seeds.ts';
+import { BUYING_READING, showPage } from './sample-page.ts';
+import { CASE_ID, captureInto, seedPanel, seedSmallCase, ZONE } from './small-case.ts';
 
 /** The sample case that newcomers are offered. */
 const seedSample = async (): Promise<string> =>
@@ -22,16 +27,8 @@ async function seedBuying(): Promise<string> {
   return '#/';
 }
 
-const CASE_ID = 'kit-case';
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
-
-/** That case in the panel. */
-async function seedPanel(): Promise<string> {
-  await seedSmallCase();
-  await ask('panel.bind', { windowId: 1, caseId: CASE_ID });
-  return '#/';
-}
 
 /** That case while a call is being timed. */
 async function seedCall(): Promise<string> {
@@ -124,55 +121,6 @@ async function seedBusiness(): Promise<string> {
   return '#/businesses';
 }
 
-/** That case on a disk that is full, with a note that was typed. */
-async function seedFull(): Promise<string> {
-  const hash = await seedSmallCase();
-  await keepEntryDraft({ ...emptyDraft('kit-note'), text: 'הבטיחו שליח.' }, CASE_ID);
-  refuseWrites('storage-full');
-  return hash;
-}
-
-/** That case in a store that opens and cannot be read. */
-async function seedUnreadable(): Promise<string> {
-  const hash = await seedSmallCase();
-  for (const { prototype } of [IDBObjectStore, IDBIndex])
-    for (const name of ['get', 'getAll', 'getAllKeys', 'openCursor', 'openKeyCursor', 'count'] as const)
-      prototype[name] = () => {
-        throw new DOMException('as on a broken disk', 'UnknownError');
-      };
-  return hash;
-}
-
-/** A store that a newer version has written. */
-async function seedNewer(): Promise<string> {
-  const hash = await seedSmallCase();
-  await new Promise((resolve, reject) => {
-    const asked = indexedDB.open('tikiya', 1_000);
-    asked.onsuccess = () => resolve(asked.result.close());
-    asked.onerror = () => reject(asked.error);
-  });
-  return hash;
-}
-
-/** The panel of a case that was deleted. */
-async function seedPanelGone(): Promise<string> {
-  await seedPanel();
-  await ask('case.bin', { caseId: CASE_ID });
-  return '#/';
-}
-
-/** A private window. */
-async function seedPrivate(): Promise<string> {
-  makePrivate();
-  return '#/';
-}
-
-/** A page that the browser lets nobody read. */
-async function seedRefused(): Promise<string> {
-  showPage({ ...PAGE_READING, url: 'chrome://version/', title: 'Version', findings: {} });
-  return '#/';
-}
-
 /** The screenshot of that case. */
 async function seedEvidence(): Promise<string> {
   await seedSmallCase();
@@ -189,74 +137,6 @@ async function seedBinned(): Promise<string> {
   await ask('case.bin', { caseId: 'kit-sample' });
   return binHash;
 }
-
-/** The same screenshot whenever it is asked for. */
-const captureInto = (caseId: string) =>
-  ask('capture.save', {
-    draftId: 'kit-capture',
-    tabId: 1,
-    url: PAGE_READING.url,
-    target: { to: 'case', caseId },
-    seen: {},
-  });
-
-/** A case with one entry of every kind that needs no file. */
-async function seedSmallCase(): Promise<string> {
-  const caseId = CASE_ID;
-  await ask('case.create', {
-    caseId,
-    facts: {
-      title: 'שואב אבק שלא הגיע',
-      status: 'open',
-      hosts: ['shop.example'],
-      purchase: {
-        ...emptyPurchase,
-        merchant: 'סופר־טק',
-        orderNumber: 'WEB-2026/1188',
-        total: { minor: 1_299_90, currency: 'ILS' },
-        transactionDate: '2026-11-02' as Day,
-        receivedDate: null,
-      },
-    },
-  });
-  await captureInto(caseId);
-  for (const [index, [at, content]] of CONTENTS.entries()) {
-    const happenedAt = momentOf(Date.parse(at), ZONE);
-    await ask('entry.add', { caseId, entryId: `kit-${index}`, body: { happenedAt, content } });
-  }
-  return caseHash(caseId);
-}
-
-const CONTENTS: readonly (readonly [string, EntryContent])[] = [
-  [
-    '2026-11-10T08:05:00Z',
-    {
-      kind: 'contact',
-      channel: 'phone',
-      direction: 'out',
-      agent: 'דנה',
-      reference: '4471-88',
-      text: 'אמרה שהמשלוח יוצא מחר ושתשלח מסרון.',
-    },
-  ],
-  [
-    '2026-11-10T08:06:00Z',
-    {
-      kind: 'promise',
-      text: 'שליח עד יום חמישי',
-      agent: 'דנה',
-      dueOn: '2026-11-12' as Day,
-      state: 'broken',
-      settledOn: '2026-11-13' as Day,
-    },
-  ],
-  ['2026-11-13T16:30:00Z', { kind: 'delivery', event: 'not-come' }],
-  [
-    '2026-11-14T10:00:00Z',
-    { kind: 'payment', direction: 'paid', sum: { minor: 1_299_90, currency: 'ILS' }, text: 'בתשלום אחד' },
-  ],
-  ['2026-11-15T18:20:00Z', { kind: 'note', text: 'לשאול על פיצוי.' }],
-];
 
 /** What can be in the store when a screen is opened; each gives the hash of its place on the case page. */
 export const SEEDS = {

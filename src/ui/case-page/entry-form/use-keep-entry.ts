@@ -12,7 +12,7 @@ import { undoAddedEntry, undoEntryCorrection } from '../frame/undo-correction.ts
 import { useUndoToast } from '../frame/use-undo-toast.ts';
 
 /** What a form is read by: the time of saving, and the entry as it stands where one is corrected. */
-export interface ReadBase {
+interface ReadBase {
   readonly nowMs: number;
   readonly zone: string;
   readonly corrects?: EntryBody;
