@@ -35,6 +35,7 @@ import { captureAtOnce } from './capture-at-once.ts';
 import { type Captures, watchCaptures } from './captures.ts';
 import { contactHandlers } from './contact-calls.ts';
 import { fileCalls, settleFiles } from './file-calls.ts';
+import { forgetErased, TAKES_AWAY } from './forget-erased.ts';
 import { asTerms, meetTerms } from './meet-terms.ts';
 import { reminderWords } from './reminder-words.ts';
 import { shopCalls } from './shop-calls.ts';
@@ -107,6 +108,7 @@ export async function startApp(onClosed: () => void): Promise<App> {
   const captures = watchCaptures(deps, notices, () => void reconcileNow().catch(console.error));
   finishLeftCaptures(deps, captures.isRunning).catch(console.error);
   settleFiles(deps).catch(console.error);
+  forgetErased(db).catch(console.error);
   refreshDigests(db).catch(console.error);
   const handlers = handlersOf(deps, captures);
   return {
@@ -115,6 +117,7 @@ export async function startApp(onClosed: () => void): Promise<App> {
       captureAtOnce({ deps, captures, notices, giveBadgeBack: reconcileNow }, way, tab),
     async run({ call, input }) {
       const answer = await (handlers[call] as (input: unknown) => Promise<unknown>)(input);
+      if (TAKES_AWAY.has(call)) await forgetErased(db).catch(console.error);
       // What was saved is saved: a reminder that could not be planned now is planned at the next start.
       if (CHANGES_DATES.has(call)) await reconcileNow().catch(console.error);
       // Nobody waits for it: a list that is drawn before makes what is missing itself.

@@ -1,13 +1,13 @@
 import type { CallInput, CallName, CallOutput } from '../contract/calls.ts';
 import type { Day } from '../domain/time/day.ts';
-import { dropDraftsOfCase, dropEntryDraft } from '../platform/entry-drafts.ts';
 import { forgetAll } from '../platform/forget-all.ts';
-import { binCase, type Erased, emptyBin, eraseOverdue, restoreCase } from '../services/bin.ts';
+import { binCase, emptyBin, eraseOverdue, restoreCase } from '../services/bin.ts';
 import type { Deps } from '../services/deps.ts';
 import { eraseEverything } from '../services/erase-everything.ts';
 import { makeSample } from '../services/make-sample.ts';
 import { chosenWords } from './chosen-words.ts';
 import { drawSampleOrder } from './draw-sample-order.ts';
+import { forgetErased } from './forget-erased.ts';
 import { orderLines, sampleTexts } from './sample-texts.ts';
 
 type Handler<Name extends CallName> = (input: CallInput<Name>) => Promise<CallOutput<Name>>;
@@ -19,7 +19,7 @@ export function binCalls(deps: Deps): { [One in Name]: Handler<One> } {
     'case.bin': ({ caseId }) => binCase(deps, caseId),
     'case.restore': ({ caseId }) => restoreCase(deps, caseId),
     'bin.empty': async () => {
-      await dropDraftsOf(await emptyBin(deps));
+      await emptyBin(deps);
       return {};
     },
     'sample.make': async ({ caseId }) => {
@@ -37,10 +37,6 @@ export function binCalls(deps: Deps): { [One in Name]: Handler<One> } {
 
 /** Erases what has been in the bin long enough, with what was typed there and not saved. */
 export async function tidyBin(deps: Deps): Promise<void> {
-  await dropDraftsOf(await eraseOverdue(deps));
-}
-
-async function dropDraftsOf({ caseIds, entries }: Erased): Promise<void> {
-  for (const caseId of caseIds) await dropDraftsOfCase(caseId);
-  for (const { caseId, entryId } of entries) await dropEntryDraft(caseId, entryId);
+  const { caseIds, entries } = await eraseOverdue(deps);
+  if (caseIds.length + entries.length > 0) await forgetErased(deps.db);
 }

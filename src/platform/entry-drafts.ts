@@ -1,6 +1,5 @@
 import type { ContactChannel } from '../domain/case/entry.ts';
 import { browser } from './browser.ts';
-import { markingDraftsOf } from './marking-drafts.ts';
 import { type DraftStore, draftStore } from './stored-draft.ts';
 
 /** An entry as it is being typed on the case page, not saved yet. */
@@ -40,14 +39,4 @@ export function keepEntryDraft(draft: EntryDraft, caseId: string, entryId?: stri
 /** Drops it once it is saved or given up. */
 export function dropEntryDraft(caseId: string, entryId?: string): Promise<void> {
   return browser.storage.local.remove(keyOf(caseId, entryId));
-}
-
-/** Drops every draft of a case, those of corrections too: the case was erased, and what was typed in it goes with it. */
-export async function dropDraftsOfCase(caseId: string): Promise<void> {
-  const ofNew = keyOf(caseId, undefined);
-  const ofMarks = markingDraftsOf(caseId);
-  const keys = Object.keys(await browser.storage.local.get(null));
-  await browser.storage.local.remove(
-    keys.filter((key) => key === ofNew || key.startsWith(`${ofNew} `) || key.startsWith(ofMarks)),
-  );
 }

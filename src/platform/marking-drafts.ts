@@ -8,10 +8,7 @@ export interface MarkingDraft {
   readonly marks: readonly Mark[];
 }
 
-/** How the keys of all drafts of marks of a case begin. */
-export const markingDraftsOf = (caseId: string): string => `marking-draft ${caseId} `;
-
-const keyOf = (caseId: string, evidenceId: string): string => `${markingDraftsOf(caseId)}${evidenceId}`;
+const keyOf = (caseId: string, evidenceId: string): string => `marking-draft ${caseId} ${evidenceId}`;
 
 /** The marks that were being made on a capture. */
 export async function readMarkingDraft(

@@ -1,5 +1,7 @@
 import { Dexie } from 'dexie';
+import { readReminder } from '../domain/reminders/reminder.ts';
 import type { Database } from './database.ts';
+import type { EntryRow } from './rows.ts';
 
 /**
  * Erases the contents of subjects: their rows, bytes, texts, and the salted contents of all their records. The record
@@ -11,7 +13,12 @@ export async function eraseContents(
   evidenceIds: readonly string[],
 ): Promise<void> {
   const ids = [...evidenceIds];
+  const entry = await db.entries.get(entryId);
   await db.entries.delete(entryId);
+  await db.timers.delete(entryId);
+  // Made of entries, in words of theirs: made again of those that are left.
+  if (entry) await db.digests.delete(entry.caseId);
+  if (entry) await eraseReminders(db, entry);
   await eraseFiles(db, ids);
   await db.records
     .where('subjectId')
@@ -36,12 +43,28 @@ export async function eraseWholeCase(db: Database, caseId: string): Promise<void
   await db.awaitedTerms.where('caseId').equals(caseId).delete();
   await db.reminders.where('caseId').equals(caseId).delete();
   await db.timers.where('caseId').equals(caseId).delete();
+  await eraseIncoming(db, caseId);
   await db.digests.delete(caseId);
   await db.records
     .where('[caseId+seq]')
     .between([caseId, 0], [caseId, Number.MAX_SAFE_INTEGER])
     .modify({ salted: null });
   await db.cases.delete(caseId);
+}
+
+async function eraseReminders(db: Database, { id, caseId }: EntryRow): Promise<void> {
+  const ofCase = db.reminders.where('caseId').equals(caseId);
+  await ofCase.filter((reminder) => readReminder(reminder).subject === id).delete();
+}
+
+/** Files that were on their way into a case, and the names of those that never came. */
+async function eraseIncoming(db: Database, caseId: string): Promise<void> {
+  const rows = await db.incoming.where('caseId').equals(caseId).toArray();
+  await eraseFiles(
+    db,
+    rows.map(({ evidenceId }) => evidenceId),
+  );
+  await db.incoming.bulkDelete(rows.map(({ id }) => id));
 }
 
 /** Deletes all bytes and texts of evidence, and its row. */

@@ -3,7 +3,6 @@ import './bin.css';
 import type { CallInput } from '../../../contract/calls.ts';
 import { codeOf } from '../../../domain/errors.ts';
 import { dayIn, msOf } from '../../../domain/time/moment.ts';
-import { dropDraftsOfCase, dropEntryDraft } from '../../../platform/entry-drafts.ts';
 import { ask } from '../../../platform/messaging.ts';
 import { listBinned } from '../../../storage/bin-queries.ts';
 import type { Database } from '../../../storage/database.ts';
@@ -64,15 +63,10 @@ export function BinScreen() {
   const { cases, entries } = live.value;
   const count = cases.length + entries.length;
 
-  const run = async <One extends Act>(
-    call: One,
-    input: CallInput<One>,
-    drop: () => Promise<void>,
-  ): Promise<void> => {
+  const run = async <One extends Act>(call: One, input: CallInput<One>): Promise<void> => {
     const isErasing = call === 'case.erase' || call === 'entry.erase';
     try {
       await ask(call, input);
-      if (isErasing) await drop();
     } catch (thrown) {
       console.error(thrown);
       toast({ text: words.say(`errors.${codeOf(thrown)}`), tone: 'late' });
@@ -109,8 +103,8 @@ export function BinScreen() {
                 about={words.say('home.entries', { count: row.entryCount })}
                 binnedAtMs={row.binnedAtMs ?? nowMs}
                 nowMs={nowMs}
-                onRestore={() => run('case.restore', { caseId: row.id }, async () => undefined)}
-                onErase={() => run('case.erase', { caseId: row.id }, () => dropDraftsOfCase(row.id))}
+                onRestore={() => run('case.restore', { caseId: row.id })}
+                onErase={() => run('case.erase', { caseId: row.id })}
               />
             ))}
           </ul>
@@ -128,10 +122,8 @@ export function BinScreen() {
                 from={of.facts.title}
                 binnedAtMs={entry.removedAtMs ?? nowMs}
                 nowMs={nowMs}
-                onRestore={() => run('entry.restore', { entryId: entry.id }, async () => undefined)}
-                onErase={() =>
-                  run('entry.erase', { entryId: entry.id }, () => dropEntryDraft(entry.caseId, entry.id))
-                }
+                onRestore={() => run('entry.restore', { entryId: entry.id })}
+                onErase={() => run('entry.erase', { entryId: entry.id })}
               />
             ))}
           </ul>

@@ -1,5 +1,4 @@
 import './sample-notice.css';
-import { dropDraftsOfCase } from '../../../platform/entry-drafts.ts';
 import { ask } from '../../../platform/messaging.ts';
 import { Button } from '../../kit/button.tsx';
 import { Notice } from '../../kit/notice.tsx';
@@ -20,7 +19,6 @@ export function SampleNotice({ caseId }: Props) {
   const { busy, failed, save } = useSaving();
   const throwAway = async (): Promise<void> => {
     if (!(await save(() => ask('case.erase', { caseId })))) return;
-    await dropDraftsOfCase(caseId).catch((thrown: unknown) => console.error(thrown));
     toast({ text: words.say('sample.thrownAway') });
     goTo(homeHash, true);
   };

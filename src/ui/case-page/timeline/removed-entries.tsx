@@ -1,5 +1,4 @@
 import { codeOf } from '../../../domain/errors.ts';
-import { dropEntryDraft } from '../../../platform/entry-drafts.ts';
 import { ask } from '../../../platform/messaging.ts';
 import { listRemoved } from '../../../storage/queries.ts';
 import type { EntryRow } from '../../../storage/rows.ts';
@@ -31,8 +30,6 @@ export function RemovedEntries({ caseId }: Props) {
       toast({ text: words.say(`errors.${codeOf(thrown)}`), tone: 'late' });
       return;
     }
-    if (call === 'entry.erase')
-      await dropEntryDraft(caseId, entryId).catch((thrown: unknown) => console.error(thrown));
     document.getElementById('timeline')?.focus({ preventScroll: true });
     toast({
       text: words.say(call === 'entry.erase' ? 'case.timeline.erased' : 'case.timeline.restored'),
