@@ -14,6 +14,8 @@ export interface ShownScreen {
   readonly key?: string;
   /** What is there once the screen is. */
   readonly until: string;
+  /** Seldom seen: looked at in the long run of the tests alone. */
+  readonly isRare?: true;
 }
 
 type Rest = Omit<ShownScreen, 'name' | 'page'>;
@@ -44,29 +46,51 @@ export const SCREENS: readonly ShownScreen[] = [
   }),
   onCasePage('case, a promise', { seed: 'case', press: ['.add-facts > :nth-child(1)'], until: FACT_FORM }),
   onCasePage('case, a benefit', { seed: 'case', press: ['.add-facts > :nth-child(2)'], until: FACT_FORM }),
-  onCasePage('case, a call that was never ended', { seed: 'forgotten', until: '.call-card .notice' }),
-  onCasePage('case, a technician is late', { seed: 'visit', until: '.visit [role=timer]' }),
-  onCasePage('case, a visit', { seed: 'visit', press: ['.visits > .button'], until: '.visit-form' }),
-  onCasePage('case, a pasted note', { seed: 'pasted', until: '.found-in-note li' }),
+  onCasePage('case, a call that was never ended', {
+    isRare: true,
+    seed: 'forgotten',
+    until: '.call-card .notice',
+  }),
+  onCasePage('case, a technician is late', { isRare: true, seed: 'visit', until: '.visit [role=timer]' }),
+  onCasePage('case, a visit', {
+    isRare: true,
+    seed: 'visit',
+    press: ['.visits > .button'],
+    until: '.visit-form',
+  }),
+  onCasePage('case, a pasted note', { isRare: true, seed: 'pasted', until: '.found-in-note li' }),
   onCasePage('case, a note that is not saved', {
+    isRare: true,
     seed: 'full',
     press: ['.entry-form button[type=submit]'],
     until: '.entry-form .notice-late',
   }),
   onCasePage('case, an outcome that is not saved', {
+    isRare: true,
     seed: 'full',
     press: ['.wanted-outcomes button'],
     until: '.wanted-card .notice-late',
   }),
-  onCasePage('case, it cannot be read', { seed: 'unreadable', until: '.notice-late' }),
-  onCasePage('home, it cannot be read', { seed: 'unreadable', hash: '#/', until: '.notice-late' }),
-  onCasePage('bin, it cannot be read', { seed: 'unreadable', hash: '#/bin', until: '.notice-late' }),
+  onCasePage('case, it cannot be read', { isRare: true, seed: 'unreadable', until: '.notice-late' }),
+  onCasePage('home, it cannot be read', {
+    isRare: true,
+    seed: 'unreadable',
+    hash: '#/',
+    until: '.notice-late',
+  }),
+  onCasePage('bin, it cannot be read', {
+    isRare: true,
+    seed: 'unreadable',
+    hash: '#/bin',
+    until: '.notice-late',
+  }),
   onCasePage('businesses, they cannot be read', {
+    isRare: true,
     seed: 'unreadable',
     hash: '#/businesses',
     until: '.notice-late',
   }),
-  onCasePage('data of a newer version', { seed: 'newer', until: '.notice-screen' }),
+  onCasePage('data of a newer version', { isRare: true, seed: 'newer', until: '.notice-screen' }),
   onCasePage('case, there is none', { seed: 'nothing', hash: '#/case/none', until: '.case-missing' }),
   onCasePage('viewer', { seed: 'evidence', until: '.viewer .whole img' }),
   onCasePage('marking', {
@@ -80,23 +104,30 @@ export const SCREENS: readonly ShownScreen[] = [
   onCasePage('bin', { seed: 'binned', hash: '#/bin', until: '.bin-item' }),
   onCasePage('businesses', { seed: 'case', hash: '#/businesses', until: '.business-link' }),
   onCasePage('business', { seed: 'case', hash: '#/business/kit-case', until: '.business-told' }),
-  onCasePage('business, filled', { seed: 'business', hash: '#/business/kit-case', until: '.business-told' }),
+  onCasePage('business, filled', {
+    isRare: true,
+    seed: 'business',
+    hash: '#/business/kit-case',
+    until: '.business-told',
+  }),
   onCasePage('search', { seed: 'case', hash: '#/', press: ['.search-button'], until: '.finder-field' }),
   onCasePage('keys', { seed: 'case', key: '?', until: '#keys-title' }),
   inPanel('panel, no case', { seed: 'nothing', until: '.panel-name' }),
   inPanel('panel, to choose a case', { seed: 'case', until: '.panel-case' }),
   inPanel('panel, a case', { seed: 'panel', until: '.panel-head' }),
-  inPanel('panel, a case that was deleted', { seed: 'panelGone', until: '.notice' }),
-  inPanel('panel, a private window', { seed: 'private', until: '.notice' }),
+  inPanel('panel, a case that was deleted', { isRare: true, seed: 'panelGone', until: '.notice' }),
+  inPanel('panel, a private window', { isRare: true, seed: 'private', until: '.notice' }),
   inPopup('popup, first visit', { seed: 'nothing', until: '.case-text' }),
   inPopup('popup, a case that fits', { seed: 'case', until: '.case-text' }),
-  inPopup('popup, a page that cannot be read', { seed: 'refused', until: '.notice' }),
+  inPopup('popup, a page that cannot be read', { isRare: true, seed: 'refused', until: '.notice' }),
   inPopup('popup, a long wait', {
+    isRare: true,
     seed: 'longWait',
     press: ['.popup-footer .button:nth-last-child(2)'],
     until: '.call-law',
   }),
   inPopup('popup, not saved', {
+    isRare: true,
     seed: 'full',
     press: ['.save-bar button[type=submit]'],
     until: '.save-bar .notice-late',

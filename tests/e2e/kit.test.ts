@@ -36,8 +36,10 @@ test('what does not fit is told of', async () => {
     expect(faults).toContain(told);
 });
 
-// All other looks: long/kit-everywhere.test.ts.
-test.each(SCREENS)('every text of a screen has its place, narrow and wide: $name', async (screen) => {
+const usual = SCREENS.filter(({ isRare }) => !isRare);
+
+// All other looks, and the screens that are seldom seen: long/kit-everywhere.test.ts.
+test.each(usual)('every text of a screen has its place, narrow and wide: $name', async (screen) => {
   await kit.openScreen(screen, { language: 'he', theme: 'light', width: 320 });
   const narrow = await fitFaults(kit.page);
   await kit.lookAgain({ language: 'en', theme: 'dark', width: 1280 });

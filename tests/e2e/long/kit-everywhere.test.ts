@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { SCREENS } from '../../../scripts/kit/screens.ts';
+import { SCREENS, type ShownScreen } from '../../../scripts/kit/screens.ts';
 import { accessibilityFaults } from '../support/axe.ts';
 import { fitFaults } from '../support/fit.ts';
 import { type KitPage, openKit } from '../support/kit-page.ts';
@@ -11,11 +11,29 @@ beforeAll(async () => {
   return () => kit.close();
 });
 
+const rare = SCREENS.filter(({ isRare }) => isRare);
+
 // What tests/e2e/kit.test.ts leaves out.
-test.each(SCREENS)('every text of a screen has its place in the other looks: $name', async (screen) => {
-  await kit.openScreen(screen, { language: 'en', theme: 'dark', width: 320 });
+test.each(SCREENS)('every text of a screen has its place in the other looks: $name', (screen) =>
+  hasItsPlace(screen, [
+    { language: 'en', theme: 'dark', width: 320 },
+    { language: 'he', theme: 'light', width: 1280 },
+  ]),
+);
+
+test.each(rare)('every text of a screen that is seldom seen has its place: $name', (screen) =>
+  hasItsPlace(screen, [
+    { language: 'he', theme: 'light', width: 320 },
+    { language: 'en', theme: 'dark', width: 1280 },
+  ]),
+);
+
+type Look = Parameters<KitPage['lookAgain']>[0];
+
+async function hasItsPlace(screen: ShownScreen, [first, second]: readonly [Look, Look]): Promise<void> {
+  await kit.openScreen(screen, first);
   const narrow = await fitFaults(kit.page);
-  await kit.lookAgain({ language: 'he', theme: 'light', width: 1280 });
+  await kit.lookAgain(second);
   const wide = await fitFaults(kit.page);
   const accessibility = await accessibilityFaults(kit.page);
   expect({ narrow, wide, accessibility, errors: kit.errors() }).toEqual({
@@ -24,4 +42,4 @@ test.each(SCREENS)('every text of a screen has its place in the other looks: $na
     accessibility: [],
     errors: [],
   });
-});
+}
