@@ -10,6 +10,7 @@ import { importTime } from './bench/import-time.ts';
 import { popupTime } from './bench/popup-time.ts';
 import { regionTime } from './bench/region-time.ts';
 import { saveTime } from './bench/save-time.ts';
+import { scrollTime } from './bench/scroll-time.ts';
 import { searchTime } from './bench/search-time.ts';
 import { printTable } from './bench/table.ts';
 import { ensurePrograms } from './browsers/ensure-programs.ts';
@@ -31,7 +32,7 @@ try {
   lines.push(...(await regionTime(chromium, `${captures}pick-region.html`)));
   lines.push(...(await searchTime(chromium)), ...(await caseTime(chromium)), ...(await detectTime(chromium)));
   lines.push(...(await fullPageTime(chromium, captures)), ...(await longestPageMemory(chromium, captures)));
-  lines.push(...(await importTime(chromium)));
+  lines.push(...(await importTime(chromium)), ...(await scrollTime(chromium)));
   printTable(lines);
 } finally {
   await chromium.close();

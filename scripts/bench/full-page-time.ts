@@ -5,7 +5,7 @@ import type { Chromium } from '../../tests/e2e/support/chromium.ts';
 import { openStore, type Store } from '../../tests/e2e/support/store.ts';
 import { until } from '../../tests/e2e/support/until.ts';
 import { watchMemory } from './process-memory.ts';
-import { type Line, median } from './table.ts';
+import { inMegabytes, type Line, median } from './table.ts';
 
 const ROUNDS = 3;
 /** After so long the browser's allowance is whole again. */
@@ -78,7 +78,6 @@ export async function longestPageMemory(chromium: Chromium, fixtures: string): P
   ];
 }
 
-const inMegabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(0)} MB`;
 const inSeconds = (ms: number): string => `${(ms / 1000).toFixed(2)} s`;
 
 /** Gives the window of a page the size at which so much of the page shows. */

@@ -6,46 +6,60 @@ import { emptyPurchase } from '../../src/domain/case/purchase.ts';
 import type { Chromium } from '../../tests/e2e/support/chromium.ts';
 import { chatLines } from '../../tests/support/sample-files.ts';
 import { inMs, type Line, median } from './table.ts';
+import { longestOfPage, traced } from './trace-tasks.ts';
 
 const MESSAGES = 40_000;
 const ROUNDS = 3;
+const CLICKS = 5;
 const PATH = 'src/ui/case-page/index.html';
 
 interface Taken {
   /** From the choice of the file until it is said to be saved. */
   readonly ms: number;
-  /** The longest task of the page meanwhile. */
-  readonly longestMs: number;
+  /** The longest task of the page meanwhile, by the processor and by the clock. */
+  readonly longest: { readonly cpuMs: number; readonly wallMs: number };
+}
+
+interface Round {
+  readonly added: Taken;
+  readonly opened: Taken;
+  /** From a key until the page has answered it and the next one, the slowest while the chat was added. */
+  readonly clickMs: number;
 }
 
 /** Adding an exported chat of 40,000 messages to a case, and opening it. */
 export async function importTime(chromium: Chromium): Promise<Line[]> {
   const path = join(tmpdir(), `tikiya-bench-chat-${process.pid}.txt`);
   writeFileSync(path, chatLines(MESSAGES).join('\n'));
-  const rounds: { added: Taken; opened: Taken }[] = [];
+  const rounds: Round[] = [];
   try {
     for (let round = 0; round < ROUNDS; round += 1)
       rounds.push(await once(chromium, path, `import-${round}`));
   } finally {
     rmSync(path);
   }
-  const worst = (of: 'added' | 'opened'): number => Math.max(...rounds.map((one) => one[of].longestMs));
+  const longestOf = (of: 'added' | 'opened'): Line => ({
+    what: '  longest task of the page meanwhile, processor time',
+    measured: inMs(Math.max(...rounds.map((one) => one[of].longest.cpuMs))),
+    against: `${inMs(Math.max(...rounds.map((one) => one[of].longest.wallMs)))} by the clock`,
+    aim: '<= 50 ms',
+  });
   return [
     {
       what: `chat of ${MESSAGES} messages is added`,
       measured: inMs(median(rounds.map(({ added }) => added.ms))),
     },
-    { what: '  longest task of the page meanwhile', measured: inMs(worst('added')), aim: '<= 50 ms' },
+    longestOf('added'),
     { what: '  it is opened', measured: inMs(median(rounds.map(({ opened }) => opened.ms))) },
-    { what: '  longest task of the page meanwhile', measured: inMs(worst('opened')), aim: '<= 50 ms' },
+    longestOf('opened'),
+    {
+      what: `  sheet of keys opened and closed meanwhile, slowest of ${CLICKS}`,
+      measured: inMs(Math.max(...rounds.map(({ clickMs }) => clickMs))),
+    },
   ];
 }
 
-async function once(
-  chromium: Chromium,
-  path: string,
-  caseId: string,
-): Promise<{ added: Taken; opened: Taken }> {
+async function once(chromium: Chromium, path: string, caseId: string): Promise<Round> {
   const page = await chromium.open(`${chromium.url(PATH)}#/`);
   const facts = { title: caseId, status: 'open', purchase: emptyPurchase, hosts: [] };
   await page.evaluate((input) => chrome.runtime.sendMessage({ call: 'case.create', input }), {
@@ -58,8 +72,10 @@ async function once(
   const input = await page.waitForSelector('input[data-files]');
   // What the case does when it opens is measured elsewhere.
   await page.waitForNetworkIdle();
+  let clickMs = 0;
   const added = await taken(page, async () => {
     await (input as unknown as { uploadFile(file: string): Promise<void> }).uploadFile(path);
+    clickMs = await slowestClick(page);
     await page.waitForSelector('.adding-saved');
   });
   const opened = await taken(page, async () => {
@@ -67,34 +83,29 @@ async function once(
     await page.waitForSelector('.chat-scroll .message');
   });
   await page.close();
-  return { added, opened };
+  return { added, opened, clickMs };
+}
+
+/** Opens and closes the sheet of keys again and again, as somebody would who does not wait; the slowest answer. */
+async function slowestClick(page: Page): Promise<number> {
+  let slowestMs = 0;
+  for (let click = 0; click < CLICKS; click += 1) {
+    const startMs = performance.now();
+    await page.keyboard.press('?');
+    await page.waitForSelector('dialog[open]');
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('dialog[open]', { hidden: true });
+    slowestMs = Math.max(slowestMs, performance.now() - startMs);
+  }
+  return slowestMs;
 }
 
 async function taken(page: Page, work: () => Promise<unknown>): Promise<Taken> {
-  await page.evaluate(watchTasks);
   const startMs = performance.now();
-  await work();
-  const ms = performance.now() - startMs;
-  return { ms, longestMs: await page.evaluate(longestTask) };
-}
-
-declare global {
-  var watchedTasks: { readonly ms: number[]; readonly observer: PerformanceObserver };
-}
-
-/** Runs in the page. */
-function watchTasks(): void {
-  globalThis.watchedTasks?.observer.disconnect();
-  const ms: number[] = [];
-  const observer = new PerformanceObserver((list) =>
-    ms.push(...list.getEntries().map(({ duration }) => duration)),
-  );
-  observer.observe({ type: 'longtask', buffered: false });
-  globalThis.watchedTasks = { ms, observer };
-}
-
-/** Runs in the page. The observer is told of a task after it has ended. */
-async function longestTask(): Promise<number> {
-  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-  return Math.max(0, ...globalThis.watchedTasks.ms);
+  let ms = 0;
+  const trace = await traced(page, async () => {
+    await work();
+    ms = performance.now() - startMs;
+  });
+  return { ms, longest: longestOfPage(trace) };
 }

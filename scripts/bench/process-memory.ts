@@ -10,8 +10,17 @@ export interface MemorySeen {
   readonly peakBytes: number;
 }
 
-/** Watches the memory of the process of the extension's worker. Linux only: undefined where there is no /proc. */
-export async function watchMemory({ browser, worker }: Chromium): Promise<{ end(): MemorySeen } | undefined> {
+/** A watch over a process: what it needed until now, and at its end. */
+export interface MemoryWatch {
+  look(): MemorySeen & { readonly nowBytes: number };
+  end(): MemorySeen;
+}
+
+/**
+ * Watches the memory of the process of the extension's worker, which is that of its pages too. Linux only: undefined
+ * where there is no /proc.
+ */
+export async function watchMemory({ browser, worker }: Chromium): Promise<MemoryWatch | undefined> {
   const id = await processOf(browser, await worker());
   if (id === undefined) return undefined;
   const restBytes = ownBytes(id);
@@ -20,6 +29,7 @@ export async function watchMemory({ browser, worker }: Chromium): Promise<{ end(
     peakBytes = Math.max(peakBytes, ownBytes(id));
   }, LOOK_EVERY_MS);
   return {
+    look: () => ({ restBytes, peakBytes, nowBytes: ownBytes(id) }),
     end: () => {
       clearInterval(timer);
       return { restBytes, peakBytes };

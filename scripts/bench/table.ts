@@ -40,3 +40,4 @@ export function printTable(lines: readonly Line[]): void {
 }
 
 export const inMs = (ms: number): string => `${ms.toFixed(1)} ms`;
+export const inMegabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(0)} MB`;
