@@ -1,3 +1,4 @@
+import { awaitsAnswer, isOwnAsking, sideOf } from '../case/contact-answer.ts';
 import type { ContactContent, Entry, EntryKind } from '../case/entry.ts';
 import { type Moment, msOf } from '../time/moment.ts';
 import { type WaitingTotals, waitingTotals } from '../timers/waiting-totals.ts';
@@ -33,19 +34,18 @@ export const DIGESTED_KINDS = ['promise', 'benefit', 'bill', 'payment', 'contact
 /** What a line shows of somebody's words. */
 const MOST_CHARACTERS = 160;
 
-/** In which an answer comes later; in a call, a chat and a visit it comes at once. */
-const WRITTEN: ReadonlySet<ContactContent['channel']> = new Set(['email', 'whatsapp', 'letter']);
-
 /** The digest of a case from its entries of the `DIGESTED_KINDS`, in any order, and the people met in it, in any order. */
 export function digestOf(entries: readonly Entry[], agents: readonly AgentMet[]): CaseDigest {
   const inOrder = [...entries].sort((a, b) => msOf(a.happenedAt) - msOf(b.happenedAt));
   const contacts = inOrder.filter(isContact);
-  const firstAsked = contacts.find(({ content }) => content.direction !== 'in');
+  const firstAsked = contacts.find(({ content }) => isOwnAsking(content));
   const firstAnswer =
     firstAsked &&
-    contacts.find((one) => isAnswer(one.content) && msOf(one.happenedAt) >= msOf(firstAsked.happenedAt));
+    contacts.find(
+      (one) => sideOf(one.content) === 'answered' && msOf(one.happenedAt) >= msOf(firstAsked.happenedAt),
+    );
   const last = contacts.at(-1);
-  const isUnanswered = last && !isAnswer(last.content) && WRITTEN.has(last.content.channel);
+  const isUnanswered = last && awaitsAnswer(last.content);
   return {
     entries: inOrder.filter(({ content }) => COUNTED.has(content.kind)).map(shortened),
     waiting: waitingTotals(contacts),
@@ -60,15 +60,9 @@ type ContactEntry = Entry & { readonly content: ContactContent };
 
 const isContact = (entry: Entry): entry is ContactEntry => entry.content.kind === 'contact';
 
-/** Whether the business spoke: it wrote or called, or somebody answered at once. */
-function isAnswer({ channel, direction, call }: ContactContent): boolean {
-  if (direction === 'in') return true;
-  return !WRITTEN.has(channel) && (call === undefined || call.answeredAt !== null);
-}
-
-/** The first of the contacts at the end that nobody answered. */
+/** The first of the contacts at the end that nobody answered, as far as it is known. */
 function firstOfSilence(contacts: readonly ContactEntry[]): Moment {
-  const lastAnswer = contacts.findLastIndex(({ content }) => isAnswer(content));
+  const lastAnswer = contacts.findLastIndex(({ content }) => sideOf(content) !== 'asked');
   return (contacts[lastAnswer + 1] as ContactEntry).happenedAt;
 }
 

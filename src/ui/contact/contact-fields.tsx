@@ -1,4 +1,5 @@
-import { CONTACT_CHANNELS } from '../../domain/case/entry.ts';
+import { isWritten } from '../../domain/case/contact-answer.ts';
+import { CONTACT_CHANNELS, CONTACT_DIRECTIONS } from '../../domain/case/entry.ts';
 import type { ContactDraft } from '../../platform/contact-drafts.ts';
 import { ChoiceField, DateField, TextField } from '../kit/field.tsx';
 import { ToggleChip } from '../kit/toggle-chip.tsx';
@@ -80,17 +81,23 @@ export function ContactFields({ draft, problems, agents, onChange, isCall, isNew
       {!isCall && (
         <details
           class="fold contact-more"
-          open={!isNew || draft.when !== '' || draft.direction !== '' || undefined}
+          // Who wrote decides whether an answer is waited for: it is asked in sight.
+          open={
+            !isNew || isWritten(draft.channel) || draft.when !== '' || draft.direction !== '' || undefined
+          }
         >
           <summary>{words.say('contact.more')}</summary>
           <div class="contact-pair">
             <ChoiceField
               label={words.say('contact.direction')}
-              value={draft.direction || 'out'}
-              options={(['out', 'in'] as const).map((direction) => ({
-                value: direction,
-                label: words.say(`contact.directions.${direction}`),
-              }))}
+              value={draft.direction}
+              options={[
+                ...CONTACT_DIRECTIONS.map((direction) => ({
+                  value: direction,
+                  label: words.say(`contact.directions.${direction}`),
+                })),
+                { value: '', label: words.say('contact.directions.unsaid') },
+              ]}
               onValue={(direction) => onChange({ direction })}
               readOnly={locked}
             />

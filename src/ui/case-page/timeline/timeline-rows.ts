@@ -1,3 +1,4 @@
+import { awaitsAnswer } from '../../../domain/case/contact-answer.ts';
 import type { EntryBody } from '../../../domain/case/entry.ts';
 import { type Day, daysBetween } from '../../../domain/time/day.ts';
 import { dayIn, type Moment, msOf } from '../../../domain/time/moment.ts';
@@ -22,7 +23,8 @@ const dayOfMoment = (moment: Moment): Day => dayIn(moment.zone, msOf(moment));
 
 /**
  * Lines of a stretch of the timeline, newest first: a heading where the day changes, and silence between two entries
- * (or since the newest one) drawn as a gap. After a contact it is an answer that did not come; else nothing is claimed.
+ * (or since the newest one) drawn as a gap. After what the shopper wrote it is an answer that did not come; else nothing is
+ * claimed.
  * Where entries are left out (`showsGaps` false) nothing is said of silence.
  */
 export function timelineRows<Item extends EntryBody & { readonly id: string }>(
@@ -37,8 +39,9 @@ export function timelineRows<Item extends EntryBody & { readonly id: string }>(
     const day = dayOfMoment(entry.happenedAt);
     // Nothing is said of days between two entries of which both were in the future or on one day.
     const days = newerDay ? daysBetween(day, newerDay) : 0;
-    if (showsGaps && days >= GAP_DAYS)
-      rows.push({ row: 'gap', days, unanswered: entry.content.kind === 'contact', key: entry.id });
+    const { content } = entry;
+    const unanswered = content.kind === 'contact' && awaitsAnswer(content);
+    if (showsGaps && days >= GAP_DAYS) rows.push({ row: 'gap', days, unanswered, key: entry.id });
     if (day !== headed) rows.push({ row: 'day', day });
     rows.push({ row: 'entry', entry });
     headed = day;

@@ -3,7 +3,7 @@ import type { Catalogue } from '../../catalogue.ts';
 export default {
   title: 'Call or chat',
   direction: 'Who got in touch?',
-  directions: { out: 'I did', in: 'They did' },
+  directions: { out: 'I did', in: 'They did', unsaid: 'Not said' },
   promise: 'What was promised?',
   dueOn: 'By when?',
   anotherPromise: 'Another promise',

@@ -1,7 +1,7 @@
 export default {
   title: 'שיחה או צ׳אט',
   direction: 'מי פנה?',
-  directions: { out: 'פניתי אליהם', in: 'פנו אליי' },
+  directions: { out: 'פניתי אליהם', in: 'פנו אליי', unsaid: 'לא צוין' },
   promise: 'מה הובטח?',
   dueOn: 'עד מתי?',
   anotherPromise: 'עוד הבטחה',

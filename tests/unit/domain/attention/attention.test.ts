@@ -37,7 +37,9 @@ function entry(at: string, content: EntryContent): Entry {
   return { id: `e${count}`, caseId: 'c', version: 1, recordedAt: happenedAt, happenedAt, content };
 }
 const contact = (at: string, over: Partial<ContactContent>): Entry =>
-  entry(at, { kind: 'contact', channel: 'email', text: '', ...over });
+  entry(at, { kind: 'contact', channel: 'email', direction: 'out', text: '', ...over });
+/** A letter of which it was not said who wrote it. */
+const unsaid: ContactContent = { kind: 'contact', channel: 'email', text: '' };
 const promise = (dueOn: string, state: 'open' | 'kept' = 'open'): Entry =>
   entry('2026-11-10T08:00', { kind: 'promise', text: 'A courier', dueOn: dueOn as Day, state });
 
@@ -79,6 +81,23 @@ describe('the one reason', () => {
       service,
       [contact('2026-11-15T08:00', {}), contact('2026-11-16T08:00', { channel: 'phone' })],
       { is: 'nothing' },
+    ],
+    [
+      'not after a letter of which nobody said who wrote it',
+      service,
+      [contact('2026-11-10T08:00', {}), { ...contact('2026-11-15T08:00', {}), content: unsaid }],
+      { is: 'nothing' },
+    ],
+    [
+      'since the first letter after one of which nobody said who wrote it',
+      service,
+      [
+        contact('2026-11-10T08:00', {}),
+        { ...contact('2026-11-12T08:00', {}), content: unsaid },
+        contact('2026-11-15T08:00', {}),
+        contact('2026-11-18T08:00', {}),
+      ],
+      { is: 'waiting', days: 7 },
     ],
     ['not on the day itself', service, [contact('2026-11-22T07:00', {})], { is: 'nothing' }],
     ['a date further off', far, [], { is: 'date-ahead', daysLeft: 11 }],

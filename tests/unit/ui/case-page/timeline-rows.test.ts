@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import type { EntryContent } from '../../../../src/domain/case/entry.ts';
+import type { Day } from '../../../../src/domain/time/day.ts';
 import type { EntryRow } from '../../../../src/storage/rows.ts';
 import { PAGE_ENTRIES, withNextPage } from '../../../../src/ui/case-page/timeline/pages.ts';
 import { type Above, timelineRows } from '../../../../src/ui/case-page/timeline/timeline-rows.ts';
 
 function entry(at: string, kind: 'note' | 'contact' = 'note'): EntryRow {
   const content =
-    kind === 'note' ? ({ kind, text: at } as const) : ({ kind, channel: 'phone', text: at } as const);
+    kind === 'note'
+      ? ({ kind, text: at } as const)
+      : ({ kind, channel: 'email', direction: 'out', text: at } as const);
   const happenedAt = { at, zone: 'Asia/Jerusalem' };
   return {
     id: at,
@@ -37,7 +41,7 @@ describe('lines of the timeline', () => {
     ]);
   });
 
-  it('draws silence of three days and more, and says unanswered only after a contact', () => {
+  it('draws silence of three days and more, and says unanswered only after what the shopper wrote', () => {
     expect(
       rows([
         entry('2026-11-19T10:00:00Z'),
@@ -95,5 +99,28 @@ describe('stretches of the timeline', () => {
 
   it('leaves one that is not full open', () => {
     expect(withNextPage(start, full.slice(1))).toBe(start);
+  });
+});
+
+describe('days with nothing in them', () => {
+  const above = { moment: { at: '2026-11-25T08:00:00Z', zone: 'Asia/Jerusalem' }, isNow: true };
+  const at = { at: '2026-11-19T10:00:00Z', zone: 'Asia/Jerusalem' };
+  const answered = { startedAt: at, answeredAt: at, endedAt: at };
+  const contact = { kind: 'contact', channel: 'email', direction: 'out', text: '' } as const;
+  const visit = { kind: 'technician', agreedOn: '2026-11-18' as Day, agreedFrom: '08:00' } as const;
+  it.each<[string, EntryContent, string]>([
+    ['an e-mail of the shopper', contact, '6 unanswered'],
+    ['an e-mail of the business', { ...contact, direction: 'in' }, '6 silent'],
+    [
+      'an e-mail of which nobody said whose it is',
+      { kind: 'contact', channel: 'email', text: '' },
+      '6 silent',
+    ],
+    ['a chat', { ...contact, channel: 'chat' }, '6 silent'],
+    ['a call that was answered', { ...contact, channel: 'phone', call: answered }, '6 silent'],
+    ['a visit to the shop', { ...contact, channel: 'visit' }, '6 silent'],
+    ['the visit of a technician', visit, '6 silent'],
+  ])('after %s', (_name, content, gap) => {
+    expect(rows([{ ...entry(at.at), content }], above)[0]).toBe(gap);
   });
 });
