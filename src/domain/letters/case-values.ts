@@ -14,6 +14,7 @@ export function caseValues(
   entries: readonly Entry[],
   law: LawFacts,
   details: LetterDetails,
+  today: Day,
 ): Values {
   const { purchase, wanted } = facts;
   const { merchant, orderNumber, reference, items, total } = purchase;
@@ -36,7 +37,8 @@ export function caseValues(
     ...(orderedOn && { orderedOn }),
     ...(receivedOn && { receivedOn }),
     ...(agreedOn && { agreedOn }),
-    ...(noticeOn && { noticeOn }),
+    // One that is only planned was not given yet.
+    ...(noticeOn && noticeOn <= today && { noticeOn }),
     ...(wanted?.[0] && { wanted: wanted[0] }),
     ...(refundSum && { refundSum }),
   };

@@ -73,7 +73,7 @@ export function letterFacts(letter: LetterName, input: LetterInput): LetterFacts
   const visit = visitValues(entries, purchase, today, zoneOfLaw(purchase));
   return {
     values: cleanValues({
-      ...caseValues(input.case, entries, known, settings.letter ?? {}),
+      ...caseValues(input.case, entries, known, settings.letter ?? {}, today),
       ...entryValues(entries, today),
       ...visit.values,
       ...law.values,

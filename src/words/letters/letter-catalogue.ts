@@ -76,6 +76,25 @@ export type FieldWords = Readonly<Record<FieldName, string>>;
 /** One thing of a list, on a line of its own. */
 export type LineWords = Readonly<Record<ListType, string>>;
 
+/** What of a text's tone is hinted at. */
+export type ToneKind = 'capitals' | 'marks' | 'threat' | 'insult';
+
+/** Words that do a letter no good, and what says the same better. */
+interface SharpWords {
+  readonly words: readonly string[];
+  readonly better: string;
+}
+
+/** How the tone of a text is read in a language. */
+export interface ToneWords {
+  /** Letters that can be joined to the beginning of a word, as a pattern. */
+  readonly prefix: string;
+  /** What is said of each kind, gently. */
+  readonly hints: Readonly<Record<ToneKind, string>>;
+  readonly threats: readonly SharpWords[];
+  readonly insults: readonly SharpWords[];
+}
+
 /** Everything that letters of one language are written with. */
 export interface LetterCatalogue {
   readonly direction: 'rtl' | 'ltr';
@@ -85,5 +104,6 @@ export interface LetterCatalogue {
   readonly fields: FieldWords;
   readonly lines: LineWords;
   readonly shared: SharedWords;
+  readonly tone: ToneWords;
   readonly letters: { readonly [Name in LetterName]: WordsOf<(typeof TEMPLATES)[Name]> };
 }

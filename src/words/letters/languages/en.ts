@@ -19,6 +19,7 @@ import shared from './en/shared.ts';
 import smallClaims from './en/small-claims.ts';
 import technician from './en/technician.ts';
 import toManager from './en/to-manager.ts';
+import tone from './en/tone.ts';
 import { citation, lines, values } from './en/values.ts';
 import writtenDemand from './en/written-demand.ts';
 import wrongCharge from './en/wrong-charge.ts';
@@ -31,6 +32,7 @@ export default {
   fields,
   lines,
   shared,
+  tone,
   letters: {
     request,
     'to-manager': toManager,

@@ -19,6 +19,7 @@ import shared from './he/shared.ts';
 import smallClaims from './he/small-claims.ts';
 import technician from './he/technician.ts';
 import toManager from './he/to-manager.ts';
+import tone from './he/tone.ts';
 import { citation, lines, values } from './he/values.ts';
 import writtenDemand from './he/written-demand.ts';
 import wrongCharge from './he/wrong-charge.ts';
@@ -31,6 +32,7 @@ export default {
   fields,
   lines,
   shared,
+  tone,
   letters: {
     request,
     'to-manager': toManager,

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { israel } from '../../../../src/domain/law/il/israel.ts';
+import { channelsOf } from '../../../../src/domain/letters/channels.ts';
+import { LETTERS, SENT_WAYS } from '../../../../src/domain/letters/letter-content.ts';
+import { factsSetBySending } from '../../../../src/domain/letters/sent-facts.ts';
+import { wishedBy } from '../../../../src/domain/letters/wish.ts';
+import { day } from './sample-cases.ts';
+
+describe('the ways of a letter', () => {
+  test.each(['cancellation-notice', 'end-continuing'] as const)(
+    '%s goes in a way that the law lists',
+    (letter) => {
+      const { ways, unlisted, law } = channelsOf(letter, 'IL');
+      expect(ways).toEqual(['email', 'form', 'registered-mail', 'fax']);
+      expect(unlisted).toEqual(['post', 'chat', 'whatsapp', 'by-hand']);
+      expect(law?.section).toBe('14ט');
+    },
+  );
+
+  test('by the section that the rules give', () => {
+    const rule = israel.rules.find(({ id }) => id === 'il-cancel-channels');
+    expect(rule).toMatchObject({ section: israel.noticeWays?.section, url: israel.noticeWays?.sectionUrl });
+  });
+
+  test('any other letter may go in every way, as may a notice where no law lists them', () => {
+    for (const letter of LETTERS) {
+      const { ways, unlisted } = channelsOf(letter, 'XX');
+      expect([ways, unlisted]).toEqual([SENT_WAYS, []]);
+    }
+    expect(channelsOf('defect', 'IL')).toEqual({ ways: SENT_WAYS, unlisted: [] });
+  });
+});
+
+describe('sending sets facts of the law', () => {
+  const sentOn = day('2026-11-22');
+  test.each([
+    ['cancellation-notice', 'email', { noticeDate: sentOn, noticeMethod: 'email' }],
+    ['end-continuing', 'form', { noticeDate: sentOn, noticeMethod: 'site' }],
+    ['cancellation-notice', 'whatsapp', { noticeDate: sentOn }],
+    ['written-demand', 'email', { writtenRequestDate: sentOn }],
+    ['wrong-charge', 'email', { complaintDate: sentOn }],
+    ['card-issuer', 'form', { dispute: 'non-supply' }],
+    ['council', 'form', {}],
+  ] as const)('%s by %s', (letter, way, facts) => {
+    expect(factsSetBySending(letter, sentOn, way)).toEqual(facts);
+  });
+
+  test('in words that the law takes', () => {
+    for (const letter of LETTERS)
+      for (const way of SENT_WAYS) expect(israel.read(factsSetBySending(letter, sentOn, way)).ok).toBe(true);
+  });
+});
+
+describe('the day of an answer that no law sets', () => {
+  test.each([
+    ['2026-11-22', 3, '2026-11-25'],
+    ['2026-11-22', 5, '2026-11-29'],
+    ['2026-11-22', 6, '2026-11-29'],
+    ['2026-11-22', 7, '2026-11-29'],
+    ['2026-12-28', 7, '2027-01-04'],
+  ])('%s and %i days', (today, days, expected) => {
+    expect(wishedBy(day(today), days)).toBe(expected);
+  });
+});
