@@ -1,6 +1,7 @@
 import type { CaptureProgress, Saved } from '../contract/calls.ts';
 import type { DirectWay } from '../domain/capture/direct-ways.ts';
 import type { ToastTone } from '../domain/capture/page-tools.ts';
+import type { CaptureWay } from '../domain/capture/verdict.ts';
 import { codeOf, type ErrorCode, TikiyaError } from '../domain/errors.ts';
 import type { FrontTab } from '../platform/front-tab.ts';
 import { readWish, setWish } from '../platform/panel-case.ts';
@@ -30,7 +31,9 @@ const TICK = '✓';
 export async function captureAtOnce(ground: Ground, way: DirectWay, tab: FrontTab): Promise<void> {
   const words = await captureWords();
   try {
-    if (ground.captures.runningIn(tab.tabId)) throw new TikiyaError('capture-busy');
+    const running = ground.captures.runningIn(tab.tabId);
+    if (running && isSame(running.way, way)) return ground.captures.stop(running.draftId);
+    if (running) throw new TikiyaError('capture-busy');
     if (tab.url === '') throw new TikiyaError('page-not-capturable');
     const { windowId } = await ground.deps.page.tabState(tab.tabId);
     const wish = await readWish(windowId);
@@ -51,6 +54,12 @@ export async function captureAtOnce(ground: Ground, way: DirectWay, tab: FrontTa
   }
 }
 
+const isWhole = (way: DirectWay): boolean => way === 'visible' || way === 'full-page';
+
+/** Whether what was asked for is what runs already: asked for again it is stopped, and what it has is kept. */
+const isSame = (running: CaptureWay, asked: DirectWay): boolean =>
+  running === asked || (running === 'terms' && isWhole(asked));
+
 async function captureVisible(
   { deps }: Ground,
   words: CaptureWords,
@@ -70,8 +79,7 @@ async function captureByTools(
   { target, isAwaitedTerms }: TargetWithoutPopup,
 ): Promise<Saved | undefined> {
   const draftId = crypto.randomUUID();
-  const isWhole = asked === 'visible' || asked === 'full-page';
-  const way = isAwaitedTerms && isWhole ? 'terms' : asked;
+  const way = isAwaitedTerms && isWhole(asked) ? 'terms' : asked;
   await captures.begin({ draftId, tabId, url, target, seen: {}, way, keepsHtml: false });
   const over = await endOf(captures, draftId);
   return over.is === 'saved' ? over.saved : undefined;

@@ -11,6 +11,8 @@ export interface CaptureWords {
   /** That it was saved, and what it lacks, while the page to capture again is still there. */
   readonly saved: (saved: Saved) => { readonly tone: ToastTone; readonly message: string };
   readonly undone: string;
+  /** How far one is that was begun without the popup, and how it is stopped; `total` where it can be told. */
+  readonly progress: (done: number, total: number | null) => string;
   readonly failed: (code: ErrorCode) => string;
   /** For cases that are made without the popup. */
   readonly titles: TitleWords;
@@ -46,6 +48,10 @@ export async function captureWords(): Promise<CaptureWords> {
     },
     saved: (saved) => savedWords(words, saved),
     undone: words.say('onPage.undone'),
+    progress: (done, total) =>
+      total === null
+        ? words.say('onPage.progress', { number: done })
+        : words.say('onPage.progressOf', { number: done, total }),
     failed: (code) => words.say(`errors.${code}`),
     titles: {
       withOrder: (who, orderNumber) => words.say('popup.case.titleWithOrder', { who, orderNumber }),

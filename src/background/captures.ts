@@ -2,6 +2,7 @@ import type { CaptureProgress } from '../contract/calls.ts';
 import type { CaptureRequest } from '../domain/capture/capture-request.ts';
 import type { CaptureWay } from '../domain/capture/verdict.ts';
 import { codeOf, TikiyaError } from '../domain/errors.ts';
+import { setButtonTitle } from '../platform/button-title.ts';
 import type { NoticePort, ToolsLink } from '../platform/ports.ts';
 import type { Deps } from '../services/deps.ts';
 import { runCapture } from '../services/run-capture.ts';
@@ -68,6 +69,7 @@ export function watchCaptures(
           tell(running, { is: 'running', way, done, total });
           const badge = total ? `${Math.min(99, Math.round((100 * done) / total))}%` : String(done);
           notices.setBadge(badge).catch(console.error);
+          setButtonTitle(words.progress(done, total)).catch(console.error);
         },
       });
       tell(running, saved ? { is: 'saved', saved } : { is: 'cancelled' });
@@ -84,6 +86,7 @@ export function watchCaptures(
       link?.tell({ tell: 'over', tone: 'late', message: words.failed(codeOf(thrown)) });
     } finally {
       link?.close();
+      setButtonTitle('').catch(console.error);
       onEnd();
     }
   };

@@ -21,7 +21,7 @@ declare const chrome: {
     update(id: string, properties: object): Promise<void>;
     readonly onClicked: { dispatch(info: object, tab: object): void };
   };
-  readonly action: { getBadgeText(about: object): Promise<string> };
+  readonly action: { getBadgeText(about: object): Promise<string>; getTitle(about: object): Promise<string> };
   readonly notifications: {
     getAll(): Promise<Record<string, boolean>>;
     readonly onClicked: { dispatch(id: string): void };

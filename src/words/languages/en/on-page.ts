@@ -19,6 +19,9 @@ export default {
   pictures: 'Pictures: {number}',
   escapeStops: 'Esc: stop and keep what there is.',
   close: 'Close',
+  progress:
+    'Tikiya is capturing. Pictures so far: {number}. The same shortcut stops and keeps what there is.',
+  progressOf: 'Tikiya is capturing: {number} of {total}. The same shortcut stops and keeps what there is.',
   undo: 'Undo',
   undone: 'The save was undone',
   saved: 'Saved in the case {caseTitle}',

@@ -16,6 +16,8 @@ export default {
   pictures: 'צילומים: {number}',
   escapeStops: 'Esc: עצירה ושמירת מה שיש.',
   close: 'סגירה',
+  progress: 'תיקייה מצלמת. צילומים עד עכשיו: {number}. אותו קיצור מקשים עוצר ושומר את מה שיש.',
+  progressOf: 'תיקייה מצלמת: {number} מתוך {total}. אותו קיצור מקשים עוצר ושומר את מה שיש.',
   undo: 'ביטול השמירה',
   undone: 'השמירה בוטלה',
   saved: 'נשמר בתיקייה {caseTitle}',
