@@ -19,7 +19,10 @@ const FAILURE = /went wrong|\berror\b|שגיאה|משהו השתבש|ошибк�
 // A help desk's address: its number is believed where the page shows it.
 const TICKET_PATH =
   /\/(?:tickets?|requests?|cases?|incidents?|issues?|browse|portal\/\d{1,5})\/#?(?<number>[A-Z]{0,6}-?\d{3,12})(?:[/?-]|$)/i;
-const SAMPLE = /לדוגמה|לדוגמא|למשל|e\.g\b|for example|например|مثال/i;
+// A page that thanks for a request: a reference on it is the request's.
+const SPEAKS_OF_REQUEST =
+  /תודה ש(?:פנית|פניתם)|(?:פני(?:י)?תך|פנייתכם|בקשתך) (?:התקבלה|נקלטה|הועברה|בטיפול)|thank(?:s| you) for (?:contacting|reaching|getting in touch|your (?:message|enquiry|inquiry|request))|received your (?:request|message|enquiry|inquiry|complaint)|спасибо за обращение|ваше обращение (?:принято|получено)|شكرا لتواصل|تم استلام (?:شكواك|رسالتك|استفسارك)/i;
+const SAMPLE = /לדוגמה|לדוגמא|למשל(?![א-ת])|e\.g\b|for example|например|مثال/i;
 
 function readReference(line: Line, from: number, alone: boolean): ReadAt<string> | undefined {
   const read = readOrderNumberAt(line.folded, from);
@@ -56,6 +59,7 @@ export function decideReference(
 ): Finding<string> | undefined {
   const isFailure = page.lines.some((line) => line.region === 'heading' && FAILURE.test(line.folded));
   if (kind.negative || (isFailure && !kind.conversation)) return undefined;
+  const isOfRequest = page.lines.some(({ folded }) => SPEAKS_OF_REQUEST.test(folded.slice(0, 300)));
   const accepts = (line: Line, start: number): boolean =>
     !SAMPLE.test(line.folded.slice(Math.max(0, start - 60), start + 60));
   const candidate = (hit: LabelHit<string>, weight: number): Candidate<string> => ({
@@ -76,7 +80,7 @@ export function decideReference(
       .map((hit) => candidate(hit, LABELLED)),
     ...fromAddress(page),
     ...named.map((hit) => ({ ...candidate(hit, LABELLED - 1), foundIn: 'page-name' as const })),
-    ...(kind.conversation
+    ...(kind.conversation || isOfRequest
       ? readAtLabels(
           page,
           'anyReference',
