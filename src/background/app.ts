@@ -74,6 +74,7 @@ const CHANGES_DATES: ReadonlySet<CallName> = new Set<CallName>([
   'timer.confirm',
   'timer.stop',
   'timer.drop',
+  'timer.resume',
 ]);
 
 /** Starts the worker's work. `onClosed` hears when the database is gone from under it, so that the next call starts anew. */

@@ -7,6 +7,7 @@ import {
   answerCall,
   confirmCall,
   dropCall,
+  resumeCall,
   runningCall,
   startCall,
   stopCall,
@@ -36,6 +37,7 @@ export const contactHandlers = (deps: Deps): Handlers => ({
   'timer.confirm': (input) => confirmCall(deps, input),
   'timer.stop': (input) => stopCall(deps, input),
   'timer.drop': (input) => dropCall(deps, input),
+  'timer.resume': (input) => resumeCall(deps, input),
   'call.law': (input) => lawOfWait(deps, input),
   'call.sector': (input) => answerSector(deps, input),
 });

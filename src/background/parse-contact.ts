@@ -57,6 +57,7 @@ export const contactInputs = (caseFacts: v.GenericSchema<unknown, CaseFacts>): I
     }),
   }),
   'timer.drop': ofTimer,
+  'timer.resume': ofTimer,
   'call.law': v.strictObject({
     caseId: id,
     wait: v.strictObject({

@@ -69,6 +69,11 @@ export interface ContactCalls {
   'timer.confirm': { in: { timerId: string }; out: { timer: CallTimer } };
   /** It ended, now or at `endedAt`, and becomes an entry of its case. */
   'timer.stop': { in: { timerId: string; endedAt?: Moment; details: CallDetails }; out: EndedCall };
+  /**
+   * It had not ended: it goes on with its hours. Its entry and the promises told in it go into the bin, and come back when it
+   * ends. Throws `call-running` beside another.
+   */
+  'timer.resume': { in: { timerId: string }; out: { timer: CallTimer } };
   /** What the law says of a wait on the telephone in a case, for surfaces that hold no law themselves. */
   'call.law': { in: { caseId: string; wait: Wait }; out: { verdict: WaitVerdict } };
   /** Whether the business of a case is of a sector that the law rules; `open` takes an answer back. */

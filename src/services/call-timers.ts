@@ -13,7 +13,7 @@ import { findTimer } from '../storage/timer-queries.ts';
 import { confirmSaved } from './confirm-saved.ts';
 import { saveContact } from './contacts.ts';
 import { type Deps, nowOf } from './deps.ts';
-import { restoreEntry } from './entries.ts';
+import { removeEntry, restoreEntry } from './entries.ts';
 import { caseOf, caseRowOrNone, entryOf } from './look-up.ts';
 
 type Ground = Pick<Deps, 'db' | 'clock' | 'zone'>;
@@ -121,6 +121,29 @@ export async function dropCall(
   const timer = await guarded(() => db.timers.get(timerId));
   await guarded(() => db.timers.delete(timerId));
   return timer ? { timer } : {};
+}
+
+/** Takes the end of a call back: see `timer.resume`. Asked twice it goes on once. */
+export async function resumeCall(deps: Ground, { timerId }: CallInput<'timer.resume'>): Promise<Told> {
+  const { db } = deps;
+  const { caseId, content } = await entryOf(db, timerId);
+  if (content.kind !== 'contact' || !content.call) throw new TikiyaError('bad-request');
+  const { startedAt, answeredAt } = content.call;
+  const told = await startCall(deps, {
+    caseId,
+    timerId,
+    startedAt,
+    ...(answeredAt && { answeredAt }),
+  });
+  const promises = await guarded(() =>
+    db.entries
+      .where('[content.kind+removed]')
+      .equals(['promise', 0])
+      .filter((entry) => entry.content.kind === 'promise' && entry.content.contactId === timerId)
+      .primaryKeys(),
+  );
+  for (const id of [timerId, ...promises]) await removeEntry(deps, id);
+  return told;
 }
 
 async function change(db: Database, timerId: string, make: (timer: CallTimer) => CallTimer): Promise<Told> {

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { EndedCall } from '../../contract/contact-calls.ts';
 import type { CallTimer } from '../../domain/timers/call-timer.ts';
 import { waitOf } from '../../domain/timers/waiting-totals.ts';
-import { placeOfEntry } from '../../platform/contact-drafts.ts';
+import { type ContactDraft, contactDraftStore, placeOfEntry } from '../../platform/contact-drafts.ts';
 import { ask } from '../../platform/messaging.ts';
 import { formatDuration } from '../../words/duration.ts';
 import { Button } from '../kit/button.tsx';
@@ -45,6 +45,14 @@ export function CallDesk(props: Props) {
       onTimer((await ask('timer.start', { caseId: own, timerId: id, ...hours })).timer);
     });
 
+  /** What was told in it stands in its fields again. */
+  const resume = ({ saved: { caseId: own, entryId } }: EndedCall, told: ContactDraft): void =>
+    void save(async () => {
+      await contactDraftStore(placeOfEntry(own, entryId)).keep(told);
+      onTimer((await ask('timer.resume', { timerId: entryId })).timer);
+      setEnded(undefined);
+    });
+
   if (timer && timer.caseId === caseId) {
     return (
       <RunningCall
@@ -52,7 +60,10 @@ export function CallDesk(props: Props) {
         timer={timer}
         law={law}
         onTimer={onTimer}
-        onEnded={setEnded}
+        onEnded={(ended, told) => {
+          setEnded(ended);
+          onTold(words.say('call.endedTitle'), () => resume(ended, told));
+        }}
         onDropped={(dropped) => onTold(words.say('call.dropped'), () => start(dropped))}
       />
     );
@@ -64,9 +75,9 @@ export function CallDesk(props: Props) {
           key={ended.saved.entryId}
           ended={ended}
           law={law}
-          onDone={(isChanged) => {
+          onDone={(undo) => {
             setEnded(undefined);
-            if (isChanged) onTold(words.say('contact.saved'));
+            if (undo) onTold(words.say('contact.saved'), () => void save(undo));
           }}
         />
       )}
@@ -93,7 +104,8 @@ export function CallDesk(props: Props) {
 interface EndedProps {
   readonly ended: EndedCall;
   readonly law: DrawLaw | undefined;
-  readonly onDone: (isChanged: boolean) => void;
+  /** `undo` takes back what was completed; absent when nothing was. */
+  readonly onDone: (undo?: () => Promise<void>) => void;
 }
 
 /** The call that was just saved, to be completed while it is remembered. */
@@ -115,8 +127,8 @@ function EndedForm({ ended, law, onDone }: EndedProps) {
         corrects={{ entryId: saved.entryId, version, body }}
         law={law}
         leaveLabel={words.say('call.enough')}
-        onSaved={() => onDone(true)}
-        onLeave={() => onDone(false)}
+        onSaved={(_saved, undo) => onDone(undo)}
+        onLeave={() => onDone()}
       />
     </section>
   );

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { EndedCall } from '../../contract/contact-calls.ts';
 import type { Moment } from '../../domain/time/moment.ts';
 import { type CallTimer, isForgotten, lastedMs, waitedMs } from '../../domain/timers/call-timer.ts';
-import { placeOfEntry } from '../../platform/contact-drafts.ts';
+import { type ContactDraft, placeOfEntry } from '../../platform/contact-drafts.ts';
 import { ask } from '../../platform/messaging.ts';
 import { formatClock, formatDuration } from '../../words/duration.ts';
 import { Button } from '../kit/button.tsx';
@@ -25,7 +25,8 @@ interface Props {
   readonly law?: DrawLaw | undefined;
   /** The timer after a press, for surfaces that do not watch the store. */
   readonly onTimer: (timer: CallTimer | undefined) => void;
-  readonly onEnded: (ended: EndedCall) => void;
+  /** `told`: what stood in the fields. */
+  readonly onEnded: (ended: EndedCall, told: ContactDraft) => void;
   readonly onDropped: (timer: CallTimer) => void;
 }
 
@@ -59,7 +60,7 @@ export function RunningCall({ timer, law, onTimer, onEnded, onDropped }: Props) 
         ...(endedAt && { endedAt }),
       });
       await drop().catch((thrown: unknown) => console.error(thrown));
-      onEnded(ended);
+      onEnded(ended, told);
       onTimer(undefined);
     });
   const cancel = (): void =>

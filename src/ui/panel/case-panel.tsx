@@ -10,6 +10,7 @@ import { findTimer } from '../../storage/timer-queries.ts';
 import { useLive } from '../case-page/frame/database-provider.tsx';
 import { spokenDay } from '../case-page/frame/day-words.ts';
 import { useNow } from '../case-page/frame/now-provider.tsx';
+import { useUndoToast } from '../case-page/frame/use-undo-toast.ts';
 import { CallDesk } from '../contact/call-desk.tsx';
 import { CallLaw } from '../contact/call-law.tsx';
 import { ContactForm } from '../contact/contact-form.tsx';
@@ -31,6 +32,7 @@ interface Props {
 export function CasePanel({ row, windowId, onChange }: Props) {
   const words = useWords();
   const toast = useToast();
+  const undoToast = useUndoToast();
   const nowMs = useNow();
   const { purchase } = row.facts;
   const today = dayIn(zoneOfLaw(purchase), nowMs);
@@ -99,7 +101,7 @@ export function CasePanel({ row, windowId, onChange }: Props) {
             caseId={row.id}
             caseToSaveTo={async () => row.id}
             leaveLabel={words.say('contact.discard')}
-            onSaved={() => toast({ text: words.say('contact.saved') })}
+            onSaved={(_saved, undo) => undoToast(words.say('contact.saved'), undo)}
           />
         </section>
       )}

@@ -1,10 +1,11 @@
 import './contact-view.css';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { CallInput, Saved } from '../../contract/calls.ts';
+import type { CallInput } from '../../contract/calls.ts';
 import type { CaseFacts } from '../../domain/case/case.ts';
 import { fillPurchase } from '../../domain/case/fill-purchase.ts';
 import { emptyPurchase } from '../../domain/case/purchase.ts';
 import { hostKind } from '../../domain/detect/shop-host.ts';
+import { codeOf } from '../../domain/errors.ts';
 import { moveContactDraft, placeOfCase, placeOfPage } from '../../platform/contact-drafts.ts';
 import { ask } from '../../platform/messaging.ts';
 import { CallDesk } from '../contact/call-desk.tsx';
@@ -34,6 +35,13 @@ interface Props {
   readonly onLeave: () => void;
 }
 
+/** What is said once; `undo` takes back what was done. */
+interface Told {
+  readonly text: string;
+  readonly undo?: (() => void) | undefined;
+  readonly isBad?: true;
+}
+
 /** Writing a call or chat down from the popup: the case, the call that runs, the form; and the way to the panel. */
 export function ContactView(props: Props) {
   const { session, state, choice, onBack, onShow, onLeave } = props;
@@ -45,7 +53,7 @@ export function ContactView(props: Props) {
   const title = proposedTitle(words, fields, siteNameOf(page.url), page.title);
   const [madeId, setMadeId] = useState<string>();
   const [newId] = useState(() => crypto.randomUUID());
-  const [told, setTold] = useState<{ readonly text: string; readonly undo?: (() => void) | undefined }>();
+  const [told, setTold] = useState<Told>();
   const heading = useRef<HTMLHeadingElement>(null);
   const caseId = madeId ?? (choice?.to === 'case' ? choice.one.id : undefined);
   const ofPage = placeOfPage(draftKeyOf(page));
@@ -80,11 +88,17 @@ export function ContactView(props: Props) {
     return made.caseId;
   };
   const tell = (text: string, undo?: () => void): void => {
-    const takeBack = (): void => {
+    const run = (): void => {
       setTold(undefined);
       undo?.();
     };
-    setTold({ text, undo: undo && takeBack });
+    setTold({ text, undo: undo && run });
+  };
+  const takeBack = (undo: () => Promise<void>): void => {
+    undo().catch((thrown: unknown) => {
+      console.error(thrown);
+      setTold({ text: say(`errors.${codeOf(thrown)}`), isBad: true });
+    });
   };
   if (!running) return null;
   const isCalling = running.timer !== undefined;
@@ -117,7 +131,7 @@ export function ContactView(props: Props) {
       )}
       <div role="status">
         {told && (
-          <Notice small tone="good">
+          <Notice small tone={told.isBad ? 'late' : 'good'}>
             {told.text}
             {told.undo && (
               <Button look="quiet" small icon="undo" onPress={told.undo}>
@@ -147,8 +161,8 @@ export function ContactView(props: Props) {
               caseToSaveTo={caseToSaveTo}
               takesFocus={false}
               leaveLabel={say('contact.discard')}
-              onSaved={(saved: Saved) =>
-                setTold({ text: say('contact.savedIn', { caseTitle: saved.caseTitle }) })
+              onSaved={(saved, undo) =>
+                tell(say('contact.savedIn', { caseTitle: saved.caseTitle }), () => takeBack(undo))
               }
             />
           )}

@@ -8,6 +8,7 @@ import {
   answerCall,
   confirmCall,
   dropCall,
+  resumeCall,
   runningCall,
   startCall,
   stopCall,
@@ -15,6 +16,7 @@ import {
 import { createCase, eraseCase } from '../../../src/services/cases.ts';
 import { reconcile } from '../../../src/services/reconcile.ts';
 import { timerFace } from '../../../src/services/timer-face.ts';
+import { checkCase } from '../../../src/storage/check-case.ts';
 import { readChain } from '../../../src/storage/queries.ts';
 import { readWaiting } from '../../../src/storage/timer-queries.ts';
 import { fakeWorld, type World } from '../support/fake-world.ts';
@@ -118,6 +120,38 @@ describe('a timed call', () => {
       ...(answeredAt && { answeredAt }),
     };
     expect(await startCall(world, back)).toEqual({ timer });
+  });
+
+  it('goes on when its end is taken back, and ends as one entry with all that was told', async () => {
+    await startCall(world, { caseId: 'c1', timerId: 't1' });
+    later(4);
+    const { timer } = await answerCall(world, { timerId: 't1', answered: true });
+    later(6);
+    const promises = [{ entryId: 'p1', text: 'a courier' }];
+    await stopCall(world, { timerId: 't1', details: { text: 'half', promises } });
+    expect(await resumeCall(world, { timerId: 't1' })).toEqual({ timer });
+    expect(await resumeCall(world, { timerId: 't1' })).toEqual({ timer });
+    expect((await world.db.cases.get('c1'))?.entryCount).toBe(0);
+    later(9);
+    const ended = await stopCall(world, { timerId: 't1', details: { text: 'all', promises } });
+    expect(ended.body.content).toMatchObject({
+      text: 'all',
+      call: { endedAt: { at: new Date(startMs + 9 * MINUTE).toISOString() } },
+    });
+    expect((await world.db.entries.toArray()).map(({ id, removed }) => [id, removed])).toEqual([
+      ['p1', 0],
+      ['t1', 0],
+    ]);
+    expect((await world.db.cases.get('c1'))?.entryCount).toBe(2);
+    expect((await checkCase(world.db, 'c1')).problems).toEqual([]);
+  });
+
+  it('does not go on beside another', async () => {
+    await startCall(world, { caseId: 'c1', timerId: 't1' });
+    await stopCall(world, { timerId: 't1', details: nothing });
+    await startCall(world, { caseId: 'c1', timerId: 't2' });
+    await expect(resumeCall(world, { timerId: 't1' })).rejects.toEqual(withCode('call-running'));
+    expect((await world.db.entries.get('t1'))?.removed).toBe(0);
   });
 
   it('takes an answer back, and keeps the first of two', async () => {

@@ -2,12 +2,14 @@ import { expect, it } from 'vitest';
 import { listedCase } from '../../../src/domain/attention/attention.ts';
 import { isSampleOrderPage, SAMPLE_ORDER_PATH } from '../../../src/domain/sample/sample-order-page.ts';
 import type { SampleTexts } from '../../../src/domain/sample/sample-story.ts';
-import { eraseCase } from '../../../src/services/cases.ts';
+import { correctCase, eraseCase } from '../../../src/services/cases.ts';
+import { addEntry, removeEntry } from '../../../src/services/entries.ts';
 import { makeSample } from '../../../src/services/make-sample.ts';
 import { refreshDigests } from '../../../src/services/refresh-digests.ts';
 import { saveCapture } from '../../../src/services/save-capture.ts';
 import { checkCase } from '../../../src/storage/check-case.ts';
 import { readDigest, readDigests, staleDigests } from '../../../src/storage/digest-queries.ts';
+import { holdsOwn } from '../../../src/storage/own-in-sample.ts';
 import { fakeWorld, saveRequest } from '../support/fake-world.ts';
 
 const texts: SampleTexts = {
@@ -46,6 +48,29 @@ it('takes what is captured from the sample order page for a sample, and notes no
   world.tab = { ...world.tab, url };
   const { caseId } = await saveCapture(world, saveRequest('d', { url }));
   expect((await world.db.cases.get(caseId))?.facts).toMatchObject({ sample: true, hosts: [] });
+});
+
+it('holds nothing of the shopper until something is added or corrected', async () => {
+  const world = await fakeWorld();
+  await makeSample(world, { caseId: 's', texts, draw });
+  expect(await holdsOwn(world.db, 's')).toBe(false);
+  await removeEntry(world, 's-paid');
+  expect(await holdsOwn(world.db, 's')).toBe(false);
+  const happenedAt = { at: '2026-11-20T10:00:00.000Z', zone: 'UTC' };
+  const body = { happenedAt, content: { kind: 'note', text: 'mine' } } as const;
+  await addEntry(world, { caseId: 's', entryId: 'n1', body });
+  expect(await holdsOwn(world.db, 's')).toBe(true);
+
+  const url = `chrome-extension://abc/${SAMPLE_ORDER_PATH}`;
+  world.tab = { ...world.tab, url };
+  world.reading = { ...world.reading, url };
+  const { agent: _agent, text: _text, ...wordless } = saveRequest('d', { url });
+  const { caseId } = await saveCapture(world, wordless);
+  expect(await holdsOwn(world.db, caseId)).toBe(false);
+  const row = await world.db.cases.get(caseId);
+  if (!row) throw new Error('no case');
+  await correctCase(world, { caseId, version: 1, facts: { ...row.facts, title: 'mine' } });
+  expect(await holdsOwn(world.db, caseId)).toBe(true);
 });
 
 it.each([

@@ -3,8 +3,8 @@ import { placeOfCase, readContactDraft, takeOverOldDraft } from '../../../platfo
 import { readEntryDraft } from '../../../platform/entry-drafts.ts';
 import { ContactForm } from '../../contact/contact-form.tsx';
 import { Button } from '../../kit/button.tsx';
-import { useToast } from '../../kit/toast.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
+import { useUndoToast } from '../frame/use-undo-toast.ts';
 import { useAction } from '../keyboard/action-provider.tsx';
 import { AddFact } from './add-fact.tsx';
 import { EntryForm } from './entry-form.tsx';
@@ -24,7 +24,7 @@ interface Props {
 /** Buttons that open the form of a new entry. A draft that was left behind opens it by itself. */
 export function AddEntry({ caseId, adding, onAdding }: Props) {
   const words = useWords();
-  const toast = useToast();
+  const undoToast = useUndoToast();
   const first = useRef<HTMLButtonElement>(null);
 
   useEffect(() => {
@@ -59,8 +59,8 @@ export function AddEntry({ caseId, adding, onAdding }: Props) {
           caseId={caseId}
           caseToSaveTo={async () => caseId}
           leaveLabel={words.say('contact.discard')}
-          onSaved={() => {
-            toast({ text: words.say('contact.saved') });
+          onSaved={(_saved, undo) => {
+            undoToast(words.say('contact.saved'), undo);
             finish();
           }}
           onLeave={finish}

@@ -1,25 +1,35 @@
 import './sample-notice.css';
 import { ask } from '../../../platform/messaging.ts';
+import { holdsOwn } from '../../../storage/own-in-sample.ts';
 import { Button } from '../../kit/button.tsx';
 import { Notice } from '../../kit/notice.tsx';
 import { SaveError } from '../../kit/save-error.tsx';
 import { useToast } from '../../kit/toast.tsx';
 import { useSaving } from '../../kit/use-saving.ts';
 import { useWords } from '../../kit/words-provider.tsx';
+import { useLive } from '../frame/database-provider.tsx';
 import { goTo, homeHash } from '../frame/route.ts';
+import { useUndoToast } from '../frame/use-undo-toast.ts';
 
 interface Props {
   readonly caseId: string;
 }
 
-/** Says that a case is made up, and throws it away for good with one press: there is nothing in it to be missed. */
+/**
+ * Says that a case is made up, and throws it away with one press: for good while there is nothing in it to be missed, into
+ * the bin when it holds something of the shopper's own.
+ */
 export function SampleNotice({ caseId }: Props) {
   const words = useWords();
   const toast = useToast();
+  const undoToast = useUndoToast();
   const { busy, failed, save } = useSaving();
+  const live = useLive((db) => holdsOwn(db, caseId), ['own-in-sample', caseId]);
+  const isOwn = live.state !== 'read' || live.value;
   const throwAway = async (): Promise<void> => {
-    if (!(await save(() => ask('case.erase', { caseId })))) return;
-    toast({ text: words.say('sample.thrownAway') });
+    if (!(await save(() => ask(isOwn ? 'case.bin' : 'case.erase', { caseId })))) return;
+    if (isOwn) undoToast(words.say('bin.caseBinned'), () => ask('case.restore', { caseId }));
+    else toast({ text: words.say('sample.thrownAway') });
     goTo(homeHash, true);
   };
   return (

@@ -3,7 +3,6 @@ import { placeOfEntry } from '../../../platform/contact-drafts.ts';
 import type { EntryRow } from '../../../storage/rows.ts';
 import { ContactForm } from '../../contact/contact-form.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
-import { undoEntryCorrection } from '../frame/undo-correction.ts';
 import { useUndoToast } from '../frame/use-undo-toast.ts';
 
 interface Props {
@@ -24,10 +23,8 @@ export function CorrectContact({ entry, onDone }: Props) {
       caseToSaveTo={async () => caseId}
       corrects={{ entryId: id, version, body: { happenedAt, content } }}
       leaveLabel={words.say('common.cancel')}
-      onSaved={() => {
-        undoToast(words.say('case.entry.saved'), () =>
-          undoEntryCorrection(id, { version, body: { happenedAt, content } }),
-        );
+      onSaved={(_saved, undo) => {
+        undoToast(words.say('case.entry.saved'), undo);
         onDone();
       }}
       onLeave={onDone}

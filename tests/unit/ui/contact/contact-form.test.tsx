@@ -168,3 +168,36 @@ it('says that it is not kept when the browser cannot, and that it is when it can
   await type(SAID, 'ab');
   await vi.waitFor(() => expect(told()).toBe('Kept as a draft while you type'));
 });
+
+it('can be taken back with the promises that were made in it', async () => {
+  await drawForm();
+  await type(SAID, 'mine');
+  await type('What was promised?', 'a courier');
+  await press('Save');
+  await vi.waitFor(() => expect(saved).toHaveBeenCalledOnce());
+  const [input] = saves();
+  await saved.mock.calls[0]?.[1]();
+  const taken = ask.mock.calls.filter(([call]) => call === 'entry.remove').map(([, { entryId }]) => entryId);
+  expect(taken).toEqual(['e', input.promises[0].entryId]);
+});
+
+it('a correction is taken back by the wording before it', async () => {
+  const happenedAt = { at: '2026-11-20T07:05:09.123Z', zone: 'Asia/Jerusalem' };
+  const body: EntryBody = { happenedAt, content: { kind: 'contact', channel: 'visit', text: 'old' } };
+  await drawForm(form({ entryId: 'e1', version: 3, body }));
+  await type(SAID, 'new');
+  await press('Save');
+  await vi.waitFor(() => expect(saved).toHaveBeenCalledOnce());
+  await saved.mock.calls[0]?.[1]();
+  expect(ask).toHaveBeenLastCalledWith('entry.correct', { entryId: 'e1', version: 4, body });
+});
+
+it('a day without what was promised is not saved as nothing', async () => {
+  const place = await drawForm();
+  await type(SAID, 'x');
+  await type('By when?', '2026-11-29');
+  await press('Save');
+  await vi.waitFor(() => expect(place.querySelector('.field-error')).not.toBeNull());
+  expect(place.textContent).toContain('not what was promised');
+  expect(saves()).toEqual([]);
+});
