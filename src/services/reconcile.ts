@@ -81,7 +81,7 @@ export async function reconcile(deps: ReconcileDeps): Promise<void> {
       const content = dated.get(reminder.caseId)?.find(({ id }) => id === reminder.subject)?.content;
       const news = subject && newsOf(subject, reminder, content, nowMs);
       if (news) await showReminder(notices, wordsFor, news);
-      await guarded(() => db.reminders.update(reminder.id, { state: 'shown' }));
+      await guarded(() => db.reminders.update(reminder.id, { state: 'shown', doneAtMs: nowMs }));
     } catch (thrown) {
       // One that cannot be shown keeps nothing else from being shown; it stays waiting and is tried again.
       console.error(thrown);
@@ -92,7 +92,7 @@ export async function reconcile(deps: ReconcileDeps): Promise<void> {
     db.reminders
       .where('id')
       .anyOf(superseded.map((r) => r.id))
-      .modify({ state: 'superseded' }),
+      .modify({ state: 'superseded', doneAtMs: nowMs }),
   );
 
   const attention = new Set(dues.filter((due) => needsAttention(due, nowMs)).map((due) => due.caseId)).size;

@@ -28,7 +28,8 @@ const dateOf = ({ caseId, kind, subject, dueOn }: Dated): string => [caseId, kin
  * Compares the reminders stored for a case with its dates. An hour that had already gone by when its date became
  * known gives no reminder (nobody is reminded of the past); one that was stored in time and missed stays, to be shown
  * late. Shown ones stay too: what was said was said. One that would come in quiet times comes before them, and what asks
- * whether something came after them: the day that was named has to be over.
+ * whether something came after them: the day that was named has to be over. One that is still ahead and was done with at an
+ * hour that is ahead too waits again: the clock was wrong then.
  */
 export function planReminders(
   stored: readonly Reminder[],
@@ -47,6 +48,9 @@ export function planReminders(
     add: ahead.flatMap((r) => {
       const before = known.get(r.id);
       if (!before) return [r];
+      const { doneAtMs, ...rest } = before;
+      if (doneAtMs !== undefined && doneAtMs > nowMs)
+        return [{ ...rest, fireAtMs: r.fireAtMs, state: 'waiting' as const }];
       // Quiet times were changed: it keeps its id and comes at another hour.
       const moves = before.state === 'waiting' && before.fireAtMs > nowMs && before.fireAtMs !== r.fireAtMs;
       return moves ? [{ ...before, fireAtMs: r.fireAtMs }] : [];

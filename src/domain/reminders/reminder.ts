@@ -17,6 +17,8 @@ export interface Reminder {
   /** When it should be shown: milliseconds since 1970. */
   readonly fireAtMs: number;
   readonly state: 'waiting' | 'shown' | 'superseded';
+  /** By the clock of that moment, since when it is no longer waiting; absent in rows of older versions. */
+  readonly doneAtMs?: number;
 }
 
 /** A reminder as version 1 stored it: every one was of a deadline, with the id `caseId|right|dueOn|leadDays`. */

@@ -164,6 +164,36 @@ describe('reconcile', () => {
     expect(notices.shown.map((one) => one.message)).toEqual(['7']);
   });
 
+  it('shows in its time what a clock that ran ahead for a moment made it show a year late', async () => {
+    await deliver();
+    await run();
+    moveTo('2027-01-21T10:00:00Z');
+    await run();
+    expect(notices.shown).toHaveLength(1);
+    notices.shown = [];
+    moveTo('2026-01-21T11:00:00Z');
+    await run();
+    expect(notices.shown).toEqual([]);
+    for (const at of ['2026-01-27T07:00:00Z', '2026-02-01T07:00:00Z', '2026-02-03T07:00:00Z']) {
+      moveTo(at);
+      await run();
+      await run();
+    }
+    expect(notices.shown.map((one) => one.message)).toEqual(['7', '2', '0']);
+  });
+
+  it('repeats nothing that was shown in its time when the clock jumps and comes back', async () => {
+    await deliver();
+    await run();
+    moveTo('2026-01-27T07:00:00Z');
+    await run();
+    moveTo('2027-01-21T10:00:00Z');
+    await run();
+    moveTo('2026-01-27T07:05:00Z');
+    await run();
+    expect(notices.shown.map((one) => one.message)).toEqual(['7', '-352']);
+  });
+
   it('two at once do no harm', async () => {
     await deliver();
     await run();
