@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, expect, it, vi } from 'vitest';
 import { LanguageSwitch } from '../../../../src/ui/kit/language-switch.tsx';
 import { type LanguageSettings, useWords, WordsProvider } from '../../../../src/ui/kit/words-provider.tsx';
+import { loadWords } from '../../../../src/words/load-words.ts';
 
 /** Settings in memory that behave as the stored ones: a write is heard by every listener. */
 function memorySettings(language?: string): LanguageSettings & { stored: { language?: string } } {
@@ -26,6 +27,9 @@ function memorySettings(language?: string): LanguageSettings & { stored: { langu
 function Title() {
   return <h1>{useWords().say('home.title')}</h1>;
 }
+
+// To load a catalogue for the first time takes longer on a busy machine than what is drawn is waited for.
+beforeAll(() => Promise.all([loadWords('he'), loadWords('en')]));
 
 const place = document.createElement('div');
 afterEach(() => render(null, place));

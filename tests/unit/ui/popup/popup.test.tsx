@@ -55,7 +55,7 @@ const press = (on: HTMLElement, more: KeyboardEventInit): Promise<void> =>
 describe('the note', () => {
   test('has the focus at once', async () => {
     await drawn(new FakePorts());
-    expect(document.activeElement).toBe(one('textarea'));
+    await vi.waitFor(() => expect(document.activeElement).toBe(one('textarea')));
   });
 
   test.each<[string, KeyboardEventInit, number]>([
