@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 
@@ -5,11 +6,19 @@ const BROWSER_TEST_MS = 120_000;
 /** Far above what any takes: for a machine that is busy with something else. */
 const UNIT_TEST_MS = 30_000;
 
-/** Tests of what has no state: their files share one process, which saves loading every module again for each. */
+/** Without it vitest leaves one core to whoever watches, and a run of two cores has one worker. */
+const MOST_WORKERS = 2;
+
+/** Tests of what has no state. Their files, as those of `unit`, share processes: to load all modules anew takes longer. */
 const PURE = ['tests/unit/{domain,words}/**/*.test.ts', 'tests/architecture/*.test.ts'];
 
-/** Tests of the same folders that put other modules in the place of ours. */
-const SWAPS_MODULES = ['tests/unit/domain/law/another-country.test.ts'];
+/** All tests without a browser. Each makes what it stands on anew, a database of its own name among it. */
+const UNIT = 'tests/unit/**/*.test.{ts,tsx}';
+
+/** Tests that put other modules in the place of ours: each file in a process of its own, which loads every module anew. */
+const SWAPS = readdirSync('tests/unit', { recursive: true, encoding: 'utf8' })
+  .map((path) => `tests/unit/${path}`)
+  .filter((path) => /\.test\.tsx?$/.test(path) && readFileSync(path, 'utf8').includes('vi.mock('));
 
 /**
  * Tests in real browsers: each file in a process of its own. Two files at a time leave time to spare on two cores, since
@@ -30,8 +39,9 @@ export default defineConfig({
         test: {
           name: 'pure',
           include: PURE,
-          exclude: SWAPS_MODULES,
+          exclude: SWAPS,
           isolate: false,
+          maxWorkers: MOST_WORKERS,
           testTimeout: UNIT_TEST_MS,
         },
       },
@@ -39,8 +49,21 @@ export default defineConfig({
         plugins: [preact()],
         test: {
           name: 'unit',
-          include: ['tests/unit/!(domain|words)/**/*.test.{ts,tsx}', ...SWAPS_MODULES],
+          include: [UNIT],
+          exclude: [...PURE, ...SWAPS],
           setupFiles: ['fake-indexeddb/auto'],
+          isolate: false,
+          maxWorkers: MOST_WORKERS,
+          testTimeout: UNIT_TEST_MS,
+        },
+      },
+      {
+        plugins: [preact()],
+        test: {
+          name: 'swaps',
+          include: SWAPS,
+          setupFiles: ['fake-indexeddb/auto'],
+          maxWorkers: MOST_WORKERS,
           testTimeout: UNIT_TEST_MS,
         },
       },
@@ -49,7 +72,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/*.test.ts'],
           ...inBrowsers,
-          maxWorkers: 2,
+          maxWorkers: MOST_WORKERS,
           sequence: { groupOrder: 1 },
         },
       },

@@ -24,6 +24,13 @@ const tests = (project: string, needs: readonly string[] = []): Stage => ({
   run: () => runVitest(project),
 });
 
+/** The tests of what runs without a browser, with and without other modules in the place of ours. */
+const unitTests: Stage = {
+  name: 'unit tests',
+  needs: ['programs'],
+  run: () => runVitest('unit', 'swaps'),
+};
+
 const statics: Stage[] = [
   tool('types', 'typescript/bin/tsc', '-p', '.'),
   tool('lint and format', '@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'),
@@ -56,9 +63,9 @@ const longStages: Stage[] = [
 ];
 
 const PLANS: Readonly<Record<string, readonly Stage[]>> = {
-  usual: [...statics, programs, tests('pure'), tests('unit', ['programs']), ...browserStages],
+  usual: [...statics, programs, tests('pure'), unitTests, ...browserStages],
   e2e: [programs, ...browserStages],
-  all: [...statics, programs, tests('pure'), tests('unit', ['programs']), ...browserStages, ...longStages],
+  all: [...statics, programs, tests('pure'), unitTests, ...browserStages, ...longStages],
 };
 
 const plan = PLANS[process.argv[2] ?? 'usual'];

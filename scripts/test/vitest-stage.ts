@@ -16,15 +16,14 @@ interface Report {
 }
 
 /**
- * Runs one project of vitest.config.ts. A file that could not be loaded counts as one failure, and so does each test
- * that was skipped or left to do, and whatever else made vitest fail.
+ * Runs projects of vitest.config.ts, of which the first names the report. A file that could not be loaded counts as one
+ * failure, and so does each test that was skipped or left to do, and whatever else made vitest fail.
  */
-export async function runVitest(project: string): Promise<Count> {
-  const file = resolve(OUT, `tests-${project}.json`);
+export async function runVitest(...projects: readonly [string, ...string[]]): Promise<Count> {
+  const file = resolve(OUT, `tests-${projects[0]}.json`);
   const code = await exitCodeOf('vitest/vitest.mjs', [
     'run',
-    '--project',
-    project,
+    ...projects.flatMap((name) => ['--project', name]),
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${file}`,
