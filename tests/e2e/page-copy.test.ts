@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import en from '../../../src/words/languages/en.ts';
-import { VECTORS } from '../../unit/page-tools/page-copy/vectors.ts';
-import { beginCapture, readKept, savedBy } from '../support/capture.ts';
-import { pressOnPage, saysOnPage } from '../support/on-page.ts';
-import type { Store } from '../support/store.ts';
-import { atPicture, captureWhole, openFixture, remarksOf } from '../support/whole-page.ts';
+import en from '../../src/words/languages/en.ts';
+import { VECTORS } from '../unit/page-tools/page-copy/vectors.ts';
+import { beginCapture, readKept, savedBy } from './support/capture.ts';
+import { pressOnPage, saysOnPage } from './support/on-page.ts';
+import type { Store } from './support/store.ts';
+import { atPicture, captureWhole, openFixture, remarksOf } from './support/whole-page.ts';
 
 /** The copy that was kept beside the only capture there is. */
 function keptCopy(store: Store): Promise<string> {
