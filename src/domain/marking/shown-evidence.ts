@@ -1,3 +1,4 @@
+import type { Mark } from '../capture/mark.ts';
 import type { Evidence, EvidenceFacts } from '../case/evidence.ts';
 import { hidesSomething } from './hides-something.ts';
 
@@ -22,5 +23,12 @@ export const shownEvidence = <One extends Evidence>(capture: One, others: readon
 /** The same among the items that were made of a capture, the newest first; undefined where there is none. */
 export const shownDerived = <One extends Evidence>(derived: readonly One[]): One | undefined =>
   derived.find(({ facts }) => hidesSomething(facts)) ?? derived[0];
+
+/**
+ * The marks that a further copy starts with: those of the item that stands for the capture, so that what is hidden there
+ * stays hidden.
+ */
+export const marksToStartWith = (derived: readonly Evidence[]): readonly Mark[] =>
+  shownDerived(derived)?.facts.derived?.marks ?? [];
 
 const madeAt = (facts: EvidenceFacts): string => facts.derived?.madeAt.at ?? '';

@@ -3,7 +3,7 @@ import type { CaptureContent } from '../../../domain/case/entry.ts';
 import { type CaptureFacts, isCapture } from '../../../domain/case/evidence.ts';
 import { hidesSomething } from '../../../domain/marking/hides-something.ts';
 import { shownDerived } from '../../../domain/marking/shown-evidence.ts';
-import { maskPersonal } from '../../../domain/marking/shown-facts.ts';
+import { maskedFacts } from '../../../domain/marking/shown-facts.ts';
 import { listDerived } from '../../../storage/queries.ts';
 import type { EntryRow, EvidenceRow } from '../../../storage/rows.ts';
 import { wayWords } from '../../../words/verdict-words.ts';
@@ -38,11 +38,8 @@ export function CaptureBody({ entry, content, evidence, titleId }: Props) {
   // For the same reason: that of a redacted one quotes no message.
   const verdict = live.state === 'read' ? verdictOf(made ?? evidence) : undefined;
   const isHiding = live.state !== 'read' || (made !== undefined && hidesSomething(made.facts));
-  const pageTitle = evidence?.facts.title ?? '';
-  const title = showText(
-    (isHiding ? maskPersonal(pageTitle) : pageTitle) || words.say('case.timeline.noTitle'),
-    140,
-  );
+  const facts = evidence && (isHiding ? maskedFacts(evidence.facts) : evidence.facts);
+  const title = showText(facts?.title || words.say('case.timeline.noTitle'), 140);
   const shownId = live.state === 'read' ? (made?.id ?? content.evidenceId) : undefined;
   return (
     <div class="capture">

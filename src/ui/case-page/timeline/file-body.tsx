@@ -2,7 +2,7 @@ import type { FileContent } from '../../../domain/case/entry.ts';
 import type { FileFacts } from '../../../domain/case/file-facts.ts';
 import { hidesSomething } from '../../../domain/marking/hides-something.ts';
 import { shownDerived } from '../../../domain/marking/shown-evidence.ts';
-import { maskPersonal } from '../../../domain/marking/shown-facts.ts';
+import { maskedFacts } from '../../../domain/marking/shown-facts.ts';
 import { listDerived } from '../../../storage/queries.ts';
 import type { EntryRow, EvidenceRow } from '../../../storage/rows.ts';
 import { chatRemarks, fileKindWords, fileLine } from '../../../words/file-words.ts';
@@ -35,10 +35,7 @@ export function FileBody({ entry, content, evidence, titleId }: Props) {
   // As with screenshots: no small picture while it is not known whether there is a redacted one.
   const made = live.state === 'read' ? shownDerived(live.value) : undefined;
   const isHiding = live.state !== 'read' || (made !== undefined && hidesSomething(made.facts));
-  const name = showText(
-    facts ? (isHiding ? maskPersonal(facts.name) : facts.name) : words.say('files.gone'),
-    140,
-  );
+  const name = showText(facts ? (isHiding ? maskedFacts(facts) : facts).name : words.say('files.gone'), 140);
   const shownId = live.state === 'read' ? (made?.id ?? content.evidenceId) : undefined;
   const line = facts && fileLine(words, facts.read);
   return (

@@ -2,7 +2,7 @@ import './viewing.css';
 import { useState } from 'preact/hooks';
 import { type EvidenceFacts as Facts, isCapture, isFile, titleOf } from '../../../domain/case/evidence.ts';
 import { filesOf } from '../../../domain/case/files-of.ts';
-import { shownDerived } from '../../../domain/marking/shown-evidence.ts';
+import { marksToStartWith, shownDerived } from '../../../domain/marking/shown-evidence.ts';
 import { shownFacts } from '../../../domain/marking/shown-facts.ts';
 import { scaleOf } from '../../../domain/marking/whole-pieces.ts';
 import { Button } from '../../kit/button.tsx';
@@ -58,7 +58,7 @@ export function ViewedCapture({ viewed, namedId, isMarking, onMark, onClose, onG
         original={original.row}
         pieces={original.pieces}
         title={title}
-        startsWith={derived[0]?.row.facts.derived?.marks ?? []}
+        startsWith={marksToStartWith(derived.map(({ row }) => row))}
         onSaved={setChosenId}
         onClose={onClose}
       />

@@ -1,7 +1,12 @@
 import { expect, it } from 'vitest';
 import type { Mark } from '../../../../src/domain/capture/mark.ts';
 import type { Evidence } from '../../../../src/domain/case/evidence.ts';
-import { derivedOf, shownDerived, shownEvidence } from '../../../../src/domain/marking/shown-evidence.ts';
+import {
+  derivedOf,
+  marksToStartWith,
+  shownDerived,
+  shownEvidence,
+} from '../../../../src/domain/marking/shown-evidence.ts';
 import { sampleEvidence } from '../../report/sample-case.ts';
 
 const capture: Evidence = sampleEvidence('v1', new Uint8Array([1]));
@@ -40,4 +45,13 @@ it('is the newest that hides something, whatever was framed later', () => {
   expect(shownEvidence(capture, [framed, hiding, hidingLater, capture])).toBe(hidingLater);
   expect(shownDerived(derivedOf('v1', [framed, hiding]))).toBe(hiding);
   expect(shownDerived([])).toBeUndefined();
+});
+
+it('gives its marks to a further copy: what was hidden stays so, whatever was framed later', () => {
+  const rect = { x: 1, y: 1, width: 9, height: 9 };
+  const hiding = made('d1', '2026-11-20T10:00:00.000Z', 'v1', [{ is: 'black-out', rect }]);
+  const framed = made('d2', '2026-11-22T10:00:00.000Z', 'v1', [{ is: 'arrow', from: rect, to: rect }]);
+  expect(marksToStartWith(derivedOf('v1', [framed, hiding]))).toEqual([{ is: 'black-out', rect }]);
+  expect(marksToStartWith([framed])).toHaveLength(1);
+  expect(marksToStartWith([])).toEqual([]);
 });

@@ -29,7 +29,7 @@ const rect = { x: 1, y: 1, width: 9, height: 9 };
 
 it.each([
   ['in full', { is: 'box', rect }, 'Terms for noa@gmail.com'],
-  ['without what was blacked out of them', { is: 'black-out', rect }, 'Terms for …'],
+  ['without what was blacked out of them', { is: 'black-out', rect }, URL.parse(terms.facts.url)?.host ?? ''],
 ] as const)('lists kept terms %s', async (_how, mark, title) => {
   useLive.mockReturnValue({
     state: 'read',

@@ -164,7 +164,7 @@ describe('a capture', () => {
       drawInNode,
     );
     await follow();
-    expect(titleOf()).toBe('Inbox - … - Gmail');
+    expect(titleOf()).toBe(URL.parse(world.reading.url)?.host);
   });
 
   test('that is erased takes its texts with it', async () => {
