@@ -4,7 +4,7 @@ import type { ChainRecord, RecordContent, Subject } from '../domain/chain/record
 import { type ChainFault, verifyChain } from '../domain/chain/verify.ts';
 import type { Moment } from '../domain/time/moment.ts';
 import type { Database } from './database.ts';
-import { readPageText, readPart, readPicture } from './queries.ts';
+import { partNamesOf, readPageText, readPart, readPicture } from './queries.ts';
 import { type CaseSnapshot, readSnapshot } from './read-snapshot.ts';
 
 /** What can be wrong: in the chain, in what the screens read beside it, in the files. */
@@ -17,8 +17,10 @@ type CaseFault =
   | 'picture-changed'
   | 'text-missing'
   | 'text-changed'
+  | 'text-unrecorded'
   | 'part-missing'
-  | 'part-changed';
+  | 'part-changed'
+  | 'part-unrecorded';
 
 /** One thing that does not match, and what it is about. */
 export interface CaseProblem {
@@ -134,9 +136,9 @@ async function faultsOfFiles(db: Database, evidenceId: string, facts: EvidenceFa
   const bytes = await readPicture(db, evidenceId);
   if (!bytes) faults.push('picture-missing');
   else if ((await sha256OfBytes(bytes)) !== facts.sha256) faults.push('picture-changed');
-  const text = facts.textSha256 === undefined ? undefined : await readPageText(db, evidenceId);
+  const text = await readPageText(db, evidenceId);
   if (facts.textSha256 === undefined) {
-    // No text was read of it: nothing can be wrong with one.
+    if (text !== undefined) faults.push('text-unrecorded');
   } else if (text === undefined) faults.push('text-missing');
   else if ((await sha256OfText(text)) !== facts.textSha256) faults.push('text-changed');
   for (const { name, sha256 } of facts.parts ?? []) {
@@ -144,6 +146,10 @@ async function faultsOfFiles(db: Database, evidenceId: string, facts: EvidenceFa
     if (!part) faults.push('part-missing');
     else if ((await sha256OfBytes(part)) !== sha256) faults.push('part-changed');
   }
+  // What lies beside them and no record knows would be taken for a part of the evidence.
+  const recorded = new Set((facts.parts ?? []).map(({ name }) => name));
+  const names = await partNamesOf(db, evidenceId);
+  if (names.some((name) => !recorded.has(name))) faults.push('part-unrecorded');
   return faults;
 }
 

@@ -103,6 +103,12 @@ export async function readPart(
   return (await db.parts.get([evidenceId, name]))?.bytes;
 }
 
+/** The names of the further files that are kept of a piece of evidence; their bytes are not read. */
+export async function partNamesOf(db: Database, evidenceId: string): Promise<string[]> {
+  const keys = await db.parts.where(':id').between([evidenceId, ''], [evidenceId, '\uffff']).primaryKeys();
+  return keys.map(([, name]) => name);
+}
+
 /** The bytes of one of the files of a piece of evidence, by the name that its facts give. */
 export const readPictureOf = (
   db: Database,

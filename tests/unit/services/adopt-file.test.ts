@@ -50,6 +50,16 @@ const leftovers = async (): Promise<number> => {
 };
 
 describe('a file that was taken in', () => {
+  it('has no text that no record knows', async () => {
+    const photo = { width: 30, height: 20, orientation: 6, taken: '2026:01:13 18:22:07', model: 'X1' };
+    const what = asked(new File([new Uint8Array(jpegWithExif(photo))], 'photo.jpg', { type: 'image/jpeg' }));
+    await take(what);
+    await adoptFile(world, what.entryId);
+    await world.db.pageTexts.put({ evidenceId: what.evidenceId, text: 'put there' });
+    const { problems } = await checkCase(world.db, 'case-1');
+    expect(problems.map(({ fault }) => fault)).toEqual(['text-unrecorded']);
+  });
+
   it('becomes an entry at the time that it tells of, byte for byte', async () => {
     const bytes = jpegWithExif({
       width: 30,

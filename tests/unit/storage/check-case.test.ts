@@ -148,3 +148,13 @@ it('finds two records that changed places, and one that is gone from the middle'
   await db.records.delete([caseId, 2]);
   expect((await problems()).some((problem) => problem.startsWith('link-broken'))).toBe(true);
 });
+
+it('names a file that no record knows', async () => {
+  const { db } = world;
+  const part = { evidenceId, name: 'page.html', bytes: new Uint8Array([1]).buffer };
+  await db.parts.put(part);
+  expect(await problems()).toEqual([`part-unrecorded evidence ${evidenceId}`]);
+  await db.parts.put({ ...part, evidenceId: `${evidenceId}0` });
+  await db.parts.delete([evidenceId, 'page.html']);
+  expect(await problems()).toEqual([]);
+});

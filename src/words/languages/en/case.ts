@@ -280,7 +280,9 @@ export default {
       'text-missing': 'the text of the page is missing',
       'text-changed': 'the text of the page differs from what was captured',
       'part-missing': 'A file of the screenshot is missing',
+      'text-unrecorded': 'there is a text of the page that no record knows',
       'part-changed': 'A file of the screenshot was changed',
+      'part-unrecorded': 'there is a file beside it that no record knows',
     },
   },
   exporting: {

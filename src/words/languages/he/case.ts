@@ -275,7 +275,9 @@ export default {
       'text-missing': 'הטקסט של הדף חסר',
       'text-changed': 'הטקסט של הדף שונה ממה שהיה בזמן הצילום',
       'part-missing': 'קובץ של צילום המסך חסר',
+      'text-unrecorded': 'יש טקסט של הדף שאינו מוכר לאף רשומה',
       'part-changed': 'קובץ של צילום המסך השתנה',
+      'part-unrecorded': 'יש לידו קובץ שאינו מוכר לאף רשומה',
     },
   },
   exporting: {
