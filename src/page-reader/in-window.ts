@@ -10,8 +10,8 @@ type WindowSeen = Pick<Window, 'document' | 'performance'> & Partial<Pick<Window
 
 /** From this share of what is captured on, a frame that cannot be read is worth a word, ... */
 const FRAME_SHARE = 0.25;
-/** ... and from this size on: that of a small chat with support. Counters and strips of advertising are smaller. */
-const FRAME_PX = { width: 200, height: 150 };
+/** ... and from this size on: terms stand in boxes of a few lines. Counters, and frames for nobody's eyes, are smaller. */
+const FRAME_PX = { width: 100, height: 40 };
 
 /** The window as a rectangle of itself, CSS pixels. */
 export const windowOf = ({ document }: WindowSeen): Rect => {

@@ -41,8 +41,9 @@ const WIDGET: Rect = { x: 1_500, y: 400, width: 360, height: 560 };
 describe('a frame of another site', () => {
   it('is told of where it is large enough to be read', () => {
     expect(hasForeignFrame(windowWith(WIDGET), PART)).toBe(true);
-    expect(hasForeignFrame(windowWith({ ...WIDGET, width: 180, height: 140 }), PART)).toBe(false);
-    expect(hasForeignFrame(windowWith({ ...WIDGET, width: 728, height: 90 }), PART)).toBe(false);
+    expect(hasForeignFrame(windowWith({ ...WIDGET, width: 700, height: 140 }), PART)).toBe(true);
+    expect(hasForeignFrame(windowWith({ ...WIDGET, width: 88, height: 31 }), PART)).toBe(false);
+    expect(hasForeignFrame(windowWith({ ...WIDGET, width: 1, height: 300 }), PART)).toBe(false);
   });
 
   it('is told of where it takes a good part of a small region', () => {
@@ -61,6 +62,6 @@ describe('a frame of another site', () => {
   it('is told of within another frame, as far as that shows it', () => {
     const inner = (y: number) => windowWith({ x: 10, y, width: 400, height: 400 }, { within: 'frame' });
     expect(hasForeignFrame(inner(0), PART)).toBe(true);
-    expect(hasForeignFrame(inner(550), PART)).toBe(false);
+    expect(hasForeignFrame(inner(570), PART)).toBe(false);
   });
 });
