@@ -104,7 +104,7 @@ export const browser = quiet({
     getAll: async () => [{ name: 'capture-visible', shortcut: 'Alt+Shift+K' }],
   }),
   scripting: quiet({ executeScript: async () => [{ frameId: 0, result: shownPage() }] }),
-  notifications: quiet({}),
+  notifications: quiet({ getAll: async () => ({}) }),
   action: quiet({}),
   windows: quiet({ getCurrent: async () => ({ id: 1, incognito: isPrivate }) }),
   contextMenus: quiet({}),

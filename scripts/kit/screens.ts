@@ -58,6 +58,13 @@ export const SCREENS: readonly ShownScreen[] = [
     press: ['.visits > .button'],
     until: '.visit-form',
   }),
+  onCasePage('case, a visit is corrected', {
+    isRare: true,
+    seed: 'visit',
+    // Below the picture that was just taken.
+    press: ['.timeline .row ~ .row .entry-acts > .button'],
+    until: '.timeline .visit-form',
+  }),
   onCasePage('case, a pasted note', { isRare: true, seed: 'pasted', until: '.found-in-note li' }),
   onCasePage('case, a note that is not saved', {
     isRare: true,
