@@ -3,7 +3,7 @@ import { type CaseMoney, moneyOf } from '../case/case-money.ts';
 import { assess, zoneOfLaw } from '../law/assess.ts';
 import type { FactName } from '../law/result.ts';
 import { promisesOf, standingOf } from '../promises/promise.ts';
-import { ATTENTION_DAYS, type Due, duesOf } from '../reminders/due.ts';
+import { asksWith, type Due, duesOf } from '../reminders/due.ts';
 import { entryDues } from '../reminders/entry-dues.ts';
 import { type Day, daysBetween } from '../time/day.ts';
 import { dayIn, msOf } from '../time/moment.ts';
@@ -15,6 +15,8 @@ export type Reason =
   | { readonly is: 'date-near'; readonly due: Due; readonly daysLeft: number }
   /** A day that was promised has passed: did it come? */
   | { readonly is: 'promise-overdue'; readonly text: string; readonly days: number }
+  /** The day of a promise, the end of a promised price or a bill to be checked is there, or near. */
+  | { readonly is: 'event-near'; readonly due: Due; readonly daysLeft: number }
   /** A fact is missing without which a date cannot be told. */
   | { readonly is: 'question'; readonly fact: FactName }
   /** The business was written to and has not answered. */
@@ -23,13 +25,23 @@ export type Reason =
   | { readonly is: 'date-ahead'; readonly due: Due; readonly daysLeft: number }
   | { readonly is: 'nothing' };
 
-/** In this order the cases stand in the list. */
-const ORDER = ['date-near', 'promise-overdue', 'question', 'waiting', 'date-ahead', 'nothing'] as const;
+/** In this order the cases stand in the list, among those that ask for attention and among the others. */
+const ORDER = [
+  'date-near',
+  'promise-overdue',
+  'event-near',
+  'question',
+  'waiting',
+  'date-ahead',
+  'nothing',
+] as const;
 
 /** A case as the list shows it. */
 export interface ListedCase<Item extends Case = Case> {
   readonly row: Item;
   readonly reason: Reason;
+  /** It asks for attention: the same cases are counted on the toolbar button, but for a sample. */
+  readonly asksNow: boolean;
   /** The nearest date that has not passed, of whatever kind. */
   readonly next?: { readonly due: Due; readonly daysLeft: number };
   readonly money: readonly CaseMoney[];
@@ -46,50 +58,56 @@ export function listedCase<Item extends Case>(
 ): ListedCase<Item> {
   // All dates of a case are days of one zone: to ask the calendar for each of them is what costs.
   const today = dayIn(zoneOfLaw(row.facts.purchase), nowMs);
-  const ahead = [...duesOf(row, nowMs), ...entryDues(row, digest.entries, nowMs)]
+  const dated = [...duesOf(row, nowMs), ...entryDues(row, digest.entries, nowMs)]
     .map((due) => ({ due, daysLeft: daysBetween(today, due.dueOn) }))
-    .filter((one) => one.daysLeft >= 0)
     .sort((a, b) => a.daysLeft - b.daysLeft);
-  const [next] = ahead;
+  const next = dated.find(({ daysLeft }) => daysLeft >= 0);
+  const asking = dated.filter(({ due, daysLeft }) => asksWith(due, daysLeft));
   return {
     row,
-    reason: reasonOf(row, digest, ahead, today),
+    reason: reasonOf(row, digest, asking, next, today),
+    asksNow: asking.length > 0,
     ...(next && { next }),
     money: moneyOf(row, digest.entries),
   };
 }
 
-type Ahead = readonly { readonly due: Due; readonly daysLeft: number }[];
+type Dated = { readonly due: Due; readonly daysLeft: number };
 
-function reasonOf(row: Case, digest: CaseDigest, ahead: Ahead, today: Day): Reason {
+function reasonOf(
+  row: Case,
+  digest: CaseDigest,
+  asking: readonly Dated[],
+  next: Dated | undefined,
+  today: Day,
+): Reason {
   if (row.facts.status !== 'open') return { is: 'nothing' };
-  const near = ahead.find((one) => one.due.kind === 'deadline' && one.daysLeft <= ATTENTION_DAYS);
+  const near = asking.find(({ due }) => due.kind === 'deadline');
   if (near) return { is: 'date-near', ...near };
+  const [event] = asking;
   const [asked] = standingOf(promisesOf(digest.entries), today).asked;
   if (asked?.content.dueOn)
     return { is: 'promise-overdue', text: asked.content.text, days: daysBetween(asked.content.dueOn, today) };
+  if (event) return { is: 'event-near', ...event };
   const fact = assess(row.facts.purchase, today)[0]?.missing[0];
   if (fact && !row.facts.purchase.unknown?.includes(fact)) return { is: 'question', fact };
   const since = digest.unansweredSince;
   const silence = since ? daysBetween(dayIn(since.zone, msOf(since)), today) : 0;
   if (silence > 0) return { is: 'waiting', days: silence };
-  const [first] = ahead;
-  return first ? { is: 'date-ahead', ...first } : { is: 'nothing' };
+  return next ? { is: 'date-ahead', ...next } : { is: 'nothing' };
 }
 
-/** Whether a case asks for something now: these come first, and are counted. */
-export const asksForAttention = ({ reason }: ListedCase): boolean =>
-  reason.is === 'date-near' || reason.is === 'promise-overdue';
-
 /**
- * Cases by what needs attention next: a date that is near, a promise that is overdue, a question to answer, an answer that
- * is waited for; among equals the more urgent one, then the last touched. Closed ones apart, the last touched first.
+ * Cases by what needs attention next: those first that ask for it now; a date that is near, a promise that is overdue, the
+ * day of something that is there, a question to answer, an answer that is waited for; among equals the more urgent one,
+ * then the last touched. Closed ones apart, the last touched first.
  */
 export function orderByAttention<Item extends Listable>(
   listed: readonly ListedCase<Item>[],
 ): { readonly open: readonly ListedCase<Item>[]; readonly closed: readonly ListedCase<Item>[] } {
   const byTouch = (a: ListedCase<Item>, b: ListedCase<Item>): number => b.row.touchedAtMs - a.row.touchedAtMs;
-  const rank = ({ reason }: ListedCase): number => ORDER.indexOf(reason.is);
+  const rank = ({ reason, asksNow }: ListedCase): number =>
+    ORDER.indexOf(reason.is) + (asksNow ? 0 : ORDER.length);
   return {
     open: listed
       .filter(({ row }) => row.facts.status === 'open')
@@ -100,7 +118,7 @@ export function orderByAttention<Item extends Listable>(
 
 /** The less, the more urgent; compared among the same reasons only. */
 function urgency({ reason }: ListedCase): number {
-  if (reason.is === 'date-near' || reason.is === 'date-ahead') return reason.daysLeft;
+  if ('due' in reason) return reason.daysLeft;
   if (reason.is === 'promise-overdue' || reason.is === 'waiting') return -reason.days;
   return 0;
 }

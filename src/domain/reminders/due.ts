@@ -55,9 +55,11 @@ function daysLeft(due: Due, nowMs: number): number {
 }
 
 /** Whether a date makes its case one that needs attention now: a deadline within a week, and not passed. */
-export function needsAttention(due: Due, nowMs: number): boolean {
-  const left = daysLeft(due, nowMs);
-  const { before, after } = ATTENTION[due.kind];
+export const needsAttention = (due: Due, nowMs: number): boolean => asksWith(due, daysLeft(due, nowMs));
+
+/** The same with so many whole days left, negative once it has passed. */
+export function asksWith({ kind }: Due, left: number): boolean {
+  const { before, after } = ATTENTION[kind];
   return left >= -after && left <= before;
 }
 

@@ -21,6 +21,7 @@ const MOST_CHARACTERS = 70;
 export function reasonWords(reason: Reason, today: Day, words: Words): ReasonWords | undefined {
   switch (reason.is) {
     case 'date-near':
+    case 'event-near':
       return { text: dateWords(reason.due, reason.daysLeft, today, words), icon: 'clock', tone: 'warn' };
     case 'promise-overdue':
       return {
@@ -44,7 +45,7 @@ export function reasonWords(reason: Reason, today: Day, words: Words): ReasonWor
 
 /** The next date of a case in words, where its reason is another one; undefined when that says it already. */
 export function nextDateWords({ reason, next }: ListedCase, today: Day, words: Words): string | undefined {
-  if (!next || reason.is === 'date-near' || reason.is === 'date-ahead') return undefined;
+  if (!next || ('due' in reason && reason.due === next.due)) return undefined;
   return dateWords(next.due, next.daysLeft, today, words);
 }
 

@@ -1,15 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import {
-  asksForAttention,
-  type Listable,
-  listedCase,
-  orderByAttention,
-} from '../../../../src/domain/attention/attention.ts';
+import { type Listable, listedCase, orderByAttention } from '../../../../src/domain/attention/attention.ts';
 import { digestOf } from '../../../../src/domain/attention/digest.ts';
 import { totalsOf } from '../../../../src/domain/attention/totals.ts';
 import type { CaseFacts } from '../../../../src/domain/case/case.ts';
 import type { ContactContent, Entry, EntryContent } from '../../../../src/domain/case/entry.ts';
 import { emptyPurchase, type Purchase } from '../../../../src/domain/case/purchase.ts';
+import { duesOf, needsAttention } from '../../../../src/domain/reminders/due.ts';
+import { entryDues } from '../../../../src/domain/reminders/entry-dues.ts';
 import type { Day } from '../../../../src/domain/time/day.ts';
 
 const ZONE = 'Asia/Jerusalem';
@@ -43,6 +40,15 @@ const unsaid: ContactContent = { kind: 'contact', channel: 'email', text: '' };
 const promise = (dueOn: string, state: 'open' | 'kept' = 'open'): Entry =>
   entry('2026-11-10T08:00', { kind: 'promise', text: 'A courier', dueOn: dueOn as Day, state });
 
+/** Since the 19th of a month. */
+const benefit = (untilDay: string, checksBills = false): Entry =>
+  entry('2026-05-19T08:00', {
+    kind: 'benefit',
+    text: 'Half price',
+    stages: [{ fromDay: '2026-05-19' as Day, untilDay: untilDay as Day, percentOff: 50 }],
+    checksBills,
+  });
+
 /** Delivered so that the day to cancel by is so many days ahead; Sundays to Thursdays only. */
 const delivered = (day: string): Partial<Purchase> => ({
   receivedDate: day as Day,
@@ -56,7 +62,17 @@ describe('the one reason', () => {
   it.each<[string, Partial<Purchase>, Entry[], object]>([
     ['a date within a week', near, [promise('2026-11-20')], { is: 'date-near', daysLeft: 3 }],
     ['a promise whose day has passed', far, [promise('2026-11-20')], { is: 'promise-overdue', days: 2 }],
-    ['a promise of today is not overdue', far, [promise('2026-11-22')], { is: 'date-ahead', daysLeft: 0 }],
+    ['a promise of today is not overdue', far, [promise('2026-11-22')], { is: 'event-near', daysLeft: 0 }],
+    ['a promise of today before a question', {}, [promise('2026-11-22')], { is: 'event-near', daysLeft: 0 }],
+    ['a promise of tomorrow after it', {}, [promise('2026-11-23')], { is: 'question' }],
+    ['the end of a promised price', service, [benefit('2026-11-25')], { is: 'event-near', daysLeft: 3 }],
+    [
+      'a bill that was to be checked three days ago',
+      service,
+      [benefit('2027-06-30', true)],
+      { is: 'event-near', daysLeft: -3 },
+    ],
+    ['a date to act by before it', near, [promise('2026-11-22')], { is: 'date-near', daysLeft: 3 }],
     ['one that was kept is none', far, [promise('2026-11-20', 'kept')], { is: 'date-ahead', daysLeft: 11 }],
     ['a fact without which there is no date', {}, [], { is: 'question', fact: 'receivedDate' }],
     ['not one that the shopper does not know', { unknown: ['receivedDate'] }, [], { is: 'nothing' }],
@@ -128,6 +144,8 @@ it('orders by reason, then by urgency, then by the last touch; closed ones apart
     listedCase(row('overdue 4', far), digestOf([promise('2026-11-18')], []), nowMs),
     listedCase(row('3 days', near), digestOf([], []), nowMs),
     listedCase(row('11 days', far), digestOf([], []), nowMs),
+    listedCase(row('overdue long', far), digestOf([promise('2026-10-20')], []), nowMs),
+    listedCase(row('promised for today', far), digestOf([promise('2026-11-22')], []), nowMs),
     listedCase(row('closed', near, { status: 'closed' }), digestOf([], []), nowMs),
   ];
   const { open, closed } = orderByAttention(listed);
@@ -135,6 +153,8 @@ it('orders by reason, then by urgency, then by the last touch; closed ones apart
     '3 days',
     'overdue 4',
     'overdue 2',
+    'promised for today',
+    'overdue long',
     'question',
     'waits 9 days',
     'waits 7 days',
@@ -143,7 +163,19 @@ it('orders by reason, then by urgency, then by the last touch; closed ones apart
     'touched early',
   ]);
   expect(closed.map(({ row: { id } }) => id)).toEqual(['closed']);
-  expect(open.filter(asksForAttention)).toHaveLength(3);
+  expect(open.filter(({ asksNow }) => asksNow)).toHaveLength(4);
+});
+
+it('asks for attention on exactly the days on which the badge counts the case', () => {
+  const entries = [promise('2026-11-22'), benefit('2027-01-10', true)];
+  const subject = row('c', far);
+  for (let day = 0; day < 90; day += 1) {
+    const atMs = nowMs + day * 86_400_000;
+    const dues = [...duesOf(subject, atMs), ...entryDues(subject, entries, atMs)];
+    const { asksNow, reason } = listedCase(subject, digestOf(entries, []), atMs);
+    expect(asksNow, `day ${day}`).toBe(dues.some((due) => needsAttention(due, atMs)));
+    if (asksNow) expect(['date-near', 'promise-overdue', 'event-near'], `day ${day}`).toContain(reason.is);
+  }
 });
 
 it('adds up money by currency and waiting over calls, without the sample', () => {
