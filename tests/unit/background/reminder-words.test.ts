@@ -79,6 +79,8 @@ it('says what was promised, and asks afterwards whether it happened', async () =
     dueOn: '2026-12-03' as Day,
   };
   expect(await said('promise', 1, promise)).toBe('Promised by tomorrow, Thursday, 3 December: A courier');
+  // The one for the day before, brought forward by Shabbat: the days that are left count, not those that were chosen.
+  expect(await said('promise', 2, promise)).toBe('Promised by Thursday, 3 December, in 2 days: A courier');
   expect(await said('promise', 7, promise)).toBe('Promised by Thursday, 3 December, in 7 days: A courier');
   expect(await said('promise', 0, promise)).toBe('Promised by today, Thursday, 3 December: A courier');
   expect(await said('promise', -1, promise)).toBe(
