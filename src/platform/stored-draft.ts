@@ -1,7 +1,7 @@
 import { browser } from './browser.ts';
 
 /** What is stored beside the fields of a draft. */
-export interface DraftMark {
+interface DraftMark {
   /** Which form on which surface typed it last. */
   readonly writer?: string;
   /** The version of what is corrected, as it was seen when this was typed. */

@@ -8,7 +8,7 @@ import { MOST_IN_LINE, MOST_IN_TEXT } from '../frame/limits.ts';
 
 /** What became of it. */
 export const VISIT_OUTCOMES = ['awaited', 'came', 'nobody'] as const;
-export type VisitOutcome = (typeof VISIT_OUTCOMES)[number];
+type VisitOutcome = (typeof VISIT_OUTCOMES)[number];
 
 /** The form of an agreed visit. */
 export interface VisitDraft {
