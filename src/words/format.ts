@@ -78,14 +78,23 @@ export function formatCameraTime(language: Language, local: string): string {
   }).format(Date.parse(`${local}Z`));
 }
 
+const sums = new Map<string, Intl.NumberFormat>();
+
 /** A sum with its currency sign, as the language writes it. Exact: the decimal text goes in, no float. */
 export function formatMoney(language: Language, money: Money): string {
-  const digits = minorDigitsOf(money.currency);
-  const format = new Intl.NumberFormat(localeOf(language), {
-    style: 'currency',
-    currency: money.currency,
-    minimumFractionDigits: money.minor % 10 ** digits === 0 ? 0 : digits,
-  });
+  const { currency, minor } = money;
+  const digits = minorDigitsOf(currency);
+  const minimumFractionDigits = minor % 10 ** digits === 0 ? 0 : digits;
+  const name = `${language} ${currency} ${minimumFractionDigits}`;
+  let format = sums.get(name);
+  if (!format) {
+    format = new Intl.NumberFormat(localeOf(language), {
+      style: 'currency',
+      currency,
+      minimumFractionDigits,
+    });
+    sums.set(name, format);
+  }
   return format.format(decimalOf(money) as Intl.StringNumericLiteral);
 }
 

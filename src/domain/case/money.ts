@@ -4,11 +4,18 @@ export interface Money {
   readonly currency: string;
 }
 
+const digitsOf = new Map<string, number>();
+
 /** Digits after the point of a currency (2 for ILS, 0 for JPY), from the platform's own table. */
 export function minorDigitsOf(currency: string): number {
+  const known = digitsOf.get(currency);
+  if (known !== undefined) return known;
   try {
     const format = new Intl.NumberFormat('en', { style: 'currency', currency });
-    return format.resolvedOptions().maximumFractionDigits ?? 2;
+    const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
+    // To ask takes as long as drawing a line of a list.
+    digitsOf.set(currency, digits);
+    return digits;
   } catch {
     return 2; // a code that is no ISO 4217 shape: the parser below refuses it anyway
   }

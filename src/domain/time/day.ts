@@ -1,6 +1,3 @@
-import { UTCDate } from '@date-fns/utc';
-import { differenceInCalendarDays } from 'date-fns';
-
 /**
  * A calendar day, `YYYY-MM-DD`, without a time or a zone: what the law counts in.
  * All arithmetic runs on UTC midnights, so the process's own time zone never touches it.
@@ -21,8 +18,6 @@ export function parseDay(text: unknown): Day | undefined {
   return text as Day;
 }
 
-const midnightOf = (day: Day): UTCDate => new UTCDate(`${day}T00:00:00.000Z`);
-
 /** The day `count` days later (earlier when negative). */
 export function shiftDay(day: Day, count: number): Day {
   // Days of UTC are all of one length: counting in milliseconds is exact, and the law counts thousands of them.
@@ -31,12 +26,13 @@ export function shiftDay(day: Day, count: number): Day {
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
-  return differenceInCalendarDays(midnightOf(to), midnightOf(from));
+  // As above. Both are midnights, so the quotient is whole.
+  return (dateForFormatting(to).getTime() - dateForFormatting(from).getTime()) / DAY_MS;
 }
 
 /** Day of the week of a calendar day. */
 export function weekdayOf(day: Day): Weekday {
-  return midnightOf(day).getUTCDay() as Weekday;
+  return dateForFormatting(day).getUTCDay() as Weekday;
 }
 
 /** The midnight in UTC that stands for a day when a formatter wants a `Date` (use with `timeZone: 'UTC'`). */
