@@ -6,6 +6,7 @@ import { bundleSizes } from './bench/bundle-sizes.ts';
 import { caseTime } from './bench/case-time.ts';
 import { detectTime } from './bench/detect-time.ts';
 import { fullPageTime, longestPageMemory } from './bench/full-page-time.ts';
+import { homeTime } from './bench/home-time.ts';
 import { importTime } from './bench/import-time.ts';
 import { popupTime } from './bench/popup-time.ts';
 import { regionTime } from './bench/region-time.ts';
@@ -31,6 +32,7 @@ try {
   const lines = [...(await popupTime(chromium, page)), ...(await saveTime(chromium, page)), ...bundleSizes()];
   lines.push(...(await regionTime(chromium, `${captures}pick-region.html`)));
   lines.push(...(await searchTime(chromium)), ...(await caseTime(chromium)), ...(await detectTime(chromium)));
+  lines.push(...(await homeTime(chromium)));
   lines.push(...(await fullPageTime(chromium, captures)), ...(await longestPageMemory(chromium, captures)));
   lines.push(...(await importTime(chromium)), ...(await scrollTime(chromium)));
   printTable(lines);

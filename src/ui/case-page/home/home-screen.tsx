@@ -1,6 +1,6 @@
 import '../../kit/list-page.css';
 import './home.css';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { listedCase, orderByAttention } from '../../../domain/attention/attention.ts';
 import { digestOf } from '../../../domain/attention/digest.ts';
 import { totalsOf } from '../../../domain/attention/totals.ts';
@@ -14,6 +14,7 @@ import { useLive } from '../frame/database-provider.tsx';
 import { useNow } from '../frame/now-provider.tsx';
 import { ReadFailed } from '../frame/read-failed.tsx';
 import { ScreenTitle } from '../frame/screen-title.tsx';
+import { useInSteps } from '../frame/use-in-steps.ts';
 import { CaseLink } from './case-link.tsx';
 import { HomeEmpty } from './home-empty.tsx';
 import { NewCase } from './new-case.tsx';
@@ -30,14 +31,22 @@ export function HomeScreen() {
   const nowMs = useNow();
   const live = useLive(readHome, ['home']);
   const [adding, setAdding] = useState(false);
+  const read = live.state === 'read' ? live.value : undefined;
+  const all = useMemo(
+    () => read?.rows.map((row) => listedCase(row, read.digests.get(row.id) ?? digestOf([], []), nowMs)) ?? [],
+    [read, nowMs],
+  );
+  const { open, closed } = useMemo(() => orderByAttention(all), [all]);
+  const links = useMemo(
+    () => open.map((listed) => <CaseLink key={listed.row.id} listed={listed} nowMs={nowMs} />),
+    [open, nowMs],
+  );
+  const drawn = useInSteps(links);
 
   if (live.state === 'failed') return <ReadFailed />;
-  if (live.state === 'reading') return <p class="unseen">{words.say('common.loading')}</p>;
-  const { rows, digests } = live.value;
-  if (rows.length === 0) return <HomeEmpty />;
+  if (!read) return <p class="unseen">{words.say('common.loading')}</p>;
+  if (read.rows.length === 0) return <HomeEmpty />;
 
-  const all = rows.map((row) => listedCase(row, digests.get(row.id) ?? digestOf([], []), nowMs));
-  const { open, closed } = orderByAttention(all);
   return (
     <div class="list-page home">
       <div class="list-head">
@@ -48,13 +57,11 @@ export function HomeScreen() {
           </Button>
         )}
       </div>
-      <TotalsLine totals={totalsOf(all, digests)} />
+      <TotalsLine totals={totalsOf(all, read.digests)} />
       {adding && <NewCase onCancel={() => setAdding(false)} />}
       {open.length > 0 ? (
         <ul class="card-list case-links" aria-label={words.say('home.open')}>
-          {open.map((listed) => (
-            <CaseLink key={listed.row.id} listed={listed} nowMs={nowMs} />
-          ))}
+          {drawn}
         </ul>
       ) : (
         <p class="muted">{words.say('home.noneOpen')}</p>
