@@ -35,9 +35,11 @@ export function moneyOf({ facts }: Pick<Case, 'facts'>, entries: readonly Entry[
   return [...new Set(currencies)].map((currency) => {
     const sums: Record<PaymentDirection, number> = { paid: 0, refunded: 0, credited: 0 };
     for (const { direction, sum } of payments) if (sum.currency === currency) sums[direction] += sum.minor;
-    const claimed = currency === CLAIM_CURRENCY && typeof claim === 'number' ? claim : undefined;
     const asked =
-      claimed ?? minorIn(purchase.total, currency) ?? minorIn(find(above, currency), currency) ?? sums.paid;
+      typeof claim === 'number'
+        ? // All that is asked for: a price in another currency is not asked for beside it.
+          claimIn(claim, currency)
+        : (minorIn(purchase.total, currency) ?? minorIn(find(above, currency), currency) ?? sums.paid);
     const won = sums.refunded + sums.credited;
     return {
       currency,
@@ -51,6 +53,8 @@ export function moneyOf({ facts }: Pick<Case, 'facts'>, entries: readonly Entry[
 
 /** Facts of the law are in agorot. */
 const CLAIM_CURRENCY = 'ILS';
+
+const claimIn = (claim: number, currency: string): number => (currency === CLAIM_CURRENCY ? claim : 0);
 
 const find = (sums: readonly Money[], currency: string): Money | undefined =>
   sums.find((sum) => sum.currency === currency);

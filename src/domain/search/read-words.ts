@@ -77,6 +77,9 @@ function wordAt(text: string, start: number): Word {
       end = at + 1;
     } else if (letter !== SEPARATOR && isDropped(letter, before, letterOf(text.charCodeAt(at + 1)))) {
       isPlain = false;
+    } else if (isTypedGershayim(text, at, before)) {
+      isPlain = false;
+      at += 1;
     } else break;
   }
   const isSlice = isPlain && end - start < LEAST_SLICE;
@@ -86,6 +89,13 @@ function wordAt(text: string, start: number): Word {
 
 const isDropped = (quote: number, before: number, next: number): boolean =>
   quote === GERESH ? next >= FIRST_LETTER && !isDigit(next) : isHebrew(before) && isHebrew(next);
+
+/** Two apostrophes between Hebrew letters: gershayim as they are typed where the keyboard has none. */
+const isTypedGershayim = (text: string, at: number, before: number): boolean =>
+  isHebrew(before) &&
+  letterOf(text.charCodeAt(at)) === GERESH &&
+  letterOf(text.charCodeAt(at + 1)) === GERESH &&
+  isHebrew(letterOf(text.charCodeAt(at + 2)));
 
 function plainForm(text: string, start: number, end: number): string {
   const codes: number[] = [];

@@ -25,7 +25,7 @@ export interface EvidenceTexts {
 }
 
 /** Texts of a case itself: its name, and the facts of the purchase. */
-export function searchTextsOfCase({ title, purchase, hosts }: CaseFacts): readonly SearchText[] {
+export function searchTextsOfCase({ title, purchase, hosts, enough }: CaseFacts): readonly SearchText[] {
   const {
     merchant,
     orderNumber,
@@ -39,6 +39,7 @@ export function searchTextsOfCase({ title, purchase, hosts }: CaseFacts): readon
   } = purchase;
   return told([
     ['title', [title]],
+    ['words', [enough]],
     [
       'facts',
       [

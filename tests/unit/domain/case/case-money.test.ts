@@ -49,6 +49,16 @@ describe('moneyOf', () => {
       atStake: 0,
     }));
 
+  it('a claim replaces the price in another currency, too', () =>
+    expect(
+      moneyOf(facts({ total: { minor: 100_00, currency: 'USD' }, law: { claim: 370_00 } }), []).map(
+        ({ currency, atStake }) => [currency, atStake],
+      ),
+    ).toEqual([
+      ['USD', 0],
+      ['ILS', 370_00],
+    ]));
+
   it('a closed case has nothing at stake any more', () =>
     expect(moneyOf(facts({ total }, 'closed'), [])[0]).toMatchObject({ asked: 300_00, atStake: 0 }));
 

@@ -81,6 +81,7 @@ test('a case is found by its name and the facts of the purchase', () => {
   const texts = searchTextsOfCase({
     title: 'Headphones',
     status: 'open',
+    enough: 'a voucher of 300',
     hosts: ['gal.co.il'],
     purchase: {
       ...emptyPurchase,
@@ -101,6 +102,7 @@ test('a case is found by its name and the facts of the purchase', () => {
     'Sony WH',
     'S-1',
     'gal.co.il',
+    'a voucher of 300',
   ])
     expect(all).toContain(one);
 });
