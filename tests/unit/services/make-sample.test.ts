@@ -9,7 +9,7 @@ import { refreshDigests } from '../../../src/services/refresh-digests.ts';
 import { saveCapture } from '../../../src/services/save-capture.ts';
 import { checkCase } from '../../../src/storage/check-case.ts';
 import { readDigest, readDigests, staleDigests } from '../../../src/storage/digest-queries.ts';
-import { holdsOwn } from '../../../src/storage/own-in-sample.ts';
+import { holdsOwn } from '../../../src/storage/sample-queries.ts';
 import { fakeWorld, saveRequest } from '../support/fake-world.ts';
 
 const texts: SampleTexts = {

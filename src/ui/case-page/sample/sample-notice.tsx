@@ -1,6 +1,6 @@
 import './sample-notice.css';
 import { ask } from '../../../platform/messaging.ts';
-import { holdsOwn } from '../../../storage/own-in-sample.ts';
+import { holdsOwn } from '../../../storage/sample-queries.ts';
 import { Button } from '../../kit/button.tsx';
 import { Notice } from '../../kit/notice.tsx';
 import { SaveError } from '../../kit/save-error.tsx';
