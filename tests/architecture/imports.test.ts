@@ -84,6 +84,7 @@ const LAW_OF_IMPORTS: readonly Rule[] = [
       'src/storage/dated-entries.ts',
       'src/storage/timer-queries.ts',
       'src/storage/search-queries.ts',
+      'src/storage/sample-queries.ts',
       'src/storage/check-case.ts',
       'src/storage/bin-queries.ts',
       'src/storage/digest-queries.ts',
