@@ -1,4 +1,5 @@
 import type { CaseFacts } from '../domain/case/case.ts';
+import { isSameBusiness, type PurchaseSketch } from '../domain/matching/double-order.ts';
 import type { Database } from '../storage/database.ts';
 import { listCases } from '../storage/queries.ts';
 import { guarded } from '../storage/storage-error.ts';
@@ -17,7 +18,9 @@ export async function knownAgents(
   const cases = await guarded(() => listCases(db));
   const own = cases.find(({ id }) => id === caseId);
   if (!own) return { agents: [] };
-  const ofBusiness = cases.filter(({ id, facts }) => id === caseId || isSameBusiness(facts, own.facts));
+  const ofBusiness = cases.filter(
+    ({ id, facts }) => id === caseId || isSameBusiness(sketchOf(facts), sketchOf(own.facts)),
+  );
   const people: Person[] = [];
   for (const { id } of ofBusiness.slice(0, MOST_CASES))
     people.push(...(await guarded(() => listPeople(db, id))));
@@ -28,9 +31,7 @@ export async function knownAgents(
   return { agents: [...names.values()].reverse().slice(0, MOST_NAMES) };
 }
 
-/** By the name of the business, else by a site that both were bought on. */
-function isSameBusiness(one: CaseFacts, other: CaseFacts): boolean {
-  const nameOf = ({ purchase }: CaseFacts): string => purchase.merchant?.trim().toLocaleLowerCase() ?? '';
-  if (nameOf(one) && nameOf(other)) return nameOf(one) === nameOf(other);
-  return one.hosts.some((host) => other.hosts.includes(host));
-}
+const sketchOf = ({ hosts, purchase: { merchant } }: CaseFacts): PurchaseSketch => ({
+  hosts,
+  ...(merchant !== undefined && { merchant }),
+});

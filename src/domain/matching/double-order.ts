@@ -52,7 +52,8 @@ export function businessKeysOf({ hosts, merchant }: PurchaseSketch): readonly st
   return [...(hosts ?? []).map((host) => `site ${siteOf(host)}`), ...(name === '' ? [] : [`name ${name}`])];
 }
 
-function isSameBusiness(one: PurchaseSketch, other: PurchaseSketch): boolean {
+/** Whether two are known by a site or a name in common. */
+export function isSameBusiness(one: PurchaseSketch, other: PurchaseSketch): boolean {
   const keys = new Set(businessKeysOf(one));
   return businessKeysOf(other).some((key) => keys.has(key));
 }

@@ -4,10 +4,15 @@ const SHARED_SECOND_LEVEL = new Set(['ac', 'co', 'com', 'edu', 'gov', 'k12', 'mu
 // Services that give each shop a name of its own beneath theirs: `one.myshopify.com` and `two.myshopify.com` are two.
 const TENANT_SUFFIXES = new Set([
   'bigcartel.com',
+  'blogspot.com',
+  'cashcow.co.il',
+  'ecwid.com',
   'github.io',
+  'konimbo.co.il',
   'mybigcommerce.com',
   'myshopify.com',
   'myshoplaza.com',
+  'mystore.co.il',
   'netlify.app',
   'odoo.com',
   'pages.dev',
@@ -24,7 +29,7 @@ const TENANT_SUFFIXES = new Set([
 
 /**
  * The site a host belongs to, near enough to tell one shop from another: the last two labels, three where the second
- * is a registrar's (`www.shop.co.il` → `shop.co.il`) or belongs to a service with many shops. IP addresses and single
+ * is a registrar's (`www.shop.co.il` → `shop.co.il`), one more beneath a service with many shops. IP addresses and single
  * labels stay as they are. A service that is not listed makes two shops look like one site; then the order number, or
  * the question that several cases of one site raise, has to tell them apart.
  */
@@ -32,7 +37,7 @@ export function siteOf(host: string): string {
   const name = host.toLowerCase();
   const labels = name.split('.');
   if (labels.length <= 2 || /^[\d.]+$/.test(name) || name.includes(':')) return name;
-  const isDeeper =
-    SHARED_SECOND_LEVEL.has(labels.at(-2) ?? '') || TENANT_SUFFIXES.has(labels.slice(-2).join('.'));
-  return labels.slice(isDeeper ? -3 : -2).join('.');
+  const own = SHARED_SECOND_LEVEL.has(labels.at(-2) ?? '') ? 3 : 2;
+  const isTenant = TENANT_SUFFIXES.has(labels.slice(-own).join('.'));
+  return labels.slice(isTenant ? -own - 1 : -own).join('.');
 }

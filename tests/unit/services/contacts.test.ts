@@ -54,7 +54,7 @@ describe('a contact', () => {
   });
 
   it('offers the names that were met at the same business, in all its cases', async () => {
-    await makeCase('c2', 'gal ');
+    await makeCase('c2', 'gal בע״מ');
     await makeCase('c3', 'Other', ['shop.example']);
     const save = (caseId: string, entryId: string, agent: string, day: string) =>
       saveContact(world, {
