@@ -1,9 +1,10 @@
-import { eraseUpTo } from '../domain/bin/bin.ts';
+import { isOver } from '../domain/bin/bin.ts';
 import type { RecordAction } from '../domain/chain/record.ts';
 import { codeOf, TikiyaError } from '../domain/errors.ts';
-import { msOf } from '../domain/time/moment.ts';
+import { dayIn, msOf } from '../domain/time/moment.ts';
 import { appendChange } from '../storage/append.ts';
 import { listBinned } from '../storage/bin-queries.ts';
+import { countBinDay } from '../storage/bin-stays.ts';
 import { guarded } from '../storage/storage-error.ts';
 import { eraseCase } from './cases.ts';
 import { type Deps, nowOf } from './deps.ts';
@@ -52,25 +53,54 @@ export interface Erased {
   readonly entries: readonly { readonly caseId: string; readonly entryId: string }[];
 }
 
-/** Erases for good what has been in the bin for 30 days. */
-export const eraseOverdue = (deps: Ground): Promise<Erased> => eraseBinned(deps, eraseUpTo(deps.clock()));
+/**
+ * Counts the day for everything in the bin, and erases for good what has been there for 30 days of use. What cannot be
+ * erased is told of on the console and stays for the next time.
+ */
+export async function eraseOverdue(deps: Ground): Promise<Erased> {
+  const stays = await guarded(() => countBinDay(deps.db, dayIn(deps.zone(), deps.clock())));
+  const over = new Set(stays.filter(isOver).map(({ id }) => id));
+  return over.size === 0
+    ? { caseIds: [], entries: [] }
+    : (await eraseBinned(deps, (id) => over.has(id))).erased;
+}
 
-/** Erases for good all that is in the bin. */
-export const emptyBin = (deps: Ground): Promise<Erased> => eraseBinned(deps, Number.POSITIVE_INFINITY);
+/** Erases for good all that is in the bin; throws what kept some of it from being erased, once the rest is. */
+export async function emptyBin(deps: Ground): Promise<Erased> {
+  const { erased, faults } = await eraseBinned(deps, () => true);
+  if (faults.length > 0) throw faults[0];
+  return erased;
+}
 
 // One by one, each a change of its own: killed in the middle, the next start goes on with the rest.
-async function eraseBinned(deps: Ground, upToMs: number): Promise<Erased> {
-  const { cases, entries } = await guarded(() => listBinned(deps.db, upToMs));
-  for (const { id } of cases) await eraseCase(deps, id);
-  const own = entries.filter(({ caseId }) => !cases.some(({ id }) => id === caseId));
-  for (const { id } of own) {
-    await eraseEntry(deps, id).catch((thrown: unknown) => {
-      // Erased meanwhile by hand.
-      if (codeOf(thrown) !== 'not-found') throw thrown;
-    });
-  }
-  return {
-    caseIds: cases.map(({ id }) => id),
-    entries: own.map(({ id, caseId }) => ({ entryId: id, caseId })),
+async function eraseBinned(
+  deps: Ground,
+  isMeant: (id: string) => boolean,
+): Promise<{ readonly erased: Erased; readonly faults: readonly unknown[] }> {
+  const { cases, entries } = await guarded(() => listBinned(deps.db));
+  const caseIds: string[] = [];
+  const own: { caseId: string; entryId: string }[] = [];
+  const faults: unknown[] = [];
+  const attempt = async (erase: () => Promise<unknown>): Promise<void> => {
+    try {
+      await erase();
+    } catch (thrown) {
+      console.error(thrown);
+      faults.push(thrown);
+    }
   };
+  for (const { id } of cases.filter((one) => isMeant(one.id)))
+    await attempt(async () => {
+      await eraseCase(deps, id);
+      caseIds.push(id);
+    });
+  for (const { id, caseId } of entries.filter((one) => isMeant(one.id) && !caseIds.includes(one.caseId)))
+    await attempt(async () => {
+      await eraseEntry(deps, id).catch((thrown: unknown) => {
+        // Erased meanwhile by hand.
+        if (codeOf(thrown) !== 'not-found') throw thrown;
+      });
+      own.push({ caseId, entryId: id });
+    });
+  return { erased: { caseIds, entries: own }, faults };
 }

@@ -20,6 +20,9 @@ import type { TimerFace } from './timer-face.ts';
 /** After how long a notification that could not be shown is tried again. */
 const RETRY_MS = 10 * 60_000;
 
+/** While something is in the bin, its days are counted by waking this often at least. */
+const BIN_WAKE_MS = 24 * 60 * 60_000;
+
 /** What a reminder says, made into words by the caller in the language of the moment. */
 export interface ReminderNews {
   readonly caseTitle: string;
@@ -99,10 +102,12 @@ export async function reconcile(deps: ReconcileDeps): Promise<void> {
   if (face?.badge !== undefined) await notices.setBadge(face.badge, 'good');
   else await notices.setBadge(attention === 0 ? '' : String(attention));
   const nextMs = await nextWakeMs(db, dues, nowMs);
+  const hasBin = (await guarded(() => db.binStays.count())) > 0;
   const wakes = [
     ...heldUntil,
     ...(face ? [face.nextMs] : []),
     ...(nextMs === undefined ? [] : [nextMs]),
+    ...(hasBin ? [nowMs + BIN_WAKE_MS] : []),
     ...(hasFailed ? [nowMs + RETRY_MS] : []),
   ];
   await notices.setAlarm(wakes.length === 0 ? undefined : Math.min(...wakes));

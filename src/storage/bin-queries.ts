@@ -7,11 +7,11 @@ export interface Binned {
   readonly entries: readonly EntryRow[];
 }
 
-/** What was put into the bin at `upToMs` or before, what is there longest first. */
-export async function listBinned(db: Database, upToMs = Number.POSITIVE_INFINITY): Promise<Binned> {
+/** What is in the bin, what was put there first by the clock first. */
+export async function listBinned(db: Database): Promise<Binned> {
   const [cases, entries] = await Promise.all([
-    db.cases.where('binnedAtMs').belowOrEqual(upToMs).toArray(),
-    db.entries.where('removedAtMs').belowOrEqual(upToMs).toArray(),
+    db.cases.orderBy('binnedAtMs').toArray(),
+    db.entries.orderBy('removedAtMs').toArray(),
   ]);
   return { cases, entries };
 }

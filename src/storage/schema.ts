@@ -52,6 +52,8 @@ export const SCHEMA_STEPS: readonly SchemaStep[] = [
       evidence: 'id, caseId, entryId, [caseId+facts.sha256]',
       filePieces: '[evidenceId+index]',
       incoming: 'id, caseId',
+      // How many days everything in the bin has been there.
+      binStays: 'id',
     },
     fill: fillRemovedAt,
   },

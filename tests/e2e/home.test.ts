@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import { BIN_DAYS } from '../../src/domain/bin/bin.ts';
 import { accessibilityFaults } from './support/axe.ts';
 import { CaseScreen } from './support/case-screen.ts';
 import { setClock } from './support/clock.ts';
@@ -11,6 +12,19 @@ import { startTikiya } from './support/tikiya.ts';
 import { until } from './support/until.ts';
 
 const { en, he } = TEXTS;
+
+/** In the page: what is in the bin has been there for so many days. */
+async function passDaysInBin(days: number): Promise<void> {
+  const done = <Value>(request: IDBRequest<Value>): Promise<Value> =>
+    new Promise((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const db = await done(indexedDB.open('tikiya'));
+  const stays = db.transaction('binStays', 'readwrite').objectStore('binStays');
+  for (const stay of await done(stays.getAll())) await done(stays.put({ ...stay, days }));
+  db.close();
+}
 
 /** Goes to a place of the case page and waits for its heading. */
 async function goTo(page: Page, hash: string, title: string): Promise<void> {
@@ -116,12 +130,19 @@ test('introduction, sample, settings, bin and businesses: from the installation 
   await welcome.page.waitForSelector('.home-empty');
   expect(await store.faults()).toEqual([]);
   const days = (count: number): string => new Date(Date.now() + count * 86_400_000).toISOString();
-  await setClock(store, days(29));
-  await store.page.evaluate(() => chrome.alarms.create('wake', { when: Date.now() }));
+  const wake = (): Promise<void> =>
+    store.page.evaluate(() => chrome.alarms.create('wake', { when: Date.now() }));
+  const daysThere = async (): Promise<number | undefined> => (await store.rows('binStays'))[0]?.days;
+  await until('the first day', async () => (await daysThere()) === 0);
+  // A clock that jumps by a year counts one day; the others are written here, for each would wake the worker once.
+  await setClock(store, days(366));
+  await wake();
+  await until('the second day', async () => (await daysThere()) === 1);
   await goTo(welcome.page, '#/bin', he.bin.title);
   await welcome.says(en.sample.title);
-  await setClock(store, days(31));
-  await store.page.evaluate(() => chrome.alarms.create('wake', { when: Date.now() }));
+  await store.page.evaluate(passDaysInBin, BIN_DAYS);
+  await setClock(store, days(367));
+  await wake();
   await welcome.says(he.bin.empty);
   expect(await store.rows('cases')).toEqual([]);
   expect(await store.rows('pictures')).toEqual([]);

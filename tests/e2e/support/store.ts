@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import type { BinStay } from '../../../src/domain/bin/bin.ts';
 import { evidenceIdOf } from '../../../src/domain/case/entry.ts';
 import type { ChainRecord } from '../../../src/domain/chain/record.ts';
 import { type ChainFault, verifyChain } from '../../../src/domain/chain/verify.ts';
@@ -34,6 +35,7 @@ interface Tables {
   records: RecordRow;
   heads: HeadRow;
   reminders: Reminder;
+  binStays: BinStay;
 }
 
 /**

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { placeOfReminder } from '../../../src/domain/reminders/reminder.ts';
 import type { Day } from '../../../src/domain/time/day.ts';
 import type { NoticePort } from '../../../src/platform/ports.ts';
+import { binCase, eraseOverdue, restoreCase } from '../../../src/services/bin.ts';
 import { correctCase } from '../../../src/services/cases.ts';
 import { addEntry, correctEntry, removeEntry } from '../../../src/services/entries.ts';
 import { reconcile } from '../../../src/services/reconcile.ts';
@@ -192,6 +193,17 @@ describe('reconcile', () => {
     moveTo('2026-01-27T07:05:00Z');
     await run();
     expect(notices.shown.map((one) => one.message)).toEqual(['7', '-352']);
+  });
+
+  it('wakes within a day while something is in the bin, so that its days are counted', async () => {
+    await binCase(world, caseId);
+    await eraseOverdue(world);
+    await run();
+    expect(notices.alarmAtMs).toBe(world.nowMs + 86_400_000);
+    await restoreCase(world, caseId);
+    await eraseOverdue(world);
+    await run();
+    expect(notices.alarmAtMs).toBeUndefined();
   });
 
   it('two at once do no harm', async () => {

@@ -37,6 +37,7 @@ describe('schema history', () => {
           evidence: 'id, caseId, entryId, [caseId+facts.sha256]',
           filePieces: '[evidenceId+index]',
           incoming: 'id, caseId',
+          binStays: 'id',
         },
       },
     ]);

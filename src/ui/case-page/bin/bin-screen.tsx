@@ -5,6 +5,7 @@ import { codeOf } from '../../../domain/errors.ts';
 import { dayIn, msOf } from '../../../domain/time/moment.ts';
 import { ask } from '../../../platform/messaging.ts';
 import { listBinned } from '../../../storage/bin-queries.ts';
+import { readBinDaysLeft } from '../../../storage/bin-stays.ts';
 import type { Database } from '../../../storage/database.ts';
 import type { CaseRow, EntryRow } from '../../../storage/rows.ts';
 import { entryHeading } from '../../../words/entry-words.ts';
@@ -14,7 +15,6 @@ import { Icon } from '../../kit/icon.tsx';
 import { useToast } from '../../kit/toast.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { useLive } from '../frame/database-provider.tsx';
-import { useNow } from '../frame/now-provider.tsx';
 import { ReadFailed } from '../frame/read-failed.tsx';
 import { ScreenTitle } from '../frame/screen-title.tsx';
 import { BinnedItem } from './binned-item.tsx';
@@ -24,16 +24,19 @@ interface Bin {
   readonly cases: readonly CaseRow[];
   /** With the case that each was taken from; those of a case in the bin go with it. */
   readonly entries: readonly { readonly entry: EntryRow; readonly of: CaseRow }[];
+  /** By the id of a case or an entry. */
+  readonly daysLeft: (id: string) => number;
 }
 
 async function readBin(db: Database): Promise<Bin> {
-  const { cases, entries } = await listBinned(db);
+  const [{ cases, entries }, daysLeft] = await Promise.all([listBinned(db), readBinDaysLeft(db)]);
   const owners = await db.cases.bulkGet([...new Set(entries.map(({ caseId }) => caseId))]);
   const living = new Map(
     owners.flatMap((row) => (row && row.binnedAtMs === undefined ? [[row.id, row] as const] : [])),
   );
   return {
     cases,
+    daysLeft,
     entries: entries.flatMap((entry) => {
       const of = living.get(entry.caseId);
       return of ? [{ entry, of }] : [];
@@ -56,11 +59,10 @@ type Act = 'case.restore' | 'case.erase' | 'entry.restore' | 'entry.erase';
 export function BinScreen() {
   const words = useWords();
   const toast = useToast();
-  const nowMs = useNow();
   const live = useLive(readBin, ['bin']);
   if (live.state === 'failed') return <ReadFailed />;
   if (live.state === 'reading') return <p class="unseen">{words.say('common.loading')}</p>;
-  const { cases, entries } = live.value;
+  const { cases, entries, daysLeft } = live.value;
   const count = cases.length + entries.length;
 
   const run = async <One extends Act>(call: One, input: CallInput<One>): Promise<void> => {
@@ -101,8 +103,7 @@ export function BinScreen() {
                 icon="folder"
                 title={row.facts.title}
                 about={words.say('home.entries', { count: row.entryCount })}
-                binnedAtMs={row.binnedAtMs ?? nowMs}
-                nowMs={nowMs}
+                daysLeft={daysLeft(row.id)}
                 onRestore={() => run('case.restore', { caseId: row.id })}
                 onErase={() => run('case.erase', { caseId: row.id })}
               />
@@ -120,8 +121,7 @@ export function BinScreen() {
                 icon="note"
                 {...entryLines(entry, words)}
                 from={of.facts.title}
-                binnedAtMs={entry.removedAtMs ?? nowMs}
-                nowMs={nowMs}
+                daysLeft={daysLeft(entry.id)}
                 onRestore={() => run('entry.restore', { entryId: entry.id })}
                 onErase={() => run('entry.erase', { entryId: entry.id })}
               />

@@ -1,24 +1,23 @@
-import { daysLeftInBin } from '../../../domain/bin/bin.ts';
 import { ask } from '../../../platform/messaging.ts';
+import { readBinDaysLeft } from '../../../storage/bin-stays.ts';
 import type { CaseRow } from '../../../storage/rows.ts';
 import { Button, ButtonLink } from '../../kit/button.tsx';
 import { SaveError } from '../../kit/save-error.tsx';
 import { useSaving } from '../../kit/use-saving.ts';
 import { Value } from '../../kit/value.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
-import { useNow } from '../frame/now-provider.tsx';
+import { useLive } from '../frame/database-provider.tsx';
 import { binHash } from '../frame/route.ts';
 import { ScreenTitle } from '../frame/screen-title.tsx';
 
 interface Props {
   readonly row: CaseRow;
-  readonly binnedAtMs: number;
 }
 
 /** What a link to a case in the bin shows: that it is there, for how long, and the way back. */
-export function BinnedCase({ row, binnedAtMs }: Props) {
+export function BinnedCase({ row }: Props) {
   const words = useWords();
-  const nowMs = useNow();
+  const daysLeft = useLive(readBinDaysLeft, ['bin']);
   const { busy, failed, save } = useSaving();
   return (
     <div class="case-missing">
@@ -26,7 +25,8 @@ export function BinnedCase({ row, binnedAtMs }: Props) {
         <Value most={300}>{row.facts.title}</Value>
       </ScreenTitle>
       <p>
-        {words.say('bin.isBinned')}. {words.say('bin.daysLeft', { count: daysLeftInBin(binnedAtMs, nowMs) })}.
+        {words.say('bin.isBinned')}.{' '}
+        {daysLeft.state === 'read' && `${words.say('bin.daysLeft', { count: daysLeft.value(row.id) })}.`}
       </p>
       <div class="form-acts">
         <Button

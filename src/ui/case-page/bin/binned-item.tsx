@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { daysLeftInBin } from '../../../domain/bin/bin.ts';
 import { Button } from '../../kit/button.tsx';
 import { Icon, type IconName } from '../../kit/icon.tsx';
 import { Value } from '../../kit/value.tsx';
@@ -11,8 +10,7 @@ interface Props {
   readonly about: string;
   /** The case that it was taken from. */
   readonly from?: string;
-  readonly binnedAtMs: number;
-  readonly nowMs: number;
+  readonly daysLeft: number;
   readonly onRestore: () => Promise<void>;
   readonly onErase: () => Promise<void>;
 }
@@ -38,7 +36,7 @@ export function BinnedItem(props: Props) {
         <p class="small muted bin-about">
           <Value most={160}>{props.about}</Value>
           {props.from !== undefined && <span>{words.say('bin.inCase', { caseTitle: props.from })}</span>}
-          <span>{words.say('bin.daysLeft', { count: daysLeftInBin(props.binnedAtMs, props.nowMs) })}</span>
+          <span>{words.say('bin.daysLeft', { count: props.daysLeft })}</span>
         </p>
         {asking && (
           <p class="small" role="alert">

@@ -54,8 +54,7 @@ export function CaseScreen({ route }: Props) {
       </div>
     );
   }
-  const { binnedAtMs } = live.value;
-  if (binnedAtMs !== undefined) return <BinnedCase row={live.value} binnedAtMs={binnedAtMs} />;
+  if (live.value.binnedAtMs !== undefined) return <BinnedCase row={live.value} />;
   return (
     <>
       {live.value.facts.sample && <SampleNotice caseId={route.caseId} />}

@@ -2,7 +2,7 @@ import type { Catalogue } from '../../catalogue.ts';
 
 export default {
   title: 'Bin',
-  lead: 'What is deleted stays here for 30 days and is then erased for good by itself.',
+  lead: 'What is deleted stays here for 30 days on which the browser is used, and is then erased for good by itself.',
   empty: 'The bin is empty.',
   emptyLead: 'A case or an entry that you delete comes here, and can be brought back for 30 days.',
   cases: 'Cases',
