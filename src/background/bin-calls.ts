@@ -35,8 +35,15 @@ export function binCalls(deps: Deps): { [One in Name]: Handler<One> } {
   };
 }
 
-/** Erases what has been in the bin long enough, with what was typed there and not saved. */
+/**
+ * Erases what has been in the bin long enough, with what was typed there and not saved. Never rejects: reminders are
+ * looked at behind it, and a bin that cannot be emptied keeps none of them back.
+ */
 export async function tidyBin(deps: Deps): Promise<void> {
-  const { caseIds, entries } = await eraseOverdue(deps);
-  if (caseIds.length + entries.length > 0) await forgetErased(deps.db);
+  try {
+    const { caseIds, entries } = await eraseOverdue(deps);
+    if (caseIds.length + entries.length > 0) await forgetErased(deps.db);
+  } catch (thrown) {
+    console.error(thrown);
+  }
 }

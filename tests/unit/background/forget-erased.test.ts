@@ -235,3 +235,11 @@ it('an entry leaves no byte of its words once it was erased', async () => {
   );
   expect((await checkCase(world.db, CASE)).problems).toEqual([]);
 });
+
+it('a bin that cannot be looked at is told of and keeps nothing else from being done', async () => {
+  const told = vi.spyOn(console, 'error').mockImplementation(() => {});
+  world.db.close();
+  await expect(tidyBin(world)).resolves.toBeUndefined();
+  expect(told).toHaveBeenCalledOnce();
+  told.mockRestore();
+});
