@@ -13,6 +13,7 @@ const SPOKEN =
 const MAY_HOLD_HEBREW = [
   'src/domain/whatsapp/',
   'src/words/languages/',
+  'src/words/letters/languages/',
   'src/domain/detect/',
   'src/domain/conversation/',
   'src/domain/personal/',

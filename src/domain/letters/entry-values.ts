@@ -6,7 +6,7 @@ import { dayIn, type Moment, msOf } from '../time/moment.ts';
 import type { Agreement, Attempt, Charge, PromiseLine, Values } from './field.ts';
 
 /** More lines than that nobody reads: of a longer list the newest stand in the letter. */
-export const MOST_LINES = 12;
+const MOST_LINES = 12;
 
 /** What the timeline of a case gives to a letter. */
 export function entryValues(entries: readonly Entry[], today: Day): Values {

@@ -182,7 +182,7 @@ export const FIELDS = {
 } as const satisfies Readonly<Record<string, { readonly type: FieldType; readonly home: FieldHome }>>;
 
 export type FieldName = keyof typeof FIELDS;
-export type TypeOf<Name extends FieldName> = (typeof FIELDS)[Name]['type'];
+type TypeOf<Name extends FieldName> = (typeof FIELDS)[Name]['type'];
 /** The fields of a type. */
 export type FieldOfType<T extends FieldType> = {
   [Name in FieldName]: TypeOf<Name> extends T ? Name : never;

@@ -31,7 +31,7 @@ export function planLetter(
   );
   const needed = [
     ...recipientNeeds(template),
-    ...paragraphs.flatMap(neededIn),
+    ...paragraphs.flatMap((paragraph) => neededIn(paragraph, values)),
     ...template.signature.needs,
   ].filter((field) => !has(field));
   return {
@@ -46,12 +46,11 @@ export function planLetter(
 /** What is missing in a letter; a letter with any is not ready to leave. */
 export const gapsOf = ({ gaps }: LetterPlan): readonly Gap[] => gaps;
 
-const neededIn = ({ needs = [], list, details = [] }: Paragraph): readonly FieldName[] => [
-  ...needs,
+function neededIn({ needs = [], list, details = [] }: Paragraph, values: Values): readonly FieldName[] {
   // Heads of a claim are made of other fields: without any it is the main sum that is missing.
-  ...(list ? [list === 'sums' ? ('refundSum' as const) : list] : []),
-  ...details,
-];
+  const lines = list === 'sums' ? (values.sums ? [] : (['refundSum'] as const)) : list ? [list] : [];
+  return [...needs, ...lines, ...details];
+}
 
 function recipientNeeds({ to }: Template): readonly FieldName[] {
   if (to === 'card-issuer') return ['cardIssuer'];

@@ -3,7 +3,7 @@ import type { FieldName, FieldOfType, ListType, Values } from './field.ts';
 import type { LetterName } from './letter-content.ts';
 
 /** Whom a letter is addressed to. */
-export type Addressee = 'business' | 'ombudsman' | 'card-issuer' | 'council' | 'authority' | 'court';
+type Addressee = 'business' | 'ombudsman' | 'card-issuer' | 'council' | 'authority' | 'court';
 
 /** `message`: for a chat or a form, without a head. `letter`: with head and subject line. `statement`: numbered facts. */
 export type LetterForm = 'message' | 'letter' | 'statement';

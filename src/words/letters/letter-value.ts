@@ -44,7 +44,6 @@ export interface ValueWriter {
 export function valueWriter({ values, citation }: LetterCatalogue, language: Language): ValueWriter {
   const fill = (text: string, given: Readonly<Record<string, string>>): string =>
     text.replace(/\{(\w+)\}/g, (_gap, name: string) => given[name] ?? '');
-  const plural = new Intl.PluralRules(language);
   const hours = ({ from, until }: Hours): string =>
     until ? fill(values.hours, { from, until }) : fill(values.hour, { from });
   const items = (all: TypeValues['items']): string => {
@@ -54,8 +53,9 @@ export function valueWriter({ values, citation }: LetterCatalogue, language: Lan
       return quantity && quantity > 1 ? fill(values.times, { name: shown, count: String(quantity) }) : shown;
     });
     const rest = all.length - named.length;
-    const more = values.more[plural.select(rest)] ?? values.more.other;
-    return (rest > 0 ? [...names, fill(more, { count: String(rest) })] : names).join(', ');
+    if (rest === 0) return names.join(', ');
+    const more = values.more[new Intl.PluralRules(language).select(rest)] ?? values.more.other;
+    return [...names, fill(more, { count: String(rest) })].join(', ');
   };
   // A law that was just cited is not named in full again.
   let last: { readonly section: string; readonly law: string } | undefined;

@@ -7,7 +7,7 @@ const RTL_LETTER = /[\p{Script=Hebrew}\p{Script=Arabic}\u200f]/u;
 const STRONG = /[\p{L}\u200e\u200f]/u;
 
 /** A line as plain text, each value kept apart from the words around it. */
-export const plainLine = (line: WrittenLine): string =>
+const plainLine = (line: WrittenLine): string =>
   line.map((part) => (part.kind === 'value' ? isolated(part) : part.text)).join('');
 
 /** The subject line alone, for the field of a mail. */

@@ -19,7 +19,9 @@ const MOST_HINTS = 20;
 
 const ADDRESS = /\S{0,200}(?:https?:\/\/|@)\S{0,500}/g;
 const MARKS = /[!?](?:[ \t]?[!?]){1,200}/g;
-const CAPITALS = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}'’]*(?:[ \t,]{1,3}\p{Lu}[\p{Lu}'’]*){0,60}(?![\p{L}\p{N}])/gu;
+// Not the capitals of a code: no digit, hyphen or slash joins them to anything.
+const CAPITALS =
+  /(?<![\p{L}\p{N}]|[-/_#&.])\p{Lu}[\p{Lu}'’]*(?:[ \t,]{1,3}\p{Lu}[\p{Lu}'’]*){0,60}(?![\p{L}\p{N}]|[-/_#&.][\p{L}\p{N}])/gu;
 const WORD = /\p{Lu}[\p{Lu}'’]*/gu;
 
 type Found = Omit<ToneHint, 'why'>;
@@ -69,21 +71,36 @@ function placesOf(text: string, name: string): readonly Stretch[] {
 
 type SharpLists = LetterCatalogue['tone']['threats'];
 
+interface Sharp {
+  readonly pattern: RegExp;
+  readonly better: string;
+}
+
+// A text is read at every key that is pressed, its language's words stay the same.
+const kept = new WeakMap<SharpLists, readonly Sharp[]>();
+
+function patternsOf(lists: SharpLists, prefix: string): readonly Sharp[] {
+  const made =
+    kept.get(lists) ??
+    lists.map(({ words, better }) => {
+      const choices = words.map((word) => word.replaceAll(' ', '[ \\t]{1,3}').replaceAll("'", "['’]"));
+      const source = `(?<![\\p{L}\\p{N}])${prefix}(?:${choices.join('|')})(?![\\p{L}\\p{N}])`;
+      return { pattern: new RegExp(source, 'giu'), better };
+    });
+  kept.set(lists, made);
+  return made;
+}
+
 function sharp(text: string, lists: SharpLists, prefix: string, kind: ToneKind): readonly Found[] {
-  return lists.flatMap(({ words, better }) => {
-    const choices = words.map((word) => word.replaceAll(' ', '[ \\t]{1,3}').replaceAll("'", "['’]"));
-    const pattern = new RegExp(
-      `(?<![\\p{L}\\p{N}])${prefix}(?:${choices.join('|')})(?![\\p{L}\\p{N}])`,
-      'giu',
-    );
-    return stretchesOf(text, pattern).map(({ start, end }) => ({
+  return patternsOf(lists, prefix).flatMap(({ pattern, better }) =>
+    stretchesOf(text, pattern).map(({ start, end }) => ({
       kind,
       start,
       end,
       excerpt: text.slice(start, end),
       better,
-    }));
-  });
+    })),
+  );
 }
 
 function marks(text: string): readonly Found[] {

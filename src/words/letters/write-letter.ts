@@ -16,7 +16,7 @@ import type { LetterCatalogue } from './letter-catalogue.ts';
 import { type ShownValue, type ValueWriter, valueWriter } from './letter-value.ts';
 
 /** A part of a written line: words, a value, or the gap where a value is missing, with its field's name. */
-export type Part =
+type Part =
   | { readonly kind: 'words'; readonly text: string }
   | ({ readonly kind: 'value'; readonly name: string } & ShownValue)
   | { readonly kind: 'gap'; readonly gap: Gap; readonly label: string; readonly text: string };

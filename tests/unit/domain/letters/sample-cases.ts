@@ -113,7 +113,7 @@ const CANCELLED = withLaw(
 );
 
 /** For each letter a case that knows everything that it can use. */
-export const SAMPLES: Readonly<Record<LetterName, Sample>> = {
+const SAMPLES: Readonly<Record<LetterName, Sample>> = {
   request: { purchase: LATE, wanted: ['refund'] },
   'to-manager': { purchase: LATE, entries: CALLS, wanted: ['apology'] },
   'cancellation-notice': { purchase: VACUUM },

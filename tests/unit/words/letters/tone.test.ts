@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import en from '../../../../src/words/letters/languages/en.ts';
+import he from '../../../../src/words/letters/languages/he.ts';
+import { toneHints } from '../../../../src/words/letters/tone.ts';
+
+const CATALOGUES = { he, en } as const;
+
+describe('a hint', () => {
+  test.each([
+    ['en', 'GIVE ME MY MONEY BACK NOW', 'capitals', 'GIVE ME MY MONEY BACK NOW', 'Give me my money back now'],
+    ['en', 'I want IKEA to STOP this', 'capitals', 'STOP', 'stop'],
+    ['en', 'Where is it?? Tell me.', 'marks', '??', '?'],
+    ['en', 'Answer me!!! ', 'marks', '!!!', '.'],
+    ['en', 'What ? ! ?', 'marks', '? ! ?', '?'],
+    ['en', 'If not, I will sue you.', 'threat', 'I will sue you', en.tone.threats[0].better],
+    ['en', 'You’ll regret this.', 'threat', 'You’ll regret', en.tone.threats[1].better],
+    ['en', 'Your agent is a liar.', 'insult', 'liar', en.tone.insults[1].better],
+    ['he', 'אתם חבורת גנבים.', 'insult', 'חבורת גנבים', he.tone.insults[0].better],
+    ['he', 'ושקרנים', 'insult', 'ושקרנים', he.tone.insults[1].better],
+    ['he', 'אם לא, אני אתבע.', 'threat', 'אני אתבע', he.tone.threats[0].better],
+    ['he', 'עוד תצטערו על זה', 'threat', 'תצטערו', he.tone.threats[1].better],
+    ['he', 'למה לא עונים?!?!', 'marks', '?!?!', '?'],
+    ['he', 'זה REFUND שהובטח', 'capitals', 'REFUND', 'refund'],
+  ] as const)('in %s on %j', (language, text, kind, excerpt, better) => {
+    const hints = toneHints(text, CATALOGUES[language]);
+    expect(hints).toHaveLength(1);
+    const [hint] = hints;
+    expect(hint).toMatchObject({ kind, excerpt, better, why: CATALOGUES[language].tone.hints[kind] });
+    expect(text.slice(hint?.start, hint?.end)).toBe(excerpt);
+  });
+});
+
+describe('no hint', () => {
+  test.each([
+    ['en', 'Order ABC-NOW-123 from ASOS came by DHL on 3/4/2026.'],
+    ['en', 'IKEA, SAMSUNG and HP LASERJET PRO MFP'],
+    ['en', 'THE NORTH FACE'],
+    ['en', 'HBO MAX, TERMINAL X, H&M, NEXT'],
+    ['en', 'The TV and the SIM, VAT included, IBAN IL12 3456'],
+    ['en', 'Please answer by Sunday! Thank you.'],
+    ['en', 'Is it on the way?'],
+    ['en', 'See https://shop.example/?q=??!!NOW or mail a!!@b.com'],
+    ['en', 'A parcel was stolen by a thief. I will pay for shipping, or else collect it.'],
+    ['en', 'The stupidity of machines; believers; I do not regret it.'],
+    ['he', 'כדי שנוכל לסיים את העניין.'],
+    ['he', 'החבילה נגנבה בדרך, ופח הזבל נשבר.'],
+    ['he', 'מספר הזמנה NOW-77B, מוצר SAMSUNG.'],
+    ['he', 'האם אפשר לקבל תשובה? תודה!'],
+    ['he', 'אני מצטערת על האיחור.'],
+    ['he', ''],
+  ] as const)('in %s on %j', (language, text) => {
+    expect(toneHints(text, CATALOGUES[language])).toEqual([]);
+  });
+
+  test('on names of the case', () => {
+    const text = 'I bought STOP NOW REFUND cream at Liars & Co.';
+    expect(toneHints(text, en, ['STOP NOW REFUND', 'Liars & Co'])).toEqual([]);
+    expect(toneHints(text, en)).toHaveLength(2);
+  });
+});
+
+test('better wording has nothing to be hinted at, and no names are changed', () => {
+  for (const text of ['WHY HAVE YOU NOT GIVE ME MY ASOS REFUND', 'STOP', 'THIS IS UNACCEPTABLE']) {
+    for (const { better } of toneHints(text, en)) expect(toneHints(better, en)).toEqual([]);
+  }
+  expect(toneHints('GIVE BACK MY ASOS MONEY NOW', en)[0]?.better).toBe('Give back my ASOS money now');
+});
+
+test('hints come in the order of the text, do not overlap and are not without end', () => {
+  const hints = toneHints('You are LIARS!!! '.repeat(100), en);
+  expect(hints).toHaveLength(20);
+  expect(hints.every((hint, at) => at === 0 || hint.start >= (hints[at - 1]?.end ?? 0))).toBe(true);
+});
+
+test('codes of capitals and digits are never shouting', () => {
+  const code = fc
+    .array(fc.constantFrom('A', 'B', 'NOW', 'X', '7', '12', '-', '/', 'STOP'), { minLength: 2, maxLength: 8 })
+    .map((parts) => `0${parts.join('')}1`);
+  fc.assert(
+    fc.property(code, (number) => {
+      expect(
+        toneHints(`Order number ${number} of yesterday`, en).filter(({ kind }) => kind === 'capitals'),
+      ).toEqual([]);
+    }),
+  );
+});
+
+test.each([
+  '!?'.repeat(50_000),
+  'A'.repeat(100_000),
+  'NOW '.repeat(30_000),
+  "'".repeat(100_000),
+  '@'.repeat(100_000),
+  'a @'.repeat(30_000),
+])('a text that is made to be slow is read in time (%#)', (text) => {
+  const start = process.cpuUsage().user;
+  toneHints(text, he);
+  toneHints(text, en);
+  expect((process.cpuUsage().user - start) / 1000).toBeLessThan(2000);
+});
