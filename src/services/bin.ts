@@ -4,7 +4,7 @@ import { codeOf, TikiyaError } from '../domain/errors.ts';
 import { dayIn, msOf } from '../domain/time/moment.ts';
 import { appendChange } from '../storage/append.ts';
 import { listBinned } from '../storage/bin-queries.ts';
-import { countBinDay } from '../storage/bin-stays.ts';
+import { countBinDay } from '../storage/count-bin-day.ts';
 import { guarded } from '../storage/storage-error.ts';
 import { eraseCase } from './cases.ts';
 import { type Deps, nowOf } from './deps.ts';

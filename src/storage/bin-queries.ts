@@ -1,3 +1,4 @@
+import { daysLeftInBin } from '../domain/bin/bin.ts';
 import type { Database } from './database.ts';
 import type { CaseRow, EntryRow } from './rows.ts';
 
@@ -14,6 +15,12 @@ export async function listBinned(db: Database): Promise<Binned> {
     db.entries.orderBy('removedAtMs').toArray(),
   ]);
   return { cases, entries };
+}
+
+/** How many days of use each of what is in the bin has left, by its id. */
+export async function readBinDaysLeft(db: Database): Promise<(id: string) => number> {
+  const stays = new Map((await db.binStays.toArray()).map((stay) => [stay.id, stay]));
+  return (id) => daysLeftInBin(stays.get(id));
 }
 
 /** How much is kept, what is in the bin too. */

@@ -1,5 +1,5 @@
 import { ask } from '../../../platform/messaging.ts';
-import { readBinDaysLeft } from '../../../storage/bin-stays.ts';
+import { readBinDaysLeft } from '../../../storage/bin-queries.ts';
 import type { CaseRow } from '../../../storage/rows.ts';
 import { Button, ButtonLink } from '../../kit/button.tsx';
 import { SaveError } from '../../kit/save-error.tsx';

@@ -1,4 +1,4 @@
-import { type BinStay, countedStays, daysLeftInBin } from '../domain/bin/bin.ts';
+import { type BinStay, countedStays } from '../domain/bin/bin.ts';
 import type { Day } from '../domain/time/day.ts';
 import { listBinned } from './bin-queries.ts';
 import type { Database } from './database.ts';
@@ -18,10 +18,4 @@ export function countBinDay(db: Database, today: Day): Promise<readonly BinStay[
     await db.binStays.bulkPut(stays.filter((stay) => !before.includes(stay)));
     return stays;
   });
-}
-
-/** How many days of use each of what is in the bin has left, by its id. */
-export async function readBinDaysLeft(db: Database): Promise<(id: string) => number> {
-  const stays = new Map((await db.binStays.toArray()).map((stay) => [stay.id, stay]));
-  return (id) => daysLeftInBin(stays.get(id));
 }
