@@ -1,5 +1,6 @@
 import PostalMime, { type Address } from 'postal-mime';
 import { htmlText } from './html-text.ts';
+import { wholeText } from './whole-text.ts';
 
 /** A file in a message. */
 interface MailAttachment {
@@ -49,7 +50,7 @@ export async function readMailFile(raw: Uint8Array): Promise<MailFile | undefine
         .slice(0, MOST_RECIPIENTS),
       ...(subject !== '' && { subject }),
       ...(Number.isNaN(sentAtMs) ? {} : { sentAtMs }),
-      text: (mail.text?.trim() || htmlText(mail.html ?? '')).replaceAll('\r\n', '\n').trim(),
+      text: wholeText(mail.text ?? '', htmlText(mail.html ?? '')),
       attachments: kept.map(({ filename, mimeType, content }, index) => ({
         fileName: oneLine(filename ?? '').slice(-MOST_NAME) || `attachment-${index + 1}`,
         mediaType: /^[\w.+-]{1,60}\/[\w.+-]{1,80}$/.test(mimeType)

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { htmlText } from '../../../../src/domain/mail-file/html-text.ts';
 import { readMailFile } from '../../../../src/domain/mail-file/read-mail-file.ts';
 
 const MAIL = [
@@ -47,9 +46,26 @@ it('is nothing for what is no mail', async () => {
   expect(await readMailFile(new TextEncoder().encode('hello'))).toBeUndefined();
 });
 
-it('makes text of HTML', () => {
-  expect(htmlText('<head><title>x</title></head>a<br>b<div>c&#8362;&nbsp;d</div><script>e</script>')).toBe(
-    'a\nb\nc₪ d',
+it('keeps what is only in the HTML beside a stub of plain text', async () => {
+  const mail = [
+    'From: a@b.example',
+    'Subject: stub',
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/alternative; boundary=B',
+    '',
+    '--B',
+    'Content-Type: text/plain',
+    '',
+    'Your mail program cannot show this message.',
+    '--B',
+    'Content-Type: text/html',
+    '',
+    '<p>Order 12345 refund of 500</p>',
+    '--B--',
+    '',
+  ].join('\r\n');
+  expect((await readMailFile(new TextEncoder().encode(mail)))?.text).toBe(
+    'Order 12345 refund of 500\n\nYour mail program cannot show this message.',
   );
 });
 
