@@ -3,6 +3,7 @@ import type { ChatExport } from '../case/file-facts.ts';
 import { withoutMarks } from './clean-prefix.ts';
 import { type DateOrder, dayNumber, findDateOrder } from './date-order.ts';
 import { mediaNote } from './media-words.ts';
+import { isNoteOfProgram } from './program-note.ts';
 import { readStamp, type Stamp } from './read-stamp.ts';
 
 /** A chat as an exported text holds it. */
@@ -26,9 +27,6 @@ export interface ExportedChat {
 const MOST_PARTICIPANTS = 2_000;
 /** Longer is no name. */
 const SENDER = /^(?<name>[^:\n]{1,120}?)(?:: |:$)/;
-// Notes of the program that have a colon, or a sender that said nothing.
-const SYSTEM =
-  /end-to-end encrypted|מוצפנות מקצה לקצה|защищены сквозным шифрованием|مشفرة تمام|changed the subject (?:from|to)|changed the group (?:name|description)|שינ(?:ה|תה) את (?:נושא|שם) הקבוצה|измени(?:л|ла) (?:тему|название)|(?:غير|غيرت) (?:الموضوع|اسم المجموعة)/i;
 
 interface Line {
   readonly raw: string;
@@ -118,7 +116,8 @@ function gather(
 }
 
 function messageOf({ written }: Stamp, rest: string): Message {
-  const sender = SYSTEM.test(rest) ? undefined : SENDER.exec(rest);
+  const found = SENDER.exec(rest);
+  const sender = found && isNoteOfProgram(rest, found.groups?.name ?? '') ? undefined : found;
   const who = sender ? withoutMarks(sender.groups?.name ?? '').replace(/^~\s*/, '') : undefined;
   if (!sender || who === undefined || who === '') return { when: written, text: rest };
   const text = rest.slice(sender[0].length);
