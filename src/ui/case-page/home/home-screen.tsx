@@ -1,8 +1,7 @@
 import '../../kit/list-page.css';
 import './home.css';
 import { useMemo, useState } from 'preact/hooks';
-import { listedCase, orderByAttention } from '../../../domain/attention/attention.ts';
-import { digestOf } from '../../../domain/attention/digest.ts';
+import { orderByAttention } from '../../../domain/attention/attention.ts';
 import { totalsOf } from '../../../domain/attention/totals.ts';
 import type { Database } from '../../../storage/database.ts';
 import { readDigests } from '../../../storage/digest-queries.ts';
@@ -19,6 +18,7 @@ import { CaseLink } from './case-link.tsx';
 import { HomeEmpty } from './home-empty.tsx';
 import { NewCase } from './new-case.tsx';
 import { TotalsLine } from './totals-line.tsx';
+import { useListed } from './use-listed.ts';
 
 async function readHome(db: Database) {
   const [rows, digests] = await Promise.all([listCases(db), readDigests(db)]);
@@ -32,20 +32,18 @@ export function HomeScreen() {
   const live = useLive(readHome, ['home']);
   const [adding, setAdding] = useState(false);
   const read = live.state === 'read' ? live.value : undefined;
-  const all = useMemo(
-    () => read?.rows.map((row) => listedCase(row, read.digests.get(row.id) ?? digestOf([], []), nowMs)) ?? [],
-    [read, nowMs],
-  );
-  const { open, closed } = useMemo(() => orderByAttention(all), [all]);
+  const listed = useListed(read, nowMs);
+  const all = listed?.all;
+  const { open, closed } = useMemo(() => orderByAttention(all ?? []), [all]);
   const links = useMemo(
-    () => open.map((listed) => <CaseLink key={listed.row.id} listed={listed} nowMs={nowMs} />),
+    () => open.map((one) => <CaseLink key={one.row.id} listed={one} nowMs={nowMs} />),
     [open, nowMs],
   );
   const drawn = useInSteps(links);
 
   if (live.state === 'failed') return <ReadFailed />;
-  if (!read) return <p class="unseen">{words.say('common.loading')}</p>;
-  if (read.rows.length === 0) return <HomeEmpty />;
+  if (!listed) return <p class="unseen">{words.say('common.loading')}</p>;
+  if (listed.rows.length === 0) return <HomeEmpty />;
 
   return (
     <div class="list-page home">
@@ -57,7 +55,7 @@ export function HomeScreen() {
           </Button>
         )}
       </div>
-      <TotalsLine totals={totalsOf(all, read.digests)} />
+      <TotalsLine totals={totalsOf(listed.all, listed.digests)} />
       {adding && <NewCase onCancel={() => setAdding(false)} />}
       {open.length > 0 ? (
         <ul class="card-list case-links" aria-label={words.say('home.open')}>
@@ -70,8 +68,8 @@ export function HomeScreen() {
         <Fold summary={words.say('home.closed', { count: closed.length })}>
           {() => (
             <ul class="card-list case-links">
-              {closed.map((listed) => (
-                <CaseLink key={listed.row.id} listed={listed} nowMs={nowMs} />
+              {closed.map((one) => (
+                <CaseLink key={one.row.id} listed={one} nowMs={nowMs} />
               ))}
             </ul>
           )}
