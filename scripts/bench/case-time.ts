@@ -52,7 +52,7 @@ async function openTime(chromium: Chromium, count: number): Promise<number> {
 }
 
 /** Puts a case of notes straight into the store, an hour apart each. Runs in a page, so it holds all that it needs. */
-async function seedCase(count: number): Promise<void> {
+export async function seedCase(count: number): Promise<void> {
   const db = await new Promise<IDBDatabase>((done, failed) => {
     const request = indexedDB.open('tikiya');
     request.onsuccess = () => done(request.result);

@@ -47,3 +47,10 @@ it('never throws, whatever the file holds', () => {
     }),
   );
 });
+
+it('reads all of the longest chat that WhatsApp exports', () => {
+  const messages = Array.from({ length: 40_000 }, (_, index) => ({ who: 'דנה', text: `הודעה ${index}` }));
+  const read = parseMessages(bytesOf(JSON.stringify(messages)));
+  expect(read?.length).toBe(40_000);
+  expect(read?.at(-1)).toEqual({ who: 'דנה', text: 'הודעה 39999' });
+});

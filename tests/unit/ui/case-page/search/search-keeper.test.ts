@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { emptyPurchase } from '../../../../../src/domain/case/purchase.ts';
+import { CaseSearch } from '../../../../../src/domain/search/case-search.ts';
 import type { SearchText } from '../../../../../src/domain/search/search-texts.ts';
 import { createCase, eraseCase } from '../../../../../src/services/cases.ts';
 import { addEntry, correctEntry, removeEntry } from '../../../../../src/services/entries.ts';
@@ -172,4 +173,18 @@ describe('a capture', () => {
     await follow();
     for (const word of ['cancel', 'refund']) expect(keeper.holds(word)).toBe(false);
   });
+});
+
+test('the last of 40,000 messages of a chat is found, and quoted', async () => {
+  await follow();
+  const lines = Array.from({ length: 40_000 }, (_, index) => `message ${index} of many`);
+  const texts: readonly SearchText[] = [{ part: 'messages', text: lines.join('\n') }];
+  const search = new CaseSearch();
+  search.put({ id: 'chat', caseId: 'one', atMs: 0, isRemoved: false, texts });
+  expect(search.isFull).toBe(false);
+  for (const asked of ['message 0', '39999', '20001 many'])
+    expect([asked, search.find(asked, 5).hits.map(({ id }) => id)]).toEqual([asked, ['chat']]);
+  const kept = keeper.entries.get('call');
+  const piece = kept && pieceOf('39999', kept, texts);
+  expect(piece?.excerpt.text).toContain('message 39999 of many');
 });
