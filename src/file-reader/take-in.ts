@@ -8,7 +8,7 @@ import { type Moment, momentOf } from '../domain/time/moment.ts';
 import type { Database } from '../storage/database.ts';
 import { beginIncoming, dropIncoming, endIncoming, findTwin, putPiece } from '../storage/incoming.ts';
 import type { IncomingRow } from '../storage/rows.ts';
-import { type ReadPdf, readContents } from './read-contents.ts';
+import { type Contents, type ReadPdf, readContents } from './read-contents.ts';
 import { smallPicture } from './small-picture.ts';
 
 /** A file that is to be taken into the store. */
@@ -23,6 +23,8 @@ export interface FileToTake {
   /** Take it in although the case has the same file already. */
   readonly isTwinWanted: boolean;
   readonly pdf?: ReadPdf;
+  /** Reading it took too long: it is kept without, and what an attempt before wrote is dropped first. */
+  readonly isLeftUnread?: true;
 }
 
 /** What became of it: on disk and ready to be made an entry, or there already. */
@@ -50,6 +52,7 @@ export async function takeIn(
   signal.throwIfAborted();
   const row: IncomingRow = { id: entryId, evidenceId, caseId, name: nameOf(file), startedAt: addedAt };
   try {
+    if (what.isLeftUnread) await dropIncoming(db, row);
     await beginIncoming(db, row);
     await putPieces(db, evidenceId, bytes, onBytes, signal);
     await end(db, row, what, bytes, sha256);
@@ -88,12 +91,18 @@ async function putPieces(
 async function end(
   db: Database,
   row: IncomingRow,
-  { file, addedAt, extensionVersion, pdf, evidenceId }: FileToTake,
+  { file, addedAt, extensionVersion, pdf, evidenceId, isLeftUnread }: FileToTake,
   bytes: Uint8Array<ArrayBuffer>,
   sha256: string,
 ): Promise<void> {
   const kind = fileKind(bytes.subarray(0, 4_096), file.name);
-  const { read, text: whole, parts } = await readContents(bytes, kind, addedAt, pdf);
+  const {
+    read,
+    text: whole,
+    parts,
+  }: Contents = isLeftUnread
+    ? { read: { is: 'other', trouble: 'slow' }, parts: [] }
+    : await readContents(bytes, kind, addedAt, pdf);
   const text = whole?.toWellFormed();
   const thumbnail =
     pdf?.thumbnail ?? (read.is === 'photo' ? await pictureOf(bytes, kind.mediaType, read) : undefined);

@@ -27,10 +27,11 @@ export function fileLine(words: Words, read: FileReading): string | undefined {
       return [periodWords(words, read), read.participants.slice(0, 4).join(', ')].filter(Boolean).join(' · ');
     case 'pdf':
       return read.trouble && words.say(`files.pdf.${read.trouble}`);
+    case 'other':
+      return read.trouble && words.say(`files.other.${read.trouble}`);
     case 'text':
     case 'audio':
     case 'video':
-    case 'other':
       return undefined;
   }
 }
@@ -118,10 +119,11 @@ function readFacts(words: Words, read: FileReading, label: (name: FactName) => s
         ...said('period', periodWords(words, read)),
         ...said('remarks', ...chatRemarks(words, read)),
       ];
+    case 'other':
+      return said('remarks', read.trouble && words.say(`files.other.${read.trouble}`));
     case 'text':
     case 'audio':
     case 'video':
-    case 'other':
       return [];
   }
 }

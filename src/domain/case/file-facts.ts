@@ -62,13 +62,21 @@ export interface ChatReading {
   readonly mediaCount?: number;
 }
 
+/** A file of which nothing was read. */
+export interface OtherReading {
+  readonly is: 'other';
+  /** Why not, where it should have been: it would have taken too long. */
+  readonly trouble?: 'slow';
+}
+
 /** What was read of a file, by what it is. */
 export type FileReading =
   | PhotoReading
   | PdfReading
   | MailReading
   | ChatReading
-  | { readonly is: 'text' | 'audio' | 'video' | 'other' };
+  | { readonly is: 'text' | 'audio' | 'video' }
+  | OtherReading;
 
 /** A file that was added and what was read of it; the body of an evidence record, hashed into the chain. */
 export interface FileFacts {

@@ -88,6 +88,17 @@ describe('a file that was taken in', () => {
     expect(await world.db.incoming.count()).toBe(0);
   });
 
+  it('is kept unread, and says so, when reading it took too long', async () => {
+    const what = asked(textFile('From: a@b.example\nSubject: x\n\nhi', 'mail.eml'));
+    await take(what);
+    await take({ ...what, isLeftUnread: true });
+    await adoptFile(world, what.entryId);
+    const [evidence] = await world.db.evidence.toArray();
+    expect(evidence?.facts).toMatchObject({ name: 'mail.eml', read: { is: 'other', trouble: 'slow' } });
+    expect(await world.db.pageTexts.count()).toBe(0);
+    expect((await checkCase(world.db, 'case-1')).problems).toEqual([]);
+  });
+
   it('is kept in pieces when it is large, and is one again', async () => {
     const bytes = new Uint8Array(PIECE_BYTES * 2 + 7).map((_, at) => at % 251);
     const what = asked(new File([bytes], 'call.bin'));

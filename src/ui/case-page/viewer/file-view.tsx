@@ -61,7 +61,9 @@ export function FileView({ evidence, details, title }: Props) {
       return (
         <OpenFile evidence={evidence}>
           <p class="muted">
-            {words.say(read.is === 'photo' ? 'viewing.noPreviewPhoto' : 'viewing.noPreview')}
+            {read.is === 'other' && read.trouble
+              ? words.say(`files.other.${read.trouble}`)
+              : words.say(read.is === 'photo' ? 'viewing.noPreviewPhoto' : 'viewing.noPreview')}
           </p>
         </OpenFile>
       );
