@@ -2,7 +2,6 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { placeOfReminder } from '../../../src/domain/reminders/reminder.ts';
 import type { Day } from '../../../src/domain/time/day.ts';
 import type { NoticePort } from '../../../src/platform/ports.ts';
-import { binCase, eraseOverdue, restoreCase } from '../../../src/services/bin.ts';
 import { correctCase } from '../../../src/services/cases.ts';
 import { addEntry, correctEntry, removeEntry } from '../../../src/services/entries.ts';
 import { reconcile } from '../../../src/services/reconcile.ts';
@@ -163,47 +162,6 @@ describe('reconcile', () => {
     expect(notices.alarmAtMs).toBe(world.nowMs + 600_000);
     await run();
     expect(notices.shown.map((one) => one.message)).toEqual(['7']);
-  });
-
-  it('shows in its time what a clock that ran ahead for a moment made it show a year late', async () => {
-    await deliver();
-    await run();
-    moveTo('2027-01-21T10:00:00Z');
-    await run();
-    expect(notices.shown).toHaveLength(1);
-    notices.shown = [];
-    moveTo('2026-01-21T11:00:00Z');
-    await run();
-    expect(notices.shown).toEqual([]);
-    for (const at of ['2026-01-27T07:00:00Z', '2026-02-01T07:00:00Z', '2026-02-03T07:00:00Z']) {
-      moveTo(at);
-      await run();
-      await run();
-    }
-    expect(notices.shown.map((one) => one.message)).toEqual(['7', '2', '0']);
-  });
-
-  it('repeats nothing that was shown in its time when the clock jumps and comes back', async () => {
-    await deliver();
-    await run();
-    moveTo('2026-01-27T07:00:00Z');
-    await run();
-    moveTo('2027-01-21T10:00:00Z');
-    await run();
-    moveTo('2026-01-27T07:05:00Z');
-    await run();
-    expect(notices.shown.map((one) => one.message)).toEqual(['7', '-352']);
-  });
-
-  it('wakes within a day while something is in the bin, so that its days are counted', async () => {
-    await binCase(world, caseId);
-    await eraseOverdue(world);
-    await run();
-    expect(notices.alarmAtMs).toBe(world.nowMs + 86_400_000);
-    await restoreCase(world, caseId);
-    await eraseOverdue(world);
-    await run();
-    expect(notices.alarmAtMs).toBeUndefined();
   });
 
   it('two at once do no harm', async () => {
