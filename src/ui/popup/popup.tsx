@@ -2,18 +2,17 @@ import { useEffect, useState } from 'preact/hooks';
 import type { CallInput } from '../../contract/calls.ts';
 import { isSamePage } from '../../domain/terms/address.ts';
 import { useWords } from '../kit/words-provider.tsx';
-import { BuyingView } from './buying/buying-view.tsx';
 import { caseChoiceOf } from './case-choice.ts';
 import { EditingView } from './editing-view.tsx';
 import { fieldsOf } from './fields.ts';
 import { siteNameOf } from './hindrance.ts';
-import { useContactView } from './load-contact-view.ts';
 import { PageHeader } from './page-header.tsx';
 import { PopupFooter } from './popup-footer.tsx';
 import { proposedTitle } from './proposed-title.ts';
 import { SavedView, toldSaved } from './saved-view.tsx';
 import type { Session } from './session.ts';
 import type { SaveKind } from './state.ts';
+import { useBuyingView, useContactView } from './use-later-view.ts';
 import { useOpening, usePopupState } from './use-session.ts';
 
 interface Props {
@@ -39,6 +38,7 @@ function OpenPopup({ session, onLeave }: { readonly session: Session; readonly o
   const [isBuying, setBuying] = useState(false);
   const [isCalling, setCalling] = useState(false);
   const ContactView = useContactView(isCalling);
+  const BuyingView = useBuyingView(isBuying);
   const { phase, start } = state;
   const choice = start && caseChoiceOf(start.cases, state.match, state.draft.chosen);
   const show = (place: CallInput<'case.show'>): void => {
@@ -87,22 +87,24 @@ function OpenPopup({ session, onLeave }: { readonly session: Session; readonly o
           />
         )
       ) : isBuying ? (
-        <BuyingView
-          session={session}
-          popup={state}
-          title={proposedTitle(
-            words,
-            fieldsOf(state.findings, state.draft, session.today),
-            siteNameOf(state.page.url),
-            state.page.title,
-          )}
-          onBack={() => {
-            setBuying(false);
-            void session.goOn();
-          }}
-          onLeave={onLeave}
-          onShow={show}
-        />
+        BuyingView && (
+          <BuyingView
+            session={session}
+            popup={state}
+            title={proposedTitle(
+              words,
+              fieldsOf(state.findings, state.draft, session.today),
+              siteNameOf(state.page.url),
+              state.page.title,
+            )}
+            onBack={() => {
+              setBuying(false);
+              void session.goOn();
+            }}
+            onLeave={onLeave}
+            onShow={show}
+          />
+        )
       ) : (
         <EditingView
           session={session}
