@@ -2,7 +2,7 @@ import type { BenefitContent, BillContent } from '../case/entry.ts';
 import type { Money } from '../case/money.ts';
 import { shiftDay } from '../time/day.ts';
 import { firstDayOf, lastDayOf, type Month, monthOf } from '../time/month.ts';
-import { monthlyPriceOn } from './benefit.ts';
+import { endOf, monthlyPriceOn, startOf } from './benefit.ts';
 
 /**
  * What the bill of a month should be. `least` and `most` differ in a month in which the price changes: how a business
@@ -31,19 +31,54 @@ export function expectedBill(benefit: BenefitContent, month: Month): ExpectedBil
   };
 }
 
+/** What one bill for all of the benefits should be; those in other currencies are billed apart. */
+export function expectedOfAll(
+  benefits: readonly BenefitContent[],
+  month: Month,
+  currency: string,
+): ExpectedBill | undefined {
+  const all = benefits.map((one) => expectedBill(one, month));
+  if (all.includes(undefined)) return undefined;
+  const own = all.flatMap((one) => (one?.most.currency === currency ? [one] : []));
+  if (own.length === 0) return undefined;
+  const sumOf = (end: 'least' | 'most'): Money => ({
+    minor: own.reduce((sum, one) => sum + one[end].minor, 0),
+    currency,
+  });
+  return { least: sumOf('least'), most: sumOf('most') };
+}
+
+/** An offer that ended before the month, leaves no price, and was followed by another: that one holds instead of it. */
+function isFollowed(benefit: BenefitContent, all: readonly BenefitContent[], month: Month): boolean {
+  const end = endOf(benefit);
+  if (!end || end >= firstDayOf(month) || expectedBill(benefit, month)) return false;
+  return all.some((other) => {
+    const start = startOf(other);
+    return start !== undefined && start > end && monthOf(start) <= month;
+  });
+}
+
 /** A bill beside what was promised. `tooMuch`: by how much it is above all that could be expected. */
 export interface ComparedBill {
   readonly expected: ExpectedBill;
   readonly tooMuch?: Money;
 }
 
-/** Compares a bill with a benefit; undefined where there is nothing to expect, or in another currency. */
+/**
+ * Compares a bill with all benefits of a case: nobody knows which of them it is for, and what one bill for all of them may
+ * be is not too much. Undefined where there is nothing to expect in its currency, or a price in it is not known.
+ */
 export function compareBill(
-  benefit: BenefitContent,
+  benefits: readonly BenefitContent[],
   { sum, billedOn }: BillContent,
 ): ComparedBill | undefined {
-  const expected = expectedBill(benefit, monthOf(billedOn));
-  if (!expected || expected.most.currency !== sum.currency) return undefined;
+  const month = monthOf(billedOn);
+  const expected = expectedOfAll(
+    benefits.filter((one) => !isFollowed(one, benefits, month)),
+    month,
+    sum.currency,
+  );
+  if (!expected) return undefined;
   const over = sum.minor - expected.most.minor;
   return { expected, ...(over > 0 && { tooMuch: { ...sum, minor: over } }) };
 }

@@ -15,13 +15,13 @@ export interface BillPoint {
 export interface PriceHistory {
   readonly currency: string;
   readonly points: readonly BillPoint[];
-  /** The price went up and stayed up: from which sum to which, and since which bill. */
+  /** The price went up beyond what was promised and stayed up: from which sum to which, and since which bill. */
   readonly crept?: { readonly from: Money; readonly to: Money; readonly since: Day };
 }
 
 /**
  * The bills among the entries of a case, the oldest first, by currency. A price has crept up when the newest bill is
- * above the first one: `since` is the first bill from which on all were above it.
+ * above the first one and was not to be expected: `since` is the first bill from which on all were so.
  */
 export function priceHistories(entries: readonly Entry[]): readonly PriceHistory[] {
   const benefits = contentsOf(entries, 'benefit');
@@ -42,23 +42,25 @@ export function priceHistories(entries: readonly Entry[]): readonly PriceHistory
 const contentsOf = (entries: readonly Entry[], kind: 'benefit'): readonly BenefitContent[] =>
   entries.flatMap(({ content }) => (content.kind === kind ? [content] : []));
 
-/** Beside several promises, the one that lets the most be expected: nobody is told of too much that another allows. */
 function pointOf(entryId: string, bill: BillContent, benefits: readonly BenefitContent[]): BillPoint {
-  const compared = benefits
-    .flatMap((benefit) => compareBill(benefit, bill) ?? [])
-    .sort((a, b) => b.expected.most.minor - a.expected.most.minor)[0];
+  const compared = compareBill(benefits, bill);
   return { entryId, day: bill.billedOn, sum: bill.sum, ...(compared && { compared }) };
 }
 
 function creptIn(points: readonly BillPoint[]): PriceHistory['crept'] {
   const [first, last] = [points[0], points.at(-1)];
-  if (!first || !last || last.sum.minor <= first.sum.minor) return undefined;
-  let since = last;
-  for (const point of [...points].reverse()) {
-    if (point.sum.minor <= first.sum.minor) break;
-    since = point;
-  }
-  return { from: first.sum, to: last.sum, since: since.day };
+  if (!first || !last) return undefined;
+  const isAsBefore = ({ sum, compared }: BillPoint): boolean =>
+    sum.minor <= first.sum.minor || (compared !== undefined && compared.tooMuch === undefined);
+  const before = points.findLastIndex(isAsBefore);
+  const since = points[before + 1];
+  if (!since) return undefined;
+  const bill = points[before] ?? first;
+  const isBetween = first.sum.minor < bill.sum.minor && bill.sum.minor < last.sum.minor;
+  const from = isBetween ? bill.sum : first.sum;
+  // Where some of the rise was to be expected, only what is too much is told.
+  if (last.compared && last.compared.expected.most.minor > from.minor) return undefined;
+  return { from, to: last.sum, since: since.day };
 }
 
 /** What was billed above all that was promised, by currency. */

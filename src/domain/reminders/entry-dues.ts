@@ -27,6 +27,7 @@ export function entryDues(subject: Case, entries: readonly Entry[], nowMs: numbe
     zone,
   });
   const bills = entries.flatMap(({ content }) => (content.kind === 'bill' ? [content] : []));
+  const benefits = entries.flatMap(({ content }) => (content.kind === 'benefit' ? [content] : []));
   return entries.flatMap((entry): Due[] => {
     const { content } = entry;
     if (content.kind === 'promise')
@@ -34,7 +35,7 @@ export function entryDues(subject: Case, entries: readonly Entry[], nowMs: numbe
     if (content.kind !== 'benefit') return [];
     return [
       ...priceChangesOf(content).map(({ lastDay }) => due('benefit', entry, lastDay)),
-      ...billChecks(content, bills, today).map((day) => due('bill-check', entry, day)),
+      ...billChecks(content, benefits, bills, today).map((day) => due('bill-check', entry, day)),
     ];
   });
 }

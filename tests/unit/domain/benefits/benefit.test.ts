@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { monthlyPriceOn, priceChangesOf, stagesFrom } from '../../../../src/domain/benefits/benefit.ts';
 import { compareBill, expectedBill } from '../../../../src/domain/benefits/expected-bill.ts';
-import { priceHistories } from '../../../../src/domain/benefits/price-history.ts';
+import { overbilled, priceHistories } from '../../../../src/domain/benefits/price-history.ts';
 import type { BenefitContent, Entry, EntryContent } from '../../../../src/domain/case/entry.ts';
 import { type Day, shiftDay } from '../../../../src/domain/time/day.ts';
 import type { Month } from '../../../../src/domain/time/month.ts';
@@ -101,11 +101,11 @@ describe('expectedBill', () => {
   it('tells how much a bill is above it', () => {
     const bill = (billedOn: string, minor: number) =>
       ({ kind: 'bill', billedOn: day(billedOn), sum: ils(minor) }) as const;
-    expect(compareBill(offer, bill('2026-04-15', 69_90))?.tooMuch).toEqual(ils(19_95));
-    expect(compareBill(offer, bill('2026-04-15', 49_95))).not.toHaveProperty('tooMuch');
-    expect(compareBill(offer, bill('2026-09-20', 79_92))).not.toHaveProperty('tooMuch');
+    expect(compareBill([offer], bill('2026-04-15', 69_90))?.tooMuch).toEqual(ils(19_95));
+    expect(compareBill([offer], bill('2026-04-15', 49_95))).not.toHaveProperty('tooMuch');
+    expect(compareBill([offer], bill('2026-09-20', 79_92))).not.toHaveProperty('tooMuch');
     expect(
-      compareBill(offer, { ...bill('2026-04-15', 1), sum: { minor: 1, currency: 'USD' } }),
+      compareBill([offer], { ...bill('2026-04-15', 1), sum: { minor: 1, currency: 'USD' } }),
     ).toBeUndefined();
   });
 });
@@ -155,9 +155,46 @@ describe('priceHistories', () => {
       )[0]?.crept,
     ).toEqual({ from: ils(10), to: ils(30), since: '2026-04-01' }));
 
-  it('beside two promises takes the one that allows the most', () => {
-    const dear = { ...offer, usualMonthly: ils(200_00) };
-    const [history] = priceHistories([entry(offer, 8), entry(dear, 9), ...bills(['2026-04-01', 69_90])]);
-    expect(history?.points[0]?.compared).not.toHaveProperty('tooMuch');
+  const tv: BenefitContent = { ...offer, usualMonthly: ils(200_00) };
+  const net: BenefitContent = { ...offer, usualMonthly: ils(100_00) };
+  const usual = ({ usualMonthly: _usual, ...rest }: BenefitContent): BenefitContent => rest;
+
+  it.each([
+    ['together', 150_00, undefined],
+    ['alone', 100_00, undefined],
+    ['together, and dearer', 160_00, ils(10_00)],
+  ])('of two promised prices in one case, billed %s', (_how, minor, tooMuch) => {
+    const entries = [entry(tv, 8), entry(net, 9), ...bills(['2026-04-01', minor])];
+    expect(priceHistories(entries)[0]?.points[0]?.compared?.tooMuch).toEqual(tooMuch);
+    expect(overbilled(entries)).toEqual(tooMuch ? [tooMuch] : []);
+  });
+
+  it('claims nothing beside a promise whose price nobody knows, unless another followed it', () => {
+    const fixed = {
+      ...usual(net),
+      stages: stagesFrom(day('2025-01-01'), [{ months: 6, monthly: ils(50_00) }]),
+    };
+    const compared = (other: BenefitContent) =>
+      priceHistories([entry(tv, 8), entry(other, 9), ...bills(['2026-04-01', 160_00])])[0]?.points[0]
+        ?.compared;
+    expect(
+      compared({ ...usual(net), stages: stagesFrom(day('2026-01-01'), [{ months: 6 }]) }),
+    ).toBeUndefined();
+    expect(compared(fixed)?.tooMuch).toEqual(ils(60_00));
+    expect(compared({ ...net, usualMonthly: { minor: 1, currency: 'USD' } })?.tooMuch).toEqual(ils(60_00));
+  });
+
+  it('a rise that was to be expected has not crept', () => {
+    const asPromised = bills(['2026-04-01', 49_95], ['2026-08-01', 49_95], ['2026-10-01', 79_92]);
+    expect(priceHistories([entry(offer, 9), ...asPromised])[0]?.crept).toBeUndefined();
+    const more = [...asPromised, ...bills(['2026-11-01', 89_90]).map((one) => ({ ...one, id: 'more' }))];
+    expect(priceHistories([entry(offer, 9), ...more])[0]?.crept).toEqual({
+      from: ils(79_92),
+      to: ils(89_90),
+      since: '2026-11-01',
+    });
+    const gone = bills(['2026-04-01', 49_95], ['2026-11-01', 89_90]);
+    expect(priceHistories([entry(offer, 9), ...gone])[0]?.crept).toBeUndefined();
+    expect(overbilled([entry(offer, 9), ...gone])).toEqual([ils(9_98)]);
   });
 });

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { stagesFrom } from '../../../../src/domain/benefits/benefit.ts';
+import { billChecks } from '../../../../src/domain/benefits/bill-checks.ts';
+import type { BenefitContent, BillContent } from '../../../../src/domain/case/entry.ts';
+import type { Day } from '../../../../src/domain/time/day.ts';
+
+const day = (text: string): Day => text as Day;
+const promised = (minor: number): BenefitContent => ({
+  kind: 'benefit',
+  text: '',
+  usualMonthly: { minor: minor * 2, currency: 'ILS' },
+  stages: stagesFrom(day('2026-01-10'), [{ months: 12, percentOff: 50 }]),
+  checksBills: true,
+});
+const bill = (billedOn: string, minor: number, currency = 'ILS'): BillContent => ({
+  kind: 'bill',
+  billedOn: day(billedOn),
+  sum: { minor, currency },
+});
+const [tv, net] = [promised(100_00), promised(50_00)];
+const today = day('2026-04-05');
+
+describe('billChecks', () => {
+  it('of one promise: any bill of the month is its bill, whatever its sum', () => {
+    expect(billChecks(tv, [tv], [], today)).toEqual(['2026-04-10', '2026-05-10']);
+    expect(billChecks(tv, [tv], [bill('2026-04-03', 1_00)], today)).toEqual(['2026-05-03']);
+    expect(billChecks(tv, [tv], [bill('2026-04-03', 1_00, 'USD')], today)).toEqual([
+      '2026-04-10',
+      '2026-05-10',
+    ]);
+  });
+
+  it.each([
+    ['of the one', 105_00, ['2026-05-03'], ['2026-04-10', '2026-05-10']],
+    ['of the other', 49_00, ['2026-04-10', '2026-05-10'], ['2026-05-03']],
+    ['of both', 150_00, ['2026-05-03'], ['2026-05-03']],
+    ['of both, and dearer', 190_00, ['2026-05-03'], ['2026-05-03']],
+  ])('of two promises: a bill %s', (_whose, minor, ofTv, ofNet) => {
+    const bills = [bill('2026-04-03', minor)];
+    expect(billChecks(tv, [tv, net], bills, today)).toEqual(ofTv);
+    expect(billChecks(net, [tv, net], bills, today)).toEqual(ofNet);
+  });
+
+  it('where no price is known any bill may be the one', () => {
+    const { usualMonthly: _usual, ...unknown } = net;
+    expect(billChecks(unknown, [tv, unknown], [bill('2026-04-03', 100_00)], today)).toEqual(['2026-05-03']);
+  });
+});
