@@ -5,7 +5,7 @@ import type { Chromium } from '../../tests/e2e/support/chromium.ts';
 const LOOK_EVERY_MS = 20;
 
 /** What a process needed. Bytes that are resident and its own. */
-export interface MemorySeen {
+interface MemorySeen {
   readonly restBytes: number;
   readonly peakBytes: number;
 }

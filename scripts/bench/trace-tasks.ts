@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 
 /** A thing that a thread did without a pause. Times are on one clock, in milliseconds. */
-export interface Task {
+interface Task {
   readonly thread: 'page' | 'worker';
   readonly startMs: number;
   readonly wallMs: number;
