@@ -28,7 +28,7 @@ export function fileLine(words: Words, read: FileReading): string | undefined {
     case 'pdf':
       return read.trouble && words.say(`files.pdf.${read.trouble}`);
     case 'other':
-      return read.trouble && words.say(`files.other.${read.trouble}`);
+      return read.trouble && words.say(`files.unread.${read.trouble}`);
     case 'text':
     case 'audio':
     case 'video':
@@ -120,7 +120,7 @@ function readFacts(words: Words, read: FileReading, label: (name: FactName) => s
         ...said('remarks', ...chatRemarks(words, read)),
       ];
     case 'other':
-      return said('remarks', read.trouble && words.say(`files.other.${read.trouble}`));
+      return said('remarks', read.trouble && words.say(`files.unread.${read.trouble}`));
     case 'text':
     case 'audio':
     case 'video':

@@ -62,7 +62,7 @@ export function FileView({ evidence, details, title }: Props) {
         <OpenFile evidence={evidence}>
           <p class="muted">
             {read.is === 'other' && read.trouble
-              ? words.say(`files.other.${read.trouble}`)
+              ? words.say(`files.unread.${read.trouble}`)
               : words.say(read.is === 'photo' ? 'viewing.noPreviewPhoto' : 'viewing.noPreview')}
           </p>
         </OpenFile>

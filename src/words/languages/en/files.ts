@@ -42,7 +42,7 @@ export default {
     locked: 'The document is locked with a password. It is kept as it is.',
     unreadable: 'The document could not be read, it may be damaged. It is kept as it is.',
   },
-  other: {
+  unread: {
     slow: 'Reading the file took too long, so it is kept as it is, unread. Its words cannot be searched.',
   },
   chat: {

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { readExport } from '../../../../src/domain/whatsapp/read-export.ts';
+
+const read = (...lines: string[]) => readExport(lines.join('\n'), Date.parse('2026-11-22T08:00:00Z'));
+
+describe('notes of the program', () => {
+  it.each([
+    'Dana created group "Support: orders"',
+    'Dana created group “Support: orders”',
+    'You changed this group\'s name to "Support: orders" just now',
+    'דנה יצרה את הקבוצה "שירות: הזמנות"',
+    'דנה יצר/ה את הקבוצה ”שירות: הזמנות“',
+    'Дана создала группу «Заказы: помощь»',
+    'أنشأت دانة المجموعة "الدعم: الطلبات"',
+    'Dana added Support: orders',
+    'דנה הוסיפה את שירות: הזמנות',
+    'Дана добавила Заказы: помощь',
+  ])('a note of the program with a colon in a name is nobody: %s', (note) => {
+    for (const lines of [
+      [`12.3.2025, 10:50 - ${note}`, '12.3.2025, 10:51 - Shop: hi'],
+      [`[12/03/2025, 14:05:33] \u200e${note}`, '[13/03/2025, 14:05:33] Shop: hi'],
+    ]) {
+      const chat = read(...lines);
+      expect(chat?.participants).toEqual(['Shop']);
+      expect(chat?.messages[0]?.text).toContain(note);
+    }
+  });
+
+  it.each(['חברת גל בע"מ', 'Gal "Furniture" Ltd', '"Gal"', "Dana's Shop", 'Gal 27" screens', 'שירות ”גל“'])(
+    'a quotation mark in a name is a part of it: %s',
+    (name) => {
+      const chat = read(`12.3.2025, 10:50 - ${name}: they said "no: never"`, '12.3.2025, 10:51 - Dana: hi');
+      expect(chat?.participants).toEqual([name, 'Dana']);
+    },
+  );
+});
