@@ -5,7 +5,7 @@ import type { FileToTake, Taken } from './take-in.ts';
 import type { FromFileWorker, ToFileWorker } from './worker-messages.ts';
 
 /** How long a worker may be silent before it is ended, in milliseconds. */
-export interface Patience {
+interface Patience {
   /** From the last byte on disk until it has read what the file says. */
   readonly readMs: number;
   /** After it was told to stop: one that is busy with a file cannot hear it. */

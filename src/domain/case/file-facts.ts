@@ -63,7 +63,7 @@ export interface ChatReading {
 }
 
 /** A file of which nothing was read. */
-export interface OtherReading {
+interface OtherReading {
   readonly is: 'other';
   /** Why not, where it should have been: it would have taken too long. */
   readonly trouble?: 'slow';
