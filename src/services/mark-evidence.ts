@@ -208,6 +208,7 @@ async function withoutContents(facts: EvidenceFacts): Promise<EvidenceFacts> {
 const withoutQuotes = ({ remarks }: Verdict): Verdict => ({
   remarks: remarks.map((remark) => {
     if (remark.is === 'gap') return { is: 'gap', after: '', before: '' };
+    if (remark.is === 'moves-by-itself') return { ...remark, name: '' };
     return remark.is === 'not-as-linked' ? { ...remark, linkedUrl: maskAddress(remark.linkedUrl) } : remark;
   }),
 });

@@ -60,6 +60,11 @@ function sentenceOf(words: Words, remark: Remark): string {
       return words.say('verdict.stillLoading', { count: remark.pictures });
     case 'page-changed':
       return words.say('verdict.pageChanged');
+    case 'moves-by-itself': {
+      const name = shorten(remark.name);
+      const { atPx } = remark;
+      return name ? words.say('verdict.moves', { name, atPx }) : words.say('verdict.movesUntold', { atPx });
+    }
     case 'picture-only':
       return words.say('verdict.pictureOnly');
     case 'embedded': {

@@ -40,6 +40,8 @@ export type Remark =
   | { readonly is: 'still-loading'; readonly pictures: number }
   /** Something in the page moved or changed between the pictures. */
   | { readonly is: 'page-changed' }
+  /** A part that shows its contents in turn, without anybody's doing; `name` is page text. */
+  | { readonly is: 'moves-by-itself'; readonly name: string; readonly atPx: number }
   /** Parts that could not be read as text: frames of other sites. */
   | { readonly is: 'picture-only' }
   /** Embedded parts (a PDF in an `<object>`) that show themselves and nothing more: where they stand, at most so many. */

@@ -24,12 +24,19 @@ export interface HiddenParts {
 
 /**
  * How many other parts of what was walked scroll on their own and hide something: boxes, frames of the same site. Each is
- * in the picture as it stands, what it hides is not. Of a dialog only those within it count. Bounded in time and size.
+ * in the picture as it stands, what it hides is not. Of a dialog only those within it count, and nothing
+ * in parts that are `told` of otherwise. Bounded in time and size.
  */
-export function hiddenParts(top: Window, area: ScrollArea): HiddenParts {
+export function hiddenParts(
+  top: Window,
+  area: ScrollArea,
+  told: ReadonlySet<Element> = new Set(),
+): HiddenParts {
   const endMs = performance.now() + LOOK_MS;
   const isMeant = (element: Element): boolean =>
-    !contains(element, area.scroller) && (!area.isInDialog || contains(area.scroller, element));
+    !isWithin(told, element) &&
+    !contains(element, area.scroller) &&
+    (!area.isInDialog || contains(area.scroller, element));
   let [down, sideways, looked] = [0, 0, 0];
   // A slide within a carousel is no part of its own.
   const moving = new Set<Element>();

@@ -50,6 +50,7 @@ export class Settling {
     const startedMs = performance.now();
     const limitMs = Math.max(LEAST_MS, Math.min(STEP_AT_MOST_MS, WALK_AT_MOST_MS - this.#waitedMs));
     let before = '';
+    let lackedMs = 0;
     for (;;) {
       await framesShown(window);
       const waitedMs = performance.now() - startedMs;
@@ -59,11 +60,13 @@ export class Settling {
         (one) => !one.complete || (waitedMs < PROMISE_AT_MOST_MS && isPromised(one)),
       );
       const isLacking = lacking.length > 0 || this.#pendingElsewhere().length > 0;
+      // Pages fade in what has come: that begins only then, however long it was waited for.
+      if (isLacking) lackedMs = waitedMs;
       const shape = this.#shape(pictures);
       const isAtRest =
         shape === before &&
         real(window.document).fonts?.status !== 'loading' &&
-        (waitedMs > MOVING_AT_MOST_MS || !this.#moves());
+        (waitedMs - lackedMs > MOVING_AT_MOST_MS || !this.#moves());
       before = shape;
       // Pages do more once a picture has come (fade it in): so it is looked at again after that.
       const fresh = pictures.filter((one) => one.complete && !this.#decodedBefore.has(one));

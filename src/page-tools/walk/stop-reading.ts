@@ -5,7 +5,7 @@ import { clipText } from '../../domain/detect/page-text.ts';
 import { readVisibleText } from '../../page-reader/read-page-facts.ts';
 import { placesInside } from '../on-page/places-inside.ts';
 import { JoinedLines } from './joined-lines.ts';
-import type { Placed } from './walk.ts';
+import type { Placed } from './walk-plan.ts';
 
 /** What reading at all stops of a walk may take together. */
 const WITHIN_MS = 4_000;

@@ -2,7 +2,7 @@ import type { Rect } from '../../domain/capture/pieces.ts';
 import { real } from '../../domain/page/real.ts';
 import { wholePixels } from './new-stretch.ts';
 import type { ScrollArea } from './scroll-area.ts';
-import type { Placed } from './walk.ts';
+import type { Placed } from './walk-plan.ts';
 
 /** How an area is shown within the window around it. */
 export interface Surroundings {

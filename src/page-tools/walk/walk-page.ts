@@ -14,12 +14,14 @@ import { type Columns, columnsFor } from './columns.ts';
 import { findAreas } from './find-areas.ts';
 import { holdStill } from './hold-still.ts';
 import { KeptStyles, type Styled } from './kept-styles.ts';
+import { MovingParts } from './moving-parts.ts';
 import { rivalsAmong } from './rank-areas.ts';
 import type { ScrollArea } from './scroll-area.ts';
 import { StopReading, withoutDoubles } from './stop-reading.ts';
 import { StuckElements } from './stuck-elements.ts';
 import { type Surroundings, surroundings } from './surroundings.ts';
-import { Walk, type Walked } from './walk.ts';
+import { Walk } from './walk.ts';
+import type { Walked } from './walk-plan.ts';
 import { goesSideways, partRemarks, walkRemarks } from './walk-remarks.ts';
 
 /** Only a wait that is longer than usual is spoken of: what comes and goes with each picture flickers. */
@@ -82,18 +84,30 @@ async function walkThrough(
   const columns = columnsFor(area.size(), area.view(), isBackwards, maySideways);
   const around = surroundings(top, area);
   const stuck = new StuckElements(area, hidden);
+  const moving = new MovingParts(area, (element) => stuck.holds(element));
   // To look through the whole page again with each picture would cost more than the walk.
   const atStart = { parts: partRemarks(top, area, around), places: placesOf(area, columns.origin, around) };
   const stops = new StopReading(top);
   const text = readVisibleText(top.document);
   const soFar = (walked: Walked): SoFar => ({
-    remarks: [...walkRemarks(walked, area, columns), ...atStart.parts],
+    remarks: [...walkRemarks(walked, area, columns, around), ...atStart.parts],
     places: withoutDoubles([...(walked.hasChanged ? [] : atStart.places), ...stops.places]),
     ...stops.text(text),
   });
   const tellOfWait = waitTeller(top, session);
-  const plan = { top, area, columns, session, stuck, tellOfWait, place: around.place, reading: stops, soFar };
-  const walked = await new Walk(plan).run();
+  const plan = {
+    top,
+    area,
+    columns,
+    session,
+    stuck,
+    moving,
+    tellOfWait,
+    place: around.place,
+    reading: stops,
+    soFar,
+  };
+  const walked = await new Walk(plan).run().finally(() => moving.leave());
   return { walked, standing: placesOf(area, columns.origin, around), stops, columns, around };
 }
 
@@ -118,8 +132,8 @@ function outcomeOf(
     verdict: {
       remarks: [
         ...(clipped ? [clipped] : []),
-        ...walkRemarks(walked, area, columns),
-        ...partRemarks(top, area, around),
+        ...walkRemarks(walked, area, columns, around),
+        ...partRemarks(top, area, around, walked.moving),
         ...(reading.textClipped ? [{ is: 'text-clipped' } as const] : []),
       ],
     },

@@ -7,24 +7,45 @@ import { pagePartsOf } from '../../page-reader/open-parts.ts';
 import { type Columns, sidewaysLeftOut } from './columns.ts';
 import { contains, overflowOf } from './find-areas.ts';
 import { hiddenParts } from './hidden-parts.ts';
+import type { MovingPart } from './moving-parts.ts';
 import type { ScrollArea } from './scroll-area.ts';
 import type { Surroundings } from './surroundings.ts';
-import type { Walked } from './walk.ts';
+import type { Walked } from './walk-plan.ts';
+
+/** More are a page that is all in motion. */
+const MOST_MOVING = 5;
 
 /** What is said of how the walk went, but for where it ended. */
-export function walkRemarks(walked: Walked, area: ScrollArea, columns: Columns): Remark[] {
+export function walkRemarks(
+  walked: Walked,
+  area: ScrollArea,
+  columns: Columns,
+  around: Surroundings,
+): Remark[] {
   const beside = goesSideways(area) ? sidewaysLeftOut(area.size(), columns) : undefined;
   const remarks: (Remark | false | undefined)[] = [
     beside && { is: 'clipped-sideways', ...beside },
     walked.missedPictures > 0 && { is: 'still-loading', pictures: walked.missedPictures },
     walked.hasChanged && { is: 'page-changed' },
+    ...walked.moving.slice(0, MOST_MOVING).map(
+      ({ name, top }): Remark => ({
+        is: 'moves-by-itself',
+        name,
+        atPx: Math.round(around.whole({ x: 0, y: top, width: 0, height: 0 }).y),
+      }),
+    ),
   ];
   return remarks.filter((one) => one !== false && one !== undefined);
 }
 
 /** What is said of parts of the page that pictures or text do not hold. */
-export function partRemarks(top: Window, area: ScrollArea, around: Surroundings): Remark[] {
-  const parts = hiddenParts(top, area);
+export function partRemarks(
+  top: Window,
+  area: ScrollArea,
+  around: Surroundings,
+  moving: readonly MovingPart[] = [],
+): Remark[] {
+  const parts = hiddenParts(top, area, new Set(moving.map(({ box }) => box)));
   const remarks: (Remark | false)[] = [
     parts.down > 0 && { is: 'parts-not-scrolled', count: parts.down },
     parts.sideways > 0 && { is: 'parts-sideways', count: parts.sideways },

@@ -1,18 +1,16 @@
-import type { Point, Rect } from '../../domain/capture/pieces.ts';
+import type { Point } from '../../domain/capture/pieces.ts';
 import type { SoFar } from '../../domain/capture/so-far.ts';
 import type { ClipReason } from '../../domain/capture/verdict.ts';
 import { real } from '../../domain/page/real.ts';
 import { framesShown } from '../on-page/frames.ts';
-import { NotTaken, type Session } from '../session.ts';
-import type { Columns } from './columns.ts';
+import { NotTaken } from '../session.ts';
 import { Growth, stepSizeOf } from './growth.ts';
 import { inSight } from './in-sight.ts';
 import { newStretch, type Stretch } from './new-stretch.ts';
-import type { ScrollArea } from './scroll-area.ts';
 import { Seam } from './seam.ts';
 import { grows, Settling } from './settle.ts';
-import type { StopReading } from './stop-reading.ts';
-import type { PicturePlace, StuckElements } from './stuck-elements.ts';
+import type { PicturePlace } from './stuck-elements.ts';
+import type { Placed, Walked, WalkPlan } from './walk-plan.ts';
 
 /** The longest whole, CSS pixels: some 150 windows. */
 const LENGTH_AT_MOST_PX = 120_000;
@@ -22,42 +20,11 @@ const MORE_WITHIN_MS = { grown: 2_000, steady: 200 };
 const TRIES_AT_MOST = 5;
 const TRY_AGAIN_MS = 250;
 
-/** How a walk went. Heights count from the content's start as captured, CSS pixels. */
-export interface Walked {
-  /** Why it ended before the content did. */
-  readonly cut?: ClipReason;
-  readonly height: number;
-  readonly pictures: number;
-  readonly hasChanged: boolean;
-  readonly missedPictures: number;
-}
-
-/** Where a picture of the view stands in the whole. */
-export interface Placed {
-  readonly cut: Rect;
-  readonly at: Point;
-}
-
 /** One row of pictures: the view as it stands, and what of it is new. */
 interface Row {
   readonly y: number;
   readonly stretch: Stretch;
   readonly isLast: boolean;
-}
-
-export interface WalkPlan {
-  readonly top: Window;
-  readonly area: ScrollArea;
-  readonly columns: Columns;
-  readonly session: Session;
-  readonly stuck: StuckElements;
-  readonly reading: StopReading;
-  /** Shown on the page while it takes longer than usual; gives back the way to take it off. */
-  readonly tellOfWait: () => () => void;
-  /** Where a piece of the content stands in the whole; `isFirst` and `isLast` of all. */
-  readonly place: (piece: Placed, isFirst: boolean, isLast: boolean) => Placed;
-  /** What there is, should it be cut short when it stands like this. */
-  readonly soFar: (walked: Walked) => SoFar;
 }
 
 /** Walks an area from its start to its end, a picture for each view of it. */
@@ -77,8 +44,8 @@ export class Walk {
 
   constructor(plan: WalkPlan) {
     this.#plan = plan;
-    const { area, session, stuck } = plan;
-    this.#seam = new Seam(area, (element) => stuck.holds(element));
+    const { area, session, stuck, moving } = plan;
+    this.#seam = new Seam(area, (element) => stuck.holds(element) || moving.holds(element));
     this.#settling = new Settling(area, stuck.roots, session.stopped);
     this.#growth = new Growth(stepSizeOf(area));
     this.#startPath = area.window.location.pathname;
@@ -97,7 +64,9 @@ export class Walk {
       if (top.devicePixelRatio !== area.scale) return this.#end('interrupted');
       if (isStopped()) return this.#end('stopped');
       if (!row) return this.#end();
-      if (await this.#takeRow(row)) tries = 0;
+      const isTaken = await this.#takeRow(row);
+      this.#plan.moving.look(this.#plan.columns.count === 1);
+      if (isTaken) tries = 0;
       else {
         tries += 1;
         if (tries >= TRIES_AT_MOST) return this.#end('page-left');
@@ -120,6 +89,7 @@ export class Walk {
       pictures: this.#pictures,
       hasChanged: this.#hasChanged,
       missedPictures: this.#settling.missed,
+      moving: this.#plan.moving.found,
     };
   }
 
@@ -153,6 +123,7 @@ export class Walk {
       await this.#settling.rest().finally(untell);
       // Content that came or went meanwhile may have moved the page.
       this.#scrollTo(columns.start());
+      this.#plan.moving.look(false);
       if (this.#pictures === 0) return;
       const change = this.#seam.compare();
       if (change.is === 'same') return;

@@ -65,6 +65,8 @@ it('has words for every remark and every way in every language', () => {
     ).map((why): Remark => ({ is: 'clipped', atPx: 1, ofPx: 2, why })),
     { is: 'clipped-sideways', atPx: 1, ofPx: 2 },
     { is: 'page-changed' },
+    { is: 'moves-by-itself', name: 'Offers', atPx: 30 },
+    { is: 'moves-by-itself', name: '', atPx: 30 },
     { is: 'picture-only' },
     { is: 'gap-between-pictures', count: 2 },
     { is: 'parts-not-scrolled', count: 2 },

@@ -33,6 +33,10 @@ export default {
     other: '{count} pictures on the page had not loaded yet',
   },
   pageChanged: 'The page changed while it was captured',
+  moves:
+    'A part that moves by itself (“{name}”, at {atPx} px) is there as it stood; what it shows before and after is missing',
+  movesUntold:
+    'A part that moves by itself (at {atPx} px) is there as it stood; what it shows before and after is missing',
   pictureOnly: 'Some parts were kept as a picture only, without their text',
   embedded: {
     one: '1 embedded part (such as a PDF) was captured only as it shows, without what it hides; at {places} px',
