@@ -13,7 +13,7 @@ export interface StepContent {
 
 /** How a case can end. */
 export const CLOSING_OUTCOMES = ['won', 'partly', 'not-won', 'let-go'] as const;
-export type ClosingOutcome = (typeof CLOSING_OUTCOMES)[number];
+type ClosingOutcome = (typeof CLOSING_OUTCOMES)[number];
 
 /** The end of a case, as the shopper sees it. */
 export interface ClosingContent {

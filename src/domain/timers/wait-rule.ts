@@ -11,7 +11,7 @@ const MINUTE_MS = 60_000;
 const MOST_MINUTES = 60;
 
 /** The fact of a purchase that says whether the business is one whose telephone the law rules. */
-export const SECTOR_FACT = 'phoneSector';
+const SECTOR_FACT = 'phoneSector';
 
 /** What a call can be about so that the law sets a time for its answer. */
 const RULED_SUBJECTS: readonly CallSubject[] = ['fault', 'bill', 'ending'];
