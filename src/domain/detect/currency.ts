@@ -65,24 +65,19 @@ const LOCAL: Readonly<Record<string, LocalSign>> = {
 const escaped = (text: string): string => text.replace(/[.$]/g, '\\$&');
 const LETTERS = 'A-Za-zč-žא-תа-яА-Я\\u0621-\\u064a';
 
-/** Longest first, whole words only. A bare sign may touch anything. */
-function patternOf(signs: readonly string[]): string {
-  return [...signs]
-    .sort((a, b) => b.length - a.length)
-    .map((sign) => {
-      const before = /^\p{L}/u.test(sign) ? `(?<![${LETTERS}])` : '';
-      return `${before}${escaped(sign)}${/\p{L}$/u.test(sign) ? `(?![${LETTERS}])` : ''}`;
-    })
-    .join('|');
-}
+const ALL = [...Object.keys(SIGNS), ...Object.keys(LOCAL)];
+// A bare sign may touch anything; words stand alone. Tried at the beginnings of words only, which keeps long pages quick.
+const BARE = ALL.filter((sign) => sign.length === 1).join('');
+const WORDS = ALL.filter((sign) => sign.length > 1)
+  .sort((a, b) => b.length - a.length)
+  .map(
+    (sign) =>
+      `${escaped(sign)}${/\p{L}$/u.test(sign) ? `(?![${LETTERS}])` : ''}${/^(?:kr|rs)$/.test(sign) ? '\\.?' : ''}`,
+  )
+  .join('|');
 
-// "kr.", "Rs." too; the dot of an abbreviation at a sentence's end does no harm.
-const WORDS = patternOf([
-  ...Object.keys(SIGNS),
-  ...Object.keys(LOCAL).filter((sign) => !/^(?:kr|rs)$/.test(sign)),
-]);
 /** Source of a pattern for all that names a currency; for the flag `i`. */
-export const CURRENCY = `(?:${WORDS}|(?<![${LETTERS}])(?:kr|rs)(?![${LETTERS}])\\.?|(?<![${LETTERS}])(?:${CODES})(?![A-Za-z]))`;
+export const CURRENCY = `(?:[${BARE}]|(?<![${LETTERS}])(?:${WORDS}|(?:${CODES})(?![A-Za-z])))`;
 const ANY_CURRENCY = new RegExp(CURRENCY, 'gi');
 // Written small these are words of other languages.
 const PLAIN_CODES = /^(?:ils|nis|usd|eur|gbp)$/i;
@@ -112,7 +107,9 @@ export function isOnlyCurrency(text: string): boolean {
 /** Codes of the currencies that a text names. */
 export function currenciesIn(text: string, place: MoneyPlace): Set<string> {
   const found = new Set<string>();
-  for (const [sign] of text.matchAll(ANY_CURRENCY)) {
+  ANY_CURRENCY.lastIndex = 0;
+  for (let match = ANY_CURRENCY.exec(text); match; match = ANY_CURRENCY.exec(text)) {
+    const [sign] = match;
     if (ALSO_WORDS.test(sign) || /^[a-z]{3}$/.test(sign)) continue;
     const code = codeOf(sign, place);
     if (code) found.add(code);

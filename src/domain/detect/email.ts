@@ -14,7 +14,7 @@ const SURE = 4;
 const OFFERS_CONTACT = 6;
 const FRAME = 5;
 const LINK = 4;
-const SENDER = 3;
+const SENDER = 4;
 const ALONE = 2;
 const SAME_SITE = 2;
 

@@ -37,6 +37,9 @@ const SEPARATORS =
 const REST_OF_LABEL =
   /^(?:\s(?:is|הוא|היא|הינו|هو|هي))?[\s:#.|-]{0,6}(?:(?:ב-?)?(?:ש"ח|₪)[\s:]{0,3})?(?:\([^()]{0,40}\))?[\s:#.|-]{0,6}$/;
 
+// "includes €8.08 tax", between a label and its sum.
+const IS_NOTE = /^\(?(?:incl(?:uding|udes|\.)|כולל|в том числе|включая|شامل)\s.{1,30}$/i;
+
 /** Whether labels are read on a line: not in menus and footers, samples and older messages. */
 export function isReadable(line: Line | undefined): line is Line {
   return line !== undefined && (line.region === 'text' || line.region === 'heading');
@@ -153,7 +156,10 @@ function readAtLabel<Value>(
   if (start > 25) return [];
   const following = page.lines[line.at + 1];
   const isGap =
-    following !== undefined && (/^[-:|.\s]+$/.test(following.folded) || isOnlyCurrency(following.text));
+    following !== undefined &&
+    (/^[-:|.\s]+$/.test(following.folded) ||
+      isOnlyCurrency(following.text) ||
+      IS_NOTE.test(following.folded));
   const next = page.lines[line.at + (isGap ? 2 : 1)];
   if (!isReadable(next)) return [];
   const from = afterSeparators(next.folded, 0);

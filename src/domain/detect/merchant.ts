@@ -6,7 +6,7 @@ import { companyAtHead, labelledMerchant, merchantsInText } from './merchant-in-
 import type { Page } from './page.ts';
 import { excerptOf, foldText } from './page-text.ts';
 import { hostKind } from './shop-host.ts';
-import { fromHomeLink, fromLogo, nameFrom } from './shop-name.ts';
+import { fromHomeLink, fromLogo, likeAddress, nameFrom } from './shop-name.ts';
 import { senderOf } from './webmail.ts';
 
 const BUSINESS_TYPES =
@@ -175,6 +175,7 @@ export function decideMerchant(page: Page, read: readonly Candidates[]): Finding
     give(fromTitle(page), 'page-name', true) ??
     give(fromHomeLink(page), 'page-name', true) ??
     give(fromCopyright(page), 'page-name', true) ??
+    give(likeAddress(page), 'page-name', true) ??
     give(nameFrom(companyAtHead(page)), 'label', true) ??
     inWords(page) ??
     give(/[a-z]\.[a-z]/.test(page.host) ? page.host : undefined, 'host', false)

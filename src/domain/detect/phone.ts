@@ -202,10 +202,10 @@ export function decidePhone(
     if (line.at % 64 === 0) page.deadline.check();
     if (!/\d.?\d.?\d/.test(line.folded) || line.region === 'code' || line.region === 'quoted') continue;
     const isNamed =
-      merchant !== undefined &&
-      line.text.includes(merchant) &&
       line.text.length < 160 &&
-      line.speaker !== 'shopper';
+      line.speaker !== 'shopper' &&
+      ((merchant !== undefined && line.text.includes(merchant)) ||
+        (page.host.includes('.') && line.folded.toLowerCase().includes(`@${page.host}`)));
     const isOwn = (own.has(line) && !isNamed) || (line.region !== 'chrome' && isInShopperBlock(line.element));
     for (const written of numbersIn(line)) {
       const isOurs = line.speaker !== 'shopper' && OURS.test(line.folded.slice(0, written.at));

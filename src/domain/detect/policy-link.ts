@@ -15,7 +15,7 @@ const ADDRESS_TERMS = 1;
 
 const LONGEST_TEXT = 90;
 const CANCEL_ADDRESS =
-  /(?:^|[/_-])(?:cancel(?:l)?ation|refund|return)s?(?:[-_]rules)?[/.]?$|disconnect[-_]policy|cancel[-_](?:service|policy|terms)|(?:cancel(?:l)?ation|refund|return)s?[-_]?(?:and[-_]\w{3,10}[-_])?polic|polic(?:y|ies)[-_/](?:refund|return|cancel)|shipping[-_](?:and[-_])?returns|bitul/i;
+  /^\/(?:cancel|otmena|vozvrat|bitul(?:im)?|ilgha)\/?$|(?:^|[/_-])(?:cancel(?:l)?ation|refund|return)s?(?:[-_]rules)?[/.]?$|disconnect[-_]policy|cancel[-_](?:service|policy|terms)|(?:cancel(?:l)?ation|refund|return)s?[-_]?(?:and[-_]\w{3,10}[-_])?polic|polic(?:y|ies)[-_/](?:refund|return|cancel)|shipping[-_](?:and[-_])?returns|bitul/i;
 const TERMS_ADDRESS =
   /(?:^|[/_-])(?:takanon|terms(?:[-_](?:of|and)[-_]\w{3,12})?|tos|terms-conditions)(?:\.\w{2,5})?(?:$|[/?#])/i;
 /** Does something to an order or opens a form, instead of saying the rules. */

@@ -34,7 +34,7 @@ export function readOrderNumberAt(text: string, from: number): OrderNumberRead |
   if (/^\d{1,6}\.\d{1,2}$/.test(value) || /^\d{1,2}\/\d{1,2}$/.test(value)) return undefined;
   const day = readDayAt(text, from, 'day-first');
   if (day && day.end >= end) return undefined;
-  if (isImei(value)) return undefined;
+  if (/^(?:01|35|86|99)/.test(value) && isImei(value)) return undefined;
   if (/^(.)\1*$/.test(value.replace(/[^A-Za-z0-9]/g, '')) && value.length > 3) return undefined; // 00000, XXXX: a sample
   return { value, end };
 }

@@ -22,6 +22,7 @@ const TICKET_PATH =
 // A page that thanks for a request: a reference on it is the request's.
 const SPEAKS_OF_REQUEST =
   /תודה ש(?:פנית|פניתם)|(?:פני(?:י)?תך|פנייתכם|בקשתך) (?:התקבלה|נקלטה|הועברה|בטיפול)|thank(?:s| you) for (?:contacting|reaching|getting in touch|your (?:message|enquiry|inquiry|request))|received your (?:request|message|enquiry|inquiry|complaint)|спасибо за обращение|ваше обращение (?:принято|получено)|شكرا لتواصل|تم استلام (?:شكواك|رسالتك|استفسارك)/i;
+const HELP_DESK_PATH = /\/(?:tickets?|requests?|cases?|incidents?)\//i;
 const SAMPLE = /לדוגמה|לדוגמא|למשל(?![א-ת])|e\.g\b|for example|например|مثال/i;
 
 function readReference(line: Line, from: number, alone: boolean): ReadAt<string> | undefined {
@@ -35,6 +36,15 @@ function readReference(line: Line, from: number, alone: boolean): ReadAt<string>
 function titled(page: Page, value: string): Candidate<string>[] {
   if (!page.title.split(/[\s()[\],:]+/).includes(value)) return [];
   return [{ value, foundIn: 'page-name', excerpt: excerptOf(page.title), weight: LABELLED - 1 }];
+}
+
+/** The number with its sign at the head of a help desk's title, where a line is that number alone. */
+function atHeadOfTitle(page: Page): Candidate<string>[] {
+  const value = /^#(?<number>\d{3,12})\s/.exec(page.title)?.groups?.number;
+  const line = page.lines.find(({ folded }) => folded === `#${value}`);
+  if (!value || !line || !HELP_DESK_PATH.test(page.url?.pathname ?? '')) return [];
+  const spot = { line, written: value };
+  return [{ value, foundIn: 'label', excerpt: excerptOf(page.title), weight: LABELLED - 1, spot }];
 }
 
 /** The number in a help desk's address, where a heading or a line of its own has it as `#number`. */
@@ -79,6 +89,7 @@ export function decideReference(
       .filter(single)
       .map((hit) => candidate(hit, LABELLED)),
     ...fromAddress(page),
+    ...atHeadOfTitle(page),
     ...named.map((hit) => ({ ...candidate(hit, LABELLED - 1), foundIn: 'page-name' as const })),
     ...(kind.conversation || isOfRequest
       ? readAtLabels(

@@ -57,6 +57,26 @@ export function nameFrom(raw: string | null | undefined): string | undefined {
   return /\p{L}/u.test(name) ? name : undefined;
 }
 
+// Fewer letters are in many an address by chance.
+const LEAST_OF_A_WORD = 4;
+const LINES_OF_A_HEAD = 12;
+
+/** A line at the head of a page whose Latin words are those of its address: "יקבי נגב Negev Wines" on negev-wines.co.il. */
+export function likeAddress(page: Page): string | undefined {
+  const host = page.host.replace(/[^a-z\d]/g, '');
+  const line = page.lines.slice(0, LINES_OF_A_HEAD).find(({ text, region }) => {
+    const words = text.toLowerCase().match(/[a-z]+/g) ?? [];
+    const isShort = text.length <= 40 && !/[\d@:.!?]/.test(text);
+    return (
+      isShort &&
+      region !== 'quoted' &&
+      words.join('').length >= 2 * LEAST_OF_A_WORD &&
+      words.every((word) => word.length >= LEAST_OF_A_WORD && host.includes(word))
+    );
+  });
+  return nameFrom(line?.text);
+}
+
 /** The name that the logo or the head of a page gives. */
 export function fromLogo(page: Page): string | undefined {
   for (const selector of LOGOS) {

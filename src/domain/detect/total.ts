@@ -23,8 +23,11 @@ function isTotalLabel(line: Line, start: number, end: number): boolean {
 export function pageCurrencies(page: Page): Set<string> {
   const found = new Set<string>();
   const place = moneyPlaceOf(page.host, page.lang);
-  for (const line of page.lines.slice(0, 3_000))
-    for (const code of currenciesIn(line.folded.slice(0, 200), place)) found.add(code);
+  for (const { folded } of page.lines.slice(0, 3_000)) {
+    // A currency stands beside its sum, or set apart from it.
+    if (folded.length > 15 && !/\d/.test(folded)) continue;
+    for (const code of currenciesIn(folded.slice(0, 200), place)) found.add(code);
+  }
   return found;
 }
 

@@ -18,9 +18,13 @@ export function labelsIn(folded: string, kind: keyof LabelSet): LabelMatch[] {
   const found: LabelMatch[] = [];
   for (const { letters, labels } of LANGUAGES) {
     if (!letters.test(folded)) continue;
-    for (const match of folded.matchAll(labels[kind])) {
+    // Not `matchAll`, which makes a pattern anew for each of the thousands of lines.
+    const pattern = labels[kind];
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(folded); match; match = pattern.exec(folded)) {
       found.push({ start: match.index, end: match.index + match[0].length });
       if (found.length >= 20) return found;
+      if (match[0] === '') pattern.lastIndex += 1;
     }
   }
   return found;

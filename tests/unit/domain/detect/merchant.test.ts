@@ -29,6 +29,12 @@ describe('the merchant', () => {
     ['the title, name first', page('<title>גלים | אישור הזמנה 104417</title>'), 'גלים'],
     ['the link home', page('', '<header><a href="/">גלים</a></header>'), 'גלים'],
     ['the copyright', page('', '<footer>© 2026 גלים. כל הזכויות שמורות</footer>'), 'גלים'],
+    [
+      'words of the address at the head',
+      page('', '<h1>יקבי גלים Galim Shop</h1><p>הזמנה</p>'),
+      'יקבי גלים Galim Shop',
+    ],
+    ['no words of the address', page('', '<h1>Your order</h1><p>Ship it</p>'), '?galim-shop.co.il'],
     ['nothing', page(''), '?galim-shop.co.il'],
     ['a picture called logo', page('', '<header><img src="l.png" alt="logo"></header>'), '?galim-shop.co.il'],
   ])('from %s', (_, html, name) => expect(merchantOf(html)).toBe(name));

@@ -96,6 +96,21 @@ describe('words before the number of a request', () => {
   });
 });
 
+describe("the head of a help desk's title", () => {
+  const html =
+    '<html><head><title>#5502 Wrong finish - Shop</title></head><body><span>#5502</span><h1>Wrong finish</h1></body></html>';
+
+  it('gives the number that the page shows alone', () => {
+    expect(findIn(html, 'https://desk.example/portal/en/ticket/88120000003341').reference?.value).toBe(
+      '5502',
+    );
+    expect(findIn(html, 'https://shop.example/product/88120000003341').reference).toBeUndefined();
+    expect(
+      findIn(html.replace('<span>#5502</span>', ''), 'https://desk.example/ticket/881').reference,
+    ).toBeUndefined();
+  });
+});
+
 describe('words before the number of a parcel', () => {
   const ORDER = '<h1>ההזמנה נשלחה</h1><p>מספר הזמנה: 104417</p>';
   const on = (line: string): ReturnType<typeof findIn> =>

@@ -48,7 +48,7 @@ describe('the made-up shops', () => {
     ['product.html', `${HERE}product.html`, { merchant: 'גל אלקטרוניקה', phone: '04-5550100' }],
     ['terms.html', `${HERE}terms.html`, { merchant: 'גל אלקטרוניקה' }],
     ['orders.html', `${HERE}orders.html`, { merchant: 'גל אלקטרוניקה' }],
-    ['chat.html', `${HERE}chat.html`, { merchant: 'גל אלקטרוניקה', reference: '7741203' }],
+    ['chat.html', `${HERE}chat.html`, { merchant: 'גל אלקטרוניקה', reference: '7741203', agentName: 'רועי' }],
     ['hostile.html', `${HERE}hostile.html`, {}],
     ['index.html', HERE, { policyUrl: `${HERE}terms.html` }],
   ])('%s', (name, url, fields) => expect(filledFields(findIn(shopPage(name), url))).toEqual(fields));

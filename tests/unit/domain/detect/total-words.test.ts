@@ -83,4 +83,10 @@ describe('words before the sum of an order', () => {
     for (const html of [said.replace('@', '₪486.20'), said.replace('@', '486.20 ₪'), inRow])
       expect(findIn(`${ORDER}<div>${html}</div>`).total?.sure ?? false).toBe(false);
   });
+
+  it.each(['includes €8.08 tax', '(incl. VAT ₪70.64)', 'כולל מע"מ'])(
+    'passes by a note below the words: %s',
+    (note) =>
+      expect(totalIn(`${ORDER}<div><p>Total price</p><p>${note}</p><p>₪486.20</p></div>`)).toBe('48620 ILS'),
+  );
 });
