@@ -58,6 +58,12 @@ function sentenceOf(words: Words, remark: Remark): string {
       return words.say('verdict.clippedSideways', { atPx: remark.atPx, ofPx: remark.ofPx });
     case 'still-loading':
       return words.say('verdict.stillLoading', { count: remark.pictures });
+    case 'parts-loading':
+      return words.say('verdict.partsLoading', { count: remark.count });
+    case 'covered':
+      return words.say('verdict.covered', { count: remark.count });
+    case 'parts-cut-off':
+      return words.say('verdict.partsCutOff', { count: remark.count });
     case 'page-changed':
       return words.say('verdict.pageChanged');
     case 'moves-by-itself': {

@@ -38,6 +38,12 @@ export type Remark =
   | { readonly is: 'clipped-sideways'; readonly atPx: number; readonly ofPx: number }
   /** Pictures of the page that had not come when it was captured. */
   | { readonly is: 'still-loading'; readonly pictures: number }
+  /** Parts of the page that still said that they were loading. */
+  | { readonly is: 'parts-loading'; readonly count: number }
+  /** Something large floats over the page (a notice, a question about cookies): what lies beneath is in no picture. */
+  | { readonly is: 'covered'; readonly count: number }
+  /** Parts that show only the beginning of what they hold ("show more", pages that move their content by script). */
+  | { readonly is: 'parts-cut-off'; readonly count: number }
   /** Something in the page moved or changed between the pictures. */
   | { readonly is: 'page-changed' }
   /** A part that shows its contents in turn, without anybody's doing; `name` is page text. */

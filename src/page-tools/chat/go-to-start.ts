@@ -4,8 +4,8 @@ import type { ListSettling } from './settle-list.ts';
 /** So often may a list bring older messages, and for so long: more is a history without an end. */
 const LOADS_AT_MOST = 120;
 const LOAD_AT_MOST_MS = 60_000;
-/** Once a list brought older messages it may do so again; of another one it is hardly worth waiting. */
-const MORE_WITHIN_MS = { grown: 2_500, steady: 700 };
+/** Once a list brought older messages it may do so again; another one that scrolls may do so for the first time. */
+const MORE_WITHIN_MS = { grown: 2_500, steady: 2_000 };
 
 /** A list that cannot be brought further so often does not let itself be scrolled. */
 const HELD_AT_MOST = 3;

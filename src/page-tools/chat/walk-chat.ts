@@ -35,6 +35,12 @@ const HELD_AT_MOST = 2;
 /** Why a conversation does not begin at its beginning. */
 const CUT_AT_START: Partial<Record<Begun, ClipReason>> = { endless: 'keeps-growing', held: 'interrupted' };
 
+/** The first message of a list: its element, and what it says. */
+interface FirstItem {
+  readonly element: Element | undefined;
+  readonly words: string;
+}
+
 /** How a walk of a conversation went. */
 export interface ChatWalked {
   readonly messages: readonly Message[];
@@ -78,9 +84,34 @@ export class ChatWalk {
     if (begun === 'stopped') goHome();
     const hasOlder = begun === 'start' && asksForOlder(this.#chat);
     this.#older = hasOlder ? 'not-loaded' : CUT_AT_START[begun];
+    const first = this.#firstItem();
     const cut = await this.#walk();
+    if (begun === 'start' && !this.#older && !cut && (await this.#hasGrownAtStart(first)))
+      this.#older = 'keeps-growing';
     const messages = this.#messages();
     return { messages, stack: this.#stack, remarks: this.#remarks(messages.length, cut) };
+  }
+
+  /** What the first message of the list is and says, of those that the page holds now. */
+  #firstItem(): FirstItem {
+    const { conversation, scroller } = this.#chat;
+    const element = conversation.items(scroller.scope).find((item) => conversation.read(item) !== undefined);
+    return { element, words: element ? (real(element).textContent ?? '') : '' };
+  }
+
+  /** Whether older messages came while the list was walked: it is gone back to its start, and another one is first. */
+  async #hasGrownAtStart(first: FirstItem): Promise<boolean> {
+    const { scroller } = this.#chat;
+    if (scroller.maxOffset() < 1) return this.#isOther(first);
+    scroller.scrollTo(0);
+    await this.#settling.rest(() => this.#look().isLacking);
+    return scroller.offset() > 1 || this.#isOther(first);
+  }
+
+  #isOther({ element, words }: FirstItem): boolean {
+    const now = this.#firstItem();
+    // Virtual lists use their elements again; others write the time of a message anew.
+    return now.element !== element && now.words !== words;
   }
 
   #messages(): Message[] {

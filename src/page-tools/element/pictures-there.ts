@@ -1,17 +1,23 @@
 import { real } from '../../domain/page/real.ts';
 import { framesShown } from '../on-page/frames.ts';
+import { partsToCome } from '../on-page/still-coming.ts';
 import { visibleSize } from '../on-page/window-pixels.ts';
 
 const WAIT_AT_MOST_MS = 3_000;
 
-/** Waits until the pictures in an element that are in sight have come; gives the number of those that did not. */
+/** Waits until the pictures in an element that are in sight have come, and what says that it is loading; gives the number of those that did not. */
 export async function picturesThere(window: Window, element: Element, stopped: AbortSignal): Promise<number> {
   const startMs = performance.now();
   for (;;) {
     const lacking = [...real(element).querySelectorAll('img')].filter(
       (one) => !one.complete && isInSight(window, one),
     );
-    if (lacking.length === 0 || stopped.aborted || performance.now() - startMs > WAIT_AT_MOST_MS)
+    const isComing = (): boolean => partsToCome(element, { x: 0, y: 0, ...visibleSize(window) }).size > 0;
+    if (
+      (lacking.length === 0 && !isComing()) ||
+      stopped.aborted ||
+      performance.now() - startMs > WAIT_AT_MOST_MS
+    )
       return lacking.length;
     await framesShown(window);
   }

@@ -10,10 +10,13 @@ import { hasForeignFrame, loadingPictures } from '../../page-reader/in-window.ts
 import { pagePartsOf } from '../../page-reader/open-parts.ts';
 import { framesShown } from '../on-page/frames.ts';
 import { placesInside } from '../on-page/places-inside.ts';
+import { partsToCome } from '../on-page/still-coming.ts';
 import { textInside } from '../on-page/text-inside.ts';
 import { inPicture, pinchOf, sightOf } from '../on-page/window-pixels.ts';
 import { NotTaken, type Session } from '../session.ts';
 import { mayTryAgain } from '../try-again.ts';
+import { type HiddenParts, partsHiddenIn } from '../walk/hidden-parts.ts';
+import { hiddenRemarks } from '../walk/walk-remarks.ts';
 import { coveredRows } from './covered-rows.ts';
 import { picturesThere } from './pictures-there.ts';
 import { type Scrollers, scrollersOf } from './scrollers.ts';
@@ -57,6 +60,9 @@ class ElementWalk {
   readonly #embedded = new Map<Element, number>();
   #missing = 0;
   #hasWaited = false;
+  /** Parts of it that said that they were loading when they were captured. */
+  readonly #loading = new Set<Element>();
+  readonly #hidden: HiddenParts;
   /** Rows of the element that are captured, from its top. */
   #covered = 0;
   #hasChanged = false;
@@ -68,6 +74,7 @@ class ElementWalk {
     this.#session = session;
     this.#element = element;
     this.#scrollers = scrollers;
+    this.#hidden = partsHiddenIn(window, element);
   }
 
   async run(): Promise<WalkOutcome> {
@@ -181,6 +188,7 @@ class ElementWalk {
       width: Math.max(before.width, cut.width),
     };
     noteEmbedded(this.#embedded, pagePartsOf(this.#window.document), cut, at);
+    for (const part of partsToCome(this.#element, cut)) this.#loading.add(part);
     const missing = this.#missing;
     // Waited for only where it is scrolled through.
     if (!this.#hasWaited) this.#missing += loadingPictures(this.#window, cut);
@@ -197,6 +205,8 @@ class ElementWalk {
   }
 
   #outcome(start: Rect, why: ClipReason): WalkOutcome {
+    // It may have got longer after the last picture, too.
+    if (Math.abs(this.#box().height - start.height) > NEAR_PX) this.#hasChanged = true;
     const height = Math.round(this.#covered);
     const pinch = pinchOf(this.#window);
     const clipped: Remark[] =
@@ -223,6 +233,8 @@ class ElementWalk {
     }
     if (this.#missing > 0) remarks.push({ is: 'still-loading', pictures: this.#missing });
     if (this.#hasChanged) remarks.push({ is: 'page-changed' });
+    if (this.#loading.size > 0) remarks.push({ is: 'parts-loading', count: this.#loading.size });
+    remarks.push(...hiddenRemarks(this.#hidden));
     if (isForeign) remarks.push({ is: 'picture-only' });
     remarks.push(...embeddedRemarks(this.#embedded.values()));
     if (textClipped) remarks.push({ is: 'text-clipped' });

@@ -7,6 +7,7 @@ import { hasForeignFrame, loadingPictures } from '../../page-reader/in-window.ts
 import { pagePartsOf } from '../../page-reader/open-parts.ts';
 import { placesInside } from '../on-page/places-inside.ts';
 import { onStage } from '../on-page/stage.ts';
+import { partsToCome } from '../on-page/still-coming.ts';
 import { textInside } from '../on-page/text-inside.ts';
 import { inPicture, sightOf } from '../on-page/window-pixels.ts';
 import type { Tool } from '../session.ts';
@@ -37,11 +38,13 @@ function lookAt(window: Window, rect: Rect) {
   const said = textInside(window, seen);
   const places = placesInside(window, seen, { x: 0, y: 0 });
   const pictures = loadingPictures(window, seen);
+  const coming = partsToCome(window.document, seen).size;
   const [atPx, ofPx] = [Math.round(seen.height), Math.round(rect.height)];
   const isCut = areaOf(seen) < areaOf(rect) - 1;
   const told: (Remark | false)[] = [
     isCut && { is: 'clipped', atPx, ...(ofPx > atPx && { ofPx }), why: 'zoomed-in' },
     pictures > 0 && { is: 'still-loading', pictures },
+    coming > 0 && { is: 'parts-loading', count: coming },
     hasForeignFrame(window, seen) && { is: 'picture-only' },
     ...embeddedRemarks(embeddedIn(pagePartsOf(window.document), seen).values()),
     said.clipped && { is: 'text-clipped' },

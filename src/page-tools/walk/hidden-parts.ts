@@ -20,6 +20,8 @@ export interface HiddenParts {
   readonly down: number;
   /** Only sideways: carousels, wide tables. */
   readonly sideways: number;
+  /** Cut off without a way to scroll: "show more", content that a script moves. */
+  readonly cutOff: number;
 }
 
 /**
@@ -32,15 +34,24 @@ export function hiddenParts(
   area: ScrollArea,
   told: ReadonlySet<Element> = new Set(),
 ): HiddenParts {
-  const endMs = performance.now() + LOOK_MS;
   const isMeant = (element: Element): boolean =>
     !isWithin(told, element) &&
     !contains(element, area.scroller) &&
     (!area.isInDialog || contains(area.scroller, element));
-  let [down, sideways, looked] = [0, 0, 0];
+  return lookThrough(top, isMeant, area.window);
+}
+
+/** The same of one element: itself and what lies in it. */
+export const partsHiddenIn = (top: Window, element: Element): HiddenParts =>
+  lookThrough(top, (one) => contains(element, one));
+
+function lookThrough(top: Window, isMeant: (element: Element) => boolean, walked?: Window): HiddenParts {
+  const endMs = performance.now() + LOOK_MS;
+  let [down, sideways, cutOff, looked] = [0, 0, 0, 0];
   // A slide within a carousel is no part of its own.
   const moving = new Set<Element>();
-  const lookThrough = (window: Window, depth: number): void => {
+  const cut = new Set<Element>();
+  const look = (window: Window, depth: number): void => {
     const queue: Element[] = [real(window.document).documentElement];
     for (let at = 0; at < queue.length && looked < LOOKED_AT; at += 1, looked += 1) {
       if (looked % 512 === 0 && performance.now() > endMs) return;
@@ -49,18 +60,21 @@ export function hiddenParts(
       const inner = depth < DEPTH && isInPicture(window, element) ? windowIn(element) : undefined;
       if (inner) {
         const { scrollingElement: page } = real(inner.document);
-        if (page && inner !== area.window && isMeant(element) && hidesRows(inner, page)) down += 1;
-        lookThrough(inner, depth + 1);
+        if (page && inner !== walked && isMeant(element) && hidesRows(inner, page)) down += 1;
+        look(inner, depth + 1);
       } else if (isBox(window, element) && isMeant(element)) down += 1;
       else if (!isWithin(moving, element) && isSideways(window, element) && isMeant(element)) {
         sideways += 1;
         moving.add(element);
+      } else if (!isWithin(cut, element) && isMeant(element) && cutsOff(window, element)) {
+        cutOff += 1;
+        cut.add(element);
       }
       for (const child of childrenOf(element)) queue.push(child);
     }
   };
-  lookThrough(top, 0);
-  return { down, sideways };
+  look(top, 0);
+  return { down, sideways, cutOff };
 }
 
 function isBox(window: Window, element: Element): boolean {
@@ -80,6 +94,35 @@ function isSideways(window: Window, element: Element): boolean {
   return (
     isNamed && /hidden|clip/.test(overflowX) && (hides || isMoved(element)) && isInPicture(window, element)
   );
+}
+
+/** Less that is cut off is a matter of taste. */
+const CUT_OFF_PX = 60;
+const MOST_TEXTS = 2_000;
+const TEXTS = 4;
+
+/** Whether a box hides words below its lower edge that nobody can scroll to. */
+function cutsOff(window: Window, element: Element): boolean {
+  if (isPage(element) || real(element).scrollHeight - real(element).clientHeight <= CUT_OFF_PX) return false;
+  const { overflowY } = window.getComputedStyle(element);
+  if (!/hidden|clip/.test(overflowY) || !isInPicture(window, element)) return false;
+  const { bottom } = real(element).getBoundingClientRect();
+  const walker = real(window.document).createTreeWalker(element, TEXTS);
+  const range = real(window.document).createRange();
+  for (let count = 0; count < MOST_TEXTS && walker.nextNode(); count += 1) {
+    if (!/\S/.test(real(walker.currentNode).nodeValue ?? '')) continue;
+    range.selectNodeContents(walker.currentNode);
+    const { top, height } = range.getBoundingClientRect();
+    const holder = real(walker.currentNode).parentElement;
+    if (
+      height > 0 &&
+      top >= bottom - 1 &&
+      holder &&
+      real(holder).checkVisibility?.({ visibilityProperty: true }) !== false
+    )
+      return true;
+  }
+  return false;
 }
 
 const SCROLLS = /auto|scroll|overlay/;

@@ -2,7 +2,9 @@ import type { Rect } from '../../domain/capture/pieces.ts';
 import { real } from '../../domain/page/real.ts';
 import { pagePartsOf } from '../../page-reader/open-parts.ts';
 import { type PendingPicture, pendingPictures } from '../../page-reader/pending-pictures.ts';
+import { ComingGrounds } from '../on-page/coming-grounds.ts';
 import { framesShown } from '../on-page/frames.ts';
+import { partsToCome } from '../on-page/still-coming.ts';
 import type { ScrollArea } from './scroll-area.ts';
 
 /** The longest wait for one picture of the page, and for all together. */
@@ -13,6 +15,9 @@ const PROMISE_AT_MOST_MS = 1_500;
 const MOVING_AT_MOST_MS = 1_000;
 /** What a step still gets once the walk has waited for as long as it may. */
 const LEAST_MS = 300;
+
+/** How often a page is looked through for what says that it is loading. */
+const LOOK_EACH_MS = 100;
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -26,19 +31,42 @@ export class Settling {
   readonly #stopped: AbortSignal;
   readonly #decodedBefore = new WeakSet<Element>();
   readonly #missing = new WeakSet<Element>();
+  readonly #grounds: ComingGrounds;
+  /** What was waited for as long as may be: once is enough. */
+  readonly #givenUp = new WeakSet<Element>();
+  readonly #missingParts = new WeakSet<Element>();
+  /** What was still to come when it was last looked: mostly nothing, and then it is not looked again. */
+  #wasClear = false;
   #waitedMs = 0;
   #missed = 0;
+  #missedParts = 0;
 
   /** `roots`: the open shadow roots of the page, where it has pictures, too. */
   constructor(area: ScrollArea, roots: ReadonlySet<ShadowRoot>, stopped: AbortSignal) {
     this.#area = area;
     this.#roots = roots;
     this.#stopped = stopped;
+    this.#grounds = new ComingGrounds(area.window);
   }
 
   /** Pictures of the page that had not come when they were captured. */
   get missed(): number {
     return this.#missed;
+  }
+
+  /** Parts of it that still said that they were loading. */
+  get missedParts(): number {
+    return this.#missedParts;
+  }
+
+  /** Whether something in sight says that it is loading, and has not been waited for in vain. */
+  isComing(): boolean {
+    return this.#coming().length > 0;
+  }
+
+  /** Waits no longer for what is loading now. */
+  giveUp(): void {
+    for (const one of this.#coming()) this.#givenUp.add(one);
   }
 
   /**
@@ -51,6 +79,7 @@ export class Settling {
     const limitMs = Math.max(LEAST_MS, Math.min(STEP_AT_MOST_MS, WALK_AT_MOST_MS - this.#waitedMs));
     let before = '';
     let lackedMs = 0;
+    let lookedMs = Number.NEGATIVE_INFINITY;
     for (;;) {
       await framesShown(window);
       const waitedMs = performance.now() - startedMs;
@@ -70,8 +99,15 @@ export class Settling {
       before = shape;
       // Pages do more once a picture has come (fade it in): so it is looked at again after that.
       const fresh = pictures.filter((one) => one.complete && !this.#decodedBefore.has(one));
-      if (!isLacking && isAtRest && fresh.length === 0) break;
-      if (isLate) break;
+      if (isLate) {
+        this.giveUp();
+        break;
+      }
+      if (!isLacking && isAtRest && fresh.length === 0) {
+        if (waitedMs - lookedMs < LOOK_EACH_MS) continue;
+        lookedMs = waitedMs;
+        if (!this.isComing()) break;
+      }
       if (!isLacking) await this.#decode(fresh, limitMs - waitedMs);
     }
     this.#waitedMs += Math.max(0, performance.now() - startedMs - LEAST_MS);
@@ -83,6 +119,25 @@ export class Settling {
       this.#missing.add(picture);
       this.#missed += 1;
     }
+    if (this.#wasClear) return;
+    const { x, y, width } = this.#sightRect();
+    for (const part of this.#loadingIn({ x, y: y + from, width, height: length })) {
+      if (this.#missingParts.has(part)) continue;
+      this.#missingParts.add(part);
+      this.#missedParts += 1;
+    }
+  }
+
+  #coming(): Element[] {
+    const sight = this.#sightRect();
+    const parts = [...this.#loadingIn(sight), ...this.#grounds.pending(sight)];
+    this.#wasClear = parts.length === 0;
+    return parts.filter((one) => !this.#givenUp.has(one));
+  }
+
+  #loadingIn(sight: Rect): Element[] {
+    const { document } = this.#area.window;
+    return [document, ...this.#roots].flatMap((root) => [...partsToCome(root, sight)]);
   }
 
   /** How many are lacking with those of a stretch that are not noted yet. */
@@ -96,6 +151,10 @@ export class Settling {
     const all = [
       ...lacking.map((one) => ({ picture: one, rect: real(one).getBoundingClientRect() })),
       ...this.#pendingElsewhere(),
+      ...(this.#wasClear ? [] : this.#grounds.pending(this.#sightRect())).map((one) => ({
+        picture: one,
+        rect: real(one).getBoundingClientRect(),
+      })),
     ].filter(({ rect }) => rect.y + rect.height >= start && rect.y < start + length);
     return all.map(({ picture }) => picture).filter((one) => !this.#missing.has(one));
   }
@@ -105,9 +164,7 @@ export class Settling {
     const { window } = this.#area;
     const { document } = window;
     if (window.length === 0 && real(document).getElementsByTagNameNS(SVG, 'image').length === 0) return [];
-    const { left, top, right, bottom } = this.#sight();
-    const sight: Rect = { x: left, y: top, width: right - left, height: bottom - top };
-    return pendingPictures(pagePartsOf(document), sight).filter(
+    return pendingPictures(pagePartsOf(document), this.#sightRect()).filter(
       ({ picture }) => picture.ownerDocument !== document || picture.localName !== 'img',
     );
   }
@@ -117,6 +174,11 @@ export class Settling {
     const { window, scroller, kind } = this.#area;
     if (kind === 'element') return real(scroller).getBoundingClientRect();
     return { left: 0, top: 0, right: window.innerWidth, bottom: window.innerHeight };
+  }
+
+  #sightRect(): Rect {
+    const { left, top, right, bottom } = this.#sight();
+    return { x: left, y: top, width: right - left, height: bottom - top };
   }
 
   #inSight(): HTMLImageElement[] {
@@ -163,17 +225,6 @@ export class Settling {
     await Promise.race([Promise.allSettled(fresh.map((one) => one.decode())), late]);
     window.clearTimeout(timer);
   }
-}
-
-/** Waits until the page gets longer, or for so long. True when it did. */
-export async function grows(area: ScrollArea, withinMs: number, stopped: AbortSignal): Promise<boolean> {
-  const startedMs = performance.now();
-  const { height } = area.size();
-  while (performance.now() - startedMs < withinMs && !stopped.aborted) {
-    await framesShown(area.window);
-    if (area.size().height > height + 1) return true;
-  }
-  return false;
 }
 
 function isPromised(picture: HTMLImageElement): boolean {

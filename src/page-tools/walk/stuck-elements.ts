@@ -1,4 +1,5 @@
 import type { Rect } from '../../domain/capture/pieces.ts';
+import { areaOf, overlapOf } from '../../domain/capture/rect-arithmetic.ts';
 import { real } from '../../domain/page/real.ts';
 import { shadowOf } from '../../page-reader/open-parts.ts';
 import { contains, deepestAt } from './find-areas.ts';
@@ -20,7 +21,11 @@ interface Stuck {
   readonly edge: 'start' | 'end';
   /** There from the first look on; one that comes later is shown only where it ends the whole. */
   readonly isEarly: boolean;
+  readonly isCovering: boolean;
 }
+
+/** From this share of the view on, what lies beneath is worth a word. */
+const COVERING_SHARE = 0.2;
 
 /**
  * Headers, bars and buttons that stay in their place of the window while the page is scrolled: each is shown once. What
@@ -59,6 +64,11 @@ export class StuckElements {
       else if (!this.#styles.has(element)) this.#styles.set(element, { transition: 'none', opacity: '0' });
     }
     this.#styles.release(shown);
+  }
+
+  /** How many of those that were there from the start hide a good part of the view in the picture that they are in. */
+  get covering(): number {
+    return [...this.#stuck.values()].filter(({ isCovering }) => isCovering).length;
   }
 
   /** True for an element that sticks, or lies in one that does. */
@@ -203,8 +213,12 @@ export class StuckElements {
 
   #note(element: Styled): void {
     const box = this.#own(this.#area.box);
-    const { top } = real(element).getBoundingClientRect();
-    const edge = top - box.y >= box.height / 2 ? 'end' : 'start';
-    this.#stuck.set(element, { edge, isEarly: this.#isFirstLook });
+    const rect = real(element).getBoundingClientRect();
+    const edge = rect.top - box.y >= box.height / 2 ? 'end' : 'start';
+    const isCovering =
+      this.#isFirstLook &&
+      areaOf(overlapOf(rect, box)) >= areaOf(box) * COVERING_SHARE &&
+      this.#liesOver(element, box);
+    this.#stuck.set(element, { edge, isEarly: this.#isFirstLook, isCovering });
   }
 }

@@ -16,6 +16,10 @@ export interface Walked {
   readonly pictures: number;
   readonly hasChanged: boolean;
   readonly missedPictures: number;
+  /** Parts that still said that they were loading. */
+  readonly missedParts: number;
+  /** What hid a good part of the picture that it is in. */
+  readonly covering: number;
   /** Parts that moved by themselves meanwhile. */
   readonly moving: readonly MovingPart[];
 }

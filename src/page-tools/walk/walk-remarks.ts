@@ -6,7 +6,7 @@ import { hasForeignFrame, windowOf } from '../../page-reader/in-window.ts';
 import { pagePartsOf } from '../../page-reader/open-parts.ts';
 import { type Columns, sidewaysLeftOut } from './columns.ts';
 import { contains, overflowOf } from './find-areas.ts';
-import { hiddenParts } from './hidden-parts.ts';
+import { type HiddenParts, hiddenParts } from './hidden-parts.ts';
 import type { MovingPart } from './moving-parts.ts';
 import type { ScrollArea } from './scroll-area.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -26,6 +26,8 @@ export function walkRemarks(
   const remarks: (Remark | false | undefined)[] = [
     beside && { is: 'clipped-sideways', ...beside },
     walked.missedPictures > 0 && { is: 'still-loading', pictures: walked.missedPictures },
+    walked.missedParts > 0 && { is: 'parts-loading', count: walked.missedParts },
+    walked.covering > 0 && { is: 'covered', count: walked.covering },
     walked.hasChanged && { is: 'page-changed' },
     ...walked.moving.slice(0, MOST_MOVING).map(
       ({ name, top }): Remark => ({
@@ -45,13 +47,19 @@ export function partRemarks(
   around: Surroundings,
   moving: readonly MovingPart[] = [],
 ): Remark[] {
-  const parts = hiddenParts(top, area, new Set(moving.map(({ box }) => box)));
+  const foreign: Remark[] = isPartlyForeign(top, area) ? [{ is: 'picture-only' }] : [];
+  const hidden = hiddenParts(top, area, new Set(moving.map(({ box }) => box)));
+  return [...hiddenRemarks(hidden), ...foreign, ...embeddedRemarks(embeddedTops(area, around))];
+}
+
+/** What is said of parts that hide something. */
+export function hiddenRemarks({ down, sideways, cutOff }: HiddenParts): Remark[] {
   const remarks: (Remark | false)[] = [
-    parts.down > 0 && { is: 'parts-not-scrolled', count: parts.down },
-    parts.sideways > 0 && { is: 'parts-sideways', count: parts.sideways },
-    isPartlyForeign(top, area) && { is: 'picture-only' },
+    down > 0 && { is: 'parts-not-scrolled', count: down },
+    cutOff > 0 && { is: 'parts-cut-off', count: cutOff },
+    sideways > 0 && { is: 'parts-sideways', count: sideways },
   ];
-  return [...remarks.filter((one) => one !== false), ...embeddedRemarks(embeddedTops(area, around))];
+  return remarks.filter((one) => one !== false);
 }
 
 // What the page hides beside itself nobody could have seen; in a part of a page it is told of.

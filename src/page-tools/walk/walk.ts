@@ -4,18 +4,17 @@ import type { ClipReason } from '../../domain/capture/verdict.ts';
 import { real } from '../../domain/page/real.ts';
 import { framesShown } from '../on-page/frames.ts';
 import { NotTaken } from '../session.ts';
-import { Growth, stepSizeOf } from './growth.ts';
+import { Growth, type StepSize, stepSizeOf } from './growth.ts';
 import { inSight } from './in-sight.ts';
+import { gotMore, moreAtEnd } from './more-at-end.ts';
 import { newStretch, type Stretch } from './new-stretch.ts';
 import { Seam } from './seam.ts';
-import { grows, Settling } from './settle.ts';
+import { Settling } from './settle.ts';
 import type { PicturePlace } from './stuck-elements.ts';
 import type { Placed, Walked, WalkPlan } from './walk-plan.ts';
 
 /** The longest whole, CSS pixels: some 150 windows. */
 const LENGTH_AT_MOST_PX = 120_000;
-/** At the end of a page that got longer it is worth waiting for more; of another one hardly. */
-const MORE_WITHIN_MS = { grown: 2_000, steady: 200 };
 /** How often one picture is tried again: the shopper drags the scroll bar, the browser gives none. */
 const TRIES_AT_MOST = 5;
 const TRY_AGAIN_MS = 250;
@@ -25,6 +24,8 @@ interface Row {
   readonly y: number;
   readonly stretch: Stretch;
   readonly isLast: boolean;
+  /** How long the content was when it was gone to. */
+  readonly size: StepSize;
 }
 
 /** Walks an area from its start to its end, a picture for each view of it. */
@@ -75,7 +76,9 @@ export class Walk {
       this.#settling.noteMissing(row.stretch.from, row.stretch.length);
       this.#covered = row.y + row.stretch.from + row.stretch.length;
       this.#height += row.stretch.length;
-      if (row.isLast) return this.#end();
+      // Longer since that picture was asked for: its end was not the end.
+      if (row.isLast && !gotMore(area, row.size)) return this.#end();
+      if (row.isLast) this.#hasChanged = true;
       this.#seam.remember();
       if (this.#growth.isEndless) return this.#end('keeps-growing');
       if (this.#height >= LENGTH_AT_MOST_PX) return this.#end('too-long');
@@ -90,6 +93,8 @@ export class Walk {
       hasChanged: this.#hasChanged,
       missedPictures: this.#settling.missed,
       moving: this.#plan.moving.found,
+      missedParts: this.#settling.missedParts,
+      covering: this.#plan.stuck.covering,
     };
   }
 
@@ -102,8 +107,8 @@ export class Walk {
       const isLast = this.#isAtEnd();
       const isEndless = this.#growth.isEndless;
       if (isLast && !isEndless) {
-        const moreMs = this.#growth.hasGrown ? MORE_WITHIN_MS.grown : MORE_WITHIN_MS.steady;
-        if (await grows(area, moreMs, this.#plan.session.stopped)) continue;
+        const history = { hasGrown: this.#growth.hasGrown, hasWalked: this.#pictures > 0 };
+        if (await moreAtEnd(area, this.#settling, history, this.#plan.session.stopped)) continue;
       }
       const { y } = area.position();
       const { width, height } = area.view();
@@ -111,7 +116,7 @@ export class Walk {
       if (this.#pictures > 0 && Math.abs(width - this.#width) > 1) this.#hasChanged = true;
       this.#width = width;
       const stretch = newStretch(this.#covered, y, height, area.scale);
-      return stretch && { y, stretch, isLast: isLast && !isEndless };
+      return stretch && { y, stretch, isLast: isLast && !isEndless, size: stepSizeOf(area) };
     }
   }
 

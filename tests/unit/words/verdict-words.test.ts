@@ -71,6 +71,9 @@ it('has words for every remark and every way in every language', () => {
     { is: 'gap-between-pictures', count: 2 },
     { is: 'parts-not-scrolled', count: 2 },
     { is: 'parts-sideways', count: 2 },
+    { is: 'parts-loading', count: 2 },
+    { is: 'covered', count: 2 },
+    { is: 'parts-cut-off', count: 2 },
     { is: 'text-clipped' },
     ...(['elsewhere', 'other-site', 'sign-in', 'error'] as const).map(
       (why): Remark => ({ is: 'not-as-linked', why, linkedUrl: 'https://gal.co.il/terms' }),

@@ -32,6 +32,19 @@ export default {
     one: '1 picture on the page had not loaded yet',
     other: '{count} pictures on the page had not loaded yet',
   },
+  partsLoading: {
+    one: '1 part of the page was still loading',
+    other: '{count} parts of the page were still loading',
+  },
+  covered: {
+    one: 'A notice covered a part of the page; what lies beneath it is missing',
+    other: '{count} notices covered parts of the page; what lies beneath them is missing',
+  },
+  partsCutOff: {
+    one: '1 part of the page shows only the beginning of what it holds; the rest is not in the picture',
+    other:
+      '{count} parts of the page show only the beginning of what they hold; the rest is not in the picture',
+  },
   pageChanged: 'The page changed while it was captured',
   moves:
     'A part that moves by itself (“{name}”, at {atPx} px) is there as it stood; what it shows before and after is missing',
