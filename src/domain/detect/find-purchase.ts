@@ -19,6 +19,7 @@ import { decidePolicyUrl } from './policy-link.ts';
 import { readPage } from './read-page.ts';
 import { readText } from './read-text.ts';
 import { decideReference } from './reference.ts';
+import { withoutStructured } from './refused-markup.ts';
 import { hostKind } from './shop-host.ts';
 import { shopperLines } from './shopper-lines.ts';
 import { withShownCode } from './shown-code.ts';
@@ -68,16 +69,19 @@ export function findOn(whole: Page, limits: Limits): PageFindings {
   const page = withShownCode(said, kind);
   const structured = readStructuredData(page, limits);
   const layers = [structured, ...readPlatforms(page), ...readInlineOrders(page)];
-  const { finding: orderNumber, orderList } = decideOrderNumber(page, kind, layers);
-  const merchant = decideMerchant(page, layers);
+  const { finding: orderNumber, orderList, markupRefused } = decideOrderNumber(page, kind, layers);
+  const believed = markupRefused ? layers.map(withoutStructured) : layers;
+  const merchant = decideMerchant(page, believed);
   page.deadline.check();
   // A sum and a day belong to an order: on a basket, a product or an article they are something else's.
   const hasOrder = !orderList && !kind.negative && (orderNumber !== undefined || kind.speaksOfOrder);
   const ordered = hasOrder || (orderNumber?.foundIn === 'structured-data' && !orderList);
   const currencies = ordered || orderList ? pageCurrencies(page) : new Set<string>();
-  const total = ordered ? decideTotal(page, layers, currencies) : undefined;
-  const orderDate = ordered ? decideOrderDate(page, layers, orderNumber?.value, currencies) : undefined;
-  const trackingNumber = orderList ? undefined : decideTrackingNumber(page, kind, layers, orderNumber?.value);
+  const total = ordered ? decideTotal(page, believed, currencies) : undefined;
+  const orderDate = ordered ? decideOrderDate(page, believed, orderNumber?.value, currencies) : undefined;
+  const trackingNumber = orderList
+    ? undefined
+    : decideTrackingNumber(page, kind, believed, orderNumber?.value);
   const reference = decideReference(page, kind, [orderNumber?.value, trackingNumber?.value]);
   page.deadline.check();
   const agentName = decideAgentName(page, kind, agents, merchant?.value, reference !== undefined);
@@ -86,7 +90,7 @@ export function findOn(whole: Page, limits: Limits): PageFindings {
   const phone = decidePhone(page, kind, own, merchant?.value);
   const email = decideEmail(page, kind, own);
   const policyUrl = decidePolicyUrl(page);
-  const items = ordered ? decideItems(page, limits) : undefined;
+  const items = ordered ? decideItems(page, limits, markupRefused) : undefined;
   const orders = orderList ? listedOrders(page, currencies, structured.orders ?? []) : [];
   const findings: PageFindings = {
     ...(merchant && { merchant }),

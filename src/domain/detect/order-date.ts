@@ -131,7 +131,10 @@ function orderOf(page: Page, currencies: ReadonlySet<string>): DateOrder {
     : order;
 }
 
-/** Decides on the day of the order: markup, then templates, then labels; days of equal standing that differ are only offered. */
+/**
+ * Decides on the day of the order: markup, then templates, then labels; days of equal standing that differ are only
+ * offered, and so is the day on show that the markup contradicts.
+ */
 export function decideOrderDate(
   page: Page,
   read: readonly Candidates[],
@@ -145,9 +148,17 @@ export function decideOrderDate(
       return day ? [{ ...candidate, value: day.day, certain: day.certain }] : [];
     }),
   );
-  const top = heaviestOf([...marked, ...fromLabels(page, order, orderNumber)]) as DatedCandidate[];
+  const all = [...marked, ...fromLabels(page, order, orderNumber)];
+  const shown = all.filter(({ foundIn }) => foundIn !== 'structured-data');
+  const hidden = heaviestOf(all).filter(({ foundIn }) => foundIn === 'structured-data');
+  const isRefused =
+    hidden.length > 0 &&
+    shown.some(({ weight }) => weight >= IN_FULL) &&
+    !shown.some(({ value }) => hidden.some((one) => one.value === value));
+  const top = heaviestOf(isRefused ? shown : all) as DatedCandidate[];
   const first = top[0];
   if (!first) return undefined;
+  if (isRefused) return findingOf(first, first.value, false);
   const agreed = top.every((candidate) => candidate.value === first.value);
   return findingOf(first, first.value, agreed && first.certain && first.weight >= 3 && !page.cut);
 }

@@ -15,6 +15,7 @@ import type { Line, Page } from './page.ts';
 import type { PageKind } from './page-kind.ts';
 import { foldText } from './page-text.ts';
 import { looksLikeYear } from './read-order-number.ts';
+import { contradicts, STRUCTURED, withoutStructured } from './refused-markup.ts';
 
 /** What forms and help pages print as a number: 12345, 000123456. */
 const COUNTING_UP = /^0*12345(?:6(?:7(?:89?)?)?)?$/;
@@ -107,6 +108,8 @@ export interface OrderNumberDecision {
   readonly finding?: Finding<string>;
   /** Several orders stand on the page: no date and no sum may be taken either. */
   readonly orderList: boolean;
+  /** The markup is of another order than the page shows: nothing of it may be taken. */
+  readonly markupRefused?: true;
 }
 
 /**
@@ -118,14 +121,26 @@ export function decideOrderNumber(
   kind: PageKind,
   read: readonly Candidates[],
 ): OrderNumberDecision {
-  const marked = read.flatMap((layer) => layer.orderNumbers);
-  const structured = marked.filter((candidate) => candidate.weight >= 10);
   const labels = readLabelNumbers(page, kind);
+  const all = [...read.flatMap((layer) => layer.orderNumbers), ...labels.candidates, ...titleNumbers(page)];
+  if (!contradicts(all)) return decideAmong(page, kind, read, labels, all);
+  const shown = all.filter((candidate) => candidate.weight < STRUCTURED);
+  const { finding, orderList } = decideAmong(page, kind, read.map(withoutStructured), labels, shown);
+  return { ...(finding && { finding: { ...finding, sure: false } }), orderList, markupRefused: true };
+}
+
+function decideAmong(
+  page: Page,
+  kind: PageKind,
+  read: readonly Candidates[],
+  labels: LabelNumbers,
+  all: readonly Candidate<string>[],
+): OrderNumberDecision {
+  const structured = all.filter((candidate) => candidate.weight >= STRUCTURED);
   if (kind.negative && structured.length === 0) return { orderList: false };
   if (read.some((layer) => layer.orderList)) return { orderList: true };
   if (structured.length === 0 && (kind.orderList || labels.orderList)) return { orderList: true };
 
-  const all = [...marked, ...labels.candidates, ...titleNumbers(page)];
   const top = heaviestOf(all);
   const first = top[0];
   if (!first) return { orderList: false };

@@ -46,6 +46,12 @@ function numberOf(order: MarkedOrder): string | undefined {
   return read && read.end === text.length ? read.value : undefined;
 }
 
+/** A number that cannot be one is a sample's: so is what stands beside it. */
+const hasSoundNumber = (order: MarkedOrder): boolean => !order.number || numberOf(order) !== undefined;
+
+/** Whether an Order in JSON-LD may be of a real one. */
+export const isBelieved = (object: JsonObject): boolean => hasSoundNumber(orderOf(object));
+
 /** Orders in JSON-LD and microdata. More than one order with a number is a list, and then none of them is taken. */
 export function readStructuredData(page: Page, limits: Limits): Candidates {
   const objects = objectsIn(page.jsonLd, limits.structuredNodes);
@@ -64,7 +70,7 @@ export function readStructuredData(page: Page, limits: Limits): Candidates {
     return value ? [candidate(value, `orderNumber: ${order.number}`)] : [];
   });
   const orderList = distinct(orderNumbers).length > 1;
-  const only = orderList ? [] : orders;
+  const only = orderList ? [] : orders.filter(hasSoundNumber);
   const parcels = objects.filter((object) => typesOf(object).includes('ParcelDelivery'));
   return {
     trackingNumbers: parcels.flatMap((parcel) => {

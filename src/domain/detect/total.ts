@@ -72,8 +72,10 @@ function fromLabels(page: Page): Candidate<Sum>[] {
 }
 
 /**
- * Decides on the sum of the order. `read` is what the layers before labels saw, `currencies` what the page's text names. Sums of equal standing that differ are
- * settled by the last one when it is the largest too (totals stand below what they add up), else the last is offered.
+ * Decides on the sum of the order. `read` is what the layers before labels saw, `currencies` what the page's text
+ * names. Markup that no total on show agrees with is left: what was paid is taken from the page, a bare total offered.
+ * Sums of equal standing that differ are settled by the last one when it is the largest too (totals stand below what
+ * they add up), else the last is offered.
  */
 export function decideTotal(
   page: Page,
@@ -87,12 +89,23 @@ export function decideTotal(
     const money = code && moneyOf(candidate.value.decimal, code);
     return money ? [{ ...candidate, money, certain: named !== undefined || (fallback?.sure ?? false) }] : [];
   });
-  const top = heaviestOf(all) as typeof all;
+  const shown = all.filter(({ foundIn }) => foundIn !== 'structured-data');
+  const marked = heaviestOf(all).filter(({ foundIn }) => foundIn === 'structured-data') as typeof all;
+  const isSaid = marked.some(({ money }) =>
+    shown.some((one) => one.money.minor === money.minor && one.money.currency === money.currency),
+  );
+  const isRefused = marked.length > 0 && !isSaid && shown.some(({ weight }) => weight >= JUST_TOTAL);
+  const top = heaviestOf(isRefused ? shown : all) as typeof all;
   const last = top.at(-1);
   if (!last) return undefined;
   const largest = Math.max(...top.map((candidate) => candidate.money.minor));
   const agreed = top.every((candidate) => candidate.money.minor === last.money.minor);
+  const isPaid = !isRefused || last.weight >= IN_FULL;
   const sure =
-    (agreed || last.money.minor === largest) && last.certain && last.weight >= JUST_TOTAL && !page.cut;
+    isPaid &&
+    (agreed || last.money.minor === largest) &&
+    last.certain &&
+    last.weight >= JUST_TOTAL &&
+    !page.cut;
   return findingOf(last, last.money, sure);
 }

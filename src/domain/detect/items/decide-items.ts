@@ -10,12 +10,19 @@ type Layer = readonly [FoundIn, () => readonly PurchaseItem[]];
 
 /**
  * What was bought, of a page or text that shows one order: markup first, then templates of known shop systems, tables of
- * items, counted lines; the first that names anything. At most `MOST_ITEMS`, each once. Throws `OutOfTime`.
+ * items, counted lines; the first that names anything. `markupRefused`: the markup is of another order. At most `MOST_ITEMS`, each once. Throws `OutOfTime`.
  */
-export function decideItems(page: Page, limits: Limits): Finding<readonly PurchaseItem[]> | undefined {
-  const layers: readonly Layer[] = [
+export function decideItems(
+  page: Page,
+  limits: Limits,
+  markupRefused = false,
+): Finding<readonly PurchaseItem[]> | undefined {
+  const marked: readonly Layer[] = [
     ['structured-data', () => jsonLdItems(page, limits)],
     ['structured-data', () => microdataItems(page)],
+  ];
+  const layers: readonly Layer[] = [
+    ...(markupRefused ? [] : marked),
     ['known-platform', () => platformItems(page)],
     ['label', () => tableItems(page)],
     ['label', () => countedItems(page)],

@@ -2,6 +2,7 @@ import type { PurchaseItem } from '../../case/purchase.ts';
 import { type JsonObject, objectsIn, textOfValue, typesOf } from '../json-ld.ts';
 import type { Limits } from '../limits.ts';
 import { type Page, textWithin } from '../page.ts';
+import { isBelieved } from '../structured-data.ts';
 import { itemFrom } from './item-name.ts';
 
 const MOST_LOOKED_AT = 200;
@@ -28,7 +29,7 @@ function itemOf(value: unknown): PurchaseItem | undefined {
 /** Items of the orders in JSON-LD. */
 export function jsonLdItems(page: Page, limits: Limits): readonly PurchaseItem[] {
   return objectsIn(page.jsonLd, limits.structuredNodes)
-    .filter((object) => typesOf(object).includes('Order'))
+    .filter((object) => typesOf(object).includes('Order') && isBelieved(object))
     .flatMap((order) => [...listOf(order.orderedItem), ...listOf(order.acceptedOffer)])
     .slice(0, MOST_LOOKED_AT)
     .flatMap((value) => itemOf(value) ?? []);
