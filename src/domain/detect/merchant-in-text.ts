@@ -103,6 +103,23 @@ export function labelledMerchant(page: Page): Candidate<string> | undefined {
   return undefined;
 }
 
+const TRACKS = /\btrack|\bparcel\b|מעקב|отслеживани|تتبع/i;
+const SENT_BY = /^(?:shipped by|sender|shipper|נשלח על ידי|שולח)\s?:\s?(?=\p{L})/iu;
+const COURIER = /\b(?:dhl|ups|fedex|usps|gls|dpd|tnt|aramex|evri|royal mail)\b|דואר|courier|שליח/i;
+
+/** Who sent the parcel that a page is titled by: the courier whose page it is is not the shop. */
+export function parcelSender(page: Page): Candidate<string> | undefined {
+  if (!TRACKS.test(page.title)) return undefined;
+  for (const line of page.lines.slice(0, 200)) {
+    const said = SENT_BY.exec(line.text)?.[0];
+    const value = said && line.text.slice(said.length).trim();
+    if (!value || !isReadable(line) || value.length > 60 || COURIER.test(value)) continue;
+    const excerpt = excerptOf(line.text);
+    return { value, foundIn: 'label', excerpt, weight: SURE_PHRASE, spot: { line, written: value } };
+  }
+  return undefined;
+}
+
 /** The name under the line that cuts off a signature ("--"), where a way to reach it follows. */
 function fromSignature(page: Page): Candidate<string>[] {
   return page.lines.flatMap((line): Candidate<string>[] => {

@@ -2,7 +2,7 @@ import { type Candidate, type Candidates, distinct, findingOf, heaviestOf } from
 import type { Finding, FoundIn } from './finding.ts';
 import { nameOf, objectsIn, typesOf } from './json-ld.ts';
 import { hasLabel } from './labels/labels.ts';
-import { companyAtHead, labelledMerchant, merchantsInText } from './merchant-in-text.ts';
+import { companyAtHead, labelledMerchant, merchantsInText, parcelSender } from './merchant-in-text.ts';
 import type { Page } from './page.ts';
 import { excerptOf, foldText } from './page-text.ts';
 import { hostKind } from './shop-host.ts';
@@ -162,6 +162,8 @@ export function decideMerchant(page: Page, read: readonly Candidates[]): Finding
       give(page.source === 'mail' ? fromLogo(page) : undefined, 'page-name', true) ??
       give(isChat ? chatPartner(page) : undefined, 'page-name', true)
     );
+  const sender = parcelSender(page);
+  if (sender) return findingOf(sender, sender.value, false);
   const labelled = labelledMerchant(page);
   const inLabel = nameFrom(labelled?.value);
   if (labelled && inLabel && /עסק|merchant|отправитель|продавец/i.test(labelled.excerpt))

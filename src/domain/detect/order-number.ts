@@ -1,6 +1,7 @@
 import { type Candidate, type Candidates, distinct, findingOf, heaviestOf } from './candidate.ts';
 import type { Finding } from './finding.ts';
 import { type LabelHit, readAtLabels, spotOf } from './label-reader.ts';
+import { isAnothersWords, isGiftCard } from './not-ones-own.ts';
 import { answered, belowBareWord, inAddress, signedAtEnd } from './order-number-places.ts';
 import {
   HEADING_WORD,
@@ -86,7 +87,13 @@ function readLabelNumbers(page: Page, kind: PageKind): LabelNumbers {
       return candidateOf(hit, told ? HEADING_WORD : RUNNING_WORD);
     }),
   ];
-  return { candidates, orderList: full.some((hit) => hit.place === 'column' && hit.rows > 1) };
+  const isGift = isGiftCard(page, kind);
+  const weighed = candidates.map((one) =>
+    isGift || (one.spot?.line && isAnothersWords(page, kind, one.spot.line))
+      ? { ...one, weight: Math.min(one.weight, RUNNING_WORD) }
+      : one,
+  );
+  return { candidates: weighed, orderList: full.some((hit) => hit.place === 'column' && hit.rows > 1) };
 }
 
 function titleNumbers(page: Page): Candidate<string>[] {

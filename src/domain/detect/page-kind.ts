@@ -96,7 +96,7 @@ const CONVERSATION =
   /\btranscript\b|\b(?:chat|conversation)\s(?:with|history|log|copy|id)|(?:your|copy of|live)\s(?:chat|conversation)|תמליל|(?:העתק|עותק|היסטוריית|תוכן)\s(?:ה?שיחה|ה?צ'אט|ה?התכתבות)|(?:شات|محادثة|المحادثة|دردشة|الدردشة)|(?:история|копия|запись)\s(?:чата|переписки|диалога)|переписка/i;
 
 const ADDS_TO_BASKET =
-  /^(?:add to (?:cart|basket|bag|trolley)|buy (?:it )?now|הוספה? לסל(?: ה?קניות)?|הוסיפ?ו? לסל|הוספה? לעגלה|קנו? עכשיו|קנה עכשיו|(?:добавить )?в корзину|купить(?: сейчас)?|(?:ال)?(?:اضف|اضافة) (?:الي|ل)\s?(?:ال)?(?:سلة|عربة).*|اشتر الان)$/i;
+  /^(?:add (?:\d{1,2} )?to (?:(?:my|your|the|shopping) ){0,2}(?:cart|basket|bag|trolley)|buy (?:it )?now|הוסף לסל(?: ה?קניות)?|הוספה? לסל(?: ה?קניות)?|הוסיפ?ו? לסל|הוסף לעגלה|הוספה? לעגלה|קנו? עכשיו|קנה עכשיו|(?:добавить )?в корзину|купить(?: сейчас)?|(?:ال)?(?:اضف|اضافة) (?:الي|ل)\s?(?:ال)?(?:سلة|عربة).*|اشتر الان)$/i;
 const BASKET_ACTION = /(?:cart|basket|bag)\/add|add[-_]?to[-_]?(?:cart|basket|bag)/i;
 
 /** A page with a button that puts what it shows into the basket. */
@@ -177,7 +177,9 @@ export function pageKindOf(page: Page, isChat = false): PageKind {
     !orderPath &&
     !hasTotal(page) &&
     (ofOtherMeaning || (otherWords > 0 && !page.lines.some((line) => TRADE.test(line.folded))));
-  const product = !orderPath && !placed && (isProduct(page) || (!conversation && sells(page)));
+  const isUnaddressed = page.url === undefined && page.source === 'page';
+  const product =
+    !orderPath && !placed && (isProduct(page) || ((!conversation || isUnaddressed) && sells(page)));
 
   const isBuying = !about && !invitation && !conversation;
   const stage = product ? 'product' : basket && holdsBasket(page, address) ? 'basket' : undefined;

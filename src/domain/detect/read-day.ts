@@ -161,6 +161,9 @@ function readBare(text: string, from: number, order: DateOrder): DayRead | undef
   return match && read ? { ...read, end: from + match[0].length } : undefined;
 }
 
+// Money of places that write the day first; elsewhere (SEK, CAD, JPY) English pages write it either way.
+const DAY_FIRST_MONEY = new Set('ILS EUR GBP AUD NZD INR RUB UAH TRY AED SAR EGP JOD'.split(' '));
+
 /** How a page writes dates: by its language, its top-level domain, and the money it speaks of. */
 export function dateOrderOf(lang: string, host: string, currencies: ReadonlySet<string>): DateOrder {
   if (lang === 'en-us') return 'month-first';
@@ -169,5 +172,5 @@ export function dateOrderOf(lang: string, host: string, currencies: ReadonlySet<
   if (domain === 'us') return 'month-first';
   if (/^[a-z]{2}$/.test(domain)) return 'day-first';
   if (currencies.has('USD') && currencies.size === 1) return 'unknown';
-  return currencies.size > 0 ? 'day-first' : 'unknown';
+  return [...currencies].some((code) => DAY_FIRST_MONEY.has(code)) ? 'day-first' : 'unknown';
 }

@@ -37,7 +37,7 @@ const WORDS_OF_A_LOGO =
 const LEADS_ELSEWHERE =
   /^\s*(?:go|back|return|link|skip) to\b|^\s*(?:חזרה|מעבר|קישור) ל|^\s*(?:на|перейти на) главную|^\s*(?:العودة|الذهاب) /i;
 const NO_NAME =
-  /^(?:home|shop|store|header|menu|image|img|icon|בית|חנות|תפריט|תמונה|חזרה|back|checkout|קופה|welcome|account|my account|החשבון שלי|user|avatar|https?:.*)$/i;
+  /^(?:home|shop|store|header|menu|image|img|icon|בית|חנות|תפריט|תמונה|חזרה|back|checkout|קופה|welcome|account|my account|החשבון שלי|user|avatar|search(?: results?)?|תוצאות ה?חיפוש|חיפוש|результаты поиска|поиск|https?:.*)$/i;
 
 /** A name made fit: quotes kept as they are, words that logos carry taken off; undefined for what is none. */
 export function nameFrom(raw: string | null | undefined): string | undefined {

@@ -12,6 +12,9 @@ const LABELLED_PHONE =
   /^(?:contact|(?:tele)?phone|tel\.?|mobile|cell|טל'?|טלפון|נייד|للتواصل|(?:ال)?هاتف|(?:ال)?جوال|тел\.?|телефон)\s?:\s?\+?[\d(][\d\s().-]{6,18}$/i;
 // Cuts off what the sender signs with.
 const SIGNATURE_LINE = /^(?:--|__+|==+)$/;
+// A heading over the address that the order goes to.
+const DELIVERY_HEADING =
+  /^(?:(?:home )?delivery|shipping|deliver(?:y|ing)? to|ה?משלוח|משלוח עד הבית|אספקה|доставка|(?:ال)?(?:توصيل|شحن))\s?:?$/i;
 const FRAME_CLASS =
   /(?:^|[\s_-])(?:top-?(?:bar|panel|line|strip|header)|header|masthead|site-?footer|page-?footer|footer|ftr|hdr|contact-?(?:us|info|bar|details)?|store-?(?:info|contact)|shop-?(?:info|contact))(?:$|[\s_-])/i;
 // "header" and "footer" of a table or of a message's own block say nothing.
@@ -69,7 +72,10 @@ export function shopperLines(page: Page): Set<Line> {
   for (const line of page.lines) {
     if (line.at % 64 === 0) page.deadline.check();
     const isFrame = line.region === 'chrome';
-    const heads = !isFrame && line.text.length < 200 && hasLabel(line.folded, 'shopper');
+    const heads =
+      !isFrame &&
+      line.text.length < 200 &&
+      (hasLabel(line.folded, 'shopper') || (line.region === 'heading' && DELIVERY_HEADING.test(line.folded)));
     const offersContact = hasLabel(line.folded, 'contact') && line.text.length > 8;
     const isOwnPhone = left > 0 && LABELLED_PHONE.test(line.folded);
     if (line.speaker === 'shopper') own.add(line);

@@ -22,7 +22,7 @@ const LABELS: LabelSet = {
     "\\border(?:[?.,!]\\s(?:it's|it\\sis|that's|(?:the\\s)?number(?:\\sis)?)|\\sis)\\s(?=#?[A-Z]{0,4}-?\\d{3})",
   ),
   notThisOrder: words(
-    '\\be\\.g\\b|\\bi\\.e\\b|for example|for instance|\\bsuch as\\b|\\bsample\\b|(?<![./@])\\bexample\\b|looks? like|previous order|original order|(?:purchase|work|job|standing|money|postal) order|\\bpo number|\\breorder|related order|placeholder|in the format|(?<!last\\s)\\d{1,2}[\\s-]digits?\\b|starts with|can be found in',
+    '\\be\\.g\\b|\\bi\\.e\\b|for example|for instance|\\bsuch as\\b|\\bsample\\b|(?<![./@])\\bexample\\b|looks? like|previous order|\\b(?:sender|shipper)(?:\\u0027?s)?\\sorder|original order|(?:purchase|work|job|standing|money|postal) order|\\bpo number|\\breorder|related order|placeholder|in the format|(?<!last\\s)\\d{1,2}[\\s-]digits?\\b|starts with|can be found in',
   ),
   grandTotal: words(
     '\\bgrand\\s?total|\\border\\s(?:grand\\s)?total|\\border\\s(?:sum|cost|price)(?=\\s?:|$)|\\btotal\\s(?:paid|charged(?:\\sto)?|billed|payable|amount(?:\\s(?:paid|due|charged|payable))?|price|value|purchase|due(?:\\stoday)?|cost|for\\s(?:(?:your|the)\\s)?order|with\\s(?:vat|tax)|order(?:\\svalue)?|payment|to pay|paid\\stoday|for this order|incl(?:uding|\\.)?\\s(?:vat|tax|gst))|\\bamount\\s(?:paid|charged|due|billed|payable|to\\s(?:pay|be\\spaid))|\\bfinal\\s(?:price|total|amount)|^charged(?=\\s?:|$)|\\b(?:charged\\s(?:to\\s)?)?(?:your\\s)?card(?:\\s(?:was|has\\sbeen|will\\sbe)\\scharged)?(?=\\s(?:[$€£₪]\\s?\\d|\\d{1,6}[.,]\\d{2}\\s?[₪€$£]))|\\bwe(?:\\u0027ve|\\shave)?\\scharged(?:\\syour\\scard)?|\\b(?:total\\sgross|gross\\stotal)|\\btotal\\s\\((?:usd|eur|gbp|ils|nis|cad|aud)\\)|\\btotal\\s\\((?:incl|inc)[^)]{0,20}\\)|\\byou paid',
@@ -84,7 +84,7 @@ const LABELS: LabelSet = {
   ),
   anyReference: words(
     `\\b(?:your\\s)?reference(?:\\s(?:number|no\\b\\.?|id|code))?(?=\\s{0,2}(?:[:#]|is\\b|$))`,
-    '\\bref\\.?(?:\\s(?:no|number)\\b\\.?)?(?:\\s{0,2}[:#]|(?<=no\\.?|number)\\s(?=[A-Z]{0,4}-?\\d{4}))',
+    '(?<!order\\s)\\bref\\.?(?:\\s(?:no|number)\\b\\.?)?(?:\\s{0,2}[:#]|(?<=no\\.?|number)\\s(?=[A-Z]{0,4}-?\\d{4}))',
     '\\[#(?=[A-Z]{0,4}-?\\d{4,12}\\])',
   ),
   agent: words(
