@@ -41,12 +41,15 @@ export function readSettingsFrom(stored: unknown): Settings {
   };
 }
 
-/** A change of some settings: what is undefined in it is taken back, what it does not name stays. */
+/** A change of some settings, of the writer's details some: what is undefined is taken back, what is not named stays. */
 export type SettingsChange = { readonly [Name in keyof Settings]?: Settings[Name] | undefined };
 
 /** What is stored after a change. Whatever else was stored stays, fields of another version too. */
 export function withChanges(stored: unknown, change: SettingsChange): Record<string, unknown> {
-  const merged = Object.entries({ ...fieldsOf(stored), ...change });
+  const before = fieldsOf(stored);
+  // Two windows may each change another detail: neither knows what the other one typed.
+  const letter = change.letter && { letter: { ...fieldsOf(before.letter), ...change.letter } };
+  const merged = Object.entries({ ...before, ...change, ...letter });
   return Object.fromEntries(merged.filter(([, value]) => value !== undefined));
 }
 

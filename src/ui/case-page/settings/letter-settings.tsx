@@ -13,9 +13,9 @@ export function LetterSettings({ settings, onChange }: SettingsPart) {
   // What is typed stands here, not what was read back: the two may be a letter apart.
   const [typed, setTyped] = useState(settings.letter ?? {});
   const type = (detail: LetterDetail, text: string): void => {
-    const letter = { ...typed, [detail]: text.slice(0, MOST_IN_DETAIL) };
-    setTyped(letter);
-    onChange({ letter });
+    const told = { [detail]: text.slice(0, MOST_IN_DETAIL) };
+    setTyped((before) => ({ ...before, ...told }));
+    onChange({ letter: told });
   };
   return (
     <>

@@ -91,6 +91,15 @@ describe('changing settings', () => {
     });
   });
 
+  it('changes one detail of the writer, and leaves those that another window stored', () => {
+    expect(withChanges({ letter: { name: 'Noa', phone: '1' } }, { letter: { phone: '2' } })).toEqual({
+      letter: { name: 'Noa', phone: '2' },
+    });
+    expect(withChanges({ letter: { name: 'Noa' } }, { letter: { name: '' } })).toEqual({
+      letter: { name: '' },
+    });
+  });
+
   it('takes back what is undefined', () => {
     expect(withChanges({ language: 'he', theme: 'dark' }, { theme: undefined })).toEqual({ language: 'he' });
   });
