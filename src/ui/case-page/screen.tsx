@@ -14,6 +14,8 @@ export function Screen({ route }: { readonly route: Route }) {
       return <HomeScreen />;
     case 'case':
       return <CaseScreen route={route} />;
+    case 'letter':
+      return <CaseScreen route={{ at: 'case', caseId: route.caseId }} />;
     case 'businesses':
       return <BusinessList />;
     case 'business':

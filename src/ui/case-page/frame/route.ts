@@ -1,14 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
+import { LETTERS, type LetterName } from '../../../domain/letters/letter-content.ts';
 
 /** A place on the case page. */
 export type Route =
   | { readonly at: 'home' | 'businesses' | 'bin' | 'settings' | 'welcome' }
   /** `key` names it as `domain/business` does. */
   | { readonly at: 'business'; readonly key: string }
-  | { readonly at: 'case'; readonly caseId: string; readonly entryId?: string; readonly evidenceId?: string };
+  | { readonly at: 'case'; readonly caseId: string; readonly entryId?: string; readonly evidenceId?: string }
+  /** Without a name: the choice of one. */
+  | { readonly at: 'letter'; readonly caseId: string; readonly letter?: LetterName };
 
 const CASE = /^#\/case\/([^/]+)(?:\/(entry|evidence)\/([^/]+))?\/?$/;
-
+const LETTER = /^#\/case\/([^/]+)\/letter(?:\/([^/]+))?\/?$/;
 const BUSINESS = /^#\/business\/([^/]+)\/?$/;
 const PLAIN = /^#\/(businesses|bin|settings|welcome)\/?$/;
 
@@ -18,12 +21,19 @@ export function parseRoute(hash: string): Route {
   if (plain) return { at: plain as 'businesses' | 'bin' | 'settings' | 'welcome' };
   const business = BUSINESS.exec(hash)?.[1];
   if (business) return { at: 'business', key: decode(business) };
+  const letter = LETTER.exec(hash);
+  if (letter) return letterPlace(letter[1] ?? '', letter[2]);
   const [, caseId, part, id] = CASE.exec(hash) ?? [];
   if (!caseId) return { at: 'home' };
   const place = { at: 'case', caseId: decode(caseId) } as const;
   if (part === 'entry' && id) return { ...place, entryId: decode(id) };
   if (part === 'evidence' && id) return { ...place, evidenceId: decode(id) };
   return place;
+}
+
+function letterPlace(caseId: string, named: string | undefined): Route {
+  const letter = LETTERS.find((one) => one === named);
+  return { at: 'letter', caseId: decode(caseId), ...(letter && { letter }) };
 }
 
 function decode(part: string): string {
@@ -54,9 +64,14 @@ export const entryHash = (caseId: string, entryId: string): string =>
 export const evidenceHash = (caseId: string, evidenceId: string): string =>
   `${caseHash(caseId)}/evidence/${encodeURIComponent(evidenceId)}`;
 
+/** The hash of a letter of a case; without a name, of the choice of one. */
+export const letterHash = (caseId: string, letter?: LetterName): string =>
+  `${caseHash(caseId)}/letter${letter ? `/${letter}` : ''}`;
+
 /** Names the screen of a place: an entry and a screenshot are shown on the screen of their case. */
 export function placeOf(route: Route): string {
   if (route.at === 'case') return caseHash(route.caseId);
+  if (route.at === 'letter') return letterHash(route.caseId, route.letter);
   return route.at === 'business' ? businessHash(route.key) : route.at;
 }
 

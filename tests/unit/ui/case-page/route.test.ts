@@ -7,6 +7,7 @@ import {
   entryHash,
   evidenceHash,
   homeHash,
+  letterHash,
   parseRoute,
   placeOf,
   settingsHash,
@@ -25,6 +26,13 @@ it('reads back every place that it names', () => {
     'welcome',
   ]);
   expect(parseRoute(businessHash('c 1/x'))).toEqual({ at: 'business', key: 'c 1/x' });
+});
+
+it('names a letter of a case, and the choice of one', () => {
+  expect(parseRoute(letterHash('c 1/x', 'defect'))).toEqual({ at: 'letter', caseId: 'c 1/x', letter: 'defect' });
+  expect(parseRoute(letterHash('c'))).toEqual({ at: 'letter', caseId: 'c' });
+  expect(parseRoute('#/case/c/letter/poem')).toEqual({ at: 'letter', caseId: 'c' });
+  expect(placeOf(parseRoute(letterHash('c', 'defect')))).not.toBe(placeOf(parseRoute(letterHash('c'))));
 });
 
 it('takes anything else for home, and a broken escape for a case that is not there', () => {
