@@ -1,4 +1,5 @@
 import type { Chain, Run } from './chain-of-digits.ts';
+import { dateFormOf } from './date-form.ts';
 import type { Word } from './read-words.ts';
 
 /** A form by which a text is found, and where it stands. */
@@ -47,8 +48,7 @@ function formsOfChain(chain: Chain): PlacedForm[] {
   const forms = parts.flatMap(formsOfPart);
   const whole = joined(parts);
   if (parts.length > 1 && whole.length >= LEAST_JOINED) forms.push({ form: whole, start, end });
-  const national = nationalOf(whole);
-  if (national) forms.push({ form: national, start, end });
+  for (const form of [nationalOf(whole), dateFormOf(chain)]) if (form) forms.push({ form, start, end });
   return forms;
 }
 
@@ -75,9 +75,11 @@ export function waysOfRun({ chains, gaps }: Run): readonly (readonly string[])[]
     if (fraction === '00') ways.push([integer]);
   }
   if (chains.length > 1) ways.push(chains.map((chain) => sumOf(chain) ?? joined(chain.parts)));
-  if (whole.parts.length > 1) ways.push(whole.parts.map(({ form }) => form));
-  const national = nationalOf(digits);
-  if (national) ways.push([national]);
+  const day = dateFormOf(whole);
+  // A day with its whole year is nothing else any more: days that share a number with it are not meant.
+  const isWholeDay = day !== undefined && whole.parts.some(({ form }) => form.length === 4);
+  if (whole.parts.length > 1 && !isWholeDay) ways.push(whole.parts.map(({ form }) => form));
+  for (const form of [nationalOf(digits), day]) if (form) ways.push([form]);
   return ways;
 }
 

@@ -34,6 +34,9 @@ const LEAST_GOING_ON = 4;
 /** Words beyond these narrow nothing any more. */
 const MOST_WORDS = 12;
 
+const MOST_BEFORE_HYPHEN = 2;
+const HYPHEN = /^[-‐‑–]$/;
+
 /** Reads what was typed. */
 export function parseQuery(text: string): Query {
   const words: (QueryWord & { readonly start: number })[] = [];
@@ -51,11 +54,28 @@ export function parseQuery(text: string): Query {
       return true;
     },
   });
-  for (const { form, start, end } of plain)
-    if (!runs.some((run) => run.start <= start && end <= run.end))
-      words.push({ start, ways: [[termOf(form)]] });
+  const alone = plain.filter(({ start, end }) => !runs.some((run) => run.start <= start && end <= run.end));
+  for (let at = 0; at < alone.length; at += 1) {
+    const [word, next] = [alone[at], alone[at + 1]] as const;
+    if (!word) continue;
+    const terms = [termOf(word.form)];
+    const isOne = next && isOneWord(text, word, next);
+    words.push({
+      start: word.start,
+      ways: isOne ? [[...terms, termOf(next.form)], [termOf(word.form + next.form)]] : [terms],
+    });
+    if (isOne) at += 1;
+  }
   return words.sort((one, other) => one.start - other.start).slice(0, MOST_WORDS);
 }
+
+/** Written with a hyphen after a letter or two, as one word is that others write without it: `e-mail`, `T-shirt`. */
+const isOneWord = (text: string, one: Word, next: Word): boolean =>
+  next.start - one.end === 1 &&
+  one.end - one.start <= MOST_BEFORE_HYPHEN &&
+  !one.hasDigit &&
+  !next.hasDigit &&
+  HYPHEN.test(text.charAt(one.end));
 
 function termOf(form: string): Term {
   const rests = withoutPrefix(form).map((rest) => ({
@@ -90,8 +110,15 @@ export function matchForm(term: Term, form: string): number {
 
 /** Tells every form by which a text is found, with its place; one that occurs often as often. False ends it. */
 export function readForms(text: string, onForm: (form: string, start: number, end: number) => boolean): void {
+  let before: Word | undefined;
   readWords(text, {
-    onWord: ({ form, start, end, hasDigit }) => hasDigit || onForm(form, start, end),
+    onWord: (word) => {
+      const first = before && isOneWord(text, before, word) ? before : undefined;
+      before = word;
+      if (word.hasDigit) return true;
+      if (first && !onForm(first.form + word.form, first.start, word.end)) return false;
+      return onForm(word.form, word.start, word.end);
+    },
     onRun: (run) => formsOfRun(run).every(({ form, start, end }) => onForm(form, start, end)),
   });
 }

@@ -124,3 +124,35 @@ test('a full index says so, and finds what it holds', () => {
   expect(idsOf(search, 'beta')).toEqual(['one']);
   expect(idsOf(search, 'delta')).toEqual([]);
 });
+
+describe('the same thing in other ways of writing', () => {
+  const WRITTEN = ['12.3.2025', '12/03/2025', '12-3-25', '2025-03-12', '12.03.2025'];
+
+  test.each(WRITTEN.flatMap((text) => WRITTEN.map((typed) => [text, typed] as const)))(
+    'a day written %s is found by %s',
+    (text, typed) => {
+      const search = new CaseSearch();
+      search.put(doc('day', 'c', `came on ${text}, late`));
+      search.put(doc('other', 'c', 'came on 13.3.2025 and 3.12.2024'));
+      expect(idsOf(search, typed)).toEqual(['day']);
+    },
+  );
+
+  test('a month before its day is read where it can be nothing else', () => {
+    const search = new CaseSearch();
+    search.put(doc('day', 'c', 'ordered 11/22/2026'));
+    expect(idsOf(search, '22.11.2026')).toEqual(['day']);
+  });
+
+  test.each([
+    ['the e-mail said so', 'email'],
+    ['the email said so', 'e-mail'],
+    ['the e-mail said so', 'e-mail'],
+    ['a T-shirt in blue', 'tshirt'],
+  ])('%s is found by %s', (text, typed) => {
+    const search = new CaseSearch();
+    search.put(doc('one', 'c', text));
+    search.put(doc('other', 'c', 'nothing of the kind'));
+    expect(idsOf(search, typed)).toEqual(['one']);
+  });
+});
