@@ -43,7 +43,7 @@ export class SearchKeeper {
 
   /** The texts of a case itself. */
   textsOfCase({ facts }: CaseRow): readonly SearchText[] {
-    return searchTextsOfCase(facts);
+    return [...searchTextsOfCase(facts), this.#kinds.textOfCase(facts)];
   }
 
   /** Whether a word in its plain form is still held, of whatever it was. */
@@ -147,7 +147,7 @@ export class SearchKeeper {
       caseId: row.id,
       atMs: row.touchedAtMs,
       isRemoved: row.binnedAtMs !== undefined,
-      texts: searchTextsOfCase(row.facts),
+      texts: this.textsOfCase(row),
     });
   }
 

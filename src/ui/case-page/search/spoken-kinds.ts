@@ -1,7 +1,12 @@
+import type { CaseFacts } from '../../../domain/case/case.ts';
+import { countryOf } from '../../../domain/law/country-of.ts';
+import { factsOfPurchase } from '../../../domain/law/purchase-facts.ts';
 import type { SearchText } from '../../../domain/search/search-texts.ts';
+import { type Day, parseDay } from '../../../domain/time/day.ts';
 import { dayIn, msOf } from '../../../domain/time/moment.ts';
 import type { EntryRow } from '../../../storage/rows.ts';
 import { entryFacts, entryHeading } from '../../../words/entry-words.ts';
+import { factName, factValue } from '../../../words/fact-words.ts';
 import { formatDay } from '../../../words/format.ts';
 import { LANGUAGE_CODES, loadWords } from '../../../words/load-words.ts';
 import type { Words } from '../../../words/words.ts';
@@ -9,7 +14,7 @@ import type { Words } from '../../../words/words.ts';
 /** Days as they are written here with figures alone, whatever the language. */
 const asFigures = (day: string): string => day.split('-').reverse().join('.');
 
-/** What an entry is called on the screens, in every language, so that it can be found by that: "phone call", its day. */
+/** What things are called on the screens, in every language, so that they can be found by that: "phone call", "refund", a day. */
 export class SpokenKinds {
   readonly #languages: readonly Words[];
   readonly #days = new Map<string, string>();
@@ -27,11 +32,33 @@ export class SpokenKinds {
       entryHeading(words, content),
       ...entryFacts(words, content),
     ]);
-    return { part: 'kind', text: [...said, this.#dayText(happenedAt)].join('\n') };
+    return {
+      part: 'kind',
+      text: [...said, this.#dayText(dayIn(happenedAt.zone, msOf(happenedAt)))].join('\n'),
+    };
   }
 
-  #dayText(happenedAt: EntryRow['happenedAt']): string {
-    const day = dayIn(happenedAt.zone, msOf(happenedAt));
+  /** What a case says beside its name and its numbers: what is wanted, where it stands, the facts that the law asks for. */
+  textOfCase({ wanted = [], step, purchase }: CaseFacts): SearchText {
+    const facts = factsOfPurchase(purchase);
+    const { id, vocabulary } = countryOf(purchase.jurisdiction) ?? {};
+    const said = this.#languages.flatMap((words) => [
+      ...wanted.map((outcome) => words.say(`wanted.outcomes.${outcome}`)),
+      ...(step ? [words.say(`ladder.steps.${step}`)] : []),
+      ...Object.entries(vocabulary ?? {}).flatMap(([fact, word]) =>
+        id === undefined || facts[fact] === undefined
+          ? []
+          : [`${factName(words, id, fact)}: ${factValue(words, id, fact, word, facts[fact])}`],
+      ),
+    ]);
+    const days = Object.values(facts).flatMap((value) => {
+      const day = parseDay(value);
+      return day ? [this.#dayText(day)] : [];
+    });
+    return { part: 'kind', text: [...said, ...days].join('\n') };
+  }
+
+  #dayText(day: Day): string {
     const known = this.#days.get(day);
     if (known !== undefined) return known;
     const spoken = this.#languages.map(({ language }) => formatDay(language, day));

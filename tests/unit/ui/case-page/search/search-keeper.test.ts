@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { emptyPurchase } from '../../../../../src/domain/case/purchase.ts';
 import { CaseSearch } from '../../../../../src/domain/search/case-search.ts';
 import type { SearchText } from '../../../../../src/domain/search/search-texts.ts';
+import type { Day } from '../../../../../src/domain/time/day.ts';
 import { createCase, eraseCase } from '../../../../../src/services/cases.ts';
 import { addEntry, correctEntry, removeEntry } from '../../../../../src/services/entries.ts';
 import { eraseEntry } from '../../../../../src/services/erase-entry.ts';
@@ -62,6 +63,19 @@ describe('what is there', () => {
     await follow();
     for (const asked of ['21.01.2026', 'January dana', 'בינואר', 'note'])
       expect([asked, idsOf(asked)]).toEqual([asked, ['call']]);
+  });
+
+  test('of a case, what is wanted and what the law asked for is found in every language', async () => {
+    const purchase = {
+      ...emptyPurchase,
+      receivedDate: '2026-03-12' as Day,
+      law: { agreedDeliveryDate: '2026-03-05', reason: 'defect' },
+    };
+    const wanted = ['refund'] as const;
+    await createCase(world, { caseId: 'two', facts: { ...facts('Kettle'), purchase, wanted } });
+    await follow();
+    for (const asked of ['refund', 'החזר', '12/3/26', '5.3.2026', 'defect', 'פגם'])
+      expect([asked, idsOf(asked)]).toEqual([asked, ['two']]);
   });
 });
 
