@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { CallInput } from '../contract/calls.ts';
 import type { ContactCalls } from '../contract/contact-calls.ts';
 import type { CaseFacts } from '../domain/case/case.ts';
-import { CALL_SUBJECTS, CONTACT_DIRECTIONS } from '../domain/case/entry.ts';
+import { CALL_SUBJECTS, CONTACT_DIRECTIONS, MANAGER_ANSWERS } from '../domain/case/entry.ts';
 import { SECTOR_ANSWERS } from '../domain/timers/wait-rule.ts';
 import { entryBody } from './parse-entry.ts';
 import { day, id, LONG, long, moment, short } from './parse-values.ts';
@@ -51,6 +51,7 @@ export const contactInputs = (caseFacts: v.GenericSchema<unknown, CaseFacts>): I
       direction: v.exactOptional(v.picklist(CONTACT_DIRECTIONS)),
       agent: v.exactOptional(short),
       reference: v.exactOptional(short),
+      manager: v.exactOptional(v.picklist(MANAGER_ANSWERS)),
       text: long,
       about: v.exactOptional(v.picklist(CALL_SUBJECTS)),
       promises,

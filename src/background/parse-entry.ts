@@ -6,11 +6,13 @@ import {
   CONTACT_DIRECTIONS,
   DELIVERY_EVENTS,
   type EntryBody,
+  MANAGER_ANSWERS,
   PAYMENT_DIRECTIONS,
   PROMISE_STATES,
 } from '../domain/case/entry.ts';
 import { CLOSING_OUTCOMES } from '../domain/ladder/step-content.ts';
 import { LETTERS, SENT_WAYS } from '../domain/letters/letter-content.ts';
+import { TERM_NOTICES } from '../domain/subscriptions/term-notice.ts';
 import { VISIT_PURPOSES } from '../domain/technician/visit-purpose.ts';
 import { day, hash, id, long, moment, money, short, timeOfDay } from './parse-values.ts';
 
@@ -35,6 +37,7 @@ export const entryBody: v.GenericSchema<unknown, EntryBody> = v.strictObject({
       text: long,
       agent,
       reference: v.exactOptional(short),
+      manager: v.exactOptional(v.picklist(MANAGER_ANSWERS)),
       call: v.exactOptional(
         v.strictObject({
           startedAt: moment,
@@ -115,6 +118,13 @@ export const entryBody: v.GenericSchema<unknown, EntryBody> = v.strictObject({
       kind: v.literal('closing'),
       outcome: v.picklist(CLOSING_OUTCOMES),
       won: v.exactOptional(money),
+      text,
+    }),
+    v.strictObject({
+      kind: v.literal('term-notice'),
+      notice: v.picklist(TERM_NOTICES),
+      came: v.boolean(),
+      endsOn: day,
       text,
     }),
   ]),

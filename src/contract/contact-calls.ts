@@ -1,5 +1,5 @@
 import type { CaseFacts } from '../domain/case/case.ts';
-import type { CallSubject, ContactDirection, EntryBody } from '../domain/case/entry.ts';
+import type { CallSubject, ContactDirection, EntryBody, ManagerAnswer } from '../domain/case/entry.ts';
 import type { Day } from '../domain/time/day.ts';
 import type { Moment } from '../domain/time/moment.ts';
 import type { CallTimer } from '../domain/timers/call-timer.ts';
@@ -19,6 +19,7 @@ export interface CallDetails {
   readonly direction?: ContactDirection;
   readonly agent?: string;
   readonly reference?: string;
+  readonly manager?: ManagerAnswer;
   readonly text: string;
   readonly about?: CallSubject;
   readonly promises: readonly NewPromise[];

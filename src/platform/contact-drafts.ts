@@ -1,4 +1,4 @@
-import type { CallSubject, ContactChannel, ContactDirection } from '../domain/case/entry.ts';
+import type { CallSubject, ContactChannel, ContactDirection, ManagerAnswer } from '../domain/case/entry.ts';
 import { browser } from './browser.ts';
 import { dropEntryDraft, readEntryDraft } from './entry-drafts.ts';
 import { type DraftStore, draftStore, type StoredDraft } from './stored-draft.ts';
@@ -25,6 +25,8 @@ export interface ContactDraft {
   /** `YYYY-MM-DDTHH:MM` on the clocks of this computer (of the entry, when it is corrected); empty while nobody touched it: the time of saving. */
   readonly when: string;
   readonly promises: readonly PromiseDraft[];
+  /** What was answered when a manager was asked for; empty or absent: not asked, or not said. */
+  readonly manager?: ManagerAnswer | '';
   /** Of a call that is timed: what it is about. */
   readonly about?: CallSubject;
 }

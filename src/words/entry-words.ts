@@ -18,6 +18,8 @@ export function entryHeading(words: Words, content: EntryContent): string {
       return words.say(`entry.letters.${content.letter}`);
     case 'closing':
       return words.say(`entry.closings.${content.outcome}`);
+    case 'term-notice':
+      return words.say(`entry.termNotices.${content.notice}`);
     case 'step':
     case 'capture':
     case 'note':
@@ -44,6 +46,7 @@ export function entryFacts(words: Words, content: EntryContent): readonly string
     case 'contact':
       return [
         ...(content.reference ? [words.say('entry.facts.reference', { number: content.reference })] : []),
+        ...(content.manager ? [words.say(`entry.managers.${content.manager}`)] : []),
         ...(content.call ? callFacts(words, content.call) : []),
       ];
     case 'promise':
@@ -83,6 +86,11 @@ export function entryFacts(words: Words, content: EntryContent): readonly string
       ];
     case 'step':
       return [words.say(`ladder.steps.${content.step}`)];
+    case 'term-notice':
+      return [
+        words.say(content.came ? 'entry.facts.came' : 'entry.facts.notCome'),
+        words.say('entry.facts.termEnds', { day: formatDay(language, content.endsOn) }),
+      ];
     case 'closing':
       return content.won ? [words.say('entry.facts.won', { sum: formatMoney(language, content.won) })] : [];
     case 'capture':

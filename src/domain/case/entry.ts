@@ -1,5 +1,6 @@
 import type { ClosingContent, StepContent } from '../ladder/step-content.ts';
 import type { LetterContent } from '../letters/letter-content.ts';
+import type { TermNoticeContent } from '../subscriptions/term-notice.ts';
 import type { VisitPurpose } from '../technician/visit-purpose.ts';
 import type { Day } from '../time/day.ts';
 import type { Moment } from '../time/moment.ts';
@@ -41,6 +42,10 @@ export interface PhoneCall {
 export const CONTACT_DIRECTIONS = ['out', 'in'] as const;
 export type ContactDirection = (typeof CONTACT_DIRECTIONS)[number];
 
+/** What was answered when a manager was asked for. */
+export const MANAGER_ANSWERS = ['yes', 'refused'] as const;
+export type ManagerAnswer = (typeof MANAGER_ANSWERS)[number];
+
 /** A contact with an agent of the business. */
 export interface ContactContent {
   readonly kind: 'contact';
@@ -49,6 +54,8 @@ export interface ContactContent {
   readonly direction?: ContactDirection;
   readonly agent?: string;
   readonly reference?: string;
+  /** Absent: no manager was asked for, or it was not said. */
+  readonly manager?: ManagerAnswer;
   /** What was said. */
   readonly text: string;
   /** A call that was timed. */
@@ -163,7 +170,8 @@ export type EntryContent =
   | FileContent
   | LetterContent
   | StepContent
-  | ClosingContent;
+  | ClosingContent
+  | TermNoticeContent;
 
 export type EntryKind = EntryContent['kind'];
 
@@ -182,6 +190,7 @@ export const ENTRY_KINDS: readonly EntryKind[] = [
   'technician',
   'step',
   'closing',
+  'term-notice',
 ];
 
 /** Who an entry speaks of; undefined where nobody is named, or where none can be. */

@@ -125,6 +125,7 @@ function factsOf(content: EntryContent): readonly (string | undefined)[] {
     case 'delivery':
     case 'file':
     case 'step':
+    case 'term-notice':
       return [];
   }
 }

@@ -35,6 +35,7 @@ export function contactDraftOf(entryId: string, { content, happenedAt }: EntryBo
     direction: contact?.direction ?? '',
     agent: agentOf(content) ?? '',
     reference: contact?.reference ?? '',
+    ...(contact?.manager && { manager: contact.manager }),
     text: content.text ?? '',
     when: typedMoment(happenedAt),
     ...(contact?.call?.about && { about: contact.call.about }),
@@ -42,8 +43,8 @@ export function contactDraftOf(entryId: string, { content, happenedAt }: EntryBo
 }
 
 /** Whether there is anything in a form that can be saved. */
-const hasWords = ({ text, agent, reference, promises }: ContactDraft): boolean =>
-  `${text}${agent}${reference}${promises.map((one) => one.text).join('')}`.trim() !== '';
+const hasWords = ({ text, agent, reference, manager = '', promises }: ContactDraft): boolean =>
+  `${text}${agent}${reference}${manager}${promises.map((one) => one.text).join('')}`.trim() !== '';
 
 /** Whether nothing at all was typed or chosen; the channel is always one or another. */
 export const isBlank = (draft: ContactDraft): boolean =>
@@ -96,6 +97,7 @@ export function detailsOf(draft: ContactDraft): CallDetails {
     ...(draft.direction && { direction: draft.direction }),
     ...(agent && { agent }),
     ...(reference && { reference }),
+    ...(draft.manager && { manager: draft.manager }),
     ...(draft.about && { about: draft.about }),
   };
 }

@@ -23,6 +23,8 @@ describe('entries of the ladder at the border', () => {
     ],
     ['a step', { kind: 'step', step: 'manager', from: 'agent', text: 'No answer' }],
     ['a closing', { kind: 'closing', outcome: 'partly', won: { minor: 5000, currency: 'ILS' } }],
+    ['a notice that came', { kind: 'term-notice', notice: 'sms', came: true, endsOn: '2026-12-01' }],
+    ['a manager asked for', { kind: 'contact', channel: 'phone', text: '', manager: 'refused' }],
   ])('%s passes as it is', (_name, content) => {
     expect(v.parse(entryBody, { happenedAt, content })).toEqual({ happenedAt, content });
   });
@@ -33,6 +35,8 @@ describe('entries of the ladder at the border', () => {
     ['a language that is none', { ...letter, language: '../he' }],
     ['a step that is not on the ladder', { kind: 'step', step: 'police' }],
     ['an outcome that is none', { kind: 'closing', outcome: 'maybe' }],
+    ['a notice of no day', { kind: 'term-notice', notice: 'sms', came: true, endsOn: 'soon' }],
+    ['an answer of no manager', { kind: 'contact', channel: 'phone', text: '', manager: 'maybe' }],
     ['a field that nobody knows', { kind: 'step', step: 'agent', by: 'me' }],
   ])('%s is refused', (_name, content) => {
     expect(v.safeParse(entryBody, { happenedAt, content }).success).toBe(false);

@@ -82,7 +82,8 @@ function contentOf(draft: EntryDraft, corrects: EntryContent | undefined): Entry
     case 'file':
       return { kind: corrects.kind, evidenceId: corrects.evidenceId, ...told, ...(text && { text }) };
     case 'step':
-    case 'closing': {
+    case 'closing':
+    case 'term-notice': {
       const { text: _before, ...rest } = corrects;
       return { ...rest, ...(text && { text }) };
     }

@@ -14,6 +14,7 @@ const ICONS: { readonly [Kind in Exclude<EntryKind, 'contact'>]: IconName } = {
   letter: 'letter',
   step: 'next',
   closing: 'check',
+  'term-notice': 'calendar',
 };
 
 /** The small picture of what an entry tells of. */

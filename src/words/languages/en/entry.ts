@@ -66,6 +66,8 @@ export default {
     'sent-back': 'Sent back to the business',
     'not-come': 'Delivery did not come',
   },
+  managers: { yes: 'Asked for a manager: passed on', refused: 'Asked for a manager: refused' },
+  termNotices: { notice: 'Notice that the fixed term ends', sms: 'Text message that the fixed term ends' },
   promises: { open: 'Open', kept: 'Kept', broken: 'Not kept' },
   facts: {
     reference: 'Reference number {number}',
@@ -77,5 +79,8 @@ export default {
     neverCame: 'Nobody came',
     to: 'To: {name}',
     won: 'Got back: {sum}',
+    came: 'It came',
+    notCome: 'It did not come',
+    termEnds: 'The term ends on {day}',
   },
 } satisfies Catalogue['entry'];

@@ -64,6 +64,8 @@ export default {
     'sent-back': 'הוחזר לבית העסק',
     'not-come': 'המשלוח לא הגיע',
   },
+  managers: { yes: 'בקשה לדבר עם מנהל/ת: הועברה', refused: 'בקשה לדבר עם מנהל/ת: סורבה' },
+  termNotices: { notice: 'הודעה על סוף התקופה', sms: 'מסרון על סוף התקופה' },
   promises: { open: 'ממתינה', kept: 'קוימה', broken: 'לא קוימה' },
   facts: {
     reference: 'מספר פנייה {number}',
@@ -75,5 +77,8 @@ export default {
     neverCame: 'לא הגיע',
     to: 'אל: {name}',
     won: 'התקבל: {sum}',
+    came: 'הגיעה הודעה',
+    notCome: 'לא הגיעה הודעה',
+    termEnds: 'התקופה מסתיימת ב־{day}',
   },
 } as const;

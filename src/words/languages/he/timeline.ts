@@ -16,6 +16,7 @@ export default {
     letter: 'מכתבים',
     step: 'שלבים',
     closing: 'סגירות',
+    'term-notice': 'הודעות על סוף תקופה',
   },
   person: 'עם מי',
   everybody: 'כולם',

@@ -134,6 +134,11 @@ const CASES: {
     { outcome: 'won', won: sum(400_00), text: 'x' },
     ['₪300', 'first words'],
   ],
+  'term-notice': [
+    { kind: 'term-notice', notice: 'sms', came: false, endsOn: day('2026-12-01'), text: 'first words' },
+    { came: true, text: 'x' },
+    ['It did not come', 'first words'],
+  ],
 };
 
 let world: World;
