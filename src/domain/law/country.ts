@@ -4,6 +4,7 @@ import type { LongerWindow } from './longer-window.ts';
 import type { NoticeWays } from './notice-ways.ts';
 import type { SellerDuty } from './seller-duty.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import type { WhoActs } from './who-acts.ts';
 
 /** Facts that a country has read and found to be in order. Only that country makes them, and only it looks inside. */
 export type ReadFacts = Readonly<Record<string, unknown>>;
@@ -60,6 +61,8 @@ export interface Country {
   readonly longerWindow?: LongerWindow;
   /** How a notice of cancellation may be given. */
   readonly noticeWays?: NoticeWays;
+  /** Whose the days of its answers are; absent: all are the shopper's. */
+  readonly whoActs?: WhoActs;
   /** Where the case files have words of their own: a case in those of the engine. `today`: the day to judge by, if any. */
   readonly readCase?: (topic: string, inputs: ReadFacts, today: Day | undefined) => ReadCase;
 }

@@ -1,5 +1,5 @@
 import type { TechnicianContent } from '../case/entry.ts';
-import type { Purchase } from '../case/purchase.ts';
+import type { LawFacts, Purchase } from '../case/purchase.ts';
 import type { CheckedAnswer } from '../law/answer.ts';
 import { assessFacts } from '../law/assess-facts.ts';
 import { countryOf } from '../law/country-of.ts';
@@ -28,29 +28,35 @@ export function technicianAnswer(
   nowMs: number,
   zone: string,
 ): CheckedAnswer | undefined {
-  const { agreedOn, agreedFrom, agreedUntil, arrivedAt, purpose } = content;
+  const { arrivedAt } = content;
   const cameMs = arrivedAt === null ? undefined : arrivedAt ? msOf(arrivedAt) : nowMs;
+  const facts = factsOfVisit(content, cameMs, zone);
+  if (!facts) return undefined;
+  const { jurisdiction } = purchase;
+  const assessed = assessFacts({ jurisdiction, topic: TOPIC, isReal: true, facts }, dayIn(zone, nowMs));
+  return assessed.ok ? assessed.value.answers.find(({ right }) => right === TOPIC) : undefined;
+}
+
+/**
+ * A visit in the words of the law, by when somebody came (milliseconds since 1970; undefined: nobody did). Undefined when
+ * that was before the agreed day: nothing is late.
+ */
+export function factsOfVisit(
+  { agreedOn, agreedFrom, agreedUntil, purpose }: TechnicianContent,
+  cameMs: number | undefined,
+  zone: string,
+): LawFacts | undefined {
   const daysLate = cameMs === undefined ? 0 : daysBetween(agreedOn, dayIn(zone, cameMs));
-  // Not yet due: nothing is late.
   if (daysLate < 0) return undefined;
   const came =
     cameMs === undefined || daysLate > 1
       ? { arrivedTime: null }
       : { arrivedTime: hourIn(zone, cameMs), arrivedDay: daysLate === 1 ? 'next-day' : 'same-day' };
-  const assessed = assessFacts(
-    {
-      jurisdiction: purchase.jurisdiction,
-      topic: TOPIC,
-      isReal: true,
-      facts: {
-        ...(purpose && { [VISIT_FACT]: purpose }),
-        coordinatedTime: agreedUntil ? `${agreedFrom}-${agreedUntil}` : agreedFrom,
-        ...came,
-      },
-    },
-    dayIn(zone, nowMs),
-  );
-  return assessed.ok ? assessed.value.answers.find(({ right }) => right === TOPIC) : undefined;
+  return {
+    ...(purpose && { [VISIT_FACT]: purpose }),
+    coordinatedTime: agreedUntil ? `${agreedFrom}-${agreedUntil}` : agreedFrom,
+    ...came,
+  };
 }
 
 function hourIn(zone: string, atMs: number): string {

@@ -14,6 +14,7 @@ import { type RightRule, reasonOf } from './rule.ts';
 import { scopeBarOf } from './rules/scope.ts';
 import { NOTES, RIGHTS, RULES } from './rules.ts';
 import { SELLER_DUTY } from './seller-duty.ts';
+import { WHO_ACTS } from './who-acts.ts';
 
 const CANCELLATION = 'cancellation';
 
@@ -75,6 +76,7 @@ export const israel: Country = {
   sellerDuty: SELLER_DUTY,
   longerWindow: LONGER_WINDOW,
   noticeWays: NOTICE_WAYS,
+  whoActs: WHO_ACTS,
   rules: RULES.map((rule) => ({
     id: rule.id,
     title: rule.title,

@@ -1,0 +1,107 @@
+import type { Case } from '../case/case.ts';
+import type { Entry } from '../case/entry.ts';
+import type { LawFacts } from '../case/purchase.ts';
+import type { Assessment, CheckedAnswer, LawReason, Read, ResultState } from '../law/answer.ts';
+import { assessFacts } from '../law/assess-facts.ts';
+import { countryOf } from '../law/country-of.ts';
+import { factsOfPurchase } from '../law/purchase-facts.ts';
+import type { Actor } from '../law/who-acts.ts';
+import type { Day } from '../time/day.ts';
+import { byUrgency } from './by-urgency.ts';
+import { toldFacts } from './told-facts.ts';
+
+/** A day that the law names for somebody to act by. */
+export interface LegalDate {
+  /** The right that it belongs to, as the country names it. */
+  readonly right: string;
+  /** The name of the answer's clock; absent: the answer's own day. */
+  readonly clock?: string;
+  readonly rule: string;
+  /** Who has to act by then. */
+  readonly who: 'shopper' | 'business';
+  /** The day to act by, by the earliest defensible reading. Where the business must act it is late only after `lastDay`. */
+  readonly safeBy: Day;
+  /** The law's last day, where it is known. */
+  readonly lastDay?: Day;
+  /** How the answer stands; of a clock `dated` or, after its last day, `passed`. */
+  readonly state: ResultState;
+}
+
+/** What the law says of a case. */
+export interface CaseRights {
+  /** Every right that may apply, the most urgent first, those that have passed last. */
+  readonly answers: readonly CheckedAnswer[];
+  /** Every day that somebody must act by, the nearest first, those that have passed last. What was done in time is not in it. */
+  readonly dates: readonly LegalDate[];
+  readonly notes: readonly LawReason[];
+  /** Facts that are impossible or contradict each other, each once. What entries told is then left out of the answers. */
+  readonly errors: readonly string[];
+}
+
+/**
+ * What the law says of a case, by its facts and by what its entries tell (letters sent, parcels, visits). Facts of the case
+ * itself that contradict each other give no answers, only `errors`. `today`: the civil day in the zone of the case's law
+ * (`zoneOfLaw`). Pure; never throws.
+ */
+export function rightsOf(subject: Pick<Case, 'facts'>, entries: readonly Entry[], today: Day): CaseRights {
+  const { purchase } = subject.facts;
+  const { jurisdiction } = purchase;
+  const assess = (facts: LawFacts): Read<Assessment> =>
+    assessFacts({ jurisdiction, facts, isReal: true }, today);
+  const told = toldFacts(subject, entries);
+  const whole = assess(told);
+  const errors = whole.ok ? [] : [...new Set(whole.errors.map(({ fact }) => fact))];
+  // An entry that cannot be true must not hide the dates that hold without it.
+  const facts = whole.ok ? told : factsOfPurchase(purchase);
+  const read = whole.ok ? whole : assess(facts);
+  if (!read.ok) return { answers: [], dates: [], notes: [], errors };
+  const { answers, notes } = read.value;
+  const whose = whoseDates(jurisdiction, facts, today);
+  return {
+    answers: [...answers].sort(byUrgency(today)),
+    dates: answers.flatMap((answer) => datesOf(answer, whose, today)).sort(byDay(today)),
+    notes,
+    errors,
+  };
+}
+
+type Whose = (right: string, clock?: string) => Actor;
+
+/** Whose a date is, by the country's own table; of what the shopper has done already, nobody's. */
+function whoseDates(jurisdiction: string, facts: LawFacts, today: Day): Whose {
+  const country = countryOf(jurisdiction);
+  const { whoActs } = country ?? {};
+  const read = country?.read(facts);
+  return (right, clock) => {
+    if (clock !== undefined) return whoActs?.ofClock[clock] ?? 'shopper';
+    if (read?.ok && whoActs?.hasActed(right, read.value, today)) return 'nobody';
+    return whoActs?.ofRight[right] ?? 'shopper';
+  };
+}
+
+function datesOf(answer: CheckedAnswer, whose: Whose, today: Day): LegalDate[] {
+  const { right, rule, state, deadline } = answer;
+  const safeBy = answer.safeBy ?? deadline;
+  const own = whose(right);
+  const ownDate: LegalDate[] =
+    safeBy === undefined || own === 'nobody'
+      ? []
+      : [{ right, rule, who: own, safeBy, ...(deadline && { lastDay: deadline }), state }];
+  const clocks = Object.entries(answer.clocks).flatMap(([clock, { rule: by, by: lastDay, earliest }]) => {
+    const who = whose(right, clock);
+    // A clock that only repeats the answer's own day is no second date.
+    if (who === 'nobody' || lastDay === deadline) return [];
+    const stands: ResultState = lastDay < today ? 'passed' : 'dated';
+    return [{ right, clock, rule: by, who, safeBy: earliest, lastDay, state: stands }];
+  });
+  return [...ownDate, ...clocks];
+}
+
+/** Nearest first, by the day to act by; what is over comes last, the most recent first. */
+function byDay(today: Day): (a: LegalDate, b: LegalDate) => number {
+  const isOver = ({ safeBy, lastDay }: LegalDate): boolean => (lastDay ?? safeBy) < today;
+  return (a, b) => {
+    if (isOver(a) !== isOver(b)) return isOver(a) ? 1 : -1;
+    return isOver(a) ? b.safeBy.localeCompare(a.safeBy) : a.safeBy.localeCompare(b.safeBy);
+  };
+}
