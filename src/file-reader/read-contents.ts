@@ -1,6 +1,7 @@
 import type { PartFacts } from '../domain/case/evidence.ts';
 import { attachmentName, type FileReading, type PdfReading } from '../domain/case/file-facts.ts';
 import { sha256OfBytes } from '../domain/chain/hash.ts';
+import { decodeText } from '../domain/file/decode-text.ts';
 import type { FileKind } from '../domain/file/file-kind.ts';
 import { MOST_CHAT_BYTES, MOST_FILE_TEXT } from '../domain/file/file-limits.ts';
 import { readMailFile } from '../domain/mail-file/read-mail-file.ts';
@@ -66,10 +67,9 @@ export async function readContents(
   }
 }
 
-const textOf = (bytes: Uint8Array): { text: string } => {
-  const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
-  return { text: new TextDecoder(isUtf16 ? 'utf-16le' : 'utf-8').decode(bytes).slice(0, MOST_FILE_TEXT) };
-};
+const textOf = (bytes: Uint8Array): { text: string } => ({
+  text: decodeText(bytes).slice(0, MOST_FILE_TEXT),
+});
 
 function readPhoto(bytes: Uint8Array): FileReading {
   const size = imageSize(bytes);

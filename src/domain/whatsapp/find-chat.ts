@@ -1,3 +1,4 @@
+import { decodeText } from '../file/decode-text.ts';
 import type { ByteSource } from '../zip/byte-source.ts';
 import { baseName, readDirectory, type ZipEntry } from '../zip/read-directory.ts';
 import { unpack } from '../zip/unpack.ts';
@@ -24,7 +25,7 @@ export async function findChat(
   const texts = entries?.filter(({ name }) => /\.txt$/i.test(name)).sort(byLikeness) ?? [];
   for (const entry of texts.slice(0, MOST_TEXTS)) {
     const bytes = await unpack(archive, entry, mostBytes);
-    const text = bytes && new TextDecoder().decode(bytes);
+    const text = bytes && decodeText(bytes);
     const chat = text === undefined ? undefined : readExport(text, nowMs);
     if (chat && text !== undefined) return { chat, text, mediaCount: (entries?.length ?? 1) - 1 };
   }
