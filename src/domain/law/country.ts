@@ -61,6 +61,10 @@ export interface Country {
   readonly longerWindow?: LongerWindow;
   /** How a notice of cancellation may be given. */
   readonly noticeWays?: NoticeWays;
+  /** Whether businesses can be expected to act on a day. */
+  readonly isBusinessDay?: (day: Day) => boolean;
+  /** What stands before its telephone numbers when they are dialled from abroad, instead of their leading 0. */
+  readonly callingCode?: string;
   /** Whose the days of its answers are; absent: all are the shopper's. */
   readonly whoActs?: WhoActs;
   /** Where the case files have words of their own: a case in those of the engine. `today`: the day to judge by, if any. */

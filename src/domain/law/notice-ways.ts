@@ -9,6 +9,8 @@ export interface NoticeWays {
   readonly written: readonly SentWay[];
   /** By word of mouth. */
   readonly oral: readonly ContactChannel[];
+  /** Kinds of deals (`channel`) that can be cancelled in any way: the list does not hold for them. */
+  readonly freeDeals: readonly string[];
   readonly lawNames: LawNames;
   readonly section: string;
   readonly sectionUrl: string;

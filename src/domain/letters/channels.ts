@@ -1,5 +1,7 @@
+import type { Purchase } from '../case/purchase.ts';
 import { countryOf } from '../law/country-of.ts';
 import type { NoticeWays } from '../law/notice-ways.ts';
+import { factsOfPurchase } from '../law/purchase-facts.ts';
 import { type LetterName, SENT_WAYS, type SentWay } from './letter-content.ts';
 import { templateOf } from './templates.ts';
 
@@ -13,9 +15,14 @@ export interface Channels {
   readonly law?: NoticeWays;
 }
 
-/** The ways of a letter under the law of a jurisdiction: those that count first, for a notice whose ways the law lists. */
-export function channelsOf(letter: LetterName, jurisdiction: string): Channels {
-  const law = templateOf(letter).isNotice ? countryOf(jurisdiction)?.noticeWays : undefined;
-  if (!law) return { ways: SENT_WAYS, unlisted: [] };
+/**
+ * The ways of a letter about a purchase: those that count first, for a notice whose ways the law lists. A deal that may be
+ * cancelled in any way has no list; one that goes on is ended by a notice of the list, wherever it was made.
+ */
+export function channelsOf(letter: LetterName, purchase: Purchase): Channels {
+  const law = templateOf(letter).isNotice ? countryOf(purchase.jurisdiction)?.noticeWays : undefined;
+  const deal = String(factsOfPurchase(purchase).channel);
+  const isFree = letter === 'cancellation-notice' && law?.freeDeals.includes(deal);
+  if (!law || isFree) return { ways: SENT_WAYS, unlisted: [] };
   return { ways: law.written, unlisted: SENT_WAYS.filter((way) => !law.written.includes(way)), law };
 }

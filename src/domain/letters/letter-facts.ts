@@ -78,7 +78,7 @@ export function letterFacts(letter: LetterName, input: LetterInput): LetterFacts
       ...visit.values,
       ...law.values,
       today,
-      wishBy: wishedBy(today, TEMPLATES[letter].wishDays),
+      wishBy: wishedBy(today, TEMPLATES[letter].wishDays, purchase.jurisdiction),
       ...(rootHash && { rootHash }),
       ...given,
     }),

@@ -10,11 +10,13 @@ import { CHECKED_ON, type IlLaw, LAWS } from './laws.ts';
 import { LONGER_WINDOW } from './longer-window.ts';
 import { NOTICE_WAYS } from './notice-ways.ts';
 import { readCase } from './read-case.ts';
+import { isBusinessDay } from './rest-days.ts';
 import { type RightRule, reasonOf } from './rule.ts';
 import { scopeBarOf } from './rules/scope.ts';
 import { NOTES, RIGHTS, RULES } from './rules.ts';
 import { SELLER_DUTY } from './seller-duty.ts';
 import { WHO_ACTS } from './who-acts.ts';
+import { ISRAEL_ZONE } from './zone.ts';
 
 const CANCELLATION = 'cancellation';
 
@@ -68,7 +70,7 @@ const TOPICS: Country['topics'] = [CANCELLATION, ...new Set(beside)];
 /** Israel, from the rule sheet of 2026-11-21. Days are civil days in Israel. */
 export const israel: Country = {
   id: 'IL',
-  zone: 'Asia/Jerusalem',
+  zone: ISRAEL_ZONE,
   checkedOn: CHECKED_ON,
   vocabulary: VOCABULARY,
   topics: TOPICS,
@@ -76,6 +78,8 @@ export const israel: Country = {
   sellerDuty: SELLER_DUTY,
   longerWindow: LONGER_WINDOW,
   noticeWays: NOTICE_WAYS,
+  isBusinessDay: (day) => isBusinessDay(day, false),
+  callingCode: '972',
   whoActs: WHO_ACTS,
   rules: RULES.map((rule) => ({
     id: rule.id,

@@ -10,6 +10,8 @@ const { names, url, checkedOn } = LAWS['il-consumer-protection'];
 export const NOTICE_WAYS: NoticeWays = {
   written: ['email', 'form', 'registered-mail', 'fax'],
   oral: ['phone', 'visit'],
+  // The same part: "Not for in-store cancellation (14ט(ז))".
+  freeDeals: ['store'],
   lawNames: names,
   section: '14ט',
   sectionUrl: url,

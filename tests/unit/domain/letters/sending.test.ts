@@ -4,13 +4,13 @@ import { channelsOf } from '../../../../src/domain/letters/channels.ts';
 import { LETTERS, SENT_WAYS } from '../../../../src/domain/letters/letter-content.ts';
 import { factsSetBySending } from '../../../../src/domain/letters/sent-facts.ts';
 import { wishedBy } from '../../../../src/domain/letters/wish.ts';
-import { day } from './sample-cases.ts';
+import { day, VACUUM } from './sample-cases.ts';
 
 describe('the ways of a letter', () => {
   test.each(['cancellation-notice', 'end-continuing'] as const)(
     '%s goes in a way that the law lists',
     (letter) => {
-      const { ways, unlisted, law } = channelsOf(letter, 'IL');
+      const { ways, unlisted, law } = channelsOf(letter, VACUUM);
       expect(ways).toEqual(['email', 'form', 'registered-mail', 'fax']);
       expect(unlisted).toEqual(['post', 'chat', 'whatsapp', 'by-hand']);
       expect(law?.section).toBe('14ט');
@@ -24,10 +24,16 @@ describe('the ways of a letter', () => {
 
   test('any other letter may go in every way, as may a notice where no law lists them', () => {
     for (const letter of LETTERS) {
-      const { ways, unlisted } = channelsOf(letter, 'XX');
+      const { ways, unlisted } = channelsOf(letter, { ...VACUUM, jurisdiction: 'XX' });
       expect([ways, unlisted]).toEqual([SENT_WAYS, []]);
     }
-    expect(channelsOf('defect', 'IL')).toEqual({ ways: SENT_WAYS, unlisted: [] });
+    expect(channelsOf('defect', VACUUM)).toEqual({ ways: SENT_WAYS, unlisted: [] });
+  });
+
+  test('the notice of a deal made in a shop may go in every way; that of one that goes on may not', () => {
+    const inStore = { ...VACUUM, law: { channel: 'store' } };
+    expect(channelsOf('cancellation-notice', inStore)).toEqual({ ways: SENT_WAYS, unlisted: [] });
+    expect(channelsOf('end-continuing', inStore).unlisted).toContain('whatsapp');
   });
 });
 
@@ -58,7 +64,15 @@ describe('the day of an answer that no law sets', () => {
     ['2026-11-22', 6, '2026-11-29'],
     ['2026-11-22', 7, '2026-11-29'],
     ['2026-12-28', 7, '2027-01-04'],
+    // The two days of Rosh Hashana, and the first day of Passover before a Friday.
+    ['2026-09-06', 7, '2026-09-14'],
+    ['2027-04-15', 7, '2027-04-25'],
   ])('%s and %i days', (today, days, expected) => {
-    expect(wishedBy(day(today), days)).toBe(expected);
+    expect(wishedBy(day(today), days, 'IL')).toBe(expected);
+  });
+
+  test('is no Friday and no Saturday where nothing is known of a country', () => {
+    expect(wishedBy(day('2026-09-06'), 7, 'XX')).toBe('2026-09-13');
+    expect(wishedBy(day('2026-11-22'), 5, 'XX')).toBe('2026-11-29');
   });
 });

@@ -29,7 +29,11 @@ it('reads back every place that it names', () => {
 });
 
 it('names a letter of a case, and the choice of one', () => {
-  expect(parseRoute(letterHash('c 1/x', 'defect'))).toEqual({ at: 'letter', caseId: 'c 1/x', letter: 'defect' });
+  expect(parseRoute(letterHash('c 1/x', 'defect'))).toEqual({
+    at: 'letter',
+    caseId: 'c 1/x',
+    letter: 'defect',
+  });
   expect(parseRoute(letterHash('c'))).toEqual({ at: 'letter', caseId: 'c' });
   expect(parseRoute('#/case/c/letter/poem')).toEqual({ at: 'letter', caseId: 'c' });
   expect(placeOf(parseRoute(letterHash('c', 'defect')))).not.toBe(placeOf(parseRoute(letterHash('c'))));
