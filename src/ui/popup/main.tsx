@@ -1,6 +1,7 @@
 import '../kit/base.css';
 import './popup.css';
 import { render } from 'preact';
+import { ISRAEL_ZONE } from '../../domain/law/il/zone.ts';
 import { dayIn, momentOf } from '../../domain/time/moment.ts';
 import { readActiveTab } from '../../platform/active-tab.ts';
 import { dropBuyingDraft, keepBuyingDraft, listBuyingDrafts } from '../../platform/buying-drafts.ts';
@@ -12,9 +13,6 @@ import { followTheme } from '../../platform/theme.ts';
 import { WordsProvider } from '../kit/words-provider.tsx';
 import { Popup } from './popup.tsx';
 import { openSession, type Session } from './session.ts';
-
-/** The law counts in days of this zone, and so do the days that are left. */
-const LAW_ZONE = 'Asia/Jerusalem';
 
 // A window without a tab in front has nothing to capture; a note can still be written.
 const NO_TAB = { tabId: -1, url: '', title: '' };
@@ -31,7 +29,7 @@ async function open(): Promise<Session> {
     buying: { list: listBuyingDrafts, keep: keepBuyingDraft, drop: dropBuyingDraft },
     now: () => momentOf(clock(), localZone()),
     newId: () => crypto.randomUUID(),
-    today: dayIn(LAW_ZONE, clock()),
+    today: dayIn(ISRAEL_ZONE, clock()),
   };
   return openSession(ports, page ?? NO_TAB);
 }

@@ -1,0 +1,2 @@
+/** The zone in whose civil days Israel's law counts. */
+export const ISRAEL_ZONE = 'Asia/Jerusalem';
