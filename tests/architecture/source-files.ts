@@ -25,14 +25,21 @@ export interface Import {
   readonly typeOnly: boolean;
 }
 
+/** Read and parsed once, however many rules look at it. */
+const READ = new Map<string, SourceFile>();
+const IMPORTS = new Map<SourceFile, Import[]>();
+
 /** Every file below a folder whose name ends in one of these. */
 export function filesIn(folder: string, ...endings: readonly string[]): SourceFile[] {
   return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => endings.some((ending) => name.endsWith(ending)))
-    .map((name) => ({
-      path: join(folder, name).split(sep).join('/'),
-      text: readFileSync(join(ROOT, folder, name), 'utf8'),
-    }));
+    .map((name) => fileAt(join(folder, name).split(sep).join('/')));
+}
+
+function fileAt(path: string): SourceFile {
+  const file = READ.get(path) ?? { path, text: readFileSync(join(ROOT, path), 'utf8') };
+  READ.set(path, file);
+  return file;
 }
 
 /** The syntax tree of a module. Throws when it has errors. */
@@ -57,7 +64,10 @@ export function* nodesIn(node: Node, around: readonly Node[] = []): Generator<[N
 
 /** What a module imports and re-exports. */
 export function importsOf(file: SourceFile): Import[] {
+  const known = IMPORTS.get(file);
+  if (known) return known;
   const found: Import[] = [];
+  IMPORTS.set(file, found);
   for (const [node] of nodesIn(programOf(file))) {
     const isImport = /^(Import|ExportNamed|ExportAll)Declaration$|^ImportExpression$/.test(node.type);
     const source = isImport && (node.source as { value?: unknown } | null)?.value;
