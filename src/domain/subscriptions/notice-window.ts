@@ -1,0 +1,81 @@
+import type { Entry } from '../case/entry.ts';
+import { citationOf } from '../letters/citable.ts';
+import type { Citation } from '../letters/field.ts';
+import type { CaseRights } from '../rights/rights-of.ts';
+import type { Day } from '../time/day.ts';
+import { dayIn, msOf } from '../time/moment.ts';
+import { TERM_NOTICES, type TermNotice } from './term-notice.ts';
+
+/** Whether a notice is still ahead, may come any day, should have come (both ask for an answer), came, or did not. */
+export type NoticeState = 'ahead' | 'may-come' | 'asks' | 'came' | 'came-late' | 'missing';
+
+/** A notice that has to come before a fixed term ends, and what became of it. */
+export interface ExpectedNotice {
+  readonly notice: TermNotice;
+  /** The days on which it has to come, both within. */
+  readonly from: Day;
+  readonly until: Day;
+  readonly state: NoticeState;
+  /** The entry that says what became of it, and its day. */
+  readonly answer?: { readonly entryId: string; readonly on: Day };
+}
+
+/** The end of a fixed term, and what has to come before it. */
+export interface NoticeWindow {
+  readonly endsOn: Day;
+  readonly notices: readonly ExpectedNotice[];
+  readonly citation?: Citation;
+}
+
+/** The clocks of the law's answer between which each notice has to come. */
+const CLOCKS: { readonly [Notice in TermNotice]: readonly [string, string] } = {
+  notice: ['noticeFrom', 'noticeTo'],
+  sms: ['smsOn', 'smsOn'],
+};
+
+/** What the law wants to come before the fixed term ends; undefined where there is none, or its end is not known. */
+export function noticeWindowOf(
+  { answers }: CaseRights,
+  endsOn: Day,
+  entries: readonly Entry[],
+  today: Day,
+): NoticeWindow | undefined {
+  const answer = answers.find(({ right }) => right === 'fixed-term-notice');
+  if (answer?.state !== 'dated') return undefined;
+  const citation = citationOf(answer, answer.rule);
+  const notices = TERM_NOTICES.flatMap((notice): ExpectedNotice[] => {
+    const [from, until] = CLOCKS[notice].map((clock) => answer.clocks[clock]?.by);
+    return from && until ? [expected(notice, { from, until, endsOn }, entries, today)] : [];
+  });
+  return { endsOn, notices, ...(citation && { citation }) };
+}
+
+type Span = { readonly from: Day; readonly until: Day; readonly endsOn: Day };
+
+function expected(
+  notice: TermNotice,
+  { from, until, endsOn }: Span,
+  entries: readonly Entry[],
+  today: Day,
+): ExpectedNotice {
+  const told = entries
+    .flatMap(({ id, happenedAt, content }) =>
+      content.kind === 'term-notice' && content.notice === notice && content.endsOn === endsOn
+        ? [
+            {
+              entryId: id,
+              on: dayIn(happenedAt.zone, msOf(happenedAt)),
+              at: happenedAt.at,
+              came: content.came,
+            },
+          ]
+        : [],
+    )
+    .sort((a, b) => a.at.localeCompare(b.at))
+    .at(-1);
+  const open: NoticeState = today < from ? 'ahead' : today <= until ? 'may-come' : 'asks';
+  if (!told) return { notice, from, until, state: open };
+  const { entryId, on, came } = told;
+  const state: NoticeState = came ? (on > until ? 'came-late' : 'came') : 'missing';
+  return { notice, from, until, state, answer: { entryId, on } };
+}
