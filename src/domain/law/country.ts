@@ -1,5 +1,6 @@
 import type { Day } from '../time/day.ts';
 import type { Answer, Confidence, LawReason, Read } from './answer.ts';
+import type { CountryLadder } from './ladder.ts';
 import type { LongerWindow } from './longer-window.ts';
 import type { NoticeWays } from './notice-ways.ts';
 import type { SellerDuty } from './seller-duty.ts';
@@ -59,6 +60,8 @@ export interface Country {
   readonly sellerDuty?: SellerDuty;
   /** For whom it makes the time to change one's mind longer. */
   readonly longerWindow?: LongerWindow;
+  /** The steps that a shopper can take, one after the other. */
+  readonly ladder?: CountryLadder;
   /** How a notice of cancellation may be given. */
   readonly noticeWays?: NoticeWays;
   /** Whether businesses can be expected to act on a day. */

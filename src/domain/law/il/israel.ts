@@ -6,6 +6,7 @@ import { withCanCancel } from './can-cancel.ts';
 import { cancellation } from './cancel.ts';
 import { draft } from './draft.ts';
 import { type Facts, ORDERS, VOCABULARY } from './facts.ts';
+import { LADDER } from './ladder/ladder.ts';
 import { CHECKED_ON, type IlLaw, LAWS } from './laws.ts';
 import { LONGER_WINDOW } from './longer-window.ts';
 import { NOTICE_WAYS } from './notice-ways.ts';
@@ -78,6 +79,7 @@ export const israel: Country = {
   sellerDuty: SELLER_DUTY,
   longerWindow: LONGER_WINDOW,
   noticeWays: NOTICE_WAYS,
+  ladder: LADDER,
   isBusinessDay: (day) => isBusinessDay(day, false),
   callingCode: '972',
   whoActs: WHO_ACTS,

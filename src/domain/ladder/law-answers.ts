@@ -1,0 +1,109 @@
+import type { Case } from '../case/case.ts';
+import type { Entry } from '../case/entry.ts';
+import type { Answer, Clock, LawReason } from '../law/answer.ts';
+import type { Country, ReadFacts } from '../law/country.ts';
+import type { AnswerClock } from '../law/ladder.ts';
+import type { LetterName } from '../letters/letter-content.ts';
+import { type Day, parseDay } from '../time/day.ts';
+import { dayOfEntry } from './day-of-entry.ts';
+
+/** By when the law wants a letter answered. */
+export interface LawAnswer {
+  /** The letter that was sent; absent: only the day of it is known. */
+  readonly entryId?: string;
+  readonly letter: LetterName;
+  readonly sentOn: Day;
+  /** The last day, by the law's later reading: nothing is late before it is over. */
+  readonly by: Day;
+  readonly right: string;
+  readonly clock: string;
+  readonly reason: LawReason;
+}
+
+/** The answers that the law sets a day for, of the letters of a case that were sent: each letter's first sending counts. */
+export function lawAnswersOf(
+  country: Country,
+  subject: Pick<Case, 'facts'>,
+  entries: readonly Entry[],
+  facts: ReadFacts,
+  today: Day,
+): readonly LawAnswer[] {
+  return (country.ladder?.clocks ?? []).flatMap((clock) => {
+    const sent = firstSent(subject, entries, clock, today) ?? toldDay(facts, clock, today);
+    return sent ? (answerTo(country, clock, sent, facts, today) ?? []) : [];
+  });
+}
+
+/** By when the law would want a letter answered that is sent today; undefined: no law says. */
+export function answerIfSent(
+  country: Country,
+  letter: LetterName,
+  facts: ReadFacts,
+  today: Day,
+): LawAnswer | undefined {
+  const answers = (country.ladder?.clocks ?? [])
+    .filter(({ letters }) => letters.includes(letter))
+    .flatMap((clock) => answerTo(country, clock, { letter, sentOn: today }, facts, today) ?? []);
+  return answers.sort((a, b) => a.by.localeCompare(b.by))[0];
+}
+
+interface Sent {
+  readonly entryId?: string;
+  readonly letter: LetterName;
+  readonly sentOn: Day;
+}
+
+function firstSent(
+  subject: Pick<Case, 'facts'>,
+  entries: readonly Entry[],
+  { letters }: AnswerClock,
+  today: Day,
+): Sent | undefined {
+  return entries
+    .flatMap((entry): readonly Sent[] => {
+      const { id, content } = entry;
+      if (content.kind !== 'letter' || !letters.includes(content.letter)) return [];
+      return [{ entryId: id, letter: content.letter, sentOn: dayOfEntry(subject, entry) }];
+    })
+    .filter(({ sentOn }) => sentOn <= today)
+    .sort((a, b) => a.sentOn.localeCompare(b.sentOn))[0];
+}
+
+/** What was told of in the facts alone, such as a notice that was given by phone. */
+function toldDay(facts: ReadFacts, { fact, letters }: AnswerClock, today: Day): Sent | undefined {
+  const sentOn = parseDay(facts[fact]);
+  const [letter] = letters;
+  return sentOn && letter && sentOn <= today ? { letter, sentOn } : undefined;
+}
+
+function answerTo(
+  country: Country,
+  { fact, rights, clocks, holds }: AnswerClock,
+  sent: Sent,
+  facts: ReadFacts,
+  today: Day,
+): LawAnswer | undefined {
+  const read = country.read({ ...facts, [fact]: sent.sentOn });
+  if (!read.ok) return undefined;
+  const found = country
+    .answers(read.value, today)
+    .filter((answer) => rights.includes(answer.right) && holds(answer, read.value))
+    .flatMap((answer) => clocks.flatMap((name) => named(answer, name)))
+    .sort((a, b) => a.clock.by.localeCompare(b.clock.by))[0];
+  if (!found) return undefined;
+  const { right, name, clock, reason } = found;
+  return { ...sent, by: clock.by, right, clock: name, reason };
+}
+
+interface Named {
+  readonly right: string;
+  readonly name: string;
+  readonly clock: Clock;
+  readonly reason: LawReason;
+}
+
+function named(answer: Answer, name: string): readonly Named[] {
+  const clock = answer.clocks[name];
+  const reason = clock && answer.reasons.find(({ rule }) => rule === clock.rule);
+  return clock && reason ? [{ right: answer.right, name, clock, reason }] : [];
+}
