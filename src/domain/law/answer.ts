@@ -32,13 +32,21 @@ export type Step =
       readonly rests?: readonly Day[];
     }
   | { readonly step: 'counts-months'; readonly months: number; readonly from: Day; readonly to: Day }
-  | { readonly step: 'counts-non-rest'; readonly days: number; readonly from: Day; readonly to: Day }
+  /** `rests`, here and below: the days between that are passed over. */
+  | {
+      readonly step: 'counts-non-rest';
+      readonly days: number;
+      readonly from: Day;
+      readonly to: Day;
+      readonly rests?: readonly Day[];
+    }
   | {
       readonly step: 'counts-business';
       readonly days: number;
       readonly from: Day;
       readonly to: Day;
       readonly profile: BusinessProfile;
+      readonly rests?: readonly Day[];
     }
   | { readonly step: 'moves-off'; readonly from: Day; readonly to: Day; readonly because: RestReason }
   | { readonly step: 'earlier-of'; readonly to: Day; readonly other: Day };

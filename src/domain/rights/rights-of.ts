@@ -8,24 +8,10 @@ import { factsOfPurchase } from '../law/purchase-facts.ts';
 import type { Actor } from '../law/who-acts.ts';
 import type { Day } from '../time/day.ts';
 import { byUrgency } from './by-urgency.ts';
+import type { LegalDate } from './legal-date.ts';
 import { toldFacts } from './told-facts.ts';
 
-/** A day that the law names for somebody to act by. */
-export interface LegalDate {
-  /** The right that it belongs to, as the country names it. */
-  readonly right: string;
-  /** The name of the answer's clock; absent: the answer's own day. */
-  readonly clock?: string;
-  readonly rule: string;
-  /** Who has to act by then. */
-  readonly who: 'shopper' | 'business';
-  /** The day to act by, by the earliest defensible reading. Where the business must act it is late only after `lastDay`. */
-  readonly safeBy: Day;
-  /** The law's last day, where it is known. */
-  readonly lastDay?: Day;
-  /** How the answer stands; of a clock `dated` or, after its last day, `passed`. */
-  readonly state: ResultState;
-}
+export type { LegalDate } from './legal-date.ts';
 
 /** What the law says of a case. */
 export interface CaseRights {
@@ -57,9 +43,10 @@ export function rightsOf(subject: Pick<Case, 'facts'>, entries: readonly Entry[]
   if (!read.ok) return { answers: [], dates: [], notes: [], errors };
   const { answers, notes } = read.value;
   const whose = whoseDates(jurisdiction, facts, today);
+  const dates = answers.flatMap((answer) => datesOf(answer, whose, today)).sort(byDay(today));
   return {
-    answers: [...answers].sort(byUrgency(today)),
-    dates: answers.flatMap((answer) => datesOf(answer, whose, today)).sort(byDay(today)),
+    answers: [...answers].sort(byUrgency(dates, today)),
+    dates,
     notes,
     errors,
   };

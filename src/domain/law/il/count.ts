@@ -47,20 +47,20 @@ export function countPlainDays(from: Day, days: number): Count {
 
 /** `il-nonrest-forward`: the end of N days that are no rest days after an event; it cannot end on one, so no roll. */
 export function countNonRest(from: Day, days: number): Count {
-  const end = walk(from, days, 1, (day) => !isRestDay(day));
-  return { end, steps: [{ step: 'counts-non-rest', days, from, to: end }] };
+  const { end, rests } = walk(from, days, 1, (day) => !isRestDay(day));
+  return { end, steps: [{ step: 'counts-non-rest', days, from, to: end, rests }] };
 }
 
 /** `il-nonrest-backward`: the Nth non-rest day reached going back from a day that is not counted. Never rolls. */
 export function countNonRestBack(from: Day, days: number, skipFridays = false): Count {
-  const end = walk(from, days, -1, (day) => !isRestDay(day) && !(skipFridays && isFriday(day)));
-  return { end, steps: [{ step: 'counts-non-rest', days: -days, from, to: end }] };
+  const { end, rests } = walk(from, days, -1, (day) => !isRestDay(day) && !(skipFridays && isFriday(day)));
+  return { end, steps: [{ step: 'counts-non-rest', days: -days, from, to: end, rests }] };
 }
 
 /** `il-business-day`: N business days after an event. */
 export function countBusiness(from: Day, days: number, profile: BusinessProfile): Count {
-  const end = walk(from, days, 1, (day) => isBusinessDay(day, profile === 'friday-counts'));
-  return { end, steps: [{ step: 'counts-business', days, from, to: end, profile }] };
+  const { end, rests } = walk(from, days, 1, (day) => isBusinessDay(day, profile === 'friday-counts'));
+  return { end, steps: [{ step: 'counts-business', days, from, to: end, profile, rests }] };
 }
 
 /** Forward over Saturdays and holidays only (the SMS of CPL 13א, and the cautious end of a count that moves). */
@@ -70,13 +70,21 @@ export function overRestDays(from: Day): Day {
   return day;
 }
 
-function walk(from: Day, count: number, by: 1 | -1, counts: (day: Day) => boolean): Day {
-  let day = from;
+/** Day by day to the last one that counts, and the days on the way that do not. */
+function walk(
+  from: Day,
+  count: number,
+  by: 1 | -1,
+  counts: (day: Day) => boolean,
+): { readonly end: Day; readonly rests: readonly Day[] } {
+  const rests: Day[] = [];
+  let end = from;
   for (let left = count; left > 0; ) {
-    day = shiftDay(day, by);
-    if (counts(day)) left -= 1;
+    end = shiftDay(end, by);
+    if (counts(end)) left -= 1;
+    else rests.push(end);
   }
-  return day;
+  return { end, rests };
 }
 
 function rolled(from: Day, before: readonly Step[]): Count {

@@ -4,6 +4,7 @@ import type { Entry } from '../../../../src/domain/case/entry.ts';
 import type { Purchase } from '../../../../src/domain/case/purchase.ts';
 import { israel } from '../../../../src/domain/law/il/israel.ts';
 import { purchaseResults } from '../../../../src/domain/law/purchase-results.ts';
+import { isUrgent } from '../../../../src/domain/rights/by-urgency.ts';
 import { rightsOf } from '../../../../src/domain/rights/rights-of.ts';
 import type { Day } from '../../../../src/domain/time/day.ts';
 import { manyAnswers } from '../law/all-answers.ts';
@@ -158,4 +159,31 @@ it('the day to act by is never after the last one', () => {
   for (const answer of manyAnswers()) {
     for (const { by, earliest } of Object.values(answer.clocks)) expect(earliest <= by).toBe(true);
   }
+});
+
+it('a business that is late is the most urgent, for as long as that is news', () => {
+  const cancelled = withLaw({ noticeDate: '2026-11-20' });
+  const place = (today: string): number =>
+    rights(cancelled, [], today as Day).answers.findIndex(({ right }) => right === 'cancel');
+  expect([place('2026-12-05'), place('2027-03-01')]).toEqual([0, 3]);
+  expect(rights(cancelled, [], '2026-12-05' as Day).dates.at(-1)).toMatchObject({
+    clock: 'refundDueBy',
+    who: 'business',
+    state: 'passed',
+  });
+});
+
+it('urgent is what comes within weeks or cannot wait, not what is years ahead, gone or none', () => {
+  const faulty = rights({
+    ...VACUUM,
+    transactionDate: '2026-09-01' as Day,
+    receivedDate: '2026-09-10' as Day,
+    disclosureDate: '2026-09-01' as Day,
+    law: { goodsCategory: 'electronics', reason: 'defect', breach: 'not-repaired' },
+  });
+  const urgent = faulty.answers.filter((answer) => isUrgent(answer, faulty.dates, TODAY));
+  expect(urgent.map(({ right, state }) => `${right} ${state}`)).toEqual([
+    'defect-notice reasonable-time',
+    'exemplary needs-fact',
+  ]);
 });
