@@ -10,6 +10,7 @@ import {
   PAYMENT_DIRECTIONS,
   PROMISE_STATES,
 } from '../domain/case/entry.ts';
+import { EXPORT_FORMS, EXPORT_VARIANTS } from '../domain/export/export-content.ts';
 import { CLOSING_OUTCOMES } from '../domain/ladder/step-content.ts';
 import { LETTERS, SENT_WAYS } from '../domain/letters/letter-content.ts';
 import { TERM_NOTICES } from '../domain/subscriptions/term-notice.ts';
@@ -107,6 +108,7 @@ export const entryBody: v.GenericSchema<unknown, EntryBody> = v.strictObject({
       textHash: hash,
       rootHash: v.exactOptional(hash),
       proofId: v.exactOptional(id),
+      followUpOn: v.exactOptional(day),
     }),
     v.strictObject({
       kind: v.literal('step'),
@@ -118,6 +120,16 @@ export const entryBody: v.GenericSchema<unknown, EntryBody> = v.strictObject({
       kind: v.literal('closing'),
       outcome: v.picklist(CLOSING_OUTCOMES),
       won: v.exactOptional(money),
+      text,
+    }),
+    v.strictObject({
+      kind: v.literal('export'),
+      form: v.picklist(EXPORT_FORMS),
+      variant: v.exactOptional(v.picklist(EXPORT_VARIANTS)),
+      language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/)),
+      fileName: short,
+      byteLength: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+      rootHash: v.exactOptional(hash),
       text,
     }),
     v.strictObject({

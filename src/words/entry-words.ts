@@ -2,7 +2,7 @@ import type { EntryContent, PhoneCall } from '../domain/case/entry.ts';
 import { msOf } from '../domain/time/moment.ts';
 import { waitOf } from '../domain/timers/waiting-totals.ts';
 import { formatDuration } from './duration.ts';
-import { formatDay, formatMoney } from './format.ts';
+import { formatBytes, formatDay, formatMoney } from './format.ts';
 import type { Words } from './words.ts';
 
 /** What kind of thing an entry tells of, in a word or two: "Phone call", "Promise", "Bill". */
@@ -18,6 +18,8 @@ export function entryHeading(words: Words, content: EntryContent): string {
       return words.say(`entry.letters.${content.letter}`);
     case 'closing':
       return words.say(`entry.closings.${content.outcome}`);
+    case 'export':
+      return words.say(`entry.exports.${content.form}`);
     case 'term-notice':
       return words.say(`entry.termNotices.${content.notice}`);
     case 'step':
@@ -90,6 +92,12 @@ export function entryFacts(words: Words, content: EntryContent): readonly string
       return [
         words.say(content.came ? 'entry.facts.came' : 'entry.facts.notCome'),
         words.say('entry.facts.termEnds', { day: formatDay(language, content.endsOn) }),
+      ];
+    case 'export':
+      return [
+        ...(content.variant ? [words.say(`entry.variants.${content.variant}`)] : []),
+        `${content.fileName} · ${formatBytes(language, content.byteLength)}`,
+        ...(content.rootHash ? [words.say('entry.facts.rootHash', { hash: content.rootHash })] : []),
       ];
     case 'closing':
       return content.won ? [words.say('entry.facts.won', { sum: formatMoney(language, content.won) })] : [];

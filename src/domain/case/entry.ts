@@ -1,3 +1,4 @@
+import type { ExportContent } from '../export/export-content.ts';
 import type { ClosingContent, StepContent } from '../ladder/step-content.ts';
 import type { LetterContent } from '../letters/letter-content.ts';
 import type { TermNoticeContent } from '../subscriptions/term-notice.ts';
@@ -171,7 +172,8 @@ export type EntryContent =
   | LetterContent
   | StepContent
   | ClosingContent
-  | TermNoticeContent;
+  | TermNoticeContent
+  | ExportContent;
 
 export type EntryKind = EntryContent['kind'];
 
@@ -190,6 +192,7 @@ export const ENTRY_KINDS: readonly EntryKind[] = [
   'technician',
   'step',
   'closing',
+  'export',
   'term-notice',
 ];
 

@@ -1,3 +1,5 @@
+import type { Day } from '../time/day.ts';
+
 /** Every letter there is a template of. */
 export const LETTERS = [
   'request',
@@ -55,4 +57,6 @@ export interface LetterContent {
   readonly rootHash?: string;
   /** The entry that proves it went out: a screenshot, a receipt. */
   readonly proofId?: string;
+  /** The day on which the shopper wants to look after the answer; absent: not chosen. */
+  readonly followUpOn?: Day;
 }

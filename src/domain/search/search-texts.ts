@@ -117,6 +117,8 @@ function factsOf(content: EntryContent): readonly (string | undefined)[] {
       return [content.agreedFrom, content.agreedUntil];
     case 'letter':
       return [content.to, content.subject, content.address];
+    case 'export':
+      return [content.fileName, content.rootHash];
     case 'closing':
       return [content.won && sumText(content.won)];
     case 'promise':

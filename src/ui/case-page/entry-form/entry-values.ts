@@ -83,6 +83,7 @@ function contentOf(draft: EntryDraft, corrects: EntryContent | undefined): Entry
       return { kind: corrects.kind, evidenceId: corrects.evidenceId, ...told, ...(text && { text }) };
     case 'step':
     case 'closing':
+    case 'export':
     case 'term-notice': {
       const { text: _before, ...rest } = corrects;
       return { ...rest, ...(text && { text }) };

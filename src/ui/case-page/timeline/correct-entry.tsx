@@ -34,6 +34,7 @@ export function CorrectEntry({ entry, onDone }: Props) {
     case 'note':
     case 'step':
     case 'closing':
+    case 'export':
     case 'term-notice':
       return <EntryForm caseId={caseId} corrects={entry} onDone={onDone} />;
     case 'letter':

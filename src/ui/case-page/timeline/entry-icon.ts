@@ -14,6 +14,7 @@ const ICONS: { readonly [Kind in Exclude<EntryKind, 'contact'>]: IconName } = {
   letter: 'letter',
   step: 'next',
   closing: 'check',
+  export: 'export',
   'term-notice': 'calendar',
 };
 

@@ -12,6 +12,7 @@ export default {
     letter: 'Letter sent',
     step: 'Next step',
     closing: 'Case closed',
+    export: 'Document made',
   },
   letters: {
     request: 'Request',
@@ -43,6 +44,19 @@ export default {
     chat: 'in a chat',
     whatsapp: 'by WhatsApp',
     'by-hand': 'by hand',
+  },
+  exports: {
+    pdf: 'PDF document',
+    bundle: 'Bundle with the originals',
+    csv: 'Chronology as a table',
+    calendar: 'Dates for a calendar',
+  },
+  variants: {
+    manager: 'for a manager',
+    'card-issuer': 'for the card issuer',
+    authority: 'for the Council or the Authority',
+    'small-claims': 'for small claims',
+    full: 'everything',
   },
   closings: {
     won: 'Closed: got what was asked',
@@ -79,6 +93,7 @@ export default {
     neverCame: 'Nobody came',
     to: 'To: {name}',
     won: 'Got back: {sum}',
+    rootHash: 'Root hash of the case: {hash}',
     came: 'It came',
     notCome: 'It did not come',
     termEnds: 'The term ends on {day}',

@@ -18,6 +18,7 @@ export default {
     letter: 'Letters',
     step: 'Steps',
     closing: 'Closings',
+    export: 'Documents made',
     'term-notice': 'Notices of a term’s end',
   },
   person: 'With whom',

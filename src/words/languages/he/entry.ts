@@ -10,6 +10,7 @@ export default {
     letter: 'מכתב שנשלח',
     step: 'השלב הבא',
     closing: 'התיקייה נסגרה',
+    export: 'מסמך שהופק',
   },
   letters: {
     request: 'בקשה',
@@ -41,6 +42,19 @@ export default {
     chat: 'בצ׳אט',
     whatsapp: 'בוואטסאפ',
     'by-hand': 'במסירה ביד',
+  },
+  exports: {
+    pdf: 'מסמך PDF',
+    bundle: 'חבילה עם המקור',
+    csv: 'ציר הזמן כטבלה',
+    calendar: 'מועדים ליומן',
+  },
+  variants: {
+    manager: 'למנהל/ת',
+    'card-issuer': 'לחברת האשראי',
+    authority: 'למועצה או לרשות',
+    'small-claims': 'לתביעה קטנה',
+    full: 'הכול',
   },
   closings: {
     won: 'נסגרה: התקבל מה שביקשת',
@@ -77,6 +91,7 @@ export default {
     neverCame: 'לא הגיע',
     to: 'אל: {name}',
     won: 'התקבל: {sum}',
+    rootHash: 'טביעת האצבע של התיקייה: {hash}',
     came: 'הגיעה הודעה',
     notCome: 'לא הגיעה הודעה',
     termEnds: 'התקופה מסתיימת ב־{day}',

@@ -16,6 +16,7 @@ export default {
     letter: 'מכתבים',
     step: 'שלבים',
     closing: 'סגירות',
+    export: 'מסמכים שהופקו',
     'term-notice': 'הודעות על סוף תקופה',
   },
   person: 'עם מי',

@@ -134,6 +134,19 @@ const CASES: {
     { outcome: 'won', won: sum(400_00), text: 'x' },
     ['₪300', 'first words'],
   ],
+  export: [
+    {
+      kind: 'export',
+      form: 'pdf',
+      variant: 'manager',
+      language: 'en',
+      fileName: 'case.pdf',
+      byteLength: 2_000,
+      text: 'first words',
+    },
+    { text: 'x' },
+    ['first words'],
+  ],
   'term-notice': [
     { kind: 'term-notice', notice: 'sms', came: false, endsOn: day('2026-12-01'), text: 'first words' },
     { came: true, text: 'x' },
