@@ -18,3 +18,12 @@ export function formatSection(language: Language, section: string): string {
     return depth > 0 ? latin.toLowerCase() : latin;
   }).join('');
 }
+
+/** Sections as a language writes them. Schedules that are named in English only stay out of other languages. */
+export function formatSections(language: Language, sections: string): string {
+  const parts = sections.split(', ').filter((part) => language === 'en' || !/[A-Za-z]{3}/.test(part));
+  return parts.map((part) => formatSection(language, part)).join(', ');
+}
+
+/** Several sections, not several parts of one: "13, 14" and "13-16", but not "18(c)-(f)". */
+export const isSeveral = (sections: string): boolean => /, |\d-\d/.test(sections);

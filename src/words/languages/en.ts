@@ -15,6 +15,7 @@ import conversation from './en/conversation.ts';
 import count from './en/count.ts';
 import deadline from './en/deadline.ts';
 import delivery from './en/delivery.ts';
+import due from './en/due.ts';
 import entry from './en/entry.ts';
 import errors from './en/errors.ts';
 import fact from './en/fact.ts';
@@ -23,6 +24,7 @@ import files from './en/files.ts';
 import home from './en/home.ts';
 import keys from './en/keys.ts';
 import ladder from './en/ladder.ts';
+import letter from './en/letter.ts';
 import marking from './en/marking.ts';
 import money from './en/money.ts';
 import onPage from './en/on-page.ts';
@@ -37,7 +39,9 @@ import popup from './en/popup.ts';
 import promise from './en/promise.ts';
 import reminder from './en/reminder.ts';
 import report from './en/report.ts';
+import rights from './en/rights.ts';
 import sample from './en/sample.ts';
+import script from './en/script.ts';
 import search from './en/search.ts';
 import settings from './en/settings.ts';
 import shop from './en/shop.ts';
@@ -65,11 +69,14 @@ export default {
   business,
   settings,
   welcome,
+  rights,
   sample,
   case: caseWords,
+  due,
   entry,
   timeline,
   ladder,
+  letter,
   people,
   promise,
   benefit,
@@ -79,6 +86,7 @@ export default {
   money,
   factForm,
   call,
+  script,
   contact,
   panel,
   visit,

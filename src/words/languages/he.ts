@@ -14,6 +14,7 @@ import conversation from './he/conversation.ts';
 import count from './he/count.ts';
 import deadline from './he/deadline.ts';
 import delivery from './he/delivery.ts';
+import due from './he/due.ts';
 import entry from './he/entry.ts';
 import errors from './he/errors.ts';
 import fact from './he/fact.ts';
@@ -22,6 +23,7 @@ import files from './he/files.ts';
 import home from './he/home.ts';
 import keys from './he/keys.ts';
 import ladder from './he/ladder.ts';
+import letter from './he/letter.ts';
 import marking from './he/marking.ts';
 import money from './he/money.ts';
 import onPage from './he/on-page.ts';
@@ -36,7 +38,9 @@ import popup from './he/popup.ts';
 import promise from './he/promise.ts';
 import reminder from './he/reminder.ts';
 import report from './he/report.ts';
+import rights from './he/rights.ts';
 import sample from './he/sample.ts';
+import script from './he/script.ts';
 import search from './he/search.ts';
 import settings from './he/settings.ts';
 import shop from './he/shop.ts';
@@ -64,11 +68,14 @@ export default {
   business,
   settings,
   welcome,
+  rights,
   sample,
   case: caseWords,
+  due,
   entry,
   timeline,
   ladder,
+  letter,
   people,
   promise,
   benefit,
@@ -78,6 +85,7 @@ export default {
   money,
   factForm,
   call,
+  script,
   contact,
   panel,
   visit,

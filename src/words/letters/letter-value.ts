@@ -10,7 +10,7 @@ import type { Day } from '../../domain/time/day.ts';
 import { withCodesIsolated } from '../codes.ts';
 import { formatDay, formatMoney } from '../format.ts';
 import { formatLawName } from '../law-name.ts';
-import { formatSection } from '../section.ts';
+import { formatSections, isSeveral } from '../section.ts';
 import type { Language } from '../words.ts';
 import type { LetterCatalogue } from './letter-catalogue.ts';
 
@@ -61,7 +61,7 @@ export function valueWriter({ values, citation }: LetterCatalogue, language: Lan
   let last: { readonly section: string; readonly law: string } | undefined;
   const cite = (cited: Citation): string => {
     const law = formatLawName(language, cited.lawNames);
-    const section = sectionsIn(language, cited.section);
+    const section = formatSections(language, cited.section);
     const isRegulations = citation.isRegulations.test(law);
     const several = isSeveral(section);
     const before = last;
@@ -111,12 +111,3 @@ export function isolated({ text, direction }: ShownValue): string {
   if (direction === undefined) return text;
   return direction === 'ltr' ? `\u2066${text}\u2069` : `\u2068${withCodesIsolated(text)}\u2069`;
 }
-
-/** Sections as the language writes them. Schedules that are named in English only stay out of other languages. */
-function sectionsIn(language: Language, sections: string): string {
-  const parts = sections.split(', ').filter((part) => language === 'en' || !/[A-Za-z]{3}/.test(part));
-  return parts.map((part) => formatSection(language, part)).join(', ');
-}
-
-/** Several sections, not several parts of one: "13, 14" and "13-16", but not "18(c)-(f)". */
-const isSeveral = (sections: string): boolean => /, |\d-\d/.test(sections);

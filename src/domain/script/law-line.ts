@@ -1,0 +1,101 @@
+import type { Answer } from '../law/answer.ts';
+import { citationOf, isSure } from '../letters/citable.ts';
+import type { Citation } from '../letters/field.ts';
+import type { CaseRights } from '../rights/rights-of.ts';
+import type { Ending } from '../subscriptions/ending.ts';
+import type { Day } from '../time/day.ts';
+import type { LawLine, Want } from './script.ts';
+
+const LAW_CURRENCY = 'ILS';
+/** The rights by which a deal is undone and the money comes back. */
+const WAYS_OUT = ['cancel', 'rescind-misleading', 'return-by-sign'];
+
+type Find = (answers: readonly Answer[], today: Day) => LawLine | undefined;
+
+const about = (answers: readonly Answer[], right: string): Answer | undefined =>
+  answers.find((answer) => answer.right === right);
+
+/** The clock by which the money has to be back, where a notice set it going. */
+export const refundLine: Find = (answers, today) => {
+  for (const right of WAYS_OUT) {
+    const answer = about(answers, right);
+    const due = answer?.clocks.refundDueBy;
+    const citation = due && answer && citationOf(answer, due.rule);
+    if (citation) return { line: due.by < today ? 'refund-late' : 'refund-due', citation, day: due.by };
+  }
+  return undefined;
+};
+
+/** The right to cancel, where it is there for sure. */
+export const cancelLine: Find = (answers) => {
+  const answer = WAYS_OUT.map((right) => about(answers, right)).find((one) => one?.marks.canCancel === true);
+  const citation = answer && citationOf(answer, answer.rule);
+  if (!citation) return undefined;
+  const day = answer.state === 'dated' && !answer.contested ? answer.deadline : answer.safeBy;
+  return day ? { line: 'cancel-until', citation, day } : { line: 'cancel', citation };
+};
+
+const repairLine: Find = (answers, today) => {
+  const answer = about(answers, 'warranty-repair');
+  const due = answer?.clocks.repairBy?.by ?? answer?.deadline;
+  const citation = answer && !answer.contested ? citationOf(answer, answer.rule) : undefined;
+  if (!due || !citation) return undefined;
+  return { line: due < today ? 'repair-late' : 'repair-by', citation, day: due };
+};
+
+/** To tell of a fault is a notice by itself. */
+const defectLine: Find = (answers) => {
+  const answer = about(answers, 'defect-notice');
+  const citation = isSure(answer) ? citationOf(answer, answer.rule) : undefined;
+  return citation && { line: 'defect-told', citation };
+};
+
+const overchargeLine: Find = (answers) => {
+  const answer = about(answers, 'overcharge');
+  const due = answer?.clocks.answerBy;
+  const citation = due && isSure(answer) ? citationOf(answer, answer.rule) : undefined;
+  return due && citation && { line: 'overcharge', citation, day: due.by };
+};
+
+const technicianLine: Find = (answers) => {
+  const answer = about(answers, 'technician');
+  const minor = answer?.gives.compensation ?? 0;
+  const citation = minor > 0 && isSure(answer) ? citationOf(answer, answer.rule) : undefined;
+  return citation && { line: 'technician', citation, sum: { minor, currency: LAW_CURRENCY } };
+};
+
+/** What of the law bears on each request, the strongest first. */
+const FOR_WANT: { readonly [One in Want]: readonly Find[] } = {
+  cancel: [cancelLine],
+  'money-back': [refundLine],
+  refund: [overchargeLine, technicianLine, defectLine],
+  repair: [repairLine, defectLine],
+  replacement: [repairLine, defectLine],
+  credit: [technicianLine, overchargeLine],
+  'extra-service': [technicianLine, overchargeLine],
+  apology: [technicianLine],
+  end: [],
+  'end-confirm': [],
+};
+
+/** The sentence of the law that bears on a request; undefined where none surely does. */
+export function lawLineFor(
+  want: Want,
+  { answers }: CaseRights,
+  ending: Ending | undefined,
+  today: Day,
+): LawLine | undefined {
+  if (want === 'end' || want === 'end-confirm') return endLine(ending);
+  for (const find of FOR_WANT[want]) {
+    const found = find(answers, today);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function endLine(ending: Ending | undefined): LawLine | undefined {
+  const citation: Citation | undefined = ending?.citation;
+  if (!ending || !citation) return undefined;
+  if (ending.mustBeWritten && !ending.isGiven) return { line: 'end-in-writing', citation };
+  return { line: ending.isGiven ? 'end-given' : 'end-by', citation, day: ending.latest };
+}
