@@ -34,6 +34,10 @@ export const startOf = ({ stages }: BenefitContent): Day | undefined => stages[0
 const stageOn = ({ stages }: BenefitContent, day: Day): BenefitStage | undefined =>
   stages.find(({ fromDay, untilDay }) => fromDay <= day && day <= untilDay);
 
+/** Whether it says anything of what a month costs: a coupon or a credit does not. */
+export const tellsPrice = ({ stages }: BenefitContent): boolean =>
+  stages.some(({ monthly, percentOff }) => monthly !== undefined || percentOff !== undefined);
+
 /** What a month costs by what holds on a day: in a stage its price, outside of all the usual one; undefined where it is not known. */
 export function monthlyPriceOn(benefit: BenefitContent, day: Day): Money | undefined {
   const stage = stageOn(benefit, day);

@@ -2,7 +2,7 @@ import type { BenefitContent, BillContent } from '../case/entry.ts';
 import type { Money } from '../case/money.ts';
 import { shiftDay } from '../time/day.ts';
 import { firstDayOf, lastDayOf, type Month, monthOf } from '../time/month.ts';
-import { endOf, monthlyPriceOn, startOf } from './benefit.ts';
+import { endOf, monthlyPriceOn, startOf, tellsPrice } from './benefit.ts';
 
 /**
  * What the bill of a month should be. `least` and `most` differ in a month in which the price changes: how a business
@@ -31,13 +31,16 @@ export function expectedBill(benefit: BenefitContent, month: Month): ExpectedBil
   };
 }
 
-/** What one bill for all of the benefits should be; those in other currencies are billed apart. */
+/**
+ * What one bill for all of the benefits should be; those in other currencies are billed apart. Undefined where a price in it
+ * is not known.
+ */
 export function expectedOfAll(
   benefits: readonly BenefitContent[],
   month: Month,
   currency: string,
 ): ExpectedBill | undefined {
-  const all = benefits.map((one) => expectedBill(one, month));
+  const all = inForce(benefits, month).map((one) => expectedBill(one, month));
   if (all.includes(undefined)) return undefined;
   const own = all.flatMap((one) => (one?.most.currency === currency ? [one] : []));
   if (own.length === 0) return undefined;
@@ -48,14 +51,32 @@ export function expectedOfAll(
   return { least: sumOf('least'), most: sumOf('most') };
 }
 
-/** An offer that ended before the month, leaves no price, and was followed by another: that one holds instead of it. */
-function isFollowed(benefit: BenefitContent, all: readonly BenefitContent[], month: Month): boolean {
-  const end = endOf(benefit);
-  if (!end || end >= firstDayOf(month) || expectedBill(benefit, month)) return false;
-  return all.some((other) => {
-    const start = startOf(other);
-    return start !== undefined && start > end && monthOf(start) <= month;
+/**
+ * The benefits that decide what a month costs. A coupon or a credit says nothing of prices. Where the stages of one cover
+ * the month, an offer that begins only later adds nothing, nor does one that was over before it began: that came in its
+ * place. One that ran beside it goes on at its usual price.
+ */
+function inForce(benefits: readonly BenefitContent[], month: Month): readonly BenefitContent[] {
+  const priced = benefits.filter(tellsPrice);
+  const all = priced.length > 0 ? priced : benefits;
+  const covering = all.filter((one) => covers(one, month));
+  return all.filter((one) => {
+    const [start, end] = [startOf(one), endOf(one)];
+    if (!start || !end) return true;
+    if (start > lastDayOf(month)) return covering.length === 0;
+    if (end >= firstDayOf(month)) return true;
+    // Of an offer that leaves no price, whatever came after it tells more.
+    const successors = expectedBill(one, month) ? covering : all;
+    return !successors.some((other) => {
+      const next = startOf(other);
+      return next !== undefined && next > end && next <= lastDayOf(month);
+    });
   });
+}
+
+function covers(benefit: BenefitContent, month: Month): boolean {
+  const [start, end] = [startOf(benefit), endOf(benefit)];
+  return start !== undefined && end !== undefined && start <= lastDayOf(month) && firstDayOf(month) <= end;
 }
 
 /** A bill beside what was promised. `tooMuch`: by how much it is above all that could be expected. */
@@ -73,11 +94,7 @@ export function compareBill(
   { sum, billedOn }: BillContent,
 ): ComparedBill | undefined {
   const month = monthOf(billedOn);
-  const expected = expectedOfAll(
-    benefits.filter((one) => !isFollowed(one, benefits, month)),
-    month,
-    sum.currency,
-  );
+  const expected = expectedOfAll(benefits, month, sum.currency);
   if (!expected) return undefined;
   const over = sum.minor - expected.most.minor;
   return { expected, ...(over > 0 && { tooMuch: { ...sum, minor: over } }) };

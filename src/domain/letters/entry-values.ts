@@ -1,3 +1,4 @@
+import { tellsPrice } from '../benefits/benefit.ts';
 import { overbilled, priceHistories } from '../benefits/price-history.ts';
 import type { ContactContent, ContactDirection, Entry } from '../case/entry.ts';
 import { brokenPromises, standingOf } from '../promises/promise.ts';
@@ -99,7 +100,8 @@ function billValues(sorted: readonly Entry[]): Values {
     );
   const [overcharged, ...others] = overbilled(sorted);
   const crept = histories.find((history) => history.crept)?.crept;
-  const offer = sorted.findLast(({ content }) => content.kind === 'benefit')?.content.text;
+  const offer = sorted.findLast(({ content }) => content.kind === 'benefit' && tellsPrice(content))?.content
+    .text;
   return {
     ...(charges.length > 0 && { charges }),
     // In two currencies there is no one sum to ask for.

@@ -177,11 +177,35 @@ describe('priceHistories', () => {
     const compared = (other: BenefitContent) =>
       priceHistories([entry(tv, 8), entry(other, 9), ...bills(['2026-04-01', 160_00])])[0]?.points[0]
         ?.compared;
-    expect(
-      compared({ ...usual(net), stages: stagesFrom(day('2026-01-01'), [{ months: 6 }]) }),
-    ).toBeUndefined();
+    expect(compared({ ...usual(net) })).toBeUndefined();
     expect(compared(fixed)?.tooMuch).toEqual(ils(60_00));
     expect(compared({ ...net, usualMonthly: { minor: 1, currency: 'USD' } })?.tooMuch).toEqual(ils(60_00));
+  });
+
+  it('a coupon or a credit keeps no bill from being checked', () => {
+    const coupon = { ...usual(net), stages: stagesFrom(day('2026-01-01'), [{ months: 12 }]) };
+    const dear = bills(['2026-04-01', 160_00]);
+    expect(overbilled([entry(tv, 8), entry(coupon, 9), ...dear])).toEqual([ils(60_00)]);
+    expect(priceHistories([entry(coupon, 9), ...dear])[0]?.points[0]).not.toHaveProperty('compared');
+  });
+
+  describe('a second offer', () => {
+    const year = (fromDay: string, usualMonthly = ils(200_00)): BenefitContent => ({
+      ...offer,
+      usualMonthly,
+      stages: stagesFrom(day(fromDay), [{ months: 12, percentOff: 50 }]),
+    });
+    it.each([
+      ['not begun yet', year('2026-01-01'), year('2027-01-01'), '2026-05-01', ils(60_00)],
+      ['in place of the first', year('2026-01-01'), year('2027-01-01'), '2027-05-01', ils(60_00)],
+      ['a while after the first', year('2026-01-01'), year('2027-03-15'), '2027-05-01', ils(60_00)],
+      ['between the two', year('2026-01-01'), year('2027-03-15'), '2027-02-01', undefined],
+      ['beside the first, which is over', year('2026-01-01'), year('2026-06-01'), '2027-02-01', undefined],
+    ])('%s', (_how, first, second, on, tooMuch) =>
+      expect(overbilled([entry(first, 8), entry(second, 9), ...bills([on, 160_00])])).toEqual(
+        tooMuch ? [tooMuch] : [],
+      ),
+    );
   });
 
   it('a rise that was to be expected has not crept', () => {
