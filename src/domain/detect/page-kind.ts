@@ -23,13 +23,16 @@ export interface PageKind {
 export type BuyingStage = 'product' | 'basket';
 
 const ORDER_PATH =
-  /order-received|thank[-_]?you|thankyou|\/thanks|order[-_]?(?:success|confirm|complete|status|details?|view)|view[-_]order|checkout\/onepage\/success|\/success\b|\/orders?\/(?:view\/)?(?:order_id\/)?[\w-]*\d[\w-]*|route=account\/order\/info|order_?id=|orderconfirmation|completed\/\d/i;
+  /order-received|thank[-_]?you|thankyou|\/thanks|order[-_]?(?:success|confirm|complete|status|details?|view)|view[-_]order|checkout\/onepage\/success|\/success\b|\/orders?\/(?:view\/|details?\/|show\/)?(?:order_id\/)?[\w-]*\d[\w-]*|\/(?:order[-_]?history|my-?orders|purchases?)\/(?:view\/|details?\/|show\/)?(?!(?:19|20)\d\d(?:[/?]|$))[\w-]*\d{3}[\w-]*|[?&]order_?(?:no|num|number)=\w*\d|route=account\/order\/info|order_?id=|orderconfirmation|completed\/\d/i;
 const LIST_PATH =
   /(?:\/(?:orders|my-orders|order-history|order_history|purchases)\/?$)|route=account\/order$|sales\/order\/history/i;
 const BASKET_PATH =
   /\/(?:cart|basket|bag|checkout)\/?(?:index\/?)?$|\/checkout\/(?:cart|payment|shipping|address|information)\/?$|\/checkouts\/[^/]+\/(?:information|shipping|payment)|route=checkout\/c/i;
 const TEXT_PATH =
   /\/(?:docs?|documentation|reference|api|blog|news|articles?|faq|help|support\/articles|wiki|guides?|kb|questions)\//i;
+// Heads one order, on a page that its title names after the list it was opened from.
+const ONE_ORDER =
+  /^(?:(?:your )?order (?:details|information|summary)|(?:ה?הזמנה|ה?רכישה) (?:שלך|מספר)|(?:פרטי|סיכום) ה?הזמנה|(?:детали|состав|информация о) заказ[ае]?|تفاصيل الطلب|ملخص الطلب)(?![-\s]*s\b)/i;
 // Where a shop's own chat opens.
 const HELP_PATH = /^\/(?:[a-z]{2}\/)?(?:help|support)\/?$/;
 const TEXT_HOST = /^(?:docs?|developers?|api|blog|news|help|wiki|kb|community|forums?|discuss|reviews?)\./;
@@ -188,7 +191,9 @@ export function pageKindOf(page: Page, isChat = false): PageKind {
     negative: basket || about || invitation || product,
     orderList:
       !orderPath &&
-      (LIST_PATH.test(address) || headings.slice(0, 4).some((text) => hasLabel(text, 'orderList'))),
+      (LIST_PATH.test(address) ||
+        (headings.slice(0, 4).some((text) => hasLabel(text, 'orderList')) &&
+          !headings.slice(1, 4).some((text) => ONE_ORDER.test(text)))),
     speaksOfOrder: orderPath || placed,
     orderAddress: orderPath,
     conversation,
