@@ -77,7 +77,7 @@ export function findOn(whole: Page, limits: Limits): PageFindings {
   const hasOrder = !orderList && !kind.negative && (orderNumber !== undefined || kind.speaksOfOrder);
   const ordered = hasOrder || (orderNumber?.foundIn === 'structured-data' && !orderList);
   const currencies = ordered || orderList ? pageCurrencies(page) : new Set<string>();
-  const total = ordered ? decideTotal(page, believed, currencies) : undefined;
+  const total = ordered ? decideTotal(page, believed, currencies, orderNumber?.value) : undefined;
   const orderDate = ordered ? decideOrderDate(page, believed, orderNumber?.value, currencies) : undefined;
   const trackingNumber = orderList
     ? undefined

@@ -1,4 +1,5 @@
 import { type Day, parseDay } from '../time/day.ts';
+import { bracketsAfter } from './bracket-after.ts';
 import { type Candidate, type Candidates, findingOf, heaviestOf } from './candidate.ts';
 import type { Finding } from './finding.ts';
 import { type LabelHit, type ReadAt, readAtLabels, spotOf } from './label-reader.ts';
@@ -68,7 +69,9 @@ function fromLabels(page: Page, order: DateOrder, number: string | undefined): D
     }));
   return [
     ...weigh(readAtLabels(page, 'orderDate', read), IN_FULL),
-    ...(number === undefined ? [] : besideNumber(page, order, number)),
+    ...(number === undefined
+      ? []
+      : [...besideNumber(page, order, number), ...inBrackets(page, order, number)]),
     ...weigh(readAtLabels(page, 'date', read), JUST_DATE),
     ...(number === undefined ? [] : belowHeading(page, order, number)),
   ];
@@ -98,6 +101,23 @@ function besideNumber(page: Page, order: DateOrder, number: string): DatedCandid
           },
         ]
       : [];
+  });
+}
+
+// "(placed 5 May 2025, €129.90)"; a day of something else is said to be so.
+const OPENS_DAY =
+  /^(?:(?:order )?(?:placed|ordered|bought|purchased)(?: on)? |(?:בוצעה|הוזמנה|נרכשה|מיום|מתאריך) ?(?:ב-?)?|от |оформлен |بتاريخ )?/i;
+
+/** A day that opens a bracket behind the order number. */
+function inBrackets(page: Page, order: DateOrder, number: string): DatedCandidate[] {
+  return bracketsAfter(page, number).flatMap(({ line, from, to }): DatedCandidate[] => {
+    const start = from + (OPENS_DAY.exec(line.folded.slice(from, to))?.[0].length ?? 0);
+    const read = readDayIn(line, start, order);
+    if (!read || read.end > to) return [];
+    const spot = { line, written: line.text.slice(start, read.end).trim() };
+    const excerpt = excerptOf(line.text, from);
+    const { day, certain } = read.value;
+    return [{ value: day, certain, foundIn: 'label', excerpt, weight: BESIDE_NUMBER, spot }];
   });
 }
 

@@ -1,10 +1,13 @@
 import type { Money } from '../case/money.ts';
+import { addedUp } from './added-up.ts';
+import { bracketsAfter } from './bracket-after.ts';
 import { type Candidate, type Candidates, findingOf, heaviestOf } from './candidate.ts';
 import { currenciesIn, moneyPlaceOf } from './currency.ts';
 import type { Finding } from './finding.ts';
 import { type LabelHit, type ReadAt, readAtLabels, spotOf } from './label-reader.ts';
 import { hasLabel } from './labels/labels.ts';
 import type { Line, Page } from './page.ts';
+import { excerptOf } from './page-text.ts';
 import { moneyOf, readAmountAt } from './read-amount.ts';
 import { rowText } from './table-column.ts';
 
@@ -71,6 +74,33 @@ function fromLabels(page: Page): Candidate<Sum>[] {
   ];
 }
 
+/** The sum in a bracket behind the order number. */
+function inBrackets(page: Page, number: string | undefined): Candidate<Sum>[] {
+  const place = moneyPlaceOf(page.host, page.lang);
+  return (number === undefined ? [] : bracketsAfter(page, number)).flatMap(({ line, from, to }) => {
+    if (hasLabel(line.folded.slice(from, to), 'notTotal')) return [];
+    const starts = [...line.folded.slice(from, to).matchAll(/(?<![\d.,/-])(?:[$€£¥₪]\s?|[A-Z]{3}\s?)?\d/g)];
+    return starts.slice(0, 8).flatMap((start): Candidate<Sum>[] => {
+      const amount = readAmountAt(line.folded, from + start.index, place, line.text);
+      if (!amount?.currency || amount.end > to) return [];
+      const { decimal, currency, end } = amount;
+      const spot = { line, written: line.text.slice(from + start.index, end).trim() };
+      const excerpt = excerptOf(line.text, from);
+      return [{ value: { decimal, currency }, foundIn: 'label', weight: JUST_TOTAL, excerpt, spot }];
+    });
+  });
+}
+
+/** What the sums above it add up to, where nothing on the page is called a total. */
+function fromAddition(page: Page): Candidate<Sum>[] {
+  const row = addedUp(page, moneyPlaceOf(page.host, page.lang));
+  if (!row) return [];
+  const { line, from, end, decimal, currency, label } = row;
+  const spot = { line, written: line.text.slice(from, end).trim() };
+  const excerpt = excerptOf(`${label} ${line.text.slice(from)}`);
+  return [{ value: { decimal, currency }, foundIn: 'label', weight: JUST_TOTAL, excerpt, spot }];
+}
+
 /**
  * Decides on the sum of the order. `read` is what the layers before labels saw, `currencies` what the page's text
  * names. Markup that no total on show agrees with is left: what was paid is taken from the page, a bare total offered.
@@ -81,9 +111,16 @@ export function decideTotal(
   page: Page,
   read: readonly Candidates[],
   currencies: ReadonlySet<string>,
+  orderNumber?: string,
 ): Finding<Money> | undefined {
   const fallback = currencyOf(page, read, currencies);
-  const all = [...read.flatMap((layer) => layer.totals), ...fromLabels(page)].flatMap((candidate) => {
+  const said = [
+    ...read.flatMap((layer) => layer.totals),
+    ...fromLabels(page),
+    ...inBrackets(page, orderNumber),
+  ];
+  const added = said.some(({ weight }) => weight >= JUST_TOTAL) ? [] : fromAddition(page);
+  const all = [...said, ...added].flatMap((candidate) => {
     const named = candidate.value.currency;
     const code = named && named !== '$' ? named : fallback?.code;
     const money = code && moneyOf(candidate.value.decimal, code);

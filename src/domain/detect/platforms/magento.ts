@@ -9,7 +9,13 @@ export const MAGENTO: Platform = {
     '.page-title .base',
     '.checkout-onepage-success p',
   ],
-  total: ['tr.grand_total .price', 'tr.grand .price', '.grand.totals .price'],
+  total: [
+    'tr.grand_total_incl .price',
+    '.grand.totals.incl .price',
+    'tr.grand_total .price',
+    'tr.grand .price',
+    '.grand.totals .price',
+  ],
   orderDate: ['.order-date date', 'p.order-date', '.order-date'],
   orderList: ['.orders-history td.id', '#my-orders-table .number'],
 };

@@ -1,6 +1,6 @@
 import { type Candidate, type Candidates, distinct } from '../candidate.ts';
 import { CURRENCY, type MoneyPlace, moneyPlaceOf } from '../currency.ts';
-import { labelsIn } from '../labels/labels.ts';
+import { hasLabel, labelsIn } from '../labels/labels.ts';
 import { type Page, textWithin } from '../page.ts';
 import { cleanText, excerptOf, foldText } from '../page-text.ts';
 import { readAmountAt } from '../read-amount.ts';
@@ -46,13 +46,13 @@ interface Reading<Value> {
 function readFirst<Value>(
   page: Page,
   selectors: readonly string[],
-  read: (text: string) => Value | undefined,
+  read: (text: string, element: Element) => Value | undefined,
 ): Reading<Value>[] {
   for (const selector of selectors) {
     page.deadline.check();
     const readings = page.index.find(selector, 40).flatMap((element) => {
       const text = textOf(element);
-      const value = text === '' ? undefined : read(text);
+      const value = text === '' ? undefined : read(text, element);
       return value === undefined ? [] : [{ value, text, element }];
     });
     if (readings.length > 0) return readings;
@@ -68,6 +68,13 @@ function amountIn(text: string, place: MoneyPlace): { decimal: string; currency?
   const start = folded.search(SUM);
   const amount = start < 0 ? undefined : readAmountAt(folded, start, place, cleanText(text));
   return amount && { decimal: amount.decimal, ...(amount.currency && { currency: amount.currency }) };
+}
+
+/** What the row of a sum calls it: templates have the same class for a total before tax. */
+function isOtherSum(element: Element): boolean {
+  const row = element.closest('tr') ?? element.closest('li');
+  const label = row ? foldText(textOf(row)).split(/[\d₪$€£]/)[0] : undefined;
+  return label !== undefined && label.length < 60 && hasLabel(label, 'notTotal');
 }
 
 /** Reads one platform's templates. */
@@ -89,8 +96,8 @@ function readPlatform(page: Page, platform: Platform): Candidates {
   if (isList) return { orderNumbers: [], totals: [], orderDates: [], merchants: [], orderList: true };
   return {
     orderNumbers,
-    totals: readFirst(page, platform.total ?? [], (text) =>
-      amountIn(text, moneyPlaceOf(page.host, page.lang)),
+    totals: readFirst(page, platform.total ?? [], (text, element) =>
+      isOtherSum(element) ? undefined : amountIn(text, moneyPlaceOf(page.host, page.lang)),
     )
       .slice(-1)
       .map(candidate),
