@@ -5,9 +5,11 @@ import { hasLabel } from './labels/labels.ts';
 import { type Line, type Page, textWithin } from './page.ts';
 import type { PageKind } from './page-kind.ts';
 import { cleanText, excerptOf, foldText } from './page-text.ts';
+import { isNamedPhone, numbersIn, phoneKey, type Written } from './phone-forms.ts';
 import { isInFrame, isInShopperBlock } from './shopper-lines.ts';
 
 const SURE = 3;
+const SERVES_ALL = 7;
 const OFFERS_CONTACT = 6;
 const FRAME = 5;
 const LINK = 4;
@@ -16,19 +18,6 @@ const NEAR_NAME = 3;
 const BARE_WORD = 2;
 const ALONE = 1;
 
-// A dash before a number joins it to a Hebrew letter, "ב-*6190", or makes it part of something else.
-const EDGE = '(?<![\\d*#/@.=+]|(?<![א-ת])-)';
-const ISRAELI =
-  '(?:\\+?972[-\\s]?(?:\\(0\\)|0)?-?|\\(?0)(?:[23489]|5\\d|7\\d)(?:\\)?[-\\s.]?\\d{3}(?<=[-\\s.]\\d{3})[-\\s.]?\\d{4}|\\)?\\d{7})';
-const SHORT = '\\*\\d{3,5}|\\d{3,5}\\*';
-const SERVICE =
-  '(?<![\\d.])8(?:00|88|77|66)[.-]\\d{3}[.-]\\d{4}|1[-\\s]?8(?:88|77|66)-\\d{3}-\\d{4}|1[-\\s]?(?:[78]00|599|801|809)[-\\s]?\\d{2,3}[-\\s]?\\d{2,4}(?:[-\\s]?\\d{3})?|8[-\\s(]{1,2}800\\)?[-\\s]?\\d{3}[-\\s]?\\d{2}[-\\s]?\\d{2}';
-const FOREIGN =
-  '\\+\\d{1,3}(?:[-\\s.]?\\(?\\d{1,4}\\)?){2,6}|\\(0\\d{1,4}\\)\\s?\\d{3,4}[\\s-]?\\d{3,4}|\\(?0\\d{2,4}\\)?\\s\\d{3,4}\\s?\\d{3,4}|0\\d\\s\\d{4}\\s\\d{4}|07\\d{2}-\\d{6}|(?:1[38]00|800)\\s\\d{3}\\s\\d{3}|\\(?\\d{3}\\)?[-.\\s]\\d{3}[-.\\s]\\d{4}';
-const NUMBER = new RegExp(`${EDGE}(?:${SERVICE}|${ISRAELI}|${SHORT}|${FOREIGN})(?![\\d/]|-\\d)`, 'g');
-// A word for telephone straight before, which makes any row of digits a telephone.
-const LABELLED =
-  /(?:טלפון|טל'|טל\.|טל(?=[\s:])|phone|tel\.?|call us(?: at| on)?|خدمة العملاء|خدمة الزبائن|هاتف|الهاتف|للاتصال|телефон[а-я]{0,2}|тел\.)[\s:.-]{1,4}(\+?[\d(][\d\s().-]{5,18}\d)/gi;
 const MOBILE = /^(?:972|0)5\d|^(?:44|0)7[1-9]\d{8}$|^(?:61|0)4\d{8}$|^[78]9\d{9}$/;
 // "Our phone", in a line that gives the shopper's too.
 const OURS =
@@ -44,33 +33,6 @@ const OR_ELSE =
 // The heading of a block of details as often as an offer.
 const BARE_CONTACT = /^contact\s?:?$/i;
 
-/** The digits and the star of a number, Israeli ones from 0. */
-function phoneKey(written: string): string {
-  const digits = foldText(written).replace(/[^\d*]/g, '');
-  return digits.replace(/^972(?:0)?(?=\d{8,9}$)/, '0').replace(/^(\d+)\*$/, '*$1');
-}
-
-interface Written {
-  readonly at: number;
-  readonly text: string;
-}
-
-function numbersIn(line: Line): Written[] {
-  const found = [...line.folded.matchAll(NUMBER)]
-    .slice(0, 10)
-    .map((match): Written => ({ at: match.index, text: match[0] }));
-  for (const match of [...line.folded.matchAll(LABELLED)].slice(0, 5)) {
-    const text = match[1] ?? '';
-    const at = match.index + match[0].length - text.length;
-    if (!found.some((one) => Math.abs(one.at - at) < 4)) found.push({ at, text });
-  }
-  return found
-    .map(({ at, text }) => ({ at, text: text.trim() }))
-    .filter(({ text }) =>
-      /^(?:\*?\d{3,5}\*?)$/.test(text) ? text.includes('*') : /^\d{7,15}$/.test(phoneKey(text)),
-    );
-}
-
 /** Whether the words before a number say that it is somebody else's, or no telephone. */
 const isOthers = (page: Page, line: Line, at: number): boolean => {
   const before = line.folded.slice(Math.max(0, at - 28), at);
@@ -78,10 +40,14 @@ const isOthers = (page: Page, line: Line, at: number): boolean => {
   return (
     hasLabel(before.replace(MESSENGER, ''), 'notContact') ||
     /(?:^|[\s|·])f[.:]\s?$/i.test(before) ||
+    REGISTERED.test(before) ||
     (above.length < 30 && OTHERS_PHONE.test(above))
   );
 };
 
+// Nine digits of a business, an identity card or a tax file look like a telephone.
+const REGISTERED =
+  /(?<!\p{L})(?:ח\.?['"]{0,2}פ|ע\.?['"]{0,2}מ|ת\.?['"]{0,2}ז|ع\.م|ح\.ف|עוסק (?:מורשה|פטור)|מספר (?:עוסק|חברה|זהות)|مشتغل مرخص|رقم الهوية|vat (?:no|id|number)|company (?:no|number)|инн|огрн)[\s.:#'-]{0,4}$/iu;
 // Heads the number on the next line.
 const OTHERS_PHONE =
   /^(?:carrier|courier|driver|fax)\b.{0,20}$|^(?:טלפון )?ה?(?:שליח|חברת שילוח|נהג|פקס)|^(?:курьер|водитель|факс)/i;
@@ -92,8 +58,7 @@ function weightOf(page: Page, kind: PageKind, line: Line, { at, text }: Written)
   const key = phoneKey(text);
   const before = line.folded.slice(Math.max(0, at - 80), at);
   const previous = page.lines[line.at - 1];
-  const named = LABELLED.test(line.folded.slice(Math.max(0, at - 14), at + text.length));
-  LABELLED.lastIndex = 0;
+  const named = isNamedPhone(line, at, text);
   const invited =
     hasLabel(before, 'contact') ||
     (before.trim().length < 14 &&
@@ -106,6 +71,9 @@ function weightOf(page: Page, kind: PageKind, line: Line, { at, text }: Written)
   const isFoot = line.region === 'chrome' || isInFrame(line.element);
   if (MINE.test(before) && !isFoot) return 0;
   if (MESSENGER.test(before)) return isFoot || line.at >= page.lines.length - 4 ? NEAR_NAME : 0;
+  // A line that serves all beats those of branches.
+  const isSecond = /\d[\d\s-]{5}\d/.test(before);
+  if (isService && invited && !isSecond && line.speaker !== 'shopper') return SERVES_ALL;
   if (isFoot) return FRAME + (offered ? 1 : 0);
   const isHead = line.at < 5 && !page.lines.slice(0, line.at).some(({ region }) => region === 'heading');
   if (isHead && (named || /[\s.-]/.test(text)) && page.source === 'page' && !MOBILE.test(key)) return FRAME;
@@ -169,6 +137,13 @@ function fromLinks(page: Page, others: ReadonlySet<string>): Candidate<string>[]
   });
 }
 
+// A number of another country, beside the one for those who read this here.
+const FROM_ABROAD = /^\+(?!972)/;
+const isIsraeli = (page: Page): boolean =>
+  page.host.endsWith('.il') ||
+  /^(?:he|iw)/.test(page.lang) ||
+  page.lines.slice(0, 60).some(({ folded }) => /[א-ת]{2}/.test(folded));
+
 /** Whether several numbers stand side by side, with nothing between them that names another branch. */
 function areOfOnePlace(top: readonly Candidate<string>[]): boolean {
   const [first] = top;
@@ -231,6 +206,10 @@ export function decidePhone(
   const top = heaviestOf(all);
   const [first] = top;
   if (!first) return undefined;
-  const isClear = distinct(top.map((one) => ({ ...one, value: phoneKey(one.value) }))).length === 1;
-  return findingOf(first, first.value, first.weight >= SURE && (isClear || areOfOnePlace(top)) && !page.cut);
+  const isOne = (some: readonly Candidate<string>[]): boolean =>
+    distinct(some.map((one) => ({ ...one, value: phoneKey(one.value) }))).length === 1;
+  const here = isOne(top) || !isIsraeli(page) ? [] : top.filter(({ value }) => !FROM_ABROAD.test(value));
+  const [local] = isOne(here) ? here : [];
+  const isClear = isOne(top) || local !== undefined || areOfOnePlace(top);
+  return findingOf(local ?? first, (local ?? first).value, first.weight >= SURE && isClear && !page.cut);
 }
