@@ -75,6 +75,22 @@ function fromSignature(page: Page, merchant: string | undefined): Candidate<stri
   });
 }
 
+/** The name over the business's own name, with its way to be reached or the end below: how an answer is signed without a closing. */
+function overMerchant(page: Page, merchant: string | undefined): Candidate<string>[] {
+  if (merchant === undefined) return [];
+  return page.lines.flatMap((line): Candidate<string>[] => {
+    const below = page.lines[line.at + 1];
+    const value = personName(line.text);
+    if (!value || line.region !== 'text' || line.speaker === 'shopper' || below?.text !== merchant) return [];
+    const after = page.lines[line.at + 2]?.folded ?? '';
+    const before = page.lines[line.at - 1];
+    const isSigned = /@|www\.|https?:|\d{3}/.test(after) && /[.!?…]$/.test(before?.folded ?? '');
+    const spot = { line, written: value };
+    const excerpt = excerptOf(`${line.text} ${below.text}`);
+    return isSigned ? [{ value, foundIn: 'label', excerpt, weight: SIGNED, spot }] : [];
+  });
+}
+
 /** "Priscilla O. · Support agent": a name set apart in markup from the role beside it. */
 function besideRole(page: Page): Candidate<string>[] {
   return page.lines.flatMap((line): Candidate<string>[] => {
@@ -106,7 +122,12 @@ export function decideAgentName(
   );
   const said =
     kind.conversation || isAnswered
-      ? [...fromPhrases(page, merchant), ...fromSignature(page, merchant), ...besideRole(page)]
+      ? [
+          ...fromPhrases(page, merchant),
+          ...fromSignature(page, merchant),
+          ...overMerchant(page, merchant),
+          ...besideRole(page),
+        ]
       : [];
   const named = (page.agents ?? []).flatMap((name): Candidate<string>[] =>
     personName(name) ? [{ value: name, foundIn: 'label', excerpt: excerptOf(name), weight: SAID }] : [],

@@ -1,4 +1,5 @@
 import { type Candidate, type Candidates, distinct, findingOf, heaviestOf } from './candidate.ts';
+import { businessAtHead, isServiceWord } from './chat-head.ts';
 import type { Finding, FoundIn } from './finding.ts';
 import { nameOf, objectsIn, typesOf } from './json-ld.ts';
 import { hasLabel } from './labels/labels.ts';
@@ -24,7 +25,11 @@ const isHead = (head: readonly string[], name: string): boolean =>
 /** The part of the title that names the site: the last one between dashes or bars that is not about the order. */
 function fromTitle(page: Page): string | undefined {
   const { title } = page;
-  const parts = title.split(/\s[-–—|·:»›]\s|\s?\|\s?|:\s/).slice(0, 8);
+  const split = title.split(/\s[-–—|·:»›]\s|\s?\|\s?|:\s/).slice(0, 8);
+  const others = split.filter((part) => !isServiceWord(part));
+  if (others.length === 1 && split.length > 1 && others[0] && !ORDER_WORDS.test(others[0]))
+    return nameFrom(others[0]);
+  const parts = others.length > 0 ? others : split;
   // Of a name and a slogan the page's own head repeats the name.
   const head = page.lines
     .slice(0, LINES_OF_A_HEAD)
@@ -156,12 +161,16 @@ export function decideMerchant(page: Page, read: readonly Candidates[]): Finding
   if (kind === 'marketplace' && !isChat) return give(marketplaceName(page), 'host', true);
   const inMarkup = nameFrom(heaviest?.value);
   if (heaviest && inMarkup) return findingOf(heaviest, inMarkup, true);
-  if (kind === 'webmail' || isChat || page.source !== 'page')
+  if (kind === 'webmail' || isChat || page.source !== 'page') {
+    const inMessage = merchantInMessage(page);
+    const atHead = kind === 'webmail' || inMessage?.sure ? undefined : businessAtHead(page);
     return (
-      merchantInMessage(page) ??
+      give(atHead, 'page-name', true) ??
+      inMessage ??
       give(page.source === 'mail' ? fromLogo(page) : undefined, 'page-name', true) ??
       give(isChat ? chatPartner(page) : undefined, 'page-name', true)
     );
+  }
   const sender = parcelSender(page);
   if (sender) return findingOf(sender, sender.value, false);
   const labelled = labelledMerchant(page);

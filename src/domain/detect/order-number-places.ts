@@ -47,6 +47,9 @@ const ANSWER_BEGINS =
 const ANSWER_ENDS =
   /^[\s,.!-]{1,3}(?:(?:many )?thanks?(?: you)?|please|תודה(?: רבה)?|בבקשה|спасибо|пожалуйста|شكرا(?: لك)?)[\s.!]*$/i;
 
+// "GX10047729 , total 349.00, paid by card"
+const GOES_ON = /^\s?,\s(?=\p{L})/u;
+
 /** A number alone that answers the other side's question for it. */
 export function answered(page: Page): Candidate<string>[] {
   return page.lines.flatMap((line): Candidate<string>[] => {
@@ -59,7 +62,7 @@ export function answered(page: Page): Candidate<string>[] {
     const read = answer && readNumber(answer, from, false);
     if (!answer || !read || read.value.length < LEAST_SIGNS) return [];
     const rest = answer.folded.slice(read.end);
-    if (!closesLine(rest) && !ANSWER_ENDS.test(rest)) return [];
+    if (!closesLine(rest) && !ANSWER_ENDS.test(rest) && !GOES_ON.test(rest)) return [];
     const spot = { line: answer, written: answer.text.slice(from, read.end) };
     return [
       {

@@ -141,7 +141,7 @@ export const CLOSING =
   /^(?:בברכה|all the best|take care|בתודה|ברכות|בברכת .{2,15}|תודה(?: רבה)?|שלך|בכבוד רב|(?:best|kind|warm)?\s?(?:regards|wishes)|sincerely(?: yours)?|yours(?: sincerely| truly)?|thanks|many thanks|cheers|с уважением|مع (?:التحية|تحيات|تحياتي)|تحياتي)[\s,.!-]{0,3}$/i;
 /** What a page says beside the name of who answers for the business, and nothing else. */
 export const ROLE =
-  /^[\s([|·,-]{0,3}(?:(?:our |the )?(?:(?:support|service|customer (?:service|support|care)|sales|help) )?(?:agent|representative|rep|staff|advisor|adviser|specialist|team member)|customer (?:service|support|care)|support team|ה?נציג(?:ה|ת)?(?: ה?(?:שירות|מכירות|תמיכה))?(?: ה?לקוחות)?|שירות לקוחות|צוות ה?(?:שירות|תמיכה)|оператор|менеджер|сотрудник|специалист|служба поддержки|агент поддержки|поддержка|موظفة?(?: خدمة العملاء| الدعم)?|ممثلة? خدمة العملاء|خدمة العملاء|فريق الدعم)[\s)\]]{0,2}$/i;
+  /^[\s([|·,-]{0,3}(?:(?:our |the )?(?:(?:support|service|customer (?:service|support|care)|sales|help) )?(?:agent|representative|rep|staff|advisor|adviser|specialist|team member)|customer (?:service|support|care)|support team|ה?נציג(?:ה|ת)?(?: ה?(?:שירות|מכירות|תמיכה))?(?: ה?לקוחות)?|שירות לקוחות|צוות ה?(?:שירות|תמיכה)|оператор|менеджер|сотрудник|специалист|служба поддержки|агент поддержки|поддержка|موظفة?(?: خدمة العملاء| الدعم)?|ممثلة? خدمة العملاء|خدمة العملاء|فريق الدعم)[\s)\]]{0,2}(?:$|[\s·|,-]{1,3}(?=.{0,30}\d{1,2}:\d{2}(?:\s?[ap]m)?$))/i;
 /** Belongs to a business's signature below a name. */
 export const SIGNATURE =
-  /שירות|תמיכה|נציג|מחלקת|צוות|support|service|care|team|agent|representative|help|поддержк|служб|менеджер|отдел|خدمة|فريق|الدعم/i;
+  /שירות|תמיכה|נציג|מחלקת|צוות|חוויית לקוח|support|service|care|team|customer (?:happiness|experience|success|relations)|agent|representative|help|поддержк|служб|менеджер|отдел|خدمة|فريق|الدعم/i;

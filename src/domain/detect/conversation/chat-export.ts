@@ -1,5 +1,6 @@
 import { hasLabel } from '../labels/labels.ts';
 import type { Line, Speaker } from '../page.ts';
+import { foldText } from '../page-text.ts';
 import { isBot } from './agent-words.ts';
 import { scoreOf } from './score-speaker.ts';
 
@@ -9,9 +10,15 @@ const STAMP =
 // "10:49 name: text", "name (10:49): text", "name: text" in transcripts of other chats.
 const PLAIN_STAMP = /^[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?[\])]?\s?-?\s/i;
 const TRANSCRIPT = /^([^:\d"'/@#]{2,40}?)(?:\s\(?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?\)?)?:\s/i;
+// "*** Dana joined the chat ***": nobody's words.
+const PROGRAM_NOTE = /^\*{2,3}\s?\S.*\*{2,3}$/;
+const JOINED = /joined|entered|הצטרפ?|נכנס|присоединил|انضم/i;
 // Telegram: "name, [05/01/2026 14:20]" on a line of its own, the words below.
 const TELEGRAM =
   /^(?<sender>[^[\]]{1,60}), \[\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? \d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?\]:?$/i;
+const LEAST_TIMED = 3;
+// Text messages of a shop and a courier, one below the other, are no conversation.
+const LEAST_TURNS = 3;
 const STAMPED_SENDER = /^([^:]{1,60}?):\s?/;
 
 const NOT_SAID =
@@ -35,9 +42,20 @@ function stampedLine(folded: string): Said | undefined {
 
 function transcriptLine(folded: string): Said | undefined {
   const start = PLAIN_STAMP.exec(folded)?.[0].length ?? 0;
+  if (PROGRAM_NOTE.test(folded.slice(start))) return { sender: undefined, from: start };
   const sender = TRANSCRIPT.exec(folded.slice(start, start + 80));
   return sender?.[1] ? { sender: sender[1].trim(), from: start + sender[0].length } : undefined;
 }
+
+/** The same where every message has its time before it: a line without one is the head of the transcript, or goes on. */
+const timedLine = (folded: string): Said | undefined =>
+  PLAIN_STAMP.test(folded) ? transcriptLine(folded) : undefined;
+
+/** How many times another one speaks than before. */
+const turnsOf = (senders: readonly (string | undefined)[]): number => {
+  const named = senders.filter((sender) => sender !== undefined);
+  return named.filter((sender, at) => sender !== named[at - 1]).length;
+};
 
 /** What a chat in plain text tells: each line without its stamp and with its speaker, and the business's name in it. */
 export interface ChatText {
@@ -50,7 +68,8 @@ export interface ChatText {
 /** Reads lines as a chat's export or transcript; undefined when they are none. */
 export function readChatText(lines: readonly Line[]): ChatText | undefined {
   const stamped = lines.filter((line) => STAMP.test(line.folded) || TELEGRAM.test(line.folded)).length;
-  const read = stamped >= 2 ? stampedLine : transcriptLine;
+  const timed = lines.filter(({ folded }) => PLAIN_STAMP.test(folded) && transcriptLine(folded)?.sender);
+  const read = stamped >= 2 ? stampedLine : timed.length >= LEAST_TIMED ? timedLine : transcriptLine;
   const saidBy = new Map<string, string[]>();
   let previous: string | undefined;
   const parts = lines.flatMap((line) => {
@@ -74,13 +93,20 @@ export function readChatText(lines: readonly Line[]): ChatText | undefined {
   // "Total: 5" is no speaker: a transcript has two or three who speak more than once, or a stamp on each line.
   if (
     stamped < 2 &&
-    (saidBy.size < 2 || saidBy.size > 4 || repeated < 1 || [...saidBy.keys()].some(isLabelled))
+    (saidBy.size < 2 ||
+      saidBy.size > 4 ||
+      repeated < 1 ||
+      turnsOf(parts.map(({ sender }) => sender)) < LEAST_TURNS ||
+      [...saidBy.keys()].some(isLabelled))
   )
     return undefined;
+  const joined = lines.filter(
+    ({ folded }) => PROGRAM_NOTE.test(folded.replace(PLAIN_STAMP, '')) && JOINED.test(folded),
+  );
   const scores = [...saidBy].map(([name, words]) => ({
     name,
     isBot: isBot(name),
-    score: scoreOf(name, words),
+    score: scoreOf(name, words) + (joined.some(({ folded }) => folded.includes(foldText(name))) ? 2 : 0),
   }));
   const people = scores.filter((one) => !one.isBot).sort((a, b) => b.score - a.score);
   const [best, next] = people;
