@@ -18,6 +18,8 @@ export interface LawAnswer {
   readonly right: string;
   readonly clock: string;
   readonly reason: LawReason;
+  /** What the business may keep of the money, in minor units of the law's currency; absent: nothing, or not known. */
+  readonly mayKeep?: number;
 }
 
 /** The answers that the law sets a day for, of the letters of a case that were sent: each letter's first sending counts. */
@@ -91,8 +93,8 @@ function answerTo(
     .flatMap((answer) => clocks.flatMap((name) => named(answer, name)))
     .sort((a, b) => a.clock.by.localeCompare(b.clock.by))[0];
   if (!found) return undefined;
-  const { right, name, clock, reason } = found;
-  return { ...sent, by: clock.by, right, clock: name, reason };
+  const { right, name, clock, reason, mayKeep } = found;
+  return { ...sent, by: clock.by, right, clock: name, reason, ...(mayKeep !== undefined && { mayKeep }) };
 }
 
 interface Named {
@@ -100,10 +102,11 @@ interface Named {
   readonly name: string;
   readonly clock: Clock;
   readonly reason: LawReason;
+  readonly mayKeep: number | undefined;
 }
 
 function named(answer: Answer, name: string): readonly Named[] {
   const clock = answer.clocks[name];
   const reason = clock && answer.reasons.find(({ rule }) => rule === clock.rule);
-  return clock && reason ? [{ right: answer.right, name, clock, reason }] : [];
+  return clock && reason ? [{ right: answer.right, name, clock, reason, mayKeep: answer.costs.fee }] : [];
 }

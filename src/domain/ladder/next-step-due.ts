@@ -1,5 +1,4 @@
 import type { Case, LadderStep } from '../case/case.ts';
-import { moneyOf } from '../case/case-money.ts';
 import type { Entry } from '../case/entry.ts';
 import type { LawReason } from '../law/answer.ts';
 import type { Country } from '../law/country.ts';
@@ -9,6 +8,7 @@ import { templateOf } from '../letters/templates.ts';
 import { wishedBy } from '../letters/wish.ts';
 import type { Day } from '../time/day.ts';
 import { dayOfEntry } from './day-of-entry.ts';
+import { isPaidBack } from './is-paid-back.ts';
 import { ladderFacts } from './ladder-facts.ts';
 import { lawAnswersOf } from './law-answers.ts';
 import { nextRungOf, rungAt } from './next-rung.ts';
@@ -43,7 +43,7 @@ export function nextStepDue(
   today: Day,
 ): NextStepDue | undefined {
   const country = countryOf(subject.facts.purchase.jurisdiction);
-  if (!country?.ladder || subject.facts.status !== 'open' || isPaidBack(subject, entries)) return undefined;
+  if (!country?.ladder || subject.facts.status !== 'open') return undefined;
   const { ladder } = country;
   const past = entries.filter((entry) => dayOfEntry(subject, entry) <= today);
   const standing = standingOn(ladder, subject, past);
@@ -52,7 +52,9 @@ export function nextStepDue(
   const situation = { facts, hasWritten: hasWritten(past), today };
   const next = nextRungOf(ladder, standing, situation);
   if (!next) return undefined;
-  const byLaw = lawAnswersOf(country, subject, past, facts, today)
+  const answers = lawAnswersOf(country, subject, past, facts, today);
+  if (isPaidBack(subject, past, answers[0]?.mayKeep)) return undefined;
+  const byLaw = answers
     .filter(({ letter }) => {
       const step = stepOfLetter(letter);
       return step === undefined || isOnClimb(ladder, step);
@@ -69,12 +71,6 @@ export function nextStepDue(
   const { answerBy, entryId, isPromised } = ours;
   return { basis: 'ours', step: next.step, ...dueAfter(answerBy), entryId, isPromised };
 }
-
-/** Whether all that was asked for came back. */
-const isPaidBack = (subject: Pick<Case, 'facts'>, entries: readonly Entry[]): boolean => {
-  const money = moneyOf(subject, entries).filter(({ asked }) => asked > 0);
-  return money.length > 0 && money.every(({ won, atStake }) => won > 0 && atStake <= 0);
-};
 
 interface Ground {
   readonly country: Country;
