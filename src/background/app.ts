@@ -28,6 +28,7 @@ import { dataUrlOf, thumbnailOf } from '../services/thumbnail.ts';
 import { timerFace } from '../services/timer-face.ts';
 import { visitFace } from '../services/visit-face.ts';
 import { makeDatabase, openDatabase } from '../storage/database.ts';
+import { reminderStore } from '../storage/reminder-store.ts';
 import { guarded } from '../storage/storage-error.ts';
 import { binCalls, tidyBin } from './bin-calls.ts';
 import { callWords } from './call-words.ts';
@@ -102,7 +103,15 @@ export async function startApp(onClosed: () => void): Promise<App> {
         // The call wins over the technician, and either over the count of cases.
         const face =
           (await timerFace({ db, clock, notices, wordsFor: callWords })) ?? (await visitFace({ db, clock }));
-        await reconcile({ db, clock, notices, wordsFor: reminderWords, reminders, face });
+        await reconcile({
+          store: reminderStore(db),
+          clock,
+          notices,
+          wordsFor: reminderWords,
+          reminders,
+          face,
+          zone: localZone,
+        });
       });
     return last;
   };

@@ -4,14 +4,31 @@ import type { NoticePort } from './ports.ts';
 /** Name of the one alarm: the earliest thing that has to happen. */
 const WAKE_ALARM = 'wake';
 
-async function showNotice(id: string, title: string, message: string): Promise<void> {
-  // No buttons: Firefox refuses them. The icon must be an address of the extension itself.
-  await browser.notifications.create(id, {
-    type: 'basic',
-    iconUrl: browser.runtime.getURL('icons/128.png'),
-    title,
-    message,
-  });
+async function showNotice(
+  id: string,
+  title: string,
+  message: string,
+  buttons: readonly string[] = [],
+): Promise<void> {
+  // The icon must be an address of the extension itself.
+  const iconUrl = browser.runtime.getURL('icons/128.png');
+  const plain = { type: 'basic', iconUrl, title, message } as const;
+  if (buttons.length > 0) {
+    try {
+      // Chromium's alone, so that the types do not know it.
+      const options = { ...plain, buttons: buttons.map((one) => ({ title: one })) };
+      await browser.notifications.create(id, options);
+      return;
+    } catch {
+      // Firefox refuses a notification that has buttons.
+    }
+  }
+  await browser.notifications.create(id, plain);
+}
+
+/** Tells which button of which notification was pressed: 0 is the first. */
+export function onNoticeButton(listener: (id: string, button: number) => void): void {
+  browser.notifications.onButtonClicked.addListener(listener);
 }
 
 /** Colours of `ui/kit/tokens.css`: white stands out from them. */

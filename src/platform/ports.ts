@@ -35,8 +35,8 @@ export interface ToolsLink {
 
 /** System notifications, badge and the one alarm. */
 export interface NoticePort {
-  /** Shows a notification, or replaces the one with the same id. */
-  showNotice(id: string, title: string, message: string): Promise<void>;
+  /** Shows a notification, or replaces the one with the same id. `buttons`: left out where the browser has none. */
+  showNotice(id: string, title: string, message: string, buttons?: readonly string[]): Promise<void>;
   /** Sets the text on the toolbar button; empty takes it off. `tone`: late unless told otherwise. */
   setBadge(text: string, tone?: 'good' | 'late'): Promise<void>;
   /** Sets the one alarm, or takes it off. An alarm already set for that instant is left alone. */

@@ -1,176 +1,197 @@
 import type { Case } from '../domain/case/case.ts';
-import type { EntryContent } from '../domain/case/entry.ts';
-import { assess, zoneOfLaw } from '../domain/law/assess.ts';
-import { attentionChangesAt, type Due, duesOf, needsAttention } from '../domain/reminders/due.ts';
-import { entryDues } from '../domain/reminders/entry-dues.ts';
+import { zoneOfLaw } from '../domain/law/assess.ts';
+import { attentionChangesAt, type Due, needsAttention } from '../domain/reminders/due.ts';
+import { type Marks, marksById } from '../domain/reminders/due-mark.ts';
+import { duesOfCase } from '../domain/reminders/dues-of-case.ts';
+import { groupNotices, type NoticeGroup } from '../domain/reminders/group-notices.ts';
 import { planReminders, remindersDue } from '../domain/reminders/plan-reminders.ts';
+import { type UsualLater, usualLater } from '../domain/reminders/put-off.ts';
 import { waitsUntil } from '../domain/reminders/quiet-times.ts';
-import { type Reminder, readReminder } from '../domain/reminders/reminder.ts';
+import { dateId, type Reminder } from '../domain/reminders/reminder.ts';
 import { type ReminderSettings, USUAL_REMINDERS } from '../domain/settings/settings.ts';
-import { daysBetween } from '../domain/time/day.ts';
 import type { Clock } from '../domain/time/moment.ts';
-import { dayIn } from '../domain/time/moment.ts';
 import type { NoticePort } from '../platform/ports.ts';
-import type { Database } from '../storage/database.ts';
-import { listDatedEntries } from '../storage/dated-entries.ts';
-import { listCases } from '../storage/queries.ts';
-import { guarded } from '../storage/storage-error.ts';
+import type { ReminderChange, ReminderStore } from '../storage/reminder-store.ts';
+import { type NewsGround, newsOf, type ReminderNews } from './reminder-news.ts';
 import type { TimerFace } from './timer-face.ts';
 
 /** After how long a notification that could not be shown is tried again. */
 const RETRY_MS = 10 * 60_000;
 
+/**
+ * While anything is ahead the worker wakes this often at least: a browser sets an alarm by the clock of that moment, and when
+ * that clock is changed it rings by so much too late.
+ */
+export const LONGEST_SLEEP_MS = 12 * 60 * 60_000;
+
 /** While something is in the bin, its days are counted by waking this often at least. */
 const BIN_WAKE_MS = 24 * 60 * 60_000;
 
-/** What a reminder says, made into words by the caller in the language of the moment. */
-export interface ReminderNews {
-  readonly caseTitle: string;
-  readonly reminder: Reminder;
-  /** Whole days from today to the date; negative once it has passed. */
-  readonly daysLeft: number;
-  /** The date is the law's last day by the facts of this moment; false while it is only a safe one. */
-  readonly isLastDay: boolean;
-  /** What the entry says now that a reminder is of; a deadline has none. */
-  readonly content?: EntryContent;
+/** What a notification says, in the language of the moment. */
+export interface NoticeWords {
+  readonly title: string;
+  readonly message: string;
+  /** What its buttons say, where the browser has room for any. */
+  readonly buttons?: { readonly done: string; readonly later: string };
 }
 
 /** What reconciling needs of the world. */
 export interface ReconcileDeps {
-  readonly db: Database;
+  readonly store: ReminderStore;
   readonly clock: Clock;
-  readonly notices: NoticePort;
+  readonly notices: Pick<NoticePort, 'showNotice' | 'setBadge' | 'setAlarm'>;
   /** Of what is timed now, a call or the wait for a technician: it wins over the count of cases. */
   readonly face?: TimerFace | undefined;
   /** Lead times and quiet times as they are chosen now; the usual ones when absent. */
   readonly reminders?: ReminderSettings;
-  readonly wordsFor: (news: ReminderNews) => Promise<{ readonly title: string; readonly message: string }>;
+  /** One reminder, or several that are shown together. */
+  readonly wordsFor: (news: readonly ReminderNews[], later: UsualLater) => Promise<NoticeWords>;
+  /** The zone that the shopper lives in. */
+  readonly zone: () => string;
 }
 
 /**
  * Brings reminders, notifications, badge and alarm in line with the cases as they are. Safe to run at any time, twice
- * at once, and to be killed anywhere: a notification is shown under its reminder's id before it is marked as shown, so
- * that a crash in between repeats it (the same id replaces it) and never loses it.
+ * at once, and to be killed anywhere: the notification in which a reminder comes is noted before it is shown, and it is
+ * shown before the reminder is marked as shown, so that a crash in between repeats it (the same id replaces it) and never
+ * loses it.
  */
 export async function reconcile(deps: ReconcileDeps): Promise<void> {
-  const { db, clock, notices, wordsFor, reminders = USUAL_REMINDERS, face } = deps;
+  const { store, clock, notices, reminders = USUAL_REMINDERS, face } = deps;
   const nowMs = clock();
-  // Neither what is in the bin nor a sample has anything to remind of.
-  const cases = (await guarded(() => listCases(db))).filter(({ facts }) => !facts.sample);
-  const dated = await guarded(() => listDatedEntries(db));
-  const dues = cases.flatMap((one) => [
-    ...duesOf(one, nowMs),
-    ...entryDues(one, dated.get(one.id) ?? [], nowMs),
-  ]);
-  await storePlans(db, cases, dues, nowMs, reminders);
+  const cases = await store.listCases();
+  const entries = await store.listEntries();
+  const marks = marksById(await store.listMarks());
+  const dues = cases.flatMap((one) => duesOfCase(one, entries.get(one.id) ?? [], nowMs));
+  const planned = await store.change((stored) => planAll(stored, dues, nowMs, reminders, marks));
 
-  const waiting = await guarded(() =>
-    db.reminders
-      .where('[state+fireAtMs]')
-      .between(['waiting', -Infinity], ['waiting', nowMs], true, true)
-      .toArray(),
+  const { ready, superseded, heldUntil } = readyNow(planned, cases, nowMs, reminders);
+  const groups = groupNotices(ready, nowMs);
+  await store.change((stored) => noticesNoted(stored, groups, superseded, nowMs));
+  const hasFailed = await showAll(deps, groups, { cases, entries, dues, nowMs });
+
+  const asking = dues.filter((due) => needsAttention(due, nowMs, marks.get(dateId(due))));
+  const attention = new Set(asking.map((due) => due.caseId)).size;
+  if (face?.badge !== undefined) await notices.setBadge(face.badge, 'good');
+  else await notices.setBadge(attention === 0 ? '' : String(attention));
+
+  const ahead = [
+    ...dues.flatMap((due) => attentionChangesAt(due, nowMs, marks.get(dateId(due)))),
+    ...planned.filter((r) => r.state === 'waiting' && r.fireAtMs > nowMs).map((r) => r.fireAtMs),
+    ...heldUntil,
+    ...(hasFailed ? [nowMs + RETRY_MS] : []),
+  ];
+  const wakes = [
+    ...(ahead.length > 0 ? [Math.min(...ahead, nowMs + LONGEST_SLEEP_MS)] : []),
+    ...((await store.hasBin()) ? [nowMs + BIN_WAKE_MS] : []),
+    ...(face ? [face.nextMs] : []),
+  ];
+  await notices.setAlarm(wakes.length === 0 ? undefined : Math.min(...wakes));
+}
+
+function planAll(
+  stored: readonly Reminder[],
+  dues: readonly Due[],
+  nowMs: number,
+  reminders: ReminderSettings,
+  marks: Marks,
+): ReminderChange {
+  const storedOf = byCase(stored);
+  const duesOf = byCase(dues);
+  const plans = [...new Set([...storedOf.keys(), ...duesOf.keys()])].map((caseId) =>
+    planReminders(storedOf.get(caseId) ?? [], duesOf.get(caseId) ?? [], nowMs, reminders, marks),
   );
-  const { show, superseded } = remindersDue(waiting.map(readReminder), nowMs);
+  return { put: plans.flatMap(({ add }) => add), drop: plans.flatMap(({ drop }) => drop) };
+}
+
+function byCase<Item extends { readonly caseId: string }>(items: readonly Item[]): Map<string, Item[]> {
+  const found = new Map<string, Item[]>();
+  for (const item of items) {
+    const ofCase = found.get(item.caseId);
+    if (ofCase) ofCase.push(item);
+    else found.set(item.caseId, [item]);
+  }
+  return found;
+}
+
+interface Ready {
+  /** To be shown now. */
+  readonly ready: readonly Reminder[];
+  /** A later one of the same date is shown instead. */
+  readonly superseded: readonly Reminder[];
+  /** When what is held back by quiet times comes. */
+  readonly heldUntil: readonly number[];
+}
+
+function readyNow(
+  planned: readonly Reminder[],
+  cases: readonly Case[],
+  nowMs: number,
+  reminders: ReminderSettings,
+): Ready {
+  const { show, superseded } = remindersDue(planned, nowMs);
+  const zones = new Map(cases.map(({ id, facts }) => [id, zoneOfLaw(facts.purchase)]));
+  const holds = show.map((reminder) => {
+    const zone = zones.get(reminder.caseId);
+    return {
+      reminder,
+      until: zone === undefined ? undefined : waitsUntil(nowMs, reminder.dueOn, reminders, zone),
+    };
+  });
+  return {
+    ready: holds.filter(({ until }) => until === undefined).map(({ reminder }) => reminder),
+    superseded,
+    heldUntil: holds.flatMap(({ until }) => until ?? []),
+  };
+}
+
+/** What has gone since (its case is in the bin) is not brought back by it. */
+function noticesNoted(
+  stored: readonly Reminder[],
+  groups: readonly NoticeGroup[],
+  superseded: readonly Reminder[],
+  nowMs: number,
+): ReminderChange {
+  const noticeOf = new Map(
+    groups.flatMap(({ noticeId, reminders }) => reminders.map(({ id }) => [id, noticeId] as const)),
+  );
+  const over = new Set(superseded.map(({ id }) => id));
+  const put = stored.flatMap((one): Reminder[] => {
+    const noticeId = noticeOf.get(one.id);
+    if (noticeId !== undefined) return [{ ...one, noticeId }];
+    return over.has(one.id) ? [{ ...one, state: 'superseded', doneAtMs: nowMs }] : [];
+  });
+  return { put, drop: [] };
+}
+
+/** Shows notifications one by one, and marks as shown what was; true when one could not be. */
+async function showAll(
+  { store, notices, wordsFor, zone, reminders: quiet = USUAL_REMINDERS }: ReconcileDeps,
+  groups: readonly NoticeGroup[],
+  ground: NewsGround,
+): Promise<boolean> {
   let hasFailed = false;
-  const heldUntil: number[] = [];
-  for (const reminder of show) {
-    const subject = cases.find((one) => one.id === reminder.caseId);
-    const until = subject && waitsUntil(nowMs, reminder.dueOn, reminders, zoneOfLaw(subject.facts.purchase));
-    if (until !== undefined) {
-      heldUntil.push(until);
-      continue;
-    }
+  for (const { noticeId, reminders } of groups) {
     try {
-      const content = dated.get(reminder.caseId)?.find(({ id }) => id === reminder.subject)?.content;
-      const news = subject && newsOf(subject, reminder, content, nowMs);
-      if (news) await showReminder(notices, wordsFor, news);
-      await guarded(() => db.reminders.update(reminder.id, { state: 'shown', doneAtMs: nowMs }));
+      const news = reminders.flatMap((reminder) => newsOf(reminder, ground) ?? []);
+      if (news.length > 0) {
+        const dues = news.map(({ due }) => due);
+        const later = usualLater(dues, { nowMs: ground.nowMs, zone: zone(), quiet });
+        const { title, message, buttons } = await wordsFor(news, later);
+        await notices.showNotice(noticeId, title, message, buttons && [buttons.done, buttons.later]);
+      }
+      const shown = new Set(reminders.map(({ id }) => id));
+      await store.change((stored) => ({
+        put: stored
+          .filter(({ id }) => shown.has(id))
+          .map((one) => ({ ...one, state: 'shown', doneAtMs: ground.nowMs })),
+        drop: [],
+      }));
     } catch (thrown) {
       // One that cannot be shown keeps nothing else from being shown; it stays waiting and is tried again.
       console.error(thrown);
       hasFailed = true;
     }
   }
-  await guarded(() =>
-    db.reminders
-      .where('id')
-      .anyOf(superseded.map((r) => r.id))
-      .modify({ state: 'superseded', doneAtMs: nowMs }),
-  );
-
-  const attention = new Set(dues.filter((due) => needsAttention(due, nowMs)).map((due) => due.caseId)).size;
-  if (face?.badge !== undefined) await notices.setBadge(face.badge, 'good');
-  else await notices.setBadge(attention === 0 ? '' : String(attention));
-  const nextMs = await nextWakeMs(db, dues, nowMs);
-  const hasBin = (await guarded(() => db.binStays.count())) > 0;
-  const wakes = [
-    ...heldUntil,
-    ...(face ? [face.nextMs] : []),
-    ...(nextMs === undefined ? [] : [nextMs]),
-    ...(hasBin ? [nowMs + BIN_WAKE_MS] : []),
-    ...(hasFailed ? [nowMs + RETRY_MS] : []),
-  ];
-  await notices.setAlarm(wakes.length === 0 ? undefined : Math.min(...wakes));
-}
-
-async function storePlans(
-  db: Database,
-  cases: readonly Case[],
-  dues: readonly Due[],
-  nowMs: number,
-  reminders: ReminderSettings,
-): Promise<void> {
-  await guarded(() =>
-    db.transaction('rw', db.reminders, async () => {
-      const stored = (await db.reminders.toArray()).map(readReminder);
-      const known = new Set(cases.map((one) => one.id));
-      for (const caseId of new Set([...known, ...stored.map((r) => r.caseId)])) {
-        const ofCase = stored.filter((r) => r.caseId === caseId);
-        const plan = planReminders(
-          ofCase,
-          dues.filter((due) => due.caseId === caseId),
-          nowMs,
-          reminders,
-        );
-        if (plan.drop.length > 0) await db.reminders.bulkDelete([...plan.drop]);
-        if (plan.add.length > 0) await db.reminders.bulkPut([...plan.add]);
-      }
-    }),
-  );
-}
-
-function newsOf(
-  subject: Case,
-  reminder: Reminder,
-  content: EntryContent | undefined,
-  nowMs: number,
-): ReminderNews {
-  const { title: caseTitle, purchase } = subject.facts;
-  const today = dayIn(zoneOfLaw(purchase), nowMs);
-  const daysLeft = daysBetween(today, reminder.dueOn);
-  const isLastDay = assess(purchase, today).some(
-    ({ right, deadline }) => right === reminder.subject && deadline === reminder.dueOn,
-  );
-  return { caseTitle, reminder, daysLeft, isLastDay, ...(content && { content }) };
-}
-
-async function showReminder(
-  notices: NoticePort,
-  wordsFor: ReconcileDeps['wordsFor'],
-  news: ReminderNews,
-): Promise<void> {
-  const { title, message } = await wordsFor(news);
-  await notices.showNotice(news.reminder.id, title, message);
-}
-
-async function nextWakeMs(db: Database, dues: readonly Due[], nowMs: number): Promise<number | undefined> {
-  const next = await guarded(() =>
-    db.reminders
-      .where('[state+fireAtMs]')
-      .between(['waiting', nowMs], ['waiting', Infinity], false, true)
-      .first(),
-  );
-  const instants = dues.flatMap((due) => attentionChangesAt(due, nowMs));
-  if (next) instants.push(next.fireAtMs);
-  return instants.length === 0 ? undefined : Math.min(...instants);
+  return hasFailed;
 }

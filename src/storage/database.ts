@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { BinStay } from '../domain/bin/bin.ts';
 import { TikiyaError } from '../domain/errors.ts';
+import type { DueMark } from '../domain/reminders/due-mark.ts';
 import type { Reminder } from '../domain/reminders/reminder.ts';
 import type { CallTimer } from '../domain/timers/call-timer.ts';
 import type {
@@ -38,6 +39,7 @@ export interface Database extends Dexie {
   readonly records: Table<RecordRow, [string, number]>;
   readonly heads: EntityTable<HeadRow, 'caseId'>;
   readonly reminders: EntityTable<Reminder, 'id'>;
+  readonly dueMarks: EntityTable<DueMark, 'id'>;
   readonly timers: EntityTable<CallTimer, 'id'>;
   readonly binStays: EntityTable<BinStay, 'id'>;
   readonly digests: EntityTable<DigestRow, 'caseId'>;

@@ -42,6 +42,7 @@ export async function eraseWholeCase(db: Database, caseId: string): Promise<void
   await eraseFiles(db, evidenceIds);
   await db.awaitedTerms.where('caseId').equals(caseId).delete();
   await db.reminders.where('caseId').equals(caseId).delete();
+  await db.dueMarks.where('caseId').equals(caseId).delete();
   await db.timers.where('caseId').equals(caseId).delete();
   await eraseIncoming(db, caseId);
   await db.digests.delete(caseId);
@@ -55,6 +56,8 @@ export async function eraseWholeCase(db: Database, caseId: string): Promise<void
 async function eraseReminders(db: Database, { id, caseId }: EntryRow): Promise<void> {
   const ofCase = db.reminders.where('caseId').equals(caseId);
   await ofCase.filter((reminder) => readReminder(reminder).subject === id).delete();
+  const marks = db.dueMarks.where('caseId').equals(caseId);
+  await marks.filter(({ subject }) => subject === id).delete();
 }
 
 /** Files that were on their way into a case, and the names of those that never came. */

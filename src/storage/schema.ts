@@ -54,6 +54,8 @@ export const SCHEMA_STEPS: readonly SchemaStep[] = [
       incoming: 'id, caseId',
       // How many days everything in the bin has been there.
       binStays: 'id',
+      // What was answered to a date: dealt with, or wanted again later.
+      dueMarks: 'id, caseId',
     },
     fill: fillRemovedAt,
   },

@@ -1,10 +1,13 @@
 import type { Case } from '../case/case.ts';
 import { type CaseMoney, moneyOf } from '../case/case-money.ts';
+import type { Entry } from '../case/entry.ts';
 import { assess, zoneOfLaw } from '../law/assess.ts';
 import type { FactName } from '../law/result.ts';
 import { promisesOf, standingOf } from '../promises/promise.ts';
-import { asksWith, type Due, duesOf } from '../reminders/due.ts';
-import { entryDues } from '../reminders/entry-dues.ts';
+import { asksWith, type Due } from '../reminders/due.ts';
+import { isSilent, type Marks, NO_MARKS } from '../reminders/due-mark.ts';
+import { duesOfCase } from '../reminders/dues-of-case.ts';
+import { dateId } from '../reminders/reminder.ts';
 import { type Day, daysBetween } from '../time/day.ts';
 import { dayIn, msOf } from '../time/moment.ts';
 import type { CaseDigest } from './digest.ts';
@@ -36,12 +39,20 @@ const ORDER = [
   'nothing',
 ] as const;
 
+/** A date with the whole days that are left to it, negative once it has passed. */
+export interface Dated {
+  readonly due: Due;
+  readonly daysLeft: number;
+}
+
 /** A case as the list shows it. */
 export interface ListedCase<Item extends Case = Case> {
   readonly row: Item;
   readonly reason: Reason;
   /** It asks for attention: the same cases are counted on the toolbar button, but for a sample. */
   readonly asksNow: boolean;
+  /** The dates for which it does, the nearest first. */
+  readonly asking: readonly Dated[];
   /** The nearest date that has not passed, of whatever kind. */
   readonly next?: { readonly due: Due; readonly daysLeft: number };
   readonly money: readonly CaseMoney[];
@@ -50,42 +61,48 @@ export interface ListedCase<Item extends Case = Case> {
 /** A case that can be listed: with when it was last written in, milliseconds since 1970. */
 export type Listable = Case & { readonly touchedAtMs: number };
 
-/** How a case stands at `nowMs`, by its facts and its digest. */
+/** How a case stands at `nowMs`, by its facts, its digest, and what was answered to its dates. */
 export function listedCase<Item extends Case>(
   row: Item,
   digest: CaseDigest,
   nowMs: number,
+  marks: Marks = NO_MARKS,
 ): ListedCase<Item> {
   // All dates of a case are days of one zone: to ask the calendar for each of them is what costs.
   const today = dayIn(zoneOfLaw(row.facts.purchase), nowMs);
-  const dated = [...duesOf(row, nowMs), ...entryDues(row, digest.entries, nowMs)]
+  const dated = duesOfCase(row, digest.entries, nowMs)
     .map((due) => ({ due, daysLeft: daysBetween(today, due.dueOn) }))
     .sort((a, b) => a.daysLeft - b.daysLeft);
   const next = dated.find(({ daysLeft }) => daysLeft >= 0);
-  const asking = dated.filter(({ due, daysLeft }) => asksWith(due, daysLeft));
+  // What was answered to (it is done with, or was put off) is not asked about.
+  const silent = new Set(
+    dated.filter(({ due }) => isSilent(marks.get(dateId(due)), nowMs)).map(({ due }) => due.subject),
+  );
+  const isLoud = ({ id }: Entry): boolean => !silent.has(id);
+  const asking = dated.filter(({ due, daysLeft }) => asksWith(due, daysLeft, nowMs, marks.get(dateId(due))));
   return {
     row,
-    reason: reasonOf(row, digest, asking, next, today),
+    reason: reasonOf(row, digest, { asking, next, today, isLoud }),
     asksNow: asking.length > 0,
+    asking,
     ...(next && { next }),
     money: moneyOf(row, digest.entries),
   };
 }
 
-type Dated = { readonly due: Due; readonly daysLeft: number };
+interface Standing {
+  readonly asking: readonly Dated[];
+  readonly next: Dated | undefined;
+  readonly today: Day;
+  readonly isLoud: (entry: Entry) => boolean;
+}
 
-function reasonOf(
-  row: Case,
-  digest: CaseDigest,
-  asking: readonly Dated[],
-  next: Dated | undefined,
-  today: Day,
-): Reason {
+function reasonOf(row: Case, digest: CaseDigest, { asking, next, today, isLoud }: Standing): Reason {
   if (row.facts.status !== 'open') return { is: 'nothing' };
   const near = asking.find(({ due }) => due.kind === 'deadline');
   if (near) return { is: 'date-near', ...near };
   const [event] = asking;
-  const [asked] = standingOf(promisesOf(digest.entries), today).asked;
+  const [asked] = standingOf(promisesOf(digest.entries), today).asked.filter(isLoud);
   if (asked?.content.dueOn)
     return { is: 'promise-overdue', text: asked.content.text, days: daysBetween(asked.content.dueOn, today) };
   if (event) return { is: 'event-near', ...event };

@@ -1,5 +1,6 @@
 import { awaitsAnswer, isOwnAsking, sideOf } from '../case/contact-answer.ts';
 import type { ContactContent, Entry, EntryKind } from '../case/entry.ts';
+import { DATED_KINDS } from '../reminders/entry-dues.ts';
 import { type Moment, msOf } from '../time/moment.ts';
 import { type WaitingTotals, waitingTotals } from '../timers/waiting-totals.ts';
 
@@ -12,7 +13,7 @@ export interface AgentMet {
 
 /** What the lists say of a case without reading its entries: of one state of its timeline. */
 export interface CaseDigest {
-  /** Promises, promised prices, bills and payments, with their words cut short. */
+  /** What dates and sums are told by, with its words cut short; of contacts, of which there may be many, without any. */
   readonly entries: readonly Entry[];
   readonly waiting: WaitingTotals;
   /** Whoever was met most often first. */
@@ -26,10 +27,10 @@ export interface CaseDigest {
 }
 
 /** Kinds of entries whose sums and dates count. */
-const COUNTED: ReadonlySet<EntryKind> = new Set<EntryKind>(['promise', 'benefit', 'bill', 'payment']);
+const COUNTED: ReadonlySet<EntryKind> = new Set<EntryKind>(DATED_KINDS);
 
 /** Kinds of entries that a digest is made of. Pictures, files and notes, of which there are most, are none of them. */
-export const DIGESTED_KINDS = ['promise', 'benefit', 'bill', 'payment', 'contact'] as const;
+export const DIGESTED_KINDS = DATED_KINDS;
 
 /** What a line shows of somebody's words. */
 const MOST_CHARACTERS = 160;
@@ -69,10 +70,8 @@ function firstOfSilence(contacts: readonly ContactEntry[]): Moment {
 function shortened(entry: Entry): Entry {
   const { id, caseId, version, recordedAt, happenedAt, content } = entry;
   const { text } = content;
-  const short =
-    text === undefined || text.length <= MOST_CHARACTERS
-      ? text
-      : text.slice(0, MOST_CHARACTERS).toWellFormed();
+  const most = content.kind === 'contact' ? 0 : MOST_CHARACTERS;
+  const short = text === undefined || text.length <= most ? text : text.slice(0, most).toWellFormed();
   return {
     id,
     caseId,

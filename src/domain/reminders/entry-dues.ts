@@ -7,8 +7,18 @@ import { dayIn } from '../time/moment.ts';
 import type { Due } from './due.ts';
 import type { DueKind } from './reminder.ts';
 
-/** Kinds of entries that bring dates, or that settle them. */
-export const DATED_KINDS = ['promise', 'benefit', 'bill'] as const;
+/** Kinds of entries that bring dates, or that settle them: by themselves, by what they tell the law, by the ladder. */
+export const DATED_KINDS = [
+  'promise',
+  'benefit',
+  'bill',
+  'letter',
+  'delivery',
+  'technician',
+  'step',
+  'payment',
+  'contact',
+] as const;
 
 /**
  * The dates that the entries of a case bring, seen from `nowMs`, passed ones included: open promises, the ends of

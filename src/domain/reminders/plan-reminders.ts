@@ -1,15 +1,16 @@
 import { type ReminderSettings, USUAL_REMINDERS } from '../settings/settings.ts';
-import { shiftDay } from '../time/day.ts';
-import { instantAt } from '../time/moment.ts';
+import { daysBetween, shiftDay } from '../time/day.ts';
+import { dayIn, instantAt } from '../time/moment.ts';
 import type { Due } from './due.ts';
+import { type DueMark, type Marks, NO_MARKS } from './due-mark.ts';
 import { moveBeforeQuiet, moveBehindQuiet } from './quiet-times.ts';
-import { type DueKind, type Reminder, reminderId } from './reminder.ts';
+import { type DueKind, dateId, isAskedAfter, type Reminder, reminderId } from './reminder.ts';
 
-/** On the day after the one that was named it is asked whether what was promised came, however little is reminded of before. */
+/** On the day after the one that was named it is asked whether it came, however little is reminded of before. */
 const ASKS_AFTER = -1;
 
 const leadsOf = (kind: DueKind, { leadDays }: ReminderSettings): readonly number[] =>
-  kind === 'promise' ? [...leadDays.promise, ASKS_AFTER] : leadDays[kind];
+  isAskedAfter(kind) ? [...leadDays[kind], ASKS_AFTER] : leadDays[kind];
 
 /** The hour at which reminders are shown, on the clocks of the law's zone. */
 const REMINDER_HOUR = 9;
@@ -21,34 +22,33 @@ export interface ReminderChanges {
   readonly drop: readonly string[];
 }
 
-type Dated = Pick<Reminder, 'caseId' | 'kind' | 'subject' | 'dueOn'>;
-const dateOf = ({ caseId, kind, subject, dueOn }: Dated): string => [caseId, kind, subject, dueOn].join('|');
-
 /**
  * Compares the reminders stored for a case with its dates. An hour that had already gone by when its date became
  * known gives no reminder (nobody is reminded of the past); one that was stored in time and missed stays, to be shown
  * late. Shown ones stay too: what was said was said. One that would come in quiet times comes before them, and what asks
  * whether something came after them: the day that was named has to be over. One that is still ahead and was done with at an
- * hour that is ahead too waits again: the clock was wrong then.
+ * hour that is ahead too waits again: the clock was wrong then. A date that is done with has no more reminders; one that
+ * was put off has none before the instant that was chosen, and one then, however late that is found out.
  */
 export function planReminders(
   stored: readonly Reminder[],
   dues: readonly Due[],
   nowMs: number,
   settings: ReminderSettings = USUAL_REMINDERS,
+  marks: Marks = NO_MARKS,
 ): ReminderChanges {
   // Not by their ids: one of version 1 has another and is the same reminder.
   const known = new Map(stored.map((r) => [reminderId(r), r]));
-  const planned = dues.flatMap((due) =>
-    leadsOf(due.kind, settings).map((lead) => reminderFor(due, lead, nowMs, settings)),
-  );
+  const planned = dues.flatMap((due) => remindersOfDate(due, nowMs, settings, marks.get(dateId(due))));
   const wanted = new Set(planned.map(({ id }) => id));
-  const ahead = planned.filter((r) => r.fireAtMs > nowMs);
+  const ahead = planned.filter(
+    (r) => r.fireAtMs > nowMs || (r.putOffUntilMs !== undefined && !known.has(r.id)),
+  );
   return {
     add: ahead.flatMap((r) => {
       const before = known.get(r.id);
       if (!before) return [r];
-      const { doneAtMs, ...rest } = before;
+      const { doneAtMs, noticeId: _notice, ...rest } = before;
       if (doneAtMs !== undefined && doneAtMs > nowMs)
         return [{ ...rest, fireAtMs: r.fireAtMs, state: 'waiting' as const }];
       // Quiet times were changed: it keeps its id and comes at another hour.
@@ -57,6 +57,22 @@ export function planReminders(
     }),
     drop: stored.filter((r) => r.state === 'waiting' && !wanted.has(reminderId(r))).map((r) => r.id),
   };
+}
+
+function remindersOfDate(
+  due: Due,
+  nowMs: number,
+  settings: ReminderSettings,
+  mark: DueMark | undefined,
+): Reminder[] {
+  if (mark?.state === 'done') return [];
+  const all = leadsOf(due.kind, settings).map((lead) => reminderFor(due, lead, nowMs, settings));
+  if (!mark) return all;
+  const { caseId, kind, subject, dueOn, zone } = due;
+  const leadDays = daysBetween(dayIn(zone, mark.untilMs), dueOn);
+  const what = { caseId, kind, subject, dueOn, leadDays, putOffUntilMs: mark.untilMs };
+  const back: Reminder = { id: reminderId(what), ...what, fireAtMs: mark.untilMs, state: 'waiting' };
+  return [back, ...all.filter(({ fireAtMs }) => fireAtMs > mark.untilMs)];
 }
 
 function reminderFor(due: Due, leadDays: number, nowMs: number, settings: ReminderSettings): Reminder {
@@ -83,7 +99,7 @@ export function remindersDue(
   const superseded: Reminder[] = [];
   for (const reminder of stored) {
     if (reminder.state !== 'waiting' || reminder.fireAtMs > nowMs) continue;
-    const date = dateOf(reminder);
+    const date = dateId(reminder);
     const other = latest.get(date);
     if (other) superseded.push(other.fireAtMs < reminder.fireAtMs ? other : reminder);
     if (!other || other.fireAtMs < reminder.fireAtMs) latest.set(date, reminder);

@@ -42,8 +42,18 @@ export interface ReminderSettings {
 const USUAL_LEADS = [7, 2, 1, 0] as const;
 
 export const USUAL_REMINDERS: ReminderSettings = {
-  // Of bills there is one reminder a month, on the day on which one is to be looked at.
-  leadDays: { deadline: USUAL_LEADS, promise: USUAL_LEADS, benefit: USUAL_LEADS, 'bill-check': [0] },
+  leadDays: {
+    deadline: USUAL_LEADS,
+    // What the business owes is asked after; before that nothing can be done.
+    owed: [],
+    // Nothing ends with these days: they come when something can be done.
+    step: [0],
+    'follow-up': [0],
+    promise: USUAL_LEADS,
+    benefit: USUAL_LEADS,
+    // Of bills there is one reminder a month, on the day on which one is to be looked at.
+    'bill-check': [0],
+  },
   quietHours: null,
   restDays: { from: '15:00', until: '21:00' },
 };

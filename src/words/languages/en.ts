@@ -15,6 +15,7 @@ import conversation from './en/conversation.ts';
 import count from './en/count.ts';
 import deadline from './en/deadline.ts';
 import delivery from './en/delivery.ts';
+import document from './en/document.ts';
 import due from './en/due.ts';
 import entry from './en/entry.ts';
 import errors from './en/errors.ts';
@@ -83,6 +84,7 @@ export default {
   bill,
   payment,
   delivery,
+  document,
   money,
   factForm,
   call,

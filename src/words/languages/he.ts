@@ -14,6 +14,7 @@ import conversation from './he/conversation.ts';
 import count from './he/count.ts';
 import deadline from './he/deadline.ts';
 import delivery from './he/delivery.ts';
+import document from './he/document.ts';
 import due from './he/due.ts';
 import entry from './he/entry.ts';
 import errors from './he/errors.ts';
@@ -82,6 +83,7 @@ export default {
   bill,
   payment,
   delivery,
+  document,
   money,
   factForm,
   call,

@@ -1,8 +1,10 @@
 import { expect, it, vi } from 'vitest';
 import { reminderWords } from '../../../src/background/reminder-words.ts';
 import type { EntryContent } from '../../../src/domain/case/entry.ts';
-import type { DueKind } from '../../../src/domain/reminders/reminder.ts';
+import type { Due } from '../../../src/domain/reminders/due.ts';
+import { type DueKind, reminderId } from '../../../src/domain/reminders/reminder.ts';
 import type { Day } from '../../../src/domain/time/day.ts';
+import type { ReminderNews } from '../../../src/services/reminder-news.ts';
 
 const { language } = vi.hoisted(() => ({ language: { code: 'en' } }));
 vi.mock('../../../src/platform/settings.ts', () => ({
@@ -10,18 +12,32 @@ vi.mock('../../../src/platform/settings.ts', () => ({
   browserLanguage: () => 'en',
 }));
 
+const ZONE = 'Asia/Jerusalem';
+
+/** What a notification of a date says. */
+function newsOf(due: Due, daysLeft: number, over: Partial<ReminderNews> = {}): ReminderNews {
+  const { caseId, kind, subject, dueOn } = due;
+  const what = { caseId, kind, subject, dueOn, leadDays: daysLeft };
+  const reminder = { id: reminderId(what), ...what, fireAtMs: 0, state: 'waiting' } as const;
+  return { caseTitle: 'Headphones', reminder, daysLeft, due, isLate: false, ...over };
+}
+
+const lawDue = (subject: string, kind: DueKind, isLastDay: boolean): Due => ({
+  caseId: 'case-1',
+  kind,
+  subject,
+  dueOn: '2026-12-03' as Day,
+  isLastDay,
+  zone: ZONE,
+  country: 'IL',
+});
+
+/** Without the isolates that keep values from scrambling a line. */
+const plain = (text: string): string => text.replace(/[\u2066-\u2069]/g, '');
+
 async function messageOf(daysLeft: number, isLastDay: boolean): Promise<string> {
-  const reminder = {
-    id: 'case-1|cancel-regret|2026-12-03|2',
-    caseId: 'case-1',
-    kind: 'deadline',
-    subject: 'cancel-regret',
-    dueOn: '2026-12-03' as Day,
-    leadDays: 2,
-    fireAtMs: 0,
-    state: 'waiting',
-  } as const;
-  return (await reminderWords({ caseTitle: 'Headphones', reminder, daysLeft, isLastDay })).message;
+  const due = lawDue('cancel-regret', 'deadline', isLastDay);
+  return (await reminderWords([newsOf(due, daysLeft)], 'evening')).message;
 }
 
 it('calls only the last day of the law a last day', async () => {
@@ -43,31 +59,22 @@ it('says the same in Hebrew', async () => {
   expect(await messageOf(-1, false)).toContain('מסמך הגילוי');
 });
 
-/** Without the isolates that keep values from scrambling a line. */
 async function said(
   kind: DueKind,
   daysLeft: number,
   content: EntryContent,
   dueOn = '2026-12-03',
 ): Promise<string> {
-  const reminder = {
-    id: `case-1|${kind}|entry-1|${dueOn}|1`,
+  const due = {
     caseId: 'case-1',
     kind,
     subject: 'entry-1',
     dueOn: dueOn as Day,
-    leadDays: 1,
-    fireAtMs: 0,
-    state: 'waiting',
-  } as const;
-  const { message } = await reminderWords({
-    caseTitle: 'Line',
-    reminder,
-    daysLeft,
-    isLastDay: false,
-    content,
-  });
-  return message.replace(/[\u2066-\u2069]/g, '');
+    isLastDay: true,
+    zone: ZONE,
+  };
+  const { message } = await reminderWords([newsOf(due, daysLeft, { content })], 'evening');
+  return plain(message);
 }
 
 it('says what was promised, and asks afterwards whether it happened', async () => {
@@ -114,4 +121,46 @@ it('says what the bill should be, now and after the end', async () => {
   expect(await said('bill-check', 1, unpriced, '2026-11-16')).toBe(
     'The bill around Monday, 16 November is near: Half price',
   );
+});
+
+it('asks after what the business owed, and tells a day of the law from a suggestion of ours', async () => {
+  language.code = 'en';
+  const refund = lawDue('cancel.refundDueBy', 'owed', true);
+  const one = async (due: Due, daysLeft: number): Promise<string> =>
+    plain((await reminderWords([newsOf(due, daysLeft)], 'evening')).message);
+  expect(await one(refund, -1)).toBe('Refund: had to happen by Thursday, 3 December. Did it?');
+  expect(await one(lawDue('defect-notice.limitation', 'deadline', true), 2)).toBe(
+    'Time to sue: 2 days left, until Thursday, 3 December 2026.',
+  );
+  const step = (basis: 'law' | 'ours'): Due => ({
+    ...lawDue('council', 'step', true),
+    step: { name: 'council', basis },
+  });
+  expect(await one(step('law'), 0)).toMatch(/^The time that the law gives for an answer is over/);
+  expect(await one(step('ours'), 0)).toMatch(/^By our suggestion/);
+  const content = {
+    kind: 'letter',
+    letter: 'request',
+    language: 'en',
+    to: 'Gal Ltd',
+    way: 'email',
+    text: 't',
+    textHash: '0',
+  } as const;
+  expect(await said('follow-up', 0, content)).toBe('Was the letter to Gal Ltd answered?');
+});
+
+it('says several in one, and that one is late with the advice to use a calendar', async () => {
+  language.code = 'en';
+  const cancel = lawDue('cancel-regret', 'deadline', true);
+  const late = newsOf(cancel, 1, { isLate: true });
+  const several = await reminderWords([newsOf(cancel, 2), late, late, late, late, late], 'tomorrow');
+  expect(plain(several.title)).toBe('Tikiya: 6 things for today');
+  const lines = plain(several.message).split('\n');
+  expect(lines).toHaveLength(6);
+  expect(lines[0]).toBe('Headphones: 2 days left to cancel: until Thursday, 3 December 2026.');
+  expect(lines[1]).toMatch(/^Headphones: Late: 1 day left/);
+  expect(lines[4]).toBe('and 2 more');
+  expect(lines[5]).toContain('in a calendar');
+  expect(several.buttons).toEqual({ done: 'Done', later: 'Remind tomorrow' });
 });

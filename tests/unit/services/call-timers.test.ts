@@ -18,6 +18,7 @@ import { reconcile } from '../../../src/services/reconcile.ts';
 import { timerFace } from '../../../src/services/timer-face.ts';
 import { checkCase } from '../../../src/storage/check-case.ts';
 import { readChain } from '../../../src/storage/queries.ts';
+import { reminderStore } from '../../../src/storage/reminder-store.ts';
 import { readWaiting } from '../../../src/storage/timer-queries.ts';
 import { fakeWorld, type World } from '../support/fake-world.ts';
 
@@ -204,7 +205,7 @@ describe('the toolbar while a call is timed', () => {
   const wordsFor = async () => ({ title: 't', message: 'm' });
   const run = async (): Promise<void> => {
     const face = await timerFace({ ...world, notices, wordsFor });
-    await reconcile({ ...world, notices, wordsFor, face });
+    await reconcile({ ...world, store: reminderStore(world.db), notices, wordsFor, face });
   };
   beforeEach(() => {
     shown.length = 0;

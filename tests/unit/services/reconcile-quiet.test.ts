@@ -6,6 +6,7 @@ import type { NoticePort } from '../../../src/platform/ports.ts';
 import { binCase, restoreCase } from '../../../src/services/bin.ts';
 import { createCase } from '../../../src/services/cases.ts';
 import { reconcile } from '../../../src/services/reconcile.ts';
+import { reminderStore } from '../../../src/storage/reminder-store.ts';
 import { fakeWorld, type World } from '../support/fake-world.ts';
 
 let world: World;
@@ -25,11 +26,12 @@ const notices: NoticePort = {
 
 const run = (reminders: ReminderSettings = USUAL_REMINDERS): Promise<void> =>
   reconcile({
-    db: world.db,
+    store: reminderStore(world.db),
     clock: world.clock,
+    zone: world.zone,
     notices,
     reminders,
-    wordsFor: async ({ caseTitle }) => ({ title: caseTitle, message: '' }),
+    wordsFor: async (news) => ({ title: news.map(({ caseTitle }) => caseTitle).join(' '), message: '' }),
   });
 const moveTo = (iso: string): void => {
   world.nowMs = Date.parse(iso);

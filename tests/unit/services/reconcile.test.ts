@@ -6,6 +6,7 @@ import { correctCase } from '../../../src/services/cases.ts';
 import { addEntry, correctEntry, removeEntry } from '../../../src/services/entries.ts';
 import { reconcile } from '../../../src/services/reconcile.ts';
 import { saveCapture } from '../../../src/services/save-capture.ts';
+import { reminderStore } from '../../../src/storage/reminder-store.ts';
 import { fakeWorld, saveRequest, type World } from '../support/fake-world.ts';
 
 interface Notices extends NoticePort {
@@ -39,12 +40,14 @@ beforeEach(async () => {
 
 const run = (over: Partial<NoticePort> = {}): Promise<void> =>
   reconcile({
-    db: world.db,
+    store: reminderStore(world.db),
     clock: world.clock,
+    zone: world.zone,
     notices: { ...notices, ...over },
-    wordsFor: async ({ caseTitle, daysLeft, isLastDay }) => {
-      told.push(isLastDay);
-      return { title: caseTitle, message: String(daysLeft) };
+    wordsFor: async (news) => {
+      told.push(...news.map(({ due }) => due.isLastDay));
+      const message = news.map(({ daysLeft, isLate }) => `${daysLeft}${isLate ? ' late' : ''}`).join(' ');
+      return { title: news.map(({ caseTitle }) => caseTitle).join(' '), message };
     },
   });
 
@@ -72,6 +75,10 @@ describe('reconcile', () => {
 
   it('sets one alarm for the earliest thing and shows each reminder once, in its time', async () => {
     await deliver();
+    await run();
+    // Far ahead it wakes twice a day: the clock may be changed meanwhile.
+    expect(new Date(notices.alarmAtMs ?? 0).toISOString()).toBe('2026-01-21T22:00:00.000Z');
+    moveTo('2026-01-26T12:00:00Z');
     await run();
     // The badge changes at midnight, before the first reminder at nine.
     expect(new Date(notices.alarmAtMs ?? 0).toISOString()).toBe('2026-01-26T22:00:00.000Z');
@@ -101,7 +108,7 @@ describe('reconcile', () => {
     moveTo('2026-02-02T20:00:00Z');
     await run();
     await run();
-    expect(notices.shown.map((one) => one.message)).toEqual(['1']);
+    expect(notices.shown.map((one) => one.message)).toEqual(['1 late']);
   });
 
   it('tells a date that is only safe from the last day, by the facts of the moment', async () => {
@@ -120,7 +127,7 @@ describe('reconcile', () => {
     await run();
     moveTo('2026-02-05T08:00:00Z');
     await run();
-    expect(notices.shown.map((one) => one.message)).toEqual(['-2']);
+    expect(notices.shown.map((one) => one.message)).toEqual(['-2 late']);
   });
 
   it('repeats a reminder under the same id when it was shown and not marked, and never loses one', async () => {

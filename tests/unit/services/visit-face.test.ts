@@ -10,6 +10,7 @@ import { addEntry, correctEntry, removeEntry } from '../../../src/services/entri
 import { reconcile } from '../../../src/services/reconcile.ts';
 import { timerFace } from '../../../src/services/timer-face.ts';
 import { visitFace } from '../../../src/services/visit-face.ts';
+import { reminderStore } from '../../../src/storage/reminder-store.ts';
 import { fakeWorld, type World } from '../support/fake-world.ts';
 
 // Ten in the morning in Israel: the technician was to come at eleven.
@@ -35,7 +36,7 @@ const wordsFor = async () => ({ title: '', message: '' });
 /** As the worker does it: the call before the technician, either before the count of cases. */
 const run = async (): Promise<void> => {
   const face = (await timerFace({ ...world, notices, wordsFor })) ?? (await visitFace(world));
-  await reconcile({ ...world, notices, wordsFor, face });
+  await reconcile({ ...world, store: reminderStore(world.db), notices, wordsFor, face });
 };
 const at = (minutes: number): void => {
   world.nowMs = DUE + minutes * MINUTE;

@@ -38,6 +38,7 @@ describe('schema history', () => {
           filePieces: '[evidenceId+index]',
           incoming: 'id, caseId',
           binStays: 'id',
+          dueMarks: 'id, caseId',
         },
       },
     ]);

@@ -1,4 +1,4 @@
-import { DUE_KINDS, type DueKind } from '../../../domain/reminders/reminder.ts';
+import { DUE_KINDS, type DueKind, isAskedAfter } from '../../../domain/reminders/reminder.ts';
 import { LEAD_DAYS_OFFERED, type LeadDays } from '../../../domain/settings/settings.ts';
 import { ToggleChip } from '../../kit/toggle-chip.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
@@ -35,7 +35,7 @@ export function LeadSettings({ leadDays, onChange }: Props) {
           {leadDays[kind].length === 0 && (
             <p class="small muted">{words.say('settings.reminders.leadNone')}</p>
           )}
-          {kind === 'promise' && <p class="small muted">{words.say('settings.reminders.asked')}</p>}
+          {isAskedAfter(kind) && <p class="small muted">{words.say('settings.reminders.asked')}</p>}
         </fieldset>
       ))}
     </div>

@@ -5,8 +5,8 @@ import { totalsOf } from '../../../../src/domain/attention/totals.ts';
 import type { CaseFacts } from '../../../../src/domain/case/case.ts';
 import type { ContactContent, Entry, EntryContent } from '../../../../src/domain/case/entry.ts';
 import { emptyPurchase, type Purchase } from '../../../../src/domain/case/purchase.ts';
-import { duesOf, needsAttention } from '../../../../src/domain/reminders/due.ts';
-import { entryDues } from '../../../../src/domain/reminders/entry-dues.ts';
+import { needsAttention } from '../../../../src/domain/reminders/due.ts';
+import { duesOfCase } from '../../../../src/domain/reminders/dues-of-case.ts';
 import type { Day } from '../../../../src/domain/time/day.ts';
 
 const ZONE = 'Asia/Jerusalem';
@@ -89,20 +89,20 @@ describe('the one reason', () => {
     [
       'not after an answer',
       service,
-      [contact('2026-11-15T08:00', { direction: 'out' }), contact('2026-11-16T08:00', { direction: 'in' })],
-      { is: 'nothing' },
+      [contact('2026-11-18T08:00', { direction: 'out' }), contact('2026-11-19T08:00', { direction: 'in' })],
+      { is: 'date-ahead', due: { kind: 'step' } },
     ],
     [
       'not after somebody spoke on the phone',
       service,
-      [contact('2026-11-15T08:00', {}), contact('2026-11-16T08:00', { channel: 'phone' })],
-      { is: 'nothing' },
+      [contact('2026-11-18T08:00', {}), contact('2026-11-19T08:00', { channel: 'phone' })],
+      { is: 'date-ahead', due: { kind: 'step' } },
     ],
     [
       'not after a letter of which nobody said who wrote it',
       service,
-      [contact('2026-11-10T08:00', {}), { ...contact('2026-11-15T08:00', {}), content: unsaid }],
-      { is: 'nothing' },
+      [contact('2026-11-18T08:00', {}), { ...contact('2026-11-19T08:00', {}), content: unsaid }],
+      { is: 'date-ahead', due: { kind: 'step' } },
     ],
     [
       'since the first letter after one of which nobody said who wrote it',
@@ -115,7 +115,13 @@ describe('the one reason', () => {
       ],
       { is: 'waiting', days: 7 },
     ],
-    ['not on the day itself', service, [contact('2026-11-22T07:00', {})], { is: 'nothing' }],
+    ['not on the day itself', service, [contact('2026-11-22T07:00', {})], { is: 'date-ahead' }],
+    [
+      'the next step, once nobody answered for as long as we suggest to wait',
+      service,
+      [contact('2026-11-15T08:00', {})],
+      { is: 'event-near', due: { kind: 'step', step: { basis: 'ours' } } },
+    ],
     ['a date further off', far, [], { is: 'date-ahead', daysLeft: 11 }],
     ['nothing', service, [], { is: 'nothing' }],
   ])('%s', (_name, purchase, entries, reason) => {
@@ -137,8 +143,9 @@ it('orders by reason, then by urgency, then by the last touch; closed ones apart
   const listed = [
     listedCase(row('touched late', service, {}, 9), digestOf([], []), nowMs),
     listedCase(row('touched early', service, {}, 1), digestOf([], []), nowMs),
-    listedCase(row('waits 7 days', service), digestOf([contact('2026-11-15T08:00', {})], []), nowMs),
-    listedCase(row('waits 9 days', service), digestOf([contact('2026-11-13T08:00', {})], []), nowMs),
+    listedCase(row('waits 2 days', service), digestOf([contact('2026-11-20T08:00', {})], []), nowMs),
+    listedCase(row('waits 4 days', service), digestOf([contact('2026-11-18T08:00', {})], []), nowMs),
+    listedCase(row('next step', service), digestOf([contact('2026-11-13T08:00', {})], []), nowMs),
     listedCase(row('question', {}), digestOf([], []), nowMs),
     listedCase(row('overdue 2', far), digestOf([promise('2026-11-20')], []), nowMs),
     listedCase(row('overdue 4', far), digestOf([promise('2026-11-18')], []), nowMs),
@@ -153,17 +160,18 @@ it('orders by reason, then by urgency, then by the last touch; closed ones apart
     '3 days',
     'overdue 4',
     'overdue 2',
+    'next step',
     'promised for today',
     'overdue long',
     'question',
-    'waits 9 days',
-    'waits 7 days',
+    'waits 4 days',
+    'waits 2 days',
     '11 days',
     'touched late',
     'touched early',
   ]);
   expect(closed.map(({ row: { id } }) => id)).toEqual(['closed']);
-  expect(open.filter(({ asksNow }) => asksNow)).toHaveLength(4);
+  expect(open.filter(({ asksNow }) => asksNow)).toHaveLength(5);
 });
 
 it('asks for attention on exactly the days on which the badge counts the case', () => {
@@ -171,7 +179,7 @@ it('asks for attention on exactly the days on which the badge counts the case', 
   const subject = row('c', far);
   for (let day = 0; day < 90; day += 1) {
     const atMs = nowMs + day * 86_400_000;
-    const dues = [...duesOf(subject, atMs), ...entryDues(subject, entries, atMs)];
+    const dues = duesOfCase(subject, entries, atMs);
     const { asksNow, reason } = listedCase(subject, digestOf(entries, []), atMs);
     expect(asksNow, `day ${day}`).toBe(dues.some((due) => needsAttention(due, atMs)));
     if (asksNow) expect(['date-near', 'promise-overdue', 'event-near'], `day ${day}`).toContain(reason.is);
@@ -223,7 +231,8 @@ it('keeps words short and says when the business first answered', () => {
     ],
     [],
   );
-  expect(digest.entries.map(({ content }) => content.text?.length)).toEqual([160]);
+  // Of contacts, of which there may be many, none are kept.
+  expect(digest.entries.map(({ content }) => content.text?.length)).toEqual([0, 160, 0]);
   expect(digest.firstAskedAt?.at).toBe('2026-11-10T08:00:00.000Z');
   expect(digest.firstAnsweredAt?.at).toBe('2026-11-12T08:00:00.000Z');
 });

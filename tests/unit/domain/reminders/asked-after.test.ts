@@ -25,7 +25,15 @@ const time = fc
 const hours = fc.option(fc.record({ from: time, until: time }).filter(({ from, until }) => from !== until));
 const leads = fc.uniqueArray(fc.integer({ min: 0, max: 14 }), { maxLength: 4 });
 const settings: fc.Arbitrary<ReminderSettings> = fc.record({
-  leadDays: fc.record({ deadline: leads, promise: leads, benefit: leads, 'bill-check': leads }),
+  leadDays: fc.record({
+    deadline: leads,
+    owed: leads,
+    step: leads,
+    'follow-up': leads,
+    promise: leads,
+    benefit: leads,
+    'bill-check': leads,
+  }),
   quietHours: hours,
   restDays: hours,
 });
@@ -104,10 +112,21 @@ it('lead times are of their kind alone', () => {
       zone: 'Asia/Jerusalem',
     }),
   );
-  const leadDays = { deadline: [3], promise: [], benefit: [14, 1], 'bill-check': [2] };
+  const leadDays = {
+    deadline: [3],
+    owed: [],
+    step: [0],
+    'follow-up': [1],
+    promise: [],
+    benefit: [14, 1],
+    'bill-check': [2],
+  };
   const { add } = planReminders([], dues, nowMs, { ...USUAL_REMINDERS, leadDays });
   expect(add.map((one) => `${one.kind} ${one.leadDays}`)).toEqual([
     'deadline 3',
+    'owed -1',
+    'step 0',
+    'follow-up 1',
     'promise -1',
     'benefit 14',
     'benefit 1',

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../../../src/domain/case/case.ts';
 import { emptyPurchase } from '../../../../src/domain/case/purchase.ts';
-import { attentionChangesAt, duesOf, needsAttention } from '../../../../src/domain/reminders/due.ts';
+import { attentionChangesAt, needsAttention } from '../../../../src/domain/reminders/due.ts';
+import { duesOf } from '../../../../src/domain/reminders/legal-dues.ts';
 import { planReminders, remindersDue } from '../../../../src/domain/reminders/plan-reminders.ts';
 import { placeOfReminder, readReminder } from '../../../../src/domain/reminders/reminder.ts';
 import type { Day } from '../../../../src/domain/time/day.ts';

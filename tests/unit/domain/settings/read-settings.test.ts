@@ -13,7 +13,15 @@ const full: Settings = {
   status: { birthYear: 1950, hasDisability: true, immigrantCertificateOn: '2025-03-01' as Day },
   addressForm: 'feminine',
   reminders: {
-    leadDays: { deadline: [7, 1], promise: [], benefit: [14, 0], 'bill-check': [2] },
+    leadDays: {
+      deadline: [7, 1],
+      owed: [3],
+      step: [],
+      'follow-up': [0],
+      promise: [],
+      benefit: [14, 0],
+      'bill-check': [2],
+    },
     quietHours: { from: '22:00', until: '07:30' },
     restDays: null,
   },

@@ -1,0 +1,90 @@
+import { type Day, shiftDay } from '../time/day.ts';
+import type { CalendarEvent } from './calendar-event.ts';
+
+/** RFC 5545, 3.1: the most octets of a line, without its end. */
+const MOST_OCTETS = 75;
+
+const MINUTE_MS = 60_000;
+const ALARM_HOUR = 9;
+const DAY_HOURS = 24;
+
+/**
+ * A calendar file (RFC 5545) of some dates, as one text in UTF-8 with lines that end in CRLF. `nowMs`: the instant of
+ * writing; a file written later wins over an earlier one wherever both were imported.
+ */
+export function writeCalendar(events: readonly CalendarEvent[], nowMs: number): string {
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Tikiya//Tikiya//HE',
+    'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
+    ...events.flatMap((event) => eventLines(event, nowMs)),
+    'END:VCALENDAR',
+  ];
+  return lines.map((line) => `${folded(line)}\r\n`).join('');
+}
+
+function eventLines({ uid, day, title, notes, leadDays }: CalendarEvent, nowMs: number): string[] {
+  const stamp = `${new Date(nowMs).toISOString().replace(/[-:]/g, '').slice(0, 15)}Z`;
+  return [
+    'BEGIN:VEVENT',
+    `UID:${uid}`,
+    `DTSTAMP:${stamp}`,
+    `LAST-MODIFIED:${stamp}`,
+    // Nothing counts how often a date was exported: the minute of writing only ever grows.
+    `SEQUENCE:${Math.floor(nowMs / MINUTE_MS)}`,
+    `DTSTART;VALUE=DATE:${compact(day)}`,
+    // The day after: the end of an event is no part of it.
+    `DTEND;VALUE=DATE:${compact(shiftDay(day, 1))}`,
+    `SUMMARY:${escaped(title)}`,
+    ...(notes === '' ? [] : [`DESCRIPTION:${escaped(notes)}`]),
+    'TRANSP:TRANSPARENT',
+    ...leadDays.flatMap((lead) => alarmLines(lead, title)),
+    'END:VEVENT',
+  ];
+}
+
+const alarmLines = (leadDays: number, title: string): string[] => [
+  'BEGIN:VALARM',
+  'ACTION:DISPLAY',
+  `DESCRIPTION:${escaped(title)}`,
+  `TRIGGER:${triggerOf(leadDays)}`,
+  'END:VALARM',
+];
+
+/** From the midnight with which the day begins until nine o'clock so many days before it (after it when negative). */
+function triggerOf(leadDays: number): string {
+  const hours = ALARM_HOUR - leadDays * DAY_HOURS;
+  const whole = Math.abs(hours);
+  const days = Math.floor(whole / DAY_HOURS);
+  return `${hours < 0 ? '-' : ''}P${days > 0 ? `${days}D` : ''}T${whole % DAY_HOURS}H`;
+}
+
+const compact = (day: Day): string => day.replaceAll('-', '');
+
+/** Text as a value (3.3.11): what would end it is escaped, and control characters, which it may not have, are gone. */
+function escaped(text: string): string {
+  const lines = text.toWellFormed().replace(/\r\n?|\u2028|\u2029/g, '\n');
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  const clean = lines.replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '');
+  return clean.replace(/[\\;,]/g, (mark) => `\\${mark}`).replaceAll('\n', '\\n');
+}
+
+const encoder = new TextEncoder();
+
+/** A line in pieces of 75 octets at most, each but the first behind a space; no character is cut in two. */
+function folded(line: string): string {
+  let text = '';
+  let octets = 0;
+  for (const character of line) {
+    const size = encoder.encode(character).length;
+    if (octets + size > MOST_OCTETS) {
+      text += '\r\n ';
+      octets = 1;
+    }
+    text += character;
+    octets += size;
+  }
+  return text;
+}

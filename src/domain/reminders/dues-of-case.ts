@@ -1,0 +1,32 @@
+import type { Case } from '../case/case.ts';
+import type { Entry } from '../case/entry.ts';
+import { nextStepDue } from '../ladder/next-step-due.ts';
+import { zoneOfLaw } from '../law/assess.ts';
+import { dayIn } from '../time/moment.ts';
+import type { Due } from './due.ts';
+import { entryDues } from './entry-dues.ts';
+import { followUps } from './follow-ups.ts';
+import { duesOf } from './legal-dues.ts';
+
+/**
+ * Every date of a case, seen from `nowMs`, passed ones included: of its law, of its entries, of the ladder. One rule for
+ * reminders, the toolbar button and every list. `entries`: at least those of the `DATED_KINDS`. A closed case has none.
+ */
+export function duesOfCase(subject: Case, entries: readonly Entry[], nowMs: number): Due[] {
+  const dated = [
+    ...duesOf(subject, nowMs, entries),
+    ...entryDues(subject, entries, nowMs),
+    ...stepDues(subject, entries, nowMs),
+  ];
+  return [...dated, ...followUps(subject, entries, dated)];
+}
+
+function stepDues(subject: Case, entries: readonly Entry[], nowMs: number): Due[] {
+  const zone = zoneOfLaw(subject.facts.purchase);
+  const next = nextStepDue(subject, entries, dayIn(zone, nowMs));
+  if (!next) return [];
+  const { step: name, dueOn, basis } = next;
+  return [
+    { caseId: subject.id, kind: 'step', subject: name, dueOn, isLastDay: true, zone, step: { name, basis } },
+  ];
+}

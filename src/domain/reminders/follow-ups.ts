@@ -1,0 +1,48 @@
+import type { Case } from '../case/case.ts';
+import { sideOf } from '../case/contact-answer.ts';
+import type { Entry } from '../case/entry.ts';
+import { zoneOfLaw } from '../law/assess.ts';
+import type { LetterContent } from '../letters/letter-content.ts';
+import { templateOf } from '../letters/templates.ts';
+import { wishedBy } from '../letters/wish.ts';
+import { dayIn, msOf } from '../time/moment.ts';
+import type { Due } from './due.ts';
+
+type Sent = Entry & { readonly content: LetterContent };
+
+const isLetter = (entry: Entry): entry is Sent => entry.content.kind === 'letter';
+
+/**
+ * The days on which to look after the answer to what was sent: the day that the shopper chose, else the day by which the
+ * letter asks for an answer. None for a letter to which an answer came, or another letter to the same followed. `others`:
+ * the other dates of the case; where the law's clock or the next step has a day ahead, that says it, and only a day that was
+ * chosen stands beside it. A closed case has none.
+ */
+export function followUps(subject: Case, entries: readonly Entry[], others: readonly Due[]): Due[] {
+  if (subject.facts.status !== 'open') return [];
+  const { purchase } = subject.facts;
+  const { jurisdiction } = purchase;
+  const zone = zoneOfLaw(purchase);
+  const letters = entries.filter(isLetter);
+  return letters.flatMap((letter): Due[] => {
+    const { content, happenedAt, id } = letter;
+    const sentOn = dayIn(zone, msOf(happenedAt));
+    const isCovered = others.some(
+      ({ kind, dueOn }) => (kind === 'owed' || kind === 'step') && dueOn >= sentOn,
+    );
+    if (content.followUpOn === undefined && isCovered) return [];
+    if (isOver(letter, letters, entries)) return [];
+    const dueOn = content.followUpOn ?? wishedBy(sentOn, templateOf(content.letter).wishDays, jurisdiction);
+    return [{ caseId: subject.id, kind: 'follow-up', subject: id, dueOn, isLastDay: true, zone }];
+  });
+}
+
+function isOver(letter: Sent, letters: readonly Sent[], entries: readonly Entry[]): boolean {
+  const isLater = (other: Entry): boolean => msOf(other.happenedAt) > msOf(letter.happenedAt);
+  return (
+    letters.some((other) => isLater(other) && other.content.to === letter.content.to) ||
+    entries.some(
+      (other) => other.content.kind === 'contact' && isLater(other) && sideOf(other.content) === 'answered',
+    )
+  );
+}
