@@ -38,6 +38,43 @@ export const SCREENS: readonly ShownScreen[] = [
     press: ['.questions-card > .button'],
     until: 'form.question ~ form.question',
   }),
+  onCasePage('letters', { seed: 'letter', hash: '#/case/kit-case/letter', until: '.letter-list' }),
+  onCasePage('letter with gaps', {
+    seed: 'letter',
+    hash: '#/case/kit-case/letter/cancellation-notice',
+    until: '.paper .gap',
+  }),
+  onCasePage('letter, written over', {
+    seed: 'letterDraft',
+    hash: '#/case/kit-case/letter/to-manager',
+    until: '.tone-hint',
+  }),
+  onCasePage('letter, it leaves with gaps', {
+    isRare: true,
+    seed: 'letter',
+    hash: '#/case/kit-case/letter/cancellation-notice',
+    press: ['.letter-leave > .button'],
+    until: '.letter-leave .notice-warn',
+  }),
+  onCasePage('letter, a list is missing', {
+    isRare: true,
+    seed: 'letter',
+    hash: '#/case/kit-case/letter/wrong-charge',
+    until: '.list-gap',
+  }),
+  onCasePage('letter, was it sent', {
+    isRare: true,
+    seed: 'letterLeft',
+    hash: '#/case/kit-case/letter/to-manager',
+    until: '.letter-side .notice-calm',
+  }),
+  onCasePage('letter, how it was sent', {
+    seed: 'letterLeft',
+    hash: '#/case/kit-case/letter/to-manager',
+    press: ['.letter-side .notice-calm .button-primary'],
+    until: '.sent-form',
+  }),
+  onCasePage('letter on the timeline', { seed: 'letterSent', until: '.answer-clock' }),
   onCasePage('case, a call runs', { seed: 'call', until: '.call-card [role=timer]' }),
   onCasePage('case, a contact', {
     seed: 'case',

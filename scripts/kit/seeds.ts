@@ -14,6 +14,7 @@ import {
   seedRefused,
   seedUnreadable,
 } from './failing-seeds.ts';
+import { seedLetter, seedLetterDraft, seedLetterLeft, seedLetterSent } from './letter-seeds.ts';
 import { BUYING_READING, showPage } from './sample-page.ts';
 import { CASE_ID, captureInto, seedPanel, seedSmallCase, ZONE } from './small-case.ts';
 
@@ -142,6 +143,10 @@ async function seedBinned(): Promise<string> {
 export const SEEDS = {
   nothing: async () => '#/',
   sample: seedSample,
+  letter: seedLetter,
+  letterDraft: seedLetterDraft,
+  letterLeft: seedLetterLeft,
+  letterSent: seedLetterSent,
   buying: seedBuying,
   case: seedSmallCase,
   panel: seedPanel,

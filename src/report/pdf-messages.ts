@@ -1,8 +1,10 @@
+import type { LetterDocument } from './letter-document.ts';
 import type { ReportModel } from './report-model.ts';
 
 /** From the page to the worker. */
 export type ToPdfWorker =
   | { readonly kind: 'make'; readonly model: ReportModel }
+  | { readonly kind: 'make-letter'; readonly letter: LetterDocument }
   /** The answer to `want-file`, in the same order; the bytes are transferred. */
   | { readonly kind: 'file'; readonly bytes: ArrayBuffer | null };
 

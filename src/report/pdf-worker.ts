@@ -1,3 +1,4 @@
+import { writeLetterDocument } from './letter-document.ts';
 import type { FromPdfWorker, ToPdfWorker } from './pdf-messages.ts';
 import type { ReportModel } from './report-model.ts';
 import { writeReport } from './write-report.ts';
@@ -16,10 +17,12 @@ function loadFile(evidenceId: string, name: string): Promise<ArrayBuffer | undef
   });
 }
 
-async function make(model: ReportModel): Promise<void> {
+const makeReport = (model: ReportModel): Promise<Blob> =>
+  writeReport(model, loadFile, (done, total) => tell({ kind: 'progress', done, total }));
+
+async function make(write: () => Promise<Blob>): Promise<void> {
   try {
-    const onProgress = (done: number, total: number): void => tell({ kind: 'progress', done, total });
-    tell({ kind: 'made', blob: await writeReport(model, loadFile, onProgress) });
+    tell({ kind: 'made', blob: await write() });
   } catch (thrown) {
     tell({
       kind: 'failed',
@@ -30,7 +33,8 @@ async function make(model: ReportModel): Promise<void> {
 
 self.addEventListener('message', (event: MessageEvent<ToPdfWorker>) => {
   const message = event.data;
-  if (message.kind === 'make') void make(message.model);
+  if (message.kind === 'make') void make(() => makeReport(message.model));
+  else if (message.kind === 'make-letter') void make(() => writeLetterDocument(message.letter));
   else answer(message.bytes ?? undefined);
 });
 

@@ -21,6 +21,14 @@ export function reportFileName(model: Pick<ReportModel, 'language' | 'title' | '
   return `${name.replace(RESERVED, (reserved) => `${reserved}_`)}${ENDING}`;
 }
 
+/** A name for the PDF of a letter: its subject and its day, such as `Notice of cancellation – 2026-11-22.pdf`. As safe. */
+export function letterFileName(subject: string, writtenAt: ReportModel['generatedAt']): string {
+  const day = dayIn(writtenAt.zone, msOf(writtenAt));
+  const named = clip(safePart(subject), MAX_NAME - ` – ${day}${ENDING}`.length);
+  const name = named === '' ? day : `${named} – ${day}`;
+  return `${name.replace(RESERVED, (reserved) => `${reserved}_`)}${ENDING}`;
+}
+
 function safePart(title: string): string {
   return withoutDirectionControls(cleanLine(title, MAX_NAME * 4).text)
     .replace(/["<>|\\/:?*]/g, ' ')

@@ -191,6 +191,11 @@ export async function readChain(
   return { records, head: (await db.heads.get(caseId))?.hash };
 }
 
+/** The root hash of a case: that of the last record of its chain. */
+export async function readRootHash(db: Database, caseId: string): Promise<string | undefined> {
+  return (await db.heads.get(caseId))?.hash;
+}
+
 /** Whether the store still has the canary that was put into it. */
 export async function readCanary(db: Database): Promise<string | undefined> {
   return (await db.meta.get('canary'))?.value;

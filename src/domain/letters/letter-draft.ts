@@ -48,7 +48,7 @@ export interface SentDraft {
   readonly isNewest: boolean;
 }
 
-/** How the writer is spoken of; absent in a draft: as in the settings. */
+/** How the writer is spoken of. */
 export type FormChoice = NonNullable<Settings['addressForm']> | 'neutral';
 
 /** A letter that is being written: what the shopper chose, filled in and changed. The rest is made of the case each time. */
@@ -57,7 +57,8 @@ export interface LetterDraft {
   readonly entryId: string;
   /** Empty: that of the screen. */
   readonly language: string;
-  readonly form?: FormChoice;
+  /** Null: as in the settings. */
+  readonly form: FormChoice | null;
   /** Gaps as they are filled in, sign by sign. */
   readonly typed: { readonly [Name in FieldName]?: string };
   readonly lines: { readonly [Name in FieldName]?: readonly TypedLine[] };
@@ -66,12 +67,13 @@ export interface LetterDraft {
   /** Paragraphs that were left out. */
   readonly without: readonly string[];
   readonly hasSeal: boolean;
-  /** Where it is to go. */
-  readonly email?: string;
-  readonly phone?: string;
-  readonly left?: LeftLetter;
-  /** Open while the shopper tells how it was sent. */
-  readonly sent?: SentDraft;
+  /** Where it is to go; null: as in the case. */
+  readonly email: string | null;
+  readonly phone: string | null;
+  /** Null: it was not handed over yet. */
+  readonly left: LeftLetter | null;
+  /** Null unless the shopper is telling how it was sent. */
+  readonly sent: SentDraft | null;
 }
 
 /** A draft in which nothing was done yet. */
@@ -83,4 +85,9 @@ export const emptyLetterDraft = (entryId: string): LetterDraft => ({
   edits: {},
   without: [],
   hasSeal: false,
+  form: null,
+  email: null,
+  phone: null,
+  left: null,
+  sent: null,
 });

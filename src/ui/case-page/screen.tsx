@@ -4,6 +4,7 @@ import { BusinessScreen } from './business/business-screen.tsx';
 import { CaseScreen } from './case/case-screen.tsx';
 import type { Route } from './frame/route.ts';
 import { HomeScreen } from './home/home-screen.tsx';
+import { LetterScreen } from './letters/letter-screen.tsx';
 import { SettingsScreen } from './settings/settings-screen.tsx';
 import { WelcomeScreen } from './welcome/welcome-screen.tsx';
 
@@ -15,7 +16,7 @@ export function Screen({ route }: { readonly route: Route }) {
     case 'case':
       return <CaseScreen route={route} />;
     case 'letter':
-      return <CaseScreen route={{ at: 'case', caseId: route.caseId }} />;
+      return <LetterScreen caseId={route.caseId} {...(route.letter && { letter: route.letter })} />;
     case 'businesses':
       return <BusinessList />;
     case 'business':

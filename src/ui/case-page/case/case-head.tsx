@@ -12,6 +12,7 @@ import { businessHash, homeHash } from '../frame/route.ts';
 import { ScreenTitle } from '../frame/screen-title.tsx';
 import { undoCaseCorrection } from '../frame/undo-correction.ts';
 import { useUndoToast } from '../frame/use-undo-toast.ts';
+import { WriteLetterLink } from '../letters/write-letter-link.tsx';
 import { ExportButton } from './export-button.tsx';
 import { TitleForm } from './title-form.tsx';
 import { useCorrectCase } from './use-correct-case.ts';
@@ -85,6 +86,7 @@ export function CaseHead({ row }: Props) {
           </p>
         </div>
         <div class="case-acts">
+          <WriteLetterLink caseId={row.id} />
           <ExportButton caseId={row.id} />
           <Button look="quiet" busy={busy} onPress={() => void turn()}>
             {words.say(isOpen ? 'case.close' : 'case.reopen')}

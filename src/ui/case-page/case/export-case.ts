@@ -13,6 +13,7 @@ import type { Database } from '../../../storage/database.ts';
 import { findCase, readChain, readPageText, readPictureOf, readWholeCase } from '../../../storage/queries.ts';
 import type { CaseRow, EntryRow, EvidenceRow } from '../../../storage/rows.ts';
 import type { Language } from '../../../words/words.ts';
+import { download } from '../frame/download.ts';
 
 /**
  * Makes the PDF of a case as it stands in the store and hands it to the browser as a download. Gives back the file's
@@ -84,17 +85,4 @@ async function unrecordedOf(
   for (const { id, facts } of evidence)
     if (!(await isAsRecorded(facts, recordOf.get(id)))) unrecorded.add(id);
   return unrecorded;
-}
-
-/** How long a finished file is held for the browser to read. */
-const LET_GO_MS = 60_000;
-
-function download(file: Blob, name: string): void {
-  const address = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // No event says that the browser has read it all; after a while the memory is given back.
-  setTimeout(() => URL.revokeObjectURL(address), LET_GO_MS);
 }

@@ -40,6 +40,7 @@ export const ACTIONS = {
   addNote: { at: 'case', keys: [{ key: 'n' }], icon: 'note', isOffered: true },
   addPromise: { at: 'case', keys: [{ key: 'p' }], icon: 'promise', isOffered: true },
   startCall: { at: 'case', keys: [{ key: 't' }], icon: 'clock', isOffered: true },
+  writeLetter: { at: 'case', keys: [{ key: 'l' }], icon: 'letter', isOffered: true },
   exportPdf: { at: 'case', keys: [{ key: 'x' }], icon: 'export', isOffered: true },
   nextEntry: { at: 'timeline', keys: [{ key: 'j' }], icon: 'next', isOffered: false },
   previousEntry: { at: 'timeline', keys: [{ key: 'k' }], icon: 'previous', isOffered: false },

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { EntryKind } from '../../../domain/case/entry.ts';
 import { isCapture, isFile } from '../../../domain/case/evidence.ts';
 import { codeOf } from '../../../domain/errors.ts';
 import { ask } from '../../../platform/messaging.ts';
@@ -10,6 +11,7 @@ import { Icon } from '../../kit/icon.tsx';
 import { useToast } from '../../kit/toast.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { useEntryKeys } from '../keyboard/use-entry-keys.ts';
+import { LetterBody } from '../letters/letter-body.tsx';
 import { PromiseActs } from '../promises/promise-acts.tsx';
 import { FoundPlace } from '../search/found-place.tsx';
 import { CaptureBody } from './capture-body.tsx';
@@ -25,6 +27,9 @@ interface Props {
   /** The address names this one: it is shown and marked. */
   readonly isOpened: boolean;
 }
+
+/** Kinds that are shown in a way of their own; all others by their words and facts. */
+const HAS_OWN_BODY: ReadonlySet<EntryKind> = new Set<EntryKind>(['capture', 'file', 'note', 'letter']);
 
 /** One thing that happened. */
 export function EntryCard({ entry, evidence, isOpened }: Props) {
@@ -100,9 +105,10 @@ export function EntryCard({ entry, evidence, isOpened }: Props) {
           />
         )}
         {content.kind === 'note' && <NoteBody content={content} titleId={`title-${entry.id}`} />}
-        {content.kind !== 'capture' && content.kind !== 'file' && content.kind !== 'note' && (
-          <FactsBody content={content} titleId={`title-${entry.id}`} />
+        {content.kind === 'letter' && (
+          <LetterBody entry={entry} content={content} titleId={`title-${entry.id}`} />
         )}
+        {!HAS_OWN_BODY.has(content.kind) && <FactsBody content={content} titleId={`title-${entry.id}`} />}
         {isOpened && <FoundPlace entryId={entry.id} card={card} />}
         {entry.version > 1 && (
           <div class="entry-edited">

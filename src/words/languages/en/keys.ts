@@ -14,6 +14,7 @@ export default {
     addContact: 'Record a contact',
     addNote: 'Add a note',
     addPromise: 'Add a promise',
+    writeLetter: 'Write a letter',
     startCall: 'Time the wait',
     exportPdf: 'Export the case as PDF',
     nextEntry: 'Next entry',

@@ -12,6 +12,7 @@ export default {
     addContact: 'רישום פנייה לנציג/ה',
     addNote: 'הוספת הערה',
     addPromise: 'הוספת הבטחה',
+    writeLetter: 'כתיבת מכתב',
     startCall: 'מדידת זמן המתנה',
     exportPdf: 'ייצוא התיקייה ל־PDF',
     nextEntry: 'הרישום הבא',

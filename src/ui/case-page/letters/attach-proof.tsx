@@ -1,0 +1,72 @@
+import { useState } from 'preact/hooks';
+import { evidenceIdOf } from '../../../domain/case/entry.ts';
+import type { LetterContent } from '../../../domain/letters/letter-content.ts';
+import { ask } from '../../../platform/messaging.ts';
+import type { EntryRow } from '../../../storage/rows.ts';
+import { listStretch } from '../../../storage/timeline-queries.ts';
+import { entryHeading } from '../../../words/entry-words.ts';
+import { formatMoment } from '../../../words/format.ts';
+import { Button } from '../../kit/button.tsx';
+import { SaveError } from '../../kit/save-error.tsx';
+import { useSaving } from '../../kit/use-saving.ts';
+import { useWords } from '../../kit/words-provider.tsx';
+import { useLive } from '../frame/database-provider.tsx';
+import { undoEntryCorrection } from '../frame/undo-correction.ts';
+import { useUndoToast } from '../frame/use-undo-toast.ts';
+
+interface Props {
+  readonly entry: EntryRow;
+  readonly content: LetterContent;
+}
+
+/** Lets a screenshot or a file of the case be named as the proof that a letter went out. */
+export function AttachProof({ entry, content }: Props) {
+  const words = useWords();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <div class="attach-proof small">
+      <Button look="quiet" small icon="clip" expanded={isOpen} onPress={() => setOpen(!isOpen)}>
+        {words.say('letter.body.attach')}
+      </Button>
+      {isOpen && <Proofs entry={entry} content={content} />}
+    </div>
+  );
+}
+
+function Proofs({ entry, content }: Props) {
+  const words = useWords();
+  const undoToast = useUndoToast();
+  const { busy, failed, save } = useSaving();
+  const { id, caseId, version, happenedAt } = entry;
+  const live = useLive(
+    (db) => listStretch(db, caseId, { before: undefined, until: undefined, limit: Number.POSITIVE_INFINITY }),
+    ['proofs', caseId],
+  );
+  if (live.state !== 'read') return null;
+  const proofs = live.value.filter((one) => evidenceIdOf(one.content) !== undefined);
+  const attach = async (proofId: string): Promise<void> => {
+    const body = { happenedAt, content: { ...content, proofId } };
+    if (await save(() => ask('entry.correct', { entryId: id, version, body })))
+      undoToast(words.say('letter.body.attached'), () =>
+        undoEntryCorrection(id, { version, body: { happenedAt, content } }),
+      );
+  };
+  if (proofs.length === 0) return <p class="muted">{words.say('letter.body.noProofs')}</p>;
+  return (
+    <>
+      <ul class="proof-list">
+        {proofs.map((one) => (
+          <li key={one.id}>
+            <Button small busy={busy} onPress={() => void attach(one.id)}>
+              {words.say('letter.sent.proofOf', {
+                what: entryHeading(words, one.content),
+                when: formatMoment(words.language, one.happenedAt),
+              })}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <SaveError code={failed} />
+    </>
+  );
+}

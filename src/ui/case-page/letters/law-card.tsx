@@ -1,0 +1,36 @@
+import { formatDay } from '../../../words/format.ts';
+import { formatLawName } from '../../../words/law-name.ts';
+import { formatSection } from '../../../words/section.ts';
+import { useWords } from '../../kit/words-provider.tsx';
+import type { Writing } from './use-letter.ts';
+
+interface Props {
+  readonly writing: Writing;
+}
+
+/** The sections that the letter cites, as the law engine gave them, each with its text a press away. */
+export function LawCard({ writing }: Props) {
+  const words = useWords();
+  const { citations } = writing.plan;
+  if (citations.length === 0) return null;
+  return (
+    <section class="card letter-card" aria-labelledby="letter-law">
+      <h2 id="letter-law">{words.say('letter.law.title')}</h2>
+      <ul class="small letter-law">
+        {citations.map(({ rule, lawNames, section, sectionUrl, checkedOn }) => (
+          <li key={rule}>
+            <a href={sectionUrl} target="_blank" rel="noreferrer">
+              {words.say('letter.law.section', {
+                law: formatLawName(words.language, lawNames),
+                section: formatSection(words.language, section),
+              })}
+            </a>{' '}
+            <span class="tiny muted">
+              {words.say('letter.law.checked', { day: formatDay(words.language, checkedOn) })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
