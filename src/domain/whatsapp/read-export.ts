@@ -69,12 +69,13 @@ function gather(
 ): ExportedChat {
   const messages: Message[] = [];
   const participants = new Set<string>();
+  const known = namesOfSeveral(lines, isBracketed);
   let open: { stamp: Stamp; lines: string[] } | undefined;
   let [messageCount, unknownLines, lineCount] = [0, 0, 0];
   let [first, last]: (string | undefined)[] = [];
   const close = (): void => {
     if (!open) return;
-    const message = messageOf(open.stamp, open.lines.join('\n'));
+    const message = messageOf(open.stamp, open.lines.join('\n'), known);
     if (message.who !== undefined && participants.size < MOST_PARTICIPANTS) participants.add(message.who);
     messages.push(message);
     messageCount += 1;
@@ -115,9 +116,21 @@ function gather(
   };
 }
 
-function messageOf({ written }: Stamp, rest: string): Message {
+/** What stands before the first colon of several lines. */
+function namesOfSeveral(lines: readonly Line[], isBracketed: boolean): ReadonlySet<string> {
+  const [once, several] = [new Set<string>(), new Set<string>()];
+  for (const { raw, stamp } of lines) {
+    if (stamp?.isBracketed !== isBracketed) continue;
+    const name = SENDER.exec(raw.slice(stamp.end))?.groups?.name;
+    if (name !== undefined) (once.has(name) ? several : once).add(name);
+  }
+  return several;
+}
+
+function messageOf({ written }: Stamp, rest: string, known: ReadonlySet<string>): Message {
   const found = SENDER.exec(rest);
-  const sender = found && isNoteOfProgram(rest, found.groups?.name ?? '') ? undefined : found;
+  const name = found?.groups?.name ?? '';
+  const sender = found && isNoteOfProgram(rest, name, known.has(name)) ? undefined : found;
   const who = sender ? withoutMarks(sender.groups?.name ?? '').replace(/^~\s*/, '') : undefined;
   if (!sender || who === undefined || who === '') return { when: written, text: rest };
   const text = rest.slice(sender[0].length);

@@ -33,4 +33,26 @@ describe('notes of the program', () => {
       expect(chat?.participants).toEqual([name, 'Dana']);
     },
   );
+
+  it.each(['Added Value Ltd', 'Dana removed old', 'חברה הוסיפה את הכול'])(
+    'a sender of several messages is one, whatever the name: %s',
+    (name) => {
+      const chat = read(
+        `12.3.2025, 10:50 - ${name}: hello`,
+        `12.3.2025, 10:51 - ${name}: again`,
+        '12.3.2025, 10:52 - Dana added Support: orders',
+      );
+      expect(chat?.participants).toEqual([name]);
+      expect(chat?.messages.map(({ text }) => text)).toEqual([
+        'hello',
+        'again',
+        'Dana added Support: orders',
+      ]);
+    },
+  );
+
+  it('a name that begins with the verb is no note, even of one message', () =>
+    expect(
+      read('12.3.2025, 10:50 - Added Value Ltd: hello', '12.3.2025, 10:51 - Dana: hi')?.participants,
+    ).toEqual(['Added Value Ltd', 'Dana']));
 });
