@@ -69,6 +69,55 @@ it('keeps what is only in the HTML beside a stub of plain text', async () => {
   );
 });
 
+const FORWARD = [
+  'From: a@x.example',
+  'To: Team: a@x.example, Bo <b@y.example>;, c@z.example',
+  'Subject: fwd',
+  'Date: Tue, 10 Mar 2026 10:00:00 +0200',
+  'MIME-Version: 1.0',
+  'Content-Type: multipart/mixed; boundary=B',
+  '',
+  '--B',
+  'Content-Type: text/plain',
+  '',
+  'outer',
+  '--B',
+  'Content-Type: message/rfc822',
+  '',
+  'From: =?utf-8?B?15fXoNeV16o=?= <shop@s.example>',
+  'To: me@x.example',
+  'Subject: original',
+  'Date: Mon, 9 Mar 2026 10:00:00 +0200',
+  'Content-Type: multipart/mixed; boundary=C',
+  '',
+  '--C',
+  'Content-Type: text/plain',
+  '',
+  'inner text',
+  '--C',
+  'Content-Type: application/pdf; name=bill.pdf',
+  'Content-Disposition: attachment; filename=bill.pdf',
+  'Content-Transfer-Encoding: base64',
+  '',
+  'JVBERi0xLjQK',
+  '--C--',
+  '--B--',
+  '',
+].join('\r\n');
+
+it('tells a forwarded message with its head as it was written, and takes its files', async () => {
+  const mail = await readMailFile(new TextEncoder().encode(FORWARD));
+  expect(mail?.text.trim()).toMatch(
+    /^outer\n+From: חנות <shop@s\.example>\nTo: me@x\.example\nSubject: original\nDate: Mon, 9 Mar 2026 10:00:00 \+0200\n\ninner text/,
+  );
+  expect(mail?.attachments.map(({ fileName }) => fileName)).toEqual(['bill.pdf']);
+});
+
+it('tells everybody in a group of recipients', async () => {
+  const mail = await readMailFile(new TextEncoder().encode(FORWARD));
+  expect(mail?.to).toEqual(['a@x.example', 'Bo <b@y.example>', 'c@z.example']);
+});
+
 it('never throws, whatever the file', async () => {
   await fc.assert(
     fc.asyncProperty(fc.nat(raw.length), fc.nat(60), fc.string(), async (at, cut, put) => {
