@@ -23,6 +23,7 @@ import { refreshDigests } from '../services/refresh-digests.ts';
 import { finishLeftCaptures } from '../services/run-capture.ts';
 import { saveCapture } from '../services/save-capture.ts';
 import { saveNote } from '../services/save-note.ts';
+import { takeStep, undoStep } from '../services/steps.ts';
 import { awaitTerms, forgetTerms } from '../services/terms.ts';
 import { dataUrlOf, thumbnailOf } from '../services/thumbnail.ts';
 import { timerFace } from '../services/timer-face.ts';
@@ -56,6 +57,8 @@ const CHANGES_DATES: ReadonlySet<CallName> = new Set<CallName>([
   'save.undo',
   'case.create',
   'case.correct',
+  'step.take',
+  'step.undo',
   'shop.throw',
   'shop.restore',
   'case.erase',
@@ -187,6 +190,8 @@ function handlersOf(deps: Deps, captures: Captures): Handlers {
     'case.erase': ({ caseId }) => eraseCase(deps, caseId),
     ...contactHandlers(deps),
     ...shopCalls(deps),
+    'step.take': (input) => takeStep(deps, input),
+    'step.undo': (input) => undoStep(deps, input),
     'case.show': async ({ caseId, entryId }) => {
       await showCasePage(caseId, entryId);
       return {};

@@ -5,7 +5,7 @@ import { type CaseFacts, LADDER_STEPS, WANTED_OUTCOMES } from '../domain/case/ca
 import { webAddressOf } from '../domain/case/purchase.ts';
 import { COUNTRIES } from '../domain/law/countries.ts';
 import { contactInputs } from './parse-contact.ts';
-import { entryBody } from './parse-entry.ts';
+import { entryBody, stepContent } from './parse-entry.ts';
 import { lawFields, purchaseOf } from './parse-law.ts';
 import { marks } from './parse-marks.ts';
 import { day, id, items, LONG, long, money, SHORT, short, title } from './parse-values.ts';
@@ -121,6 +121,8 @@ const inputs: Inputs = {
   'shop.restore': checklist,
   'case.create': v.strictObject({ caseId: id, facts }),
   'case.correct': v.strictObject({ caseId: id, version, facts }),
+  'step.take': v.strictObject({ caseId: id, entryId: id, version, facts, content: stepContent }),
+  'step.undo': v.strictObject({ caseId: id, entryId: id, version, facts }),
   'case.bin': ofCase,
   'case.restore': ofCase,
   'bin.empty': v.strictObject({}),

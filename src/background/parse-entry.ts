@@ -24,6 +24,22 @@ const agent = v.exactOptional(short);
 const text = v.exactOptional(long);
 const contactId = v.exactOptional(id);
 
+const step = v.strictObject({
+  kind: v.literal('step'),
+  step: v.picklist(LADDER_STEPS),
+  from: v.exactOptional(v.picklist(LADDER_STEPS)),
+  text,
+});
+const closing = v.strictObject({
+  kind: v.literal('closing'),
+  outcome: v.picklist(CLOSING_OUTCOMES),
+  won: v.exactOptional(money),
+  text,
+});
+
+/** What a step of a case says, as a page of ours sends it: another rung, or the end. */
+export const stepContent = v.variant('kind', [step, closing]);
+
 /** The body of an entry as a page of ours sends it. */
 export const entryBody: v.GenericSchema<unknown, EntryBody> = v.strictObject({
   happenedAt: moment,
@@ -110,18 +126,8 @@ export const entryBody: v.GenericSchema<unknown, EntryBody> = v.strictObject({
       proofId: v.exactOptional(id),
       followUpOn: v.exactOptional(day),
     }),
-    v.strictObject({
-      kind: v.literal('step'),
-      step: v.picklist(LADDER_STEPS),
-      from: v.exactOptional(v.picklist(LADDER_STEPS)),
-      text,
-    }),
-    v.strictObject({
-      kind: v.literal('closing'),
-      outcome: v.picklist(CLOSING_OUTCOMES),
-      won: v.exactOptional(money),
-      text,
-    }),
+    step,
+    closing,
     v.strictObject({
       kind: v.literal('export'),
       form: v.picklist(EXPORT_FORMS),

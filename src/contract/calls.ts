@@ -18,6 +18,7 @@ import type { ShopReading } from '../domain/shop/shop-reading.ts';
 import type { Day } from '../domain/time/day.ts';
 import type { ContactCalls } from './contact-calls.ts';
 import type { ShopCalls } from './shop-calls.ts';
+import type { StepCalls } from './step-calls.ts';
 
 export type { CaseTarget, SaveRequest, SeenFacts } from '../domain/capture/capture-request.ts';
 
@@ -97,7 +98,7 @@ export interface PageRead {
  * Every message that a page of the extension may send to the worker: what goes in, what comes out.
  * Plain JSON only; bytes never travel by message (except a small thumbnail, as a data URL).
  */
-export interface Calls extends ContactCalls, ShopCalls {
+export interface Calls extends ContactCalls, ShopCalls, StepCalls {
   'popup.start': { in: { url: string; draftId: string; tabId: number }; out: PopupStart };
   'page.read': { in: { tabId: number; url: string }; out: PageRead };
   /** Shows on the page where a value was found; false when the page does not have it any more. */
