@@ -159,6 +159,18 @@ export const SCREENS: readonly ShownScreen[] = [
   inPanel('panel, no case', { seed: 'nothing', until: '.panel-name' }),
   inPanel('panel, to choose a case', { seed: 'case', until: '.panel-case' }),
   inPanel('panel, a case', { seed: 'panel', until: '.panel-head' }),
+  inPanel('panel, what to write', {
+    seed: 'script',
+    press: ['.script-switch .button'],
+    until: '.script-line',
+  }),
+  inPanel('panel, what to say', { seed: 'spoken', press: ['.script-switch .button'], until: '.script-line' }),
+  inPanel('panel, nothing is wanted yet', {
+    isRare: true,
+    seed: 'panel',
+    press: ['.script-switch .button'],
+    until: '.script-line',
+  }),
   inPanel('panel, a case that was deleted', { isRare: true, seed: 'panelGone', until: '.notice' }),
   inPanel('panel, a private window', { isRare: true, seed: 'private', until: '.notice' }),
   inPopup('popup, first visit', { seed: 'nothing', until: '.case-text' }),
@@ -169,6 +181,12 @@ export const SCREENS: readonly ShownScreen[] = [
     seed: 'longWait',
     press: ['.popup-footer .button:nth-last-child(2)'],
     until: '.call-law',
+  }),
+  inPopup('popup, what to say', {
+    isRare: true,
+    seed: 'spoken',
+    press: ['.popup-footer .button:nth-last-child(2)', '.script-switch .button'],
+    until: '.script-line',
   }),
   inPopup('popup, not saved', {
     isRare: true,

@@ -14,6 +14,14 @@ import {
   seedRefused,
   seedUnreadable,
 } from './failing-seeds.ts';
+import {
+  seedAsked,
+  seedOver,
+  seedScript,
+  seedSpoken,
+  seedSubscription,
+  seedSubscriptions,
+} from './guidance-seeds.ts';
 import { seedLetter, seedLetterDraft, seedLetterLeft, seedLetterSent } from './letter-seeds.ts';
 import { BUYING_READING, showPage } from './sample-page.ts';
 import { CASE_ID, captureInto, seedPanel, seedSmallCase, ZONE } from './small-case.ts';
@@ -164,4 +172,10 @@ export const SEEDS = {
   panelGone: seedPanelGone,
   private: seedPrivate,
   refused: seedRefused,
+  script: seedScript,
+  spoken: seedSpoken,
+  subscription: seedSubscription,
+  asked: seedAsked,
+  over: seedOver,
+  subscriptions: seedSubscriptions,
 } satisfies Readonly<Record<string, () => Promise<string>>>;

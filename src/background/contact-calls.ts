@@ -2,7 +2,9 @@ import type { CallOutput } from '../contract/calls.ts';
 import type { ContactCalls } from '../contract/contact-calls.ts';
 import { moveContactDraft, placeOfCase, placeOfPage } from '../platform/contact-drafts.ts';
 import { bindPanel } from '../platform/panel-case.ts';
+import { readSettings } from '../platform/settings.ts';
 import { answerSector, lawOfWait } from '../services/call-law.ts';
+import { scriptOfCase, wantInCase } from '../services/call-script.ts';
 import {
   answerCall,
   confirmCall,
@@ -38,6 +40,8 @@ export const contactHandlers = (deps: Deps): Handlers => ({
   'timer.stop': (input) => stopCall(deps, input),
   'timer.drop': (input) => dropCall(deps, input),
   'timer.resume': (input) => resumeCall(deps, input),
+  'call.script': async (input) => scriptOfCase(deps, input, await readSettings()),
+  'call.want': (input) => wantInCase(deps, input),
   'call.law': (input) => lawOfWait(deps, input),
   'call.sector': (input) => answerSector(deps, input),
 });

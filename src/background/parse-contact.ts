@@ -1,8 +1,13 @@
 import * as v from 'valibot';
 import type { CallInput } from '../contract/calls.ts';
 import type { ContactCalls } from '../contract/contact-calls.ts';
-import type { CaseFacts } from '../domain/case/case.ts';
-import { CALL_SUBJECTS, CONTACT_DIRECTIONS, MANAGER_ANSWERS } from '../domain/case/entry.ts';
+import { type CaseFacts, WANTED_OUTCOMES } from '../domain/case/case.ts';
+import {
+  CALL_SUBJECTS,
+  CONTACT_CHANNELS,
+  CONTACT_DIRECTIONS,
+  MANAGER_ANSWERS,
+} from '../domain/case/entry.ts';
 import { SECTOR_ANSWERS } from '../domain/timers/wait-rule.ts';
 import { entryBody } from './parse-entry.ts';
 import { day, id, LONG, long, moment, short } from './parse-values.ts';
@@ -67,5 +72,7 @@ export const contactInputs = (caseFacts: v.GenericSchema<unknown, CaseFacts>): I
       about: v.exactOptional(v.picklist(CALL_SUBJECTS)),
     }),
   }),
+  'call.script': v.strictObject({ caseId: id, channel: v.picklist(CONTACT_CHANNELS) }),
+  'call.want': v.strictObject({ caseId: id, want: v.picklist(WANTED_OUTCOMES) }),
   'call.sector': v.strictObject({ caseId: id, answer: v.picklist(SECTOR_ANSWERS) }),
 });

@@ -1,5 +1,12 @@
-import type { CaseFacts } from '../domain/case/case.ts';
-import type { CallSubject, ContactDirection, EntryBody, ManagerAnswer } from '../domain/case/entry.ts';
+import type { CaseFacts, WantedOutcome } from '../domain/case/case.ts';
+import type {
+  CallSubject,
+  ContactChannel,
+  ContactDirection,
+  EntryBody,
+  ManagerAnswer,
+} from '../domain/case/entry.ts';
+import type { Script, Speaking } from '../domain/script/script.ts';
 import type { Day } from '../domain/time/day.ts';
 import type { Moment } from '../domain/time/moment.ts';
 import type { CallTimer } from '../domain/timers/call-timer.ts';
@@ -79,6 +86,13 @@ export interface ContactCalls {
   'call.law': { in: { caseId: string; wait: Wait }; out: { verdict: WaitVerdict } };
   /** Whether the business of a case is of a sector that the law rules; `open` takes an answer back. */
   'call.sector': { in: { caseId: string; answer: SectorAnswer }; out: { caseId: string } };
+  /** What to say to an agent in a case, on a channel, and how: for every surface, none of which holds the law itself. */
+  'call.script': {
+    in: { caseId: string; channel: ContactChannel };
+    out: { script: Script; speaking: Speaking };
+  };
+  /** What is wanted in a case, before whatever was wanted until now. */
+  'call.want': { in: { caseId: string; want: WantedOutcome }; out: { caseId: string } };
   /** It was no call: throws it away. */
   'timer.drop': { in: { timerId: string }; out: { timer?: CallTimer } };
 }

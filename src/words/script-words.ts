@@ -1,17 +1,10 @@
 import type { Citation } from '../domain/letters/field.ts';
-import type { LawLine, ScriptLine } from '../domain/script/script.ts';
-import type { Settings } from '../domain/settings/settings.ts';
+import type { LawLine, ScriptLine, Speaking } from '../domain/script/script.ts';
 import type { Day } from '../domain/time/day.ts';
 import { formatDay, formatMoney } from './format.ts';
 import { formatLawName } from './law-name.ts';
 import { formatSections, isSeveral } from './section.ts';
 import type { Words } from './words.ts';
-
-/** Who speaks when: how the shopper speaks of themselves, where the language asks for it, and the day it is. */
-export interface Speaking {
-  readonly form: Settings['addressForm'];
-  readonly today: Day;
-}
 
 /** A line of a script as the shopper says it. */
 export function scriptText(words: Words, line: ScriptLine, { form, today }: Speaking): string {

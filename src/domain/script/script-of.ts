@@ -9,6 +9,7 @@ import type { Day } from '../time/day.ts';
 import { dayIn, msOf } from '../time/moment.ts';
 import { cancelLine, lawLineFor, refundLine } from './law-line.ts';
 import type { Script, ScriptLine, Want } from './script.ts';
+import { isSpoken } from './spoken.ts';
 
 /** Kinds of entries that a script is made of. */
 export const SCRIPT_KINDS = [
@@ -41,7 +42,6 @@ const NOTICES: { readonly [One in Want]?: LetterName } = {
   cancel: 'cancellation-notice',
   end: 'end-continuing',
 };
-const SPOKEN: readonly ContactChannel[] = ['phone', 'visit'];
 
 /** What to ask for instead where nobody said what would be enough. */
 const NEXT_BEST: { readonly [One in WantedOutcome]: WantedOutcome } = {
@@ -52,9 +52,6 @@ const NEXT_BEST: { readonly [One in WantedOutcome]: WantedOutcome } = {
   'extra-service': 'credit',
   apology: 'credit',
 };
-
-/** Whether a contact is spoken: its lines are read out, not copied. */
-export const isSpoken = (channel: ContactChannel): boolean => SPOKEN.includes(channel);
 
 /** What to say or write to an agent in a case, as data. Says of the law only what is sure. */
 export function scriptOf(input: ScriptInput): Script {

@@ -2,6 +2,7 @@ import type { WantedOutcome } from '../case/case.ts';
 import type { Money } from '../case/money.ts';
 import type { LawNames } from '../law/answer.ts';
 import type { Citation } from '../letters/field.ts';
+import type { Settings } from '../settings/settings.ts';
 import type { Day } from '../time/day.ts';
 
 /**
@@ -65,4 +66,10 @@ export interface Script {
   readonly parts: Readonly<Record<ScriptPart, readonly ScriptLine[]>>;
   /** The request is a notice, and this way of giving it is none that the law lists: where the law says so. */
   readonly notByThisWay?: { readonly lawNames: LawNames; readonly section: string };
+}
+
+/** Who speaks, and when: how the shopper speaks of themselves, where the language asks for it, and the day it is. */
+export interface Speaking {
+  readonly form?: Settings['addressForm'];
+  readonly today: Day;
 }

@@ -151,6 +151,7 @@ export function ContactForm(props: Props) {
         draft={draft}
         problems={problems}
         agents={agents}
+        caseId={caseId}
         onChange={change}
         isCall={call !== undefined}
         isNew={!corrects}

@@ -14,7 +14,6 @@ import { ContactFields } from './contact-fields.tsx';
 import { type ContactProblems, detailsOf, emptyContact, problemsOf } from './contact-values.ts';
 import type { DrawLaw } from './draw-law.ts';
 import { ForgottenCall } from './forgotten-call.tsx';
-import { HangUpList } from './hang-up-list.tsx';
 import { useAgents } from './use-agents.ts';
 import { useContactDraft } from './use-contact-draft.ts';
 import { useSeconds } from './use-seconds.ts';
@@ -110,11 +109,11 @@ export function RunningCall({ timer, law, onTimer, onEnded, onDropped }: Props) 
         wait: waitAsked(timer.startedAt, waited, draft.about),
         onSubject: (about) => change({ about }),
       })}
-      <HangUpList draft={draft} />
       <ContactFields
         draft={draft}
         problems={problems}
         agents={agents}
+        caseId={timer.caseId}
         onChange={change}
         isCall
         isNew

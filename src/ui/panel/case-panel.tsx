@@ -14,6 +14,7 @@ import { useUndoToast } from '../case-page/frame/use-undo-toast.ts';
 import { CallDesk } from '../contact/call-desk.tsx';
 import { CallLaw } from '../contact/call-law.tsx';
 import { ContactForm } from '../contact/contact-form.tsx';
+import { CaseVersion } from '../contact/use-script.ts';
 import { Button } from '../kit/button.tsx';
 import { useToast } from '../kit/toast.tsx';
 import { Value } from '../kit/value.tsx';
@@ -58,7 +59,7 @@ export function CasePanel({ row, windowId, onChange }: Props) {
     ask('case.show', { caseId }).catch((thrown: unknown) => console.error(thrown));
   };
   return (
-    <>
+    <CaseVersion.Provider value={row.version}>
       <header class="panel-head">
         <h1 class="panel-title">
           <Value>{row.facts.title}</Value>
@@ -107,6 +108,6 @@ export function CasePanel({ row, windowId, onChange }: Props) {
       )}
       <OpenPromises caseId={row.id} today={today} />
       <LastEntries caseId={row.id} />
-    </>
+    </CaseVersion.Provider>
   );
 }

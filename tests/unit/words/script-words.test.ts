@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { ScriptLine } from '../../../src/domain/script/script.ts';
+import type { ScriptLine, Speaking } from '../../../src/domain/script/script.ts';
 import type { Day } from '../../../src/domain/time/day.ts';
 import { loadWords } from '../../../src/words/load-words.ts';
-import { plainLine, type Speaking, scriptText } from '../../../src/words/script-words.ts';
+import { plainLine, scriptText } from '../../../src/words/script-words.ts';
 import { made, PLAN } from '../domain/script/samples.ts';
 
 const TODAY = '2026-11-22' as Day;
@@ -10,7 +10,7 @@ const [he, en] = [await loadWords('he'), await loadWords('en')];
 const day = (text: string): Day => text as Day;
 
 const said = (words: typeof he, line: ScriptLine, form?: Speaking['form']): string =>
-  plainLine(scriptText(words, line, { form, today: TODAY }))
+  plainLine(scriptText(words, line, { ...(form && { form }), today: TODAY }))
     .replaceAll(/[\u200e\u200f]/g, '')
     .replaceAll('\u00a0', ' ');
 

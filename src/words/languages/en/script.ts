@@ -3,7 +3,6 @@ import type { Catalogue } from '../../catalogue.ts';
 export default {
   show: 'What to say',
   showWritten: 'What to write',
-  hide: 'Without the lines',
   title: 'What to say on the call',
   titleWritten: 'What to write',
   copy: 'Copy the line',
@@ -22,7 +21,6 @@ export default {
     'A notice of cancellation given this way is not on the list of the law ({law}, {section}). Send it by e-mail, too.',
   managerAsked: 'What did they answer?',
   managers: { yes: 'They passed me on', refused: 'They refused' },
-  said: 'What else was said',
   lines: {
     greeting: 'Hello, my name is {name}.',
     'greeting-unnamed': 'Hello, I would be glad of your help.',

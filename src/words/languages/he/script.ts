@@ -1,7 +1,6 @@
 export default {
   show: 'מה לומר',
   showWritten: 'מה לכתוב',
-  hide: 'בלי השורות',
   title: 'מה לומר בשיחה',
   titleWritten: 'מה לכתוב',
   copy: 'העתקת השורה',
@@ -19,7 +18,6 @@ export default {
   notByThisWay: 'הודעת ביטול בדרך הזו לא מופיעה ברשימה שבחוק ({law}, {section}). כדאי לשלוח אותה גם בדוא״ל.',
   managerAsked: 'מה ענו?',
   managers: { yes: 'העבירו אותי', refused: 'סירבו' },
-  said: 'מה עוד נאמר',
   lines: {
     greeting: 'שלום, שמי {name}.',
     'greeting-unnamed': 'שלום, אשמח לעזרה.',
