@@ -36,6 +36,7 @@ import { callWords } from './call-words.ts';
 import { captureAtOnce } from './capture-at-once.ts';
 import { type Captures, watchCaptures } from './captures.ts';
 import { contactHandlers } from './contact-calls.ts';
+import { dueCalls, pressNotice } from './due-calls.ts';
 import { fileCalls, settleFiles } from './file-calls.ts';
 import { forgetErased, TAKES_AWAY } from './forget-erased.ts';
 import { asTerms, meetTerms } from './meet-terms.ts';
@@ -48,6 +49,8 @@ import { reachStep } from './steps.ts';
 export interface App {
   readonly run: (call: Call) => Promise<unknown>;
   readonly reconcile: () => Promise<void>;
+  /** A button of a notification was pressed: 0 is the first. */
+  readonly pressNotice: (noticeId: string, button: number) => Promise<void>;
   /** Captures without the popup; tells what became of it by itself. */
   readonly captureAtOnce: (way: DirectWay, tab: FrontTab) => Promise<void>;
 }
@@ -73,6 +76,7 @@ const CHANGES_DATES: ReadonlySet<CallName> = new Set<CallName>([
   'entry.erase',
   'contact.save',
   'call.sector',
+  'due.answer',
   // The badge is theirs while a call runs.
   'timer.start',
   'timer.confirm',
@@ -126,6 +130,10 @@ export async function startApp(onClosed: () => void): Promise<App> {
   const handlers = handlersOf(deps, captures);
   return {
     reconcile: reconcileNow,
+    pressNotice: async (noticeId, button) => {
+      await pressNotice(deps, noticeId, button);
+      await reconcileNow();
+    },
     captureAtOnce: (way, tab) =>
       captureAtOnce({ deps, captures, notices, giveBadgeBack: reconcileNow }, way, tab),
     async run({ call, input }) {
@@ -190,6 +198,7 @@ function handlersOf(deps: Deps, captures: Captures): Handlers {
     'case.erase': ({ caseId }) => eraseCase(deps, caseId),
     ...contactHandlers(deps),
     ...shopCalls(deps),
+    ...dueCalls(deps),
     'step.take': (input) => takeStep(deps, input),
     'step.undo': (input) => undoStep(deps, input),
     'case.show': async ({ caseId, entryId }) => {

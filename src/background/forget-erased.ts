@@ -5,6 +5,7 @@ import {
   listKeptDrafts,
   listShownNotices,
 } from '../platform/kept-words.ts';
+import { listThinnedDigests } from '../services/thinned-digests.ts';
 import type { Database } from '../storage/database.ts';
 import { findGone } from '../storage/find-gone.ts';
 
@@ -32,6 +33,11 @@ export async function forgetErased(db: Database): Promise<void> {
   );
   const isErased = (id: string): boolean => erased.has(id);
   await dropKeptDrafts(drafts.filter(({ ids }) => ids.some(isErased)).map(({ name }) => name));
+  const thinned = await listThinnedDigests(
+    db,
+    shown.map(({ name }) => name),
+  );
+  await dropShownNotices(thinned);
   await dropShownNotices(
     shown.filter(({ ids }) => ids.some((id) => isErased(id) || binned.has(id))).map(({ name }) => name),
   );

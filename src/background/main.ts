@@ -7,6 +7,7 @@ import { welcomeOnInstall } from '../platform/first-run.ts';
 import type { FrontTab } from '../platform/front-tab.ts';
 import { onMenuClick } from '../platform/menus.ts';
 import { serveCalls } from '../platform/messaging.ts';
+import { onNoticeButton } from '../platform/notices.ts';
 import { onSettingsChange } from '../platform/settings.ts';
 import { type App, startApp } from './app.ts';
 import { showMenu } from './menus.ts';
@@ -59,6 +60,12 @@ browser.notifications.onClicked.addListener((id) => {
   const place = placeOfReminder(id);
   showCasePage(place?.caseId, place?.entryId).catch(console.error);
   browser.notifications.clear(id).catch(console.error);
+});
+
+onNoticeButton((id, button) => {
+  app()
+    .then((started) => started.pressNotice(id, button))
+    .catch(console.error);
 });
 
 // An alarm may have vanished without any event to tell of it.

@@ -5,6 +5,7 @@ import { type CaseFacts, LADDER_STEPS, WANTED_OUTCOMES } from '../domain/case/ca
 import { webAddressOf } from '../domain/case/purchase.ts';
 import { COUNTRIES } from '../domain/law/countries.ts';
 import { contactInputs } from './parse-contact.ts';
+import { dueInputs } from './parse-due.ts';
 import { entryBody, stepContent } from './parse-entry.ts';
 import { lawFields, purchaseOf } from './parse-law.ts';
 import { marks } from './parse-marks.ts';
@@ -84,6 +85,7 @@ type Inputs = { [Name in CallName]: v.GenericSchema<unknown, CallInput<Name>> };
 
 const inputs: Inputs = {
   ...contactInputs(facts),
+  ...dueInputs,
   'popup.start': v.strictObject({ url, draftId: id, tabId }),
   'page.read': v.strictObject({ tabId, url }),
   'page.show': v.strictObject({ tabId, url, place }),

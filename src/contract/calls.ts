@@ -17,6 +17,7 @@ import type { CaseMatch } from '../domain/matching/match-case.ts';
 import type { ShopReading } from '../domain/shop/shop-reading.ts';
 import type { Day } from '../domain/time/day.ts';
 import type { ContactCalls } from './contact-calls.ts';
+import type { DueCalls } from './due-calls.ts';
 import type { ShopCalls } from './shop-calls.ts';
 import type { StepCalls } from './step-calls.ts';
 
@@ -98,7 +99,7 @@ export interface PageRead {
  * Every message that a page of the extension may send to the worker: what goes in, what comes out.
  * Plain JSON only; bytes never travel by message (except a small thumbnail, as a data URL).
  */
-export interface Calls extends ContactCalls, ShopCalls, StepCalls {
+export interface Calls extends ContactCalls, DueCalls, ShopCalls, StepCalls {
   'popup.start': { in: { url: string; draftId: string; tabId: number }; out: PopupStart };
   'page.read': { in: { tabId: number; url: string }; out: PageRead };
   /** Shows on the page where a value was found; false when the page does not have it any more. */
@@ -147,8 +148,8 @@ export interface Calls extends ContactCalls, ShopCalls, StepCalls {
   'entry.erase': { in: { entryId: string }; out: { caseId: string } };
   'case.create': { in: { caseId: string; facts: CaseFacts }; out: { caseId: string } };
   'case.correct': { in: { caseId: string; version: number; facts: CaseFacts }; out: { caseId: string } };
-  /** Puts a case into the bin with all it holds, or brings it back. */
-  'case.bin': { in: { caseId: string }; out: { caseId: string } };
+  /** Puts a case into the bin with all it holds, or brings it back. `endedCall`: a call ran in it, and has ended. */
+  'case.bin': { in: { caseId: string }; out: { caseId: string; endedCall?: string } };
   'case.restore': { in: { caseId: string }; out: { caseId: string } };
   /** Erases for good all that is in the bin. */
   'bin.empty': { in: Record<string, never>; out: Record<string, never> };

@@ -69,6 +69,9 @@ export function readReminder(row: Reminder | OldReminder): Reminder {
 export const reminderId = (of: DateKey & Pick<Reminder, 'leadDays' | 'putOffUntilMs'>): string =>
   `${dateId(of)}|${of.putOffUntilMs === undefined ? of.leadDays : `@${of.putOffUntilMs}`}`;
 
+/** The notification in which a reminder is shown. */
+export const noticeOf = ({ id, noticeId }: Pick<Reminder, 'id' | 'noticeId'>): string => noticeId ?? id;
+
 /** The case that a reminder (and so its notification) belongs to, and its entry, also when nothing but its id is left. */
 export function placeOfReminder(
   id: string,
