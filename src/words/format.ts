@@ -23,7 +23,16 @@ function formatter(language: Language, options: Intl.DateTimeFormatOptions): Int
 }
 
 /** How much of a day is written. */
-export type DayLength = 'long' | 'medium' | 'short' | 'near' | 'brief' | 'weekday' | 'month';
+export type DayLength =
+  | 'long'
+  | 'medium'
+  | 'short'
+  | 'near'
+  | 'brief'
+  | 'count'
+  | 'weekday'
+  | 'letter'
+  | 'month';
 
 const DAY_PARTS: Readonly<Record<DayLength, Intl.DateTimeFormatOptions>> = {
   long: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
@@ -31,14 +40,16 @@ const DAY_PARTS: Readonly<Record<DayLength, Intl.DateTimeFormatOptions>> = {
   short: { day: 'numeric', month: 'numeric', year: 'numeric' },
   near: { weekday: 'long', day: 'numeric', month: 'long' },
   brief: { day: 'numeric', month: 'short' },
+  count: { weekday: 'short', day: 'numeric', month: 'short' },
   weekday: { weekday: 'long' },
+  letter: { weekday: 'narrow' },
   month: { month: 'long', year: 'numeric' },
 };
 
 /**
  * A calendar day: `long` "Thursday, 3 December 2026", `medium` "3 December 2026", `short` "03/12/2026" as the language
- * writes it; `near` "Thursday, 3 December", `brief` "3 Dec" and `weekday` "Thursday" where the year or the date goes
- * without saying.
+ * writes it; `near` "Thursday, 3 December", `count` "Thu, 3 Dec", `brief` "3 Dec", `weekday` "Thursday" and `letter` "T"
+ * where the year or the date goes without saying.
  */
 export function formatDay(language: Language, day: Day, length: DayLength = 'medium'): string {
   return formatter(language, { ...DAY_PARTS[length], timeZone: 'UTC' }).format(dateForFormatting(day));

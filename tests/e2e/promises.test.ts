@@ -153,7 +153,7 @@ test('a promise is entered, called to mind, asked after and broken; an answer mo
   await answer(en.fact.IL.ask.consumerStatus, en.fact.IL.value.consumerStatus.senior);
   await answer(en.fact.IL.ask.conversation, en.fact.IL.value.conversation.phone);
   await asked.says(en.ask.moved.title);
-  await asked.says('You can cancel until Sunday, 18 January 2037');
+  await asked.says('Cancelling the deal: until Sunday, 18 January 2037');
 
   // What nobody knows is kept as that, and the next question comes.
   const question = async (): Promise<string> => {

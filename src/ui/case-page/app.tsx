@@ -45,7 +45,7 @@ export function App({ clock, dataLost }: Props) {
               <Screen key={place} route={route} />
             </main>
             <footer class="page-footer small muted">
-              <span>{words.say('deadline.notAdvice')}</span>
+              <span>{words.say('rights.notAdvice')}</span>
               <LanguageSwitch label={words.say('common.language')} />
             </footer>
             <PageKeys />

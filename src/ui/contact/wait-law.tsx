@@ -70,7 +70,7 @@ export function WaitLaw({ verdict, onSector, onSubject }: Props) {
                 section: formatSection(language, reason.section),
                 day: formatDay(language, reason.checkedOn),
               })}{' '}
-              {say(`deadline.confidence.${reason.confidence}`)} {say('deadline.notAdvice')}
+              {say(`rights.confidence.${reason.confidence}`)} {say('rights.notAdvice')}
             </p>
           </div>
         )}

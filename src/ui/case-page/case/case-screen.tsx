@@ -8,6 +8,10 @@ import { ButtonLink } from '../../kit/button.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { BinCase } from '../bin/bin-case.tsx';
 import { BinnedCase } from '../bin/binned-case.tsx';
+import { askedFact } from '../dates/asked-fact.ts';
+import { DatesCard } from '../dates/dates-card.tsx';
+import { useRights } from '../dates/told-entries.ts';
+import { WithToldEntries } from '../dates/with-told-entries.tsx';
 import { AddEntry, type Adding } from '../entry-form/add-entry.tsx';
 import { AddFiles } from '../files/add-files.tsx';
 import { useLive } from '../frame/database-provider.tsx';
@@ -30,7 +34,6 @@ import { WantedCard } from '../wanted/wanted-card.tsx';
 import { CallCard } from './call-card.tsx';
 import { CaseHead } from './case-head.tsx';
 import { CheckCase } from './check-case.tsx';
-import { DeadlineCard } from './deadline-card.tsx';
 import { NextCard } from './next-card.tsx';
 import { PurchaseCard } from './purchase-card.tsx';
 
@@ -58,7 +61,9 @@ export function CaseScreen({ route }: Props) {
   return (
     <>
       {live.value.facts.sample && <SampleNotice caseId={route.caseId} />}
-      <FoundCase row={live.value} route={route} />
+      <WithToldEntries caseId={route.caseId}>
+        <FoundCase row={live.value} route={route} />
+      </WithToldEntries>
     </>
   );
 }
@@ -70,6 +75,8 @@ function FoundCase({ row, route }: Props & { readonly row: CaseRow }) {
   const { purchase, status } = row.facts;
   const today = dayIn(zoneOfLaw(purchase), nowMs);
   const results = assess(purchase, today);
+  const rights = useRights(row.facts, today);
+  const asks = askedFact(purchase, rights, today);
   const showPerson = (agent: string): void => {
     setView({ agent });
     document.getElementById('timeline')?.focus();
@@ -81,15 +88,10 @@ function FoundCase({ row, route }: Props & { readonly row: CaseRow }) {
       <LadderLine row={row} />
       <div class="case-aside case-dates">
         <PromisesCard caseId={row.id} today={today} />
-        <DeadlineCard
-          results={results}
-          today={today}
-          isClosed={status === 'closed'}
-          jurisdiction={purchase.jurisdiction}
-        />
+        <DatesCard row={row} rights={rights} today={today} asks={asks} />
       </div>
       <div class="case-aside case-facts-aside">
-        <QuestionsCard row={row} today={today} />
+        <QuestionsCard row={row} today={today} askedElsewhere={asks} />
         <WantedCard row={row} />
         <MoneyCard row={row} today={today} />
         <PurchaseCard row={row} today={today} />

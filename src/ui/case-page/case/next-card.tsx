@@ -1,7 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Purchase } from '../../../domain/case/purchase.ts';
-import { assess } from '../../../domain/law/assess.ts';
-import { movedBetween } from '../../../domain/law/moved.ts';
 import { withFact, withUnknown } from '../../../domain/law/purchase-facts.ts';
 import type { LawResult } from '../../../domain/law/result.ts';
 import type { Day } from '../../../domain/time/day.ts';
@@ -11,6 +9,7 @@ import { Icon } from '../../kit/icon.tsx';
 import { SaveError } from '../../kit/save-error.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { movedWords } from '../questions/moved-words.ts';
+import { useMoved } from '../questions/use-moved.ts';
 import { AskDay } from './ask-day.tsx';
 import { type AskedFact, nextStepOf } from './next-step.ts';
 import { nextWords } from './next-words.ts';
@@ -30,6 +29,7 @@ export function NextCard({ row, results, today, onContact }: Props) {
   // A fact that the shopper wants to enter although it is not asked for now: it came meanwhile, or was found.
   const [entering, setEntering] = useState<AskedFact>();
   const { busy, failed, correct } = useUndoableCase(row);
+  const movedBy = useMoved(row.facts, today);
   const heading = useRef<HTMLHeadingElement>(null);
   const step = nextStepOf(row.facts, results, today);
   const asked = entering ?? (step.step === 'ask' ? step.fact : undefined);
@@ -45,8 +45,8 @@ export function NextCard({ row, results, today, onContact }: Props) {
   }, [state]);
 
   const put = async (purchase: Purchase): Promise<boolean> => {
-    const moved = movedBetween(assess(row.facts.purchase, today), assess(purchase, today));
-    const said = [words.say('ask.saved'), ...(moved ? movedWords(moved, today, words) : [])].join(' · ');
+    const told = movedWords(movedBy(purchase), purchase.jurisdiction, today, words);
+    const said = [words.say('ask.saved'), ...told].join(' · ');
     const saved = await correct({ ...row.facts, purchase }, said);
     if (saved) setEntering(undefined);
     return saved;

@@ -1,7 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { CURRENCIES } from '../../../domain/case/typed-sum.ts';
-import { assess } from '../../../domain/law/assess.ts';
-import { movedBetween } from '../../../domain/law/moved.ts';
 import type { Day } from '../../../domain/time/day.ts';
 import type { CaseRow } from '../../../storage/rows.ts';
 import { Button } from '../../kit/button.tsx';
@@ -14,6 +12,7 @@ import { undoCaseCorrection } from '../frame/undo-correction.ts';
 import { useFormDraft } from '../frame/use-form-draft.ts';
 import { useUndoToast } from '../frame/use-undo-toast.ts';
 import { movedWords } from '../questions/moved-words.ts';
+import { useMoved } from '../questions/use-moved.ts';
 import { ContactFields } from './contact-fields.tsx';
 import { type PurchaseProblems, type PurchaseValues, purchaseOf, valuesOf } from './purchase-values.ts';
 import { useCorrectCase } from './use-correct-case.ts';
@@ -28,6 +27,7 @@ interface Props {
 export function PurchaseForm({ row, today, onDone }: Props) {
   const words = useWords();
   const undoToast = useUndoToast();
+  const movedBy = useMoved(row.facts, today);
   const [start] = useState(() => valuesOf(row.facts.purchase));
   const { draft, change, drop } = useFormDraft(
     { caseId: row.id, form: 'purchase' },
@@ -68,8 +68,7 @@ export function PurchaseForm({ row, today, onDone }: Props) {
     setProblems('problems' in read ? read.problems : {});
     if ('problems' in read) return;
     if (await correct({ ...row.facts, purchase: read.purchase }, version)) {
-      const moved = movedBetween(assess(row.facts.purchase, today), assess(read.purchase, today));
-      const told = moved ? movedWords(moved, today, words) : [];
+      const told = movedWords(movedBy(read.purchase), read.purchase.jurisdiction, today, words);
       undoToast([words.say('case.purchase.saved'), ...told].join(' · '), () =>
         undoCaseCorrection(row.id, { version, facts: row.facts }),
       );

@@ -39,7 +39,7 @@ export function KnownFacts({ row, today }: Props) {
       if (saved) setChanging(undefined);
       return saved;
     });
-  const tell = answers.answered?.moved && movedWords(answers.answered.moved, today, words);
+  const tell = answers.answered && movedWords(answers.answered.moved, country.id, today, words);
   return (
     <div class="known-facts">
       <dl class="facts">

@@ -7,10 +7,10 @@ import type { CaseRow } from '../../../storage/rows.ts';
 import { factName, listed, rightName } from '../../../words/fact-words.ts';
 import type { Words } from '../../../words/words.ts';
 import { Button } from '../../kit/button.tsx';
-import { Notice } from '../../kit/notice.tsx';
 import { SaveError } from '../../kit/save-error.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
-import { movedWords } from './moved-words.ts';
+import { ASKED_ABOVE } from '../dates/asked-fact.ts';
+import { MovedNotice } from './moved-notice.tsx';
 import { QuestionForm } from './question-form.tsx';
 import { TopicChoice } from './topic-choice.tsx';
 import { UnknownFacts } from './unknown-facts.tsx';
@@ -22,16 +22,15 @@ import { useQuestions } from './use-questions.ts';
 const MOST_SHOWN = 3;
 const MOST_RIGHTS = 3;
 
-/** Dates that the next step asks for by itself where goods were bought. */
-const ASKED_ABOVE = ['receivedDate', 'disclosureDate'];
-
 interface Props {
   readonly row: CaseRow;
   readonly today: Day;
+  /** A fact that another card asks for already. */
+  readonly askedElsewhere?: string | undefined;
 }
 
 /** What the law engine says is worth asking, one question at a time, with why; and what the last answer moved. */
-export function QuestionsCard({ row, today }: Props) {
+export function QuestionsCard({ row, today, askedElsewhere }: Props) {
   const words = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   const [showsMore, setShowsMore] = useState(false);
@@ -49,7 +48,9 @@ export function QuestionsCard({ row, today }: Props) {
   if (row.facts.status !== 'open') return null;
   const unknown = purchase.unknown ?? [];
   const isAskedAbove = (fact: string): boolean => purchase.kind === 'goods' && ASKED_ABOVE.includes(fact);
-  const open = asked?.filter(({ fact }) => !unknown.includes(fact) && !isAskedAbove(fact));
+  const open = asked?.filter(
+    ({ fact }) => !unknown.includes(fact) && !isAskedAbove(fact) && fact !== askedElsewhere,
+  );
   const shown = open?.slice(0, showsMore ? MOST_SHOWN : 1) ?? [];
   const left = (open?.length ?? 0) - shown.length;
   return (
@@ -58,15 +59,7 @@ export function QuestionsCard({ row, today }: Props) {
         {words.say('ask.title')}
       </h2>
       <div role="status">
-        {answered && (
-          <Notice tone={answered.moved ? 'good' : 'plain'} small title={words.say('ask.moved.title')}>
-            {answered.moved ? (
-              movedWords(answered.moved, today, words).map((line) => <p key={line}>{line}</p>)
-            ) : (
-              <p>{words.say('ask.moved.none')}</p>
-            )}
-          </Notice>
-        )}
+        {answered && <MovedNotice moved={answered.moved} country={purchase.jurisdiction} today={today} />}
       </div>
       {shown.length > 0 && <p class="small muted">{words.say('ask.lead')}</p>}
       {shown.map((question) => (

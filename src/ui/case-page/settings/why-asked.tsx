@@ -15,17 +15,17 @@ export function WhyAsked({ window }: { readonly window: LongerWindow }) {
         {say('settings.status.why', { age: seniorFrom, years: immigrantYears, months, days: ordinaryDays })}
       </p>
       <p>
-        {say('settings.status.doubt')} {say(`deadline.confidence.${conversationConfidence}`)}
+        {say('settings.status.doubt')} {say(`rights.confidence.${conversationConfidence}`)}
       </p>
       <p>
         <a href={window.sectionUrl} target="_blank" rel="noreferrer">
-          {say('deadline.source', {
+          {say('rights.source', {
             law: formatLawName(language, window.lawNames),
             section: formatSection(language, window.section),
           })}
           <Icon name="external" />
         </a>{' '}
-        {say('deadline.checked', { day: formatDay(language, window.checkedOn) })}
+        {say('rights.checked', { day: formatDay(language, window.checkedOn) })}
       </p>
     </div>
   );

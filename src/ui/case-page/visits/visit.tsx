@@ -145,7 +145,7 @@ function VisitLaw({ content, purchase, nowMs, zone, busy, onPurpose }: LawProps)
             section: formatSection(words.language, reason.section),
             day: formatDay(words.language, reason.checkedOn),
           })}{' '}
-          {words.say(`deadline.confidence.${reason.confidence}`)} {words.say('deadline.notAdvice')}
+          {words.say(`rights.confidence.${reason.confidence}`)}
         </p>
       )}
     </div>

@@ -22,20 +22,6 @@ export default {
   moved: {
     title: 'What changed',
     none: 'The answer did not change the dates.',
-    now: 'You can cancel until {day}',
-    nowSafe: 'It is safe to cancel until {day}',
-    was: 'before: until {day}',
-    gone: 'There is no last day: {why}',
-    states: {
-      dated: 'you can cancel',
-      open: 'you can cancel, and there is no last day yet',
-      none: 'there is no right to cancel without a reason',
-      passed: 'the time to cancel without a reason is over',
-      'needs-fact': 'a fact is missing to tell',
-      contested: 'decisions differ',
-      policy: 'the terms of the supplier apply',
-      'reasonable-time': 'you can cancel within a reasonable time',
-    },
   },
   unknown: { title: 'Not known', ask: 'Answer now' },
   about: {

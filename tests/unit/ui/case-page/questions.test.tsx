@@ -2,8 +2,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { emptyPurchase, type LawFact, type Purchase } from '../../../../src/domain/case/purchase.ts';
 import { VOCABULARY } from '../../../../src/domain/law/il/facts.ts';
-import { movedBetween } from '../../../../src/domain/law/moved.ts';
-import type { LawResult } from '../../../../src/domain/law/result.ts';
 import type { Word } from '../../../../src/domain/law/vocabulary.ts';
 import type { Day } from '../../../../src/domain/time/day.ts';
 import { QuestionsCard } from '../../../../src/ui/case-page/questions/questions-card.tsx';
@@ -64,21 +62,6 @@ describe('readAnswer', () => {
     expect(typedAnswer(VOCABULARY.price, 1299_90)).toBe('1299.90');
     expect(typedAnswer(VOCABULARY.opened, false)).toBe('no');
     expect(typedAnswer(VOCABULARY.noticeDate, null)).toBe('');
-  });
-});
-
-it('tells what moved: the day, or that there is none any more', () => {
-  const result = (change: Partial<LawResult>): LawResult[] => [
-    { right: 'cancel-regret', state: 'dated', missing: [], reasons: [], ...change },
-  ];
-  const one = result({ safeBy: day('2026-12-01'), deadline: day('2026-12-01') });
-  const other = result({ safeBy: day('2026-12-01'), deadline: day('2027-02-01') });
-  expect(movedBetween(one, one)).toBeUndefined();
-  expect(movedBetween(one, other)).toMatchObject({ now: '2026-12-01', isLastDay: false });
-  expect(movedBetween(one, result({ state: 'none' }))).toEqual({
-    was: '2026-12-01',
-    isLastDay: false,
-    state: 'none',
   });
 });
 

@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
-import { act } from 'preact/test-utils';
 import { afterEach, expect, it, vi } from 'vitest';
 import { listedCase } from '../../../../src/domain/attention/attention.ts';
 import { digestOf } from '../../../../src/domain/attention/digest.ts';
 import type { Purchase } from '../../../../src/domain/case/purchase.ts';
 import { assess } from '../../../../src/domain/law/assess.ts';
+import { rightsOf } from '../../../../src/domain/rights/rights-of.ts';
 import type { Day } from '../../../../src/domain/time/day.ts';
-import { DeadlineCard } from '../../../../src/ui/case-page/case/deadline-card.tsx';
 import { NextCard } from '../../../../src/ui/case-page/case/next-card.tsx';
+import { DatesCard } from '../../../../src/ui/case-page/dates/dates-card.tsx';
 import { CaseLink } from '../../../../src/ui/case-page/home/case-link.tsx';
 
 import { caseRow, clear, draw, press, today } from './screen.tsx';
@@ -29,7 +29,7 @@ async function show(purchase: Partial<Purchase>): Promise<HTMLElement> {
   return draw(
     <>
       <NextCard row={row} results={results} today={today} onContact={() => {}} />
-      <DeadlineCard results={results} today={today} isClosed={false} jurisdiction="IL" />
+      <DatesCard row={row} rights={rightsOf(row, [], today)} today={today} asks={undefined} />
       <CaseLink listed={listed} nowMs={nowMs} />
     </>,
   );
@@ -39,7 +39,7 @@ it('says that the safe date has passed, and asks for what the right depends on',
   let place = await show({ receivedDate: long });
   expect(wordsOf(place)).toMatch(/has passed\. ?Whether the right is over depends on/);
   expect(wordsOf(place)).not.toMatch(/The last day was|is over\b(?! depends)/);
-  expect(place.querySelector('.deadline-badge')?.textContent).toBe('fact missing');
+  expect(place.querySelector('.right-badge')?.textContent).toBe('fact missing');
 
   clear();
   place = await show({ receivedDate: long, unknown: ['disclosureDate'] });
@@ -51,14 +51,13 @@ it('says that the safe date has passed, and asks for what the right depends on',
 
 it.each([lately, twoWeeksAgo])('calls a date that is only safe no last day (%s)', async (receivedDate) => {
   const place = await show({ receivedDate, unknown: ['disclosureDate'] });
-  const why = place.querySelector('details') as HTMLDetailsElement;
-  why.open = true;
-  await act(async () => void why.dispatchEvent(new Event('toggle')));
   expect(place.querySelector('.count-legend')?.textContent).toContain('safe date');
   expect(place.querySelector('h2')?.textContent).toContain('It is safe to cancel until');
-  expect(wordsOf(place)).toContain('safe until');
+  expect(wordsOf(place)).toContain('Safe until');
   expect(wordsOf(place)).toContain('Safe to cancel until');
-  expect(wordsOf(place)).not.toMatch(/is the last day|days? left to cancel|holidaylast day/);
+  expect(wordsOf(place)).not.toMatch(
+    /is the last day|days? left to cancel|the law’s last day|countslast day/,
+  );
 });
 
 it('says the last day where the law has one, and that it was', async () => {

@@ -1,0 +1,135 @@
+import './dates.css';
+import { useEffect, useRef } from 'preact/hooks';
+import type { CheckedAnswer } from '../../../domain/law/answer.ts';
+import { isUrgent } from '../../../domain/rights/by-urgency.ts';
+import type { CaseRights } from '../../../domain/rights/rights-of.ts';
+import type { Day } from '../../../domain/time/day.ts';
+import type { CaseRow } from '../../../storage/rows.ts';
+import { rightTitle } from '../../../words/right-words.ts';
+import { Fold } from '../../kit/fold.tsx';
+import { SaveError } from '../../kit/save-error.tsx';
+import { useWords } from '../../kit/words-provider.tsx';
+import { MovedNotice } from '../questions/moved-notice.tsx';
+import { useAnswers } from '../questions/use-answers.ts';
+import { Contradictions } from './contradictions.tsx';
+import { RightBadge } from './right-badge.tsx';
+import { RightBody } from './right-body.tsx';
+import { headOf } from './right-head.ts';
+
+/** So many are open at most; so few are shown whole. */
+const MOST_OPEN = 3;
+
+interface Props {
+  readonly row: CaseRow;
+  readonly rights: CaseRights;
+  readonly today: Day;
+  /** The fact that is asked for at once, with its field. */
+  readonly asks: string | undefined;
+}
+
+/** What the law says of the case: every right that may apply, the most urgent ones open, the others folded. */
+export function DatesCard({ row, rights, today, asks }: Props) {
+  const words = useWords();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const answers = useAnswers(row, today);
+  const { answered } = answers;
+  const country = row.facts.purchase.jurisdiction;
+  const isClosed = row.facts.status !== 'open';
+  // The question that was answered may be gone: the focus goes on to what it did instead of getting lost.
+  useEffect(() => {
+    if (answered) heading.current?.focus();
+  }, [answered]);
+  const [open, folded] = parted(rights, today);
+  const asking = open.find(({ missing }) => asks !== undefined && missing.includes(asks));
+  const body = (answer: CheckedAnswer) => (
+    <RightBody
+      row={row}
+      answer={answer}
+      today={today}
+      answers={answers}
+      isFirst={answer === open[0]}
+      asks={answer === asking}
+    />
+  );
+  return (
+    <section class="card dates-card" aria-labelledby="dates">
+      <h2 id="dates" ref={heading} tabIndex={-1}>
+        {words.say('rights.title')}
+      </h2>
+      <div role="status">
+        {answered && <MovedNotice moved={answered.moved} country={country} today={today} />}
+      </div>
+      <Contradictions row={row} rights={rights} today={today} answers={answers} />
+      {rights.answers.length === 0 && rights.errors.length === 0 && (
+        <p class="small">{words.say('rights.notComputed')}</p>
+      )}
+      {open.map((answer) => {
+        const { badge, date, lines } = headOf(answer, rights, country, today, words);
+        return (
+          <article key={answer.right} class="right">
+            <div class="right-head">
+              <RightBadge badge={badge} isClosed={isClosed} />
+              <div class="right-words">
+                <h3>{rightTitle(words, country, answer.right)}</h3>
+                {date && <p class="right-date">{date}</p>}
+                {lines.map((line) => (
+                  <p key={line} class="small">
+                    {line}
+                  </p>
+                ))}
+              </div>
+            </div>
+            {body(answer)}
+          </article>
+        );
+      })}
+      {folded.length > 0 && (
+        <Fold summary={words.say('rights.more', { count: folded.length })}>
+          {() => (
+            <ul class="other-rights">
+              {folded.map((answer) => {
+                const { badge, date, lines } = headOf(answer, rights, country, today, words);
+                const short = date ?? ('says' in badge ? words.say(`rights.badge.${badge.says}`) : '');
+                return (
+                  <li key={answer.right}>
+                    <Fold
+                      summary={
+                        <span class="other-right">
+                          <b>{rightTitle(words, country, answer.right)}</b>{' '}
+                          <span class="small muted">{short}</span>
+                        </span>
+                      }
+                    >
+                      {() => (
+                        <div class="right">
+                          {lines.map((line) => (
+                            <p key={line} class="small">
+                              {line}
+                            </p>
+                          ))}
+                          {body(answer)}
+                        </div>
+                      )}
+                    </Fold>
+                  </li>
+                );
+              })}
+            </ul>
+          )}
+        </Fold>
+      )}
+      <SaveError code={answers.failed} />
+      {isClosed && <p class="small muted">{words.say('rights.closed')}</p>}
+    </section>
+  );
+}
+
+/** The answers that are shown open, and the others: the urgent ones, always at least the first. */
+function parted(
+  { answers, dates }: CaseRights,
+  today: Day,
+): readonly [readonly CheckedAnswer[], readonly CheckedAnswer[]] {
+  const urgent = answers.filter((answer) => isUrgent(answer, dates, today)).slice(0, MOST_OPEN);
+  const open = urgent.length > 0 ? urgent : answers.slice(0, 1);
+  return [open, answers.filter((answer) => !open.includes(answer))];
+}
