@@ -1,3 +1,4 @@
+import './binned-item.css';
 import { useState } from 'preact/hooks';
 import { Button } from '../../kit/button.tsx';
 import { Icon, type IconName } from '../../kit/icon.tsx';

@@ -163,8 +163,6 @@ export default {
     earlier: 'Earlier wordings',
     recorded: 'Recorded on {when}',
     removedTitle: { one: '1 deleted entry', other: '{count} deleted entries' },
-    restore: 'Restore',
-    erase: 'Erase for good',
     eraseSays:
       'Erasing removes the contents and the picture for good; they cannot be brought back. A mark stays in the chain that there was an entry, without what was in it.',
     failed: 'The entries could not be read.',

@@ -12,7 +12,10 @@ const happenedAt = { at: '2026-11-20T07:05:09.123Z', zone: 'Asia/Jerusalem' };
 vi.mock('../../../../src/ui/case-page/frame/database-provider.tsx', () => ({
   useLive: () => ({
     state: 'read',
-    value: [{ id: 'e1', caseId: 'c1', happenedAt, content: { kind: 'note', text: 'x' } }],
+    value: {
+      entries: [{ id: 'e1', caseId: 'c1', happenedAt, content: { kind: 'note', text: 'x' } }],
+      daysLeft: () => 30,
+    },
   }),
 }));
 
@@ -30,13 +33,20 @@ async function opened(): Promise<HTMLElement> {
   return place;
 }
 
-it('erases for good, and says it only then', async () => {
-  ask.mockRejectedValueOnce(new TikiyaError('storage-failed'));
+it('erases for good only when asked once more, and says it only then', async () => {
   const place = await opened();
-  await press('Erase for good');
+  await press('Erase now');
+  expect(ask).not.toHaveBeenCalled();
+  expect(place.querySelector('[role=alert]')?.textContent).toBe(en.bin.sure);
+  await press('Keep');
+  expect(ask).not.toHaveBeenCalled();
+  ask.mockRejectedValueOnce(new TikiyaError('storage-failed'));
+  await press('Erase now');
+  await press('Erase now');
   expect(place.textContent).not.toContain(en.case.timeline.erased);
   ask.mockResolvedValue({ caseId: 'c1' });
-  await press('Erase for good');
+  await press('Erase now');
+  await press('Erase now');
   expect(ask).toHaveBeenLastCalledWith('entry.erase', { entryId: 'e1' });
   await vi.waitFor(() => expect(place.textContent).toContain(en.case.timeline.erased));
 });
@@ -44,7 +54,7 @@ it('erases for good, and says it only then', async () => {
 it('brings back', async () => {
   ask.mockResolvedValue({});
   const place = await opened();
-  await press('Restore');
+  await press('Bring back');
   expect(ask).toHaveBeenCalledWith('entry.restore', { entryId: 'e1' });
   await vi.waitFor(() => expect(place.textContent).toContain(en.case.timeline.restored));
 });
