@@ -8,14 +8,20 @@ import { countBinDay } from '../storage/count-bin-day.ts';
 import { guarded } from '../storage/storage-error.ts';
 import { eraseCase } from './cases.ts';
 import { type Deps, nowOf } from './deps.ts';
+import { endCallOf } from './end-call-of.ts';
 import { eraseEntry } from './erase-entry.ts';
 import { caseOf } from './look-up.ts';
 
 type Ground = Pick<Deps, 'db' | 'clock' | 'zone'>;
 
-/** Puts a case into the bin with all it holds; it can be brought back for 30 days. Done twice it is done once. */
-export const binCase = (deps: Ground, caseId: string): Promise<{ caseId: string }> =>
-  setBinned(deps, caseId, true, 'remove');
+/**
+ * Puts a case into the bin with all it holds; it can be brought back for 30 days. A call that runs in it ends and is kept
+ * as its entry: `endedCall`, its id. Done twice it is done once.
+ */
+export async function binCase(deps: Ground, caseId: string): Promise<{ caseId: string; endedCall?: string }> {
+  const endedCall = await endCallOf(deps, caseId);
+  return { ...(await setBinned(deps, caseId, true, 'remove')), ...(endedCall && { endedCall }) };
+}
 
 /** Brings a case back from the bin as it was. Done twice it is done once. */
 export const restoreCase = (deps: Ground, caseId: string): Promise<{ caseId: string }> =>

@@ -1,4 +1,5 @@
 import type { CaseFacts } from '../domain/case/case.ts';
+import { TikiyaError } from '../domain/errors.ts';
 import { msOf } from '../domain/time/moment.ts';
 import { appendChange, type Change, type RecordDraft } from '../storage/append.ts';
 import { eraseContents, eraseWholeCase } from '../storage/erase.ts';
@@ -14,7 +15,10 @@ type CaseAfter =
   | { readonly case: 'stays' | 'goes' }
   | { readonly case: 'goes-back'; readonly facts: CaseFacts };
 
-/** Erases an entry for good with its evidence: contents and bytes go, tombstones stay in the chain. */
+/**
+ * Erases an entry for good with its evidence: contents and bytes go, tombstones stay in the chain. `call-running` where it
+ * is that of the call that runs now.
+ */
 export async function eraseEntry(deps: Ground, entryId: string): Promise<{ caseId: string }> {
   return erase(deps, entryId, async () => ({ case: 'stays' }));
 }
@@ -47,6 +51,8 @@ async function erase(
   const { caseId } = await entryOf(db, entryId);
   await appendChange(db, caseId, async () => {
     const entry = await entryOf(db, entryId);
+    // Its call goes on: with the entry its clock would be gone.
+    if (await db.timers.get(entryId)) throw new TikiyaError('call-running');
     const row = await caseOf(db, caseId);
     const evidenceIds = await db.evidence.where('entryId').equals(entryId).primaryKeys();
     return erasing(deps, entry, row, evidenceIds, await caseAfter(row, entry));

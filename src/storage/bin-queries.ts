@@ -1,5 +1,7 @@
 import { daysLeftInBin } from '../domain/bin/bin.ts';
 import type { Database } from './database.ts';
+import { readHeldByCall } from './held-by-call.ts';
+import { listRemoved } from './queries.ts';
 import type { CaseRow, EntryRow } from './rows.ts';
 
 /** What is in the bin: cases, and entries that were taken off the timeline of a case. */
@@ -10,11 +12,18 @@ export interface Binned {
 
 /** What is in the bin, what was put there first by the clock first. */
 export async function listBinned(db: Database): Promise<Binned> {
-  const [cases, entries] = await Promise.all([
+  const [cases, entries, isHeld] = await Promise.all([
     db.cases.orderBy('binnedAtMs').toArray(),
     db.entries.orderBy('removedAtMs').toArray(),
+    readHeldByCall(db),
   ]);
-  return { cases, entries };
+  return { cases, entries: entries.filter((entry) => !isHeld(entry)) };
+}
+
+/** The entries of a case that were deleted from its timeline, the newest first. */
+export async function listDeleted(db: Database, caseId: string): Promise<EntryRow[]> {
+  const [entries, isHeld] = await Promise.all([listRemoved(db, caseId), readHeldByCall(db)]);
+  return entries.filter((entry) => !isHeld(entry));
 }
 
 /** How many days of use each of what is in the bin has left, by its id. */

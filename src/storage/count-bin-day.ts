@@ -5,7 +5,7 @@ import type { Database } from './database.ts';
 
 /** Counts `today` for everything that is in the bin, forgets what is not there any more, and gives all stays. */
 export function countBinDay(db: Database, today: Day): Promise<readonly BinStay[]> {
-  return db.transaction('rw', [db.cases, db.entries, db.binStays], async () => {
+  return db.transaction('rw', [db.cases, db.entries, db.timers, db.binStays], async () => {
     const { cases, entries } = await listBinned(db);
     const before = await db.binStays.toArray();
     const inBin = [

@@ -4,8 +4,8 @@ import type { Database } from './database.ts';
 import type { EntryRow } from './rows.ts';
 
 /**
- * Whether a sample holds something of the shopper's own: an entry that was added or corrected, or facts that were changed.
- * Entries of a sample have ids that begin with its own.
+ * Whether a sample holds something of the shopper's own: an entry that was added or corrected, facts that were changed, or a
+ * call that runs. Entries of a sample have ids that begin with its own.
  */
 export async function holdsOwn(db: Database, caseId: string): Promise<boolean> {
   const row = await db.cases.get(caseId);
@@ -14,6 +14,7 @@ export async function holdsOwn(db: Database, caseId: string): Promise<boolean> {
     .between([caseId, 0], [caseId, 2])
     .toArray();
   if ((row?.version ?? 1) > 1) return true;
+  if ((await db.timers.where('caseId').equals(caseId).count()) > 0) return true;
   for (const entry of entries) if (await isOwn(db, caseId, entry)) return true;
   return false;
 }

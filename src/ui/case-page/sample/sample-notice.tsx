@@ -7,9 +7,9 @@ import { SaveError } from '../../kit/save-error.tsx';
 import { useToast } from '../../kit/toast.tsx';
 import { useSaving } from '../../kit/use-saving.ts';
 import { useWords } from '../../kit/words-provider.tsx';
+import { useBinCase } from '../bin/use-bin-case.ts';
 import { useLive } from '../frame/database-provider.tsx';
 import { goTo, homeHash } from '../frame/route.ts';
-import { useUndoToast } from '../frame/use-undo-toast.ts';
 
 interface Props {
   readonly caseId: string;
@@ -22,14 +22,13 @@ interface Props {
 export function SampleNotice({ caseId }: Props) {
   const words = useWords();
   const toast = useToast();
-  const undoToast = useUndoToast();
+  const bin = useBinCase(caseId);
   const { busy, failed, save } = useSaving();
   const live = useLive((db) => holdsOwn(db, caseId), ['own-in-sample', caseId]);
   const isOwn = live.state !== 'read' || live.value;
   const throwAway = async (): Promise<void> => {
-    if (!(await save(() => ask(isOwn ? 'case.bin' : 'case.erase', { caseId })))) return;
-    if (isOwn) undoToast(words.say('bin.caseBinned'), () => ask('case.restore', { caseId }));
-    else toast({ text: words.say('sample.thrownAway') });
+    if (!(await save(() => (isOwn ? bin() : ask('case.erase', { caseId }))))) return;
+    if (!isOwn) toast({ text: words.say('sample.thrownAway') });
     goTo(homeHash, true);
   };
   return (

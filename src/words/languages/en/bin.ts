@@ -22,5 +22,6 @@ export default {
   erased: 'Erased for good.',
   putCase: 'Move the case to the bin',
   caseBinned: 'The case was moved to the bin. It can be brought back for 30 days.',
+  caseBinnedCall: 'The case was moved to the bin. The call that ran in it has ended, and is kept with it.',
   isBinned: 'This case is in the bin',
 } satisfies Catalogue['bin'];
