@@ -42,7 +42,7 @@ export const SCREENS: readonly ShownScreen[] = [
   onCasePage('letter with gaps', {
     seed: 'letter',
     hash: '#/case/kit-case/letter/cancellation-notice',
-    until: '.paper .gap',
+    until: '.paper .letter-gap',
   }),
   onCasePage('letter, written over', {
     seed: 'letterDraft',
@@ -76,6 +76,24 @@ export const SCREENS: readonly ShownScreen[] = [
   }),
   onCasePage('letter on the timeline', { seed: 'letterSent', until: '.answer-clock' }),
   onCasePage('case, a call runs', { seed: 'call', until: '.call-card [role=timer]' }),
+  onCasePage('case, its dates', { seed: 'delivered', until: '.dates-card .count' }),
+  onCasePage('case, many rights', {
+    seed: 'manyRights',
+    press: ['.dates-card > .fold > summary'],
+    until: '.other-rights > li',
+  }),
+  onCasePage('case, decisions differ', { isRare: true, seed: 'contested', until: '.dates-card .right' }),
+  onCasePage('case, a fact is missing', { isRare: true, seed: 'factMissing', until: '.right .question' }),
+  onCasePage('case, facts contradict each other', {
+    isRare: true,
+    seed: 'contradiction',
+    until: '.dates-card .notice',
+  }),
+  onCasePage('case, the time to cancel is over', {
+    isRare: true,
+    seed: 'passed',
+    until: '.dates-card .right',
+  }),
   onCasePage('case, a contact', {
     seed: 'case',
     press: ['.add-entry > .button:first-child'],

@@ -23,6 +23,14 @@ import {
   seedSubscriptions,
 } from './guidance-seeds.ts';
 import { seedLetter, seedLetterDraft, seedLetterLeft, seedLetterSent } from './letter-seeds.ts';
+import {
+  seedContested,
+  seedContradiction,
+  seedDelivered,
+  seedFactMissing,
+  seedManyRights,
+  seedPassed,
+} from './rights-seeds.ts';
 import { BUYING_READING, showPage } from './sample-page.ts';
 import { CASE_ID, captureInto, seedPanel, seedSmallCase, ZONE } from './small-case.ts';
 
@@ -178,4 +186,10 @@ export const SEEDS = {
   asked: seedAsked,
   over: seedOver,
   subscriptions: seedSubscriptions,
+  delivered: seedDelivered,
+  manyRights: seedManyRights,
+  contested: seedContested,
+  factMissing: seedFactMissing,
+  contradiction: seedContradiction,
+  passed: seedPassed,
 } satisfies Readonly<Record<string, () => Promise<string>>>;
