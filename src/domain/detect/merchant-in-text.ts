@@ -105,7 +105,11 @@ export function labelledMerchant(page: Page): Candidate<string> | undefined {
 
 const TRACKS = /\btrack|\bparcel\b|מעקב|отслеживани|تتبع/i;
 const SENT_BY = /^(?:shipped by|sender|shipper|נשלח על ידי|שולח)\s?:\s?(?=\p{L})/iu;
-const COURIER = /\b(?:dhl|ups|fedex|usps|gls|dpd|tnt|aramex|evri|royal mail)\b|דואר|courier|שליח/i;
+const COURIER =
+  /\b(?:dhl|ups|fedex|usps|gls|dpd|tnt|aramex|evri|hermes|royal mail|hfd|ydm|bldr|baldar|cheetah|boxit|epost|getpackage)\b|דואר|courier|שליח|בלדר|צ'יטה|בוקסיט|אי-?פוסט|משלוחים|почта|сдэк|ارامكس/i;
+
+// Whole names only: a shop may be called after couriers in part.
+const isCourier = (name: string): boolean => name.length <= 16 && COURIER.test(name);
 
 /** Who sent the parcel that a page is titled by: the courier whose page it is is not the shop. */
 export function parcelSender(page: Page): Candidate<string> | undefined {
@@ -158,7 +162,7 @@ export function merchantsInText(page: Page): Candidate<string>[] {
       if (!match || !who) return [];
       const at = match.index + match[0].lastIndexOf(who);
       const value = cleanText(line.text.slice(at, at + who.length)).replace(/[.,]$/, '');
-      if (value.length < 2 || NO_MERCHANT.test(value)) return [];
+      if (value.length < 2 || NO_MERCHANT.test(value) || isCourier(value)) return [];
       return [
         {
           value,

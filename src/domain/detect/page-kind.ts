@@ -33,6 +33,9 @@ const TEXT_PATH =
 // Heads one order, on a page that its title names after the list it was opened from.
 const ONE_ORDER =
   /^(?:(?:your )?order (?:details|information|summary)|(?:ה?הזמנה|ה?רכישה) (?:שלך|מספר)|(?:פרטי|סיכום) ה?הזמנה|(?:детали|состав|информация о) заказ[ае]?|تفاصيل الطلب|ملخص الطلب)(?![-\s]*s\b)/i;
+// Heads a page that stays at the basket's address when the order was placed.
+const THANKS =
+  /^(?:thank(?:s| you)\b.{0,40}\b(?:order|purchase)|(?:your )?order (?:(?:has been|was) )?(?:received|placed|confirmed|complete)|תודה(?: רבה)? (?:על|ש)\S{0,3}(?:הזמנ|רכיש|קני|רכש)|(?:ה?הזמנה|הזמנתך)(?: שלך)? (?:התקבלה|נקלטה|בוצעה|הושלמה|אושרה)|спасибо за (?:ваш )?(?:заказ|покупку)|(?:ваш )?заказ (?:принят|оформлен)|(?:شكرا|تم) .{0,30}(?:طلبك|الطلب|شرائك))/i;
 // Where a shop's own chat opens.
 const HELP_PATH = /^\/(?:[a-z]{2}\/)?(?:help|support)\/?$/;
 const TEXT_HOST = /^(?:docs?|developers?|api|blog|news|help|wiki|kb|community|forums?|discuss|reviews?)\./;
@@ -111,13 +114,12 @@ function sells(page: Page): boolean {
 }
 
 const TYPED_INTO = new Set(['', 'text', 'tel', 'email', 'number']);
+const isTypedInto = (input: Element): boolean =>
+  TYPED_INTO.has((input.getAttribute('type') ?? '').toLowerCase());
 
 /** Results of a courier: the number of a parcel is shown, and there is no form to look one up. */
 function showsParcel(page: Page): boolean {
-  const asks = page.index
-    .find('input', 100)
-    .some((input) => TYPED_INTO.has((input.getAttribute('type') ?? '').toLowerCase()));
-  if (asks) return false;
+  if (page.index.find('input', 100).some(isTypedInto)) return false;
   return page.lines.some((line) => {
     if (!isReadable(line)) return false;
     return labelsIn(line.folded, 'tracking').some(({ end }) => {
@@ -150,8 +152,12 @@ export function pageKindOf(page: Page, isChat = false): PageKind {
     headings.slice(0, 2).some((text) => CONVERSATION.test(text));
 
   const tracked = showsParcel(page);
+  const isThanked =
+    page.lines.some(({ region, folded }) => region === 'heading' && THANKS.test(folded)) &&
+    !page.index.find('input', 100).some(isTypedInto);
   const basket =
     !orderPath &&
+    !isThanked &&
     ((!conversation && SEARCH_ADDRESS.test(address)) ||
       BASKET_PATH.test(page.url?.pathname ?? '') ||
       /route=checkout\/c/.test(address) ||
