@@ -1,9 +1,10 @@
+import { useState } from 'preact/hooks';
 import type { TechnicianContent } from '../../../domain/case/entry.ts';
 import type { Money } from '../../../domain/case/money.ts';
 import type { Purchase } from '../../../domain/case/purchase.ts';
 import { technicianAnswer, VISIT_FACT, visitPurposes } from '../../../domain/technician/technician-law.ts';
 import type { VisitPurpose } from '../../../domain/technician/visit-purpose.ts';
-import { startOfVisit } from '../../../domain/technician/visit-wait.ts';
+import { startOfVisit, visitWait } from '../../../domain/technician/visit-wait.ts';
 import { momentOf } from '../../../domain/time/moment.ts';
 import { localZone } from '../../../platform/clock.ts';
 import { ask } from '../../../platform/messaging.ts';
@@ -20,6 +21,7 @@ import { Value } from '../../kit/value.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { undoEntryCorrection } from '../frame/undo-correction.ts';
 import { useUndoToast } from '../frame/use-undo-toast.ts';
+import { VisitForm } from './visit-form.tsx';
 
 interface Props {
   readonly entry: EntryRow;
@@ -33,11 +35,14 @@ export function Visit({ entry, content, purchase, zone }: Props) {
   const words = useWords();
   const undoToast = useUndoToast();
   const { busy, failed, save } = useSaving();
+  const [isTelling, setTelling] = useState(false);
   const isAwaited = content.arrivedAt === undefined;
   const nowMs = useSeconds(isAwaited);
   if (nowMs === undefined) return null;
-  const startMs = startOfVisit(content, zone);
-  const isDue = nowMs >= startMs;
+  const isDue = nowMs >= startOfVisit(content, zone);
+  const { sinceMs } = visitWait([{ content, zone }], nowMs);
+  // The day is over and nothing was said: who came then did not come now.
+  const isOpen = isAwaited && isDue && sinceMs === undefined;
   const correct = (change: Partial<TechnicianContent>, told: string): void =>
     void save(async () => {
       const { version, happenedAt } = entry;
@@ -62,11 +67,11 @@ export function Visit({ entry, content, purchase, zone }: Props) {
           </>
         )}
       </p>
-      {isAwaited && isDue && (
+      {sinceMs !== undefined && (
         <p class="num" role="timer">
           {words.say('visit.waiting', {
             from: content.agreedFrom,
-            time: formatDuration(words, nowMs - startMs),
+            time: formatDuration(words, nowMs - sinceMs),
           })}
         </p>
       )}
@@ -74,18 +79,33 @@ export function Visit({ entry, content, purchase, zone }: Props) {
         <p>{words.say('visit.cameAt', { time: formatTime(words.language, content.arrivedAt) })}</p>
       )}
       {content.arrivedAt === null && <p>{words.say('visit.nobody')}</p>}
-      {isAwaited && isDue && (
+      {isOpen && <p>{words.say('visit.dayOver')}</p>}
+      {isAwaited && isDue && !isTelling && (
         <div class="visit-acts">
-          <Button small look="primary" busy={busy} onPress={() => settle(true)}>
-            {words.say('visit.arrived')}
-          </Button>
+          {isOpen ? (
+            <Button small look="primary" busy={busy} onPress={() => setTelling(true)}>
+              {words.say('visit.cameThen')}
+            </Button>
+          ) : (
+            <Button small look="primary" busy={busy} onPress={() => settle(true)}>
+              {words.say('visit.arrived')}
+            </Button>
+          )}
           <Button small busy={busy} onPress={() => settle(false)}>
             {words.say('visit.nobody')}
           </Button>
         </div>
       )}
+      {isTelling && (
+        <VisitForm
+          caseId={entry.caseId}
+          purchase={purchase}
+          corrects={entry}
+          onDone={() => setTelling(false)}
+        />
+      )}
       <SaveError code={failed} />
-      {isDue && (
+      {isDue && !isOpen && (
         <VisitLaw
           content={content}
           purchase={purchase}

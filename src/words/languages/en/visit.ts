@@ -26,6 +26,8 @@ export default {
   cameAt: 'Came at {time}',
   arrived: 'They arrived now',
   nobody: 'Nobody came',
+  dayOver: 'The day is over. Did anybody come?',
+  cameThen: 'They came',
   noted: 'Noted.',
   gives: 'The law gives {sum}, without proof of damage.',
   givesNow: 'If they come now, the law gives {sum}, without proof of damage.',

@@ -129,6 +129,18 @@ it('shows no clock and asks nothing before the agreed hour, nor once somebody ca
   expect(came.textContent).toContain('Came at');
 });
 
+it('ends the wait with the day: asks what became of it, and takes the hour in which they came', async () => {
+  const place = await card({ ...agreed, agreedOn: '2026-11-18' as Day });
+  expect(place.querySelector('[role=timer]')).toBeNull();
+  expect(place.textContent).toContain('The day is over. Did anybody come?');
+  expect(place.textContent).not.toContain('They arrived now');
+  expect(place.querySelector('.visit-law, .visit-ask')).toBeNull();
+  await press('They came');
+  await vi.waitFor(() => expect(place.querySelector('form')).not.toBeNull());
+  expect(ask).not.toHaveBeenCalled();
+  expect(controlOf('On what day?').value).toBe('2026-11-18');
+});
+
 it('says why it could not be noted', async () => {
   ask.mockRejectedValueOnce(new TikiyaError('storage-full'));
   const place = await card(agreed);
