@@ -29,7 +29,8 @@ export function MoneyCard({ row, today }: Props) {
   const benefits = entries.flatMap(({ id, content }) =>
     content.kind === 'benefit' ? [{ id, content }] : [],
   );
-  if (sums.length === 0 && benefits.length === 0) return null;
+  const histories = priceHistories(entries);
+  if (sums.length === 0 && benefits.length === 0 && histories.length === 0) return null;
   return (
     <section class="card money-card" aria-labelledby="money">
       <h2 id="money">{words.say('money.title')}</h2>
@@ -39,7 +40,7 @@ export function MoneyCard({ row, today }: Props) {
       {benefits.map(({ id, content }: { id: string; content: BenefitContent }) => (
         <BenefitLine key={id} caseId={row.id} entryId={id} benefit={content} today={today} />
       ))}
-      {priceHistories(entries).map((history) => (
+      {histories.map((history) => (
         <PriceChart key={history.currency} history={history} />
       ))}
     </section>
