@@ -5,6 +5,7 @@ import { cleanLine, withoutDirectionControls } from './text/clean-text.ts';
 
 const MAX_NAME = 120;
 const ENDING = '.pdf';
+const CALENDAR_ENDING = '.ics';
 /** Names that Windows keeps for devices, with any ending. */
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
 
@@ -27,6 +28,12 @@ export function letterFileName(subject: string, writtenAt: ReportModel['generate
   const named = clip(safePart(subject), MAX_NAME - ` – ${day}${ENDING}`.length);
   const name = named === '' ? day : `${named} – ${day}`;
   return `${name.replace(RESERVED, (reserved) => `${reserved}_`)}${ENDING}`;
+}
+
+/** The name of a calendar file: a text, as safe, and the ending of such files. */
+export function calendarFileName(text: string): string {
+  const named = clip(safePart(text), MAX_NAME - CALENDAR_ENDING.length);
+  return `${named.replace(RESERVED, (reserved) => `${reserved}_`)}${CALENDAR_ENDING}`;
 }
 
 function safePart(title: string): string {

@@ -5,8 +5,8 @@ import type { Due } from '../domain/reminders/due.ts';
 import { rightOfSubject } from '../domain/reminders/legal-dues.ts';
 import { shiftDay } from '../domain/time/day.ts';
 import { monthOf } from '../domain/time/month.ts';
-import { rightName } from './fact-words.ts';
 import { formatDay, formatMoney } from './format.ts';
+import { rightTitle } from './right-words.ts';
 import type { Words } from './words.ts';
 
 /** Lists and notifications cut off what is long; what matters stands after the words of the entry. */
@@ -41,14 +41,39 @@ export function dueWords(words: Words, news: DueNews): string {
   }
 }
 
+/** What a date is of, in a line that is true on any day: for a calendar, or to tell it from others. */
+export function dueName(words: Words, due: Due, content?: EntryContent): string {
+  switch (due.kind) {
+    case 'deadline':
+      return words.say(due.isLastDay ? 'due.calendar.last' : 'due.calendar.safe', {
+        what: lawDateName(words, due),
+      });
+    case 'owed':
+      return words.say('due.calendar.owed', { what: lawDateName(words, due) });
+    case 'step':
+      return words.say('due.calendar.step', {
+        step: due.step ? words.say(`ladder.steps.${due.step.name}`) : '',
+      });
+    case 'follow-up':
+      return words.say('due.calendar.followUp', {
+        to: content?.kind === 'letter' ? shortened(content.to) : '',
+      });
+    case 'promise':
+      return words.say('due.calendar.promise', { what: shortened(content?.text) });
+    case 'benefit':
+      return words.say('due.calendar.benefit', { what: shortened(content?.text) });
+    case 'bill-check':
+      return words.say('due.calendar.billCheck', { what: shortened(content?.text) });
+  }
+}
+
 /** What a day of the law is of, in two or three words. */
 export function lawDateName(words: Words, { subject, country }: Pick<Due, 'subject' | 'country'>): string {
   const { right, clock } = rightOfSubject(subject);
-  if (isCancelling({ subject })) return words.say('due.cancel');
   const key = `due.clock.${clock}`;
   return clock !== undefined && words.has(key)
     ? words.say(key as 'due.clock.answerBy')
-    : rightName(words, country ?? '', right);
+    : rightTitle(words, country ?? '', right);
 }
 
 /** Whether a day of the law is that of cancelling without a reason, of which there is most to say. */
@@ -138,5 +163,5 @@ function billWords(words: Words, { due, daysLeft }: DueNews, benefit: BenefitCon
 }
 
 /** The words of an entry, cut where they are long. */
-export const shortened = (text = ''): string =>
+const shortened = (text = ''): string =>
   text.length > MOST_OF_TEXT ? `${text.slice(0, MOST_OF_TEXT).toWellFormed()}…` : text;

@@ -51,8 +51,8 @@ export interface ListedCase<Item extends Case = Case> {
   readonly reason: Reason;
   /** It asks for attention: the same cases are counted on the toolbar button, but for a sample. */
   readonly asksNow: boolean;
-  /** The dates for which it does, the nearest first. */
-  readonly asking: readonly Dated[];
+  /** Every date of it, in no order, passed ones included. */
+  readonly dues: readonly Due[];
   /** The nearest date that has not passed, of whatever kind. */
   readonly next?: { readonly due: Due; readonly daysLeft: number };
   readonly money: readonly CaseMoney[];
@@ -70,7 +70,8 @@ export function listedCase<Item extends Case>(
 ): ListedCase<Item> {
   // All dates of a case are days of one zone: to ask the calendar for each of them is what costs.
   const today = dayIn(zoneOfLaw(row.facts.purchase), nowMs);
-  const dated = duesOfCase(row, digest.entries, nowMs)
+  const dues = duesOfCase(row, digest.entries, nowMs);
+  const dated = dues
     .map((due) => ({ due, daysLeft: daysBetween(today, due.dueOn) }))
     .sort((a, b) => a.daysLeft - b.daysLeft);
   const next = dated.find(({ daysLeft }) => daysLeft >= 0);
@@ -84,7 +85,7 @@ export function listedCase<Item extends Case>(
     row,
     reason: reasonOf(row, digest, { asking, next, today, isLoud }),
     asksNow: asking.length > 0,
-    asking,
+    dues,
     ...(next && { next }),
     money: moneyOf(row, digest.entries),
   };

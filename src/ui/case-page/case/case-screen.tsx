@@ -1,6 +1,6 @@
 import './case.css';
 import { useState } from 'preact/hooks';
-import { assess, zoneOfLaw } from '../../../domain/law/assess.ts';
+import { zoneOfLaw } from '../../../domain/law/assess.ts';
 import { dayIn } from '../../../domain/time/moment.ts';
 import { findCase } from '../../../storage/queries.ts';
 import type { CaseRow } from '../../../storage/rows.ts';
@@ -8,10 +8,12 @@ import { ButtonLink } from '../../kit/button.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { BinCase } from '../bin/bin-case.tsx';
 import { BinnedCase } from '../bin/binned-case.tsx';
+import { CaseToCalendar } from '../calendar/case-to-calendar.tsx';
 import { askedFact } from '../dates/asked-fact.ts';
 import { DatesCard } from '../dates/dates-card.tsx';
 import { useRights } from '../dates/told-entries.ts';
 import { WithToldEntries } from '../dates/with-told-entries.tsx';
+import { CaseDueNow } from '../due-now/case-due-now.tsx';
 import { AddEntry, type Adding } from '../entry-form/add-entry.tsx';
 import { AddFiles } from '../files/add-files.tsx';
 import { useLive } from '../frame/database-provider.tsx';
@@ -19,7 +21,6 @@ import { useNow } from '../frame/now-provider.tsx';
 import { ReadFailed } from '../frame/read-failed.tsx';
 import { homeHash, type Route } from '../frame/route.ts';
 import { ScreenTitle } from '../frame/screen-title.tsx';
-import { LadderLine } from '../ladder/ladder-line.tsx';
 import { MoneyCard } from '../money/money-card.tsx';
 import { PeopleCard } from '../people/people-card.tsx';
 import { PromisesCard } from '../promises/promises-card.tsx';
@@ -32,9 +33,9 @@ import { Viewer } from '../viewer/viewer.tsx';
 import { VisitsCard } from '../visits/visits-card.tsx';
 import { WantedCard } from '../wanted/wanted-card.tsx';
 import { CallCard } from './call-card.tsx';
+import { CaseGuide } from './case-guide.tsx';
 import { CaseHead } from './case-head.tsx';
 import { CheckCase } from './check-case.tsx';
-import { NextCard } from './next-card.tsx';
 import { PurchaseCard } from './purchase-card.tsx';
 
 type CaseRoute = Extract<Route, { at: 'case' }>;
@@ -71,10 +72,10 @@ export function CaseScreen({ route }: Props) {
 function FoundCase({ row, route }: Props & { readonly row: CaseRow }) {
   const nowMs = useNow();
   const [adding, setAdding] = useState<Adding>();
+  const [isClosing, setClosing] = useState(false);
   const [view, setView] = useState<TimelineView>({});
   const { purchase, status } = row.facts;
   const today = dayIn(zoneOfLaw(purchase), nowMs);
-  const results = assess(purchase, today);
   const rights = useRights(row.facts, today);
   const asks = askedFact(purchase, rights, today);
   const showPerson = (agent: string): void => {
@@ -83,12 +84,13 @@ function FoundCase({ row, route }: Props & { readonly row: CaseRow }) {
   };
   return (
     <div class="case">
-      <CaseHead row={row} />
-      <NextCard row={row} results={results} today={today} onContact={() => setAdding('contact')} />
-      <LadderLine row={row} />
+      <CaseHead row={row} onClose={() => setClosing(true)} />
+      <CaseGuide row={row} today={today} onAdding={setAdding} isClosing={isClosing} onClosing={setClosing} />
       <div class="case-aside case-dates">
+        <CaseDueNow row={row} />
         <PromisesCard caseId={row.id} today={today} />
         <DatesCard row={row} rights={rights} today={today} asks={asks} />
+        <CaseToCalendar row={row} />
       </div>
       <div class="case-aside case-facts-aside">
         <QuestionsCard row={row} today={today} askedElsewhere={asks} />

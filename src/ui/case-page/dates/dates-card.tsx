@@ -9,6 +9,7 @@ import { rightTitle } from '../../../words/right-words.ts';
 import { Fold } from '../../kit/fold.tsx';
 import { SaveError } from '../../kit/save-error.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
+import { RightToCalendar } from '../calendar/right-to-calendar.tsx';
 import { MovedNotice } from '../questions/moved-notice.tsx';
 import { useAnswers } from '../questions/use-answers.ts';
 import { Contradictions } from './contradictions.tsx';
@@ -42,14 +43,17 @@ export function DatesCard({ row, rights, today, asks }: Props) {
   const [open, folded] = parted(rights, today);
   const asking = open.find(({ missing }) => asks !== undefined && missing.includes(asks));
   const body = (answer: CheckedAnswer) => (
-    <RightBody
-      row={row}
-      answer={answer}
-      today={today}
-      answers={answers}
-      isFirst={answer === open[0]}
-      asks={answer === asking}
-    />
+    <>
+      <RightBody
+        row={row}
+        answer={answer}
+        today={today}
+        answers={answers}
+        isFirst={answer === open[0]}
+        asks={answer === asking}
+      />
+      <RightToCalendar row={row} rights={rights} right={answer.right} today={today} />
+    </>
   );
   return (
     <section class="card dates-card" aria-labelledby="dates">

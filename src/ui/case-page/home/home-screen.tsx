@@ -5,10 +5,12 @@ import { orderByAttention } from '../../../domain/attention/attention.ts';
 import { totalsOf } from '../../../domain/attention/totals.ts';
 import type { Database } from '../../../storage/database.ts';
 import { readDigests } from '../../../storage/digest-queries.ts';
+import { readAnswers } from '../../../storage/due-queries.ts';
 import { listCases } from '../../../storage/queries.ts';
 import { Button } from '../../kit/button.tsx';
 import { Fold } from '../../kit/fold.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
+import { HomeDueNow } from '../due-now/home-due-now.tsx';
 import { useLive } from '../frame/database-provider.tsx';
 import { useNow } from '../frame/now-provider.tsx';
 import { ReadFailed } from '../frame/read-failed.tsx';
@@ -21,8 +23,8 @@ import { TotalsLine } from './totals-line.tsx';
 import { useListed } from './use-listed.ts';
 
 async function readHome(db: Database) {
-  const [rows, digests] = await Promise.all([listCases(db), readDigests(db)]);
-  return { rows, digests };
+  const [rows, digests, answers] = await Promise.all([listCases(db), readDigests(db), readAnswers(db)]);
+  return { rows, digests, answers };
 }
 
 /** All cases, what needs attention first; or how to start when there are none. */
@@ -56,6 +58,7 @@ export function HomeScreen() {
         )}
       </div>
       <TotalsLine totals={totalsOf(listed.all, listed.digests)} />
+      <HomeDueNow listed={listed} />
       {adding && <NewCase onCancel={() => setAdding(false)} />}
       {open.length > 0 ? (
         <ul class="card-list case-links" aria-label={words.say('home.open')}>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type ListedCase, listedCase } from '../../../domain/attention/attention.ts';
 import { type CaseDigest, digestOf } from '../../../domain/attention/digest.ts';
+import type { ReadAnswers } from '../../../storage/due-queries.ts';
 import type { CaseRow } from '../../../storage/rows.ts';
 
 /** What is asked of the law at a stretch: beyond it the page would not answer a click. */
@@ -10,6 +11,7 @@ const SLICE_MS = 10;
 export interface ReadCases {
   readonly rows: readonly CaseRow[];
   readonly digests: ReadonlyMap<string, CaseDigest>;
+  readonly answers: ReadAnswers;
 }
 
 /** How all cases stand, with what of them was read. */
@@ -30,7 +32,7 @@ export function useListed(read: ReadCases | undefined, nowMs: number): ListedCas
     const work = (): void => {
       const endMs = performance.now() + SLICE_MS;
       for (const row of read.rows.slice(all.length)) {
-        all.push(listedCase(row, read.digests.get(row.id) ?? digestOf([], []), nowMs));
+        all.push(listedCase(row, read.digests.get(row.id) ?? digestOf([], []), nowMs, read.answers.marks));
         if (performance.now() > endMs) break;
       }
       if (all.length < read.rows.length) timer = setTimeout(work);

@@ -2,7 +2,6 @@ import type { Catalogue } from '../../catalogue.ts';
 
 export default {
   title: 'Due now',
-  homeTitle: 'Due now',
   more: { one: 'And 1 more date', other: 'And {count} more dates' },
   done: 'Done',
   later: 'Later',
@@ -28,7 +27,6 @@ export default {
     more: { one: 'and 1 more', other: 'and {count} more' },
     later: { hour: 'Remind in an hour', evening: 'Remind this evening', tomorrow: 'Remind tomorrow' },
   },
-  cancel: 'Cancelling the purchase',
   deadline: {
     ahead: { one: '{what}: 1 day left, until {day}.', other: '{what}: {count} days left, until {day}.' },
     today: '{what}: today, {day}, is the last day.',
@@ -80,7 +78,6 @@ export default {
   calendar: {
     add: 'To calendar',
     addAll: 'All dates to calendar',
-    addNamed: 'To calendar: {what}',
     saved:
       'The file {name} was downloaded. Opening it puts the date into the calendar; importing it again updates it and adds nothing twice.',
     file: 'Tikiya - {title}',

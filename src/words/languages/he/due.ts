@@ -1,6 +1,5 @@
 export default {
   title: 'על הפרק',
-  homeTitle: 'על הפרק היום',
   more: { one: 'ועוד תאריך אחד', two: 'ועוד שני תאריכים', other: 'ועוד {count} תאריכים' },
   done: 'טופל',
   later: 'אחר כך',
@@ -29,7 +28,6 @@ export default {
     more: { one: 'ועוד אחד', two: 'ועוד שניים', other: 'ועוד {count}' },
     later: { hour: 'להזכיר בעוד שעה', evening: 'להזכיר הערב', tomorrow: 'להזכיר מחר' },
   },
-  cancel: 'ביטול העסקה',
   deadline: {
     ahead: {
       one: '{what}: נותר יום אחד, עד {day}.',
@@ -86,7 +84,6 @@ export default {
   calendar: {
     add: 'ליומן',
     addAll: 'כל התאריכים ליומן',
-    addNamed: 'ליומן: {what}',
     saved: 'הקובץ {name} ירד. פתיחה שלו מוסיפה את התאריך ליומן; ייבוא חוזר מעדכן ולא מכפיל.',
     file: 'תיקייה - {title}',
     last: '{what}: היום האחרון',

@@ -1,0 +1,24 @@
+import { dueOfLaw } from '../../../domain/reminders/legal-dues.ts';
+import type { CaseRights } from '../../../domain/rights/rights-of.ts';
+import type { Day } from '../../../domain/time/day.ts';
+import type { CaseRow } from '../../../storage/rows.ts';
+import { rightTitle } from '../../../words/right-words.ts';
+import { useWords } from '../../kit/words-provider.tsx';
+import { ToCalendar } from './to-calendar.tsx';
+
+interface Props {
+  readonly row: CaseRow;
+  readonly rights: CaseRights;
+  readonly right: string;
+  readonly today: Day;
+}
+
+/** The dates of one right that are ahead, each to be put into a calendar. */
+export function RightToCalendar({ row, rights, right, today }: Props) {
+  const words = useWords();
+  if (row.facts.status !== 'open') return null;
+  const dues = rights.dates.filter((date) => date.right === right).map((date) => dueOfLaw(row, date));
+  const dates = dues.filter(({ dueOn }) => dueOn >= today).map((due) => ({ due }));
+  const of = rightTitle(words, row.facts.purchase.jurisdiction, right);
+  return <ToCalendar caseTitle={row.facts.title} dates={dates} of={of} />;
+}

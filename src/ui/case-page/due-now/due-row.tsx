@@ -1,0 +1,91 @@
+import { useRef, useState } from 'preact/hooks';
+import type { DueItem } from '../../../domain/attention/due-now.ts';
+import type { EntryContent } from '../../../domain/case/entry.ts';
+import type { PutOffGround } from '../../../domain/reminders/put-off.ts';
+import { placeOfReminder, reminderId } from '../../../domain/reminders/reminder.ts';
+import { dueWords } from '../../../words/due-words.ts';
+import { Button } from '../../kit/button.tsx';
+import { Chip } from '../../kit/chip.tsx';
+import { SaveError } from '../../kit/save-error.tsx';
+import { Value } from '../../kit/value.tsx';
+import { useWords } from '../../kit/words-provider.tsx';
+import { caseHash, entryHash } from '../frame/route.ts';
+import { LaterChoices } from './later-choices.tsx';
+import { useAnswerDue } from './use-answer-due.ts';
+
+/** A date that is due, with what it is shown with. */
+export interface ShownDue extends DueItem {
+  /** Where dates of several cases stand together: whose it is. */
+  readonly caseTitle?: string;
+  readonly content?: EntryContent;
+}
+
+interface Props {
+  readonly item: ShownDue;
+  readonly ground: PutOffGround;
+}
+
+/** One date that is due: what there is to say of it, that it is dealt with, or later. */
+export function DueRow({ item, ground }: Props) {
+  const words = useWords();
+  const { due, caseTitle, isLate } = item;
+  const { busy, failed, answer } = useAnswerDue();
+  const [choosing, setChoosing] = useState(false);
+  const later = useRef<HTMLButtonElement>(null);
+  const text = dueWords(words, item);
+  return (
+    <li class="due-row">
+      <div class="due-words">
+        {caseTitle !== undefined && (
+          <a class="due-case" href={caseHash(due.caseId)}>
+            <Value most={80}>{caseTitle}</Value>
+          </a>
+        )}
+        <p>
+          {isLate && (
+            <Chip tone="late" icon="clock">
+              {words.say('due.late')}
+            </Chip>
+          )}{' '}
+          <DueText item={item} text={text} />
+        </p>
+      </div>
+      <div class="due-acts">
+        <Button small icon="check" busy={busy} onPress={() => void answer(due, { as: 'done' })}>
+          {words.say('due.done')}
+          <span class="unseen">: {text}</span>
+        </Button>
+        <Button
+          small
+          look="quiet"
+          icon="clock"
+          expanded={choosing}
+          buttonRef={later}
+          onPress={() => setChoosing(!choosing)}
+        >
+          {words.say('due.later')}
+          <span class="unseen">: {text}</span>
+        </Button>
+      </div>
+      {choosing && (
+        <LaterChoices
+          due={due}
+          ground={ground}
+          busy={busy}
+          onLater={(until) => void answer(due, { as: 'later', until })}
+          onCancel={() => {
+            setChoosing(false);
+            later.current?.focus();
+          }}
+        />
+      )}
+      <SaveError code={failed} />
+    </li>
+  );
+}
+
+/** What there is to say, as the way to the entry that it is of. */
+function DueText({ item: { due }, text }: { readonly item: ShownDue; readonly text: string }) {
+  const entryId = placeOfReminder(reminderId({ ...due, leadDays: 0 }))?.entryId;
+  return entryId === undefined ? <span>{text}</span> : <a href={entryHash(due.caseId, entryId)}>{text}</a>;
+}
