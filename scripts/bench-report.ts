@@ -10,7 +10,7 @@ import { gzipSync } from 'node:zlib';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { buildReportModel, type ReportModel } from '../src/report/report-model.ts';
-import { moment, sampleEntry, sampleEvidence, sampleFolder } from '../tests/unit/report/sample-case.ts';
+import { moment, NO_STORY, sampleEntry, sampleEvidence, sampleFolder } from '../tests/unit/report/sample-case.ts';
 import { printTable } from './bench/table.ts';
 import { requireProgram } from './browsers/find-program.ts';
 import { CHROMIUM } from './browsers/program.ts';
@@ -67,6 +67,8 @@ function modelOf(pictures: readonly Buffer[]): ReportModel {
     ),
     evidence: ids.map((id, index) => sampleEvidence(id, pictures[index] as Buffer)),
     laws: [],
+    story: NO_STORY,
+    variant: 'full',
     language: 'he',
     generatedAt: moment('2026-11-21T12:00:00.000Z'),
   });

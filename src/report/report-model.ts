@@ -1,11 +1,14 @@
-import type { Case } from '../domain/case/case.ts';
+import type { Case, WantedOutcome } from '../domain/case/case.ts';
+import { type CaseMoney, moneyOf } from '../domain/case/case-money.ts';
 import { type Entry, type EntryContent, evidenceIdOf } from '../domain/case/entry.ts';
 import type { Evidence } from '../domain/case/evidence.ts';
 import type { Purchase } from '../domain/case/purchase.ts';
+import type { ExportVariant } from '../domain/export/export-content.ts';
 import type { LawResult } from '../domain/law/result.ts';
 import type { Moment } from '../domain/time/moment.ts';
 import { msOf } from '../domain/time/moment.ts';
 import { type Appendix, appendixOf } from './appendix.ts';
+import type { ToldStory } from './told-story.ts';
 
 /** A row of the timeline. */
 export interface TimelineRow {
@@ -28,8 +31,17 @@ export interface ReportModel {
   /** A code that `pickLanguage` gives. */
   readonly language: string;
   readonly generatedAt: Moment;
+  /** For whom it is: it decides what stands in it. */
+  readonly variant: ExportVariant;
   readonly title: string;
+  /** The shopper's name; absent: not told. */
+  readonly customer?: string;
   readonly purchase: Purchase;
+  /** What is wanted, the most wanted first. */
+  readonly wanted: readonly WantedOutcome[];
+  readonly enough?: string;
+  readonly money: readonly CaseMoney[];
+  readonly story: ToldStory;
   readonly laws: readonly LawResult[];
   /** Earliest first. */
   readonly timeline: readonly TimelineRow[];
@@ -46,7 +58,10 @@ export interface ReportInput {
   /** Ids of evidence whose facts are not what the chain recorded. */
   readonly unrecorded?: ReadonlySet<string>;
   readonly laws: readonly LawResult[];
+  readonly story: ToldStory;
+  readonly customer?: string | undefined;
   readonly chain?: ReportChain | undefined;
+  readonly variant: ExportVariant;
   readonly language: string;
   readonly generatedAt: Moment;
 }
@@ -72,8 +87,14 @@ export function buildReportModel(input: ReportInput): ReportModel {
   return {
     language: input.language,
     generatedAt: input.generatedAt,
+    variant: input.variant,
     title: input.case.facts.title,
+    ...(input.customer && { customer: input.customer }),
     purchase: input.case.facts.purchase,
+    wanted: input.case.facts.wanted ?? [],
+    ...(input.case.facts.enough && { enough: input.case.facts.enough }),
+    money: moneyOf(input.case, input.entries),
+    story: input.story,
     laws: input.laws,
     timeline,
     appendices,

@@ -1,3 +1,4 @@
+import { type DocumentPart, partsOf } from '../domain/export/document-parts.ts';
 import { msOf } from '../domain/time/moment.ts';
 import { wordsOf } from '../words/every-language.ts';
 import { openReportFonts } from './fonts/report-fonts.ts';
@@ -10,13 +11,18 @@ import { openPdfKit } from './pdf/pdfkit-document.ts';
 import { countPictures } from './pictures/printed-wholes.ts';
 import type { ReportModel } from './report-model.ts';
 import { writeAppendix } from './sections/appendix-page.ts';
-import { writeClosing } from './sections/closing-section.ts';
+import { writeCalls } from './sections/calls-section.ts';
+import { writeHashes, writeLimits } from './sections/closing-section.ts';
+import { type FillContents, writeContents } from './sections/contents-section.ts';
+import { writeCover } from './sections/cover-section.ts';
 import { writeLaw } from './sections/law-section.ts';
+import { writeLetters } from './sections/letters-section.ts';
+import { writePromises } from './sections/promises-section.ts';
 import { writeRunningFrame } from './sections/running-frame.ts';
 import type { FileDesk, Section } from './sections/section.ts';
+import { writeStatement, writeSummary } from './sections/summary-section.ts';
 import { writeTimeline } from './sections/timeline-section.ts';
 import { shownTitle, writePurchase, writeTitle } from './sections/title-section.ts';
-import { writeWaiting } from './sections/waiting-line.ts';
 import { withoutDirectionControls } from './text/clean-text.ts';
 
 /** How far the document is: pictures done, of all. */
@@ -54,14 +60,34 @@ export async function writeReport(
   onProgress(done, total);
   flow.newPage();
   writeTitle(section);
-  writePurchase(section);
-  writeLaw(section);
-  writeTimeline(section);
-  writeWaiting(section);
-  for (const appendix of model.appendices) await writeAppendix(section, appendix, desk);
-  writeClosing(section);
+  writeCover(section);
+  const pageOf = new Map<number, number>();
+  let fillContents: FillContents = () => undefined;
+  for (const part of partsOf(model.variant)) {
+    if (part === 'contents') fillContents = writeContents(section);
+    else if (part !== 'appendices') WRITERS[part](section);
+    else
+      for (const appendix of model.appendices)
+        pageOf.set(appendix.number, await writeAppendix(section, appendix, desk));
+  }
   flow.finish();
+  fillContents(pageOf);
   writeRunningFrame(section);
   pdf.end();
   return collector.whole;
 }
+
+const WRITERS: Readonly<
+  Record<Exclude<DocumentPart, 'contents' | 'appendices'>, (section: Section) => void>
+> = {
+  summary: writeSummary,
+  statement: writeStatement,
+  purchase: writePurchase,
+  law: writeLaw,
+  chronology: writeTimeline,
+  calls: writeCalls,
+  promises: writePromises,
+  letters: writeLetters,
+  hashes: writeHashes,
+  limits: writeLimits,
+};

@@ -38,6 +38,11 @@ export class Flow {
     return PAGE.width - 2 * MARGIN.side;
   }
 
+  /** The page that is written, from 0. */
+  get pageIndex(): number {
+    return this.pdf.bufferedPageRange().count - 1;
+  }
+
   /** Height left on this page. */
   get room(): number {
     return PAGE.height - MARGIN.bottom - this.y;

@@ -9,6 +9,18 @@ export interface CellText {
   readonly text: string;
   readonly style: TextStyle;
   readonly goTo?: { readonly name: string; readonly says: string };
+  /** Hears where the text came to stand, so that something can be drawn there once it is known. */
+  readonly onPlaced?: (place: DrawnPlace) => void;
+}
+
+/** A place on a page. */
+export interface DrawnPlace {
+  /** From 0. */
+  readonly page: number;
+  /** Points from the text area's start. */
+  readonly inset: number;
+  /** Points from the page's top. */
+  readonly top: number;
 }
 
 export type Cell = readonly CellText[];
@@ -164,11 +176,12 @@ function drawPiece(
   flow: Flow,
   cell: PdfStruct,
   block: TextBlock,
-  { goTo }: CellText,
+  { goTo, onPlaced }: CellText,
   inset: number,
   top: number,
 ): void {
   const { width } = block;
+  onPlaced?.({ page: flow.pageIndex, inset, top });
   const place = { inset, width };
   if (!goTo) {
     flow.addText(cell, 'P', block, place, top);

@@ -1,6 +1,7 @@
 import { type Piece, wholeOf } from '../../domain/capture/pieces.ts';
 import { type EvidenceFacts, titleOf } from '../../domain/case/evidence.ts';
 import { filesOf } from '../../domain/case/files-of.ts';
+import { hasCoverPages } from '../../domain/export/document-parts.ts';
 import { scaleOf, wholePieces } from '../../domain/marking/whole-pieces.ts';
 import type { Appendix } from '../appendix.ts';
 import { appendixName } from '../appendix-name.ts';
@@ -10,6 +11,7 @@ import { PictureShelf } from '../pictures/picture-shelf.ts';
 import { type PrintedWhole, printedWholes } from '../pictures/printed-wholes.ts';
 import { MAX_TITLE } from '../text/clean-text.ts';
 import { writeAppendixFacts } from './appendix-facts.ts';
+import { appendixDay, appendixTitle } from './contents-section.ts';
 import { writeFileFacts } from './file-facts.ts';
 import { writeFiles } from './file-table.ts';
 import { writeFileText } from './file-text.ts';
@@ -17,22 +19,45 @@ import { writeMessages } from './messages-table.ts';
 import type { FileDesk, Section } from './section.ts';
 import { appendixDestination, shownLine } from './section.ts';
 
+/** Points from the top: a third of the way down, where a tab in a binder is looked for. */
+const COVER_TOP = 260;
+
+/** The page before an appendix: its name, what it is and of which day. */
+function writeCoverPage(section: Section, appendix: Appendix): void {
+  const { flow, words } = section;
+  flow.newPage();
+  flow.y = COVER_TOP;
+  flow.pdf.addNamedDestination(appendixDestination(appendix.number), 'XYZ', null, 0, null);
+  flow.tint({ inset: 0, width: 34 }, flow.y - 14, 4, COLOUR.folder);
+  flow.heading(appendixName(words, appendix.number), 2, STYLE.title);
+  flow.y += 6;
+  flow.paragraph(appendixTitle(words, appendix), STYLE.strong, 2);
+  flow.paragraph(appendixDay(section, appendix.number, 'long'), STYLE.lead);
+}
+
 /**
  * One capture or file: its facts and how complete it is, its pictures over as many pages as they take, its messages, its files.
- * For a picture that cannot be shown there is a sentence that says why.
+ * For a picture that cannot be shown there is a sentence that says why. Gives the page on which it begins, from 0.
  */
-export async function writeAppendix(section: Section, appendix: Appendix, desk: FileDesk): Promise<void> {
+export async function writeAppendix(section: Section, appendix: Appendix, desk: FileDesk): Promise<number> {
   const { flow, words } = section;
   const { facts, number } = appendix;
+  const hasCover = hasCoverPages(section.model.variant);
+  if (hasCover) writeCoverPage(section, appendix);
+  const first = hasCover ? flow.pageIndex : flow.pageIndex + 1;
   flow.newPage();
-  flow.pdf.addNamedDestination(appendixDestination(number), 'XYZ', null, flow.y - 12, null);
-  flow.heading(appendixName(words, number), 2, STYLE.heading);
+  const name = appendixName(words, number);
+  if (hasCover) flow.paragraph(name, STYLE.heading, 0);
+  else {
+    flow.pdf.addNamedDestination(appendixDestination(number), 'XYZ', null, flow.y - 12, null);
+    flow.heading(name, 2, STYLE.heading);
+  }
   flow.rule(flow.y + 4, COLOUR.strong, 0.7);
   flow.y += 10;
   if (!facts) {
     flow.y += 14;
     flow.paragraph(words.say('report.appendix.noFacts'));
-    return;
+    return first;
   }
   if (facts.kind === 'file') writeFileFacts(section, facts);
   else writeAppendixFacts(section, facts);
@@ -43,6 +68,7 @@ export async function writeAppendix(section: Section, appendix: Appendix, desk: 
   await writeMessages(section, appendix, desk);
   if (facts.kind === 'file') await writeFileText(section, appendix.evidenceId, facts, desk);
   writeFiles(section, facts);
+  return first;
 }
 
 async function writePictures(

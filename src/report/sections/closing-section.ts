@@ -5,8 +5,8 @@ import { drawTable } from '../pdf/table.ts';
 import type { Section } from './section.ts';
 import { appendixDestination, isolated, shownLine } from './section.ts';
 
-/** The last page: every hash in one list, the head of the chain, and what the document shows and does not. */
-export function writeClosing({ flow, words, model }: Section): void {
+/** Every hash in one list, and the head of the chain. */
+export function writeHashes({ flow, words, model }: Section): void {
   flow.newPage();
   const hashed = model.appendices.filter((appendix) => appendix.facts);
   if (hashed.length > 0) {
@@ -42,6 +42,10 @@ export function writeClosing({ flow, words, model }: Section): void {
     flow.paragraph(words.say('report.chain.says', { count: recordCount }), STYLE.body, 4);
     flow.paragraph(isolated(shownLine(words, head, 80)), STYLE.hash);
   }
+}
+
+/** What the document shows and what it does not. */
+export function writeLimits({ flow, words }: Section): void {
   flow.sectionHeading(words.say('report.limits.title'), 90);
   for (const key of ['shows', 'hash', 'limits'] as const) flow.paragraph(words.say(`report.limits.${key}`));
 }

@@ -8,6 +8,7 @@ import bin from './en/bin.ts';
 import business from './en/business.ts';
 import call from './en/call.ts';
 import caseWords from './en/case.ts';
+import closing from './en/closing.ts';
 import commands from './en/commands.ts';
 import common from './en/common.ts';
 import contact from './en/contact.ts';
@@ -46,6 +47,7 @@ import script from './en/script.ts';
 import search from './en/search.ts';
 import settings from './en/settings.ts';
 import shop from './en/shop.ts';
+import subscription from './en/subscription.ts';
 import timeline from './en/timeline.ts';
 import verdict from './en/verdict.ts';
 import viewing from './en/viewing.ts';
@@ -77,6 +79,7 @@ export default {
   entry,
   timeline,
   ladder,
+  closing,
   letter,
   people,
   promise,
@@ -89,6 +92,7 @@ export default {
   factForm,
   call,
   script,
+  subscription,
   contact,
   panel,
   visit,

@@ -7,6 +7,7 @@ import bin from './he/bin.ts';
 import business from './he/business.ts';
 import call from './he/call.ts';
 import caseWords from './he/case.ts';
+import closing from './he/closing.ts';
 import commands from './he/commands.ts';
 import common from './he/common.ts';
 import contact from './he/contact.ts';
@@ -45,6 +46,7 @@ import script from './he/script.ts';
 import search from './he/search.ts';
 import settings from './he/settings.ts';
 import shop from './he/shop.ts';
+import subscription from './he/subscription.ts';
 import timeline from './he/timeline.ts';
 import verdict from './he/verdict.ts';
 import viewing from './he/viewing.ts';
@@ -76,6 +78,7 @@ export default {
   entry,
   timeline,
   ladder,
+  closing,
   letter,
   people,
   promise,
@@ -88,6 +91,7 @@ export default {
   factForm,
   call,
   script,
+  subscription,
   contact,
   panel,
   visit,

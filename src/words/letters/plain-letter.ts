@@ -10,6 +10,12 @@ const STRONG = /[\p{L}\u200e\u200f]/u;
 const plainLine = (line: WrittenLine): string =>
   line.map((part) => (part.kind === 'value' ? isolated(part) : part.text)).join('');
 
+/** A paragraph as plain text, and what stands under it line by line. */
+export const plainParagraph = ({ text, details, lines }: WrittenParagraph) => ({
+  text: plainLine(text),
+  lines: [...details, ...lines].map(plainLine),
+});
+
 /** The subject line alone, for the field of a mail. */
 export const plainSubject = ({ subject }: WrittenLetter): string => plainLine(subject);
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { columnOfPage, openedPdf, runOnPdf, textOfPdf, wordsOfPdf } from './pdf-tools.ts';
 import { sampleEvidence, samplePng } from './sample-case.ts';
 import { rowColour, tiledCapture } from './tiled-capture.ts';
-import { isSound, reportOf, SLOW_MS, write } from './written-report.ts';
+import { bare, isSound, reportOf, SLOW_MS, write } from './written-report.ts';
 
 const TITLE = 'מקרר';
 /** From four dots for a pixel on, poppler draws pixels as they are; below, it blends neighbours. */
@@ -13,7 +13,7 @@ describe.each(['he', 'en'])('a long capture in %s', (language) => {
     'stands whole on as many pages as it takes, each picture in the file once',
     async () => {
       const { evidence, files, height } = tiledCapture('long', 6);
-      const { pdf, asked, progress } = await write(reportOf([evidence], TITLE, 'x', language), files);
+      const { pdf, asked, progress } = await write(bare(reportOf([evidence], TITLE, 'x', language)), files);
       isSound(pdf);
       expect(asked).toEqual([...files.keys()]);
       expect(progress).toEqual(Array.from({ length: 7 }, (_gap, done) => `${done}/6`));
@@ -46,7 +46,7 @@ describe.each(['he', 'en'])('a long capture in %s', (language) => {
     'has its words where reading starts',
     async () => {
       const { evidence, files } = tiledCapture('long', 8);
-      const { pdf } = await write(reportOf([evidence], TITLE, 'x', language), files);
+      const { pdf } = await write(bare(reportOf([evidence], TITLE, 'x', language)), files);
       const boxes = textOfPdf(pdf, ['-bbox', '-f', '3', '-l', '3']);
       const word = new RegExp(
         `xMin="([\\d.]+)" yMin="[\\d.]+" xMax="([\\d.]+)"[^>]*>${language === 'he' ? '(?:נספח|חפסנ)' : 'Appendix'}<`,

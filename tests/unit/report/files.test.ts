@@ -7,7 +7,7 @@ import { isJpeg, readJpegFile } from '../../../src/report/pdf/jpeg-file.ts';
 import { jpegWithExif } from '../../support/make-jpeg.ts';
 import { SAMPLE_JPEG } from '../../support/sample-files.ts';
 import { columnOfPage, runOnPdf, wordsOfPdf } from './pdf-tools.ts';
-import { isSound, reportOf, SLOW_MS, write } from './written-report.ts';
+import { bare, isSound, reportOf, SLOW_MS, write } from './written-report.ts';
 
 const sha = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 const added = { at: '2026-11-05T18:42:10.120Z', zone: 'Asia/Jerusalem' };
@@ -56,7 +56,7 @@ describe('an added picture', () => {
         },
         { name: 'IMG_1.jpg', mediaType: 'image/jpeg' },
       );
-      const { pdf } = await write(reportOf([evidence], TITLE, 'x', 'en'), new Map([['photo', bytes]]));
+      const { pdf } = await write(bare(reportOf([evidence], TITLE, 'x', 'en')), new Map([['photo', bytes]]));
       isSound(pdf);
       const text = wordsOfPdf(pdf);
       for (const wanted of ['IMG_1.jpg', 'Pixel 9', '3 November 2026', evidence.facts.sha256])

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Purchase } from '../../../src/domain/case/purchase.ts';
 import { buildReportModel } from '../../../src/report/report-model.ts';
 import { wordsOfPdf } from './pdf-tools.ts';
-import { moment, sampleFolder } from './sample-case.ts';
+import { moment, NO_STORY, sampleFolder } from './sample-case.ts';
 import { SLOW_MS, write } from './written-report.ts';
 
 const textWith = async (more: Partial<Purchase>): Promise<string> => {
@@ -12,6 +12,8 @@ const textWith = async (more: Partial<Purchase>): Promise<string> => {
     entries: [],
     evidence: [],
     laws: [],
+    story: NO_STORY,
+    variant: 'full',
     language: 'en',
     generatedAt: moment('2026-11-21T12:30:00.000Z'),
   });

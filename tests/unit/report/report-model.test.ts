@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildReportModel } from '../../../src/report/report-model.ts';
-import { moment, sampleEntry, sampleEvidence, sampleFolder, sampleReport } from './sample-case.ts';
+import { moment, NO_STORY, sampleEntry, sampleEvidence, sampleFolder, sampleReport } from './sample-case.ts';
 
 describe('report model', () => {
   it('orders entries by when they happened and numbers screenshots in that order', () => {
@@ -26,6 +26,8 @@ describe('report model', () => {
       ],
       evidence: [sampleEvidence('a', new Uint8Array([1]))],
       laws: [],
+      story: NO_STORY,
+      variant: 'full',
       language: 'en',
       generatedAt: moment('2026-11-21T00:00:00.000Z'),
     });

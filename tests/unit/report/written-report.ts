@@ -6,7 +6,7 @@ import type { ReportModel } from '../../../src/report/report-model.ts';
 import { buildReportModel } from '../../../src/report/report-model.ts';
 import { writeReport } from '../../../src/report/write-report.ts';
 import { runOnPdf } from './pdf-tools.ts';
-import { bufferOf, moment, sampleEntry, sampleFolder } from './sample-case.ts';
+import { bufferOf, moment, NO_STORY, sampleEntry, sampleFolder } from './sample-case.ts';
 
 export const SLOW_MS = 60_000;
 
@@ -57,11 +57,16 @@ export function reportOf(
     entries,
     evidence,
     laws: [],
+    story: NO_STORY,
+    variant: 'full',
     language,
     unrecorded,
     generatedAt: moment('2026-11-21T12:30:00.000Z'),
   });
 }
+
+/** The same without pages before the appendices: the first of these begins on page 2. */
+export const bare = (model: ReportModel): ReportModel => ({ ...model, variant: 'manager' });
 
 /** Fails unless qpdf finds nothing wrong. */
 export const isSound = (pdf: Uint8Array): void => {

@@ -5,26 +5,23 @@ import { formatMoney } from '../../../words/format.ts';
 import { Button } from '../../kit/button.tsx';
 import { Chip } from '../../kit/chip.tsx';
 import { Icon } from '../../kit/icon.tsx';
-import { SaveError } from '../../kit/save-error.tsx';
 import { Value } from '../../kit/value.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
+import { ExportButton } from '../export/export-button.tsx';
 import { businessHash, homeHash } from '../frame/route.ts';
 import { ScreenTitle } from '../frame/screen-title.tsx';
-import { undoCaseCorrection } from '../frame/undo-correction.ts';
-import { useUndoToast } from '../frame/use-undo-toast.ts';
 import { WriteLetterLink } from '../letters/write-letter-link.tsx';
-import { ExportButton } from './export-button.tsx';
 import { TitleForm } from './title-form.tsx';
-import { useCorrectCase } from './use-correct-case.ts';
 
 interface Props {
   readonly row: CaseRow;
+  /** Opens the form that ends the case. */
+  readonly onClose: () => void;
 }
 
 /** Name of the case, its main facts in one line, and what can be done with the whole of it. */
-export function CaseHead({ row }: Props) {
+export function CaseHead({ row, onClose }: Props) {
   const words = useWords();
-  const undoToast = useUndoToast();
   const [renaming, setRenaming] = useState(false);
   // A name that was typed and not saved is shown again by itself.
   useEffect(() => {
@@ -33,14 +30,8 @@ export function CaseHead({ row }: Props) {
       (thrown: unknown) => console.error(thrown),
     );
   }, [row.id]);
-  const { busy, failed, correct } = useCorrectCase(row);
   const { title, status, purchase } = row.facts;
   const isOpen = status === 'open';
-
-  const turn = async (): Promise<void> => {
-    const saved = await correct({ ...row.facts, status: isOpen ? 'closed' : 'open' });
-    if (saved && isOpen) undoToast(words.say('case.closedToast'), () => undoCaseCorrection(row.id, row));
-  };
 
   return (
     <div class="case-head">
@@ -88,12 +79,13 @@ export function CaseHead({ row }: Props) {
         <div class="case-acts">
           <WriteLetterLink caseId={row.id} />
           <ExportButton caseId={row.id} />
-          <Button look="quiet" busy={busy} onPress={() => void turn()}>
-            {words.say(isOpen ? 'case.close' : 'case.reopen')}
-          </Button>
+          {isOpen && (
+            <Button look="quiet" onPress={onClose}>
+              {words.say('case.close')}
+            </Button>
+          )}
         </div>
       </div>
-      <SaveError code={failed} />
     </div>
   );
 }

@@ -104,8 +104,6 @@ export default {
     passed: 'The time to cancel without a reason is over',
     notComputed: 'Collect whatever there is',
     notComputedWhy: 'Dates for purchases of this kind are not computed here yet. A record helps in any case.',
-    closed: 'The case is closed',
-    closedWhy: 'Everything is kept. You can reopen it at any time.',
     addEntry: 'Record a contact',
   },
   purchase: {

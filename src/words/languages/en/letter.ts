@@ -106,7 +106,7 @@ export default {
     home: 'Look for a cancel link on the site',
   },
   leave: {
-    title: 'Take the letter out',
+    title: 'Sending it',
     copy: 'Copy the letter',
     copied: 'The letter was copied',
     emailTo: 'E-mail address',
@@ -119,8 +119,8 @@ export default {
     print: 'Print',
     pdf: 'PDF',
     pdfDone: 'Saved: {name}',
-    withGaps: 'Fill it in now, or take the letter out as it is, with a mark where something is missing.',
-    anyway: 'Take it as it is',
+    withGaps: 'Fill it in now, or go on with the letter as it is, with a mark where something is missing.',
+    anyway: 'Go on as it is',
     failed: {
       copy: 'The browser did not allow copying. You can select the letter and copy it by hand.',
       pdf: 'The PDF was not made. Try again, or print to a file.',

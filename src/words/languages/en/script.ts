@@ -4,7 +4,7 @@ export default {
   show: 'What to say',
   showWritten: 'What to write',
   title: 'What to say on the call',
-  titleWritten: 'What to write',
+  titleWritten: 'What to write to the representative',
   copy: 'Copy the line',
   copied: 'The line was copied.',
   parts: {

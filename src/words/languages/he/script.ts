@@ -2,7 +2,7 @@ export default {
   show: 'מה לומר',
   showWritten: 'מה לכתוב',
   title: 'מה לומר בשיחה',
-  titleWritten: 'מה לכתוב',
+  titleWritten: 'מה לכתוב לנציג/ה',
   copy: 'העתקת השורה',
   copied: 'השורה הועתקה.',
   parts: {

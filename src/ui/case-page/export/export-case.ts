@@ -2,16 +2,20 @@ import { TEXT_NAME } from '../../../domain/case/files-of.ts';
 import { isAsRecorded } from '../../../domain/chain/as-recorded.ts';
 import type { ChainRecord } from '../../../domain/chain/record.ts';
 import { TikiyaError } from '../../../domain/errors.ts';
+import type { ExportVariant } from '../../../domain/export/export-content.ts';
 import { assess, zoneOfLaw } from '../../../domain/law/assess.ts';
 import { dayIn, momentOf } from '../../../domain/time/moment.ts';
 import { localZone, openClock } from '../../../platform/clock.ts';
+import { readSettings } from '../../../platform/settings.ts';
 import type { LoadFile } from '../../../report/load-file.ts';
 import { makePdf } from '../../../report/make-pdf.ts';
 import { reportFileName } from '../../../report/report-file-name.ts';
 import { buildReportModel, type ReportChain } from '../../../report/report-model.ts';
+import { toldStory } from '../../../report/told-story.ts';
 import type { Database } from '../../../storage/database.ts';
 import { findCase, readChain, readPageText, readPictureOf, readWholeCase } from '../../../storage/queries.ts';
 import type { CaseRow, EntryRow, EvidenceRow } from '../../../storage/rows.ts';
+import { loadLetterWords } from '../../../words/letters/load-letter-words.ts';
 import type { Language } from '../../../words/words.ts';
 import { download } from '../frame/download.ts';
 
@@ -23,6 +27,7 @@ export async function exportCase(
   db: Database,
   caseId: string,
   language: Language,
+  variant: ExportVariant,
   onProgress: (done: number, total: number) => void,
   signal: AbortSignal,
 ): Promise<string> {
@@ -30,13 +35,18 @@ export async function exportCase(
   const { row, whole, chain, records } = await readAtOnce(db, caseId);
   if (!row) throw new TikiyaError('not-found');
   const nowMs = clock();
-  const { purchase } = row.facts;
+  const today = dayIn(zoneOfLaw(row.facts.purchase), nowMs);
+  const settings = await readSettings();
+  const story = { case: row, entries: whole.entries, settings, today };
   const model = buildReportModel({
     case: row,
     ...whole,
     unrecorded: await unrecordedOf(whole.evidence, records),
     chain,
-    laws: assess(purchase, dayIn(zoneOfLaw(purchase), nowMs)),
+    laws: assess(row.facts.purchase, today),
+    story: toldStory(story, await loadLetterWords(language), language),
+    customer: settings.letter?.name,
+    variant,
     language,
     generatedAt: momentOf(nowMs, localZone()),
   });

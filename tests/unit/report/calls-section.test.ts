@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Entry } from '../../../src/domain/case/entry.ts';
 import { buildReportModel } from '../../../src/report/report-model.ts';
 import { textOfPdf } from './pdf-tools.ts';
-import { sampleFolder } from './sample-case.ts';
+import { NO_STORY, sampleFolder } from './sample-case.ts';
 import { SLOW_MS, write } from './written-report.ts';
 
 const at = (time: string) => ({ at: `2026-11-20T${time}:00.000Z`, zone: 'Asia/Jerusalem' });
@@ -29,6 +29,8 @@ it(
       entries: [called('e1', '08:00', '09:40', '09:55'), called('e2', '10:00', null, '10:12')],
       evidence: [],
       laws: [],
+      story: NO_STORY,
+      variant: 'full',
       language: 'en',
       generatedAt: at('11:00'),
     });
@@ -36,7 +38,8 @@ it(
     expect(text).toContain('Waited 1 h 40 min');
     expect(text).toContain('Talked 15 min');
     expect(text).toContain('Nobody answered, after 12 min');
-    expect(text).toContain('2 calls, 1 h 52 min waiting');
+    expect(text).toContain('In all 1 h 52 min of waiting, in 2 calls.');
+    expect(text).toContain('nobody answered');
   },
   SLOW_MS,
 );

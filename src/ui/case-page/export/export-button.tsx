@@ -38,6 +38,7 @@ export function ExportButton({ caseId }: Props) {
         db,
         caseId,
         words.language,
+        'full',
         (done, total) => setProgress({ done, total }),
         control.signal,
       );

@@ -1,0 +1,51 @@
+import { dayIn, type Moment, msOf } from '../../domain/time/moment.ts';
+import { waitingTotals, waitOf } from '../../domain/timers/waiting-totals.ts';
+import { formatDuration } from '../../words/duration.ts';
+import { formatDay, formatTime } from '../../words/format.ts';
+import { STYLE } from '../pdf/style.ts';
+import { type Cell, columnFor, drawTable, GAP } from '../pdf/table.ts';
+import { MAX_TITLE } from '../text/clean-text.ts';
+import { type Section, shownLine } from './section.ts';
+
+/** Every call that was timed, with its waiting, and what they come to. Nothing where none was. */
+export function writeCalls({ flow, words, model }: Section): void {
+  const calls = model.timeline.flatMap(({ content }) =>
+    content.kind === 'contact' && content.call ? [{ call: content.call, agent: content.agent }] : [],
+  );
+  if (calls.length === 0) return;
+  const { language } = words;
+  const figures = (text: string): Cell => [{ text, style: STYLE.figures }];
+  const dayOf = (at: Moment): string => formatDay(language, dayIn(at.zone, msOf(at)), 'short');
+  const rows = calls.map(({ call, agent }): Cell[] => {
+    const { startedAt, answeredAt, endedAt } = call;
+    return [
+      figures(dayOf(startedAt)),
+      figures(formatTime(language, startedAt)),
+      figures(formatTime(language, endedAt)),
+      figures(formatDuration(words, waitOf(call))),
+      answeredAt === null
+        ? [{ text: words.say('document.calls.nobody'), style: STYLE.cell }]
+        : figures(formatDuration(words, Math.max(0, msOf(endedAt) - msOf(answeredAt)))),
+      agent ? [{ text: shownLine(words, agent, MAX_TITLE), style: STYLE.cell }] : [],
+    ];
+  });
+  flow.sectionHeading(words.say('document.calls.title'), 90);
+  flow.y += 2;
+  const columns = (['day', 'from', 'until', 'waited', 'spoke'] as const).map((name, cell) =>
+    columnFor(
+      flow,
+      words.say(`document.calls.${name}`),
+      rows.flatMap((row) => row[cell] ?? []),
+      100,
+    ),
+  );
+  const used = columns.reduce((sum, { width }) => sum + width, 0);
+  const agent = { head: words.say('document.calls.agent'), width: flow.width - used - GAP / 2 };
+  drawTable(flow, [...columns, agent], rows);
+  const { callCount, waitedMs } = waitingTotals(model.timeline);
+  flow.y += 8;
+  flow.paragraph(
+    words.say('document.calls.total', { count: callCount, time: formatDuration(words, waitedMs) }),
+    STYLE.strong,
+  );
+}

@@ -1,0 +1,79 @@
+import { titleOf } from '../../domain/case/evidence.ts';
+import { dayIn, msOf } from '../../domain/time/moment.ts';
+import { formatDay } from '../../words/format.ts';
+import type { Words } from '../../words/words.ts';
+import type { Appendix } from '../appendix.ts';
+import { appendixName } from '../appendix-name.ts';
+import { STYLE } from '../pdf/style.ts';
+import { type Cell, columnFor, type DrawnPlace, drawTable, GAP } from '../pdf/table.ts';
+import { MAX_TITLE } from '../text/clean-text.ts';
+import { appendixDestination, type Section, shownLine } from './section.ts';
+
+/** Writes the page numbers into the contents; `pageOf`: of each appendix by its number, from 0. To be called once all are there. */
+export type FillContents = (pageOf: ReadonlyMap<number, number>) => void;
+
+const PAGE_WIDTH = 56;
+/** Holds the place of a number that is written there later. */
+const PLACE = '\u00a0';
+
+/** Every appendix by its name, what it is, its day and its page. */
+export function writeContents(section: Section): FillContents {
+  const { flow, words, model } = section;
+  const { appendices } = model;
+  if (appendices.length === 0) return () => undefined;
+  const places = new Map<number, DrawnPlace>();
+  const rows = appendices.map((appendix): Cell[] => {
+    const { number } = appendix;
+    const name = appendixName(words, number);
+    return [
+      [{ text: name, style: STYLE.link, goTo: { name: appendixDestination(number), says: name } }],
+      [{ text: appendixTitle(words, appendix), style: STYLE.cell }],
+      [{ text: appendixDay(section, number, 'short'), style: STYLE.figures }],
+      [{ text: PLACE, style: STYLE.figures, onPlaced: (place) => places.set(number, place) }],
+    ];
+  });
+  flow.sectionHeading(words.say('document.contents.title'), 90);
+  flow.y += 2;
+  const column = (name: 'name' | 'day', cell: number) =>
+    columnFor(
+      flow,
+      words.say(`document.contents.${name}`),
+      rows.flatMap((row) => row[cell] ?? []),
+      110,
+    );
+  const [name, day] = [column('name', 0), column('day', 2)];
+  drawTable(
+    flow,
+    [
+      name,
+      {
+        head: words.say('document.contents.what'),
+        width: flow.width - name.width - day.width - PAGE_WIDTH - GAP / 2,
+      },
+      day,
+      { head: words.say('document.contents.page'), width: PAGE_WIDTH },
+    ],
+    rows,
+  );
+  return (pageOf) => {
+    for (const [number, { page, inset, top }] of places) {
+      const at = pageOf.get(number);
+      if (at === undefined) continue;
+      flow.pdf.switchToPage(page);
+      const block = flow.lay(String(at + 1), STYLE.figures, PAGE_WIDTH);
+      // The link beside it says where it leads: aloud the number would only be said twice.
+      flow.writer.artifact(() => flow.drawBlock(block, { inset, width: block.width }, top));
+      flow.writer.flushMarks();
+    }
+  };
+}
+
+/** What an appendix is, in a line: the title of its page or the name of its file. */
+export const appendixTitle = (words: Words, { facts }: Appendix): string =>
+  facts ? shownLine(words, titleOf(facts), MAX_TITLE) : '';
+
+/** The day on which the entry that shows an appendix happened. */
+export function appendixDay({ words, model }: Section, number: number, length: 'short' | 'long'): string {
+  const at = model.timeline.find((row) => row.appendix === number)?.happenedAt;
+  return at ? formatDay(words.language, dayIn(at.zone, msOf(at)), length) : '';
+}

@@ -1,0 +1,52 @@
+import type { PromiseContent } from '../../domain/case/entry.ts';
+import { dayIn, msOf } from '../../domain/time/moment.ts';
+import { formatDay } from '../../words/format.ts';
+import type { Words } from '../../words/words.ts';
+import { STYLE } from '../pdf/style.ts';
+import { type Cell, columnFor, drawTable, GAP } from '../pdf/table.ts';
+import { MAX_TITLE } from '../text/clean-text.ts';
+import { type Section, shownLine, shownText } from './section.ts';
+
+/** Every promise and what came of it. Nothing where none was made. */
+export function writePromises({ flow, words, model }: Section): void {
+  const { language } = words;
+  const rows = model.timeline.flatMap(({ happenedAt, content }): Cell[][] => {
+    if (content.kind !== 'promise') return [];
+    const made = formatDay(language, dayIn(happenedAt.zone, msOf(happenedAt)), 'short');
+    const { agent, dueOn, postponedFrom = [] } = content;
+    const putOff = postponedFrom.map((day) => formatDay(language, day, 'short')).join(', ');
+    return [
+      [
+        [{ text: made, style: STYLE.figures }],
+        agent ? [{ text: shownLine(words, agent, MAX_TITLE), style: STYLE.cell }] : [],
+        dueOn ? [{ text: formatDay(language, dueOn, 'short'), style: STYLE.figures }] : [],
+        [
+          { text: stateOf(words, content), style: STYLE.cellStrong },
+          ...(putOff
+            ? [{ text: words.say('document.promises.postponed', { days: putOff }), style: STYLE.small }]
+            : []),
+        ],
+        [{ text: shownText(words, content.text), style: STYLE.cell }],
+      ],
+    ];
+  });
+  if (rows.length === 0) return;
+  flow.sectionHeading(words.say('document.promises.title'), 90);
+  flow.y += 2;
+  const columns = (['made', 'by', 'due', 'state'] as const).map((name, cell) =>
+    columnFor(
+      flow,
+      words.say(`document.promises.${name}`),
+      rows.flatMap((row) => row[cell] ?? []),
+      110,
+    ),
+  );
+  const used = columns.reduce((sum, { width }) => sum + width, 0);
+  const what = { head: words.say('document.promises.what'), width: flow.width - used - GAP / 2 };
+  drawTable(flow, [...columns, what], rows);
+}
+
+function stateOf(words: Words, { state, settledOn }: PromiseContent): string {
+  if (state === 'open' || !settledOn) return words.say(`document.promises.${state}`);
+  return words.say(`document.promises.${state}On`, { day: formatDay(words.language, settledOn, 'short') });
+}

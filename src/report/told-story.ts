@@ -1,0 +1,74 @@
+import type { Money } from '../domain/case/money.ts';
+import type { Citation, SumHead } from '../domain/letters/field.ts';
+import { type LetterInput, letterFacts } from '../domain/letters/letter-facts.ts';
+import { type LetterPlan, planLetter } from '../domain/letters/plan-letter.ts';
+import { ATTEMPTS, DEAL_WITH, STORY } from '../domain/letters/story.ts';
+import { type Template, template } from '../domain/letters/template.ts';
+import { templateOf } from '../domain/letters/templates.ts';
+import type { Settings } from '../domain/settings/settings.ts';
+import type { LetterCatalogue } from '../words/letters/letter-catalogue.ts';
+import { plainParagraph } from '../words/letters/plain-letter.ts';
+import { type WrittenParagraph, writeLetter } from '../words/letters/write-letter.ts';
+import type { Language } from '../words/words.ts';
+
+/** A paragraph in the words of the document, and what stands under it line by line. */
+export interface ToldParagraph {
+  readonly text: string;
+  readonly lines: readonly string[];
+}
+
+/** What a case tells of itself: from its facts alone, in the words of its letters. */
+export interface ToldStory {
+  readonly happened: readonly ToldParagraph[];
+  /** The facts of a claim, to be numbered; what is missing stands in them as a gap to be filled by hand. */
+  readonly statement: readonly ToldParagraph[];
+  readonly sums: readonly { readonly name: string; readonly sum: Money }[];
+  /** Absent: there are none, or they are in several currencies. */
+  readonly total?: Money;
+  /** The sections of the law that the story rests on, each once. */
+  readonly cited: readonly Citation[];
+}
+
+/** What a story is told from. */
+export type StoryInput = Omit<LetterInput, 'settings'> & {
+  readonly settings: Pick<Settings, 'letter' | 'addressForm'>;
+};
+
+/** The paragraphs of the story in the words that all letters share; those of the sums are the claim's. */
+const SUMMARY: Template = template({
+  name: 'small-claims',
+  form: 'statement',
+  to: 'court',
+  signature: { needs: [], may: [] },
+  subject: [],
+  wishDays: 30,
+  paragraphs: [DEAL_WITH, ...STORY, ATTEMPTS],
+});
+
+/** Tells a case in the words of a language. A sentence for which something is not known is left out, never guessed. */
+export function toldStory(input: StoryInput, catalogue: LetterCatalogue, language: Language): ToldStory {
+  const { addressForm } = input.settings;
+  const facts = letterFacts('small-claims', input);
+  const summary = planLetter(SUMMARY, facts);
+  const claim = planLetter(templateOf('small-claims'), facts);
+  const { sums = [], claimTotal } = claim.values;
+  const written = (plan: LetterPlan): readonly WrittenParagraph[] =>
+    writeLetter(plan, catalogue, language, addressForm).paragraphs;
+  return {
+    happened: written(summary).filter(isWhole).map(plainParagraph),
+    statement: written(claim).map(plainParagraph).map(withLines),
+    sums: sums.map(({ head, sum }: SumHead) => ({ name: catalogue.values.heads[head], sum })),
+    ...(claimTotal && { total: claimTotal }),
+    cited: [...new Map([...summary.citations, ...claim.citations].map((one) => [one.rule, one])).values()],
+  };
+}
+
+/** A gap is a line to write on: the sign of the screens is in no font of the document. */
+const withLines = ({ text, lines }: ToldParagraph): ToldParagraph => ({
+  text: text.replaceAll(GAP_SIGN, '_'),
+  lines: lines.map((line) => line.replaceAll(GAP_SIGN, '_')),
+});
+const GAP_SIGN = '▁';
+
+const isWhole = ({ text, details, lines }: WrittenParagraph): boolean =>
+  ![text, ...details, ...lines].flat().some(({ kind }) => kind === 'gap');
