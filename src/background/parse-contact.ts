@@ -33,7 +33,11 @@ export const contactInputs = (caseFacts: v.GenericSchema<unknown, CaseFacts>): I
     promises,
     isTimeAssumed: v.exactOptional(v.literal(true)),
   }),
-  'contact.agents': v.strictObject({ caseId: id }),
+  'contact.agents': v.strictObject({
+    caseId: v.exactOptional(id),
+    host: v.exactOptional(short),
+    merchant: v.exactOptional(short),
+  }),
   'panel.bind': v.strictObject({
     windowId: v.pipe(v.number(), v.integer()),
     caseId: id,

@@ -54,8 +54,11 @@ export interface ContactCalls {
     };
     out: Saved;
   };
-  /** Names of people that were met at the business of a case, whoever was met last first. */
-  'contact.agents': { in: { caseId: string }; out: { agents: readonly string[] } };
+  /** Names of people that were met at the business of a case, or at that of a site or name, whoever was met last first. */
+  'contact.agents': {
+    in: { caseId?: string; host?: string; merchant?: string };
+    out: { agents: readonly string[] };
+  };
   /**
    * Binds the panel of a window to a case, and makes the case first where `facts` are given. `typedOn`: the page on which
    * a contact may have been begun without a case; it goes on in this one.

@@ -1,3 +1,4 @@
+import type { CallInput } from '../contract/calls.ts';
 import type { CaseFacts } from '../domain/case/case.ts';
 import { isSameBusiness, type PurchaseSketch } from '../domain/matching/double-order.ts';
 import type { Database } from '../storage/database.ts';
@@ -10,16 +11,22 @@ const MOST_NAMES = 20;
 /** Cases of one business that are looked through, the last touched ones. */
 const MOST_CASES = 50;
 
-/** Names of those who were met at the business of a case, in all its cases, whoever was met last first. */
+/**
+ * Names of those who were met at a business, in all its cases, whoever was met last first: that of a case, or before there
+ * is one, that of a site or a name.
+ */
 export async function knownAgents(
   db: Database,
-  { caseId }: { caseId: string },
+  { caseId, host, merchant }: CallInput<'contact.agents'>,
 ): Promise<{ agents: readonly string[] }> {
   const cases = await guarded(() => listCases(db));
   const own = cases.find(({ id }) => id === caseId);
-  if (!own) return { agents: [] };
+  if (caseId !== undefined && !own) return { agents: [] };
+  const business = own
+    ? sketchOf(own.facts)
+    : { hosts: host === undefined ? [] : [host], ...(merchant !== undefined && { merchant }) };
   const ofBusiness = cases.filter(
-    ({ id, facts }) => id === caseId || isSameBusiness(sketchOf(facts), sketchOf(own.facts)),
+    ({ id, facts }) => id === caseId || isSameBusiness(sketchOf(facts), business),
   );
   const people: Person[] = [];
   for (const { id } of ofBusiness.slice(0, MOST_CASES))

@@ -23,7 +23,7 @@ import {
 import type { DrawLaw } from './draw-law.ts';
 import { otherAttempt } from './other-attempt.ts';
 import { undoAddedContact, undoContactCorrection } from './undo-contact.ts';
-import { useAgents } from './use-agents.ts';
+import { type KnownBy, useAgents } from './use-agents.ts';
 import { useContactDraft } from './use-contact-draft.ts';
 import { waitAsked } from './wait-asked.ts';
 
@@ -39,6 +39,8 @@ interface Props {
   readonly place: ContactPlace;
   /** The case it is known to belong to; undefined while there is none yet. */
   readonly caseId: string | undefined;
+  /** What its business is known by while there is no case. */
+  readonly knownBy?: KnownBy | undefined;
   /** The case that it is saved to, made now where there was none. */
   readonly caseToSaveTo: () => Promise<string>;
   readonly corrects?: Corrected;
@@ -58,6 +60,7 @@ export function ContactForm(props: Props) {
   const {
     place,
     caseId,
+    knownBy,
     caseToSaveTo,
     corrects,
     law,
@@ -77,7 +80,7 @@ export function ContactForm(props: Props) {
   });
   const [problems, setProblems] = useState<ContactProblems>({});
   const { busy, failed, save } = useSaving();
-  const agents = useAgents(caseId);
+  const agents = useAgents(caseId, knownBy);
   const isReady = draft !== undefined;
 
   // Before the browser paints: a letter typed at once must not fall beside the field.

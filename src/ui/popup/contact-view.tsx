@@ -68,15 +68,18 @@ export function ContactView(props: Props) {
       .then(() => setMoved(true));
   }, [caseId]);
 
+  const pageHost = URL.canParse(page.url) ? new URL(page.url).hostname : '';
+  const host = pageHost !== '' && hostKind(pageHost) === 'shop' ? pageHost : undefined;
+  const seen = seenFactsOf(fields);
+
   const caseToOpen = (): { caseId: string; facts?: CaseFacts } => {
     if (caseId !== undefined) return { caseId };
     const target = choice && targetOf(choice, draft, title);
-    const host = URL.canParse(page.url) ? new URL(page.url).hostname : '';
     const facts: CaseFacts = {
       title: target?.to === 'new' ? target.title : title,
       status: 'open',
-      purchase: fillPurchase(emptyPurchase, seenFactsOf(fields)),
-      hosts: host && hostKind(host) === 'shop' ? [host] : [],
+      purchase: fillPurchase(emptyPurchase, seen),
+      hosts: host === undefined ? [] : [host],
     };
     return { caseId: newId, facts };
   };
@@ -158,6 +161,7 @@ export function ContactView(props: Props) {
               key={caseId ?? 'new'}
               place={caseId === undefined ? ofPage : placeOfCase(caseId)}
               caseId={caseId}
+              knownBy={{ host, merchant: seen.merchant }}
               caseToSaveTo={caseToSaveTo}
               takesFocus={false}
               leaveLabel={say('contact.discard')}

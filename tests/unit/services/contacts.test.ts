@@ -71,5 +71,8 @@ describe('a contact', () => {
     expect(await knownAgents(world.db, { caseId: 'c1' })).toEqual({ agents: ['Ron', 'Dana'] });
     expect(await knownAgents(world.db, { caseId: 'c3' })).toEqual({ agents: ['Nobody of ours'] });
     expect(await knownAgents(world.db, { caseId: 'gone' })).toEqual({ agents: [] });
+    expect(await knownAgents(world.db, { merchant: 'Gal Ltd' })).toEqual({ agents: ['Ron', 'Dana'] });
+    expect(await knownAgents(world.db, { host: 'www.shop.example' })).toEqual({ agents: ['Nobody of ours'] });
+    expect(await knownAgents(world.db, {})).toEqual({ agents: [] });
   });
 });

@@ -3,7 +3,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { EntryBody } from '../../../../src/domain/case/entry.ts';
 import { TikiyaError } from '../../../../src/domain/errors.ts';
-import { placeOfCase, placeOfEntry } from '../../../../src/platform/contact-drafts.ts';
+import { placeOfCase, placeOfEntry, placeOfPage } from '../../../../src/platform/contact-drafts.ts';
 import { ContactForm } from '../../../../src/ui/contact/contact-form.tsx';
 import { disk, storage, stored } from '../../support/fake-storage.ts';
 import { clear, controlOf, draw, press, type } from '../case-page/screen.tsx';
@@ -200,4 +200,20 @@ it('a day without what was promised is not saved as nothing', async () => {
   await vi.waitFor(() => expect(place.querySelector('.field-error')).not.toBeNull());
   expect(place.textContent).toContain('not what was promised');
   expect(saves()).toEqual([]);
+});
+
+it('offers names of the business before there is a case, by its site and name', async () => {
+  agents = ['Dana'];
+  const place = await drawForm(
+    <ContactForm
+      place={placeOfPage('https://shop.example/a')}
+      caseId={undefined}
+      knownBy={{ host: 'shop.example', merchant: 'Gal' }}
+      caseToSaveTo={async () => 'c1'}
+      leaveLabel="Delete the draft"
+      onSaved={saved}
+    />,
+  );
+  expect(ask).toHaveBeenCalledWith('contact.agents', { host: 'shop.example', merchant: 'Gal' });
+  await vi.waitFor(() => expect(place.querySelector('datalist option')?.getAttribute('value')).toBe('Dana'));
 });
