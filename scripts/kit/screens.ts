@@ -154,6 +154,31 @@ export const SCREENS: readonly ShownScreen[] = [
   }),
   onCasePage('data of a newer version', { isRare: true, seed: 'newer', until: '.notice-screen' }),
   onCasePage('case, there is none', { seed: 'nothing', hash: '#/case/none', until: '.case-missing' }),
+  onCasePage('case, a subscription', { seed: 'subscription', until: '.subscription-notices' }),
+  onCasePage('case, a subscription that asks', {
+    isRare: true,
+    seed: 'asked',
+    press: ['.subscription-asked .button'],
+    until: '.subscription-form',
+  }),
+  onCasePage('case, a subscription that is over', {
+    isRare: true,
+    seed: 'over',
+    until: '.subscription-notices',
+  }),
+  onCasePage('subscriptions', { seed: 'subscriptions', until: '.subscription-list li' }),
+  onCasePage('subscriptions, none', {
+    isRare: true,
+    seed: 'nothing',
+    hash: '#/subscriptions',
+    until: '.list-empty',
+  }),
+  onCasePage('home, subscriptions', {
+    isRare: true,
+    seed: 'subscriptions',
+    hash: '#/',
+    until: '.subscriptions-link',
+  }),
   onCasePage('viewer', { seed: 'evidence', until: '.viewer .whole img' }),
   onCasePage('marking', {
     seed: 'evidence',
@@ -182,7 +207,11 @@ export const SCREENS: readonly ShownScreen[] = [
     press: ['.script-switch .button'],
     until: '.script-line',
   }),
-  inPanel('panel, what to say', { seed: 'spoken', press: ['.script-switch .button'], until: '.script-line' }),
+  inPanel('panel, what to say', {
+    seed: 'spoken',
+    press: ['.call-card .script-switch .button'],
+    until: '.script-line',
+  }),
   inPanel('panel, nothing is wanted yet', {
     isRare: true,
     seed: 'panel',
@@ -203,7 +232,7 @@ export const SCREENS: readonly ShownScreen[] = [
   inPopup('popup, what to say', {
     isRare: true,
     seed: 'spoken',
-    press: ['.popup-footer .button:nth-last-child(2)', '.script-switch .button'],
+    press: ['.popup-footer .button:nth-last-child(2)', '.call-card .script-switch .button'],
     until: '.script-line',
   }),
   inPopup('popup, not saved', {

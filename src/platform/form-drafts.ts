@@ -10,6 +10,9 @@ export type FormName =
   | 'purchase'
   | 'title'
   | 'wanted'
+  | 'closing'
+  | 'term'
+  | `step ${string}`
   | `day ${string}`
   | `question ${string}`;
 

@@ -6,6 +6,7 @@ import type { Route } from './frame/route.ts';
 import { HomeScreen } from './home/home-screen.tsx';
 import { LetterScreen } from './letters/letter-screen.tsx';
 import { SettingsScreen } from './settings/settings-screen.tsx';
+import { SubscriptionsScreen } from './subscriptions/subscriptions-screen.tsx';
 import { WelcomeScreen } from './welcome/welcome-screen.tsx';
 
 /** The screen of a place. */
@@ -21,6 +22,8 @@ export function Screen({ route }: { readonly route: Route }) {
       return <BusinessList />;
     case 'business':
       return <BusinessScreen businessKey={route.key} />;
+    case 'subscriptions':
+      return <SubscriptionsScreen />;
     case 'bin':
       return <BinScreen />;
     case 'settings':

@@ -1,6 +1,6 @@
 import './script.css';
 import type { ComponentChildren } from 'preact';
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import type { CallOutput } from '../../contract/calls.ts';
 import { WANTED_OUTCOMES } from '../../domain/case/case.ts';
 import { SCRIPT_PARTS, type ScriptPart } from '../../domain/script/script.ts';
@@ -30,9 +30,6 @@ interface Props {
 export function ScriptFields({ draft, onChange, locked, script, told, fields }: Props) {
   const words = useWords();
   const id = useId();
-  const heading = useRef<HTMLHeadingElement>(null);
-  // It is read from its beginning, wherever on the page the press was.
-  useLayoutEffect(() => heading.current?.focus(), []);
   const spoken = isSpoken(draft.channel);
   const { want, parts, notByThisWay } = told.script;
 
@@ -72,9 +69,7 @@ export function ScriptFields({ draft, onChange, locked, script, told, fields }: 
   };
   return (
     <div class="script">
-      <h2 class="script-title" tabIndex={-1} ref={heading}>
-        {words.say(spoken ? 'script.title' : 'script.titleWritten')}
-      </h2>
+      <h2 class="unseen">{words.say(spoken ? 'script.title' : 'script.titleWritten')}</h2>
       {SCRIPT_PARTS.filter((part) => parts[part].length > 0 || part === 'request').map((part) => (
         <section key={part} class="script-part" aria-labelledby={`${id}-${part}`}>
           <h3 id={`${id}-${part}`} class="script-part-name">

@@ -15,7 +15,7 @@ export function ScriptSwitch({ script: { isOn, show, failed }, channel }: Props)
   const words = useWords();
   return (
     <div class="script-switch">
-      <Button small icon="chat" pressed={isOn} onPress={() => show(!isOn)}>
+      <Button small icon="chat" expanded={isOn} onPress={() => show(!isOn)}>
         {words.say(isSpoken(channel) ? 'script.show' : 'script.showWritten')}
       </Button>
       <SaveError code={failed} />

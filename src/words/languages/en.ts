@@ -20,6 +20,7 @@ import document from './en/document.ts';
 import due from './en/due.ts';
 import entry from './en/entry.ts';
 import errors from './en/errors.ts';
+import exportWords from './en/export.ts';
 import fact from './en/fact.ts';
 import factForm from './en/fact-form.ts';
 import files from './en/files.ts';
@@ -97,6 +98,7 @@ export default {
   panel,
   visit,
   pasted,
+  export: exportWords,
   fact,
   count,
   ask,

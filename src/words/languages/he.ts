@@ -19,6 +19,7 @@ import document from './he/document.ts';
 import due from './he/due.ts';
 import entry from './he/entry.ts';
 import errors from './he/errors.ts';
+import exportWords from './he/export.ts';
 import fact from './he/fact.ts';
 import factForm from './he/fact-form.ts';
 import files from './he/files.ts';
@@ -96,6 +97,7 @@ export default {
   panel,
   visit,
   pasted,
+  export: exportWords,
   fact,
   count,
   ask,

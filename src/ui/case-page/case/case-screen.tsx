@@ -26,6 +26,7 @@ import { PeopleCard } from '../people/people-card.tsx';
 import { PromisesCard } from '../promises/promises-card.tsx';
 import { QuestionsCard } from '../questions/questions-card.tsx';
 import { SampleNotice } from '../sample/sample-notice.tsx';
+import { SubscriptionCard } from '../subscriptions/subscription-card.tsx';
 import { TermsCard } from '../terms/terms-card.tsx';
 import { Timeline } from '../timeline/timeline.tsx';
 import type { TimelineView } from '../timeline/timeline-view.ts';
@@ -95,6 +96,7 @@ function FoundCase({ row, route }: Props & { readonly row: CaseRow }) {
       <div class="case-aside case-facts-aside">
         <QuestionsCard row={row} today={today} askedElsewhere={asks} />
         <WantedCard row={row} />
+        <SubscriptionCard row={row} today={today} />
         <MoneyCard row={row} today={today} />
         <PurchaseCard row={row} today={today} />
         <VisitsCard row={row} />

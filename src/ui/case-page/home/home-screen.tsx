@@ -16,6 +16,7 @@ import { useNow } from '../frame/now-provider.tsx';
 import { ReadFailed } from '../frame/read-failed.tsx';
 import { ScreenTitle } from '../frame/screen-title.tsx';
 import { useInSteps } from '../frame/use-in-steps.ts';
+import { SubscriptionsLink } from '../subscriptions/subscriptions-link.tsx';
 import { CaseLink } from './case-link.tsx';
 import { HomeEmpty } from './home-empty.tsx';
 import { NewCase } from './new-case.tsx';
@@ -57,6 +58,7 @@ export function HomeScreen() {
           </Button>
         )}
       </div>
+      <SubscriptionsLink rows={listed.rows} />
       <TotalsLine totals={totalsOf(listed.all, listed.digests)} />
       <HomeDueNow listed={listed} />
       {adding && <NewCase onCancel={() => setAdding(false)} />}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../../../src/domain/case/entry.ts';
 import type { Purchase } from '../../../../src/domain/case/purchase.ts';
-import { subscriptionOf } from '../../../../src/domain/subscriptions/subscription.ts';
+import { goesOn, subscriptionOf } from '../../../../src/domain/subscriptions/subscription.ts';
 import type { Day } from '../../../../src/domain/time/day.ts';
 import { benefit, bill, caseOf, day, ils, letter, of, PLAN, plan, TERM, told } from './samples.ts';
 
@@ -14,6 +14,7 @@ it.each<[string, Purchase, boolean]>([
   ['a private medical service', plan({ kind: 'medical-service' }), true],
 ])('%s: a subscription or not', (_name, purchase, isOne) => {
   expect(subscriptionOf(caseOf(purchase), [], day('2026-09-01')) !== undefined).toBe(isOne);
+  expect(goesOn(purchase)).toBe(isOne);
 });
 
 it.each<[string, Purchase, Day | null | undefined]>([

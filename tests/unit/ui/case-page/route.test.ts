@@ -11,6 +11,7 @@ import {
   parseRoute,
   placeOf,
   settingsHash,
+  subscriptionsHash,
   welcomeHash,
 } from '../../../../src/ui/case-page/frame/route.ts';
 
@@ -19,8 +20,10 @@ it('reads back every place that it names', () => {
   expect(parseRoute(caseHash('c 1/x'))).toEqual({ at: 'case', caseId: 'c 1/x' });
   expect(parseRoute(entryHash('c', 'e'))).toEqual({ at: 'case', caseId: 'c', entryId: 'e' });
   expect(parseRoute(evidenceHash('c', 'v'))).toEqual({ at: 'case', caseId: 'c', evidenceId: 'v' });
-  expect([businessesHash, binHash, settingsHash, welcomeHash].map((hash) => parseRoute(hash).at)).toEqual([
+  const plain = [businessesHash, subscriptionsHash, binHash, settingsHash, welcomeHash];
+  expect(plain.map((hash) => parseRoute(hash).at)).toEqual([
     'businesses',
+    'subscriptions',
     'bin',
     'settings',
     'welcome',

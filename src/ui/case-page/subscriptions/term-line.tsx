@@ -1,0 +1,105 @@
+import { useState } from 'preact/hooks';
+import { withFact } from '../../../domain/law/purchase-facts.ts';
+import type { Subscription } from '../../../domain/subscriptions/subscription.ts';
+import { type Day, parseDay } from '../../../domain/time/day.ts';
+import type { CaseRow } from '../../../storage/rows.ts';
+import { Button } from '../../kit/button.tsx';
+import { DateField } from '../../kit/field.tsx';
+import { SaveError } from '../../kit/save-error.tsx';
+import { useWords } from '../../kit/words-provider.tsx';
+import { useUndoableCase } from '../case/use-undoable-case.ts';
+import { datedDay } from '../frame/day-words.ts';
+import { useFormDraft } from '../frame/use-form-draft.ts';
+
+interface Props {
+  readonly row: CaseRow;
+  readonly found: Subscription;
+  readonly today: Day;
+  readonly isOpen: boolean;
+}
+
+/** When the fixed term ends, asked for where it is not known. */
+export function TermLine({ row, found: { termEndsOn }, today, isOpen }: Props) {
+  const words = useWords();
+  const [isChanging, setChanging] = useState(false);
+  if (isOpen && (termEndsOn === undefined || isChanging))
+    return <TermForm row={row} termEndsOn={termEndsOn} onDone={() => setChanging(false)} />;
+  if (termEndsOn === undefined) return null;
+  return (
+    <div class="subscription-row">
+      <p>
+        {termEndsOn === null
+          ? words.say('subscription.noTerm')
+          : words.say(termEndsOn < today ? 'subscription.termOver' : 'subscription.termEnds', {
+              day: datedDay(words.language, termEndsOn, today),
+            })}
+      </p>
+      {isOpen && (
+        <Button look="quiet" small onPress={() => setChanging(true)}>
+          {words.say('subscription.changeTerm')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+interface FormProps {
+  readonly row: CaseRow;
+  readonly termEndsOn: Day | null | undefined;
+  readonly onDone: () => void;
+}
+
+function TermForm({ row, termEndsOn, onDone }: FormProps) {
+  const words = useWords();
+  const { busy, failed, correct } = useUndoableCase(row);
+  const start = { day: termEndsOn ?? '' };
+  const { draft, change, drop } = useFormDraft(
+    { caseId: row.id, form: 'term' },
+    start,
+    ({ day }) => day === start.day,
+  );
+  const [isWrong, setWrong] = useState(false);
+  const { purchase } = row.facts;
+  const keep = async (endDate: Day | null): Promise<void> => {
+    const facts = { ...row.facts, purchase: withFact(purchase, 'endDate', endDate) };
+    if (!(await correct(facts, words.say('subscription.termSaved')))) return;
+    await drop().catch((thrown: unknown) => console.error(thrown));
+    onDone();
+  };
+  const typed = draft?.day ?? start.day;
+  return (
+    <form
+      class="subscription-form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        const day = parseDay(typed);
+        const isPossible = day !== undefined && day >= (purchase.transactionDate ?? day);
+        setWrong(!isPossible);
+        if (isPossible) void keep(day);
+      }}
+    >
+      <p>{words.say('subscription.askTerm')}</p>
+      <DateField
+        label={words.say('subscription.lastDay')}
+        name="term-end"
+        value={typed}
+        onValue={(day) => {
+          change({ day });
+          setWrong(false);
+        }}
+        readOnly={busy}
+        error={isWrong ? words.say('subscription.wrongDay') : undefined}
+      />
+      <div class="form-acts">
+        <Button submit small look="primary" busy={busy}>
+          {words.say('common.save')}
+        </Button>
+        <Button small busy={busy} onPress={() => void keep(null)}>
+          {words.say('subscription.isOpen')}
+        </Button>
+      </div>
+      <SaveError code={failed} />
+    </form>
+  );
+}
