@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LETTERS, type LetterName } from '../../../src/domain/letters/letter-content.ts';
+import type { LetterName } from '../../../src/domain/letters/letter-content.ts';
 import { letterFacts } from '../../../src/domain/letters/letter-facts.ts';
 import { planLetter } from '../../../src/domain/letters/plan-letter.ts';
 import { templateOf } from '../../../src/domain/letters/templates.ts';
@@ -70,11 +70,10 @@ describe.each(['he', 'en'])('a letter in %s', (language) => {
   );
 });
 
-it(
-  'every letter has a file',
-  async () => {
-    for (const name of LETTERS)
-      expect((await pdfOf(await written(name, 'he'))).length, name).toBeGreaterThan(5_000);
+it.each(['request', 'small-claims'] as const)(
+  '%s, which has another form, has its file too',
+  async (name) => {
+    isSound(await pdfOf(await written(name, 'he')));
   },
   SLOW_MS,
 );

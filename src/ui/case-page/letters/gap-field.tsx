@@ -69,7 +69,7 @@ function GapControl({ writing, field }: Pick<Props, 'writing' | 'field'>) {
   const type = (text: string): void => change({ typed: { ...draft.typed, [field]: text } });
   const kind = FIELDS[field].type;
   const named = {
-    class: 'gap',
+    class: 'letter-gap',
     'aria-label': label,
     'data-field': field,
   };

@@ -112,7 +112,7 @@ export function LeaveCard({ writing }: Props) {
       )}
       {!isPaperOnly && <p class="tiny muted">{words.say('letter.leave.pasteThere')}</p>}
       <div class="form-acts">
-        <Button icon="page" onPress={() => leave('print')}>
+        <Button icon="letter" onPress={() => leave('print')}>
           {words.say('letter.leave.print')}
         </Button>
         <Button icon="export" busy={leaving.busy} onPress={() => leave('pdf')}>

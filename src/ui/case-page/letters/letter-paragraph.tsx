@@ -79,16 +79,16 @@ export function LetterParagraph({ writing, made, paragraph, number }: Props) {
       {!edit && list && isListTyped && !isOpen && <ListGap writing={writing} field={list} />}
       {edit && <OpenGaps writing={writing} made={made} />}
       {isOutdated && <OutdatedNote onTake={giveBack} />}
-      <div class="paragraph-acts">
-        <Button look="quiet" small icon={isOpen ? 'check' : 'note'} onPress={() => setOpen(!isOpen)}>
-          {words.say(isOpen ? 'letter.paragraph.done' : 'letter.paragraph.edit')}
-        </Button>
-        {edit && (
-          <Button look="quiet" small icon="undo" onPress={giveBack}>
-            {words.say('letter.paragraph.back')}
+      {isOpen ? (
+        <div class="paragraph-acts">
+          <Button look="primary" small icon="check" onPress={() => setOpen(false)}>
+            {words.say('letter.paragraph.done')}
           </Button>
-        )}
-        {!isOpen && (
+          {edit && (
+            <Button look="quiet" small icon="undo" onPress={giveBack}>
+              {words.say('letter.paragraph.back')}
+            </Button>
+          )}
           <Button
             look="quiet"
             small
@@ -97,8 +97,14 @@ export function LetterParagraph({ writing, made, paragraph, number }: Props) {
           >
             {words.say('letter.paragraph.leaveOut')}
           </Button>
-        )}
-      </div>
+        </div>
+      ) : (
+        <div class="paragraph-edit">
+          <Button look="quiet" small iconOnly icon="note" onPress={() => setOpen(true)}>
+            {words.say('letter.paragraph.edit')}
+          </Button>
+        </div>
+      )}
     </div>
   );
 }

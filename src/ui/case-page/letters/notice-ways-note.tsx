@@ -18,7 +18,7 @@ export function NoticeWaysNote({ law, purchase, hosts }: Props) {
   const words = useWords();
   const { language } = words;
   const list = new Intl.ListFormat(language, { type: 'disjunction' });
-  const ways = law.written.map((way) => words.say(`letter.ways.${way}`));
+  const ways = law.written.map((way) => words.say(`entry.ways.${way}`));
   const policy = purchase.policyUrl && webAddressOf(purchase.policyUrl);
   const home = hosts[0] && webAddressOf(`https://${hosts[0]}/`);
   return (

@@ -43,19 +43,27 @@ export function OwnParagraph({ writing, number }: Props) {
           </p>
         ))
       )}
-      <div class="paragraph-acts">
-        <Button look="quiet" small icon={isOpen ? 'check' : 'note'} onPress={() => setOpen(!isOpen)}>
-          {words.say(isOpen ? 'letter.paragraph.done' : 'letter.paragraph.edit')}
-        </Button>
-        <Button
-          look="quiet"
-          small
-          icon="close"
-          onPress={() => change(withEdit(writing, OWN_PARAGRAPH, undefined))}
-        >
-          {words.say('letter.paragraph.leaveOut')}
-        </Button>
-      </div>
+      {isOpen ? (
+        <div class="paragraph-acts">
+          <Button look="primary" small icon="check" onPress={() => setOpen(false)}>
+            {words.say('letter.paragraph.done')}
+          </Button>
+          <Button
+            look="quiet"
+            small
+            icon="close"
+            onPress={() => change(withEdit(writing, OWN_PARAGRAPH, undefined))}
+          >
+            {words.say('letter.paragraph.leaveOut')}
+          </Button>
+        </div>
+      ) : (
+        <div class="paragraph-edit">
+          <Button look="quiet" small iconOnly icon="note" onPress={() => setOpen(true)}>
+            {words.say('letter.paragraph.edit')}
+          </Button>
+        </div>
+      )}
     </div>
   );
 }

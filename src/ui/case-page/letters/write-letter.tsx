@@ -21,6 +21,7 @@ interface Props {
 export function WriteLetter({ name, source }: Props) {
   const words = useWords();
   const writing = useLetter(name, source);
+  const isAsked = writing !== undefined && (writing.draft.left !== null || writing.draft.sent !== null);
   const title = words.say(`entry.letters.${name}`);
   return (
     <>
@@ -37,8 +38,9 @@ export function WriteLetter({ name, source }: Props) {
             <KeepValues writing={writing} />
           </div>
           <div class="letter-side">
-            <SentCard writing={writing} />
+            <div role="status">{isAsked && <SentCard writing={writing} />}</div>
             <LeaveCard writing={writing} />
+            {!isAsked && <SentCard writing={writing} />}
             <ToneCard writing={writing} />
             <LetterOptions writing={writing} />
             <LawCard writing={writing} />
