@@ -71,14 +71,20 @@ function escaped(text: string): string {
   return clean.replace(/[\\;,]/g, (mark) => `\\${mark}`).replaceAll('\n', '\\n');
 }
 
-const encoder = new TextEncoder();
+/** How many octets a character takes in UTF-8. */
+function octetsOf(character: string): number {
+  const point = character.codePointAt(0) ?? 0;
+  if (point < 0x80) return 1;
+  if (point < 0x800) return 2;
+  return point < 0x10000 ? 3 : 4;
+}
 
 /** A line in pieces of 75 octets at most, each but the first behind a space; no character is cut in two. */
 function folded(line: string): string {
   let text = '';
   let octets = 0;
   for (const character of line) {
-    const size = encoder.encode(character).length;
+    const size = octetsOf(character);
     if (octets + size > MOST_OCTETS) {
       text += '\r\n ';
       octets = 1;
