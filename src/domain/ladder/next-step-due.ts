@@ -3,7 +3,8 @@ import type { Entry } from '../case/entry.ts';
 import type { LawReason } from '../law/answer.ts';
 import type { Country } from '../law/country.ts';
 import { countryOf } from '../law/country-of.ts';
-import type { LadderRung } from '../law/ladder.ts';
+import type { LadderRung, RungId } from '../law/ladder.ts';
+import type { LetterName } from '../letters/letter-content.ts';
 import { templateOf } from '../letters/templates.ts';
 import { wishedBy } from '../letters/wish.ts';
 import type { Day } from '../time/day.ts';
@@ -18,6 +19,9 @@ import { workingDaysAfter } from './working-days.ts';
 
 interface Due {
   readonly step: LadderStep;
+  readonly rung: RungId;
+  /** What is sent at it. */
+  readonly letter: LetterName;
   /** The first working day after the time for an answer is over: from then on the step is in order. */
   readonly dueOn: Day;
   /** The last day for an answer. */
@@ -55,21 +59,28 @@ export function nextStepDue(
   const answers = lawAnswersOf(country, subject, past, facts, today);
   if (isPaidBack(subject, past, answers[0]?.mayKeep)) return undefined;
   const byLaw = answers
-    .filter(({ letter }) => {
-      const step = stepOfLetter(letter);
-      return step === undefined || isOnClimb(ladder, step);
+    .filter((answer) => {
+      const at = stepOfLetter(answer.letter);
+      return at === undefined || isOnClimb(ladder, at);
     })
     .sort((a, b) => b.by.localeCompare(a.by))[0];
   const ours = ourWait({ country, subject, entries: past, today }, rungAt(ladder, standing, situation));
-  const dueAfter = (answerBy: Day) => ({ answerBy, dueOn: workingDaysAfter(country, answerBy, 1) });
+  const { step, id: rung, letter } = next;
+  const dueAfter = (answerBy: Day) => ({
+    step,
+    rung,
+    letter,
+    answerBy,
+    dueOn: workingDaysAfter(country, answerBy, 1),
+  });
   // What was agreed or asked for since goes on beyond the law's day; until that day nothing is late.
   if (byLaw && (!ours || byLaw.by >= ours.answerBy || ours.entryId === byLaw.entryId)) {
     const { by, reason, entryId } = byLaw;
-    return { basis: 'law', step: next.step, ...dueAfter(by), reason, ...(entryId && { entryId }) };
+    return { basis: 'law', ...dueAfter(by), reason, ...(entryId && { entryId }) };
   }
   if (!ours) return undefined;
   const { answerBy, entryId, isPromised } = ours;
-  return { basis: 'ours', step: next.step, ...dueAfter(answerBy), entryId, isPromised };
+  return { basis: 'ours', ...dueAfter(answerBy), entryId, isPromised };
 }
 
 interface Ground {

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { Purchase } from '../../../domain/case/purchase.ts';
+import type { AskedFact } from '../../../domain/next/cancel-step.ts';
 import { type Day, parseDay } from '../../../domain/time/day.ts';
 import { Button } from '../../kit/button.tsx';
 import { DateField } from '../../kit/field.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { useFormDraft } from '../frame/use-form-draft.ts';
-import type { AskedFact } from './next-step.ts';
 import { type PurchaseProblem, problemOfDay } from './purchase-values.ts';
 
 interface Props {

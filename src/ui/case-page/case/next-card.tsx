@@ -1,40 +1,47 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Entry } from '../../../domain/case/entry.ts';
 import type { Purchase } from '../../../domain/case/purchase.ts';
 import { withFact, withUnknown } from '../../../domain/law/purchase-facts.ts';
 import type { LawResult } from '../../../domain/law/result.ts';
+import type { AskedFact } from '../../../domain/next/cancel-step.ts';
+import { nextStepOf } from '../../../domain/next/next-step.ts';
 import type { Day } from '../../../domain/time/day.ts';
 import type { CaseRow } from '../../../storage/rows.ts';
-import { Button } from '../../kit/button.tsx';
 import { Icon } from '../../kit/icon.tsx';
 import { SaveError } from '../../kit/save-error.tsx';
+import { Value } from '../../kit/value.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
+import type { Adding } from '../entry-form/add-entry.tsx';
 import { movedWords } from '../questions/moved-words.ts';
 import { useMoved } from '../questions/use-moved.ts';
 import { AskDay } from './ask-day.tsx';
-import { type AskedFact, nextStepOf } from './next-step.ts';
+import { NextActs } from './next-acts.tsx';
 import { nextWords } from './next-words.ts';
 import { useUndoableCase } from './use-undoable-case.ts';
 
 interface Props {
   readonly row: CaseRow;
-  readonly results: readonly LawResult[];
+  /** At least those of the kinds by which a ladder is told. */
+  readonly entries: readonly Entry[];
   readonly today: Day;
-  /** Opens the form for a contact with the business. */
-  readonly onContact: () => void;
+  /** Opens the form for an entry. */
+  readonly onAdding: (adding: Adding) => void;
+  /** Opens the steps of the ladder. */
+  readonly onLadder: () => void;
 }
 
 /** The one next action of a case, with its reason, and the way to do it right there. */
-export function NextCard({ row, results, today, onContact }: Props) {
+export function NextCard({ row, entries, today, onAdding, onLadder }: Props) {
   const words = useWords();
   // A fact that the shopper wants to enter although it is not asked for now: it came meanwhile, or was found.
   const [entering, setEntering] = useState<AskedFact>();
   const { busy, failed, correct } = useUndoableCase(row);
   const movedBy = useMoved(row.facts, today);
   const heading = useRef<HTMLHeadingElement>(null);
-  const step = nextStepOf(row.facts, results, today);
+  const { step, results } = useMemo(() => nextStepOf(row, entries, today), [row, entries, today]);
   const asked = entering ?? (step.step === 'ask' ? step.fact : undefined);
   const shown = asked ? ({ step: 'ask', fact: asked, ...safeByOf(results) } as const) : step;
-  const { title, why, icon } = nextWords(shown, today, words);
+  const { title, why, quote, icon } = nextWords(shown, today, words);
 
   const state = `${shown.step} ${asked ?? ''}`;
   const stateBefore = useRef(state);
@@ -66,6 +73,11 @@ export function NextCard({ row, results, today, onContact }: Props) {
         {why.map((line) => (
           <p key={line}>{line}</p>
         ))}
+        {quote !== undefined && (
+          <p>
+            <Value most={300}>{quote}</Value>
+          </p>
+        )}
         {asked && (
           <AskDay
             key={asked}
@@ -83,31 +95,13 @@ export function NextCard({ row, results, today, onContact }: Props) {
       </div>
       {!asked && (
         <div class="next-act">
-          {shown.step === 'wait-for-delivery' && (
-            <Button look="primary" icon="check" onPress={() => setEntering('receivedDate')}>
-              {words.say('case.next.arrived')}
-            </Button>
-          )}
-          {shown.step === 'no-document' && (
-            <Button look="primary" icon="check" onPress={() => setEntering('disclosureDate')}>
-              {words.say('case.next.documentCame')}
-            </Button>
-          )}
-          {shown.step === 'find-out' && (
-            <Button look="primary" icon="calendar" onPress={() => setEntering(shown.fact)}>
-              {words.say('case.next.enterDay')}
-            </Button>
-          )}
-          {shown.step === 'answer-questions' && (
-            <Button look="primary" icon="next" onPress={() => document.getElementById('questions')?.focus()}>
-              {words.say('ask.goTo')}
-            </Button>
-          )}
-          {(shown.step === 'cancel-until' || shown.step === 'passed' || shown.step === 'not-computed') && (
-            <Button look="primary" icon="phone" onPress={onContact}>
-              {words.say('case.next.addEntry')}
-            </Button>
-          )}
+          <NextActs
+            caseId={row.id}
+            step={shown}
+            onAdding={onAdding}
+            onEnter={setEntering}
+            onLadder={onLadder}
+          />
         </div>
       )}
     </section>

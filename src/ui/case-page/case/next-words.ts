@@ -1,12 +1,15 @@
+import type { NextStep } from '../../../domain/next/next-step.ts';
 import type { Day } from '../../../domain/time/day.ts';
 import type { Words } from '../../../words/words.ts';
 import type { IconName } from '../../kit/icon.tsx';
 import { datedDay } from '../frame/day-words.ts';
-import type { NextStep } from './next-step.ts';
+import { dueWords } from '../ladder/due-words.ts';
 
 interface NextWords {
   readonly title: string;
   readonly why: readonly string[];
+  /** Somebody's own words, after that. */
+  readonly quote?: string;
   readonly icon: IconName;
 }
 
@@ -53,8 +56,45 @@ export function nextWords(step: NextStep, today: Day, words: Words): NextWords {
       return { title: say('ask.next'), why: [say('ask.nextWhy')], icon: 'info' };
     case 'not-computed':
       return { title: say('case.next.notComputed'), why: [say('case.next.notComputedWhy')], icon: 'folder' };
+    case 'refund-late':
+      return {
+        title: say('ladder.next.refundLate', { day: dated(step.day) }),
+        why: [say('ladder.next.refundLateWhy', { count: step.days })],
+        icon: 'money',
+      };
+    case 'refund-wait':
+      return {
+        title: say('ladder.next.refundWait', { day: dated(step.day) }),
+        why: [say('ladder.next.refundWaitWhy')],
+        icon: 'money',
+      };
+    case 'promise-asked':
+      return {
+        title: say('ladder.next.promiseAsked', { day: dated(step.day) }),
+        why: [],
+        quote: step.text,
+        icon: 'promise',
+      };
+    case 'promise-broken':
+      return { title: say('ladder.next.promiseBroken'), why: [], quote: step.text, icon: 'promise' };
+    case 'climb':
+      return {
+        title: say('ladder.next.climb', { step: say(`ladder.names.${step.due.rung}`) }),
+        why: [dueWords(step.due, today, words)],
+        icon: 'next',
+      };
+    case 'await-answer':
+      return {
+        title: say('ladder.next.awaitAnswer', { day: dated(step.due.answerBy) }),
+        why: [dueWords(step.due, today, words), say('ladder.next.awaitAnswerWhy')],
+        icon: 'clock',
+      };
     case 'closed':
-      return { title: say('case.next.closed'), why: [say('case.next.closedWhy')], icon: 'check' };
+      return {
+        title: say('closing.summary.closed'),
+        why: [say('closing.summary.why.closed')],
+        icon: 'check',
+      };
   }
 }
 

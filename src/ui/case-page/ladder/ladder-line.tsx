@@ -1,68 +1,68 @@
 import './ladder-line.css';
-import { useState } from 'preact/hooks';
-import { LADDER_STEPS, type LadderStep } from '../../../domain/case/case.ts';
-import { isBehind, standingOf } from '../../../domain/case/standing.ts';
+import './ladder-panel.css';
+import type { LadderStep } from '../../../domain/case/case.ts';
+import { LADDER_STEPS } from '../../../domain/case/case.ts';
+import type { Entry } from '../../../domain/case/entry.ts';
+import { type LadderView, ladderOf } from '../../../domain/ladder/ladder-of.ts';
+import type { Day } from '../../../domain/time/day.ts';
 import type { CaseRow } from '../../../storage/rows.ts';
-import { countKinds } from '../../../storage/timeline-queries.ts';
 import { Button } from '../../kit/button.tsx';
-import { ChoiceField } from '../../kit/field.tsx';
-import { SaveError } from '../../kit/save-error.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
-import { useUndoableCase } from '../case/use-undoable-case.ts';
-import { useLive } from '../frame/database-provider.tsx';
+import type { Adding } from '../entry-form/add-entry.tsx';
+import { LadderPanel } from './ladder-panel.tsx';
 
 interface Props {
   readonly row: CaseRow;
+  /** At least those of the kinds by which a ladder is told. */
+  readonly entries: readonly Entry[];
+  readonly today: Day;
+  readonly isOpened: boolean;
+  readonly onToggle: () => void;
+  readonly onAdding: (adding: Adding) => void;
+  /** Opens the form that ends the case. */
+  readonly onClose: () => void;
 }
 
-/** The ladder as a thin line: what lies behind, where the case stands, what would come next. */
-export function LadderLine({ row }: Props) {
+const NO_EVIDENCE = new Map();
+
+/** The ladder as a thin line: what lies behind, where the case stands, what would come next. Opened, its steps as cards. */
+export function LadderLine({ row, entries, today, isOpened, onToggle, onAdding, onClose }: Props) {
   const words = useWords();
-  const [choosing, setChoosing] = useState(false);
-  const { busy, failed, correct } = useUndoableCase(row);
-  const live = useLive((db) => countKinds(db, row.id, ['contact']), ['contacts', row.id]);
-  const standing = standingOf(row.facts, live.state === 'read' && live.value.has('contact'));
-
-  const move = async (step: LadderStep): Promise<void> => {
-    const said = words.say('ladder.moved', { step: words.say(`ladder.steps.${step}`) });
-    if (await correct({ ...row.facts, step }, said)) setChoosing(false);
-  };
-
+  const ladder = ladderOf(row, entries, NO_EVIDENCE, today);
+  if (!ladder) return null;
+  const { standing } = ladder;
   return (
     <section class="ladder" aria-labelledby="ladder">
       <div class="ladder-head">
-        <h2 id="ladder" class="tiny">
+        <h2 id="ladder" class="tiny" tabIndex={-1}>
           {words.say('ladder.title')}
         </h2>
         {standing === undefined && <span class="small muted">{words.say('ladder.notBegun')}</span>}
-        {row.facts.status === 'open' && (
-          <Button look="quiet" small onPress={() => setChoosing((was) => !was)} expanded={choosing}>
-            {words.say('ladder.change')}
-          </Button>
-        )}
+        <Button look="quiet" small onPress={onToggle} expanded={isOpened} controls="ladder-panel">
+          {words.say('ladder.open')}
+        </Button>
       </div>
       <ol class="ladder-steps">
-        {LADDER_STEPS.map((step) => (
-          <li
-            key={step}
-            class={step === standing ? 'ladder-now' : isBehind(step, standing) ? 'ladder-done' : ''}
-            aria-current={step === standing ? 'step' : undefined}
-          >
-            {words.say(`ladder.steps.${step}`)}
-            {isBehind(step, standing) && <span class="unseen">, {words.say('ladder.done')}</span>}
-          </li>
-        ))}
+        {LADDER_STEPS.map((step) => {
+          const isDone = isBehind(ladder, step);
+          return (
+            <li
+              key={step}
+              class={step === standing ? 'ladder-now' : isDone ? 'ladder-done' : ''}
+              aria-current={step === standing ? 'step' : undefined}
+            >
+              {words.say(`ladder.steps.${step}`)}
+              {isDone && <span class="unseen">, {words.say('ladder.done')}</span>}
+            </li>
+          );
+        })}
       </ol>
-      {choosing && (
-        <ChoiceField
-          label={words.say('ladder.ask')}
-          value={standing ?? ''}
-          options={LADDER_STEPS.map((step) => ({ value: step, label: words.say(`ladder.steps.${step}`) }))}
-          onValue={(step) => step !== '' && void move(step)}
-          readOnly={busy}
-        />
+      {isOpened && (
+        <LadderPanel row={row} entries={entries} today={today} onAdding={onAdding} onClose={onClose} />
       )}
-      <SaveError code={failed} />
     </section>
   );
 }
+
+const isBehind = ({ rungs }: LadderView, step: LadderStep): boolean =>
+  rungs.some(({ rung, place }) => rung.step === step && place === 'done');

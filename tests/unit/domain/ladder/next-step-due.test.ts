@@ -22,6 +22,8 @@ describe('a wait that we suggest', () => {
     expect(due(KETTLE, [call('2026-11-18')])).toEqual({
       basis: 'ours',
       step: 'manager',
+      rung: 'manager',
+      letter: 'to-manager',
       answerBy: '2026-11-23',
       dueOn: '2026-11-24',
       entryId: 'contact 2026-11-18',

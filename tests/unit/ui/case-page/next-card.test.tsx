@@ -2,7 +2,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Purchase } from '../../../../src/domain/case/purchase.ts';
 import { TikiyaError } from '../../../../src/domain/errors.ts';
-import { assess } from '../../../../src/domain/law/assess.ts';
 import type { Day } from '../../../../src/domain/time/day.ts';
 import { NextCard } from '../../../../src/ui/case-page/case/next-card.tsx';
 import { kept } from './kept-drafts.ts';
@@ -21,8 +20,7 @@ afterEach(clear);
 
 function card(purchase: Partial<Purchase>, version = 1) {
   const row = caseRow(purchase, version);
-  const results = assess(row.facts.purchase, today);
-  return <NextCard row={row} results={results} today={today} onContact={() => {}} />;
+  return <NextCard row={row} entries={[]} today={today} onAdding={() => {}} onLadder={() => {}} />;
 }
 
 const heading = (place: HTMLElement): string | null | undefined => place.querySelector('h2')?.textContent;

@@ -3,7 +3,6 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { listedCase } from '../../../../src/domain/attention/attention.ts';
 import { digestOf } from '../../../../src/domain/attention/digest.ts';
 import type { Purchase } from '../../../../src/domain/case/purchase.ts';
-import { assess } from '../../../../src/domain/law/assess.ts';
 import { rightsOf } from '../../../../src/domain/rights/rights-of.ts';
 import type { Day } from '../../../../src/domain/time/day.ts';
 import { NextCard } from '../../../../src/ui/case-page/case/next-card.tsx';
@@ -24,11 +23,10 @@ const wordsOf = (place: HTMLElement): string => (place.textContent ?? '').replac
 
 async function show(purchase: Partial<Purchase>): Promise<HTMLElement> {
   const row = caseRow(purchase);
-  const results = assess(row.facts.purchase, today);
   const listed = listedCase(row, digestOf([], []), nowMs);
   return draw(
     <>
-      <NextCard row={row} results={results} today={today} onContact={() => {}} />
+      <NextCard row={row} entries={[]} today={today} onAdding={() => {}} onLadder={() => {}} />
       <DatesCard row={row} rights={rightsOf(row, [], today)} today={today} asks={undefined} />
       <CaseLink listed={listed} nowMs={nowMs} />
     </>,

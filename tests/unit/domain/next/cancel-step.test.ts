@@ -1,24 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import type { CaseFacts } from '../../../../src/domain/case/case.ts';
 import { emptyPurchase, type Purchase } from '../../../../src/domain/case/purchase.ts';
 import { assess } from '../../../../src/domain/law/assess.ts';
+import { type AskedFact, cancelStepOf } from '../../../../src/domain/next/cancel-step.ts';
 import type { Day } from '../../../../src/domain/time/day.ts';
-import { type AskedFact, nextStepOf } from '../../../../src/ui/case-page/case/next-step.ts';
 
 const today = '2026-11-21' as Day;
 const came = '2026-11-19' as Day;
 
-function step(
-  purchase: Partial<Purchase>,
-  unknown: readonly AskedFact[] = [],
-  status: CaseFacts['status'] = 'open',
-): unknown {
+function step(purchase: Partial<Purchase>, unknown: readonly AskedFact[] = []): unknown {
   const whole = { ...emptyPurchase, ...purchase, ...(unknown.length > 0 && { unknown }) };
-  const facts: CaseFacts = { title: 't', status, hosts: [], purchase: whole };
-  return nextStepOf(facts, assess(whole, today), today);
+  return cancelStepOf(whole, assess(whole, today), today);
 }
 
-describe('the next step of a case', () => {
+describe('the step by the right to cancel', () => {
   it('asks for the delivery first, then for the document', () => {
     expect(step({})).toEqual({ step: 'ask', fact: 'receivedDate' });
     expect(step({ receivedDate: came })).toEqual({
@@ -54,9 +48,8 @@ describe('the next step of a case', () => {
   it('counts the last day itself as zero days left', () => {
     const day = '2026-11-08' as Day; // 14 days on: Sunday 22 November
     const purchase = { ...emptyPurchase, receivedDate: day, disclosureDate: day };
-    const facts: CaseFacts = { title: 't', status: 'open', hosts: [], purchase };
     const last = '2026-11-22' as Day;
-    expect(nextStepOf(facts, assess(purchase, last), last)).toMatchObject({
+    expect(cancelStepOf(purchase, assess(purchase, last), last)).toMatchObject({
       step: 'cancel-until',
       daysLeft: 0,
     });
@@ -86,11 +79,10 @@ describe('the next step of a case', () => {
     });
   });
 
-  it('sends to the questions for another kind, and asks nothing of a closed case', () => {
+  it('sends to the questions for another kind', () => {
     expect(step({ kind: 'other', receivedDate: came })).toEqual({ step: 'answer-questions' });
     expect(step({ law: { channel: 'store' }, receivedDate: came, disclosureDate: came })).toEqual({
       step: 'answer-questions',
     });
-    expect(step({}, [], 'closed')).toEqual({ step: 'closed' });
   });
 });

@@ -1,13 +1,13 @@
-import type { CaseFacts } from '../../../domain/case/case.ts';
-import type { LawResult } from '../../../domain/law/result.ts';
-import type { Day } from '../../../domain/time/day.ts';
-import { daysBetween } from '../../../domain/time/day.ts';
+import type { Purchase } from '../case/purchase.ts';
+import type { LawResult } from '../law/result.ts';
+import type { Day } from '../time/day.ts';
+import { daysBetween } from '../time/day.ts';
 
 /** A fact that the shopper may say they do not know. */
 export type AskedFact = 'receivedDate' | 'disclosureDate';
 
-/** The one next thing to do in a case, with what is needed to say it. */
-export type NextStep =
+/** What to do about the right to cancel, with what is needed to say it. */
+export type CancelStep =
   | { readonly step: 'ask'; readonly fact: AskedFact; readonly safeBy?: Day }
   /** `isLastDay`: the day is the law's last one, not only a safe one. */
   | {
@@ -22,20 +22,18 @@ export type NextStep =
   | { readonly step: 'passed'; readonly day: Day | undefined }
   /** Facts of another kind than the dates of goods are missing: they are asked for one by one elsewhere. */
   | { readonly step: 'answer-questions' }
-  | { readonly step: 'not-computed' }
-  | { readonly step: 'closed' };
+  | { readonly step: 'not-computed' };
 
-/** The next step. What the shopper said they do not know is not asked again by itself. */
-export function nextStepOf(facts: CaseFacts, results: readonly LawResult[], today: Day): NextStep {
-  if (facts.status === 'closed') return { step: 'closed' };
+/** The step by the dates of a purchase. What the shopper said they do not know is not asked again by itself. */
+export function cancelStepOf(purchase: Purchase, results: readonly LawResult[], today: Day): CancelStep {
   const result = results[0];
-  if (!result) return { step: facts.purchase.kind === 'goods' ? 'not-computed' : 'answer-questions' };
-  const { receivedDate, disclosureDate } = facts.purchase;
+  if (!result) return { step: purchase.kind === 'goods' ? 'not-computed' : 'answer-questions' };
+  const { receivedDate, disclosureDate } = purchase;
   const { safeBy, deadline } = result;
   if (result.state === 'passed') return { step: 'passed', day: safeBy };
   // A document that is not known of can still move a passed day later, so it is asked about first.
   for (const fact of ['receivedDate', 'disclosureDate'] as const) {
-    if (result.missing.includes(fact) && !facts.purchase.unknown?.includes(fact))
+    if (result.missing.includes(fact) && !purchase.unknown?.includes(fact))
       return { step: 'ask', fact, ...(safeBy && { safeBy }) };
   }
   const day = safeBy && safeBy >= today ? safeBy : deadline;

@@ -1,0 +1,78 @@
+import type { PreparedItem } from '../../../domain/ladder/prepared.ts';
+import { Button, ButtonLink } from '../../kit/button.tsx';
+import { Icon } from '../../kit/icon.tsx';
+import { useWords } from '../../kit/words-provider.tsx';
+import type { Adding } from '../entry-form/add-entry.tsx';
+import { entryHash, letterHash } from '../frame/route.ts';
+
+interface Props {
+  readonly caseId: string;
+  readonly items: readonly PreparedItem[];
+  readonly onAdding: (adding: Adding) => void;
+}
+
+const SIGNS = { there: 'check', perhaps: 'search', missing: 'plus' } as const;
+
+/** What to have ready for a step: what is there, with the way to it, and what is missing, with what brings it. */
+export function PrepareList({ caseId, items, onAdding }: Props) {
+  const words = useWords();
+  return (
+    <div class="prepare">
+      <h4 class="small">{words.say('ladder.prepare.title')}</h4>
+      <ul>
+        {items.map((one) => {
+          const [entryId] = one.entryIds;
+          const more = one.entryIds.length - 1;
+          return (
+            <li key={one.item} class={`prepare-${one.state}`}>
+              <Icon name={SIGNS[one.state]} />
+              <span>
+                {words.say(`ladder.prepare.items.${one.item}`)}{' '}
+                <span class="small muted">({words.say(`ladder.prepare.${one.state}`)})</span>{' '}
+                {entryId !== undefined && (
+                  <a class="small" href={entryHash(caseId, entryId)}>
+                    {words.say('ladder.prepare.show')}
+                  </a>
+                )}
+                {more > 0 && (
+                  <span class="small muted"> {words.say('ladder.prepare.more', { count: more })}</span>
+                )}
+              </span>
+              {one.state === 'missing' && <BringIt caseId={caseId} item={one} onAdding={onAdding} />}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
+
+/** Cards of the case page that hold what is missing, by the act that leads to them. */
+const CARDS = { purchase: 'purchase', wanted: 'wanted', upload: 'timeline' } as const;
+
+function BringIt({
+  caseId,
+  item: { act },
+  onAdding,
+}: Omit<Props, 'items'> & { readonly item: PreparedItem }) {
+  const words = useWords();
+  const label = words.say(`ladder.prepare.acts.${act.act}`);
+  if (act.act === 'capture') return <span class="small muted">{label}</span>;
+  if (act.act === 'letter') {
+    return (
+      <ButtonLink look="quiet" small href={letterHash(caseId, act.letter)}>
+        {label}
+      </ButtonLink>
+    );
+  }
+  const { act: name } = act;
+  const go = (): void => {
+    if (name === 'contact' || name === 'delivery' || name === 'bill') onAdding(name);
+    else document.getElementById(CARDS[name])?.scrollIntoView({ block: 'center' });
+  };
+  return (
+    <Button look="quiet" small onPress={go}>
+      {label}
+    </Button>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Catalogue } from '../../catalogue.ts';
+
+export default {
+  enough: 'I have had enough of this',
+  title: 'How did it end?',
+  lead: 'You may stop at any step. Everything stays saved, and can be opened again.',
+  outcomes: {
+    won: 'I got what I asked for',
+    partly: 'I got a part of it',
+    'not-won': 'I did not get it',
+    'let-go': 'Enough, letting it go',
+  },
+  won: 'How much money came back?',
+  wonHint: 'May stay empty',
+  sumUnreadable: 'We could not read the sum. For example: 1299.90',
+  learnt: 'What to remember for next time?',
+  learntHint: 'For example: take a screenshot of the terms before paying',
+  missing: 'Choose how it ended.',
+  save: 'Close the case',
+  notYet: 'Not yet',
+  reopened: 'The case is open again.',
+  summary: {
+    won: 'You got what you asked for',
+    partly: 'You got a part of what you asked for',
+    'not-won': 'This time it did not work out',
+    'let-go': 'Letting it go, and that is fine',
+    closed: 'The case is closed',
+    why: {
+      won: 'Your patience paid off. Everything stays saved here.',
+      partly: 'A part is something, too. Everything stays saved here.',
+      'not-won': 'What you documented stays saved here, and you can come back to it.',
+      'let-go': 'Stopping is a good decision, too. What you documented stays saved here.',
+      closed: 'Everything is saved. You can open it again at any time.',
+    },
+    gotBack: 'Came back to you',
+    took: 'It took',
+    days: { one: 'one day', other: '{count} days' },
+    contacts: 'Contacts',
+    letters: 'Letters',
+    learnt: 'For next time',
+  },
+} satisfies Catalogue['closing'];
