@@ -2,7 +2,7 @@ import { type DraftStore, draftStore, type StoredDraft } from './stored-draft.ts
 
 /**
  * Forms of a case whose letters are kept while they are typed: `facts` a promise, a price, a bill, a payment or a
- * delivery; the others of what the case itself says.
+ * delivery; `ended` when a call that was forgotten did end; the others of what the case itself says.
  */
 export type FormName =
   | 'facts'
@@ -11,6 +11,7 @@ export type FormName =
   | 'title'
   | 'wanted'
   | 'closing'
+  | 'ended'
   | 'term'
   | `step ${string}`
   | `day ${string}`

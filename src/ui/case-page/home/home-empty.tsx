@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { Button } from '../../kit/button.tsx';
 import { Icon } from '../../kit/icon.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
@@ -6,11 +5,12 @@ import { ScreenTitle } from '../frame/screen-title.tsx';
 import { OpenSample } from '../sample/open-sample.tsx';
 import { EmptyPicture } from './empty-picture.tsx';
 import { NewCase } from './new-case.tsx';
+import { useAddingCase } from './use-adding-case.ts';
 
 /** What is shown before there is any case: how to start, in one screen. */
 export function HomeEmpty() {
   const words = useWords();
-  const [adding, setAdding] = useState(false);
+  const [adding, setAdding] = useAddingCase();
   return (
     <div class="home-empty">
       <EmptyPicture />

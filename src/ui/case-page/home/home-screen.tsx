@@ -1,6 +1,6 @@
 import '../../kit/list-page.css';
 import './home.css';
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { orderByAttention } from '../../../domain/attention/attention.ts';
 import { totalsOf } from '../../../domain/attention/totals.ts';
 import type { Database } from '../../../storage/database.ts';
@@ -21,6 +21,7 @@ import { CaseLink } from './case-link.tsx';
 import { HomeEmpty } from './home-empty.tsx';
 import { NewCase } from './new-case.tsx';
 import { TotalsLine } from './totals-line.tsx';
+import { useAddingCase } from './use-adding-case.ts';
 import { useListed } from './use-listed.ts';
 
 async function readHome(db: Database) {
@@ -33,7 +34,7 @@ export function HomeScreen() {
   const words = useWords();
   const nowMs = useNow();
   const live = useLive(readHome, ['home']);
-  const [adding, setAdding] = useState(false);
+  const [adding, setAdding] = useAddingCase();
   const read = live.state === 'read' ? live.value : undefined;
   const listed = useListed(read, nowMs);
   const all = listed?.all;

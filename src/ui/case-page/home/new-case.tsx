@@ -1,6 +1,8 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { emptyPurchase } from '../../../domain/case/purchase.ts';
 import { ask } from '../../../platform/messaging.ts';
+import { newCaseDraftStore } from '../../../platform/new-case-draft.ts';
+import { useKeptDraft } from '../../contact/use-kept-draft.ts';
 import { Button } from '../../kit/button.tsx';
 import { TextField } from '../../kit/field.tsx';
 import { SaveError } from '../../kit/save-error.tsx';
@@ -16,19 +18,28 @@ interface Props {
 /** Opens a case by hand: a name is all that is asked. */
 export function NewCase({ onCancel }: Props) {
   const words = useWords();
-  const [title, setTitle] = useState('');
+  const { draft, isKept, newest, change, drop } = useKeptDraft(newCaseDraftStore, {
+    fresh: () => ({ caseId: crypto.randomUUID(), title: '' }),
+    isEmpty: ({ title }) => title === '',
+  });
   const [wrong, setWrong] = useState<TitleProblem>();
-  // One id for all attempts: a case asked for twice is made once.
-  const caseId = useRef(crypto.randomUUID());
   const { busy, failed, save } = useSaving();
+  if (!draft) return null;
 
   const create = async (): Promise<void> => {
+    const { caseId, title } = newest() ?? draft;
     const problem = problemOfTitle(title);
     setWrong(problem);
     if (problem) return;
     const facts = { title: title.trim(), status: 'open', purchase: emptyPurchase, hosts: [] } as const;
-    const made = await save(() => ask('case.create', { caseId: caseId.current, facts }));
-    if (made) goTo(caseHash(caseId.current));
+    const made = await save(() => ask('case.create', { caseId, facts }));
+    if (!made) return;
+    await drop().catch((thrown: unknown) => console.error(thrown));
+    goTo(caseHash(caseId));
+  };
+  const cancel = (): void => {
+    drop({ caseId: crypto.randomUUID(), title: '' }).catch((thrown: unknown) => console.error(thrown));
+    onCancel?.();
   };
 
   return (
@@ -43,8 +54,8 @@ export function NewCase({ onCancel }: Props) {
         label={words.say('home.newTitle')}
         hint={words.say('home.newHint')}
         error={wrong && words.say(`case.title.${wrong}`)}
-        value={title}
-        onValue={setTitle}
+        value={draft.title}
+        onValue={(title) => change({ title })}
       />
       <SaveError code={failed} />
       <div class="form-acts">
@@ -52,9 +63,14 @@ export function NewCase({ onCancel }: Props) {
           {busy ? words.say('common.saving') : words.say('home.create')}
         </Button>
         {onCancel && (
-          <Button look="quiet" onPress={onCancel}>
+          <Button look="quiet" onPress={cancel}>
             {words.say('common.cancel')}
           </Button>
+        )}
+        {!isKept && (
+          <span class="tiny" role="status">
+            {words.say('case.entry.notKept')}
+          </span>
         )}
       </div>
     </form>

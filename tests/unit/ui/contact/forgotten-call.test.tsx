@@ -1,8 +1,12 @@
 // @vitest-environment happy-dom
+import type { ComponentChildren } from 'preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Moment } from '../../../../src/domain/time/moment.ts';
 import { ForgottenCall } from '../../../../src/ui/contact/forgotten-call.tsx';
+import { kept } from '../case-page/kept-drafts.ts';
 import { clear, controlOf, draw, press, type } from '../case-page/screen.tsx';
+
+vi.mock('../../../../src/platform/form-drafts.ts', () => import('../case-page/kept-drafts.ts'));
 
 // Dialled at ten in Israel, answered at a quarter past; now it is two in the afternoon.
 const zone = 'Asia/Jerusalem';
@@ -18,11 +22,17 @@ const onStill = vi.fn();
 const onEnded = vi.fn();
 
 beforeEach(() => {
+  kept.clear();
   onStill.mockReset();
   onEnded.mockReset();
 });
 afterEach(clear);
-const form = () => draw(<ForgottenCall timer={timer} nowMs={nowMs} onStill={onStill} onEnded={onEnded} />);
+const drawn = async (shown: ComponentChildren) => {
+  const place = await draw(<main>{shown}</main>);
+  await vi.waitFor(() => expect(place.querySelector('input')).not.toBeNull());
+  return place;
+};
+const form = () => drawn(<ForgottenCall timer={timer} nowMs={nowMs} onStill={onStill} onEnded={onEnded} />);
 
 it('a call that was never ended: says how long it has run, and proposes an end after a usual talk', async () => {
   const place = await form();
@@ -59,7 +69,7 @@ it('goes on when the shopper is still on the phone', async () => {
 
 it('proposes no end that is still to come', async () => {
   const { answeredAt: _none, ...ringing } = timer;
-  await draw(
+  await drawn(
     <ForgottenCall
       timer={ringing}
       nowMs={Date.parse('2026-11-22T08:10:00Z')}
@@ -68,4 +78,15 @@ it('proposes no end that is still to come', async () => {
     />,
   );
   expect(controlOf('When did it end?').value).toBe('2026-11-22T10:10');
+});
+
+it('keeps the typed end until it is saved', async () => {
+  await form();
+  await type('When did it end?', '2026-11-22T11:30');
+  clear();
+  await form();
+  expect(controlOf('When did it end?').value).toBe('2026-11-22T11:30');
+  await press('Save with this time');
+  expect(onEnded).toHaveBeenCalledWith(at('2026-11-22T09:30:00.000Z'));
+  await vi.waitFor(() => expect(kept.size).toBe(0));
 });
