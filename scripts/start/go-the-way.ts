@@ -64,7 +64,7 @@ export async function goTheWay(extension: string, orderPage: string): Promise<vo
 
     mkdirSync(OUT, { recursive: true });
     const pdf = resolve(OUT, 'case.pdf');
-    copyFileSync(await screen.exportPdf(chromium, words.case.exporting.button), pdf);
+    copyFileSync(await screen.exportPdf(chromium, words.export), pdf);
     tell('the case is exported');
     await screen.page.click('a.capture-picture');
     await screen.page.waitForSelector('.viewer img');

@@ -12,7 +12,7 @@ const words = TEXTS.en;
 /** The text of the exported case, on one line. */
 async function exported(chromium: Chromium, { caseId }: Seeded): Promise<{ path: string; text: string }> {
   const screen = await CaseScreen.open(chromium, `#/case/${caseId}`);
-  const path = await screen.exportPdf(chromium, words.case.exporting.button);
+  const path = await screen.exportPdf(chromium, words.export);
   expect(unsoundness(path)).toBeUndefined();
   return { path, text: textOfPdf(path).replace(/\s+/g, ' ') };
 }
@@ -70,12 +70,13 @@ test('75 pictures are counted while they are printed, and it can be stopped', as
   const chromium = await startTikiya();
   const seeded = await seedLong(chromium, 75);
   const screen = await CaseScreen.open(chromium, `#/case/${seeded.caseId}`);
-  await screen.press(words.case.exporting.button);
+  await screen.press(words.export.button);
+  await screen.press(words.export.make);
   await screen.page.waitForFunction(() =>
     /\b[1-9]\d? .*75/.test(document.querySelector('.export-progress')?.textContent ?? ''),
   );
-  await screen.press(words.case.exporting.cancel);
-  await screen.says(words.case.exporting.stopped);
+  await screen.press(words.export.cancel);
+  await screen.says(words.export.stopped);
 
   const { path, text } = await exported(chromium, seeded);
   expect(picturesIn(path)).toBe(75);

@@ -151,7 +151,11 @@ test('from the installation to an exported case with the keyboard alone', async 
   await page.keyboard.press('Enter');
   await page.waitForSelector('article.entry-opened:focus');
 
-  const path = await screen.exportedBy(chromium, () => page.keyboard.press('x'));
+  const path = await screen.exportedBy(chromium, async () => {
+    await page.keyboard.press('x');
+    await page.waitForSelector('dialog[open] .export');
+    await page.keyboard.press('Enter');
+  });
   expect(unsoundness(path)).toBeUndefined();
   const text = textOfPdf(path).replace(/\s+/g, ' ');
   for (const wanted of ['A vacuum cleaner that never came', 'Dana', 'courier is on his way', 'by Thursday'])

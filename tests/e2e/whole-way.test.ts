@@ -95,7 +95,7 @@ test.each(WAYS)('from $path to a PDF, $language', async (way) => {
   await screen.answerDay(RECEIVED, language);
   await screen.says(LAST_DAY[language]);
 
-  const path = await screen.exportPdf(chromium, words.case.exporting.button);
+  const path = await screen.exportPdf(chromium, words.export);
   expect(basename(path)).toContain(way.merchant);
   expect(unsoundness(path)).toBeUndefined();
   expect(fontsNotEmbedded(path)).toEqual([]);
@@ -138,7 +138,7 @@ if (hasSharedPages) {
     await popup.pressOpen();
     const screen = await CaseScreen.shown(chromium);
     await screen.says(TEXTS[language].case.next.label);
-    const path = await screen.exportPdf(chromium, TEXTS[language].case.exporting.button);
+    const path = await screen.exportPdf(chromium, TEXTS[language].export);
     expect(unsoundness(path)).toBeUndefined();
     const store = await openStore(chromium);
     const [made] = await store.rows('cases');

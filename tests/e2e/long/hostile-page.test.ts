@@ -69,7 +69,7 @@ test.each(Object.entries(TITLES))('a page with %s: shown as text, kept as it is'
   const screen = await CaseScreen.shown(chromium);
   await screen.page.waitForSelector('.timeline img');
   await expectUntouched(screen.page);
-  const path = await screen.exportPdf(chromium, TEXTS.en.case.exporting.button);
+  const path = await screen.exportPdf(chromium, TEXTS.en.export);
   expect(unsoundness(path)).toBeUndefined();
   expect(fontsNotEmbedded(path)).toEqual([]);
 

@@ -78,8 +78,11 @@ export class CaseScreen {
   }
 
   /** Exports the case and gives the path of the file that was downloaded. */
-  exportPdf(chromium: Chromium, words: string): Promise<string> {
-    return this.exportedBy(chromium, () => this.press(words));
+  exportPdf(chromium: Chromium, words: { readonly button: string; readonly make: string }): Promise<string> {
+    return this.exportedBy(chromium, async () => {
+      await this.press(words.button);
+      await this.press(words.make);
+    });
   }
 
   /** The same, exported in another way than by its button. */

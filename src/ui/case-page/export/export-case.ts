@@ -2,7 +2,7 @@ import { TEXT_NAME } from '../../../domain/case/files-of.ts';
 import { isAsRecorded } from '../../../domain/chain/as-recorded.ts';
 import type { ChainRecord } from '../../../domain/chain/record.ts';
 import { TikiyaError } from '../../../domain/errors.ts';
-import type { ExportVariant } from '../../../domain/export/export-content.ts';
+import type { ExportContent, ExportVariant } from '../../../domain/export/export-content.ts';
 import { assess, zoneOfLaw } from '../../../domain/law/assess.ts';
 import { dayIn, momentOf } from '../../../domain/time/moment.ts';
 import { localZone, openClock } from '../../../platform/clock.ts';
@@ -19,28 +19,40 @@ import { loadLetterWords } from '../../../words/letters/load-letter-words.ts';
 import type { Language } from '../../../words/words.ts';
 import { download } from '../frame/download.ts';
 
+/** What a document is made for, and what stands in it. */
+export interface ExportChoice {
+  readonly variant: ExportVariant;
+  readonly language: Language;
+  /** Ids of entries that do not stand in it. */
+  readonly leftOut: ReadonlySet<string>;
+  /** For whom, in the shopper's words; stands on the timeline only. */
+  readonly text?: string;
+}
+
 /**
- * Makes the PDF of a case as it stands in the store and hands it to the browser as a download. Gives back the file's
- * name. Throws `not-found`, `export-failed`, or the reason of `signal` when it is stopped.
+ * Makes the PDF of a case as it stands in the store and hands it to the browser as a download. Gives back what was made, as
+ * the timeline notes it. Throws `not-found`, `export-failed`, or the reason of `signal` when it is stopped.
  */
 export async function exportCase(
   db: Database,
   caseId: string,
-  language: Language,
-  variant: ExportVariant,
+  { variant, language, leftOut, text }: ExportChoice,
   onProgress: (done: number, total: number) => void,
   signal: AbortSignal,
-): Promise<string> {
+): Promise<Omit<ExportContent, 'kind'>> {
   const clock = await openClock();
   const { row, whole, chain, records } = await readAtOnce(db, caseId);
   if (!row) throw new TikiyaError('not-found');
   const nowMs = clock();
   const today = dayIn(zoneOfLaw(row.facts.purchase), nowMs);
   const settings = await readSettings();
-  const story = { case: row, entries: whole.entries, settings, today };
+  // Papers that were made earlier are no part of what happened.
+  const entries = whole.entries.filter(({ id, content }) => content.kind !== 'export' && !leftOut.has(id));
+  const story = { case: row, entries, settings, today };
   const model = buildReportModel({
     case: row,
-    ...whole,
+    entries,
+    evidence: whole.evidence,
     unrecorded: await unrecordedOf(whole.evidence, records),
     chain,
     laws: assess(row.facts.purchase, today),
@@ -52,13 +64,21 @@ export async function exportCase(
   });
   const load: LoadFile = async (evidenceId, name) => {
     if (name !== TEXT_NAME) return readPictureOf(db, evidenceId, name);
-    const text = await readPageText(db, evidenceId);
-    return text === undefined ? undefined : new TextEncoder().encode(text).buffer;
+    const page = await readPageText(db, evidenceId);
+    return page === undefined ? undefined : new TextEncoder().encode(page).buffer;
   };
   const pdf = await makePdf(model, load, onProgress, signal);
-  const name = reportFileName(model);
-  download(pdf, name);
-  return name;
+  const fileName = reportFileName(model);
+  download(pdf, fileName);
+  return {
+    form: 'pdf',
+    variant,
+    language,
+    fileName,
+    byteLength: pdf.size,
+    ...(chain && { rootHash: chain.head }),
+    ...(text && { text }),
+  };
 }
 
 interface ReadCase {

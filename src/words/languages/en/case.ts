@@ -281,12 +281,4 @@ export default {
       'part-unrecorded': 'there is a file beside it that no record knows',
     },
   },
-  exporting: {
-    button: 'Export to PDF',
-    working: 'Making the file…',
-    progress: '{done} of {total}',
-    cancel: 'Stop',
-    done: '{name} was downloaded.',
-    stopped: 'The export was stopped.',
-  },
 } satisfies Catalogue['case'];

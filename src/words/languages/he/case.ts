@@ -276,12 +276,4 @@ export default {
       'part-unrecorded': 'יש לידו קובץ שאינו מוכר לאף רשומה',
     },
   },
-  exporting: {
-    button: 'ייצוא ל-PDF',
-    working: 'מכינים את הקובץ…',
-    progress: '{done} מתוך {total}',
-    cancel: 'עצירה',
-    done: 'הקובץ {name} ירד.',
-    stopped: 'הייצוא נעצר.',
-  },
 } as const;

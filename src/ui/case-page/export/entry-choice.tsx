@@ -1,0 +1,64 @@
+import { textOf } from '../../../domain/case/entry.ts';
+import { dayIn, msOf } from '../../../domain/time/moment.ts';
+import { readWholeCase } from '../../../storage/queries.ts';
+import { entryHeading } from '../../../words/entry-words.ts';
+import { formatDay } from '../../../words/format.ts';
+import { CheckField } from '../../kit/check-field.tsx';
+import { Fold } from '../../kit/fold.tsx';
+import { showText } from '../../kit/show-text.ts';
+import { useWords } from '../../kit/words-provider.tsx';
+import { useLive } from '../frame/database-provider.tsx';
+
+interface Props {
+  readonly caseId: string;
+  readonly leftOut: ReadonlySet<string>;
+  readonly onLeftOut: (ids: ReadonlySet<string>) => void;
+}
+
+/** So much of an entry's words is shown beside it. */
+const MOST_SHOWN = 60;
+
+/** The entries of a case, each of which can be left out of a document. */
+export function EntryChoice({ caseId, leftOut, onLeftOut }: Props) {
+  const words = useWords();
+  const live = useLive((db) => readWholeCase(db, caseId), ['whole-case', caseId]);
+  if (live.state !== 'read') return null;
+  const entries = live.value.entries
+    .filter(({ content }) => content.kind !== 'export')
+    .sort((one, other) => msOf(one.happenedAt) - msOf(other.happenedAt));
+  if (entries.length === 0) return null;
+  const change = (id: string, isIn: boolean): void => {
+    const next = new Set(leftOut);
+    if (isIn) next.delete(id);
+    else next.add(id);
+    onLeftOut(next);
+  };
+  return (
+    <>
+      <Fold summary={words.say('export.choose', { count: entries.length })}>
+        {() => (
+          <ul class="export-entries">
+            {entries.map(({ id, happenedAt, content }) => {
+              const day = formatDay(words.language, dayIn(happenedAt.zone, msOf(happenedAt)), 'short');
+              const text = showText(textOf(content) ?? '', MOST_SHOWN);
+              return (
+                <li key={id}>
+                  <CheckField
+                    label={[day, entryHeading(words, content), text].filter(Boolean).join(' · ')}
+                    checked={!leftOut.has(id)}
+                    onChecked={(isIn) => change(id, isIn)}
+                  />
+                </li>
+              );
+            })}
+          </ul>
+        )}
+      </Fold>
+      {leftOut.size > 0 && (
+        <p class="small" role="status">
+          {words.say('export.leftOut', { count: leftOut.size })}
+        </p>
+      )}
+    </>
+  );
+}
