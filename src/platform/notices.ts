@@ -4,6 +4,9 @@ import type { NoticePort } from './ports.ts';
 /** Name of the one alarm: the earliest thing that has to happen. */
 const WAKE_ALARM = 'wake';
 
+/** It rings again after as long, until it is set anew: the worker that it woke may die before it has done its work. */
+const RETRY_MINUTES = 10;
+
 async function showNotice(
   id: string,
   title: string,
@@ -46,7 +49,8 @@ async function setAlarm(atMs: number | undefined): Promise<void> {
     return;
   }
   // Setting it anew at every start could put it off for ever.
-  if (current?.scheduledTime !== atMs) browser.alarms.create(WAKE_ALARM, { when: atMs });
+  if (current?.scheduledTime === atMs && current.periodInMinutes === RETRY_MINUTES) return;
+  browser.alarms.create(WAKE_ALARM, { when: atMs, periodInMinutes: RETRY_MINUTES });
 }
 
 /** Notifications, badge and alarm of the real browser. */
