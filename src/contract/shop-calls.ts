@@ -20,6 +20,8 @@ export interface ShopStart {
   /** Which of the entries asked about are on the timeline of the case. */
   readonly kept: readonly string[];
   readonly terms: 'none' | 'awaited' | 'kept';
+  /** Ids of the entries of terms that are on the timeline. */
+  readonly keptTerms?: readonly string[];
   readonly orders: readonly PlacedOrder[];
   /** What the law wants to be told of a seller before the deal. */
   readonly duty?: SellerDuty;

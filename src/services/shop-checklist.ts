@@ -34,15 +34,16 @@ export async function startShop(
   const termsOf = new Set(
     evidence.filter((one) => isCapture(one) && one.facts.way === 'terms').map(({ entryId }) => entryId),
   );
-  const areTermsKept =
-    termsOf.size > 0 &&
-    (await guarded(() => db.entries.bulkGet([...termsOf]))).some((entry) => entry?.removed === 0);
+  const keptTerms = (await guarded(() => db.entries.bulkGet([...termsOf]))).flatMap((entry) =>
+    entry?.removed === 0 ? [entry.id] : [],
+  );
   const duty = countryOf(emptyPurchase.jurisdiction)?.sellerDuty;
   return {
     case: isThere ? 'there' : row || head ? 'gone' : 'none',
     ...(isThere && { caseTitle: row.facts.title }),
     kept: entries.flatMap((one) => (one && one.caseId === caseId && one.removed === 0 ? [one.id] : [])),
-    terms: areTermsKept ? 'kept' : awaited > 0 ? 'awaited' : 'none',
+    terms: keptTerms.length > 0 ? 'kept' : awaited > 0 ? 'awaited' : 'none',
+    ...(keptTerms.length > 0 && { keptTerms }),
     orders,
     ...(duty && { duty }),
   };

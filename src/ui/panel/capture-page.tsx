@@ -11,7 +11,9 @@ import { SaveError } from '../kit/save-error.tsx';
 import { useWords } from '../kit/words-provider.tsx';
 
 type State =
-  | { readonly is: 'idle' | 'capturing' | 'captured' }
+  | { readonly is: 'idle' | 'capturing' }
+  /** `entryId`: what can be taken back. */
+  | { readonly is: 'captured'; readonly entryId: string }
   /** The browser has not opened the page in front to us; `shortcut` does it. */
   | { readonly is: 'asks'; readonly shortcut: string | undefined }
   | { readonly is: 'failed'; readonly code: ErrorCode };
@@ -33,7 +35,8 @@ export function CapturePage({ caseId, windowId }: Props) {
     const give = (): void => void dropWish(windowId);
     const stop = onWish(windowId, () => {
       readWish(windowId).then(
-        (wish) => wish?.savedEntryId !== undefined && setState({ is: 'captured' }),
+        (wish) =>
+          wish?.savedEntryId !== undefined && setState({ is: 'captured', entryId: wish.savedEntryId }),
         (thrown: unknown) => console.error(thrown),
       );
     });
@@ -59,8 +62,18 @@ export function CapturePage({ caseId, windowId }: Props) {
       if (!tab || tab.url === '') return await wait();
       const { tabId, url } = tab;
       const draftId = crypto.randomUUID();
-      await ask('capture.save', { draftId, tabId, url, target: { to: 'case', caseId }, seen: {} });
-      setState({ is: 'captured' });
+      const target = { to: 'case', caseId } as const;
+      const { entryId } = await ask('capture.save', { draftId, tabId, url, target, seen: {} });
+      setState({ is: 'captured', entryId });
+    } catch (thrown) {
+      console.error(thrown);
+      setState({ is: 'failed', code: codeOf(thrown) });
+    }
+  };
+  const undo = async (entryId: string): Promise<void> => {
+    try {
+      await ask('save.undo', { entryId });
+      setState({ is: 'idle' });
     } catch (thrown) {
       console.error(thrown);
       setState({ is: 'failed', code: codeOf(thrown) });
@@ -75,6 +88,9 @@ export function CapturePage({ caseId, windowId }: Props) {
         {state.is === 'captured' && (
           <Notice tone="good" small>
             {say('panel.captured')}
+            <Button look="quiet" small icon="undo" onPress={() => void undo(state.entryId)}>
+              {say('common.undo')}
+            </Button>
           </Notice>
         )}
         {state.is === 'asks' && (

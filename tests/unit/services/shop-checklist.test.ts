@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { verifyChain } from '../../../src/domain/chain/verify.ts';
 import type { Day } from '../../../src/domain/time/day.ts';
 import { correctCase } from '../../../src/services/cases.ts';
+import { undoSave } from '../../../src/services/erase-entry.ts';
 import { startPopup } from '../../../src/services/popup-start.ts';
 import { saveCapture } from '../../../src/services/save-capture.ts';
 import { saveNote } from '../../../src/services/save-note.ts';
@@ -73,6 +74,16 @@ describe('the case of a checklist', () => {
       caseTitle: 'גל',
     });
     expect(await faultsOfChain()).toEqual([]);
+  });
+
+  it('tells which entries hold its terms, so that they can be taken back', async () => {
+    world.tab = { ...world.tab, url: TERMS };
+    await saveCapture(world, noted('t1', { url: TERMS }));
+    await world.db.evidence.toCollection().modify((row) => Object.assign(row.facts, { way: 'terms' }));
+    expect(await start()).toMatchObject({ terms: 'kept', keptTerms: ['t1'] });
+    await undoSave(world, 't1');
+    expect(await start()).toMatchObject({ terms: 'none' });
+    expect(await start()).not.toHaveProperty('keptTerms');
   });
 
   it('that was made and deleted since awaits no terms', async () => {

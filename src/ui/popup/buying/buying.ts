@@ -36,6 +36,8 @@ export interface Buying {
   openTerms(url: string): Promise<boolean>;
   /** Takes back what a row kept. */
   undo(act: BuyingAct): Promise<void>;
+  /** Takes the terms back that were kept. */
+  undoTerms(): Promise<void>;
   /** Keeps a screenshot of this page with its price beside the case of another shop. */
   keepBeside(other: BuyingDraft, text: string): Promise<void>;
   undoBeside(): Promise<void>;
@@ -198,6 +200,12 @@ export function openBuying(ports: Needs, popup: () => PopupState): Buying {
         await ports.ask('save.undo', { entryId });
         const { [act]: _gone, ...attempts } = draft.attempts;
         await keep({ ...draft, attempts, ...(act === 'shop' && { keptDetails: [] }) });
+        await askStart();
+      });
+    },
+    undoTerms: async () => {
+      await doing('undo', async () => {
+        for (const entryId of state.start?.keptTerms ?? []) await ports.ask('save.undo', { entryId });
         await askStart();
       });
     },

@@ -65,7 +65,13 @@ export function TermsRow({ session: { buying }, popup, state, rows, onLeave }: P
   };
   const isBusy = task !== undefined;
   return (
-    <BuyingRow icon="letter" title={say('shop.terms.title')} isDone={isDone} error={errorOf(state, 'terms')}>
+    <BuyingRow
+      icon="letter"
+      title={say('shop.terms.title')}
+      isDone={isDone}
+      onUndo={() => void buying.undoTerms()}
+      error={errorOf(state, 'terms')}
+    >
       {!isDone && rows.terms === 'awaited' && <p class="small">{say('shop.terms.awaited')}</p>}
       {!isDone && url === undefined && <p class="small">{say('shop.terms.none')}</p>}
       {!isDone && isHere && (

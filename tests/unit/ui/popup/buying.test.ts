@@ -151,6 +151,17 @@ describe('the checklist', () => {
     expect(stored()?.caseId).not.toBe(before);
   });
 
+  test('takes kept terms back', async () => {
+    const session = await begun();
+    ports.answers['shop.start'] = () => ({ ...START, case: 'there', terms: 'kept', keptTerms: ['t1'] });
+    ports.answers['save.undo'] = () => ({ caseId: 'c' });
+    await session.buying.look();
+    ports.answers['shop.start'] = () => START;
+    await session.buying.undoTerms();
+    expect(ports.inputsOf('save.undo')).toEqual([{ entryId: 't1' }]);
+    expect(session.buying.state().start?.terms).toBe('none');
+  });
+
   test('is thrown away and taken back with all it had', async () => {
     const session = await begun();
     await session.buying.keepNote('coupon', 'Coupon: X');
