@@ -1,12 +1,13 @@
 import type { PersonalPlace } from '../domain/capture/mark.ts';
 import type { Rect } from '../domain/capture/pieces.ts';
 import { areaOf, overlapOf } from '../domain/capture/rect-arithmetic.ts';
-import { real } from '../domain/page/real.ts';
 import { pagePartsOf } from './open-parts.ts';
 import { pendingPictures } from './pending-pictures.ts';
 import { placesIn } from './places/places-in.ts';
+import { visibleSize } from './visible-size.ts';
 
-type WindowSeen = Pick<Window, 'document' | 'performance'> & Partial<Pick<Window, 'visualViewport'>>;
+type WindowSeen = Pick<Window, 'document' | 'performance'> &
+  Partial<Pick<Window, 'visualViewport' | 'innerWidth' | 'innerHeight'>>;
 
 /** From this share of what is captured on, a frame that cannot be read is worth a word, ... */
 const FRAME_SHARE = 0.25;
@@ -14,10 +15,7 @@ const FRAME_SHARE = 0.25;
 const FRAME_PX = { width: 100, height: 40 };
 
 /** The window as a rectangle of itself, CSS pixels. */
-export const windowOf = ({ document }: WindowSeen): Rect => {
-  const { clientWidth, clientHeight } = real(real(document).documentElement);
-  return { x: 0, y: 0, width: clientWidth, height: clientHeight };
-};
+export const windowOf = (window: WindowSeen): Rect => ({ x: 0, y: 0, ...visibleSize(window) });
 
 /**
  * Where personal details stand in a picture of the window, CSS pixels of the window as it is without a pinch; what is found

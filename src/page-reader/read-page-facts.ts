@@ -1,10 +1,10 @@
 import { MAX_TEXT_CHARACTERS, type PageReading } from '../domain/detect/finding.ts';
-import { real } from '../domain/page/real.ts';
 import { readWholePage, type WholeReading } from '../domain/shop/read-whole-page.ts';
 import { NO_SHOP } from '../domain/shop/shop-reading.ts';
 import { embeddedIn } from './embedded.ts';
 import { hasForeignFrame, loadingPictures, placesInWindow, windowOf } from './in-window.ts';
 import { type PageParts, pagePartsOf } from './open-parts.ts';
+import { visibleSize } from './visible-size.ts';
 import { visibleText } from './visible-text.ts';
 
 /** Longest title and address that are kept, in UTF-16 units. */
@@ -74,7 +74,7 @@ const embeddedAt = (found: ReadonlyMap<Element, number>): Pick<PageReading, 'emb
 export function readPageFacts(window: ReadableWindow): PageReading {
   const { document } = window;
   const startMs = nowMs();
-  const root = guarded(() => real(document).documentElement, undefined as HTMLElement | undefined);
+  const size = guarded(() => visibleSize(window), { width: 0, height: 0 });
   const url = bounded(() => window.location.href, MAX_URL_CHARACTERS);
   const { findings, shop } = guarded((): WholeReading => readWholePage(document, url, nowMs), {
     findings: { cut: true },
@@ -90,8 +90,8 @@ export function readPageFacts(window: ReadableWindow): PageReading {
     url,
     title: bounded(() => document.title, MAX_TITLE_CHARACTERS),
     viewport: {
-      width: finite(() => real(root)?.clientWidth, 0),
-      height: finite(() => real(root)?.clientHeight, 0),
+      width: finite(() => size.width, 0),
+      height: finite(() => size.height, 0),
     },
     scroll: { x: finite(() => window.scrollX, 0), y: finite(() => window.scrollY, 0) },
     devicePixelRatio: finite(() => window.devicePixelRatio, 1),

@@ -2,7 +2,7 @@ import type { Rect } from '../../domain/capture/pieces.ts';
 import { overlapOf } from '../../domain/capture/rect-arithmetic.ts';
 import { real } from '../../domain/page/real.ts';
 import { windowIn } from '../../page-reader/open-parts.ts';
-import { visibleSize } from '../on-page/window-pixels.ts';
+import { visibleSize } from '../../page-reader/visible-size.ts';
 
 /** A document that may be read: that of the top window or of a same-origin frame, with the frames around it. */
 export interface ReadableWindow {

@@ -1,6 +1,7 @@
 import type { Rect } from '../../domain/capture/pieces.ts';
 import { overlapOf } from '../../domain/capture/rect-arithmetic.ts';
 import { real } from '../../domain/page/real.ts';
+import { visibleSize } from '../../page-reader/visible-size.ts';
 import { parentOf } from '../walk/tree.ts';
 
 /** What scrolls a list of messages. Offsets count from the list's visual start, whatever way the page counts. CSS pixels. */
@@ -170,7 +171,7 @@ function rememberAround(window: Window, element: Element): () => void {
 /** What the boxes around an element let be seen of a rectangle, and the window. */
 function cutByAncestors(window: Window, element: Element, rect: Rect): Rect {
   const root = real(window.document).documentElement;
-  let seen = overlapOf(rect, { x: 0, y: 0, width: real(root).clientWidth, height: real(root).clientHeight });
+  let seen = overlapOf(rect, { x: 0, y: 0, ...visibleSize(window) });
   for (
     let at = parentOf(element);
     at && at !== root && at !== real(window.document).body;

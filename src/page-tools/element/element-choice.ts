@@ -1,11 +1,11 @@
 import type { Point } from '../../domain/capture/pieces.ts';
 import { overlapOf } from '../../domain/capture/rect-arithmetic.ts';
 import { real } from '../../domain/page/real.ts';
+import { visibleSize } from '../../page-reader/visible-size.ts';
 import { keepBarAway } from '../on-page/bar.ts';
 import { elementOf } from '../on-page/element-of.ts';
 import { pageElementAt } from '../on-page/page-element-at.ts';
 import type { Choice, Stage } from '../on-page/stage.ts';
-import { visibleSize } from '../on-page/window-pixels.ts';
 import { parentOf } from '../walk/tree.ts';
 import { firstWords } from './first-words.ts';
 import { growthSteps } from './growth-steps.ts';

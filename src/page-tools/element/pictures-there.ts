@@ -1,7 +1,7 @@
 import { real } from '../../domain/page/real.ts';
+import { visibleSize } from '../../page-reader/visible-size.ts';
 import { framesShown } from '../on-page/frames.ts';
 import { partsToCome } from '../on-page/still-coming.ts';
-import { visibleSize } from '../on-page/window-pixels.ts';
 
 const WAIT_AT_MOST_MS = 3_000;
 

@@ -1,7 +1,7 @@
 import type { Rect } from '../../domain/capture/pieces.ts';
 import { overlapOf } from '../../domain/capture/rect-arithmetic.ts';
 import { real } from '../../domain/page/real.ts';
-import { visibleSize } from '../on-page/window-pixels.ts';
+import { visibleSize } from '../../page-reader/visible-size.ts';
 import { parentOf } from '../walk/tree.ts';
 
 /** What has to be scrolled to bring all of an element into sight, from the inside out; the page itself is the last. */

@@ -1,13 +1,6 @@
-import type { Rect, Size } from '../../domain/capture/pieces.ts';
+import type { Rect } from '../../domain/capture/pieces.ts';
 import { overlapOf } from '../../domain/capture/rect-arithmetic.ts';
-import { real } from '../../domain/page/real.ts';
-
-/** The size of what the window shows of the page, without its scroll bars. CSS pixels. */
-export function visibleSize({ document, innerWidth, innerHeight }: Window): Size {
-  const root = real(document).scrollingElement ?? real(document).documentElement;
-  const { clientWidth: width, clientHeight: height } = real(root);
-  return width > 0 && height > 0 ? { width, height } : { width: innerWidth, height: innerHeight };
-}
+import { visibleSize } from '../../page-reader/visible-size.ts';
 
 /** How far the shopper pinched to zoom in: window pixels of the picture for one of the page. */
 export const pinchOf = ({ visualViewport }: Window): number => visualViewport?.scale ?? 1;

@@ -1,8 +1,8 @@
 import type { Rect, Size } from '../../domain/capture/pieces.ts';
+import { visibleSize } from '../../page-reader/visible-size.ts';
 import { keepBarAway } from '../on-page/bar.ts';
 import { elementOf } from '../on-page/element-of.ts';
 import type { Choice, Stage } from '../on-page/stage.ts';
-import { visibleSize } from '../on-page/window-pixels.ts';
 import { afterKey, drawn, fitted, HANDLES, type Handle, middleOf, moved, resized } from './box-moves.ts';
 
 /** How long the box has to rest before its size is spoken. */

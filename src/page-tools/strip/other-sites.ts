@@ -1,6 +1,6 @@
 import { areaOf, overlapOf } from '../../domain/capture/rect-arithmetic.ts';
 import { real } from '../../domain/page/real.ts';
-import { visibleSize } from '../on-page/window-pixels.ts';
+import { visibleSize } from '../../page-reader/visible-size.ts';
 
 /** How much of the window frames show that tell nothing of themselves: those of other sites. From 0 to 1. */
 export function shareOfOtherSites(window: Window): number {

@@ -1,6 +1,5 @@
 import { embeddedRemarks } from '../../domain/capture/embedded-remark.ts';
 import type { Remark } from '../../domain/capture/verdict.ts';
-import { real } from '../../domain/page/real.ts';
 import { embeddedIn } from '../../page-reader/embedded.ts';
 import { hasForeignFrame, loadingPictures, placesInWindow, windowOf } from '../../page-reader/in-window.ts';
 import { pagePartsOf } from '../../page-reader/open-parts.ts';
@@ -29,11 +28,10 @@ export const captureVisible: Tool = async (window, session) => {
 };
 
 function lookAt(window: Window) {
-  const { clientWidth: width, clientHeight: height } = real(real(window.document).documentElement);
   const pictures = loadingPictures(window);
   const remarks = remarksOf(window, pictures).filter((one) => one !== false);
   const soFar = { remarks, places: placesInWindow(window) };
-  const cut = { x: 0, y: 0, width, height };
+  const cut = windowOf(window);
   return { pictures, step: { cut, at: { x: 0, y: 0 }, done: 0, total: 1, soFar } };
 }
 

@@ -1,11 +1,11 @@
 import type { Point, Rect } from '../../domain/capture/pieces.ts';
 import { areaOf, isInside } from '../../domain/capture/rect-arithmetic.ts';
+import { visibleSize } from '../../page-reader/visible-size.ts';
 import { firstWords } from '../element/first-words.ts';
 import { keepBarAway } from '../on-page/bar.ts';
 import { elementOf } from '../on-page/element-of.ts';
 import { framesShown } from '../on-page/frames.ts';
 import { type Choice, onStage, type Stage } from '../on-page/stage.ts';
-import { visibleSize } from '../on-page/window-pixels.ts';
 import type { Session } from '../session.ts';
 import type { ScrollArea } from './scroll-area.ts';
 

@@ -1,6 +1,7 @@
 import type { Rect } from '../../domain/capture/pieces.ts';
 import { real } from '../../domain/page/real.ts';
 import { shadowOf, windowIn } from '../../page-reader/open-parts.ts';
+import { visibleSize } from '../../page-reader/visible-size.ts';
 import { rankAreas } from './rank-areas.ts';
 import { elementArea, type FrameOffset, pageArea, type ScrollArea } from './scroll-area.ts';
 import { childrenOf, parentOf } from './tree.ts';
@@ -57,18 +58,15 @@ function collectFrame(
   const window = windowIn(frame);
   if (!window || depth >= DEPTH || !isWhole(frame.getBoundingClientRect(), frame)) return;
   const { left, top: upper, right, bottom } = frame.getBoundingClientRect();
-  const outer = real(frame.ownerDocument).documentElement;
-  const isInSight =
-    left >= -1 &&
-    upper >= -1 &&
-    right <= real(outer).clientWidth + 1 &&
-    bottom <= real(outer).clientHeight + 1;
+  const around = real(frame.ownerDocument).defaultView ?? top;
+  const outer = visibleSize(around);
+  const isInSight = left >= -1 && upper >= -1 && right <= outer.width + 1 && bottom <= outer.height + 1;
   if (!isInSight || right - left < SMALLEST_PX || bottom - upper < SMALLEST_PX) return;
-  const style = real(frame.ownerDocument).defaultView?.getComputedStyle(frame);
-  const px = (text = '0'): number => Number.parseFloat(text) || 0;
+  const style = around.getComputedStyle(frame);
+  const px = (text: string): number => Number.parseFloat(text) || 0;
   const inner = {
-    x: offset.x + left + frame.clientLeft + px(style?.paddingLeft),
-    y: offset.y + upper + frame.clientTop + px(style?.paddingTop),
+    x: offset.x + left + frame.clientLeft + px(style.paddingLeft),
+    y: offset.y + upper + frame.clientTop + px(style.paddingTop),
   };
   collect(top, window, inner, depth + 1, found);
 }

@@ -1,5 +1,6 @@
 import type { Point, Rect, Size } from '../../domain/capture/pieces.ts';
 import { real } from '../../domain/page/real.ts';
+import { visibleSize } from '../../page-reader/visible-size.ts';
 import { wholePixels } from './new-stretch.ts';
 import type { AreaFacts } from './rank-areas.ts';
 
@@ -38,7 +39,7 @@ export function pageArea(
 ): ScrollArea | undefined {
   const scroller = real(window.document).scrollingElement ?? real(window.document).documentElement;
   if (!scroller) return undefined;
-  const view = (): Rect => wholeRect({ ...offset, ...pageViewSize(window, scroller) }, top.devicePixelRatio);
+  const view = (): Rect => wholeRect({ ...offset, ...pageViewSize(window) }, top.devicePixelRatio);
   return areaOf(top, window, scroller, view, facts);
 }
 
@@ -61,7 +62,7 @@ export function elementArea(
       width: width - (offsetWidth - real(element).clientWidth),
       height: height - (offsetHeight - real(element).clientHeight),
     };
-    const page = pageViewSize(top, real(top.document).documentElement);
+    const page = pageViewSize(top);
     const [right, bottom] = [
       Math.min(offset.x + left + real(element).clientLeft + within.width, page.width),
       Math.min(offset.y + upper + real(element).clientTop + within.height, page.height),
@@ -137,9 +138,9 @@ function runsBackwards(window: Window, scroller: Element): boolean {
 }
 
 /** What a page's window shows, without scroll bars. `clientHeight` is rounded, which matters at 150 %. */
-function pageViewSize(window: Window, scroller: Element): Size {
+function pageViewSize(window: Window): Size {
   const { visualViewport: exact } = window;
-  const size = { width: real(scroller).clientWidth, height: real(scroller).clientHeight };
+  const size = visibleSize(window);
   if (exact?.scale !== 1) return size;
   const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= 1;
   return isNear(exact.width, size.width) && isNear(exact.height, size.height)

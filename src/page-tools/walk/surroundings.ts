@@ -1,5 +1,5 @@
-import type { Rect } from '../../domain/capture/pieces.ts';
-import { real } from '../../domain/page/real.ts';
+import type { Rect, Size } from '../../domain/capture/pieces.ts';
+import { visibleSize } from '../../page-reader/visible-size.ts';
 import { wholePixels } from './new-stretch.ts';
 import type { ScrollArea } from './scroll-area.ts';
 import type { Placed } from './walk-plan.ts';
@@ -50,14 +50,10 @@ export function surroundings(top: Window, area: ScrollArea): Surroundings {
   };
 }
 
-function windowView(
-  { document, visualViewport: exact }: Window,
-  scale: number,
-): Pick<Rect, 'width' | 'height'> {
-  const root = real(document).documentElement;
-  const isExact = exact && exact.scale === 1 && Math.abs(exact.height - real(root).clientHeight) <= 1;
-  const { width, height } = isExact
-    ? exact
-    : { width: real(root).clientWidth, height: real(root).clientHeight };
+function windowView(window: Window, scale: number): Size {
+  const { visualViewport: exact } = window;
+  const size = visibleSize(window);
+  const isExact = exact && exact.scale === 1 && Math.abs(exact.height - size.height) <= 1;
+  const { width, height } = isExact ? exact : size;
   return { width: wholePixels(width, scale) / scale, height: wholePixels(height, scale) / scale };
 }
