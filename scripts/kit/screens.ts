@@ -1,3 +1,4 @@
+import { LADDER_SCREENS } from './ladder-screens.ts';
 import type { SEEDS } from './seeds.ts';
 
 /** A screen in one state: which page shows it, what is in the store, and where on the page it is. */
@@ -32,6 +33,7 @@ export const SCREENS: readonly ShownScreen[] = [
   onCasePage('home, a case', { seed: 'case', hash: '#/', until: '.case-links li' }),
   onCasePage('home, the sample', { seed: 'sample', hash: '#/', until: '.case-links li' }),
   onCasePage('case', { seed: 'case', until: ENTRY }),
+  ...LADDER_SCREENS,
   onCasePage('case, the sample', { seed: 'sample', until: ENTRY }),
   onCasePage('case, all questions', {
     seed: 'case',

@@ -22,6 +22,7 @@ import {
   seedSubscription,
   seedSubscriptions,
 } from './guidance-seeds.ts';
+import { seedBeforeCourt, seedDemanded, seedEnded, seedRefundLate, seedWon } from './ladder-seeds.ts';
 import { seedLetter, seedLetterDraft, seedLetterLeft, seedLetterSent } from './letter-seeds.ts';
 import {
   seedContested,
@@ -159,6 +160,11 @@ async function seedBinned(): Promise<string> {
 export const SEEDS = {
   nothing: async () => '#/',
   sample: seedSample,
+  demanded: seedDemanded,
+  beforeCourt: seedBeforeCourt,
+  refundLate: seedRefundLate,
+  ended: seedEnded,
+  won: seedWon,
   letter: seedLetter,
   letterDraft: seedLetterDraft,
   letterLeft: seedLetterLeft,

@@ -81,7 +81,7 @@ export function nextWords(step: NextStep, today: Day, words: Words): NextWords {
       return {
         title: say('ladder.next.climb', { step: say(`ladder.names.${step.due.rung}`) }),
         why: [dueWords(step.due, today, words)],
-        icon: 'next',
+        icon: 'letter',
       };
     case 'await-answer':
       return {

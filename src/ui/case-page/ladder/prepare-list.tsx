@@ -37,6 +37,9 @@ export function PrepareList({ caseId, items, onAdding }: Props) {
                 {more > 0 && (
                   <span class="small muted"> {words.say('ladder.prepare.more', { count: more })}</span>
                 )}
+                {one.state === 'missing' && one.act.act === 'capture' && (
+                  <span class="prepare-how small muted">{words.say('ladder.prepare.acts.capture')}</span>
+                )}
               </span>
               {one.state === 'missing' && <BringIt caseId={caseId} item={one} onAdding={onAdding} />}
             </li>
@@ -56,8 +59,9 @@ function BringIt({
   onAdding,
 }: Omit<Props, 'items'> & { readonly item: PreparedItem }) {
   const words = useWords();
+  // A screenshot is taken in the shop's own page, with the button of the toolbar.
+  if (act.act === 'capture') return null;
   const label = words.say(`ladder.prepare.acts.${act.act}`);
-  if (act.act === 'capture') return <span class="small muted">{label}</span>;
   if (act.act === 'letter') {
     return (
       <ButtonLink look="quiet" small href={letterHash(caseId, act.letter)}>

@@ -26,7 +26,6 @@ const DOES: Partial<Readonly<Record<RungId, Extract<WordKey, `ladder.does.${stri
   bank: 'ladder.does.bank',
   telecom: 'ladder.does.telecom',
   airline: 'ladder.does.airline',
-  'members-office': 'ladder.does.members-office',
   council: 'ladder.does.council',
   authority: 'ladder.does.authority',
   'card-issuer': 'ladder.does.card-issuer',

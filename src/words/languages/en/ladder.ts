@@ -99,7 +99,6 @@ export default {
     bank: 'In exceptional cases the answer takes longer.',
     telecom: 'Matters of the licence only. Cancelling, technicians and misleading are not the Ministry’s.',
     airline: 'No authority orders an airline to pay: a letter, then small claims.',
-    'members-office': 'Mainly for businesses that are its members.',
     council: 'Takes weeks, and nothing is promised.',
     authority:
       'Enforces the law on businesses. It brings no money back and does not decide on refunds. No time is promised.',

@@ -1,0 +1,34 @@
+import type { ShownScreen } from './screens.ts';
+
+const OPEN = '.ladder-head .button';
+const page = 'case-page.html';
+
+/** The steps of a case and its end. */
+export const LADDER_SCREENS: readonly ShownScreen[] = [
+  { name: 'case, its ladder', page, seed: 'demanded', press: [OPEN], until: '.rung-next' },
+  {
+    name: 'case, moving on',
+    page,
+    seed: 'demanded',
+    press: [OPEN, '.rung-next .rung-acts > .button:last-child'],
+    until: '.move-on form',
+  },
+  {
+    name: 'case, before a harsh step',
+    page,
+    seed: 'beforeCourt',
+    press: [OPEN, '.rung-next .rung-acts > .button:last-child'],
+    until: '.move-on .notice',
+    isRare: true,
+  },
+  { name: 'case, a refund is late', page, seed: 'refundLate', until: '.next-refund-late' },
+  {
+    name: 'case, how it ended',
+    page,
+    seed: 'demanded',
+    press: ['.case-acts > .button:last-child'],
+    until: '.closing-form',
+  },
+  { name: 'case, let go', page, seed: 'ended', until: '.closed-summary' },
+  { name: 'case, won in part', page, seed: 'won', until: '.closed-summary', isRare: true },
+];
