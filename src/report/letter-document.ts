@@ -27,8 +27,10 @@ const SUBJECT: TextStyle = { size: 13, leading: 18.5, isBold: true };
 const SEAL: TextStyle = { size: 8.75, leading: 12.5, colour: COLOUR.quiet };
 const FOOTER_TOP = PAGE.height - 44;
 const BETWEEN = 9;
+/** Room for a signature by hand, above the name. */
+const TO_SIGN = 30;
 /** Heights that stay together: the closing words and the name below them. */
-const FOOT_LINES = 4;
+const FOOT_LINES = 6;
 
 /** Writes a letter as a tagged PDF on plain paper: head, paragraphs, closing, signature. Runs in a worker and in Node. */
 export async function writeLetterDocument({
@@ -75,6 +77,7 @@ export async function writeLetterDocument({
   flow.y += BETWEEN;
   flow.ensure(FOOT_LINES * TEXT.leading);
   if (letter.closing) put(letter.closing);
+  if (letter.form !== 'message') flow.y += TO_SIGN;
   for (const line of letter.signature) put(text(line));
   if (letter.seal) {
     flow.y += BETWEEN * 2;

@@ -35,10 +35,6 @@ export interface FrameWords {
   readonly detail: string;
   /** The last line that carries the root hash. */
   readonly seal: string;
-  /** What that line is for, in one sentence for whoever is asked whether to add it. */
-  readonly sealWhy: string;
-  /** Says of a letter that it has gaps. */
-  readonly gaps: PluralForms;
   readonly gap: string;
 }
 

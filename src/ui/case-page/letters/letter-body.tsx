@@ -67,7 +67,7 @@ export function LetterBody({ entry, content, titleId }: Props) {
   );
 }
 
-type Checked = 'same' | 'other';
+type Checked = 'same' | 'changed';
 
 function TextCheck({
   text,
@@ -78,7 +78,7 @@ function TextCheck({
   const [checked, setChecked] = useState<Checked>();
   const check = (): void => {
     sha256OfText(text).then(
-      (hash) => setChecked(hash === textHash ? 'same' : 'other'),
+      (hash) => setChecked(hash === textHash ? 'same' : 'changed'),
       (thrown: unknown) => console.error(thrown),
     );
   };

@@ -1,5 +1,6 @@
 import './letters.css';
 import './paper.css';
+import './print.css';
 import { zoneOfLaw } from '../../../domain/law/assess.ts';
 import type { LetterName } from '../../../domain/letters/letter-content.ts';
 import { dayIn } from '../../../domain/time/moment.ts';

@@ -12,7 +12,7 @@ import { recipientOf } from './recipient.ts';
 import type { Writing } from './use-letter.ts';
 
 /** How a letter is handed over. */
-export type Leave = 'copy' | 'email' | 'whatsapp' | 'print' | 'pdf';
+type Leave = 'copy' | 'email' | 'whatsapp' | 'print' | 'pdf';
 
 /** What a letter can leave by, and what happened when it did. */
 interface Leaving {

@@ -174,7 +174,7 @@ export default {
     rootHash: 'The case’s check number at the end of the letter:',
     check: 'Check',
     same: 'The text is exactly the one that was noted.',
-    other: 'The text is not the one that was noted.',
+    changed: 'The text is not the one that was noted.',
   },
   recipients: {
     council: 'Israel Consumer Council',

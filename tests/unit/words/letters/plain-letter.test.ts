@@ -1,11 +1,9 @@
 import bidiFactory from 'bidi-js';
 import { describe, expect, test } from 'vitest';
-import { gapOf } from '../../../../src/domain/letters/field.ts';
 import type { LetterName } from '../../../../src/domain/letters/letter-content.ts';
 import { letterFacts } from '../../../../src/domain/letters/letter-facts.ts';
 import { planLetter } from '../../../../src/domain/letters/plan-letter.ts';
 import { templateOf } from '../../../../src/domain/letters/templates.ts';
-import { gapNotice } from '../../../../src/words/letters/gap-notice.ts';
 import en from '../../../../src/words/letters/languages/en.ts';
 import he from '../../../../src/words/letters/languages/he.ts';
 import { plainLetter } from '../../../../src/words/letters/plain-letter.ts';
@@ -112,16 +110,4 @@ test('a gap is a part of its own, with its field', () => {
       text: '▁▁▁ שם מלא ▁▁▁',
     },
   ]);
-});
-
-test.each([
-  ['he', 1, 'חסר פרט אחד במכתב.'],
-  ['he', 2, 'חסרים שני פרטים במכתב.'],
-  ['he', 5, 'חסרים 5 פרטים במכתב.'],
-  ['en', 1, 'One detail is missing in the letter.'],
-  ['en', 2, '2 details are missing in the letter.'],
-  ['en', 0, undefined],
-] as const)('in %s a letter with %i gaps says so', (language, count, expected) => {
-  const gaps = Array.from({ length: count }, () => gapOf('writerName'));
-  expect(gapNotice({ gaps }, language === 'he' ? he : en, language)).toBe(expected);
 });
