@@ -28,7 +28,7 @@ export function readNumber(line: Line, from: number, alone: boolean): ReadAt<str
   const digits = letters === '' ? undefined : readOrderNumberAt(line.folded, from + letters.length);
   const read = digits
     ? { value: `${letters}${digits.value}`, end: digits.end }
-    : readOrderNumberAt(line.folded, from);
+    : readOrderNumberAt(line.folded, from, true);
   if (!read) return undefined;
   if (alone && !closesLine(line.folded.slice(read.end))) return undefined;
   return read;

@@ -15,7 +15,7 @@ import {
 import type { Line, Page } from './page.ts';
 import type { PageKind } from './page-kind.ts';
 import { foldText } from './page-text.ts';
-import { looksLikeYear } from './read-order-number.ts';
+import { isUuid, looksLikeYear } from './read-order-number.ts';
 import { contradicts, STRUCTURED, withoutStructured } from './refused-markup.ts';
 
 /** What forms and help pages print as a number: 12345, 000123456. */
@@ -28,8 +28,22 @@ function candidateOf(hit: LabelHit<string>, weight: number): Candidate<string> {
   return { value: hit.value, foundIn: 'label', weight, ...spotOf(hit) };
 }
 
+const CODE = /קוד ה?הזמנה/;
+const INVITES = /הצטרפ|להצטרף|יצטרפ|הזמינו|חבר מביא|חברים|קבוצ|משק בית|משפח|כיתה|שתפ|invite|join|referral/i;
+
+/** "קוד הזמנה" is what an invitation is accepted with, too: such codes are short, and the page speaks of joining. */
+function isInvitation(page: Page, { line, at, value }: LabelHit<string>): boolean {
+  if (!CODE.test(line.folded.slice(at, at + 14))) return false;
+  return !/\d{5}/.test(value) || page.lines.slice(0, 200).some(({ folded }) => INVITES.test(folded));
+}
+
+/** What machines number, by a label that says it is a number and not an identifier. */
+const isNumberedByMachine = ({ line, at, value }: LabelHit<string>, kind: PageKind): boolean =>
+  isUuid(value) &&
+  (!kind.speaksOfOrder || /\bid\b|מזהה|identifier|идентификатор|معرف/i.test(line.folded.slice(at)));
+
 /** Whether a number is shown as this page's own: in a confirmation, a message, a heading, or beside a label that leads its line. */
-function isShown(hit: LabelHit<string>, kind: PageKind): boolean {
+function isShown(page: Page, hit: LabelHit<string>, kind: PageKind): boolean {
   if (
     hit.value.replace(/[^\dA-Z]/gi, '').length < LEAST_SIGNS &&
     hit.line.region !== 'heading' &&
@@ -37,6 +51,7 @@ function isShown(hit: LabelHit<string>, kind: PageKind): boolean {
   )
     return false;
   const isTold = kind.speaksOfOrder || kind.conversation || hit.line.speaker !== undefined;
+  if (!isTold && isInvitation(page, hit)) return false;
   if (COUNTING_UP.test(hit.value) && !isTold) return false;
   if (isTold || hit.line.region === 'heading' || hit.place !== 'line') return true;
   return LEAD.test(hit.line.folded.slice(0, hit.at)) && hit.line.text.length < 160;
@@ -61,13 +76,16 @@ interface LabelNumbers {
 function readLabelNumbers(page: Page, kind: PageKind): LabelNumbers {
   const accepts = (line: Line, start: number, end: number): boolean => isThisOrder(page, line, start, end);
   // Above its caption a short number is a count.
-  const full = readAtLabels(page, 'orderNumber', readNumber, accepts).filter(
-    ({ place, value, line, valueLine }) =>
+  const full = readAtLabels(page, 'orderNumber', readNumber, accepts).filter((hit) => {
+    const { place, value, line, valueLine } = hit;
+    return (
+      !isNumberedByMachine(hit, kind) &&
       !(line.cell && isCompared(page, valueLine)) &&
-      (place !== 'above' || (/\d{3}/.test(value) && !looksLikeYear(value))),
-  );
+      (place !== 'above' || (/\d{3}/.test(value) && !looksLikeYear(value)))
+    );
+  });
   const word = readAtLabels(page, 'order', readNumber, accepts).filter(({ value, place, line, at }) => {
-    if (!isOfOrder(line, at)) return false;
+    if (!isOfOrder(line, at) || isUuid(value)) return false;
     // Only "order" before it: a year, a short count or a size would pass for a number.
     return (
       place === 'line' &&
@@ -81,7 +99,7 @@ function readLabelNumbers(page: Page, kind: PageKind): LabelNumbers {
     ...answered(page),
     ...inAddress(page),
     ...signedAtEnd(page, kind),
-    ...full.map((hit) => candidateOf(hit, isShown(hit, kind) ? IN_FULL : RUNNING_WORD)),
+    ...full.map((hit) => candidateOf(hit, isShown(page, hit, kind) ? IN_FULL : RUNNING_WORD)),
     ...word.map((hit) => {
       const told = hit.line.region === 'heading' || kind.conversation || kind.speaksOfOrder;
       return candidateOf(hit, told ? HEADING_WORD : RUNNING_WORD);

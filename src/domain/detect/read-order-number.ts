@@ -3,6 +3,7 @@ import { readDayAt } from './read-day.ts';
 // Russian shops put a few letters of their own before the digits: ВК-20391.
 const TOKEN =
   /(?:[А-Я]{1,4}-?(?=\d)|[A-Z]{2,4}#(?=\d))?[A-Za-z0-9](?:[A-Za-z0-9]|[-_./](?=[A-Za-z0-9])){0,49}(?:-[А-Я]{1,4}(?![А-Яа-я]))?/y;
+/** The form of a number that machines make up; shops without numbers of their own print it. */
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const PHONE = /^(?:0(?:5\d|7\d|[23489])-?\d{3}-?\d{4}|1-?[789]00-?\d{3}-?\d{3,4}|972\d{8,9})$/;
 const TAG = /^(?:GTM-[A-Z0-9]{4,9}|UA-\d{4,}-\d{1,3}|G-[A-Z0-9]{10}|(?:AW|DC)-\d{6,})$/;
@@ -17,9 +18,13 @@ export interface OrderNumberRead {
 
 /**
  * Reads an order number that starts at `from`; undefined for what only looks like one: a day, a time, a sum, a phone,
- * a count ("3 items", "250 of 400"), an identifier of software, a plain word. Nine capitals are a PrestaShop reference.
+ * a count ("3 items", "250 of 400"), an identifier of software (`isUuidToo` takes those of one form), a plain word. Nine capitals are a PrestaShop reference.
  */
-export function readOrderNumberAt(text: string, from: number): OrderNumberRead | undefined {
+export function readOrderNumberAt(
+  text: string,
+  from: number,
+  isUuidToo = false,
+): OrderNumberRead | undefined {
   TOKEN.lastIndex = from;
   const value = TOKEN.exec(text)?.[0];
   if (!value || value.length > 40) return undefined;
@@ -30,7 +35,7 @@ export function readOrderNumberAt(text: string, from: number): OrderNumberRead |
   if (/^[:@]\d|^@|^[א-ת]|^\.\.\.|^…|^\*|^,\d{3}(?!\d)/.test(after) || UNIT.test(after)) return undefined;
   if (/[$€£₪*@+]\s?$/.test(before)) return undefined;
   if (/^\d+$/.test(value) && /^\s\d{1,6}\s*$/.test(after)) return undefined; // the half of a number
-  if (UUID.test(value) || PHONE.test(value) || TAG.test(value)) return undefined;
+  if ((isUuid(value) && !isUuidToo) || PHONE.test(value) || TAG.test(value)) return undefined;
   if (/^\d{1,6}\.\d{1,2}$/.test(value) || /^\d{1,2}\/\d{1,2}$/.test(value)) return undefined;
   const day = readDayAt(text, from, 'day-first');
   if (day && day.end >= end) return undefined;
@@ -49,6 +54,9 @@ function isImei(value: string): boolean {
   }
   return sum % 10 === 0;
 }
+
+/** Whether a number is one that machines make up: eight, four, four, four and twelve signs. */
+export const isUuid = (value: string): boolean => UUID.test(value);
 
 /** True for a number that could as well be a year. */
 export function looksLikeYear(value: string): boolean {

@@ -95,7 +95,7 @@ export function readChatText(lines: readonly Line[]): ChatText | undefined {
     stamped < 2 &&
     (saidBy.size < 2 ||
       saidBy.size > 4 ||
-      repeated < 1 ||
+      (repeated < 1 && timed.length < LEAST_TIMED) ||
       turnsOf(parts.map(({ sender }) => sender)) < LEAST_TURNS ||
       [...saidBy.keys()].some(isLabelled))
   )

@@ -10,7 +10,7 @@ const LABELS: LabelSet = {
   orderNumber: words(
     `\\border[\\s-]{0,2}(?:confirmation\\s)?(?:${NUMBER}|ref(?:erence)?(?:\\s(?:number|no\\b\\.?|id|code))?)(?![a-z])(?:\\s(?:at|in|from)\\s(?:the\\s)?(?:store|shop|merchant|seller))?`,
     '\\border\\s{0,2}(?:number\\s)?\\(?[#№]',
-    "\\border's\\snumber|\\bnumber\\sof\\s(?:your|the|this)\\sorder|\\border\\swith\\s(?:the\\s)?number|\\bord\\.?\\sno\\b\\.?",
+    "\\border's\\snumber|\\bnumber\\sof\\s(?:your|the|this)\\sorder|\\border\\swith\\s(?:the\\s)?(?:number|ref(?:erence)?\\b\\.?|id)|\\bord\\.?\\sno\\b\\.?",
     '\\border\\sconfirmation\\s?:(?=\\s?#?[A-Z]{0,4}-?\\d{3})',
     '\\bconfirmation\\s{0,2}(?:#|(?:number|code)(?![a-z])|no\\b\\.?)',
     '\\byour\\sorder\\s[^.!?#\\d()]{0,40}\\((?:order\\s)?(?:number|no\\.?|nr\\.?)(?=:?\\s)',
@@ -25,7 +25,7 @@ const LABELS: LabelSet = {
     '\\be\\.g\\b|\\bi\\.e\\b|for example|for instance|\\bsuch as\\b|\\bsample\\b|(?<![./@])\\bexample\\b|looks? like|previous order|\\b(?:sender|shipper)(?:\\u0027?s)?\\sorder|original order|(?:purchase|work|job|standing|money|postal) order|\\bpo number|\\breorder|related order|placeholder|in the format|(?<!last\\s)\\d{1,2}[\\s-]digits?\\b|starts with|can be found in',
   ),
   grandTotal: words(
-    '\\bgrand\\s?total|\\border\\s(?:grand\\s)?total|\\border\\s(?:sum|cost|price)(?=\\s?:|$)|\\btotal\\s(?:paid|charged(?:\\sto)?|billed|payable|amount(?:\\s(?:paid|due|charged|payable))?|price|value|purchase|due(?:\\stoday)?|cost|for\\s(?:(?:your|the)\\s)?order|with\\s(?:vat|tax)|order(?:\\svalue)?|payment|to pay|paid\\stoday|for this order|incl(?:uding|\\.)?\\s(?:vat|tax|gst))|\\bamount\\s(?:paid|charged|due|billed|payable|to\\s(?:pay|be\\spaid))|\\bfinal\\s(?:price|total|amount)|^charged(?=\\s?:|$)|\\b(?:charged\\s(?:to\\s)?)?(?:your\\s)?card(?:\\s(?:was|has\\sbeen|will\\sbe)\\scharged)?(?=\\s(?:[$€£₪]\\s?\\d|\\d{1,6}[.,]\\d{2}\\s?[₪€$£]))|\\bwe(?:\\u0027ve|\\shave)?\\scharged(?:\\syour\\scard)?|\\b(?:total\\sgross|gross\\stotal)|\\btotal\\s\\((?:usd|eur|gbp|ils|nis|cad|aud)\\)|\\btotal\\s\\((?:incl|inc)[^)]{0,20}\\)|\\byou paid',
+    '\\btotal\\scharged\\sto\\s(?:your\\s|the\\s)?(?:card|account)|\\bgrand\\s?total|\\border\\s(?:grand\\s)?total|\\border\\s(?:sum|cost|price)(?=\\s?:|$)|\\btotal\\s(?:paid|charged(?:\\sto)?|billed|payable|amount(?:\\s(?:paid|due|charged|payable))?|price|value|purchase|due(?:\\stoday)?|cost|for\\s(?:(?:your|the)\\s)?order|with\\s(?:vat|tax)|order(?:\\svalue)?|payment|to pay|paid\\stoday|for this order|incl(?:uding|\\.)?\\s(?:vat|tax|gst))|\\bamount\\s(?:paid|charged|due|billed|payable|to\\s(?:pay|be\\spaid))|\\bfinal\\s(?:price|total|amount)|^charged(?=\\s?:|$)|\\b(?:charged\\s(?:to\\s)?)?(?:your\\s)?card(?:\\s(?:was|has\\sbeen|will\\sbe)\\scharged)?(?=\\s(?:[$€£₪]\\s?\\d|\\d{1,6}[.,]\\d{2}\\s?[₪€$£]))|\\bwe(?:\\u0027ve|\\shave)?\\scharged(?:\\syour\\scard)?|\\b(?:total\\sgross|gross\\stotal)|\\btotal\\s\\((?:usd|eur|gbp|ils|nis|cad|aud)\\)|\\btotal\\s\\((?:incl|inc)[^)]{0,20}\\)|\\byou paid|\\byou\\s(?:were|have\\sbeen)\\s(?:charged|billed)|\\bcharged\\sto\\s(?:your\\s|the\\s)?(?:card|account)|\\bpayment\\s(?:received|made)(?=\\s?:)',
   ),
   total: words(
     '\\btotal\\s\\(\\d{1,3}\\s(?:items?|products?|pcs|units?)\\)|^paid(?=\\s?:|$)|\\border\\svalue(?=\\s?:|$)|(?<!sub[\\s-]?)\\btotal\\b|\\bamount(?=\\s?:|$)|^payment(?=\\s?:)|^(?:sum|balance\\spaid)(?=\\s?:|$)|(?<=\\border\\s(?:#?[\\w-]{3,20}\\s)?)for(?=\\s(?:[$€£₪]|\\d{1,6}[.,]\\d{2}\\s?[$€£₪]))',

@@ -41,9 +41,13 @@ const TOTALS = entriesOf(`
   Сумма покупки: @ | Сумма платежа: @ | Итоговая стоимость: @ | Списано: @ | Общий итог: @
   Итоговая цена: @ | Всего с доставкой: @ | Сумма с учетом скидки: @ | Итого, включая НДС: @
   Итого (с НДС): @
+  סה"כ כולל מע"מ ומשלוח: @ | שולם בביט: @ | חיוב בכרטיס אשראי: @ | סכום הרכישה הכולל: @ | סה"כ הכל: @
+  עלות סופית: @ | סה״כ לתשלום באשראי @ | שילמתי @ | Total charged to card: @ | You were charged @
+  Payment received: @ | заплатила @
 `);
 
 const OTHER_SUMS = entriesOf(`
+  שולם בנקודות: @ | חיוב חודשי: @ | סכום הרכישה המינימלי: @ | Payment refunded: @ |
   Subtotal: @ | Sub-total @ | Subtotal (2 items): @ | Items total: @ | Shipping total: @ | Total tax: @
   Total VAT: @ | Total discount: @ | Total savings: @ | You saved @ | Total before discount: @
   Total excl. VAT: @ | Total excluding tax: @ | Net total: @ | Total without VAT: @ | Total shipping: @
