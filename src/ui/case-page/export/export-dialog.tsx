@@ -1,5 +1,5 @@
 import './export.css';
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { ExportVariant } from '../../../domain/export/export-content.ts';
 import { LANGUAGE_CODES } from '../../../words/load-words.ts';
 import { nameOfLanguage } from '../../../words/words.ts';
@@ -27,6 +27,9 @@ export function ExportDialog({ caseId, onClose }: Props) {
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
   const [forWhom, setForWhom] = useState('');
   const { progress, failed, make, stop } = useExport(caseId);
+  const form = useRef<HTMLFormElement>(null);
+  // Where Enter makes it; a browser would begin at the box that scrolls.
+  useEffect(() => form.current?.querySelector<HTMLElement>('input:checked')?.focus(), []);
   const start = async (): Promise<void> => {
     const text = forWhom.trim().slice(0, MOST_IN_LINE);
     if (await make({ variant, language, leftOut, ...(text && { text }) })) onClose();
@@ -35,6 +38,7 @@ export function ExportDialog({ caseId, onClose }: Props) {
     <Dialog labelledBy={title} look="high" onClose={progress ? stop : onClose}>
       <form
         class="export"
+        ref={form}
         onSubmit={(event) => {
           event.preventDefault();
           if (!progress) void start();
