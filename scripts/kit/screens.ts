@@ -200,6 +200,7 @@ export const SCREENS: readonly ShownScreen[] = [
     until: '.business-told',
   }),
   onCasePage('search', { seed: 'case', hash: '#/', press: ['.search-button'], until: '.finder-field' }),
+  onCasePage('making a document', { seed: 'sample', key: 'x', until: 'dialog[open] .export' }),
   onCasePage('keys', { seed: 'case', key: '?', until: '#keys-title' }),
   inPanel('panel, no case', { seed: 'nothing', until: '.panel-name' }),
   inPanel('panel, to choose a case', { seed: 'case', until: '.panel-case' }),
