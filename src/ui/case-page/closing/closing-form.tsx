@@ -95,7 +95,6 @@ export function ClosingForm({ row, entries, onDone }: Props) {
       )}
       <SumField
         label={words.say('closing.won')}
-        hint={words.say('closing.wonHint')}
         sum={sum}
         currency={currency}
         onChange={change}
