@@ -66,6 +66,7 @@ const CHANGES_DATES: ReadonlySet<CallName> = new Set<CallName>([
   'shop.restore',
   'case.erase',
   'case.bin',
+  'case.unmake',
   'case.restore',
   'data.erase',
   // Promises and promised prices have dates too.

@@ -18,6 +18,7 @@ import { createCase } from '../services/cases.ts';
 import { saveContact } from '../services/contacts.ts';
 import type { Deps } from '../services/deps.ts';
 import { knownAgents } from '../services/known-agents.ts';
+import { unmakeCase } from '../services/unmake-case.ts';
 
 type Handlers = {
   [Name in keyof ContactCalls]: (input: ContactCalls[Name]['in']) => Promise<CallOutput<Name>>;
@@ -39,6 +40,7 @@ export const contactHandlers = (deps: Deps): Handlers => ({
   'timer.confirm': (input) => confirmCall(deps, input),
   'timer.stop': (input) => stopCall(deps, input),
   'timer.drop': (input) => dropCall(deps, input),
+  'case.unmake': ({ caseId }) => unmakeCase(deps, caseId),
   'timer.resume': (input) => resumeCall(deps, input),
   'call.script': async (input) => scriptOfCase(deps, input, await readSettings()),
   'call.want': (input) => wantInCase(deps, input),

@@ -16,6 +16,8 @@ export const TAKES_AWAY: ReadonlySet<CallName> = new Set<CallName>([
   'entry.erase',
   'evidence.unmark',
   'case.bin',
+  'case.unmake',
+  'timer.drop',
   'case.erase',
   'bin.empty',
   'shop.throw',

@@ -50,6 +50,7 @@ export const contactInputs = (caseFacts: v.GenericSchema<unknown, CaseFacts>): I
     timerId: id,
     startedAt: v.exactOptional(moment),
     answeredAt: v.exactOptional(moment),
+    madeCase: v.exactOptional(v.literal(true)),
   }),
   'timer.answer': v.strictObject({ timerId: id, answered: v.boolean() }),
   'timer.confirm': ofTimer,
@@ -67,6 +68,7 @@ export const contactInputs = (caseFacts: v.GenericSchema<unknown, CaseFacts>): I
     }),
   }),
   'timer.drop': ofTimer,
+  'case.unmake': v.strictObject({ caseId: id }),
   'timer.resume': ofTimer,
   'call.law': v.strictObject({
     caseId: id,

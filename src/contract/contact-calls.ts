@@ -71,7 +71,7 @@ export interface ContactCalls {
   'timer.running': { in: Record<string, never>; out: { timer?: CallTimer; caseTitle?: string } };
   /** Starts one; with its hours, brings back one that was thrown away. Throws `call-running` beside another. */
   'timer.start': {
-    in: { caseId: string; timerId: string; startedAt?: Moment; answeredAt?: Moment };
+    in: { caseId: string; timerId: string; startedAt?: Moment; answeredAt?: Moment; madeCase?: true };
     out: { timer: CallTimer };
   };
   /** A human answered now; with false, it was a mistake. */
@@ -96,6 +96,8 @@ export interface ContactCalls {
   };
   /** What is wanted in a case, before whatever was wanted until now. */
   'call.want': { in: { caseId: string; want: WantedOutcome }; out: { caseId: string } };
-  /** It was no call: throws it away. */
-  'timer.drop': { in: { timerId: string }; out: { timer?: CallTimer } };
+  /** It was no call: throws it away. `isCaseGone`: with the case that was made for it and holds nothing else. */
+  'timer.drop': { in: { timerId: string }; out: { timer?: CallTimer; isCaseGone?: true } };
+  /** What a case was made for was taken back: it goes into the bin while it is empty and nobody changed it. */
+  'case.unmake': { in: { caseId: string }; out: { isGone: boolean } };
 }

@@ -1,5 +1,4 @@
 import type { CallSubject, ContactChannel, ContactDirection, ManagerAnswer } from '../domain/case/entry.ts';
-import { browser } from './browser.ts';
 import { dropEntryDraft, readEntryDraft } from './entry-drafts.ts';
 import { type DraftStore, draftStore, type StoredDraft } from './stored-draft.ts';
 
@@ -60,10 +59,24 @@ export async function takeOverOldDraft(caseId: string): Promise<void> {
   await dropEntryDraft(caseId);
 }
 
-/** What was typed on a page goes on in its case, now that there is one; a draft that the case has already stays. */
+/** What was typed at one place goes on at another; a draft that is there already is joined with it, and nothing is lost. */
 export async function moveContactDraft(from: ContactPlace, to: ContactPlace): Promise<void> {
-  const stored = await browser.storage.local.get([keyOf(from), keyOf(to)]);
-  if (stored[keyOf(from)] === undefined || stored[keyOf(to)] !== undefined) return;
-  await browser.storage.local.set({ [keyOf(to)]: stored[keyOf(from)] });
+  const [typed, there] = await Promise.all([readContactDraft(from), readContactDraft(to)]);
+  if (typed === undefined) return;
+  await contactDraftStore(to).keep(there === undefined ? typed : joined(there, typed));
   await contactDraftStore(from).drop();
+}
+
+type Stored = StoredDraft<ContactDraft>;
+
+/** Two drafts as one, under the id of the first: its fields where something stands in them, and all texts and promises. */
+function joined(one: Stored, other: Stored): Stored {
+  const filled = Object.fromEntries(Object.entries(one).filter(([, value]) => value !== ''));
+  const texts = [one.text, other.text].filter((text) => (text ?? '').trim() !== '');
+  return {
+    ...other,
+    ...filled,
+    text: [...new Set(texts)].join('\n'),
+    promises: [...(one.promises ?? []), ...(other.promises ?? [])],
+  };
 }

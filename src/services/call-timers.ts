@@ -1,4 +1,4 @@
-import type { CallInput } from '../contract/calls.ts';
+import type { CallInput, CallOutput } from '../contract/calls.ts';
 import type { EndedCall } from '../contract/contact-calls.ts';
 import type { EntryBody } from '../domain/case/entry.ts';
 import { isSameValue } from '../domain/case/same-value.ts';
@@ -15,6 +15,7 @@ import { saveContact } from './contacts.ts';
 import { type Deps, nowOf } from './deps.ts';
 import { removeEntry, restoreEntry } from './entries.ts';
 import { caseOf, caseRowOrNone, entryOf } from './look-up.ts';
+import { unmakeCase } from './unmake-case.ts';
 
 type Ground = Pick<Deps, 'db' | 'clock' | 'zone'>;
 interface Told {
@@ -32,7 +33,7 @@ export async function runningCall({ db }: Ground): Promise<{ timer?: CallTimer; 
 /** Starts to time a call. Asked twice it starts once; `call-running` while another call is timed. */
 export async function startCall(
   deps: Ground,
-  { caseId, timerId, startedAt, answeredAt }: CallInput<'timer.start'>,
+  { caseId, timerId, startedAt, answeredAt, madeCase }: CallInput<'timer.start'>,
 ): Promise<Told> {
   const { db } = deps;
   await caseOf(db, caseId);
@@ -41,6 +42,7 @@ export async function startCall(
     caseId,
     startedAt: startedAt ?? nowOf(deps),
     ...(answeredAt && { answeredAt }),
+    ...(madeCase && { madeCase }),
   };
   const timer = await guarded(() =>
     db.transaction('rw', db.timers, async () => {
@@ -113,14 +115,20 @@ async function tellMore(
     await saveContact(deps, { caseId, entryId, body, promises, ...(isNews && { version }) });
 }
 
-/** Throws a call away that was none; gives it, so that it can be brought back. Done twice it is done once. */
+/**
+ * Throws a call away that was none, with the case that was made for it while that is empty; gives it, so that it can be
+ * brought back. Done twice it is done once.
+ */
 export async function dropCall(
-  { db }: Ground,
+  deps: Ground,
   { timerId }: CallInput<'timer.drop'>,
-): Promise<{ timer?: CallTimer }> {
+): Promise<CallOutput<'timer.drop'>> {
+  const { db } = deps;
   const timer = await guarded(() => db.timers.get(timerId));
   await guarded(() => db.timers.delete(timerId));
-  return timer ? { timer } : {};
+  if (!timer) return {};
+  const isCaseGone = timer.madeCase && (await unmakeCase(deps, timer.caseId)).isGone;
+  return { timer, ...(isCaseGone && { isCaseGone }) };
 }
 
 /** Takes the end of a call back: see `timer.resume`. Asked twice it goes on once. */

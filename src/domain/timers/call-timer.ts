@@ -13,6 +13,8 @@ export interface CallTimer {
   readonly confirmedAt?: Moment;
   /** The shopper was asked by a notification whether it still goes on. */
   readonly wasAsked?: true;
+  /** Its case was made for it. */
+  readonly madeCase?: true;
 }
 
 const MINUTE_MS = 60_000;

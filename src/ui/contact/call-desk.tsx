@@ -24,25 +24,36 @@ interface Props {
   readonly onTimer: (timer: CallTimer | undefined) => void;
   /** Shows the case in which another call runs. */
   readonly onShowCase: (caseId: string) => void;
+  /** The case that was made for a call went with it, or came back. */
+  readonly onCaseGone?: (caseId: string, isGone: boolean) => void;
   /** Says something once; `undo` brings back what was thrown away. */
   readonly onTold: (text: string, undo?: () => void) => void;
 }
 
 /** The calls of a case: the way to time one, the one that runs, the one that just ended. */
 export function CallDesk(props: Props) {
-  const { caseId, caseToSaveTo, running, law, onTimer, onShowCase, onTold } = props;
+  const { caseId, caseToSaveTo, running, law, onTimer, onShowCase, onCaseGone, onTold } = props;
   const words = useWords();
   const [ended, setEnded] = useState<EndedCall>();
   const { busy, failed, save } = useSaving();
   const { timer, caseTitle } = running;
 
-  const start = (from?: CallTimer): void =>
+  const start = (from?: CallTimer, wasCaseGone = false): void =>
     void save(async () => {
       const { id = crypto.randomUUID(), startedAt, answeredAt } = from ?? {};
+      const madeCase = from ? from.madeCase : caseId === undefined;
       const own = from?.caseId ?? (await caseToSaveTo());
+      if (wasCaseGone) {
+        await ask('case.restore', { caseId: own });
+        onCaseGone?.(own, false);
+      }
       setEnded(undefined);
-      const hours = { ...(startedAt && { startedAt }), ...(answeredAt && { answeredAt }) };
-      onTimer((await ask('timer.start', { caseId: own, timerId: id, ...hours })).timer);
+      const told = {
+        ...(startedAt && { startedAt }),
+        ...(answeredAt && { answeredAt }),
+        ...(madeCase && { madeCase }),
+      };
+      onTimer((await ask('timer.start', { caseId: own, timerId: id, ...told })).timer);
     });
 
   /** What was told in it stands in its fields again. */
@@ -64,7 +75,10 @@ export function CallDesk(props: Props) {
           setEnded(ended);
           onTold(words.say('call.endedTitle'), () => resume(ended, told));
         }}
-        onDropped={(dropped) => onTold(words.say('call.dropped'), () => start(dropped))}
+        onDropped={(dropped, isCaseGone) => {
+          if (isCaseGone) onCaseGone?.(dropped.caseId, true);
+          onTold(words.say('call.dropped'), () => start(dropped, isCaseGone));
+        }}
       />
     );
   }

@@ -26,7 +26,7 @@ interface Props {
   readonly onTimer: (timer: CallTimer | undefined) => void;
   /** `told`: what stood in the fields. */
   readonly onEnded: (ended: EndedCall, told: ContactDraft) => void;
-  readonly onDropped: (timer: CallTimer) => void;
+  readonly onDropped: (timer: CallTimer, isCaseGone: boolean) => void;
 }
 
 /** A call that runs: its clock, what to ask for before hanging up, and the fields for it. */
@@ -64,9 +64,9 @@ export function RunningCall({ timer, law, onTimer, onEnded, onDropped }: Props) 
     });
   const cancel = (): void =>
     void save(async () => {
-      const { timer: dropped } = await ask('timer.drop', { timerId: timer.id });
+      const { timer: dropped, isCaseGone } = await ask('timer.drop', { timerId: timer.id });
       onTimer(undefined);
-      if (dropped) onDropped(dropped);
+      if (dropped) onDropped(dropped, isCaseGone === true);
     });
 
   const waited = waitedMs(timer, nowMs);

@@ -24,6 +24,13 @@ export function caseChoiceOf(
   return matched ? { to: 'case', one: matched, because: match.because } : { to: 'ask' };
 }
 
+/** A choice without a case that was taken back since the popup was opened: a new one is made in its place. */
+export const withoutGone = (
+  choice: CaseChoice | undefined,
+  goneId: string | undefined,
+): CaseChoice | undefined =>
+  choice?.to === 'case' && choice.one.id === goneId ? { to: 'new', because: 'no-match' } : choice;
+
 /** The title as typed cannot be saved; the proposed one takes its place. */
 export const isTitleTooLong = ({ newTitle = '' }: Draft): boolean =>
   isTooLong(newTitle, MOST_SHORT_CHARACTERS);

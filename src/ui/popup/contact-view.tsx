@@ -1,12 +1,12 @@
 import './contact-view.css';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CallInput } from '../../contract/calls.ts';
 import type { CaseFacts } from '../../domain/case/case.ts';
 import { fillPurchase } from '../../domain/case/fill-purchase.ts';
 import { emptyPurchase } from '../../domain/case/purchase.ts';
 import { hostKind } from '../../domain/detect/shop-host.ts';
 import { codeOf } from '../../domain/errors.ts';
-import { moveContactDraft, placeOfCase, placeOfPage } from '../../platform/contact-drafts.ts';
+import { placeOfCase, placeOfPage } from '../../platform/contact-drafts.ts';
 import { ask } from '../../platform/messaging.ts';
 import { CallDesk } from '../contact/call-desk.tsx';
 import { ContactForm } from '../contact/contact-form.tsx';
@@ -15,7 +15,7 @@ import { Notice } from '../kit/notice.tsx';
 import { useWords } from '../kit/words-provider.tsx';
 import { CallLaw } from './call-law.tsx';
 import { CaseCard } from './case-card.tsx';
-import { type CaseChoice, targetOf } from './case-choice.ts';
+import { type CaseChoice, targetOf, withoutGone } from './case-choice.ts';
 import { Clipped } from './clipped.tsx';
 import { draftKeyOf } from './draft-key.ts';
 import { fieldsOf, seenFactsOf } from './fields.ts';
@@ -24,6 +24,7 @@ import { OpenBeside } from './open-beside.tsx';
 import { proposedTitle } from './proposed-title.ts';
 import type { Session } from './session.ts';
 import type { PopupState } from './state.ts';
+import { usePlaceShown } from './use-place-shown.ts';
 import { useRunning } from './use-running.ts';
 
 interface Props {
@@ -44,7 +45,7 @@ interface Told {
 
 /** Writing a call or chat down from the popup: the case, the call that runs, the form; and the way to the panel. */
 export function ContactView(props: Props) {
-  const { session, state, choice, onBack, onShow, onLeave } = props;
+  const { session, state, onBack, onShow, onLeave } = props;
   const [running, setTimer] = useRunning();
   const words = useWords();
   const { say } = words;
@@ -52,21 +53,17 @@ export function ContactView(props: Props) {
   const fields = fieldsOf(state.findings, draft, session.today);
   const title = proposedTitle(words, fields, siteNameOf(page.url), page.title);
   const [madeId, setMadeId] = useState<string>();
-  const [newId] = useState(() => crypto.randomUUID());
+  const [newId, setNewId] = useState(() => crypto.randomUUID());
+  const [goneId, setGoneId] = useState<string>();
+  const choice = withoutGone(props.choice, goneId);
   const [told, setTold] = useState<Told>();
   const heading = useRef<HTMLHeadingElement>(null);
   const caseId = madeId ?? (choice?.to === 'case' ? choice.one.id : undefined);
   const ofPage = placeOfPage(draftKeyOf(page));
-  const [isMoved, setMoved] = useState(false);
+  const place = caseId === undefined ? ofPage : placeOfCase(caseId);
+  const shown = usePlaceShown(place, ofPage);
 
   useLayoutEffect(() => heading.current?.focus(), []);
-  // What was typed while there was no case goes on in the case that was made or found meanwhile.
-  useEffect(() => {
-    if (caseId === undefined) return setMoved(true);
-    moveContactDraft(ofPage, placeOfCase(caseId))
-      .catch((thrown: unknown) => console.error(thrown))
-      .then(() => setMoved(true));
-  }, [caseId]);
 
   const pageHost = URL.canParse(page.url) ? new URL(page.url).hostname : '';
   const host = pageHost !== '' && hostKind(pageHost) === 'shop' ? pageHost : undefined;
@@ -89,6 +86,16 @@ export function ContactView(props: Props) {
     const made = await ask('case.create', { caseId: wanted, facts });
     setMadeId(made.caseId);
     return made.caseId;
+  };
+  /** A case that is gone is not saved to, and its id is used up. */
+  const onCaseGone = (id: string, isGone: boolean): void => {
+    setGoneId(isGone ? id : undefined);
+    setMadeId(isGone ? undefined : id);
+    if (isGone) setNewId(crypto.randomUUID());
+  };
+  const undoIn = async (id: string, undo: () => Promise<void>): Promise<void> => {
+    await undo();
+    if (id === newId && (await ask('case.unmake', { caseId: id })).isGone) onCaseGone(id, true);
   };
   const tell = (text: string, undo?: () => void): void => {
     const run = (): void => {
@@ -153,20 +160,23 @@ export function ContactView(props: Props) {
             running={running}
             onTimer={setTimer}
             onShowCase={(id) => onShow({ caseId: id })}
+            onCaseGone={onCaseGone}
             law={(asked) => <CallLaw asked={asked} onTold={tell} />}
             onTold={tell}
           />
-          {!isCalling && isMoved && (
+          {!isCalling && shown === place && (
             <ContactForm
               key={caseId ?? 'new'}
-              place={caseId === undefined ? ofPage : placeOfCase(caseId)}
+              place={place}
               caseId={caseId}
               knownBy={{ host, merchant: seen.merchant }}
               caseToSaveTo={caseToSaveTo}
               takesFocus={false}
               leaveLabel={say('contact.discard')}
               onSaved={(saved, undo) =>
-                tell(say('contact.savedIn', { caseTitle: saved.caseTitle }), () => takeBack(undo))
+                tell(say('contact.savedIn', { caseTitle: saved.caseTitle }), () =>
+                  takeBack(() => undoIn(saved.caseId, undo)),
+                )
               }
             />
           )}

@@ -79,7 +79,9 @@ describe('the case of a checklist', () => {
   it('tells which entries hold its terms, so that they can be taken back', async () => {
     world.tab = { ...world.tab, url: TERMS };
     await saveCapture(world, noted('t1', { url: TERMS }));
-    await world.db.evidence.toCollection().modify((row) => Object.assign(row.facts, { way: 'terms' }));
+    await world.db.evidence.toCollection().modify((row) => {
+      Object.assign(row.facts, { way: 'terms' });
+    });
     expect(await start()).toMatchObject({ terms: 'kept', keptTerms: ['t1'] });
     await undoSave(world, 't1');
     expect(await start()).toMatchObject({ terms: 'none' });

@@ -1,0 +1,29 @@
+import { TikiyaError } from '../domain/errors.ts';
+import type { Database } from '../storage/database.ts';
+import { guarded } from '../storage/storage-error.ts';
+import { binCase } from './bin.ts';
+import type { Deps } from './deps.ts';
+import { caseRowOrNone } from './look-up.ts';
+
+/**
+ * Takes back that a case was made for something that was taken back itself: it goes into the bin. Where it holds something
+ * by now, or was changed, it stays.
+ */
+export async function unmakeCase(
+  deps: Pick<Deps, 'db' | 'clock' | 'zone'>,
+  caseId: string,
+): Promise<{ isGone: boolean }> {
+  const row = await caseRowOrNone(deps.db, caseId);
+  if (!row) throw new TikiyaError('not-found');
+  const isInUse = row.version > 1 || row.entryCount > 0 || (await guarded(() => isAwaiting(deps.db, caseId)));
+  if (!isInUse) await binCase(deps, caseId);
+  return { isGone: !isInUse };
+}
+
+/** Whether something is on its way into it. */
+async function isAwaiting(db: Database, caseId: string): Promise<boolean> {
+  const counts = await Promise.all(
+    [db.timers, db.awaitedTerms, db.incoming].map((table) => table.where('caseId').equals(caseId).count()),
+  );
+  return counts.some((count) => count > 0);
+}
