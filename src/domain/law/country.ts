@@ -70,6 +70,8 @@ export interface Country {
   readonly callingCode?: string;
   /** Whose the days of its answers are; absent: all are the shopper's. */
   readonly whoActs?: WhoActs;
+  /** Its rights that are claims against the other side, beside the right to cancel. */
+  readonly claims?: readonly string[];
   /** Where the case files have words of their own: a case in those of the engine. `today`: the day to judge by, if any. */
   readonly readCase?: (topic: string, inputs: ReadFacts, today: Day | undefined) => ReadCase;
 }

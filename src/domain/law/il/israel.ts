@@ -4,6 +4,7 @@ import type { Country } from '../country.ts';
 import { readFacts } from '../read-facts.ts';
 import { withCanCancel } from './can-cancel.ts';
 import { cancellation } from './cancel.ts';
+import { CLAIMS } from './claims.ts';
 import { draft } from './draft.ts';
 import { type Facts, ORDERS, VOCABULARY } from './facts.ts';
 import { LADDER } from './ladder/ladder.ts';
@@ -83,6 +84,7 @@ export const israel: Country = {
   isBusinessDay: (day) => isBusinessDay(day, false),
   callingCode: '972',
   whoActs: WHO_ACTS,
+  claims: CLAIMS,
   rules: RULES.map((rule) => ({
     id: rule.id,
     title: rule.title,
