@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { ContactDraft } from '../../platform/contact-drafts.ts';
 import { ContactChannels } from './contact-channels.tsx';
 import { ContactMore } from './contact-more.tsx';
@@ -14,6 +15,8 @@ interface Props extends ToldProps {
   /** A call that is or was timed: how and when it was is known. */
   readonly isCall: boolean;
   readonly isNew: boolean;
+  /** What ends the contact, once more below the lines of a script: its own place is far up then. */
+  readonly end?: ComponentChildren;
   readonly onChange: (change: Partial<ContactDraft>) => void;
 }
 
@@ -32,7 +35,10 @@ export function ContactFields(props: Props) {
       )}
       {script.canShow && <ScriptSwitch script={script} channel={draft.channel} />}
       {script.told ? (
-        <ScriptFields {...props} script={script} told={script.told} fields={fields} />
+        <>
+          <ScriptFields {...props} script={script} told={script.told} fields={fields} />
+          {props.end}
+        </>
       ) : (
         <>
           {isCall && isNew && <HangUpList draft={draft} />}

@@ -117,6 +117,13 @@ export function RunningCall({ timer, law, onTimer, onEnded, onDropped }: Props) 
         onChange={change}
         isCall
         isNew
+        end={
+          <div class="call-acts">
+            <Button look="primary" icon="phone" busy={busy} onPress={() => end()}>
+              {words.say('call.hungUp')}
+            </Button>
+          </div>
+        }
         locked={busy}
       />
       <span class={isKept ? 'tiny muted' : 'contact-not-kept tiny'} role="status">

@@ -94,9 +94,9 @@ function FoundCase({ row, route }: Props & { readonly row: CaseRow }) {
         <CaseToCalendar row={row} />
       </div>
       <div class="case-aside case-facts-aside">
+        <SubscriptionCard row={row} today={today} />
         <QuestionsCard row={row} today={today} askedElsewhere={asks} />
         <WantedCard row={row} />
-        <SubscriptionCard row={row} today={today} />
         <MoneyCard row={row} today={today} />
         <PurchaseCard row={row} today={today} />
         <VisitsCard row={row} />

@@ -16,7 +16,7 @@ export function SubscriptionsLink({ rows }: Props) {
   if (count === 0) return null;
   return (
     <a class="subscriptions-link small" href={subscriptionsHash}>
-      <Icon name="redo" />
+      <Icon name="bill" />
       {words.say('subscription.link', { count })}
     </a>
   );

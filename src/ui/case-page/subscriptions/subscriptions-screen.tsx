@@ -29,7 +29,7 @@ export function SubscriptionsScreen() {
       </div>
       {live.value.length === 0 ? (
         <div class="list-empty">
-          <Icon name="redo" large />
+          <Icon name="bill" large />
           <p>{words.say('subscription.none')}</p>
           <p class="small muted">{words.say('subscription.noneLead')}</p>
         </div>
@@ -50,7 +50,7 @@ function ListedCard({ listed }: { readonly listed: ListedSubscription }) {
   const isAsked = next !== undefined && next.event in QUESTIONS && next.dueOn <= today;
   return (
     <li class="card link-card">
-      <Icon name="redo" large />
+      <Icon name="bill" large />
       <div class="subscription-part">
         <h2>
           <a href={caseHash(row.id)}>

@@ -46,8 +46,8 @@ export default {
   wrongCame: 'A date that is not in the future is needed.',
   answerSaved: 'Your answer was written down.',
   afterEnd: {
-    one: 'Another bill came after the end.',
-    other: '{count} more bills came after the end.',
+    one: 'Another bill came after the end',
+    other: '{count} more bills came after the end',
   },
   complain: 'A letter about the charge',
   endsIfToday: 'If notice goes out today, the subscription ends by {day}.',
