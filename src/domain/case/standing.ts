@@ -7,7 +7,3 @@ import { type CaseFacts, LADDER_STEPS, type LadderStep } from './case.ts';
 export function standingOf({ step }: Pick<CaseFacts, 'step'>, hasContact: boolean): LadderStep | undefined {
   return step ?? (hasContact ? LADDER_STEPS[0] : undefined);
 }
-
-/** Whether a step lies behind the one where the case stands. */
-export const isBehind = (step: LadderStep, standing: LadderStep | undefined): boolean =>
-  standing !== undefined && LADDER_STEPS.indexOf(step) < LADDER_STEPS.indexOf(standing);

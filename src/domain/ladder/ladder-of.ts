@@ -25,7 +25,7 @@ import { isOnClimb, standingOn } from './standing-on.ts';
 export type RungPlace = 'done' | 'now' | 'next' | 'beside' | 'later' | 'not';
 
 /** By when an answer can be expected to what is sent today: the law's day, or the one that we suggest. */
-export type AnswerIfSent =
+type AnswerIfSent =
   | { readonly basis: 'law'; readonly by: Day; readonly reason: LawReason }
   | { readonly basis: 'ours'; readonly by: Day };
 

@@ -7,7 +7,7 @@ import type { LetterName } from '../letters/letter-content.ts';
 import { writtenApproaches } from './place.ts';
 
 /** What brings a thing that is missing. */
-export type PrepareAct =
+type PrepareAct =
   | { readonly act: 'capture' | 'upload' | 'contact' | 'delivery' | 'bill' | 'purchase' | 'wanted' }
   | { readonly act: 'letter'; readonly letter: LetterName };
 

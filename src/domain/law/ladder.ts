@@ -6,67 +6,61 @@ import type { Answer, Confidence } from './answer.ts';
 import type { ReadFacts } from './country.ts';
 
 /** Every rung that any country's ladder has: screens have words for each. Several can stand on one step. */
-export const RUNGS = [
-  'agent',
-  'manager',
-  'demand',
-  'bank',
-  'insurance',
-  'telecom',
-  'airline',
-  'members-office',
-  'council',
-  'authority',
-  'card-issuer',
-  'court',
-] as const;
-export type RungId = (typeof RUNGS)[number];
+export type RungId =
+  | 'agent'
+  | 'manager'
+  | 'demand'
+  | 'bank'
+  | 'insurance'
+  | 'telecom'
+  | 'airline'
+  | 'members-office'
+  | 'council'
+  | 'authority'
+  | 'card-issuer'
+  | 'court';
 
 /** What a rung wants to have ready. */
-export const PREPARED = [
-  'order-number',
-  'one-request',
-  'talks',
-  'chat',
-  'order',
-  'document',
-  'dates',
-  'notice',
-  'notice-proof',
-  'photos',
-  'sum',
-  'statement',
-  'policy',
-  'bills',
-  'ticket',
-  'delay',
-  'written-approach',
-  'letters',
-  'site',
-  'not-supplied',
-] as const;
-export type Prepared = (typeof PREPARED)[number];
+export type Prepared =
+  | 'order-number'
+  | 'one-request'
+  | 'talks'
+  | 'chat'
+  | 'order'
+  | 'document'
+  | 'dates'
+  | 'notice'
+  | 'notice-proof'
+  | 'photos'
+  | 'sum'
+  | 'statement'
+  | 'policy'
+  | 'bills'
+  | 'ticket'
+  | 'delay'
+  | 'written-approach'
+  | 'letters'
+  | 'site'
+  | 'not-supplied';
 
 /** Why a rung does not fit, fits for some matters only, or cannot be told yet. */
-export const FIT_REASONS = [
-  'other-sector',
-  'licence-only',
-  'members-only',
-  'no-power-over-airline',
-  'outside-consumer-law',
-  'write-first',
-  'card-unknown',
-  'not-by-card',
-  'supply-unknown',
-  'was-supplied',
-  'not-late-yet',
-  'not-for-this',
-  'sum-unknown',
-  'above-cap',
-  'cap-unknown',
-  'cap-contested',
-] as const;
-export type FitReason = (typeof FIT_REASONS)[number];
+type FitReason =
+  | 'other-sector'
+  | 'licence-only'
+  | 'members-only'
+  | 'no-power-over-airline'
+  | 'outside-consumer-law'
+  | 'write-first'
+  | 'card-unknown'
+  | 'not-by-card'
+  | 'supply-unknown'
+  | 'was-supplied'
+  | 'not-late-yet'
+  | 'not-for-this'
+  | 'sum-unknown'
+  | 'above-cap'
+  | 'cap-unknown'
+  | 'cap-contested';
 
 /**
  * Whether a rung is for a case. `limited`: for some matters or businesses only. `later`: once something else was done.
@@ -84,7 +78,7 @@ export type RungCost =
   | { readonly is: 'fee'; readonly percent: number; readonly least: Money; readonly sum?: Money };
 
 /** What is told of a rung and was not confirmed by anything that was read. */
-export type RungDoubt = 'time' | 'answer-time' | 'membership' | 'office';
+type RungDoubt = 'time' | 'answer-time' | 'membership' | 'office';
 
 /** What a rung looks at. */
 export interface LadderSituation {
@@ -96,7 +90,7 @@ export interface LadderSituation {
 }
 
 /** How long the sheet suggests to wait for an answer where no law sets a day: from `least` to `most`. */
-export interface OurWait {
+interface OurWait {
   readonly least: number;
   readonly most: number;
   readonly counted: 'working-days' | 'days';

@@ -19,7 +19,7 @@ export function rungs(
 }
 
 /** The kettle with other facts of the law. */
-export const law = (facts: Purchase['law'], kind: 'goods' | 'other' = 'goods'): Partial<Purchase> => ({
+const law = (facts: Purchase['law'], kind: 'goods' | 'other' = 'goods'): Partial<Purchase> => ({
   ...KETTLE,
   kind,
   ...(facts && { law: facts }),
