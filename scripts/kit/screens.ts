@@ -84,6 +84,12 @@ export const SCREENS: readonly ShownScreen[] = [
     press: ['.dates-card > .fold > summary'],
     until: '.other-rights > li',
   }),
+  onCasePage('case, how strong it is', {
+    isRare: true,
+    seed: 'manyRights',
+    press: ['.strength-card > .fold > summary', '.strength-card > .fold:last-child > summary'],
+    until: '.strength-lines li',
+  }),
   onCasePage('case, decisions differ', { isRare: true, seed: 'contested', until: '.dates-card .right' }),
   onCasePage('case, a fact is missing', { isRare: true, seed: 'factMissing', until: '.right .question' }),
   onCasePage('case, facts contradict each other', {

@@ -173,7 +173,10 @@ function stepWords(words: Words, step: CountingStep): string | undefined {
 }
 
 /** Where a rule stands: the enactment, and the section where it is one. */
-export function sourceWords(words: Words, { lawNames, section }: LawReason): string {
+export function sourceWords(
+  words: Words,
+  { lawNames, section }: Pick<LawReason, 'lawNames' | 'section'>,
+): string {
   const law = formatLawName(words.language, lawNames);
   const written = section === '-' ? '' : formatSections(words.language, section);
   if (written === '') return law;

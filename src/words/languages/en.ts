@@ -27,6 +27,7 @@ import files from './en/files.ts';
 import home from './en/home.ts';
 import keys from './en/keys.ts';
 import ladder from './en/ladder.ts';
+import left from './en/left.ts';
 import letter from './en/letter.ts';
 import marking from './en/marking.ts';
 import money from './en/money.ts';
@@ -48,6 +49,7 @@ import script from './en/script.ts';
 import search from './en/search.ts';
 import settings from './en/settings.ts';
 import shop from './en/shop.ts';
+import strength from './en/strength.ts';
 import subscription from './en/subscription.ts';
 import timeline from './en/timeline.ts';
 import verdict from './en/verdict.ts';
@@ -78,9 +80,11 @@ export default {
   case: caseWords,
   due,
   entry,
+  strength,
   timeline,
   ladder,
   closing,
+  left,
   letter,
   people,
   promise,

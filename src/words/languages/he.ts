@@ -26,6 +26,7 @@ import files from './he/files.ts';
 import home from './he/home.ts';
 import keys from './he/keys.ts';
 import ladder from './he/ladder.ts';
+import left from './he/left.ts';
 import letter from './he/letter.ts';
 import marking from './he/marking.ts';
 import money from './he/money.ts';
@@ -47,6 +48,7 @@ import script from './he/script.ts';
 import search from './he/search.ts';
 import settings from './he/settings.ts';
 import shop from './he/shop.ts';
+import strength from './he/strength.ts';
 import subscription from './he/subscription.ts';
 import timeline from './he/timeline.ts';
 import verdict from './he/verdict.ts';
@@ -77,9 +79,11 @@ export default {
   case: caseWords,
   due,
   entry,
+  strength,
   timeline,
   ladder,
   closing,
+  left,
   letter,
   people,
   promise,

@@ -21,11 +21,14 @@ import { useNow } from '../frame/now-provider.tsx';
 import { ReadFailed } from '../frame/read-failed.tsx';
 import { homeHash, type Route } from '../frame/route.ts';
 import { ScreenTitle } from '../frame/screen-title.tsx';
+import { LeftDrafts } from '../left/left-drafts.tsx';
+import { LeftNotice } from '../left/left-notice.tsx';
 import { MoneyCard } from '../money/money-card.tsx';
 import { PeopleCard } from '../people/people-card.tsx';
 import { PromisesCard } from '../promises/promises-card.tsx';
 import { QuestionsCard } from '../questions/questions-card.tsx';
 import { SampleNotice } from '../sample/sample-notice.tsx';
+import { StrengthCard } from '../strength/strength-card.tsx';
 import { SubscriptionCard } from '../subscriptions/subscription-card.tsx';
 import { TermsCard } from '../terms/terms-card.tsx';
 import { Timeline } from '../timeline/timeline.tsx';
@@ -64,7 +67,9 @@ export function CaseScreen({ route }: Props) {
     <>
       {live.value.facts.sample && <SampleNotice caseId={route.caseId} />}
       <WithToldEntries caseId={route.caseId}>
-        <FoundCase row={live.value} route={route} />
+        <LeftDrafts caseId={route.caseId}>
+          <FoundCase row={live.value} route={route} />
+        </LeftDrafts>
       </WithToldEntries>
     </>
   );
@@ -92,6 +97,7 @@ function FoundCase({ row, route }: Props & { readonly row: CaseRow }) {
         <PromisesCard caseId={row.id} today={today} />
         <DatesCard row={row} rights={rights} today={today} asks={asks} />
         <CaseToCalendar row={row} />
+        <StrengthCard row={row} today={today} />
       </div>
       <div class="case-aside case-facts-aside">
         <SubscriptionCard row={row} today={today} />
@@ -104,6 +110,7 @@ function FoundCase({ row, route }: Props & { readonly row: CaseRow }) {
         <PeopleCard caseId={row.id} onPerson={showPerson} />
       </div>
       <div class="case-main">
+        <LeftNotice caseId={row.id} />
         <CallCard row={row} today={today} />
         <Timeline
           caseId={row.id}

@@ -17,8 +17,8 @@ import { RightBadge } from './right-badge.tsx';
 import { RightBody } from './right-body.tsx';
 import { headOf } from './right-head.ts';
 
-/** So many are open at most; so few are shown whole. */
-const MOST_OPEN = 3;
+/** So many are open at most. */
+const MOST_OPEN = 4;
 
 interface Props {
   readonly row: CaseRow;

@@ -38,6 +38,8 @@ export function RightBody({ row, answer, today, answers, isFirst, asks }: Props)
   const why = count && countWords(words, country, count, today);
   const isOfOther = isOfBusiness(country, answer.right);
   const end = isOfOther ? 'due' : count?.steps.at(-1)?.to === answer.deadline ? 'end' : 'safe';
+  // What is over needs no drawing.
+  const isDrawn = isFirst && count !== undefined && (count.steps.at(-1)?.to ?? today) >= today;
   const strip = count && why ? <CountStrip count={count} today={today} why={why} end={end} /> : undefined;
   return (
     <div class="right-body">
@@ -51,12 +53,12 @@ export function RightBody({ row, answer, today, answers, isFirst, asks }: Props)
       <RightAsk row={row} answer={answer} today={today} answers={answers} isOpen={asks} />
       <RightClocks answer={answer} country={country} today={today} />
       {why && <p class="small right-count-words">{why}</p>}
-      {isFirst && strip}
+      {isDrawn && strip}
       {reason && <RightSource reason={reason} today={today} />}
       <Fold summary={words.say('rights.moreWhy')}>
         {() => (
           <div class="right-why">
-            {!isFirst && strip}
+            {!isDrawn && strip}
             <RightSources answer={answer} country={country} today={today} />
           </div>
         )}

@@ -49,7 +49,6 @@ export default {
   },
   lean: { for: 'Decisions lean towards this right.', against: 'Decisions lean against this right.' },
   money: { gives: 'What it gives', costs: 'What it may cost' },
-  clocks: 'Days that follow',
   ask: 'Answer: {question}',
   unknownFact: 'What is missing was answered with “I don’t know”: {fact}.',
   noAmounts: 'The law’s sums for {year} are not known here.',
