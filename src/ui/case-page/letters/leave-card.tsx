@@ -50,7 +50,7 @@ export function LeaveCard({ writing }: Props) {
           <p>{words.say(`letter.leave.failed.${failed}`)}</p>
         </Notice>
       )}
-      <Button icon="copy" look="primary" onPress={() => leave('copy')}>
+      <Button icon="copy" look={asked ? 'plain' : 'primary'} onPress={() => leave('copy')}>
         {words.say('letter.leave.copy')}
       </Button>
       {!isPaperOnly && (

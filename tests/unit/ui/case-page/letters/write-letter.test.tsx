@@ -122,6 +122,16 @@ it.each(LETTERS)('%s: no text of it and no detail of the writer stands in an add
   if (opened.length > 0) expect(copied).toHaveLength(opened.length);
 });
 
+it('a subject of quotes, line ends and emoji stands in the mail’s link as one field', async () => {
+  const place = await show('defect', {
+    typed: { orderNumber: 'א"ב\r\nBcc: a@b.c&body=x #1 😀' },
+    language: 'he',
+  });
+  const address = link(place, 'mailto:')?.getAttribute('href') ?? '';
+  expect(address).toMatch(/^mailto:service@shop\.co\.il\?subject=[\w.~%-]+$/);
+  expect(decodeURIComponent(address)).toContain('א"ב Bcc: a@b.c&body=x #1 😀');
+});
+
 it('a notice of cancellation goes by mail or on the site, not by WhatsApp', async () => {
   const place = await show('cancellation-notice', { phone: '050-7654321' });
   expect(link(place, 'https://wa.me/')).toBe(undefined);
