@@ -7,7 +7,7 @@ import { dayIn, msOf } from '../time/moment.ts';
 import { TERM_NOTICES, type TermNotice } from './term-notice.ts';
 
 /** Whether a notice is still ahead, may come any day, should have come (both ask for an answer), came, or did not. */
-export type NoticeState = 'ahead' | 'may-come' | 'asks' | 'came' | 'came-late' | 'missing';
+type NoticeState = 'ahead' | 'may-come' | 'asks' | 'came' | 'came-late' | 'missing';
 
 /** A notice that has to come before a fixed term ends, and what became of it. */
 export interface ExpectedNotice {

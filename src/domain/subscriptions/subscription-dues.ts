@@ -8,7 +8,7 @@ import { type Subscription, subscriptionOf } from './subscription.ts';
  * What a day of a subscription is: the notice of the term's end may come from then on, it is to be asked whether the notice
  * or the text message came, a promised price has its last day, the fixed term has, or the deal has by a notice that was given.
  */
-export type SubscriptionEvent =
+type SubscriptionEvent =
   | 'notice-opens'
   | 'notice-came'
   | 'sms-came'
@@ -37,7 +37,7 @@ export function subscriptionDues(
 }
 
 /** The days of a subscription, the earliest first. */
-export function eventsOf({ termEndsOn, window, priceEnd, ending }: Subscription): readonly SubscriptionDue[] {
+function eventsOf({ termEndsOn, window, priceEnd, ending }: Subscription): readonly SubscriptionDue[] {
   const ends = ending?.isGiven ? ending.latest : undefined;
   // A deal that ends before its term does has no end of a term.
   const isTermOver = ends !== undefined && termEndsOn && ends <= termEndsOn;
