@@ -67,6 +67,7 @@ export const contactInputs = (caseFacts: v.GenericSchema<unknown, CaseFacts>): I
       promises,
     }),
   }),
+  'timer.ended': ofTimer,
   'timer.drop': ofTimer,
   'case.unmake': v.strictObject({ caseId: id }),
   'timer.resume': ofTimer,

@@ -96,6 +96,8 @@ export interface ContactCalls {
   };
   /** What is wanted in a case, before whatever was wanted until now. */
   'call.want': { in: { caseId: string; want: WantedOutcome }; out: { caseId: string } };
+  /** A call that ended, as it stands; absent when the entry is none, or is not on the timeline. */
+  'timer.ended': { in: { timerId: string }; out: { ended?: EndedCall } };
   /** It was no call: throws it away. `isCaseGone`: with the case that was made for it and holds nothing else. */
   'timer.drop': { in: { timerId: string }; out: { timer?: CallTimer; isCaseGone?: true } };
   /** What a case was made for was taken back: it goes into the bin while it is empty and nobody changed it. */

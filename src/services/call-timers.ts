@@ -87,10 +87,21 @@ export async function stopCall(
     await saveContact(deps, { caseId: timer.caseId, entryId: timerId, body, promises, ...version });
     if (before?.removed) await restoreEntry(deps, timerId);
   } else if (before) await tellMore(deps, before, { details, endedAt });
+  const { ended } = await endedCall(deps, { timerId });
+  if (!ended) throw new TikiyaError('not-found');
+  return ended;
+}
+
+/** A call that ended, as its entry stands on the timeline. */
+export async function endedCall(
+  { db }: Pick<Deps, 'db'>,
+  { timerId }: CallInput<'timer.ended'>,
+): Promise<CallOutput<'timer.ended'>> {
+  const entry = await guarded(() => db.entries.get(timerId));
+  if (!entry || entry.removed || entry.content.kind !== 'contact' || !entry.content.call) return {};
   const saved = await confirmSaved(db, timerId);
-  if (!saved) throw new TikiyaError('not-found');
-  const ended = await entryOf(db, timerId);
-  return { saved, version: ended.version, body: { happenedAt: ended.happenedAt, content: ended.content } };
+  const { version, happenedAt, content } = entry;
+  return saved ? { ended: { saved, version, body: { happenedAt, content } } } : {};
 }
 
 /** What is told of a call that ended already: it is added to what was told before. What was told then is no news. */

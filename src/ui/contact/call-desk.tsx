@@ -13,6 +13,7 @@ import { useWords } from '../kit/words-provider.tsx';
 import { ContactForm } from './contact-form.tsx';
 import type { DrawLaw } from './draw-law.ts';
 import { RunningCall } from './running-call.tsx';
+import { useLeftCall } from './use-left-call.ts';
 
 interface Props {
   /** The case; undefined while there is none yet. */
@@ -37,6 +38,11 @@ export function CallDesk(props: Props) {
   const [ended, setEnded] = useState<EndedCall>();
   const { busy, failed, save } = useSaving();
   const { timer, caseTitle } = running;
+  const [left, setLeft] = useState<EndedCall>();
+  useLeftCall(caseId, (found) => {
+    setLeft(found);
+    setEnded((now) => now ?? found);
+  });
 
   const start = (from?: CallTimer, wasCaseGone = false): void =>
     void save(async () => {
@@ -89,6 +95,7 @@ export function CallDesk(props: Props) {
           key={ended.saved.entryId}
           ended={ended}
           law={law}
+          takesFocus={ended !== left}
           onDone={(undo) => {
             setEnded(undefined);
             if (undo) onTold(words.say('contact.saved'), () => void save(undo));
@@ -118,12 +125,13 @@ export function CallDesk(props: Props) {
 interface EndedProps {
   readonly ended: EndedCall;
   readonly law: DrawLaw | undefined;
+  readonly takesFocus: boolean;
   /** `undo` takes back what was completed; absent when nothing was. */
   readonly onDone: (undo?: () => Promise<void>) => void;
 }
 
 /** The call that was just saved, to be completed while it is remembered. */
-function EndedForm({ ended, law, onDone }: EndedProps) {
+function EndedForm({ ended, law, takesFocus, onDone }: EndedProps) {
   const words = useWords();
   const { saved, version, body } = ended;
   const call = body.content.kind === 'contact' ? body.content.call : undefined;
@@ -140,6 +148,7 @@ function EndedForm({ ended, law, onDone }: EndedProps) {
         caseToSaveTo={async () => saved.caseId}
         corrects={{ entryId: saved.entryId, version, body }}
         law={law}
+        takesFocus={takesFocus}
         leaveLabel={words.say('call.enough')}
         onSaved={(_saved, undo) => onDone(undo)}
         onLeave={() => onDone()}

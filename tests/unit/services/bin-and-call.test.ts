@@ -2,7 +2,13 @@ import { beforeEach, expect, it } from 'vitest';
 import { emptyPurchase } from '../../../src/domain/case/purchase.ts';
 import { verifyChain } from '../../../src/domain/chain/verify.ts';
 import { binCase, emptyBin, eraseOverdue, restoreCase } from '../../../src/services/bin.ts';
-import { resumeCall, runningCall, startCall, stopCall } from '../../../src/services/call-timers.ts';
+import {
+  endedCall,
+  resumeCall,
+  runningCall,
+  startCall,
+  stopCall,
+} from '../../../src/services/call-timers.ts';
 import { createCase } from '../../../src/services/cases.ts';
 import { eraseEntry } from '../../../src/services/erase-entry.ts';
 import { listBinned, listDeleted } from '../../../src/storage/bin-queries.ts';
@@ -88,4 +94,15 @@ it('a call of another case runs on', async () => {
   await startCall(world, { caseId: 'c2', timerId: 't2' });
   expect(await binCase(world, 'c1')).toEqual({ caseId: 'c1' });
   expect((await runningCall(world)).timer?.id).toBe('t2');
+});
+
+it('tells of a call that ended how it stands, and of nothing else', async () => {
+  await hungUpByMistake();
+  expect(await endedCall(world, { timerId: 't1' })).toEqual({});
+  await stopCall(world, { timerId: 't1', details: { text: 'second', promises } });
+  expect(await endedCall(world, { timerId: 't1' })).toMatchObject({
+    ended: { saved: { entryId: 't1' }, body: { content: { kind: 'contact', text: 'second' } } },
+  });
+  expect(await endedCall(world, { timerId: 'p1' })).toEqual({});
+  expect(await endedCall(world, { timerId: 'nothing' })).toEqual({});
 });

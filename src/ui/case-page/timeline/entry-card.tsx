@@ -11,6 +11,7 @@ import { Icon } from '../../kit/icon.tsx';
 import { useToast } from '../../kit/toast.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { useEntryKeys } from '../keyboard/use-entry-keys.ts';
+import { useLeft } from '../left/left-drafts.tsx';
 import { LetterBody } from '../letters/letter-body.tsx';
 import { PromiseActs } from '../promises/promise-acts.tsx';
 import { FoundPlace } from '../search/found-place.tsx';
@@ -39,6 +40,7 @@ export function EntryCard({ entry, evidence, isOpened }: Props) {
   const card = useRef<HTMLElement>(null);
   const edit = useRef<HTMLButtonElement>(null);
   const { content } = entry;
+  const isLeft = useLeft().includes(entry.id);
   useEntryKeys({ card, onEdit: editing || !canCorrect(content.kind) ? undefined : () => setEditing(true) });
 
   useEffect(() => {
@@ -122,9 +124,17 @@ export function EntryCard({ entry, evidence, isOpened }: Props) {
         ) : (
           <div class="entry-acts">
             {canCorrect(content.kind) && (
-              <Button look="quiet" small buttonRef={edit} onPress={() => setEditing(true)}>
-                {words.say('common.edit')}
-              </Button>
+              <>
+                {isLeft && <Chip tone="warn">{words.say('left.mark')}</Chip>}
+                <Button
+                  look={isLeft ? 'primary' : 'quiet'}
+                  small
+                  buttonRef={edit}
+                  onPress={() => setEditing(true)}
+                >
+                  {words.say(isLeft ? 'left.goOn' : 'common.edit')}
+                </Button>
+              </>
             )}
             <Button look="quiet" small onPress={() => void remove()}>
               {words.say('case.timeline.remove')}
