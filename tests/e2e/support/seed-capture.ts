@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import type { PersonalPlace } from '../../../src/domain/capture/mark.ts';
 import type { Verdict } from '../../../src/domain/capture/verdict.ts';
 import { saveCapture } from '../../../src/services/save-capture.ts';
-import { samplePng } from '../../unit/report/sample-case.ts';
+import { samplePng } from '../../unit/report/sample-png.ts';
 import { capturePieces, windowPicture } from '../../unit/support/captured-pieces.ts';
 import { fakeWorld, saveRequest, type World } from '../../unit/support/fake-world.ts';
 import { CaseScreen } from './case-screen.ts';

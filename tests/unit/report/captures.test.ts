@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { columnOfPage, openedPdf, runOnPdf, textOfPdf, wordsOfPdf } from './pdf-tools.ts';
-import { sampleEvidence, samplePng } from './sample-case.ts';
+import { sampleEvidence } from './sample-case.ts';
+import { samplePng } from './sample-png.ts';
 import { rowColour, tiledCapture } from './tiled-capture.ts';
 import { bare, isSound, reportOf, SLOW_MS, write } from './written-report.ts';
 

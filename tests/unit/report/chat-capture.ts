@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Message } from '../../../src/domain/capture/message.ts';
 import type { CaptureFacts, Evidence } from '../../../src/domain/case/evidence.ts';
-import { sampleEvidence, samplePng } from './sample-case.ts';
+import { sampleEvidence } from './sample-case.ts';
+import { samplePng } from './sample-png.ts';
 
 interface ChatCapture {
   readonly evidence: Evidence<CaptureFacts>;

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Evidence } from '../../../src/domain/case/evidence.ts';
 import { chatCapture, TALK } from './chat-capture.ts';
 import { wordsOfPdf } from './pdf-tools.ts';
-import { moment, sampleEvidence, samplePng } from './sample-case.ts';
+import { moment, sampleEvidence } from './sample-case.ts';
+import { samplePng } from './sample-png.ts';
 import { isSound, reportOf, SLOW_MS, write } from './written-report.ts';
 
 const TITLE = 'מקרר';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { cpuMs } from '../support/cpu-time.ts';
 import { openedPdf, runOnPdf, textOfPdf } from './pdf-tools.ts';
-import { sampleEvidence, samplePng } from './sample-case.ts';
+import { sampleEvidence } from './sample-case.ts';
+import { samplePng } from './sample-png.ts';
 import { isSound, reportOf, SLOW_MS, write } from './written-report.ts';
 
 describe('hostile texts', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openedPdf, runOnPdf, textOfPdf } from './pdf-tools.ts';
-import { sampleEvidence, samplePng, sampleReport } from './sample-case.ts';
+import { sampleEvidence, sampleReport } from './sample-case.ts';
+import { samplePng } from './sample-png.ts';
 import { isSound, pagesOf, reportOf, SLOW_MS, write } from './written-report.ts';
 
 describe.each(['he', 'en'])('the sample case in %s', (language) => {

@@ -2,7 +2,7 @@ import type { CaptureRequest } from '../../../src/domain/capture/capture-request
 import type { FromPage, PageWords, WalkOutcome } from '../../../src/domain/capture/page-tools.ts';
 import type { Size } from '../../../src/domain/capture/pieces.ts';
 import { runCapture } from '../../../src/services/run-capture.ts';
-import { samplePng } from '../report/sample-case.ts';
+import { samplePng } from '../report/sample-png.ts';
 import { saveRequest, type World } from './fake-world.ts';
 
 /** The window that is captured, in CSS pixels; the pixel ratio is 1. */

@@ -18,8 +18,16 @@ export type Happening =
   | { readonly is: 'closed'; readonly hours: number }
   | { readonly is: 'clock-set'; readonly shiftHours: number }
   | { readonly is: 'alarms-cleared' }
-  /** The worker dies at one of the next awaits, before or after what it waited for was done. */
-  | { readonly is: 'killed'; readonly atAwait: number; readonly isDone: boolean }
+  /**
+   * The worker dies at one of the next awaits, before or after what it waited for was done; `whenShowing`: at one of those
+   * that begin with the words of a notification.
+   */
+  | {
+      readonly is: 'killed';
+      readonly atAwait: number;
+      readonly isDone: boolean;
+      readonly whenShowing: boolean;
+    }
   /** Something else wakes the worker: the popup, an update. */
   | { readonly is: 'woken' };
 
@@ -65,7 +73,7 @@ export class ReminderYears {
   #alarmRealMs: number | undefined;
   #isRunning = false;
   #alarm: Standing = 'gone';
-  #kill: { atAwait: number; readonly isDone: boolean } | undefined;
+  #kill: { atAwait: number; readonly isDone: boolean; whenShowing: boolean } | undefined;
 
   constructor(startMs: number, promisedOn: readonly Day[], settings: ReminderSettings, zone: string) {
     this.#realMs = startMs;
@@ -114,7 +122,7 @@ export class ReminderYears {
         this.#alarm = 'gone';
         break;
       case 'killed':
-        this.#kill = { atAwait: happening.atAwait, isDone: happening.isDone };
+        this.#kill = { ...happening };
         break;
       case 'woken':
         if (this.#isRunning) await this.#work();
@@ -151,7 +159,7 @@ export class ReminderYears {
     const awaited = async <Value>(act: () => Value): Promise<Value> => {
       if (isDead) return never;
       const kill = this.#kill;
-      if (kill && kill.atAwait-- === 0) {
+      if (kill && !kill.whenShowing && kill.atAwait-- === 0) {
         this.#kill = undefined;
         isDead = true;
         if (kill.isDone) act();
@@ -175,11 +183,13 @@ export class ReminderYears {
             this.#alarm = 'right';
           }),
       },
-      wordsFor: (news) =>
-        awaited(() => ({
+      wordsFor: (news) => {
+        if (this.#kill) this.#kill.whenShowing = false;
+        return awaited(() => ({
           title: JSON.stringify(news.map(({ reminder, isLate }) => ({ ...reminder, isLate }))),
           message: '',
-        })),
+        }));
+      },
     });
     if ((await Promise.race([done, death])) !== 'dead') this.#check();
   }

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { PersonalPlace } from '../../../../src/domain/capture/mark.ts';
 import { isBlackedOut, offeredPlaces, readPlaces } from '../../../../src/domain/marking/offered-places.ts';
 import { pngSize } from '../../../../src/domain/marking/png-size.ts';
-import { samplePng } from '../../report/sample-case.ts';
+import { samplePng } from '../../report/sample-png.ts';
 
 const bytes = (value: unknown): ArrayBuffer => new TextEncoder().encode(JSON.stringify(value)).buffer;
 const place = (kind: PersonalPlace['kind'], x: number, y: number): PersonalPlace => ({
