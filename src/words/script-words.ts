@@ -4,6 +4,7 @@ import type { Day } from '../domain/time/day.ts';
 import { formatDay, formatMoney } from './format.ts';
 import { formatLawName } from './law-name.ts';
 import { formatSections, isSeveral } from './section.ts';
+import { creativeWords } from './strength-words.ts';
 import type { Words } from './words.ts';
 
 /** A line of a script as the shopper says it. */
@@ -28,6 +29,8 @@ export function scriptText(words: Words, line: ScriptLine, { form, today }: Spea
       return words.say(`script.wants.${line.want}`, { ask });
     case 'instead':
       return words.say(`script.instead.${line.want}`);
+    case 'creative':
+      return creativeWords(words, line.group, line.outcome) ?? '';
     case 'enough':
       return words.say('script.lines.enough', { text: line.text });
     case 'ask-recording':

@@ -1,9 +1,10 @@
-import type { Case, WantedOutcome } from '../case/case.ts';
+import type { Case } from '../case/case.ts';
 import type { ContactChannel, Entry, EntryKind } from '../case/entry.ts';
 import { channelsOf } from '../letters/channels.ts';
 import type { LetterName } from '../letters/letter-content.ts';
 import { brokenPromises, standingOf } from '../promises/promise.ts';
 import { type CaseRights, rightsOf } from '../rights/rights-of.ts';
+import { creativeOutcomes, dealGroupOf } from '../strength/creative.ts';
 import { type Ending, endAnswerOf, endingOf } from '../subscriptions/ending.ts';
 import type { Day } from '../time/day.ts';
 import { dayIn, msOf } from '../time/moment.ts';
@@ -41,16 +42,6 @@ const ENDING_TOPICS = ['continuing-end', 'gym-cancel'];
 const NOTICES: { readonly [One in Want]?: LetterName } = {
   cancel: 'cancellation-notice',
   end: 'end-continuing',
-};
-
-/** What to ask for instead where nobody said what would be enough. */
-const NEXT_BEST: { readonly [One in WantedOutcome]: WantedOutcome } = {
-  refund: 'credit',
-  repair: 'replacement',
-  replacement: 'refund',
-  credit: 'extra-service',
-  'extra-service': 'credit',
-  apology: 'credit',
 };
 
 /** What to say or write to an agent in a case, as data. Says of the law only what is sure. */
@@ -145,10 +136,11 @@ function refused({ facts }: Pick<Case, 'facts'>, want: Want): readonly ScriptLin
   const next = others.slice(0, 2);
   // What the law gives is not given away for something less that nobody named.
   const isOwn = first === want && enough === undefined && next.length === 0;
-  const instead = isOwn && first ? [NEXT_BEST[first]] : next;
+  const other = isOwn ? creativeOutcomes(facts).find((outcome) => outcome !== want) : undefined;
   return [
     ...(enough ? [{ line: 'enough', text: enough } as const] : []),
-    ...instead.map((one) => ({ line: 'instead', want: one }) as const),
+    ...next.map((one) => ({ line: 'instead', want: one }) as const),
+    ...(other ? [{ line: 'creative', group: dealGroupOf(facts), outcome: other } as const] : []),
     { line: 'why-not' },
   ];
 }

@@ -3,6 +3,7 @@ import type { Money } from '../case/money.ts';
 import type { LawNames } from '../law/answer.ts';
 import type { Citation } from '../letters/field.ts';
 import type { Settings } from '../settings/settings.ts';
+import type { CreativeOutcome, DealGroup } from '../strength/creative.ts';
 import type { Day } from '../time/day.ts';
 
 /**
@@ -51,6 +52,7 @@ export type ScriptLine =
   | { readonly line: 'promised'; readonly text: string; readonly on: Day; readonly agent?: string }
   | { readonly line: 'want'; readonly want: Want }
   | { readonly line: 'instead'; readonly want: WantedOutcome }
+  | { readonly line: 'creative'; readonly group: DealGroup; readonly outcome: CreativeOutcome }
   | { readonly line: 'enough'; readonly text: string }
   | LawLine;
 

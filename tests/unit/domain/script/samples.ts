@@ -46,7 +46,9 @@ export function made({
   return scriptOf({ subject: { facts }, entries, channel, name, today: TODAY });
 }
 export const lines = (script: Script, part: keyof Script['parts']): string[] =>
-  script.parts[part].map((one) => ('want' in one ? `${one.line} ${one.want}` : one.line));
+  script.parts[part].map((one) =>
+    'want' in one ? `${one.line} ${one.want}` : 'outcome' in one ? `${one.line} ${one.outcome}` : one.line,
+  );
 
 export const letter = (on: string, name: 'cancellation-notice' | 'end-continuing'): Entry =>
   entry(name, on, {

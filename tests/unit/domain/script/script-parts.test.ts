@@ -60,7 +60,7 @@ describe('the opening', () => {
 describe('what is asked for instead', () => {
   it.each<[string, Made, readonly string[]]>([
     ['nothing where nothing is asked for', {}, []],
-    ['the next best of what no law gives', { wanted: ['repair'] }, ['instead replacement', 'why-not']],
+    ['the next best of what no law gives', { wanted: ['repair'] }, ['creative credit', 'why-not']],
     ['nothing of what the law gives', { wanted: ['refund'] }, ['why-not']],
     ['what would be enough', { wanted: ['repair'], enough: 'A filter' }, ['enough', 'why-not']],
     [
