@@ -23,3 +23,24 @@ export function momentTyped(text: string, zone: string): Moment | undefined {
   if (!day || Number(hour) > 23 || Number(minute) > 59) return undefined;
   return momentOf(instantAt(day, Number(hour), zone) + Number(minute) * MINUTE_MS, zone);
 }
+
+/** Clocks differ a little: what was just typed is not the future. */
+export const CLOCK_SLACK_MS = 2 * MINUTE_MS;
+
+/** Where an hour is typed: what is now, and what is corrected, if anything. */
+interface TypedBase {
+  /** Milliseconds since 1970. */
+  readonly nowMs: number;
+  /** IANA zone of this computer. */
+  readonly zone: string;
+  readonly corrects?: { readonly happenedAt: Moment } | undefined;
+}
+
+/**
+ * When something happened, by what was typed; undefined when it is no time. Untouched it is now, and of what is corrected
+ * it stays to the millisecond.
+ */
+export function happenedWhen(when: string, { nowMs, zone, corrects }: TypedBase): Moment | undefined {
+  if (corrects && (when === '' || when === typedMoment(corrects.happenedAt))) return corrects.happenedAt;
+  return when === '' ? momentOf(nowMs, zone) : momentTyped(when, corrects?.happenedAt.zone ?? zone);
+}

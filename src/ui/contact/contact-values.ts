@@ -1,8 +1,8 @@
 import type { CallDetails, NewPromise } from '../../contract/contact-calls.ts';
 import { agentOf, type ContactContent, type EntryBody } from '../../domain/case/entry.ts';
 import { parseDay } from '../../domain/time/day.ts';
-import { type Moment, momentOf, msOf } from '../../domain/time/moment.ts';
-import { momentTyped, typedMoment } from '../../domain/time/typed-moment.ts';
+import { msOf } from '../../domain/time/moment.ts';
+import { CLOCK_SLACK_MS, happenedWhen, typedMoment } from '../../domain/time/typed-moment.ts';
 import type { ContactDraft, PromiseDraft } from '../../platform/contact-drafts.ts';
 import { MOST_IN_LINE, MOST_IN_TEXT } from './limits.ts';
 
@@ -18,9 +18,6 @@ type ContactProblem =
 export type ContactProblems = {
   readonly [Field in 'text' | 'agent' | 'reference' | 'when' | 'promises']?: ContactProblem;
 };
-
-/** Clocks differ a little; what was just typed is not the future. */
-const SLACK_MS = 2 * 60_000;
 
 /** An empty form. `entryId` is the id that the entry will have. */
 export function emptyContact(entryId: string, channel: ContactDraft['channel'] = 'chat'): ContactDraft {
@@ -71,12 +68,12 @@ export function madeContact(
   draft: ContactDraft,
   base: Base,
 ): MadeContact | { readonly problems: ContactProblems } {
-  const happenedAt = happenedAtOf(draft.when, base);
+  const happenedAt = happenedWhen(draft.when, base);
   const earlier = base.corrects?.content;
   const call = earlier?.kind === 'contact' ? earlier.call : undefined;
   const problems = problemsOf(draft, call !== undefined);
   if (!happenedAt) problems.when = 'when-unreadable';
-  else if (msOf(happenedAt) > base.nowMs + SLACK_MS) problems.when = 'when-in-future';
+  else if (msOf(happenedAt) > base.nowMs + CLOCK_SLACK_MS) problems.when = 'when-in-future';
   if (!happenedAt || Object.keys(problems).length > 0) return { problems };
   const { promises, about, ...told } = detailsOf(draft);
   const content: ContactContent = {
@@ -123,9 +120,4 @@ export function problemsOf(
       promises: 'promise-empty',
     }),
   };
-}
-
-function happenedAtOf(when: string, { nowMs, zone, corrects }: Base): Moment | undefined {
-  if (corrects && (when === '' || when === typedMoment(corrects.happenedAt))) return corrects.happenedAt;
-  return when === '' ? momentOf(nowMs, zone) : momentTyped(when, corrects?.happenedAt.zone ?? zone);
 }

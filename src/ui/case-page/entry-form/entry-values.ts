@@ -1,7 +1,7 @@
 import { agentOf, type EntryBody, type EntryContent, textOf } from '../../../domain/case/entry.ts';
 import { TikiyaError } from '../../../domain/errors.ts';
-import { type Moment, momentOf, msOf } from '../../../domain/time/moment.ts';
-import { momentTyped, typedMoment } from '../../../domain/time/typed-moment.ts';
+import { msOf } from '../../../domain/time/moment.ts';
+import { CLOCK_SLACK_MS, happenedWhen, typedMoment } from '../../../domain/time/typed-moment.ts';
 import type { EntryDraft } from '../../../platform/entry-drafts.ts';
 import { MOST_IN_LINE, MOST_IN_TEXT } from '../frame/limits.ts';
 
@@ -9,10 +9,6 @@ import { MOST_IN_LINE, MOST_IN_TEXT } from '../frame/limits.ts';
 type EntryProblem = 'empty' | 'line-too-long' | 'text-too-long' | 'when-unreadable' | 'when-in-future';
 
 export type EntryProblems = { readonly [Field in 'text' | 'agent' | 'reference' | 'when']?: EntryProblem };
-
-const MINUTE_MS = 60_000;
-/** Clocks differ a little; what was just typed is not the future. */
-const SLACK_MS = 2 * MINUTE_MS;
 
 /** An empty form. `entryId` is the id that the entry will have. */
 export function emptyDraft(entryId: string): EntryDraft {
@@ -44,11 +40,11 @@ export function bodyOf(
   draft: EntryDraft,
   base: Base,
 ): { readonly body: EntryBody } | { readonly problems: EntryProblems } {
-  const happenedAt = happenedAtOf(draft.when, base);
+  const happenedAt = happenedWhen(draft.when, base);
   const content = contentOf(draft, base.corrects?.content);
   const problems: { -readonly [Field in keyof EntryProblems]: EntryProblem } = problemsOf(content);
   if (!happenedAt) problems.when = 'when-unreadable';
-  else if (msOf(happenedAt) > base.nowMs + SLACK_MS) problems.when = 'when-in-future';
+  else if (msOf(happenedAt) > base.nowMs + CLOCK_SLACK_MS) problems.when = 'when-in-future';
   return happenedAt && Object.keys(problems).length === 0 ? { body: { happenedAt, content } } : { problems };
 }
 
@@ -62,11 +58,6 @@ function problemsOf(content: EntryContent): { -readonly [Field in keyof EntryPro
     ...(text.length > MOST_IN_TEXT && { text: 'text-too-long' }),
     ...(agent.length > MOST_IN_LINE && { agent: 'line-too-long' }),
   };
-}
-
-function happenedAtOf(when: string, { nowMs, zone, corrects }: Base): Moment | undefined {
-  if (corrects && (when === '' || when === typedMoment(corrects.happenedAt))) return corrects.happenedAt;
-  return when === '' ? momentOf(nowMs, zone) : momentTyped(when, corrects?.happenedAt.zone ?? zone);
 }
 
 /** Everything of an entry but its words stays as it is. */

@@ -3,7 +3,7 @@ import { sha256OfText } from '../../../domain/chain/hash.ts';
 import type { LetterContent, LetterName } from '../../../domain/letters/letter-content.ts';
 import type { LeftLetter, SentDraft } from '../../../domain/letters/letter-draft.ts';
 import { type Moment, momentOf, msOf } from '../../../domain/time/moment.ts';
-import { momentTyped } from '../../../domain/time/typed-moment.ts';
+import { CLOCK_SLACK_MS, momentTyped } from '../../../domain/time/typed-moment.ts';
 import { MOST_IN_LINE } from '../frame/limits.ts';
 
 /** What can be wrong with what is told of a letter that was sent. */
@@ -12,9 +12,6 @@ export type SentProblems = {
   readonly to?: 'empty' | 'line-too-long';
   readonly address?: 'line-too-long';
 };
-
-const MINUTE_MS = 60_000;
-const SLACK_MS = 2 * MINUTE_MS;
 
 /** The letter as it goes onto the timeline, with the hash of its exact text; or what is wrong. */
 export async function sentBody(
@@ -29,7 +26,7 @@ export async function sentBody(
   const problems: SentProblems = {
     ...(!happenedAt
       ? { when: 'when-unreadable' as const }
-      : msOf(happenedAt) > nowMs + SLACK_MS && { when: 'when-in-future' as const }),
+      : msOf(happenedAt) > nowMs + CLOCK_SLACK_MS && { when: 'when-in-future' as const }),
     ...(to === '' ? { to: 'empty' as const } : to.length > MOST_IN_LINE && { to: 'line-too-long' as const }),
     ...(address.length > MOST_IN_LINE && { address: 'line-too-long' as const }),
   };

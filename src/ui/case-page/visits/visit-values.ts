@@ -3,7 +3,7 @@ import type { VisitPurpose } from '../../../domain/technician/visit-purpose.ts';
 import { startOfVisit } from '../../../domain/technician/visit-wait.ts';
 import { parseDay } from '../../../domain/time/day.ts';
 import { type Moment, momentOf, msOf } from '../../../domain/time/moment.ts';
-import { momentTyped, typedMoment } from '../../../domain/time/typed-moment.ts';
+import { CLOCK_SLACK_MS, momentTyped, typedMoment } from '../../../domain/time/typed-moment.ts';
 import { MOST_IN_LINE, MOST_IN_TEXT } from '../frame/limits.ts';
 
 /** What became of it. */
@@ -60,9 +60,6 @@ export function visitDraftOf(entryId: string, content: TechnicianContent, zone: 
 }
 
 const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
-/** Clocks differ a little; what was just typed is not the future. */
-const SLACK_MS = 2 * 60_000;
-
 interface Base {
   readonly nowMs: number;
   /** The law's. */
@@ -79,7 +76,8 @@ export function visitBody(draft: VisitDraft, { nowMs, zone, corrects }: Base): E
   if (!TIME.test(start) || (end !== '' && (!TIME.test(end) || end <= start))) return 'wrongTime';
   const before = corrects?.content.kind === 'technician' ? corrects.content : undefined;
   const arrivedAt = arrivalOf(draft, zone, before);
-  if (draft.outcome === 'came' && (!arrivedAt || msOf(arrivedAt) > nowMs + SLACK_MS)) return 'wrongArrival';
+  if (draft.outcome === 'came' && (!arrivedAt || msOf(arrivedAt) > nowMs + CLOCK_SLACK_MS))
+    return 'wrongArrival';
   const [agent, text] = [draft.agent.trim(), draft.text.trim()];
   if (agent.length > MOST_IN_LINE || text.length > MOST_IN_TEXT) return 'tooLong';
   const content: TechnicianContent = {
