@@ -172,6 +172,9 @@ function stepWords(words: Words, step: CountingStep): string | undefined {
   }
 }
 
+/** Where a court's decision is the source, its number stands for the section. */
+const CASE_NUMBER = /\d+-\d\d-\d\d/;
+
 /** Where a rule stands: the enactment, and the section where it is one. */
 export function sourceWords(
   words: Words,
@@ -180,6 +183,7 @@ export function sourceWords(
   const law = formatLawName(words.language, lawNames);
   const written = section === '-' ? '' : formatSections(words.language, section);
   if (written === '') return law;
+  if (CASE_NUMBER.test(section)) return words.say('rights.sourceOfCourt', { law, case: written });
   return words.say(isSeveral(section) ? 'rights.sources' : 'rights.source', { law, section: written });
 }
 

@@ -56,6 +56,7 @@ export default {
   assumed: 'Taken as not so, since nobody said otherwise: {facts}.',
   source: '{law}, section {section}',
   sources: '{law}, sections {section}',
+  sourceOfCourt: '{law}: {case}',
   checked: 'Last checked on {day}.',
   stale: 'That is more than a year ago: the law may have changed since.',
   confidence: {

@@ -57,6 +57,7 @@ export default {
   assumed: 'נלקח כלא נכון, כי איש לא אמר אחרת: {facts}.',
   source: '{law}, סעיף {section}',
   sources: '{law}, סעיפים {section}',
+  sourceOfCourt: '{law}: {case}',
   checked: 'נבדק לאחרונה ב־{day}.',
   stale: 'זה היה לפני יותר משנה: ייתכן שהחוק השתנה מאז.',
   confidence: {
