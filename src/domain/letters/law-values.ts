@@ -16,7 +16,8 @@ export interface LawSays {
 }
 
 const WAYS_OUT = ['cancel', 'rescind-misleading', 'return-by-sign'];
-const WAYS_TO_END = ['end-continuing', 'end-gym'];
+// A gym's own rule stands before that of all deals that go on.
+const WAYS_TO_END = ['end-gym', 'end-continuing'];
 
 /**
  * What the law says. `standsNow` is the law of the case as it is; `onceSent` that of the case as it will be with the letter

@@ -139,6 +139,14 @@ describe('continuing deals', () => {
     expect(factsOf('end-continuing', fibre, { way: 'registered-mail' }).values.endsOn).toBe('2026-11-30');
   });
 
+  test('a gym ends by its own rule, in a month', () => {
+    const gym = withLaw({ ...fibre }, { kind: 'gym' });
+    expect(factsOf('end-continuing', gym).values).toMatchObject({
+      endLaw: { rule: 'il-gym' },
+      endsOn: '2026-12-22',
+    });
+  });
+
   test('goods are no continuing deal: neither ending nor the duty to look into charges is named', () => {
     expect(factsOf('end-continuing', VACUUM).values).not.toHaveProperty('endLaw');
     expect(factsOf('wrong-charge', VACUUM).values).not.toHaveProperty('overchargeLaw');
