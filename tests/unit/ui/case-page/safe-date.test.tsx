@@ -13,6 +13,10 @@ import { caseRow, clear, draw, press, today } from './screen.tsx';
 
 vi.mock('../../../../src/platform/messaging.ts', () => ({ ask: vi.fn() }));
 vi.mock('../../../../src/platform/form-drafts.ts', () => import('./kept-drafts.ts'));
+// It hands out a file, which takes a browser.
+vi.mock('../../../../src/ui/case-page/calendar/right-to-calendar.tsx', () => ({
+  RightToCalendar: () => null,
+}));
 afterEach(clear);
 
 const long = '2026-10-01' as Day;
