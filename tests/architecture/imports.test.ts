@@ -88,6 +88,7 @@ const LAW_OF_IMPORTS: readonly Rule[] = [
       'src/storage/check-case.ts',
       'src/storage/bin-queries.ts',
       'src/storage/digest-queries.ts',
+      'src/storage/due-queries.ts',
       'src/storage/watch.ts',
     ],
     types: ['src/storage/rows.ts'],

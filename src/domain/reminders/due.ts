@@ -34,7 +34,7 @@ const ATTENTION: Readonly<Record<DueKind, { readonly before: number; readonly af
 export const endsWithItsDay = (kind: DueKind): boolean => ATTENTION[kind].after === 0;
 
 /** Whole days left until a date, 0 on the day itself, negative once it has passed. */
-export function daysLeft(due: Due, nowMs: number): number {
+function daysLeft(due: Due, nowMs: number): number {
   return daysBetween(dayIn(due.zone, nowMs), due.dueOn);
 }
 

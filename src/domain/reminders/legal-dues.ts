@@ -13,7 +13,7 @@ const BETWEEN = '.';
 type DatedCase = Pick<Case, 'id' | 'facts'>;
 
 /** The subject of a day of the law: its right, and the clock of that where it is one's. */
-export const subjectOf = ({ right, clock }: Pick<LegalDate, 'right' | 'clock'>): string =>
+const subjectOf = ({ right, clock }: Pick<LegalDate, 'right' | 'clock'>): string =>
   clock === undefined ? (OLD_NAMES[right] ?? right) : `${right}${BETWEEN}${clock}`;
 
 /** The right, and the clock of it, that a subject stands for. */

@@ -80,7 +80,6 @@ export default {
     addAll: 'All dates to calendar',
     saved:
       'The file {name} was downloaded. Opening it puts the date into the calendar; importing it again updates it and adds nothing twice.',
-    file: 'Tikiya - {title}',
     last: '{what}: last day',
     safe: '{what}: safe date',
     owed: '{what}: last day for the business',
