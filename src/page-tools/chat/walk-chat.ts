@@ -17,8 +17,9 @@ import { asksForOlder } from './asks-for-older.ts';
 import type { Chat } from './find-chat.ts';
 import { inTop } from './frame-chain.ts';
 import { type Begun, goToStart } from './go-to-start.ts';
-import { ElementNumbers, lookAtList } from './look-at-list.ts';
+import { ElementNumbers, type ListLook, lookAtList } from './look-at-list.ts';
 import { PictureStack } from './picture-stack.ts';
+import { SameChat } from './same-chat.ts';
 import { ListSettling } from './settle-list.ts';
 
 /** What one conversation may hold and cost. */
@@ -33,7 +34,7 @@ const NEW_WITHIN_MS = 250;
 /** A page that puts the list back to its place so often lets nobody get on. */
 const HELD_AT_MOST = 2;
 /** Why a conversation does not begin at its beginning. */
-const CUT_AT_START: Partial<Record<Begun, ClipReason>> = { endless: 'keeps-growing', held: 'interrupted' };
+const CUT_AT_START: Partial<Record<Begun, ClipReason>> = { endless: 'keeps-growing', held: 'not-scrolled' };
 
 /** The first message of a list: its element, and what it says. */
 interface FirstItem {
@@ -58,6 +59,7 @@ export class ChatWalk {
   readonly #stack = new PictureStack();
   readonly #numbers = new ElementNumbers();
   readonly #onCount: (count: number) => void;
+  readonly #same: SameChat;
   /** How many messages the pictures show to their ends, those of this view, and whether a view after it has none. */
   #pictured = 0;
   #shown = 0;
@@ -73,6 +75,7 @@ export class ChatWalk {
     this.#session = session;
     this.#onCount = onCount;
     this.#settling = new ListSettling(chat.window, chat.scroller, session.stopped);
+    this.#same = new SameChat(chat.scroller, this.#look, this.#rest);
   }
 
   /** Walks. Throws `WorkerGone`. */
@@ -104,7 +107,7 @@ export class ChatWalk {
     const { scroller } = this.#chat;
     if (scroller.maxOffset() < 1) return this.#isOther(first);
     scroller.scrollTo(0);
-    await this.#settling.rest(() => this.#look().isLacking);
+    await this.#rest();
     return scroller.offset() > 1 || this.#isOther(first);
   }
 
@@ -139,8 +142,8 @@ export class ChatWalk {
     let [reached, height, held] = [-1, 0, 0];
     for (let step = 0; step < MOST_STEPS; step += 1) {
       if (!(await inSight(this.#top, stopped)) && !stopped.aborted) return 'page-left';
-      await this.#settling.rest(() => this.#look().isLacking);
-      if (!real(scroller.scope).isConnected) return 'page-left';
+      await this.#rest();
+      if (!real(scroller.scope).isConnected || (await this.#same.isAnother())) return 'page-left';
       const movedPx = this.#read();
       if (!(await this.#take(movedPx))) return 'page-left';
       if (stopped.aborted) return 'stopped';
@@ -153,20 +156,21 @@ export class ChatWalk {
       const before = scroller.offset();
       const isHeld = before <= reached && scroller.maxOffset() <= height + 1;
       held = isHeld ? held + 1 : 0;
-      if (held >= HELD_AT_MOST) return 'interrupted';
+      if (held >= HELD_AT_MOST) return 'not-scrolled';
       [reached, height] = [before, scroller.maxOffset()];
       scroller.scrollTo(before + Math.max(20, scroller.view().height * (1 - SHARED)));
     }
     return 'too-long';
   }
 
-  #look(): ReturnType<typeof lookAtList> {
-    return lookAtList(this.#chat.conversation, this.#chat.scroller, this.#numbers);
-  }
+  readonly #look = (): ListLook => lookAtList(this.#chat.conversation, this.#chat.scroller, this.#numbers);
+
+  readonly #rest = (): Promise<void> => this.#settling.rest(() => this.#look().isLacking);
 
   /** Reads this view; tells how far the list moved up since the last one, if anything tells it. */
   #read(): number | undefined {
     const { seen, otherNumbers } = this.#look();
+    this.#same.note(seen);
     this.#merged.ignoreNumbers(otherNumbers);
     const added = this.#merged.add(seen, this.#chat.scroller.view().height);
     this.#onCount(this.#merged.count);
@@ -228,7 +232,7 @@ export class ChatWalk {
 
   async #tryTaking(step: Parameters<Session['take']>[0]): Promise<boolean> {
     try {
-      await takeOne(this.#top, this.#session, () => ({ step }));
+      await takeOne(this.#top, this.#session, () => ({ step: { ...step, isStill: this.#same.isStill } }));
       this.#pictured = this.#shown;
       return true;
     } catch (thrown) {
