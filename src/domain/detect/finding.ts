@@ -37,6 +37,9 @@ export interface ListedOrder {
   readonly place?: Place;
 }
 
+/** Most orders that are read from a list. */
+export const MOST_LISTED_ORDERS = 50;
+
 /** What a page says about a purchase; an absent key was not found. */
 export interface PageFindings {
   readonly merchant?: Finding<string>;

@@ -1,7 +1,7 @@
 import type { Money } from '../case/money.ts';
 import { type Day, parseDay } from '../time/day.ts';
 import { moneyPlaceOf } from './currency.ts';
-import type { ListedOrder } from './finding.ts';
+import { type ListedOrder, MOST_LISTED_ORDERS } from './finding.ts';
 import { afterSeparators, isReadable, readAtLabels } from './label-reader.ts';
 import { hasLabel } from './labels/labels.ts';
 import type { MarkedOrder } from './marked-order.ts';
@@ -13,7 +13,6 @@ import { type DateOrder, dateOrderOf, readDayAt } from './read-day.ts';
 import { readOrderNumberAt } from './read-order-number.ts';
 import { columnBelow } from './table-column.ts';
 
-const MOST_ORDERS = 50;
 const MOST_LEVELS = 60;
 const MOST_LINES = 60;
 const BARE_HEADER = /^(?:ה?הזמנה|מספר|מס'|orders?|number|no\.?|#|заказ|номер|№|الطلب|رقم|طلب)\s?[:#]?$/i;
@@ -45,7 +44,7 @@ function numbersOn(page: Page): NumberAt[] {
   const seen = new Set<string>();
   return [...hits, ...columns]
     .filter(({ number }) => !seen.has(number) && seen.add(number))
-    .slice(0, MOST_ORDERS);
+    .slice(0, MOST_LISTED_ORDERS);
 }
 
 /** For each order the biggest element that holds its number and no other's; a list of one ends at its row. */
@@ -133,7 +132,7 @@ export function listedOrders(
   marked: readonly MarkedOrder[],
 ): ListedOrder[] {
   const order = dateOrderOf(page.lang, page.host, currencies);
-  const structured = marked.slice(0, MOST_ORDERS).flatMap((one): ListedOrder[] => {
+  const structured = marked.slice(0, MOST_LISTED_ORDERS).flatMap((one): ListedOrder[] => {
     const orderNumber = cleanText((one.number ?? '').slice(0, 60));
     const orderDate = one.date === undefined ? undefined : parseDay(one.date.slice(0, 10));
     const total =

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { CallInput } from '../../contract/calls.ts';
+import type { Place } from '../../domain/detect/finding.ts';
 import { Notice } from '../kit/notice.tsx';
 import { useWords } from '../kit/words-provider.tsx';
 import { AwaitedTerms } from './awaited-terms.tsx';
@@ -49,6 +50,7 @@ export function EditingView({ session, state, phase, choice, onLeave, onBuying, 
   const save = (kind: SaveKind): void => {
     void session.save(kind, title).then((isByHand) => isByHand && onLeave());
   };
+  const showPlace = (place: Place): void => void session.showPlace(place);
   const awaited = hindrance ? undefined : start?.awaitedTerms;
   const main = hindrance ? 'note' : 'screenshot';
 
@@ -105,6 +107,7 @@ export function EditingView({ session, state, phase, choice, onLeave, onBuying, 
               chosen={draft.edited.orderNumber}
               isLocked={isLocked}
               onChoose={(order) => session.edit({ edit: 'order', order })}
+              onShow={showPlace}
             />
           )}
           {!hindrance && (
@@ -135,6 +138,7 @@ export function EditingView({ session, state, phase, choice, onLeave, onBuying, 
             isLocked={isLocked}
             noteRef={note}
             onEdit={session.edit}
+            onShow={showPlace}
             onEnter={() => save(main)}
           />
         </div>

@@ -1,5 +1,6 @@
 import './found-list.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Place } from '../../domain/detect/finding.ts';
 import { Icon } from '../kit/icon.tsx';
 import { useWords } from '../kit/words-provider.tsx';
 import { AlsoFound } from './also-found.tsx';
@@ -32,6 +33,7 @@ export function FoundList({ session, fields, items, isReading, isCut, isPlaceGon
   const rows = fields.filter(
     (field) => OFFERED.has(field.name) && (field.from !== 'absent' || field.name === editing),
   );
+  const show = (place: Place): void => void session.showPlace(place);
   const also = fields.filter((field) => !OFFERED.has(field.name) && field.from !== 'absent');
   const absent = fields.filter(
     (field) => field.from === 'absent' && field.name !== editing && OFFERED.has(field.name),
@@ -60,7 +62,7 @@ export function FoundList({ session, fields, items, isReading, isCut, isPlaceGon
               isEditing={field.name === editing}
               isLocked={isLocked}
               onEdit={session.edit}
-              onShow={(place) => void session.showPlace(place)}
+              onShow={show}
               onOpen={() => setEditing(field.name)}
               onClose={(byKey) => {
                 setEditing((open) => (open === field.name ? undefined : open));
@@ -70,7 +72,7 @@ export function FoundList({ session, fields, items, isReading, isCut, isPlaceGon
           ))}
         </ul>
       )}
-      <AlsoFound fields={also} isLocked={isLocked} onEdit={session.edit} />
+      <AlsoFound fields={also} isLocked={isLocked} onEdit={session.edit} onShow={show} />
       <ItemsFound items={items} isLocked={isLocked} onEdit={session.edit} />
       <p class="tiny place-gone" role="status">
         {isPlaceGone && say('popup.found.placeGone')}

@@ -4,12 +4,13 @@ import type { Place } from '../../domain/detect/finding.ts';
 import { formatDay, formatMoney } from '../../words/format.ts';
 import type { Language } from '../../words/words.ts';
 import { Icon } from '../kit/icon.tsx';
-import { showText } from '../kit/show-text.ts';
 import { useWords } from '../kit/words-provider.tsx';
 import { Clipped } from './clipped.tsx';
 import type { DraftEdit } from './draft-edit.ts';
 import { CURRENCY_KEY, type Field } from './fields.ts';
 import { MOST_SHORT_CHARACTERS } from './limits.ts';
+import { ShowButton } from './show-button.tsx';
+import { sourceText } from './source-text.ts';
 import { TooLong } from './too-long.tsx';
 
 interface Props {
@@ -46,9 +47,7 @@ export function FoundRow(props: Props) {
         {name}
       </label>
       {isOpen ? <RowInput {...props} name={name} id={id} /> : <RowValue {...props} name={name} />}
-      {!isOpen && field.source?.place && (
-        <ShowButton place={field.source.place} name={name} onShow={props.onShow} />
-      )}
+      {!isOpen && <ShowButton place={field.source?.place} name={name} onShow={props.onShow} />}
       {field.from === 'page' && !field.sure && (
         <span class="chip" id={`${id}-sure`}>
           {say('popup.found.notSure')}
@@ -68,34 +67,17 @@ export function FoundRow(props: Props) {
 
 function RowValue({ field, name, isLocked, onOpen }: Props & { readonly name: string }) {
   const { say, language } = useWords();
-  const { source } = field;
   return (
     <button
       type="button"
       class="row-value"
       data-opens={field.name}
-      title={source && `${say(`popup.found.from.${source.foundIn}`)}\n${showText(source.excerpt, 160)}`}
+      title={sourceText(say, field.source)}
       onClick={() => !isLocked && onOpen()}
     >
       <span class="unseen">{say('popup.found.edit', { field: name })} </span>
       <Clipped code={field.name === 'orderNumber'}>{shownText(language, field)}</Clipped>
       <Icon name="note" />
-    </button>
-  );
-}
-
-function ShowButton({
-  place,
-  name,
-  onShow,
-}: Pick<Props, 'onShow'> & { readonly place: Place; readonly name: string }) {
-  const { say } = useWords();
-  return (
-    <button type="button" class="row-show" title={say('popup.found.show')} onClick={() => onShow(place)}>
-      <Icon name="zoom" />
-      <span class="unseen">
-        {say('popup.found.show')}: {name}
-      </span>
     </button>
   );
 }

@@ -1,12 +1,14 @@
 import './note-box.css';
 import type { RefObject } from 'preact';
-import type { Finding } from '../../domain/detect/finding.ts';
+import type { Finding, Place } from '../../domain/detect/finding.ts';
 import type { Draft } from '../../platform/drafts.ts';
 import { Icon } from '../kit/icon.tsx';
 import { showText } from '../kit/show-text.ts';
 import { useWords } from '../kit/words-provider.tsx';
 import type { DraftEdit } from './draft-edit.ts';
 import { isTooLong, MOST_NOTE_CHARACTERS, MOST_SHORT_CHARACTERS } from './limits.ts';
+import { ShowButton } from './show-button.tsx';
+import { sourceText } from './source-text.ts';
 import { TooLong } from './too-long.tsx';
 
 interface Props {
@@ -16,6 +18,7 @@ interface Props {
   readonly isLocked: boolean;
   readonly noteRef: RefObject<HTMLTextAreaElement | null>;
   readonly onEdit: (edit: DraftEdit) => void;
+  readonly onShow: (place: Place) => void;
   /** Enter in the note: saves, as it does everywhere else; Shift+Enter starts a line. */
   readonly onEnter: () => void;
 }
@@ -24,7 +27,7 @@ interface Props {
 const directionOf = (text: string): 'auto' | undefined => (text === '' ? undefined : 'auto');
 
 /** Who was talked to, and what there is to say: open for typing from the start. */
-export function NoteBox({ draft, foundAgent, isLocked, noteRef, onEdit, onEnter }: Props) {
+export function NoteBox({ draft, foundAgent, isLocked, noteRef, onEdit, onShow, onEnter }: Props) {
   const { say } = useWords();
   const isTextLong = isTooLong(draft.text, MOST_NOTE_CHARACTERS);
   const isAgentLong = isTooLong(draft.agent, MOST_SHORT_CHARACTERS);
@@ -73,19 +76,26 @@ export function NoteBox({ draft, foundAgent, isLocked, noteRef, onEdit, onEnter 
         />
       </label>
       {draft.isAgentFound && (
-        <span class="chip note-found" id="agent-found">
-          {say('popup.note.agentFound')}
-        </span>
+        <p class="note-found">
+          <span class="chip" id="agent-found" title={sourceText(say, foundAgent)}>
+            {say('popup.note.agentFound')}
+          </span>
+          <ShowButton place={foundAgent?.place} name={say('popup.note.agent')} onShow={onShow} />
+        </p>
       )}
       {foundAgent && draft.agent === '' && (
-        <button
-          type="button"
-          class="add note-found"
-          onClick={() => !isLocked && onEdit({ edit: 'agent', value: foundAgent.value })}
-        >
-          <Icon name="plus" />
-          {say('popup.note.agentOffered', { agent: showText(foundAgent.value, 60) })}
-        </button>
+        <p class="note-found">
+          <button
+            type="button"
+            class="add"
+            title={sourceText(say, foundAgent)}
+            onClick={() => !isLocked && onEdit({ edit: 'agent', value: foundAgent.value })}
+          >
+            <Icon name="plus" />
+            {say('popup.note.agentOffered', { agent: showText(foundAgent.value, 60) })}
+          </button>
+          <ShowButton place={foundAgent.place} name={say('popup.note.agent')} onShow={onShow} />
+        </p>
       )}
       <TooLong id="agent-long" text={draft.agent} most={MOST_SHORT_CHARACTERS} />
     </div>

@@ -76,7 +76,10 @@ export default {
       address: 'Not the address of a page. It is not saved like this.',
     },
   },
-  orders: { which: 'There are several orders here. Which one is it?' },
+  orders: {
+    which: 'There are several orders here. Which one is it?',
+    most: 'Only the first {count} orders of the page are listed. The number of another one can be typed.',
+  },
   double: { title: 'This may be an order made twice', here: 'Here:' },
   note: {
     text: 'Note',
