@@ -96,6 +96,10 @@ const isUnseen = (element: Element): boolean => {
   return visibility === 'hidden' || visibility === 'collapse';
 };
 
+/** Whether an element is set in the lines of what is around it: asking one of a million for its text lays out all of them. */
+const isInLine = (element: Element): boolean =>
+  INLINE.has(real(element).localName) && /^(?:inline)?$/.test(styleOf(element)?.display ?? '');
+
 /** The text that a person sees on a page; `clipped` when the page was too long or took too long to be read to its end. */
 export interface VisibleText {
   readonly text: string;
@@ -175,7 +179,7 @@ export function visibleText(
     if (isBlock) parts.breakLine();
     const glance = glanceAt(element, nodes.ofPart);
     read += glance.nodes;
-    if (!glance.isSimple) levels.push({ nodes: shownIn(element), isBlock });
+    if (!glance.isSimple || isInLine(element)) levels.push({ nodes: shownIn(element), isBlock });
     else {
       parts.add(seenText(element));
       if (isBlock) parts.breakLine();

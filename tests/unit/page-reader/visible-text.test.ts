@@ -41,6 +41,22 @@ describe('the visible text of a page', () => {
     expect(read.text.endsWith('line 299')).toBe(true);
   });
 
+  it('never asks what is set in the lines around it for its text on a huge page, which would lay out all of them', () => {
+    const asked: string[] = [];
+    const document = documentWith((one) => {
+      for (let at = 0; at < 60; at += 1) {
+        const link = one.createElement('a');
+        link.append(`link ${at} `);
+        Object.defineProperty(link, 'innerText', { get: () => asked.push(`${at}`) });
+        one.body.append(link);
+      }
+    });
+    expect(visibleText(document, still, 100, SMALL).text).toBe(
+      Array.from({ length: 60 }, (_, at) => `link ${at}`).join(' '),
+    );
+    expect(asked).toEqual([]);
+  });
+
   it('stops when the time is over, keeps what it has, and says so', () => {
     let nowMs = 0;
     const clock = (): number => {
