@@ -1,4 +1,4 @@
-import { MAX_TEXT_CHARACTERS, type PageReading } from '../domain/detect/finding.ts';
+import { MAX_TEXT_CHARACTERS, type PageNow, type PageReading } from '../domain/detect/finding.ts';
 import { readWholePage, type WholeReading } from '../domain/shop/read-whole-page.ts';
 import { NO_SHOP } from '../domain/shop/shop-reading.ts';
 import { embeddedIn } from './embedded.ts';
@@ -67,6 +67,18 @@ export function readVisibleText(
 const embeddedAt = (found: ReadonlyMap<Element, number>): Pick<PageReading, 'embeddedAt'> =>
   found.size > 0 ? { embeddedAt: [...found.values()] } : {};
 
+/** Reads which page a window shows, and how. Never throws; bounded. */
+export function readPageNow(window: ReadableWindow): PageNow {
+  const size = guarded(() => visibleSize(window), { width: 0, height: 0 });
+  return {
+    url: bounded(() => window.location.href, MAX_URL_CHARACTERS),
+    title: bounded(() => window.document.title, MAX_TITLE_CHARACTERS),
+    viewport: { width: finite(() => size.width, 0), height: finite(() => size.height, 0) },
+    scroll: { x: finite(() => window.scrollX, 0), y: finite(() => window.scrollY, 0) },
+    devicePixelRatio: finite(() => window.devicePixelRatio, 1),
+  };
+}
+
 /**
  * Reads the page of a window as plain data. Sizes are CSS pixels. Never throws and changes nothing; all strings come
  * from the page, are hostile, well-formed, and bounded.
@@ -74,8 +86,8 @@ const embeddedAt = (found: ReadonlyMap<Element, number>): Pick<PageReading, 'emb
 export function readPageFacts(window: ReadableWindow): PageReading {
   const { document } = window;
   const startMs = nowMs();
-  const size = guarded(() => visibleSize(window), { width: 0, height: 0 });
-  const url = bounded(() => window.location.href, MAX_URL_CHARACTERS);
+  const now = readPageNow(window);
+  const { url } = now;
   const { findings, shop } = guarded((): WholeReading => readWholePage(document, url, nowMs), {
     findings: { cut: true },
     shop: NO_SHOP,
@@ -87,14 +99,7 @@ export function readPageFacts(window: ReadableWindow): PageReading {
   };
   const leftUntil = (endMs: number): number => Math.max(startMs + endMs - nowMs(), LEAST_MILLISECONDS);
   return {
-    url,
-    title: bounded(() => document.title, MAX_TITLE_CHARACTERS),
-    viewport: {
-      width: finite(() => size.width, 0),
-      height: finite(() => size.height, 0),
-    },
-    scroll: { x: finite(() => window.scrollX, 0), y: finite(() => window.scrollY, 0) },
-    devicePixelRatio: finite(() => window.devicePixelRatio, 1),
+    ...now,
     ...readVisibleText(document, leftUntil(TEXT_END_MILLISECONDS)),
     findings,
     ...(shop !== NO_SHOP && { shop }),

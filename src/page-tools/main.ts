@@ -1,9 +1,9 @@
-import { readPageFacts } from '../page-reader/read-page-facts.ts';
+import { readPageFacts, readPageNow } from '../page-reader/read-page-facts.ts';
 import { hidePlace, showPlace } from './on-page/show-place.ts';
-import { withoutOurs } from './on-page/surface.ts';
 import { clearToast, showToast } from './on-page/toast.ts';
 import { guardPinch } from './pinch-guard.ts';
-import { type Session, serveSession, type ToolsPort } from './session.ts';
+import { guardRatio } from './ratio-guard.ts';
+import { serveSession, type ToolsPort } from './session.ts';
 import { toolOf } from './tools.ts';
 
 /** As much of the browser's API as a script in a page needs; both browsers have it under this name. */
@@ -28,11 +28,10 @@ if (!world.tikiyaToolsListen) {
     if (port.name !== 'page-tools') return;
     serveSession(port, {
       readPage: () => readPageFacts(window),
+      readNow: () => readPageNow(window),
       run: async (session) => {
         await clear();
-        // Whatever a tool shows on the page is in none of its pictures.
-        const take: Session['take'] = (step) => withoutOurs(window, () => session.take(step));
-        return guardPinch(session.way, toolOf(session.way))(window, { ...session, take });
+        return guardRatio(guardPinch(session.way, toolOf(session.way)))(window, session);
       },
       over: (over, words, acts) => showToast(window, words, over, acts),
       show: (place, words) => showPlace(window, words, place),

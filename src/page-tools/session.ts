@@ -2,7 +2,7 @@ import type { FromPage, PageWords, ToPage, WalkOutcome } from '../domain/capture
 import type { Point, Rect } from '../domain/capture/pieces.ts';
 import type { SoFar } from '../domain/capture/so-far.ts';
 import type { CaptureWay } from '../domain/capture/verdict.ts';
-import type { PageReading, Place } from '../domain/detect/finding.ts';
+import type { PageNow, PageReading, Place } from '../domain/detect/finding.ts';
 import type { Toast, ToastActs } from './on-page/toast.ts';
 
 /** Browsers end a worker that heard nothing for half a minute, however open its ports are. */
@@ -43,6 +43,8 @@ export interface Session {
     readonly total: number | null;
     /** What there is with this picture, should the capture be cut short after it. */
     readonly soFar?: SoFar;
+    /** Whether what was asked for stands there still, asked once the browser has made the picture; else it is not taken. */
+    readonly isStill?: () => boolean;
   }): Promise<boolean>;
   /** Tells how far it is where no picture tells it. */
   tellProgress(done: number, total: number | null): void;
@@ -60,11 +62,19 @@ export type Tool = (window: Window, session: Session) => Promise<WalkOutcome | '
 /** What a page can do for the worker. */
 export interface PageTools {
   readPage(): PageReading;
+  readNow(): PageNow;
   /** Carries out the capture that the session speaks of. */
   run(session: Session): Promise<WalkOutcome | 'cancelled'>;
   over(message: Extract<ToPage, { tell: 'over' }>, words: PageWords, acts?: ToastActs): Toast;
   /** False when the page does not have it any more. */
   show(place: Place, words: PageWords): boolean;
+}
+
+/** A picture that was asked for. */
+interface Taking {
+  resolve(kept: boolean): void;
+  reject(reason: unknown): void;
+  isStill(): boolean;
 }
 
 /** Carries one capture over a port, or one of the small services beside it. */
@@ -73,7 +83,7 @@ export function serveSession(port: ToolsPort, tools: PageTools): void {
   let isGone = false;
   let words: PageWords | undefined;
   let toast: Toast | undefined;
-  let taken: { resolve: (kept: boolean) => void; reject: (reason: unknown) => void } | undefined;
+  let taken: Taking | undefined;
   const say = (message: FromPage): void => {
     if (!isGone) port.postMessage(message);
   };
@@ -96,14 +106,14 @@ export function serveSession(port: ToolsPort, tools: PageTools): void {
         keepsHtml: message.keepsHtml,
         words: message.words,
         stopped: stop.signal,
-        take: (step) =>
+        take: ({ isStill = () => true, ...step }) =>
           new Promise((resolve, reject) => {
             if (isGone) {
               reject(new WorkerGone());
               return;
             }
-            taken = { resolve, reject };
-            say({ say: 'take', cutOnly: false, ...step });
+            taken = { resolve, reject, isStill };
+            say({ say: 'take', cutOnly: false, ...step, now: tools.readNow() });
           }),
         tellProgress: (done, total) => say({ say: 'progress', done, total }),
         tellCopy: ({ html, isClipped }) => say({ say: 'copy', html, isClipped }),
@@ -122,6 +132,9 @@ export function serveSession(port: ToolsPort, tools: PageTools): void {
           if (!(thrown instanceof WorkerGone)) console.error(thrown);
           port.disconnect();
         });
+        return;
+      case 'seen':
+        say({ say: 'still', isSame: taken?.isStill() ?? false });
         return;
       case 'taken':
         taken?.resolve(message.kept);

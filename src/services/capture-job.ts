@@ -1,11 +1,13 @@
 import type { CaptureRequest } from '../domain/capture/capture-request.ts';
+import { otherAddress } from '../domain/capture/other-address.ts';
 import { PARTIAL_WAYS } from '../domain/capture/page-copy-remark.ts';
 import { type Piece, tileName } from '../domain/capture/pieces.ts';
 import { boundedSoFar, type SoFar } from '../domain/capture/so-far.ts';
 import type { Remark } from '../domain/capture/verdict.ts';
 import type { PartFacts } from '../domain/case/evidence.ts';
 import { sha256OfBytes } from '../domain/chain/hash.ts';
-import type { PageReading } from '../domain/detect/finding.ts';
+import type { PageNow, PageReading } from '../domain/detect/finding.ts';
+import type { Moment } from '../domain/time/moment.ts';
 import type { Database } from '../storage/database.ts';
 import type { CaptureJobRow } from '../storage/rows.ts';
 import { guarded } from '../storage/storage-error.ts';
@@ -38,13 +40,21 @@ const withoutText = ({ places: _places, ...reading }: PageReading): PageReading 
   findings: {},
 });
 
-/** Writes a picture to disk with the job's note of it and of what was collected with it (`soFar`), in one transaction; gives back the job as it stands then. */
+/** A picture, and the page with it. */
+interface TakenPicture {
+  readonly bytes: ArrayBuffer;
+  readonly at: Moment;
+  readonly now: PageNow;
+  /** What was collected with it. */
+  readonly soFar?: SoFar | undefined;
+}
+
+/** Writes a picture to disk with the job's note of it, in one transaction; gives back the job as it stands then. */
 export async function keepPicture(
   db: Database,
   job: CaptureJobRow,
-  bytes: ArrayBuffer,
+  { bytes, at, now, soFar }: TakenPicture,
   pieceOfPicture: (name: string) => Piece,
-  soFar?: SoFar,
 ): Promise<CaptureJobRow> {
   const name = tileName(job.pictures.length);
   const facts: PartFacts = {
@@ -53,8 +63,13 @@ export async function keepPicture(
     byteLength: bytes.byteLength,
     sha256: await sha256OfBytes(bytes),
   };
+  const { taken } = job;
+  const movedTo = taken && (taken.movedTo ?? otherAddress(job.reading.url, now.url));
   const after: CaptureJobRow = {
     ...job,
+    // What is kept is the page of its first picture: the shopper may have gone on while choosing.
+    reading: taken ? job.reading : { ...job.reading, ...now },
+    taken: { first: taken?.first ?? at, last: at, ...(movedTo !== undefined && { movedTo }) },
     pictures: [...job.pictures, facts],
     pieces: [...job.pieces, pieceOfPicture(name)],
     ...(soFar && { soFar: boundedSoFar(soFar) }),

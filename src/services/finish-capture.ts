@@ -29,7 +29,7 @@ export function outcomeCutShort(job: CaptureJobRow, why: ClipReason): WalkOutcom
  * it was meant for may be gone by then: what was captured then gets a case of its own.
  */
 export async function finishCapture(deps: Ground, job: CaptureJobRow, ended: WalkOutcome): Promise<Saved> {
-  const outcome = withLinkTold(job, withCopyTold(job, ended));
+  const outcome = withLinkTold(job, withAddressTold(job, withCopyTold(job, ended)));
   const made = await textParts(job.evidenceId, outcome);
   const isEarlyKept = outcome.html === undefined && job.copy !== undefined;
   const texts = isEarlyKept ? [...made.facts, job.copy.facts] : made.facts;
@@ -65,6 +65,13 @@ function withLinkTold({ request: { notAsLinked } }: CaptureJobRow, outcome: Walk
   return { ...outcome, verdict: { remarks: [told, ...outcome.verdict.remarks] } };
 }
 
+/** The same with the address that the page went to in the middle. */
+function withAddressTold({ taken }: CaptureJobRow, outcome: WalkOutcome): WalkOutcome {
+  if (taken?.movedTo === undefined) return outcome;
+  const told: Remark = { is: 'address-changed', url: taken.movedTo };
+  return { ...outcome, verdict: { remarks: [told, ...outcome.verdict.remarks] } };
+}
+
 /** The same with what is to be said of the page's own HTML, where it was wanted. */
 function withCopyTold({ request, copy }: CaptureJobRow, outcome: WalkOutcome): WalkOutcome {
   if (!request.keepsHtml) return outcome;
@@ -85,7 +92,7 @@ async function factsOf(
   outcome: WalkOutcome,
   texts: readonly PartFacts[],
 ): Promise<CaptureFacts> {
-  const { reading, request, startedAt, pieces } = job;
+  const { reading, request, startedAt, taken, pieces } = job;
   const [first, ...others] = job.pictures;
   if (!first) throw new TikiyaError('capture-failed');
   const parts = [...others, ...texts];
@@ -95,7 +102,8 @@ async function factsOf(
     mediaType: 'image/png',
     url: reading.url,
     title: reading.title,
-    capturedAt: startedAt,
+    capturedAt: taken?.first ?? startedAt,
+    ...(taken && job.pictures.length > 1 && { capturedUntil: taken.last }),
     viewport: reading.viewport,
     scroll: reading.scroll,
     devicePixelRatio: reading.devicePixelRatio,

@@ -209,6 +209,7 @@ const withoutQuotes = ({ remarks }: Verdict): Verdict => ({
   remarks: remarks.map((remark) => {
     if (remark.is === 'gap') return { is: 'gap', after: '', before: '' };
     if (remark.is === 'moves-by-itself') return { ...remark, name: '' };
+    if (remark.is === 'address-changed') return { ...remark, url: maskAddress(remark.url) };
     return remark.is === 'not-as-linked' ? { ...remark, linkedUrl: maskAddress(remark.linkedUrl) } : remark;
   }),
 });

@@ -10,7 +10,7 @@ import type { CaptureJobRow } from '../storage/rows.ts';
 import { guarded } from '../storage/storage-error.ts';
 import { beginJob, dropJob, keepCopy, keepPicture, keepRemarks } from './capture-job.ts';
 import { cutPicture } from './cut-picture.ts';
-import type { Deps } from './deps.ts';
+import { type Deps, nowOf } from './deps.ts';
 import { finishCapture, outcomeCutShort } from './finish-capture.ts';
 import { savedEarlier, withDiffering } from './saved-earlier.ts';
 
@@ -146,9 +146,12 @@ async function finish(
 async function take(
   deps: Deps,
   job: CaptureJobRow,
-  { cut, at, cutOnly, skipSame, soFar }: Extract<FromPage, { say: 'take' }>,
+  { cut, at, cutOnly, skipSame, soFar, now }: Extract<FromPage, { say: 'take' }>,
   { link, tab }: Way,
 ): Promise<CaptureJobRow> {
+  const scale = now.devicePixelRatio || 1;
+  // Zoomed meanwhile: its pixels are no measure of the others.
+  if (job.taken && scale !== (job.reading.devicePixelRatio || 1)) throw new TikiyaError('tab-changed');
   await stillInFront(deps, tab);
   const whole = await deps.page.captureVisible(tab.windowId).catch(async (thrown: unknown) => {
     // Another tab came to the front, of which the browser gives no picture.
@@ -157,21 +160,35 @@ async function take(
   });
   // The browser captures whatever is in front: had the shopper switched meanwhile, this is another page.
   await stillInFront(deps, tab);
+  if (!(await isStillSeen(link))) throw new TikiyaError('tab-changed');
   if (!link.isOpen()) throw new TikiyaError('page-left');
+  const taken = { at: nowOf(deps), now, soFar };
   await deps.reachStep('captured');
   if (skipSame && !cutOnly && (await isOfLast(job, whole.buffer)))
     return soFar ? keepRemarks(deps.db, job, soFar.remarks) : job;
-  const scale = job.reading.devicePixelRatio || 1;
   if (!cutOnly)
-    return keepPicture(deps.db, job, whole.buffer, (name) => pieceOf(name, cut, at, scale), soFar);
+    return keepPicture(deps.db, job, { ...taken, bytes: whole.buffer }, (name) =>
+      pieceOf(name, cut, at, scale),
+    );
   const placed = pieceOf('', cut, at, scale);
-  const bytes = await cutPicture(whole.buffer, placed.cut);
+  const { bytes, size } = await cutPicture(whole.buffer, placed.cut);
   const pieceOfCut = (picture: string): Piece => ({
     picture,
-    cut: { ...placed.cut, x: 0, y: 0 },
+    cut: { ...size, x: 0, y: 0 },
     at: placed.at,
   });
-  return keepPicture(deps.db, job, bytes, pieceOfCut, soFar);
+  return keepPicture(deps.db, job, { ...taken, bytes }, pieceOfCut);
+}
+
+/** Whether what was to be captured stood there still when the browser made the picture. Throws `page-left`. */
+async function isStillSeen(link: ToolsLink): Promise<boolean> {
+  link.tell({ tell: 'seen' });
+  for (;;) {
+    const said = await link.next();
+    if (!said) throw new TikiyaError('page-left');
+    if (said.say === 'still') return said.isSame;
+    // It waits for this picture: all that it says meanwhile is that it is there.
+  }
 }
 
 // More than the last one: a blinking caret alone would make a new picture each second.

@@ -84,8 +84,10 @@ export interface CaptureJobRow {
   readonly evidenceId: string;
   readonly request: CaptureRequest;
   readonly startedAt: Moment;
-  /** The page as it was read at the start. */
+  /** The page as it was read at the start; its address and how it is shown as of the first picture, once there is one. */
   readonly reading: PageReading;
+  /** When pictures were taken, and another address that the page had by then; absent before the first. */
+  readonly taken?: { readonly first: Moment; readonly last: Moment; readonly movedTo?: string };
   /** The pictures on disk, the first one too. */
   readonly pictures: readonly PartFacts[];
   readonly pieces: readonly Piece[];

@@ -66,6 +66,8 @@ function sentenceOf(words: Words, remark: Remark): string {
       return words.say('verdict.partsCutOff', { count: remark.count });
     case 'page-changed':
       return words.say('verdict.pageChanged');
+    case 'address-changed':
+      return words.say('verdict.addressChanged', { url: shorten(remark.url) });
     case 'moves-by-itself': {
       const name = shorten(remark.name);
       const { atPx } = remark;

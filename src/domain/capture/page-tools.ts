@@ -1,4 +1,4 @@
-import type { PageReading, Place } from '../detect/finding.ts';
+import type { PageNow, PageReading, Place } from '../detect/finding.ts';
 import type { PersonalPlace } from './mark.ts';
 import type { Message } from './message.ts';
 import type { Point, Rect, Size } from './pieces.ts';
@@ -20,6 +20,8 @@ export type ToPage =
       readonly keepsHtml: boolean;
       readonly words: PageWords;
     }
+  /** The browser has made the picture: whether it shows what was asked for; answered by `still`. */
+  | { readonly tell: 'seen' }
   /** `kept` is false when it was asked for only if it differed, and it did not. */
   | { readonly tell: 'taken'; readonly kept: boolean }
   /** Another tab is in front, or the browser gave no picture; it may be asked for again. */
@@ -58,7 +60,11 @@ export type FromPage =
       readonly soFar?: SoFar;
       readonly done: number;
       readonly total: number | null;
+      /** The page as it is with this picture. */
+      readonly now: PageNow;
     }
+  /** False: what was asked for stood elsewhere by the time the picture was made. */
+  | { readonly say: 'still'; readonly isSame: boolean }
   /** The page as a file, as it is at the beginning: kept where a later one does not come. */
   | { readonly say: 'copy'; readonly html: string; readonly isClipped: boolean }
   /** Something to tell while it works, such as messages found so far. */

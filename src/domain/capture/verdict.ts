@@ -28,6 +28,10 @@ export type ClipReason =
   | 'storage-full'
   /** The shopper had pinched the page larger: what lies beside the window cannot be put together. */
   | 'zoomed-in'
+  /** The browser's zoom, or the screen, was changed: what comes after would be larger or smaller. */
+  | 'zoom-changed'
+  /** The page did not let itself be scrolled any further. */
+  | 'not-scrolled'
   /** The page shows more only when asked to, and it was not. */
   | 'not-loaded';
 
@@ -46,6 +50,8 @@ export type Remark =
   | { readonly is: 'parts-cut-off'; readonly count: number }
   /** Something in the page moved or changed between the pictures. */
   | { readonly is: 'page-changed' }
+  /** From some picture on the page was at another address. */
+  | { readonly is: 'address-changed'; readonly url: string }
   /** A part that shows its contents in turn, without anybody's doing; `name` is page text. */
   | { readonly is: 'moves-by-itself'; readonly name: string; readonly atPx: number }
   /** Parts that could not be read as text: frames of other sites. */

@@ -33,7 +33,10 @@ export interface CaptureFacts {
   readonly mediaType: 'image/png';
   readonly url: string;
   readonly title: string;
+  /** When the first picture was taken; address, title, viewport and scroll are those of that moment. */
   readonly capturedAt: Moment;
+  /** When the last one was taken, of several. */
+  readonly capturedUntil?: Moment;
   /** CSS pixels. */
   readonly viewport: { readonly width: number; readonly height: number };
   /** CSS pixels from the page's start. */

@@ -66,13 +66,17 @@ export interface PageFindings {
   readonly cut?: true;
 }
 
-/** Plain data that the page reader sends to the worker. Everything in it comes from the page: hostile input. */
-export interface PageReading {
+/** Which page a window shows, and how it shows it. Sizes are CSS pixels. */
+export interface PageNow {
   readonly url: string;
   readonly title: string;
   readonly viewport: { readonly width: number; readonly height: number };
   readonly scroll: { readonly x: number; readonly y: number };
   readonly devicePixelRatio: number;
+}
+
+/** Plain data that the page reader sends to the worker. Everything in it comes from the page: hostile input. */
+export interface PageReading extends PageNow {
   /** Visible text, clipped to `MAX_TEXT_CHARACTERS`. */
   readonly text: string;
   readonly textClipped: boolean;

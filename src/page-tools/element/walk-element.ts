@@ -101,7 +101,10 @@ class ElementWalk {
       if (Math.abs(box.height - start.height) > NEAR_PX || Math.abs(box.width - start.width) > NEAR_PX)
         this.#hasChanged = true;
       // Nothing further can be brought into sight.
-      if (rows.to <= this.#covered + NEAR_PX || rows.from > this.#covered + NEAR_PX) break;
+      if (rows.to <= this.#covered + NEAR_PX || rows.from > this.#covered + NEAR_PX) {
+        why = 'not-scrolled';
+        break;
+      }
       if (await this.#take(rows.to, start.height, step)) this.#misses = 0;
       else {
         if (!(await this.#mayTryAgain())) return this.#ended(start);

@@ -153,7 +153,7 @@ async function takeAll(
       width: Math.min(seen.x + seen.width, view.x + view.width) - Math.max(seen.x, view.x),
       height: Math.min(seen.y + seen.height, view.y + view.height) - Math.max(seen.y, view.y),
     };
-    if (rect.width < 1 || rect.height < 1) return end('interrupted');
+    if (rect.width < 1 || rect.height < 1) return end('not-scrolled');
     const at = { x: 0, y };
     const found = [...places, ...placesInside(top, rect, at)];
     const parts = pagePartsOf(top.document);

@@ -36,8 +36,14 @@ export const walkPage: Tool = async (window, session) => {
   const [likeliest] = areas;
   const rivals = session.way === 'terms' ? [] : rivalsAmong(areas, visibleSize(window));
   const area = rivals.length > 1 ? await chooseArea(window, session, rivals) : likeliest;
-  return area && area !== 'cancelled' ? walkArea(window, area, session) : 'cancelled';
+  return area && area !== 'cancelled' ? walkArea(window, asItIsNow(window, area), session) : 'cancelled';
 };
+
+/** The same area, should the shopper have zoomed while choosing it. */
+const asItIsNow = (window: Window, area: ScrollArea): ScrollArea =>
+  area.scale === window.devicePixelRatio
+    ? area
+    : (findAreas(window).find(({ scroller }) => scroller === area.scroller) ?? area);
 
 /** Captures all of one area of a page, and leaves the page as it was, whatever happens. */
 async function walkArea(top: Window, area: ScrollArea, session: Session): Promise<WalkOutcome | 'cancelled'> {

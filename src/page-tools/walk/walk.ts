@@ -62,7 +62,7 @@ export class Walk {
       if (!(await inSight(top, session.stopped))) return this.#end(isStopped() ? 'stopped' : 'page-left');
       const row = await this.#arrive();
       if (this.#hasLeft) return this.#end('page-left');
-      if (top.devicePixelRatio !== area.scale) return this.#end('interrupted');
+      if (top.devicePixelRatio !== area.scale) return this.#end('zoom-changed');
       if (isStopped()) return this.#end('stopped');
       if (!row) return this.#end();
       const isTaken = await this.#takeRow(row);

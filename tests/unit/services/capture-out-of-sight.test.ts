@@ -4,6 +4,7 @@ import { TikiyaError } from '../../../src/domain/errors.ts';
 import { runCapture } from '../../../src/services/run-capture.ts';
 import { captureFactsOf } from '../../support/capture-facts.ts';
 import { fakeWorld, saveRequest, type World } from '../support/fake-world.ts';
+import { linkSaying, nowOf } from '../support/tools-link.ts';
 
 let world: World;
 let told: ToPage[];
@@ -15,18 +16,7 @@ beforeEach(async () => {
 
 /** A page whose tools say these things one after the other; a function is run when it is its turn. */
 function pageSays(...script: (FromPage | (() => void))[]): void {
-  world.page.openTools = async () => ({
-    tell: (message) => told.push(message),
-    next: async () => {
-      for (;;) {
-        const first = script.shift();
-        if (typeof first !== 'function') return first;
-        first();
-      }
-    },
-    isOpen: () => true,
-    close: () => undefined,
-  });
+  world.page.openTools = async () => linkSaying(script, { hear: (message) => told.push(message) });
 }
 
 const begun = (): FromPage => ({ say: 'begun', reading: world.reading });
@@ -37,6 +27,7 @@ const take = (done: number): FromPage => ({
   cutOnly: false,
   done,
   total: 2,
+  now: nowOf(world.reading),
 });
 const end = (): FromPage => ({
   say: 'end',

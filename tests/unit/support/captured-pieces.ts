@@ -1,9 +1,11 @@
 import type { CaptureRequest } from '../../../src/domain/capture/capture-request.ts';
 import type { FromPage, PageWords, WalkOutcome } from '../../../src/domain/capture/page-tools.ts';
 import type { Size } from '../../../src/domain/capture/pieces.ts';
+import type { PageNow } from '../../../src/domain/detect/finding.ts';
 import { runCapture } from '../../../src/services/run-capture.ts';
 import { samplePng } from '../report/sample-png.ts';
 import { saveRequest, type World } from './fake-world.ts';
+import { linkSaying, nowOf } from './tools-link.ts';
 
 /** The window that is captured, in CSS pixels; the pixel ratio is 1. */
 const WINDOW = { width: 800, height: 600 };
@@ -15,13 +17,14 @@ const WHOLE = { width: 800, height: 1400 };
 export const windowPicture = (index: number): ArrayBuffer =>
   Uint8Array.from(samplePng(WINDOW.width, WINDOW.height, index + 1)).buffer;
 
-const take = (index: number, cut: { y: number; height: number }, y: number): FromPage => ({
+const take = (now: PageNow, index: number, cut: { y: number; height: number }, y: number): FromPage => ({
   say: 'take',
   cut: { x: 0, width: WINDOW.width, ...cut },
   at: { x: 0, y },
   cutOnly: false,
   done: index,
   total: 3,
+  now,
 });
 
 /** A capture of many whole windows, one below the other: what it shows, and how large each is. */
@@ -31,7 +34,7 @@ export interface ManyWindows {
   readonly picture: (index: number) => ArrayBuffer;
 }
 
-const takesOf = ({ count, size }: ManyWindows): FromPage[] =>
+const takesOf = (now: PageNow, { count, size }: ManyWindows): FromPage[] =>
   Array.from({ length: count }, (_, index) => ({
     say: 'take',
     cut: { x: 0, y: 0, ...size },
@@ -39,6 +42,7 @@ const takesOf = ({ count, size }: ManyWindows): FromPage[] =>
     cutOnly: false,
     done: index,
     total: count,
+    now,
   }));
 
 /** Runs a capture of three windows (or of `many`), with a page that plays its part, and gives what was saved. */
@@ -52,14 +56,15 @@ export async function capturePieces(
   world.reading = { ...world.reading, devicePixelRatio: 1, viewport: many?.size ?? WINDOW };
   world.page.captureVisible = async () => new Uint8Array((many?.picture ?? windowPicture)(taken++));
   world.page.openTools = async () => {
-    const script: FromPage[] = [
+    const now = nowOf(world.reading);
+    return linkSaying([
       { say: 'begun', reading: world.reading },
       ...(many
-        ? takesOf(many)
+        ? takesOf(now, many)
         : [
-            take(0, { y: 0, height: 600 }, 0),
-            take(1, { y: 0, height: 600 }, 600),
-            take(2, { y: 400, height: 200 }, 1200),
+            take(now, 0, { y: 0, height: 600 }, 0),
+            take(now, 1, { y: 0, height: 600 }, 600),
+            take(now, 2, { y: 400, height: 200 }, 1200),
           ]),
       {
         say: 'end',
@@ -71,13 +76,7 @@ export async function capturePieces(
           ...outcome,
         },
       },
-    ];
-    return {
-      tell: () => undefined,
-      next: async () => script.shift(),
-      isOpen: () => true,
-      close: () => undefined,
-    };
+    ]);
   };
   const saved = await runCapture(
     world,

@@ -1,9 +1,11 @@
 import type { CaptureRequest } from '../../../src/domain/capture/capture-request.ts';
 import type { FromPage, PageWords, ToPage, WalkOutcome } from '../../../src/domain/capture/page-tools.ts';
 import type { CaptureFacts } from '../../../src/domain/case/evidence.ts';
+import type { PageNow } from '../../../src/domain/detect/finding.ts';
 import { runCapture } from '../../../src/services/run-capture.ts';
 import { captureFactsOf } from '../../support/capture-facts.ts';
 import { fakeWorld, saveRequest, type World } from './fake-world.ts';
+import { linkSaying } from './tools-link.ts';
 
 const WORDS = { language: 'en', direction: 'ltr', texts: {} } as unknown as PageWords;
 
@@ -14,13 +16,23 @@ export const longRequest = (over: Partial<CaptureRequest> = {}): CaptureRequest 
   ...over,
 });
 
-export const take = (done: number): FromPage => ({
+/** The page as it is with each picture. */
+const NOW: PageNow = {
+  url: 'https://gal.co.il/order/1',
+  title: 'הזמנה 12345-AB',
+  viewport: { width: 1280, height: 800 },
+  scroll: { x: 0, y: 120 },
+  devicePixelRatio: 2,
+};
+
+export const take = (done: number, now: Partial<PageNow> = {}): FromPage => ({
   say: 'take',
   cut: { x: 0, y: 0, width: 640, height: 400 },
   at: { x: 0, y: done * 400 },
   cutOnly: false,
   done,
   total: 3,
+  now: { ...NOW, ...now },
 });
 
 export const end = (over: Partial<WalkOutcome> = {}): FromPage => ({
@@ -37,8 +49,10 @@ export const end = (over: Partial<WalkOutcome> = {}): FromPage => ({
 /** A world whose page has tools that say what they are told to say. */
 export interface ScriptedPage {
   readonly world: World;
-  /** What the worker told the page. */
+  /** What the worker told the page, but for its question with each picture. */
   readonly told: ToPage[];
+  /** What was to be captured stands elsewhere when the picture of this number is made. */
+  isMovedAt(picture: number): void;
   /** The page's tools say these things one after the other; a function is run when it is its turn. */
   says(...script: (FromPage | (() => void))[]): void;
   /** The tab goes to another page while the picture of this number is taken. */
@@ -57,6 +71,7 @@ export async function scriptedPage(): Promise<ScriptedPage> {
   let picture = 0;
   let isOpen = true;
   let leftAt = Number.POSITIVE_INFINITY;
+  let movedAt: number | undefined;
   world.page.captureVisible = async () => {
     picture += 1;
     isOpen = picture < leftAt;
@@ -67,20 +82,15 @@ export async function scriptedPage(): Promise<ScriptedPage> {
     told,
     says: (...script) => {
       world.page.openTools = async () => {
-        const rest = [...script];
-        return {
-          tell: (message) => told.push(message),
-          next: async () => {
-            for (;;) {
-              const first = rest.shift();
-              if (typeof first !== 'function') return first;
-              first();
-            }
-          },
+        return linkSaying(script, {
+          hear: (message) => told.push(message),
           isOpen: () => isOpen,
-          close: () => undefined,
-        };
+          isStill: () => picture !== movedAt,
+        });
       };
+    },
+    isMovedAt: (count) => {
+      movedAt = count;
     },
     isLeftAt: (count) => {
       leftAt = count;

@@ -61,10 +61,13 @@ it('has words for every remark and every way in every language', () => {
         'page-left',
         'storage-full',
         'zoomed-in',
+        'zoom-changed',
+        'not-scrolled',
       ] as const
     ).map((why): Remark => ({ is: 'clipped', atPx: 1, ofPx: 2, why })),
     { is: 'clipped-sideways', atPx: 1, ofPx: 2 },
     { is: 'page-changed' },
+    { is: 'address-changed', url: 'https://gal.co.il/orders/777' },
     { is: 'moves-by-itself', name: 'Offers', atPx: 30 },
     { is: 'moves-by-itself', name: '', atPx: 30 },
     { is: 'picture-only' },

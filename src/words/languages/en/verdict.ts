@@ -26,6 +26,8 @@ export default {
     'page-left': 'the page was left in the middle',
     'storage-full': 'the disk was full',
     'zoomed-in': 'the page was enlarged with two fingers; make it smaller again to capture all of it',
+    'zoom-changed': 'the zoom of the page was changed in the middle',
+    'not-scrolled': 'the page did not let itself be scrolled any further',
     'not-loaded': 'the page shows them only after a button in it is pressed',
   },
   stillLoading: {
@@ -46,6 +48,7 @@ export default {
       '{count} parts of the page show only the beginning of what they hold; the rest is not in the picture',
   },
   pageChanged: 'The page changed while it was captured',
+  addressChanged: 'The address of the page changed while it was captured; it went on at {url}',
   moves:
     'A part that moves by itself (“{name}”, at {atPx} px) is there as it stood; what it shows before and after is missing',
   movesUntold:
