@@ -1,6 +1,7 @@
 import type { Chain, Run } from './chain-of-digits.ts';
 import { dateFormOf } from './date-form.ts';
 import type { Word } from './read-words.ts';
+import { type InnerNumber, isMereLead, withoutLetters } from './without-letters.ts';
 
 /** A form by which a text is found, and where it stands. */
 export interface PlacedForm {
@@ -19,14 +20,18 @@ const MOST_SPACED = 19;
 const SPACE_OR_QUOTE = /^[  \u202f\u2009'’]$/;
 const POINT_OR_COMMA = /^[.,]$/;
 /** Written with the country's number: 972, the area without its 0, the number. */
+const LEAST_NATIONAL = 11;
 const INTERNATIONAL = /^(?:00)?9720?(\d{8,9})$/;
 
 /** The forms by which a run is found; a form may be told twice. */
 export function formsOfRun({ chains, gaps }: Run): readonly PlacedForm[] {
+  const [alone] = chains;
+  if (alone && chains.length === 1) return formsOfChain(alone);
   const forms = chains.flatMap(formsOfChain);
   for (let from = 0; from < chains.length - 1; from += 1) {
     for (let to = from + 2; to <= Math.min(chains.length, from + MOST_GROUPS); to += 1) {
-      const whole = joinChains(chains.slice(from, to), gaps.slice(from, to - 1));
+      const all = joinChains(chains.slice(from, to), gaps.slice(from, to - 1));
+      const whole = withoutLetters(all)?.chain ?? all;
       const place = { start: whole.start, end: whole.end };
       const sum = sumOf(whole);
       if (sum !== undefined) forms.push({ form: sum, ...place });
@@ -43,13 +48,33 @@ export function formsOfRun({ chains, gaps }: Run): readonly PlacedForm[] {
 
 function formsOfChain(chain: Chain): PlacedForm[] {
   const { parts, start, end } = chain;
+  const [alone] = parts;
+  // Most numbers: a few digits that are nothing else.
+  if (alone?.isDigits && parts.length === 1 && alone.form.length < LEAST_NATIONAL)
+    return [{ form: alone.form, start, end }];
   const sum = sumOf(chain);
   if (sum !== undefined) return [{ form: sum, start, end }];
-  const forms = parts.flatMap(formsOfPart);
+  const inner = withoutLetters(chain);
+  const number = inner?.chain ?? chain;
+  const forms = inner ? formsOfInner(inner) : [];
+  // Of a sum its parts say nothing: 299 is not looked for to find 1,299.
+  if (!inner || sumOf(inner.chain) === undefined) forms.push(...parts.flatMap(formsOfPart));
   const whole = joined(parts);
   if (parts.length > 1 && whole.length >= LEAST_JOINED) forms.push({ form: whole, start, end });
-  for (const form of [nationalOf(whole), dateFormOf(chain)]) if (form) forms.push({ form, start, end });
+  const place = { start: number.start, end: number.end };
+  for (const form of [nationalOf(joined(number.parts)), dateFormOf(number)])
+    if (form) forms.push({ form, ...place });
   return forms;
+}
+
+/** The forms of a number with letters around it, by which it is found without them. */
+function formsOfInner({ chain, lead }: InnerNumber): PlacedForm[] {
+  const { parts, start, end } = chain;
+  const digits = joined(parts);
+  const form = sumOf(chain) ?? digits;
+  // The digits of a code are told with its parts; those of a number of one or two digits only after a mere prefix.
+  const isTold = parts.length > 1 ? digits.length >= LEAST_JOINED : isMereLead(lead);
+  return isTold ? [{ form, start, end }] : [];
 }
 
 function formsOfPart({ form, start, end, hasDigit, isDigits }: Word): PlacedForm[] {
@@ -64,7 +89,15 @@ function formsOfPart({ form, start, end, hasDigit, isDigits }: Word): PlacedForm
  * What is being typed may still become something else (`1,29` on its way to `1,299`), so more is tried than is kept.
  */
 export function waysOfRun({ chains, gaps }: Run): readonly (readonly string[])[] {
-  const whole = joinChains(chains, gaps);
+  const all = joinChains(chains, gaps);
+  const inner = withoutLetters(all);
+  if (!inner || !isMereLead(inner.lead)) return waysOf(chains, all);
+  const [first, ...others] = chains;
+  const bare = first && (others.length === 0 ? inner.chain : (withoutLetters(first)?.chain ?? first));
+  return [[joined(all.parts)], ...waysOf(bare ? [bare, ...others] : [], inner.chain)];
+}
+
+function waysOf(chains: readonly Chain[], whole: Chain): readonly (readonly string[])[] {
   const digits = joined(whole.parts);
   const ways: string[][] = [[digits]];
   const sum = sumOf(whole);

@@ -1,4 +1,5 @@
 import type { Word } from './read-words.ts';
+import { endsInNumber } from './without-letters.ts';
 
 /** Parts with digits that are written without a space between them, such as `1,299.90` or `AB-123456/7`. */
 export interface Chain {
@@ -89,7 +90,7 @@ export class ChainReader {
       word.isDigits &&
       SPACED.test(gap) &&
       this.#chains.length < MOST_CHAINS - 1 &&
-      this.#parts.every(({ isDigits }) => isDigits)
+      endsInNumber(this.#parts, this.#chains.length === 0)
     );
   }
 }

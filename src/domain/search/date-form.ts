@@ -10,8 +10,9 @@ const CENTURY = 2000;
  * the month, as people write here, unless only the other way round it is a day. Undefined for what is none.
  */
 export function dateFormOf({ parts, glue }: Chain): string | undefined {
+  if (parts.length !== 3) return undefined;
   const [one, two, three] = parts.map(({ form }) => form);
-  if (parts.length !== 3 || !one || !two || !three) return undefined;
+  if (!one || !two || !three) return undefined;
   if (!parts.every(({ isDigits }) => isDigits)) return undefined;
   if (!SIGN.test(glue[0] ?? '') || glue[0] !== glue[1]) return undefined;
   if (one.length === 4) return written(one, two, three);
