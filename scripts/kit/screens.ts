@@ -1,4 +1,5 @@
 import { LADDER_SCREENS } from './ladder-screens.ts';
+import { RIGHTS_SCREENS } from './rights-screens.ts';
 import type { SEEDS } from './seeds.ts';
 
 /** A screen in one state: which page shows it, what is in the store, and where on the page it is. */
@@ -78,30 +79,7 @@ export const SCREENS: readonly ShownScreen[] = [
   }),
   onCasePage('letter on the timeline', { seed: 'letterSent', until: '.answer-clock' }),
   onCasePage('case, a call runs', { seed: 'call', until: '.call-card [role=timer]' }),
-  onCasePage('case, its dates', { seed: 'delivered', until: '.dates-card .count' }),
-  onCasePage('case, many rights', {
-    seed: 'manyRights',
-    press: ['.dates-card > .fold > summary'],
-    until: '.other-rights > li',
-  }),
-  onCasePage('case, how strong it is', {
-    isRare: true,
-    seed: 'manyRights',
-    press: ['.strength-card > .fold > summary', '.strength-card > .fold:last-child > summary'],
-    until: '.strength-lines li',
-  }),
-  onCasePage('case, decisions differ', { isRare: true, seed: 'contested', until: '.dates-card .right' }),
-  onCasePage('case, a fact is missing', { isRare: true, seed: 'factMissing', until: '.right .question' }),
-  onCasePage('case, facts contradict each other', {
-    isRare: true,
-    seed: 'contradiction',
-    until: '.dates-card .notice',
-  }),
-  onCasePage('case, the time to cancel is over', {
-    isRare: true,
-    seed: 'passed',
-    until: '.dates-card .right',
-  }),
+  ...RIGHTS_SCREENS,
   onCasePage('case, a contact', {
     seed: 'case',
     press: ['.add-entry > .button:first-child'],

@@ -1,8 +1,6 @@
 import type { Day } from '../time/day.ts';
 import type { Confidence, LawNames, ResultState, Step } from './answer.ts';
 
-export type { Confidence } from './answer.ts';
-
 /** Facts that every purchase has a field for; the engine knows many more, in the words of its vocabulary. */
 export type FactName = 'kind' | 'transactionDate' | 'receivedDate' | 'disclosureDate';
 

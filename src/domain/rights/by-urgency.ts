@@ -15,7 +15,7 @@ const LAST: readonly ResultState[] = ['dated', 'none', 'passed'];
  * The day on which an answer matters next, of `dates` those of its right: today when there is something to do at once, or
  * when the business is late. Undefined where no day is ahead.
  */
-export function nextDayOf(answer: Answer, dates: readonly LegalDate[], today: Day): Day | undefined {
+function nextDayOf(answer: Answer, dates: readonly LegalDate[], today: Day): Day | undefined {
   const { right, state, policyUntil, marks } = answer;
   if (state !== 'none' && state !== 'passed' && (marks.actAtOnce === true || marks.remindNow === true))
     return today;

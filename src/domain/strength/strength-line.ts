@@ -12,7 +12,7 @@ export interface RulePlace {
 }
 
 /** What a line says; each has its words in `strength.says`. */
-export type Says =
+type Says =
   | 'in-time'
   | 'notice-in-time'
   | 'no-end-yet'

@@ -4,7 +4,6 @@ import type { EvidenceFacts } from '../../../../src/domain/case/evidence.ts';
 import { emptyPurchase, type LawFacts, type Purchase } from '../../../../src/domain/case/purchase.ts';
 import { israel } from '../../../../src/domain/law/il/israel.ts';
 import { RIGHTS } from '../../../../src/domain/law/il/rules.ts';
-import { creativeOutcomes, dealGroupOf } from '../../../../src/domain/strength/creative.ts';
 import type { StrengthLine } from '../../../../src/domain/strength/strength-line.ts';
 import { strengthOf } from '../../../../src/domain/strength/strength-of.ts';
 import type { Day } from '../../../../src/domain/time/day.ts';
@@ -223,32 +222,5 @@ describe('the evidence', () => {
   it('at the counter the law of notices does not hold', () => {
     const inShop = withLaw({ channel: 'store', used: false });
     expect(lines([letter('whatsapp')], {}, inShop)[0]).toBe('against notice-unproven letter');
-  });
-});
-
-describe('what else can be asked for', () => {
-  const facts = (law: LawFacts, wanted?: readonly ('replacement' | 'refund' | 'apology')[]) => ({
-    purchase: { ...emptyPurchase, kind: 'other' as const, law },
-    ...(wanted && { wanted }),
-  });
-  it.each<[LawFacts, string, string]>([
-    [{ kind: 'gym' }, 'continuing', 'free-month'],
-    [{ kind: 'course' }, 'lessons', 'extension'],
-    [{ kind: 'travel' }, 'travel', 'credit'],
-    [{}, 'service', 'extra-service'],
-  ])('%j', (law, group, first) => {
-    expect(dealGroupOf(facts(law))).toBe(group);
-    expect(creativeOutcomes(facts(law))[0]).toBe(first);
-  });
-  it('what is wanted comes first, and what does not fit never', () => {
-    const goods = { ...facts({}), purchase: emptyPurchase };
-    expect(creativeOutcomes({ ...goods, wanted: ['refund', 'apology', 'replacement'] })).toEqual([
-      'apology',
-      'replacement',
-      'credit',
-      'extension',
-      'extra-service',
-    ]);
-    expect(creativeOutcomes(goods)).not.toContain('free-month');
   });
 });
