@@ -13,13 +13,16 @@ const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
  * A name for the file, such as `תיקייה – <title> – 2026-11-21.pdf`: safe on Windows, macOS and Linux, at most 120 UTF-16
  * units. The day is that of `generatedAt` in its own zone.
  */
-export function reportFileName(model: Pick<ReportModel, 'language' | 'title' | 'generatedAt'>): string {
+export function reportFileName(
+  model: Pick<ReportModel, 'language' | 'title' | 'generatedAt'>,
+  ending: '.pdf' | '.csv' = ENDING,
+): string {
   const product = wordsOf(model.language).say('app.name');
   const day = dayIn(model.generatedAt.zone, msOf(model.generatedAt));
-  const frame = `${product} –  – ${day}${ENDING}`;
+  const frame = `${product} –  – ${day}${ending}`;
   const title = clip(safePart(model.title), MAX_NAME - frame.length);
   const name = title === '' ? `${product} – ${day}` : `${product} – ${title} – ${day}`;
-  return `${name.replace(RESERVED, (reserved) => `${reserved}_`)}${ENDING}`;
+  return `${name.replace(RESERVED, (reserved) => `${reserved}_`)}${ending}`;
 }
 
 /** A name for the PDF of a letter: its subject and its day, such as `Notice of cancellation – 2026-11-22.pdf`. As safe. */

@@ -6,6 +6,7 @@ import { nameOfLanguage } from '../../../words/words.ts';
 import { Button } from '../../kit/button.tsx';
 import { Dialog } from '../../kit/dialog.tsx';
 import { ChoiceField, TextField } from '../../kit/field.tsx';
+import { Fold } from '../../kit/fold.tsx';
 import { SaveError } from '../../kit/save-error.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { MOST_IN_LINE } from '../frame/limits.ts';
@@ -26,7 +27,7 @@ export function ExportDialog({ caseId, onClose }: Props) {
   const [language, setLanguage] = useState(words.language);
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
   const [forWhom, setForWhom] = useState('');
-  const { progress, failed, make, stop } = useExport(caseId);
+  const { progress, failed, make, stop, table, copySummary } = useExport(caseId);
   const form = useRef<HTMLFormElement>(null);
   // Where Enter makes it; a browser would begin at the box that scrolls.
   useEffect(() => form.current?.querySelector<HTMLElement>('input:checked')?.focus(), []);
@@ -76,6 +77,18 @@ export function ExportDialog({ caseId, onClose }: Props) {
               onValue={setForWhom}
             />
             <EntryChoice caseId={caseId} leftOut={leftOut} onLeftOut={setLeftOut} />
+            <Fold summary={words.say('export.others')}>
+              {() => (
+                <div class="export-others">
+                  <Button icon="export" onPress={() => void table(leftOut)}>
+                    {words.say('export.csv')}
+                  </Button>
+                  <Button icon="copy" onPress={() => void copySummary(leftOut)}>
+                    {words.say('export.copy')}
+                  </Button>
+                </div>
+              )}
+            </Fold>
           </>
         )}
         <SaveError code={failed} />

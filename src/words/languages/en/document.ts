@@ -56,6 +56,14 @@ export default {
     subject: 'Subject: {text}',
     hash: 'SHA-256 of the text: {hash}',
   },
+  csv: {
+    day: 'Date',
+    hour: 'Time',
+    what: 'What',
+    agent: 'Representative',
+    text: 'Description',
+    facts: 'Details',
+  },
   contents: {
     title: 'Appendices',
     name: 'Appendix',

@@ -55,6 +55,14 @@ export default {
     subject: 'הנדון: {text}',
     hash: 'טביעת האצבע (SHA-256) של הנוסח: {hash}',
   },
+  csv: {
+    day: 'תאריך',
+    hour: 'שעה',
+    what: 'מה',
+    agent: 'נציג/ה',
+    text: 'תיאור',
+    facts: 'פרטים',
+  },
   contents: {
     title: 'רשימת הנספחים',
     name: 'נספח',

@@ -1,0 +1,41 @@
+import { agentOf, type Entry, textOf } from '../domain/case/entry.ts';
+import { dayIn, msOf } from '../domain/time/moment.ts';
+import { entryFacts, entryHeading } from '../words/entry-words.ts';
+import { formatTime } from '../words/format.ts';
+import type { Words } from '../words/words.ts';
+import { withoutDirectionControls } from './text/clean-text.ts';
+
+/** What a program for tables takes for a formula when a cell begins with it. */
+const FORMULA = /^[\s\p{Cf}]*[=+\-@|%\uff1d\uff0b\uff0d\uff20]/u;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
+
+/** Tells Excel that the text is UTF-8. */
+const MARK = '\ufeff';
+
+/**
+ * What happened in a case as a table that opens in any such program: RFC 4180, UTF-8 with its mark, one row for each entry, the
+ * earliest first. Days are written `YYYY-MM-DD` on the clocks of the place where it happened. A text that would be taken for
+ * a formula gets an apostrophe before it.
+ */
+export function chronologyCsv(words: Words, entries: readonly Entry[]): string {
+  const sorted = [...entries].sort((one, other) => msOf(one.happenedAt) - msOf(other.happenedAt));
+  const heads = (['day', 'hour', 'what', 'agent', 'text', 'facts'] as const).map((name) =>
+    words.say(`document.csv.${name}`),
+  );
+  const rows = sorted.map(({ happenedAt, content }) => [
+    dayIn(happenedAt.zone, msOf(happenedAt)),
+    formatTime(words.language, happenedAt),
+    entryHeading(words, content),
+    agentOf(content) ?? '',
+    textOf(content) ?? '',
+    entryFacts(words, content).join('\n'),
+  ]);
+  return `${MARK}${[heads, ...rows].map((row) => row.map(cellOf).join(',')).join('\r\n')}\r\n`;
+}
+
+function cellOf(raw: string): string {
+  const text = withoutDirectionControls(raw).replace(CONTROLS, '').toWellFormed();
+  const safe = FORMULA.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

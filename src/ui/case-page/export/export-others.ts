@@ -1,0 +1,60 @@
+import { TikiyaError } from '../../../domain/errors.ts';
+import type { ExportContent } from '../../../domain/export/export-content.ts';
+import { zoneOfLaw } from '../../../domain/law/assess.ts';
+import { dayIn, momentOf } from '../../../domain/time/moment.ts';
+import { localZone, openClock } from '../../../platform/clock.ts';
+import { readSettings } from '../../../platform/settings.ts';
+import { chronologyCsv } from '../../../report/chronology-csv.ts';
+import { reportFileName } from '../../../report/report-file-name.ts';
+import { summaryText } from '../../../report/summary-text.ts';
+import { toldStory } from '../../../report/told-story.ts';
+import type { Database } from '../../../storage/database.ts';
+import { loadLetterWords } from '../../../words/letters/load-letter-words.ts';
+import type { Words } from '../../../words/words.ts';
+import { download } from '../frame/download.ts';
+import { readAtOnce } from './export-case.ts';
+
+/** Which part of a case goes out in another way than as a document. */
+interface Part {
+  readonly caseId: string;
+  /** Ids of entries that do not go along. */
+  readonly leftOut: ReadonlySet<string>;
+}
+
+async function readPart(db: Database, { caseId, leftOut }: Part) {
+  const { row, whole, chain } = await readAtOnce(db, caseId);
+  if (!row) throw new TikiyaError('not-found');
+  const entries = whole.entries.filter(({ id, content }) => content.kind !== 'export' && !leftOut.has(id));
+  return { row, entries, chain };
+}
+
+/** Downloads the timeline as a table; gives back what was made, as the timeline notes it. Throws `not-found`. */
+export async function exportCsv(
+  db: Database,
+  part: Part,
+  words: Words,
+): Promise<Omit<ExportContent, 'kind'>> {
+  const { row, entries, chain } = await readPart(db, part);
+  const { language } = words;
+  const generatedAt = momentOf((await openClock())(), localZone());
+  const file = new Blob([chronologyCsv(words, entries)], { type: 'text/csv;charset=utf-8' });
+  const fileName = reportFileName({ language, title: row.facts.title, generatedAt }, '.csv');
+  download(file, fileName);
+  return {
+    form: 'csv',
+    language,
+    fileName,
+    byteLength: file.size,
+    ...(chain && { rootHash: chain.head }),
+  };
+}
+
+/** The summary of a case as plain text. Throws `not-found`. */
+export async function summaryOf(db: Database, part: Part, words: Words): Promise<string> {
+  const { row, entries } = await readPart(db, part);
+  const { language } = words;
+  const settings = await readSettings();
+  const today = dayIn(zoneOfLaw(row.facts.purchase), (await openClock())());
+  const story = toldStory({ case: row, entries, settings, today }, await loadLetterWords(language), language);
+  return summaryText(words, row.facts.title, story);
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it, test } from 'vitest';
+import type { Day } from '../../../src/domain/time/day.ts';
+import { chronologyCsv } from '../../../src/report/chronology-csv.ts';
+import { summaryText } from '../../../src/report/summary-text.ts';
+import { wordsOf } from '../../../src/words/every-language.ts';
+import { sampleEntry } from './sample-case.ts';
+
+const note = (text: string, agent?: string) =>
+  sampleEntry('2026-11-07T10:25:00.000Z', { kind: 'note', text, ...(agent && { agent }) });
+const rowsOf = (csv: string): string[] =>
+  csv
+    .replace(/^\ufeff/, '')
+    .split('\r\n')
+    .slice(1, -1);
+
+describe('the timeline as a table', () => {
+  it('has a head, a row for each entry in order, and ends lines as tables do', () => {
+    const csv = chronologyCsv(wordsOf('he'), [
+      note('שני, עם פסיק', 'דנה'),
+      sampleEntry('2026-11-03T22:30:00.000Z', {
+        kind: 'promise',
+        text: 'a "new" door',
+        state: 'open',
+        dueOn: '2026-11-12' as Day,
+      }),
+    ]);
+    expect(csv.startsWith('\ufeffתאריך,שעה,מה,נציג/ה,תיאור,פרטים\r\n')).toBe(true);
+    const [first, second, ...more] = rowsOf(csv);
+    expect(more).toEqual([]);
+    // Half past midnight in Israel, on the day after.
+    expect(first).toMatch(/^2026-11-04,00:30,הבטחה,,"a ""new"" door",/);
+    expect(second).toBe('2026-11-07,12:25,הערה,דנה,"שני, עם פסיק",');
+  });
+
+  test.each(['=1+1', '+972501234567', '-2', '@SUM(A1)', '  =1', '\u200f=1', '\t=1', '＝1', '|cmd', '%x'])(
+    'no text is a formula: %s',
+    (text) => {
+      const cell = rowsOf(chronologyCsv(wordsOf('en'), [note(text, 'Dan')]))[0]?.split(',')[4];
+      expect(cell?.replace(/^"/, '')).toMatch(/^'/);
+    },
+  );
+
+  it('takes out what turns or hides a text', () => {
+    const csv = chronologyCsv(wordsOf('en'), [note('a\u202eb\u0000c\ud800d')]);
+    expect(csv).toContain('abc\ufffdd');
+  });
+});
+
+it('gives the summary as text, with nothing where nothing is', () => {
+  const story = {
+    happened: [{ text: 'It broke.', lines: ['on the first day'] }],
+    statement: [],
+    sums: [{ name: 'Refund', sum: { minor: 5_000, currency: 'ILS' } }],
+    cited: [],
+  };
+  expect(summaryText(wordsOf('en'), 'A kettle', story)).toBe(
+    'A kettle\n\nWhat happened\nIt broke.\n• on the first day\n\nThe sums, by head\nRefund: ₪50',
+  );
+});
