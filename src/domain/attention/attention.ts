@@ -39,6 +39,9 @@ const ORDER = [
   'nothing',
 ] as const;
 
+/** A list says nothing of what is further off, such as the day by which to sue. */
+const MOST_AHEAD_DAYS = 365;
+
 /** A date with the whole days that are left to it, negative once it has passed. */
 export interface Dated {
   readonly due: Due;
@@ -53,7 +56,7 @@ export interface ListedCase<Item extends Case = Case> {
   readonly asksNow: boolean;
   /** Every date of it, in no order, passed ones included. */
   readonly dues: readonly Due[];
-  /** The nearest date that has not passed, of whatever kind. */
+  /** The nearest date that has not passed, of whatever kind; none where that is years away. */
   readonly next?: { readonly due: Due; readonly daysLeft: number };
   readonly money: readonly CaseMoney[];
 }
@@ -74,7 +77,7 @@ export function listedCase<Item extends Case>(
   const dated = dues
     .map((due) => ({ due, daysLeft: daysBetween(today, due.dueOn) }))
     .sort((a, b) => a.daysLeft - b.daysLeft);
-  const next = dated.find(({ daysLeft }) => daysLeft >= 0);
+  const next = dated.find(({ daysLeft }) => daysLeft >= 0 && daysLeft <= MOST_AHEAD_DAYS);
   // What was answered to (it is done with, or was put off) is not asked about.
   const silent = new Set(
     dated.filter(({ due }) => isSilent(marks.get(dateId(due)), nowMs)).map(({ due }) => due.subject),

@@ -1,5 +1,5 @@
 export default {
-  title: 'על הפרק',
+  title: 'לטיפול עכשיו',
   more: { one: 'ועוד תאריך אחד', two: 'ועוד שני תאריכים', other: 'ועוד {count} תאריכים' },
   done: 'טופל',
   later: 'אחר כך',
