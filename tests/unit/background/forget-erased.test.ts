@@ -4,7 +4,7 @@ import { forgetErased } from '../../../src/background/forget-erased.ts';
 import { BIN_DAYS } from '../../../src/domain/bin/bin.ts';
 import type { EntryBody, EntryContent } from '../../../src/domain/case/entry.ts';
 import { emptyPurchase } from '../../../src/domain/case/purchase.ts';
-import { reminderId } from '../../../src/domain/reminders/reminder.ts';
+import { dateId, reminderId } from '../../../src/domain/reminders/reminder.ts';
 import type { Day } from '../../../src/domain/time/day.ts';
 import { takeIn } from '../../../src/file-reader/take-in.ts';
 import { keepBuyingDraft } from '../../../src/platform/buying-drafts.ts';
@@ -120,6 +120,8 @@ async function fill(): Promise<string[]> {
     const kind = subject === 'cancel-regret' ? 'deadline' : 'promise';
     const reminder = { caseId: CASE, kind, subject, dueOn: day, leadDays: 1 } as const;
     await db.reminders.put({ ...reminder, id: reminderId(reminder), fireAtMs: 0, state: 'shown' });
+    const { leadDays: _lead, ...date } = reminder;
+    await db.dueMarks.put({ ...date, id: dateId(date), atMs: 0, state: 'done' });
     notices.set(reminderId(reminder), { message: MARK });
   }
   notices.set(`${CASE}|call|call`, { message: MARK });
@@ -219,6 +221,7 @@ it('an entry leaves no byte of its words once it was erased', async () => {
     const own = [...stored.keys(), ...notices.keys()].filter((key) => key.split(/[ |]/).includes(id));
     expect(own, id).toEqual([]);
     expect(await world.db.reminders.filter(({ subject }) => subject === id).count(), id).toBe(0);
+    expect(await world.db.dueMarks.filter(({ subject }) => subject === id).count(), id).toBe(0);
   }
   // What the case itself says and what is still on its way stays.
   expect((await marked()).filter((name) => !name.includes('draft ') && !name.includes('|')).sort()).toEqual(
