@@ -4,7 +4,7 @@ import { termsDoubt } from '../domain/terms/terms-doubt.ts';
 import { readArrival } from '../platform/arrival.ts';
 import { readTermsTab } from '../platform/terms-tabs.ts';
 import type { Deps } from '../services/deps.ts';
-import { reachTerms, termsAwaitedAt } from '../services/terms.ts';
+import { awaitedTermsBy, reachTerms, termsAwaitedAt } from '../services/terms.ts';
 import type { AwaitedTermsRow } from '../storage/rows.ts';
 
 /** Terms that are awaited in a tab that shows another page than theirs, as far as can be told. */
@@ -22,7 +22,7 @@ export async function meetTerms(
 ): Promise<DoubtedTerms | undefined> {
   try {
     const id = await readTermsTab(tabId);
-    const row = (id !== undefined && (await db.awaitedTerms.get(id))) || (await termsAwaitedAt(db, url));
+    const row = (id !== undefined && (await awaitedTermsBy(db, id))) || (await termsAwaitedAt(db, url));
     if (!row) return undefined;
     // Where redirects led once is known to be theirs.
     const isReached = row.reachedUrl !== undefined && isSamePage(row.reachedUrl, url);

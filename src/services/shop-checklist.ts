@@ -9,6 +9,7 @@ import { siteOf } from '../domain/matching/site.ts';
 import { listCases, listRecordsOf } from '../storage/queries.ts';
 import type { CaseRow } from '../storage/rows.ts';
 import { guarded } from '../storage/storage-error.ts';
+import { listAwaitedTerms } from '../storage/terms-queries.ts';
 import { type Deps, nowOf } from './deps.ts';
 import { type NotedTerms, noteAwaited } from './terms.ts';
 
@@ -26,7 +27,7 @@ export async function startShop(
       db.heads.get(caseId),
       db.entries.bulkGet([...entryIds]),
       ordersAt(deps, url),
-      db.awaitedTerms.where('caseId').equals(caseId).count(),
+      listAwaitedTerms(db, caseId),
       db.evidence.where('caseId').equals(caseId).toArray(),
     ]),
   );
@@ -42,7 +43,7 @@ export async function startShop(
     case: isThere ? 'there' : row || head ? 'gone' : 'none',
     ...(isThere && { caseTitle: row.facts.title }),
     kept: entries.flatMap((one) => (one && one.caseId === caseId && one.removed === 0 ? [one.id] : [])),
-    terms: keptTerms.length > 0 ? 'kept' : awaited > 0 ? 'awaited' : 'none',
+    terms: keptTerms.length > 0 ? 'kept' : awaited.length > 0 ? 'awaited' : 'none',
     ...(keptTerms.length > 0 && { keptTerms }),
     orders,
     ...(duty && { duty }),

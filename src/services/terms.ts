@@ -4,6 +4,7 @@ import { isSamePage } from '../domain/terms/address.ts';
 import type { Database } from '../storage/database.ts';
 import type { AwaitedTermsRow, CaseStart } from '../storage/rows.ts';
 import { guarded } from '../storage/storage-error.ts';
+import { stillAwaited } from '../storage/terms-queries.ts';
 import { type Deps, nowOf } from './deps.ts';
 import { caseOf } from './look-up.ts';
 
@@ -29,14 +30,17 @@ export async function awaitTerms(
   return { id, url: address };
 }
 
-/** The note itself, inside a transaction; gives its id. */
+/** The note itself, inside a transaction; gives its id. Terms that were kept before are awaited once more. */
 export async function noteAwaited(
   db: Database,
   asked: Pick<AwaitedTermsRow, 'caseId' | 'url' | 'askedAt' | 'start'>,
 ): Promise<string> {
   const awaited = await db.awaitedTerms.where('caseId').equals(asked.caseId).toArray();
   const before = awaited.find((row) => isSamePage(row.url, asked.url));
-  return before?.id ?? (await db.awaitedTerms.add({ ...asked, id: crypto.randomUUID() }));
+  if (!before) return db.awaitedTerms.add({ ...asked, id: crypto.randomUUID() });
+  const { keptAs, ...rest } = before;
+  if (keptAs !== undefined) await db.awaitedTerms.put({ ...rest, askedAt: asked.askedAt });
+  return before.id;
 }
 
 /**
@@ -47,11 +51,18 @@ export async function reachTerms(db: Database, id: string, url: string): Promise
   const reachedUrl = webAddressOf(url);
   if (!reachedUrl) return;
   await guarded(() =>
-    db.transaction('rw', db.awaitedTerms, async () => {
-      const row = await db.awaitedTerms.get(id);
-      if (row && !isPageOf(row, reachedUrl)) await db.awaitedTerms.update(id, { reachedUrl });
+    db.transaction('rw', db.awaitedTerms, db.evidence, db.entries, async () => {
+      const awaited = await awaitedTermsBy(db, id);
+      if (awaited && !isPageOf(awaited, reachedUrl)) await db.awaitedTerms.update(id, { reachedUrl });
     }),
   );
+}
+
+/** The note of that id, while the terms are awaited. */
+export async function awaitedTermsBy(db: Database, id: string): Promise<AwaitedTermsRow | undefined> {
+  const row = await db.awaitedTerms.get(id);
+  const [awaited] = row ? await stillAwaited(db, [row]) : [];
+  return awaited;
 }
 
 const isPageOf = ({ url, reachedUrl }: AwaitedTermsRow, at: string): boolean =>
@@ -70,15 +81,34 @@ export async function caseStartOf(db: Database, caseId: string): Promise<CaseSta
 
 /** The terms that a page is, as some case awaits them; the one that asked last. */
 export async function termsAwaitedAt(db: Database, url: string): Promise<AwaitedTermsRow | undefined> {
-  const rows = await guarded(() => db.awaitedTerms.toArray());
-  return rows
-    .filter((row) => isPageOf(row, url))
-    .sort((one, other) => other.askedAt.at.localeCompare(one.askedAt.at))[0];
+  const rows = await guarded(async () => {
+    const all = await db.awaitedTerms.toArray();
+    return stillAwaited(
+      db,
+      all.filter((row) => isPageOf(row, url)),
+    );
+  });
+  return rows.sort((one, other) => other.askedAt.at.localeCompare(one.askedAt.at))[0];
 }
 
-/** The terms are kept: inside the transaction that writes them. */
-export async function termsAreKept(db: Database, caseId: string, urls: readonly string[]): Promise<void> {
+/**
+ * The terms are kept, as the given evidence: inside the transaction that writes it. The note stays beside it, for the save
+ * may be taken back.
+ */
+export async function termsAreKept(
+  db: Database,
+  caseId: string,
+  kept: { readonly evidenceId: string; readonly urls: readonly string[] },
+): Promise<void> {
+  const ofCase = db.awaitedTerms.where('caseId').equals(caseId);
+  await ofCase
+    .filter((row) => kept.urls.some((url) => isPageOf(row, url)))
+    .modify({ keptAs: kept.evidenceId });
+}
+
+/** The link that led to the page of terms that a case awaits; undefined where the page's own address was linked. */
+export async function linkedUrlOf(db: Database, caseId: string, url: string): Promise<string | undefined> {
   const rows = await db.awaitedTerms.where('caseId').equals(caseId).toArray();
-  const kept = rows.filter((row) => urls.some((url) => isPageOf(row, url)));
-  await db.awaitedTerms.bulkDelete(kept.map(({ id }) => id));
+  const row = rows.find((one) => isPageOf(one, url));
+  return row && !isSamePage(row.url, url) ? row.url : undefined;
 }

@@ -1,6 +1,7 @@
 import { TikiyaError } from '../domain/errors.ts';
 import type { Database } from '../storage/database.ts';
 import { guarded } from '../storage/storage-error.ts';
+import { listAwaitedTerms } from '../storage/terms-queries.ts';
 import { binCase } from './bin.ts';
 import type { Deps } from './deps.ts';
 import { caseRowOrNone } from './look-up.ts';
@@ -22,8 +23,9 @@ export async function unmakeCase(
 
 /** Whether something is on its way into it. */
 async function isAwaiting(db: Database, caseId: string): Promise<boolean> {
-  const counts = await Promise.all(
-    [db.timers, db.awaitedTerms, db.incoming].map((table) => table.where('caseId').equals(caseId).count()),
-  );
-  return counts.some((count) => count > 0);
+  const [terms, ...counts] = await Promise.all([
+    listAwaitedTerms(db, caseId),
+    ...[db.timers, db.incoming].map((table) => table.where('caseId').equals(caseId).count()),
+  ]);
+  return terms.length > 0 || counts.some((count) => count > 0);
 }

@@ -2,11 +2,12 @@ import type { CaptureRequest, SaveRequest } from '../domain/capture/capture-requ
 import type { CaptureContent, EntryBody } from '../domain/case/entry.ts';
 import type { CaptureFacts } from '../domain/case/evidence.ts';
 import { appendChange } from '../storage/append.ts';
+import type { Database } from '../storage/database.ts';
 import type { PartRow } from '../storage/rows.ts';
 import { type Deps, nowOf } from './deps.ts';
 import { entryRow } from './entry-row.ts';
 import { caseAfterSave, caseIdOf } from './into-case.ts';
-import { termsAreKept } from './terms.ts';
+import { linkedUrlOf, termsAreKept } from './terms.ts';
 
 /** A capture that is ready to be written. */
 export interface CaptureToWrite {
@@ -33,7 +34,7 @@ const addressesOf = ({ url }: CaptureFacts, request: SaveRequest & Partial<Captu
  */
 export async function writeCapture(
   deps: Pick<Deps, 'db' | 'clock' | 'zone'>,
-  { request, evidenceId, facts, text, picture, parts = [] }: CaptureToWrite,
+  { request, evidenceId, facts: captured, text, picture, parts = [] }: CaptureToWrite,
 ): Promise<void> {
   const { db } = deps;
   const entryId = request.draftId;
@@ -45,9 +46,10 @@ export async function writeCapture(
     ...(request.agent ? { agent: request.agent } : {}),
     ...(request.text ? { text: request.text } : {}),
   };
-  const body: EntryBody = { happenedAt: facts.capturedAt, content };
+  const body: EntryBody = { happenedAt: captured.capturedAt, content };
   await appendChange(db, caseId, async () => {
     const after = await caseAfterSave(db, caseId, request, recordedAt);
+    const facts = await withLink(db, caseId, captured, request);
     return {
       recordedAt,
       records: [
@@ -63,8 +65,22 @@ export async function writeCapture(
         await db.evidence.add({ id: evidenceId, caseId, entryId, facts });
         await db.entries.add(entryRow(entryId, caseId, body, recordedAt));
         await db.captureJobs.delete(entryId);
-        if (facts.way === 'terms') await termsAreKept(db, caseId, addressesOf(facts, request));
+        if (facts.way === 'terms') {
+          await termsAreKept(db, caseId, { evidenceId, urls: addressesOf(facts, request) });
+        }
       },
     };
   });
+}
+
+/** Terms are known by the link that led to them too. Where the page may be another one the verdict tells the link. */
+async function withLink(
+  db: Database,
+  caseId: string,
+  facts: CaptureFacts,
+  { notAsLinked }: Partial<CaptureRequest>,
+): Promise<CaptureFacts> {
+  if (facts.way !== 'terms' || notAsLinked) return facts;
+  const linkedUrl = await linkedUrlOf(db, caseId, facts.url);
+  return linkedUrl === undefined ? facts : { ...facts, linkedUrl };
 }

@@ -1,14 +1,11 @@
 import { Dexie } from 'dexie';
 import { FIRST_PICTURE } from '../domain/capture/pieces.ts';
-import type { CaptureWay } from '../domain/capture/verdict.ts';
 import { evidenceIdOf } from '../domain/case/entry.ts';
-import { type CaptureFacts, isCapture } from '../domain/case/evidence.ts';
 import type { ChainRecord } from '../domain/chain/record.ts';
 import { derivedOf } from '../domain/marking/shown-evidence.ts';
-import { isSamePage } from '../domain/terms/address.ts';
 import type { Database } from './database.ts';
 import { joinPieces } from './file-pieces.ts';
-import type { AwaitedTermsRow, CaseRow, EntryRow, EvidenceRow } from './rows.ts';
+import type { CaseRow, EntryRow, EvidenceRow } from './rows.ts';
 import { listStretch } from './timeline-queries.ts';
 
 /** All cases that are not in the bin, the last touched first. */
@@ -120,46 +117,6 @@ export const readPictureOf = (
 /** Redacted and marked items that were made of a capture, the newest first. */
 export async function listDerived(db: Database, evidence: EvidenceRow): Promise<EvidenceRow[]> {
   return [...derivedOf(evidence.id, await db.evidence.where('entryId').equals(evidence.entryId).toArray())];
-}
-
-/** Terms that a case still waits for, the oldest first. */
-export async function listAwaitedTerms(db: Database, caseId: string): Promise<AwaitedTermsRow[]> {
-  const rows = await db.awaitedTerms.where('caseId').equals(caseId).toArray();
-  return rows.sort((one, other) => one.askedAt.at.localeCompare(other.askedAt.at));
-}
-
-/** Terms that a case holds, the oldest first. */
-export async function listKeptTerms(db: Database, caseId: string): Promise<EvidenceRow<CaptureFacts>[]> {
-  const rows = await db.evidence.where('caseId').equals(caseId).toArray();
-  return rows
-    .filter(isCapture)
-    .filter(({ facts }) => facts.way === 'terms' && !facts.derived)
-    .sort((one, other) => one.facts.capturedAt.at.localeCompare(other.facts.capturedAt.at));
-}
-
-// Texts of the others are those of a part of the page: compared with a whole one, nearly everything would be gone.
-const WHOLE_PAGE_WAYS: ReadonlySet<CaptureWay> = new Set<CaptureWay>(['visible', 'full-page', 'terms']);
-
-const isWholePage = ({ way = 'visible' }: CaptureFacts): boolean => WHOLE_PAGE_WAYS.has(way);
-
-/**
- * The capture of the same page in the same case that came just before this one, if there is one. Only captures with the
- * text of the whole page are compared.
- */
-export async function findEarlierOfPage(
-  db: Database,
-  evidence: EvidenceRow<CaptureFacts>,
-): Promise<EvidenceRow<CaptureFacts> | undefined> {
-  const { id, caseId, facts } = evidence;
-  if (!isWholePage(facts)) return undefined;
-  const rows = await db.evidence.where('caseId').equals(caseId).toArray();
-  return rows
-    .filter(isCapture)
-    .filter((row) => row.id !== id && !row.facts.derived && isWholePage(row.facts))
-    .filter((row) => isSamePage(row.facts.url, facts.url))
-    .filter((row) => row.facts.capturedAt.at < facts.capturedAt.at)
-    .sort((one, other) => one.facts.capturedAt.at.localeCompare(other.facts.capturedAt.at))
-    .at(-1);
 }
 
 /** The page's visible text at the moment of capture. */

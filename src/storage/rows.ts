@@ -113,6 +113,8 @@ export interface AwaitedTermsRow {
   /** Where the tab that was opened for them led, when that is another address. */
   readonly reachedUrl?: string;
   readonly askedAt: Moment;
+  /** The evidence that they were kept as. While it is not there, or in the bin, they are awaited still. */
+  readonly keptAs?: string;
   /** The case is not there yet: the terms may become its first entry. */
   readonly start?: CaseStart;
 }

@@ -14,6 +14,11 @@ export function captureFacts(words: Words, facts: CaptureFacts): readonly FileFa
   const title = facts.title || words.say('case.timeline.noTitle');
   return [
     { label: words.say('case.viewer.pageTitle'), values: [title] },
+    ...(facts.linkedUrl === undefined
+      ? []
+      : [
+          { label: words.say('case.viewer.linkedAddress'), values: [facts.linkedUrl], look: 'code' } as const,
+        ]),
     { label: words.say('case.viewer.time'), values: [formatMoment(words.language, facts.capturedAt)] },
     {
       label: words.say('case.viewer.viewport'),

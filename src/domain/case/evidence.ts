@@ -32,6 +32,8 @@ export interface CaptureFacts {
   readonly byteLength: number;
   readonly mediaType: 'image/png';
   readonly url: string;
+  /** The link to these terms that led there, where it is another address. */
+  readonly linkedUrl?: string;
   readonly title: string;
   /** When the first picture was taken; address, title, viewport and scroll are those of that moment. */
   readonly capturedAt: Moment;

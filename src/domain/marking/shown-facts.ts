@@ -24,7 +24,12 @@ export const listedFacts = <Facts extends EvidenceFacts>(
 export function maskedFacts<Facts extends EvidenceFacts>(facts: Facts): Facts {
   const { kind } = facts;
   if (kind === 'file') return { ...facts, name: maskName(facts.name) };
-  return { ...facts, title: URL.parse(facts.url)?.host || MASK, url: maskAddress(facts.url) };
+  return {
+    ...facts,
+    title: URL.parse(facts.url)?.host || MASK,
+    url: maskAddress(facts.url),
+    ...(facts.linkedUrl !== undefined && { linkedUrl: maskAddress(facts.linkedUrl) }),
+  };
 }
 
 /** "…" in place of everything in an address behind its site. */

@@ -4,9 +4,9 @@ import { eraseCase } from '../../../src/services/cases.ts';
 import { startPopup } from '../../../src/services/popup-start.ts';
 import { saveNote } from '../../../src/services/save-note.ts';
 import { awaitTerms, forgetTerms, reachTerms, termsAwaitedAt } from '../../../src/services/terms.ts';
-import { writeCapture } from '../../../src/services/write-capture.ts';
-import { findEarlierOfPage, listAwaitedTerms, listKeptTerms } from '../../../src/storage/queries.ts';
+import { findEarlierOfPage, listAwaitedTerms, listKeptTerms } from '../../../src/storage/terms-queries.ts';
 import { fakeWorld, saveRequest, type World } from '../support/fake-world.ts';
+import { writeTerms } from '../support/write-terms.ts';
 
 const TERMS = 'https://gal.co.il/terms';
 
@@ -17,39 +17,8 @@ beforeEach(async () => {
   caseId = (await saveNote(world, saveRequest('note'))).caseId;
 });
 
-async function keepTerms(
-  draftId: string,
-  at: string,
-  text: string,
-  url = TERMS,
-  way: CaptureWay = 'terms',
-): Promise<string> {
-  const evidenceId = `e-${draftId}`;
-  await writeCapture(world, {
-    request: saveRequest(draftId, { target: { to: 'case', caseId }, url }),
-    evidenceId,
-    text,
-    picture: new Uint8Array([1]).buffer,
-    facts: {
-      sha256: 'x',
-      byteLength: 1,
-      mediaType: 'image/png',
-      url,
-      title: 'תקנון',
-      capturedAt: { at, zone: 'Asia/Jerusalem' },
-      viewport: { width: 1, height: 1 },
-      scroll: { x: 0, y: 0 },
-      devicePixelRatio: 1,
-      userAgent: 'Test/1',
-      extensionVersion: '0',
-      textSha256: 'x',
-      textClipped: false,
-      way,
-      verdict: { remarks: [] },
-    },
-  });
-  return evidenceId;
-}
+const keepTerms = (draftId: string, at: string, text: string, url = TERMS, way: CaptureWay = 'terms') =>
+  writeTerms(world, { caseId, draftId, at, text, url, way });
 
 it('notes terms once, and says to the popup on their page which case waits for them', async () => {
   await awaitTerms(world, { caseId, url: TERMS });
@@ -94,7 +63,8 @@ describe('terms whose tab was led on to another address', () => {
     expect(await listAwaitedTerms(world.db, caseId)).toMatchObject([{ url: TERMS }]);
     await keepTerms('t1', '2026-01-22T10:00:00.000Z', 'x');
     await reachTerms(world.db, id, REACHED);
-    expect(await world.db.awaitedTerms.count()).toBe(0);
+    expect(await listAwaitedTerms(world.db, caseId)).toEqual([]);
+    expect((await startPopup(world, { url: REACHED, draftId: 'o' }, false)).awaitedTerms).toBeUndefined();
   });
 });
 

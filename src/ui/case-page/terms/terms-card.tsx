@@ -1,10 +1,11 @@
 import './terms.css';
 import type { CaptureFacts } from '../../../domain/case/evidence.ts';
 import { listedFacts } from '../../../domain/marking/shown-facts.ts';
-import { isSamePage } from '../../../domain/terms/address.ts';
+import { isKnownAs } from '../../../domain/terms/address.ts';
 import { ask } from '../../../platform/messaging.ts';
-import { listAwaitedTerms, listDerived, listKeptTerms } from '../../../storage/queries.ts';
+import { listDerived } from '../../../storage/queries.ts';
 import type { AwaitedTermsRow, CaseRow, EvidenceRow } from '../../../storage/rows.ts';
+import { listAwaitedTerms, listKeptTerms } from '../../../storage/terms-queries.ts';
 import { formatMoment } from '../../../words/format.ts';
 import { Button } from '../../kit/button.tsx';
 import { SaveError } from '../../kit/save-error.tsx';
@@ -36,7 +37,7 @@ export function TermsCard({ row }: Props) {
   const known = row.facts.purchase.policyUrl;
   const isOpen =
     known !== undefined &&
-    ![...awaited, ...kept.map(({ facts }) => facts)].some((one) => isSamePage(one.url, known));
+    ![...awaited, ...kept.map(({ facts }) => facts)].some((one) => isKnownAs(one, { url: known }));
   if (awaited.length === 0 && kept.length === 0 && !isOpen) return null;
   const open = (url: string): void => void save(() => ask('terms.open', { caseId: row.id, url }));
   return (

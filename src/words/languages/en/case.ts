@@ -197,6 +197,7 @@ export default {
   viewer: {
     facts: 'Facts of the screenshot',
     address: 'Address',
+    linkedAddress: 'Link to the terms',
     pageTitle: 'Page title',
     time: 'Time',
     viewport: 'Window',

@@ -188,6 +188,7 @@ export default {
   viewer: {
     facts: 'פרטי הצילום',
     address: 'כתובת',
+    linkedAddress: 'כתובת הקישור לתנאים',
     pageTitle: 'כותרת הדף',
     time: 'זמן',
     viewport: 'גודל החלון',

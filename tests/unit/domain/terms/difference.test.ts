@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isSamePage, pageAddress } from '../../../../src/domain/terms/address.ts';
 import { type ComparedLine, compareTexts } from '../../../../src/domain/terms/difference.ts';
 
 /** A comparison in one line for each paragraph: [-removed-], {+added+}. */
@@ -56,22 +55,5 @@ describe('compareTexts', () => {
         expect(said('removed')).toBe(words(other));
       }),
     );
-  });
-});
-
-describe('isSamePage', () => {
-  it.each([
-    ['https://www.shop.co.il/terms', 'https://shop.co.il/terms/', true],
-    ['https://shop.co.il/terms#refund', 'https://shop.co.il/terms?utm_source=mail&gclid=1', true],
-    ['https://shop.co.il/page?id=1', 'https://shop.co.il/page?id=2', false],
-    ['https://shop.co.il/terms', 'https://shop.co.il/privacy', false],
-    ['https://shop.co.il/terms', 'https://other.co.il/terms', false],
-    ['http://shop.co.il/terms', 'https://shop.co.il/terms', true],
-  ])('%s and %s: %s', (one, other, isSame) => {
-    expect(isSamePage(one, other)).toBe(isSame);
-  });
-
-  it('leaves what is no address as it is', () => {
-    expect(pageAddress('no address')).toBe('no address');
   });
 });
