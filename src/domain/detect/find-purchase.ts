@@ -71,7 +71,7 @@ export function findOn(whole: Page, limits: Limits): PageFindings {
   const layers = [structured, ...readPlatforms(page), ...readInlineOrders(page)];
   const { finding: orderNumber, orderList, markupRefused } = decideOrderNumber(page, kind, layers);
   const believed = markupRefused ? layers.map(withoutStructured) : layers;
-  const merchant = decideMerchant(page, believed);
+  const merchant = decideMerchant(page, believed, orderNumber !== undefined && !kind.negative);
   page.deadline.check();
   // A sum and a day belong to an order: on a basket, a product or an article they are something else's.
   const hasOrder = !orderList && !kind.negative && (orderNumber !== undefined || kind.speaksOfOrder);

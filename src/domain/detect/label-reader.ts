@@ -32,8 +32,9 @@ export interface LabelHit<Value> {
 /** Reads a value that starts at `from` in a line. `alone`: the value must fill the line, because no label is on it. */
 export type ValueReader<Value> = (line: Line, from: number, alone: boolean) => ReadAt<Value> | undefined;
 
+// Dots that lead from a label to its value, "Order number ........ 20417", are one of the separators.
 const SEPARATORS =
-  /(?:\s?\([^()\d]{1,40}\)(?=\s?:))?[\s:#.|"'()[\]№]{0,6}(?:-\s|-(?=#))?(?:(?:is|was|on|הוא|היא|הינו|הינה|שלך|שלכם|זה|هو|هي)(?=[\s:#])[\s:#]{1,4}["']?)?(?:\([^()]{0,40}\)[\s:]{0,4})?[#№]?\s?/iy;
+  /(?:\s?[.·…_]{3,40}\s?)?(?:\s?\([^()\d]{1,40}\)(?=\s?:))?[\s:#.|"'()[\]№]{0,6}(?:-\s|-(?=#))?(?:(?:is|was|on|הוא|היא|הינו|הינה|שלך|שלכם|זה|هو|هي)(?=[\s:#])[\s:#]{1,4}["']?)?(?:\([^()]{0,40}\)[\s:]{0,4})?[#№]?\s?/iy;
 const REST_OF_LABEL =
   /^(?:\s(?:is|הוא|היא|הינו|هو|هي))?[\s:#.|-]{0,6}(?:(?:ב-?)?(?:ש"ח|₪)[\s:]{0,3})?(?:\([^()]{0,40}\))?[\s:#.|-]{0,6}$/;
 

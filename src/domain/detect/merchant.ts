@@ -46,6 +46,24 @@ function fromTitle(page: Page): string | undefined {
   );
 }
 
+// Titles of pages and of programs, and of no shop.
+const NO_SHOP =
+  /^(?:success|confirm\w*|complete\w*|done|page|index|untitled|document|(?:react|next|my|web)?\s?app|vite.*|welcome.*|home|dashboard|profile|details|summary|invoice|receipt|bill|store|shop|new tab|order.*|error|\d+|הצלחה|אישור|סיום|סיכום|פרטים|עמוד.*|דף.*|ברוכים.*|קבלה|חשבונית|בית|חנות|אזור אישי|успешно|спасибо.*|главная|готово|نجاح|شكرا.*|الرئيسية)$/i;
+const MOST_OF_A_NAME = 30;
+
+/** A short title that says nothing but a name. */
+function fromWholeTitle(page: Page): string | undefined {
+  const { title } = page;
+  const words = title.split(' ').length;
+  const isName = title.length <= MOST_OF_A_NAME && words <= 4 && !/[?!:|…]|\d/.test(title);
+  const isOther =
+    NO_SHOP.test(title) ||
+    ORDER_WORDS.test(title) ||
+    isServiceWord(title) ||
+    hasLabel(foldText(title), 'placed');
+  return isName && !isOther ? nameFrom(title) : undefined;
+}
+
 function fromJsonLd(page: Page): string | undefined {
   const objects = objectsIn(page.jsonLd, 500).filter((object) =>
     typesOf(object).some((type) => BUSINESS_TYPES.test(type)),
@@ -145,9 +163,14 @@ const named = (value: string, foundIn: FoundIn, sure: boolean): Finding<string> 
 
 /**
  * Decides on the merchant's name. A webmail, a chat and a payment page never lend their own: in a message it is the
- * sender, on shared checkouts what the page shows. The host stands in for a shop that names itself nowhere.
+ * sender, on shared checkouts what the page shows. The host stands in for a shop that names itself nowhere; where an order
+ * is shown (`isOrder`), its whole title.
  */
-export function decideMerchant(page: Page, read: readonly Candidates[]): Finding<string> | undefined {
+export function decideMerchant(
+  page: Page,
+  read: readonly Candidates[],
+  isOrder = false,
+): Finding<string> | undefined {
   const give = (value: string | undefined, foundIn: FoundIn, sure: boolean): Finding<string> | undefined =>
     value ? named(value, foundIn, sure) : undefined;
   const marked = read.flatMap((layer): Candidate<string>[] => [...layer.merchants]);
@@ -189,6 +212,7 @@ export function decideMerchant(page: Page, read: readonly Candidates[]): Finding
     give(likeAddress(page), 'page-name', true) ??
     give(nameFrom(companyAtHead(page)), 'label', true) ??
     inWords(page) ??
+    give(isOrder ? fromWholeTitle(page) : undefined, 'page-name', true) ??
     give(/[a-z]\.[a-z]/.test(page.host) ? page.host : undefined, 'host', false)
   );
 }

@@ -19,6 +19,7 @@ const LABELS: LabelSet = {
   ),
   order: words(
     '\\border:?(?=[\\s:(]{1,3}(?:[A-Z]{2,4}#)?[A-Z0-9-]{0,20}\\d)|\\border:(?=\\s{0,2}[A-Z]{9}\\b)|\\border(?=\\s-\\s#?[A-Z0-9-]{0,20}\\d{3})',
+    '\\b(?:booking|reservation)\\s(?=#?[A-Z]{2,5}-?\\d{4,})',
     "\\border(?:[?.,!]\\s(?:it's|it\\sis|that's|(?:the\\s)?number(?:\\sis)?)|\\sis)\\s(?=#?[A-Z]{0,4}-?\\d{3})",
   ),
   notThisOrder: words(
@@ -40,6 +41,7 @@ const LABELS: LabelSet = {
     '^ordered(?=\\s?:)|\\border\\stime(?=\\s?:|$)|\\border(?:ed)?\\s?(?:date(?:/time)?|placed|created)(?:\\son)?|\\bdate\\s(?:ordered|placed|of\\s(?:order|purchase)|added)|\\b(?:placed|ordered|purchased|order\\splaced|order\\smade)\\son|\\bpurchase(?:d)?\\s(?:date|on)|\\btransaction\\sdate|\\btime\\splaced|\\bdate\\splaced|\\border\\s(?:was\\s)?placed(?:\\son)?|\\bconfirmed\\s(?:on\\s)?(?=[a-z]{3,9}\\s\\d|\\d)|\\bbook(?:ed\\son|ing\\s(?:date|made))|\\bbought\\son|^(?:placed|ordered|created|purchased)$|\\bpurchased\\sfrom\\s[^\\d]{2,30}\\son(?=\\s\\d)|^(?:placed|ordered|created)(?=\\s?:)|\\b(?:date\\s(?:created|purchased|&\\stime|and\\stime)|created\\son)(?=\\s?:|$|\\s\\d)',
   ),
   date: words(
+    '^on(?=\\s(?:[a-z]{3,9}\\.?\\s\\d{1,2},?|\\d{1,2}\\s[a-z]{3,9}\\.?,?)\\s\\d{4}$)',
     '(?<![a-z]\\s?)\\bdate(?=\\s{0,2}:|$|\\s\\d)',
     '\\bpayment\\sdate|\\bpaid\\son|\\bdate\\s(?:issued|of\\sissue|paid)|\\bissued\\son|\\border\\scompleted(?=\\s?:|\\s\\d|$)|^completed\\s(?:at|on)',
   ),
