@@ -6,7 +6,7 @@ import { setButtonTitle } from '../platform/button-title.ts';
 import type { NoticePort, ToolsLink } from '../platform/ports.ts';
 import type { Deps } from '../services/deps.ts';
 import { runCapture } from '../services/run-capture.ts';
-import { captureWords } from './capture-words.ts';
+import { type CaptureWords, captureWords } from './capture-words.ts';
 import { undoOnPage, wasStopped } from './undo-on-page.ts';
 
 interface Running {
@@ -54,11 +54,13 @@ export function watchCaptures(
   const run = async (running: Running, onOpen: () => void): Promise<void> => {
     const { request, stop } = running;
     const { way } = request;
-    const words = await captureWords();
+    let words: CaptureWords | undefined;
     let link: ToolsLink | undefined;
     try {
+      const spoken = await captureWords();
+      words = spoken;
       const saved = await runCapture(deps, request, {
-        words: words.onPage,
+        words: spoken.onPage,
         stopped: stop.signal,
         onOpen: (opened) => {
           link = opened;
@@ -69,21 +71,21 @@ export function watchCaptures(
           tell(running, { is: 'running', way, done, total });
           const badge = total ? `${Math.min(99, Math.round((100 * done) / total))}%` : String(done);
           notices.setBadge(badge).catch(console.error);
-          setButtonTitle(words.progress(done, total)).catch(console.error);
+          setButtonTitle(spoken.progress(done, total)).catch(console.error);
         },
       });
       tell(running, saved ? { is: 'saved', saved } : { is: 'cancelled' });
       if (!saved || !link) return;
       const mayUndo = wasStopped(saved);
-      link.tell({ tell: 'over', ...words.saved(saved), ...(mayUndo && { undo: true }) });
+      link.tell({ tell: 'over', ...spoken.saved(saved), ...(mayUndo && { undo: true }) });
       if (!mayUndo) return;
       const told = link;
       link = undefined;
-      void undoOnPage(deps, told, saved, words).then((isUndone) => isUndone && onEnd());
+      void undoOnPage(deps, told, saved, spoken).then((isUndone) => isUndone && onEnd());
     } catch (thrown) {
       console.error(thrown);
       tell(running, { is: 'failed', code: codeOf(thrown) });
-      link?.tell({ tell: 'over', tone: 'late', message: words.failed(codeOf(thrown)) });
+      if (words) link?.tell({ tell: 'over', tone: 'late', message: words.failed(codeOf(thrown)) });
     } finally {
       link?.close();
       setButtonTitle('').catch(console.error);
