@@ -2,6 +2,7 @@ import type { Rect } from '../../domain/capture/pieces.ts';
 import { overlapOf } from '../../domain/capture/rect-arithmetic.ts';
 import { real } from '../../domain/page/real.ts';
 import { visibleSize } from '../../page-reader/visible-size.ts';
+import { KeptStyles, PLAIN_SCROLLING, type Styled } from '../walk/kept-styles.ts';
 import { parentOf } from '../walk/tree.ts';
 
 /** What has to be scrolled to bring all of an element into sight, from the inside out; the page itself is the last. */
@@ -12,11 +13,11 @@ export interface Scrollers {
   sight(): Rect;
   /** What there is to be seen of the element's box at all: a box around it may cut it off for good. */
   uncut(box: Rect): Rect;
-  /** Scrolls everything back to where it was. */
+  /** Scrolls everything back to where it was, and lets it scroll as it did. */
   restore(): void;
 }
 
-/** The boxes around an element that scroll it, and those that only cut it off. */
+/** The boxes around an element that scroll it, plainly until they are restored, and those that only cut it off. */
 export function scrollersOf(window: Window, element: Element): Scrollers {
   const page = real(window.document).scrollingElement ?? real(window.document).documentElement;
   const inner: Element[] = [];
@@ -33,6 +34,13 @@ export function scrollersOf(window: Window, element: Element): Scrollers {
   }
   const homes = inner.map((one) => ({ one, x: real(one).scrollLeft, y: real(one).scrollTop }));
   const home = { x: window.scrollX, y: window.scrollY };
+  const goHome = (): void => {
+    for (const { one, x, y } of homes) real(one).scrollTo({ left: x, top: y, behavior: 'instant' });
+    if (page) window.scrollTo({ left: home.x, top: home.y, behavior: 'instant' });
+  };
+  const kept = new KeptStyles();
+  const { body, documentElement } = real(window.document);
+  for (const one of [...inner, documentElement, body]) if (one) kept.set(one as Styled, PLAIN_SCROLLING);
   return {
     bringToTop: (rowOf, inset) => {
       for (const one of inner) {
@@ -51,8 +59,9 @@ export function scrollersOf(window: Window, element: Element): Scrollers {
       }),
     uncut: (box) => cuttingForGood.reduce<Rect>((seen, one) => overlapOf(seen, insideOf(one)), box),
     restore: () => {
-      for (const { one, x, y } of homes) real(one).scrollTo({ left: x, top: y, behavior: 'instant' });
-      if (page) window.scrollTo({ left: home.x, top: home.y, behavior: 'instant' });
+      goHome();
+      kept.release();
+      goHome();
     },
   };
 }

@@ -12,6 +12,13 @@ interface Kept {
 /** An element that can carry a style of its own: HTML, SVG, MathML. */
 export type Styled = Element & ElementCSSInlineStyle;
 
+/** A page may neither snap nor move by itself while it is scrolled step by step; a ring of focus would be in each seam. */
+export const PLAIN_SCROLLING = {
+  'scroll-snap-type': 'none',
+  'overflow-anchor': 'none',
+  outline: 'none',
+} as const;
+
 /** Styles set on elements of a page for a while, and given back exactly. */
 export class KeptStyles {
   readonly #kept = new Map<Styled, Kept>();

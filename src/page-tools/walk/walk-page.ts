@@ -13,7 +13,7 @@ import { chooseArea } from './choose-area.ts';
 import { type Columns, columnsFor } from './columns.ts';
 import { findAreas } from './find-areas.ts';
 import { holdStill } from './hold-still.ts';
-import { KeptStyles, type Styled } from './kept-styles.ts';
+import { KeptStyles, PLAIN_SCROLLING, type Styled } from './kept-styles.ts';
 import { MovingParts } from './moving-parts.ts';
 import { rivalsAmong } from './rank-areas.ts';
 import type { ScrollArea } from './scroll-area.ts';
@@ -53,9 +53,10 @@ async function walkArea(top: Window, area: ScrollArea, session: Session): Promis
   const letGo = holdStill([top, area.window], () => session.stop());
   let done: WalkedArea;
   try {
+    const { body, documentElement } = real(area.window.document);
     for (const element of new Set([
       area.scroller,
-      area.kind === 'element' ? null : real(area.window.document).body,
+      ...(area.kind === 'element' ? [] : [documentElement, body]),
     ])) {
       if (element) scrolling.set(element as Styled, PLAIN_SCROLLING);
     }
@@ -165,13 +166,6 @@ function placesOf(area: ScrollArea, originX: number, around: Surroundings): Pers
     root,
   );
 }
-
-/** The page may neither snap nor move by itself while it is scrolled step by step; a ring of focus would be in each seam. */
-const PLAIN_SCROLLING = {
-  'scroll-snap-type': 'none',
-  'overflow-anchor': 'none',
-  outline: 'none',
-};
 
 function waitTeller(top: Window, session: Session): () => () => void {
   const { texts } = session.words;
