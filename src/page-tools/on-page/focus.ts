@@ -1,5 +1,5 @@
 import { real } from '../../domain/page/real.ts';
-import { shadowOf } from '../../page-reader/open-parts.ts';
+import { documentIn, shadowOf } from '../../page-reader/open-parts.ts';
 import type { Surface } from './surface.ts';
 
 /** The element with the keyboard's focus, also within open shadow roots. */
@@ -9,14 +9,23 @@ export function focusedIn(document: Document): Element | null {
   return focused;
 }
 
-/** Notes where the keyboard's focus is in the page; the answer gives it back there. */
-export function rememberFocus(window: Window): () => void {
-  const { document } = window;
+/** Frames within frames. */
+const DEPTH = 3;
+
+/** The same, also within frames that may be read; undefined where the focus is on no element. */
+export function focusedInside(document: Document, depth = 0): Element | undefined {
   const focused = focusedIn(document);
+  if (!focused || focused === real(document).body || focused === real(document).documentElement)
+    return undefined;
+  const inner = depth < DEPTH ? documentIn(focused) : undefined;
+  return (inner && focusedInside(inner, depth + 1)) ?? focused;
+}
+
+/** Notes where the keyboard's focus is in the page; the answer gives it back there. */
+export function rememberFocus({ document }: Pick<Window, 'document'>): () => void {
+  const focused = focusedInside(document);
   return () => {
-    if (focused === null || focused === real(document).body || focused === real(document).documentElement)
-      return;
-    if (real(focused).isConnected && real(document).activeElement !== focused)
+    if (focused && real(focused).isConnected && focusedInside(document) !== focused)
       real(focused as HTMLElement).focus?.({ preventScroll: true });
   };
 }

@@ -89,7 +89,21 @@ function adopt(window: Window, root: ShadowRoot): void {
   root.adoptedStyleSheets = [sheet];
 }
 
-// Everything outside of an open modal dialog is inert: there neither mouse nor keyboard would reach our buttons.
+// Everything outside of an open modal dialog is inert: there neither mouse nor keyboard would reach our buttons. A press
+// outside of an open menu would close that.
 function placeFor(document: Document): Element {
-  return [...real(document).querySelectorAll('dialog:modal')].at(-1) ?? real(document).documentElement;
+  const modal = [...real(document).querySelectorAll('dialog:modal')].at(-1);
+  return topMenu(modal ?? real(document).documentElement) ?? modal ?? real(document).documentElement;
+}
+
+/** The menu that was opened last of those that a press beside them closes. */
+function topMenu(within: Element): Element | undefined {
+  if (!('popover' in within)) return undefined;
+  const menus = [...real(within).querySelectorAll<HTMLElement>('[popover]:popover-open')].filter(
+    (one) => real(one).popover !== 'manual',
+  );
+  // One that was opened by a button in another may stand before that in the page.
+  const opens = (one: Element, other: Element): boolean =>
+    other.id !== '' && one.querySelector(`[popovertarget="${CSS.escape(other.id)}"]`) !== null;
+  return menus.findLast((one) => !menus.some((other) => other !== one && opens(one, other)));
 }
