@@ -4,6 +4,7 @@ import type { SoFar } from '../domain/capture/so-far.ts';
 import type { CaptureWay } from '../domain/capture/verdict.ts';
 import type { PageNow, PageReading, Place } from '../domain/detect/finding.ts';
 import type { Toast, ToastActs } from './on-page/toast.ts';
+import type { PageCopy } from './page-copy/copy-page.ts';
 
 /** Browsers end a worker that heard nothing for half a minute, however open its ports are. */
 const BEAT_MS = 20_000;
@@ -27,6 +28,8 @@ export interface Session {
   readonly way: CaptureWay;
   readonly keepsHtml: boolean;
   readonly words: PageWords;
+  /** What the browser says is selected; the page may not let it be read. */
+  readonly selected?: string;
   /** Aborted when the shopper stopped it or the worker is gone. What was taken is kept; end with what there is. */
   readonly stopped: AbortSignal;
   /**
@@ -49,7 +52,7 @@ export interface Session {
   /** Tells how far it is where no picture tells it. */
   tellProgress(done: number, total: number | null): void;
   /** Gives the page as a file, as it is now: it is there should no later one come. */
-  tellCopy(copy: { readonly html: string; readonly isClipped: boolean }): void;
+  tellCopy(copy: PageCopy): void;
   /** Tells that it waits for the shopper's choice in the page. */
   tellByHand(): void;
   /** The shopper pressed "stop" on the page. */
@@ -105,6 +108,7 @@ export function serveSession(port: ToolsPort, tools: PageTools): void {
         way: message.way,
         keepsHtml: message.keepsHtml,
         words: message.words,
+        ...(message.selected !== undefined && { selected: message.selected }),
         stopped: stop.signal,
         take: ({ isStill = () => true, ...step }) =>
           new Promise((resolve, reject) => {
@@ -116,7 +120,7 @@ export function serveSession(port: ToolsPort, tools: PageTools): void {
             say({ say: 'take', cutOnly: false, ...step, now: tools.readNow() });
           }),
         tellProgress: (done, total) => say({ say: 'progress', done, total }),
-        tellCopy: ({ html, isClipped }) => say({ say: 'copy', html, isClipped }),
+        tellCopy: (copy) => say({ say: 'copy', ...copy }),
         tellByHand: () => say({ say: 'by-hand' }),
         stop: () => stop.abort(),
       })

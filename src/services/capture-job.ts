@@ -1,6 +1,7 @@
 import type { CaptureRequest } from '../domain/capture/capture-request.ts';
 import { otherAddress } from '../domain/capture/other-address.ts';
 import { PARTIAL_WAYS } from '../domain/capture/page-copy-remark.ts';
+import type { FromPage } from '../domain/capture/page-tools.ts';
 import { type Piece, tileName } from '../domain/capture/pieces.ts';
 import { boundedSoFar, type SoFar } from '../domain/capture/so-far.ts';
 import type { Remark } from '../domain/capture/verdict.ts';
@@ -92,13 +93,13 @@ export async function keepPicture(
 export async function keepCopy(
   db: Database,
   job: CaptureJobRow,
-  { html, isClipped }: { readonly html: string; readonly isClipped: boolean },
+  { html, isClipped, lacksStyles }: Omit<Extract<FromPage, { say: 'copy' }>, 'say'>,
 ): Promise<CaptureJobRow> {
   if (!job.request.keepsHtml) return job;
   const { facts, rows } = await textParts(job.evidenceId, { html });
   const [copy] = facts;
   if (!copy) return job;
-  const after: CaptureJobRow = { ...job, copy: { facts: copy, isClipped } };
+  const after: CaptureJobRow = { ...job, copy: { facts: copy, isClipped, lacksStyles } };
   await guarded(() =>
     db.transaction('rw', db.captureJobs, db.parts, async () => {
       await db.captureJobs.put(after);

@@ -81,6 +81,7 @@ function withCopyTold({ request, copy }: CaptureJobRow, outcome: WalkOutcome): W
   const isClipped = !hasEnd && copy?.isClipped === true && remarks.every(({ is }) => is !== 'text-clipped');
   const added: readonly Remark[] = [
     ...(told ? [told] : []),
+    ...(!hasEnd && copy?.lacksStyles ? [{ is: 'page-copy', how: 'styles' } as const] : []),
     ...(isClipped ? [{ is: 'text-clipped' } as const] : []),
   ];
   return { ...outcome, verdict: { remarks: [...remarks, ...added] } };

@@ -94,7 +94,11 @@ export interface CaptureJobRow {
   /** What the page tools had collected with the last picture; absent in rows of older versions. */
   readonly soFar?: SoFar;
   /** The page as a file, as it was at the beginning; on disk among the parts. */
-  readonly copy?: { readonly facts: PartFacts; readonly isClipped: boolean };
+  readonly copy?: {
+    readonly facts: PartFacts;
+    readonly isClipped: boolean;
+    readonly lacksStyles?: boolean;
+  };
 }
 
 /** Terms that a page linked to and that are not kept yet. */

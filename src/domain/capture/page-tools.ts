@@ -19,6 +19,8 @@ export type ToPage =
       readonly way: CaptureWay;
       readonly keepsHtml: boolean;
       readonly words: PageWords;
+      /** What the browser says is selected. */
+      readonly selected?: string;
     }
   /** The browser has made the picture: whether it shows what was asked for; answered by `still`. */
   | { readonly tell: 'seen' }
@@ -66,7 +68,12 @@ export type FromPage =
   /** False: what was asked for stood elsewhere by the time the picture was made. */
   | { readonly say: 'still'; readonly isSame: boolean }
   /** The page as a file, as it is at the beginning: kept where a later one does not come. */
-  | { readonly say: 'copy'; readonly html: string; readonly isClipped: boolean }
+  | {
+      readonly say: 'copy';
+      readonly html: string;
+      readonly isClipped: boolean;
+      readonly lacksStyles: boolean;
+    }
   /** Something to tell while it works, such as messages found so far. */
   | { readonly say: 'progress'; readonly done: number; readonly total: number | null }
   /** It waits for the shopper's choice in the page: whatever covers the page makes room. */

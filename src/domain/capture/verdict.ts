@@ -76,9 +76,9 @@ export type Remark =
   | { readonly is: 'not-as-linked'; readonly why: TermsDoubt; readonly linkedUrl: string }
   /**
    * The page's HTML was wanted beside the pictures. `missing`: there is none; `early`: it is the page as it was at the
-   * beginning; `part`: of a part of a page none is kept.
+   * beginning; `part`: of a part of a page none is kept; `styles`: it lacks styles of other sites.
    */
-  | { readonly is: 'page-copy'; readonly how: 'missing' | 'early' | 'part' };
+  | { readonly is: 'page-copy'; readonly how: 'missing' | 'early' | 'part' | 'styles' };
 
 /** How complete a capture is. Missing middles are never silent. */
 export interface Verdict {

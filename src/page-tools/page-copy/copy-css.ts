@@ -4,6 +4,8 @@ import { safeCss } from './safe-css.ts';
 export interface CopiedCss {
   readonly css: string;
   readonly isClipped: boolean;
+  /** The browser does not let all of them be read. */
+  readonly lacksSome: boolean;
 }
 
 const NESTED_AT_MOST = 20;
@@ -16,6 +18,7 @@ export function copyCss(sheets: Iterable<CSSStyleSheet>, limit: number): CopiedC
   const parts: string[] = [];
   let left = limit;
   let isClipped = false;
+  let lacksSome = false;
   const add = (text: string): void => {
     if (text.length > left) isClipped = true;
     if (isClipped) return;
@@ -26,7 +29,9 @@ export function copyCss(sheets: Iterable<CSSStyleSheet>, limit: number): CopiedC
     if (sheet.disabled || depth > NESTED_AT_MOST || isClipped) return;
     const media = sheet.media?.mediaText ?? '';
     const texts: string[] = [];
-    for (const rule of rulesOf(sheet)) {
+    const rules = rulesOf(sheet);
+    if (!rules) lacksSome = true;
+    for (const rule of rules ?? []) {
       const imported = (rule as CSSImportRule).styleSheet;
       if (imported) addSheet(imported, depth + 1);
       else if (!/^\s*@(import|namespace|charset|font-face)/i.test(rule.cssText))
@@ -36,13 +41,14 @@ export function copyCss(sheets: Iterable<CSSStyleSheet>, limit: number): CopiedC
       add(media === '' ? texts.join('\n') : `@media ${safeCss(media)} {\n${texts.join('\n')}\n}`);
   };
   for (const sheet of sheets) addSheet(sheet, 0);
-  return { css: parts.join('\n'), isClipped };
+  return { css: parts.join('\n'), isClipped, lacksSome };
 }
 
-function rulesOf(sheet: CSSStyleSheet): CSSRule[] {
+/** Undefined for a sheet of another site. */
+function rulesOf(sheet: CSSStyleSheet): CSSRule[] | undefined {
   try {
     return [...sheet.cssRules];
   } catch {
-    return [];
+    return undefined;
   }
 }

@@ -2,6 +2,7 @@ import { real } from '../../domain/page/real.ts';
 import { documentIn } from '../../page-reader/open-parts.ts';
 import { AS_DIV, DROPPED, isPlain, isSecretField, safeAddress, VOID } from './allowed.ts';
 import { copyCss } from './copy-css.ts';
+import { hidingOf } from './hiding.ts';
 import { safeCss } from './safe-css.ts';
 
 /** What a copy may hold at most: UTF-16 units of all, of its styles, and elements. */
@@ -19,6 +20,8 @@ export interface PageCopy {
   readonly html: string;
   /** True when the page was larger than is kept. */
   readonly isClipped: boolean;
+  /** Styles of other sites cannot be read: it looks different, but what the page hides is hidden. */
+  readonly lacksStyles: boolean;
 }
 
 const POLICY =
@@ -43,6 +46,7 @@ class PageCopier {
   #characters = 0;
   #elements = 0;
   #isClipped = false;
+  #lacksStyles = false;
 
   constructor(document: Document, limits: CopyLimits) {
     this.#document = document;
@@ -51,17 +55,19 @@ class PageCopier {
 
   copy(): PageCopy {
     const { documentElement: root, body, title } = real(this.#document);
+    // What is hidden is told by the attributes, once it is known that styles are lacking.
+    const css = this.#cssOf(this.#document);
     const attributes = root ? this.#attributes(root) : '';
     this.#write(`<!DOCTYPE html>\n<html${attributes}><head><meta charset="utf-8">`);
     this.#write(`<meta http-equiv="Content-Security-Policy" content="${POLICY}">`);
     this.#write(
       `<meta name="referrer" content="no-referrer"><title>${escaped(title.slice(0, 2_000))}</title>`,
     );
-    this.#writeCss(this.#document);
+    this.#write(css);
     this.#write(`</head><body${body ? this.#attributes(body) : ''}>`);
     if (body) this.#writeChildren(body, 0);
     this.#parts.push('</body></html>\n');
-    return { html: this.#parts.join(''), isClipped: this.#isClipped };
+    return { html: this.#parts.join(''), isClipped: this.#isClipped, lacksStyles: this.#lacksStyles };
   }
 
   #write(text: string): void {
@@ -75,18 +81,19 @@ class PageCopier {
     return isFull;
   }
 
-  #writeCss(root: Document | ShadowRoot): void {
+  #cssOf(root: Document | ShadowRoot): string {
     const sheets = [...(real(root).styleSheets ?? []), ...(real(root).adoptedStyleSheets ?? [])];
-    const { css, isClipped } = copyCss(sheets as CSSStyleSheet[], this.#limits.cssCharacters);
+    const { css, isClipped, lacksSome } = copyCss(sheets as CSSStyleSheet[], this.#limits.cssCharacters);
     if (isClipped) this.#isClipped = true;
-    if (css !== '') this.#write(`<style>\n${css}\n</style>`);
+    if (lacksSome) this.#lacksStyles = true;
+    return css === '' ? '' : `<style>\n${css}\n</style>`;
   }
 
   #writeChildren(parent: Node, depth: number): void {
     const shadow = real(parent as Element).shadowRoot;
     if (shadow) {
       this.#write('<template shadowrootmode="open">');
-      this.#writeCss(shadow);
+      this.#write(this.#cssOf(shadow));
       this.#writeNodes(shadow, depth);
       this.#write('</template>');
     }
@@ -141,7 +148,7 @@ class PageCopier {
   #writeFrame(frame: Element, inner: Document, depth: number): void {
     this.#elements += 1;
     this.#write(`<div${this.#attributes(frame)}><template shadowrootmode="open">`);
-    this.#writeCss(inner);
+    this.#write(this.#cssOf(inner));
     this.#writeElement(real(inner).body, depth + 1);
     this.#write('</template></div>');
   }
@@ -152,8 +159,10 @@ class PageCopier {
     const write = (name: string, value: string): void => {
       written.push(` ${name}="${escaped(value)}"`);
     };
+    const hiding = this.#lacksStyles ? hidingOf(element) : '';
+    if (hiding !== '' && !real(element).hasAttribute('style')) write('style', hiding);
     for (const { name, value } of [...real(element).attributes]) {
-      if (name === 'style') write(name, safeCss(styleOf(element) ?? value));
+      if (name === 'style') write(name, `${hiding}${safeCss(styleOf(element) ?? value)}`);
       else if (isPlain(name, isShape)) write(name, isShape ? safeCss(value) : value);
     }
     const { localName } = real(element);

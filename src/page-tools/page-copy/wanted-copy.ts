@@ -1,4 +1,5 @@
 import type { WalkOutcome } from '../../domain/capture/page-tools.ts';
+import type { Remark } from '../../domain/capture/verdict.ts';
 import type { Session } from '../session.ts';
 import { copyPage, type PageCopy } from './copy-page.ts';
 
@@ -24,11 +25,11 @@ export function withWantedCopy(
   if (!copy) return outcome;
   const { remarks } = outcome.verdict;
   const isTold = !copy.isClipped || remarks.some(({ is }) => is === 'text-clipped');
-  return {
-    ...outcome,
-    html: copy.html,
-    ...(!isTold && { verdict: { remarks: [...remarks, { is: 'text-clipped' }] } }),
-  };
+  const told: Remark[] = [
+    ...(copy.lacksStyles ? [{ is: 'page-copy', how: 'styles' } as const] : []),
+    ...(isTold ? [] : [{ is: 'text-clipped' } as const]),
+  ];
+  return { ...outcome, html: copy.html, verdict: { remarks: [...remarks, ...told] } };
 }
 
 /** Has the page kept as a file, where that is wanted, before the first picture: whatever cuts the capture short, it is there. */

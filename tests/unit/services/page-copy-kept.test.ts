@@ -8,7 +8,12 @@ import { captureFactsOf } from '../../support/capture-facts.ts';
 import { end, longRequest, type ScriptedPage, scriptedPage, take } from '../support/scripted-page.ts';
 
 const clipped = { is: 'clipped', atPx: 400, why: 'page-left' } as const;
-const copy = (html: string, isClipped = false): FromPage => ({ say: 'copy', html, isClipped });
+const copy = (html: string, isClipped = false): FromPage => ({
+  say: 'copy',
+  html,
+  isClipped,
+  lacksStyles: false,
+});
 
 let page: ScriptedPage;
 beforeEach(async () => {

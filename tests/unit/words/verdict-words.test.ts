@@ -83,7 +83,7 @@ it('has words for every remark and every way in every language', () => {
     ),
     { is: 'embedded', count: 2, atPx: [3, 1200] },
     { is: 'pictures-until', message: 7, of: 9 },
-    ...(['missing', 'early', 'part'] as const).map((how): Remark => ({ is: 'page-copy', how })),
+    ...(['missing', 'early', 'part', 'styles'] as const).map((how): Remark => ({ is: 'page-copy', how })),
   ];
   for (const language of LANGUAGE_CODES) {
     const words = wordsOf(language);

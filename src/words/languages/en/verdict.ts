@@ -89,5 +89,6 @@ export default {
     missing: 'The page itself (HTML file) was asked for and could not be kept',
     early: 'The page itself (HTML file) was kept as it was when the capture began',
     part: 'The page itself (HTML file) was not kept: only a part of it was captured',
+    styles: 'The page itself (HTML file) lacks styles that come from another site, so it may look different',
   },
 } satisfies Catalogue['verdict'];
