@@ -52,7 +52,7 @@ export interface App {
   /** A button of a notification was pressed: 0 is the first. */
   readonly pressNotice: (noticeId: string, button: number) => Promise<void>;
   /** Captures without the popup; tells what became of it by itself. */
-  readonly captureAtOnce: (way: DirectWay, tab: FrontTab) => Promise<void>;
+  readonly captureAtOnce: (way: DirectWay, tab: FrontTab, selected?: string) => Promise<void>;
 }
 
 // After these, dates may be others than before. (What is saved from a page fills no fact that a date depends on.)
@@ -135,8 +135,8 @@ export async function startApp(onClosed: () => void): Promise<App> {
       await pressNotice(deps, noticeId, button);
       await reconcileNow();
     },
-    captureAtOnce: (way, tab) =>
-      captureAtOnce({ deps, captures, notices, giveBadgeBack: reconcileNow }, way, tab),
+    captureAtOnce: (way, tab, selected) =>
+      captureAtOnce({ deps, captures, notices, giveBadgeBack: reconcileNow }, way, tab, selected),
     async run({ call, input }) {
       const answer = await (handlers[call] as (input: unknown) => Promise<unknown>)(input);
       if (TAKES_AWAY.has(call)) await forgetErased(db).catch(console.error);

@@ -26,9 +26,15 @@ const TICK = '✓';
 
 /**
  * Captures a page by a menu or a shortcut, without the popup, into the case that is beyond doubt, else a new one. What
- * became of it is told on the page, and where the page cannot be reached by a notification. Never throws.
+ * became of it is told on the page, and where the page cannot be reached by a notification. `selected`: the menu's word for
+ * what is selected. Never throws.
  */
-export async function captureAtOnce(ground: Ground, way: DirectWay, tab: FrontTab): Promise<void> {
+export async function captureAtOnce(
+  ground: Ground,
+  way: DirectWay,
+  tab: FrontTab,
+  selected = '',
+): Promise<void> {
   const words = await captureWords();
   try {
     const running = ground.captures.runningIn(tab.tabId);
@@ -45,7 +51,7 @@ export async function captureAtOnce(ground: Ground, way: DirectWay, tab: FrontTa
     const saved =
       way === 'visible' && !where.isAwaitedTerms
         ? await captureVisible(ground, words, tab, where)
-        : await captureByTools(ground, way, tab, where);
+        : await captureByTools(ground, way, tab, where, selected);
     if (saved && isWished) await setWish(windowId, { ...wish, savedEntryId: saved.entryId });
     if (saved) await tick(ground);
   } catch (thrown) {
@@ -77,10 +83,21 @@ async function captureByTools(
   asked: DirectWay,
   { tabId, url }: FrontTab,
   { target, isAwaitedTerms }: TargetWithoutPopup,
+  selected: string,
 ): Promise<Saved | undefined> {
   const draftId = crypto.randomUUID();
   const way = isAwaitedTerms && isWhole(asked) ? 'terms' : asked;
-  await captures.begin({ draftId, tabId, url, target, seen: {}, way, keepsHtml: false });
+  const isSelection = way === 'selection' && selected !== '';
+  await captures.begin({
+    draftId,
+    tabId,
+    url,
+    target,
+    seen: {},
+    way,
+    keepsHtml: false,
+    ...(isSelection && { selected }),
+  });
   const over = await endOf(captures, draftId);
   return over.is === 'saved' ? over.saved : undefined;
 }

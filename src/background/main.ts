@@ -34,11 +34,11 @@ const reconcile = (): void => {
     .catch(console.error);
 };
 
-const captureAtOnce = (name: string, tab: FrontTab): void => {
+const captureAtOnce = (name: string, tab: FrontTab, selected?: string): void => {
   const way = directWayOf(name);
   if (!way) return;
   app()
-    .then((started) => started.captureAtOnce(way, tab))
+    .then((started) => started.captureAtOnce(way, tab, selected))
     .catch(console.error);
 };
 
@@ -50,7 +50,7 @@ browser.runtime.onInstalled.addListener(reconcile);
 onSettingsChange(reconcile);
 welcomeOnInstall();
 onMenuClick(captureAtOnce);
-onCommand(captureAtOnce);
+onCommand((name, tab) => captureAtOnce(name, tab));
 // The browser keeps the menu while the worker sleeps; its language may be another by the next start.
 browser.runtime.onInstalled.addListener(() => void showMenu());
 browser.runtime.onStartup.addListener(() => void showMenu());

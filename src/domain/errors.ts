@@ -9,6 +9,8 @@ export type ErrorCode =
   | 'capture-failed'
   /** Another capture is under way in the tab. */
   | 'capture-busy'
+  /** Selected text was to be captured, and none is selected. */
+  | 'nothing-selected'
   /** Another call is being timed. */
   | 'call-running'
   /** The page was left while it was captured and there was nothing to keep. */

@@ -43,10 +43,13 @@ function create(properties: Properties): Promise<void> {
   });
 }
 
-/** Tells of a click in the menu, which also opens that page to us. To be called in the worker's first tick. */
-export function onMenuClick(listener: (id: string, tab: FrontTab) => void): void {
-  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+/**
+ * Tells of a click in the menu, which also opens that page to us, and of what is selected there. To be called in the
+ * worker's first tick.
+ */
+export function onMenuClick(listener: (id: string, tab: FrontTab, selected?: string) => void): void {
+  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
     const front = frontTabOf(tab);
-    if (front) listener(String(menuItemId), front);
+    if (front) listener(String(menuItemId), front, selectionText);
   });
 }

@@ -47,7 +47,14 @@ export async function runCapture(
   const link = await deps.page.openTools(request.tabId);
   watch.onOpen(link);
   const stop = (): void => link.tell({ tell: 'stop' });
-  link.tell({ tell: 'start', way: request.way, keepsHtml: request.keepsHtml, words: watch.words });
+  const { way, keepsHtml, selected } = request;
+  link.tell({
+    tell: 'start',
+    way,
+    keepsHtml,
+    words: watch.words,
+    ...(selected !== undefined && { selected }),
+  });
   // A signal that was aborted while the tools were brought to the page tells nobody any more.
   if (watch.stopped.aborted) stop();
   else watch.stopped.addEventListener('abort', stop);
@@ -84,6 +91,8 @@ async function walk(deps: Deps, begun: CaptureJobRow, way: Way): Promise<Saved |
         return cutShort('page-left');
       case 'cancelled':
         await dropJob(deps.db, job);
+        // Nobody can call it off: there was nothing.
+        if (job.request.way === 'selection') throw new TikiyaError('nothing-selected');
         return undefined;
       case 'progress':
         way.watch.onProgress(said.done, said.total);

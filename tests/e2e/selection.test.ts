@@ -50,7 +50,7 @@ test('nothing selected: nothing is kept', async () => {
     const progress = await progressOf(store, draftId);
     return progress.is !== 'running' && progress;
   });
-  expect(over.is).toBe('cancelled');
+  expect(over).toMatchObject({ is: 'failed', code: 'nothing-selected' });
 });
 
 /** Selects from one element to another; gives the selected text. */

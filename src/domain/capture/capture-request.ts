@@ -41,4 +41,6 @@ export interface CaptureRequest extends SaveRequest {
   readonly keepsHtml: boolean;
   /** Only the worker sets it. */
   readonly notAsLinked?: NotAsLinked;
+  /** What the browser says is selected, also where the page does not let it be read. Only the worker sets it. */
+  readonly selected?: string;
 }

@@ -7,16 +7,17 @@ import { parsePasted } from '../../domain/conversation/parse-pasted.ts';
 import { MAX_TEXT_CHARACTERS } from '../../domain/detect/finding.ts';
 import { clipText } from '../../domain/detect/page-text.ts';
 import { real } from '../../domain/page/real.ts';
-import { hasForeignFrame } from '../../page-reader/in-window.ts';
-import { pagePartsOf } from '../../page-reader/open-parts.ts';
+import { hasForeignFrame, loadingPictures, placesInWindow, windowOf } from '../../page-reader/in-window.ts';
+import { pagePartsOf, windowIn } from '../../page-reader/open-parts.ts';
 import { pendingPictures } from '../../page-reader/pending-pictures.ts';
 import { inTop, readableWindows } from '../chat/frame-chain.ts';
 import { type ListScroller, listScrollerOf } from '../chat/list-scroller.ts';
+import { focusedInside } from '../on-page/focus.ts';
 import { framesShown } from '../on-page/frames.ts';
 import { placesInside } from '../on-page/places-inside.ts';
 import { inPicture, pinchOf, sightOf } from '../on-page/window-pixels.ts';
 import { NotTaken, type Session, type Tool } from '../session.ts';
-import { mayTryAgain } from '../try-again.ts';
+import { mayTryAgain, takeOne } from '../try-again.ts';
 
 const MOST_PICTURES = 100;
 /** Headers that stay at the top of a page cover so much of it at most. */
@@ -33,11 +34,13 @@ interface Selected {
 
 /**
  * The selected text, exactly, the messages that it holds where it is a conversation, and a picture of the selection and
- * nothing else; one that is longer than the window is scrolled through. Cancelled when nothing is selected.
+ * nothing else; one that is longer than the window is scrolled through. Where only the browser tells what is selected (in a
+ * field, in a frame of another site) its words with a picture of the window. Cancelled when nothing is selected.
  */
 export const captureSelection: Tool = async (window, session) => {
-  const selected = selectedIn(window);
-  if (!selected) return 'cancelled';
+  const told = session.selected?.trim() ?? '';
+  const selected = told !== '' && isElsewhere(window) ? undefined : selectedIn(window);
+  if (!selected) return told === '' ? 'cancelled' : captureTold(window, session, told);
   const goHome = selected.scroller.remember();
   try {
     const read = readingOf(selected.text);
@@ -46,6 +49,32 @@ export const captureSelection: Tool = async (window, session) => {
     goHome();
   }
 };
+
+/** Whether the shopper is in a field or in a frame that cannot be read: what is selected elsewhere was selected before. */
+function isElsewhere({ document }: Window): boolean {
+  const focused = focusedInside(document);
+  if (!focused) return false;
+  const { localName } = real(focused);
+  return /^(textarea|input)$/.test(localName) || (/^i?frame$/.test(localName) && !windowIn(focused));
+}
+
+/** The words that the browser tells, with a picture of what is visible. */
+async function captureTold(window: Window, session: Session, told: string): Promise<WalkOutcome> {
+  const { remarks, ...read } = readingOf(told);
+  const { step } = await takeOne(window, session, () => {
+    const cut = windowOf(window);
+    const places = placesInWindow(window);
+    const soFar = { ...read, remarks: remarks(true, loadingPictures(window)), places };
+    return { step: { cut, at: { x: 0, y: 0 }, done: 0, total: 1, soFar } };
+  });
+  const { width, height } = step.cut;
+  return {
+    verdict: { remarks: step.soFar.remarks },
+    ...read,
+    whole: { width, height },
+    places: step.soFar.places,
+  };
+}
 
 /** What is known of a selection before its first picture. */
 interface Read extends Pick<WalkOutcome, 'text' | 'textClipped' | 'messages'> {

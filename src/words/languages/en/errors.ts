@@ -10,6 +10,8 @@ export default {
     'The browser could not take the screenshot. Try again in a moment; what you typed is kept as a draft.',
   'capture-busy':
     'Another screenshot is still being taken in this tab. Wait for it to end, or stop it and keep what it has.',
+  'nothing-selected':
+    'No selected text was found on the page, so nothing was saved. Select the text again, or capture a region of the page.',
   'call-running': 'Another call is being timed. End it first, then start a new one.',
   'page-left':
     'The page was left before any of it was captured. Go back to it and try again; what you wrote is kept as a draft.',
