@@ -1,4 +1,5 @@
 import type { EntryContent, PhoneCall } from '../domain/case/entry.ts';
+import type { Day } from '../domain/time/day.ts';
 import { msOf } from '../domain/time/moment.ts';
 import { waitOf } from '../domain/timers/waiting-totals.ts';
 import { formatDuration } from './duration.ts';
@@ -39,6 +40,51 @@ function callFacts(words: Words, call: PhoneCall): readonly string[] {
   if (call.answeredAt === null) return [words.say('call.facts.nobody', { time: waited })];
   const spoke = formatDuration(words, Math.max(0, msOf(call.endedAt) - msOf(call.answeredAt)));
   return [words.say('call.facts.waited', { time: waited }), words.say('call.facts.spoke', { time: spoke })];
+}
+
+/** A fact of an entry in words. */
+export interface ToldFact {
+  readonly text: string;
+  /** What in it is copied with one click, and the name of that. */
+  readonly copy?: { readonly text: string; readonly what: string };
+  /** The day that it tells. */
+  readonly day?: Day;
+}
+
+/** The facts of an entry beside its words, each short enough for a chip, with what a screen can do with them. */
+export function toldFacts(words: Words, content: EntryContent): readonly ToldFact[] {
+  const facts = entryFacts(words, content).map((text) => ({ text }));
+  const [first, ...others] = facts;
+  if (!first) return facts;
+  switch (content.kind) {
+    case 'contact': {
+      const what = words.say('case.facts.reference');
+      return content.reference ? [{ ...first, copy: { text: content.reference, what } }, ...others] : facts;
+    }
+    case 'bill':
+    case 'payment': {
+      const copy = { text: first.text, what: words.say('case.facts.total') };
+      const days =
+        content.kind === 'bill' ? others.map((one) => ({ ...one, day: content.billedOn })) : others;
+      return [{ ...first, copy }, ...days];
+    }
+    case 'closing': {
+      if (!content.won) return facts;
+      const copy = { text: formatMoney(words.language, content.won), what: words.say('case.facts.total') };
+      return [{ ...first, copy }, ...others];
+    }
+    case 'promise':
+      return content.dueOn ? [{ ...first, day: content.dueOn }, ...others] : facts;
+    case 'technician':
+      return [{ ...first, day: content.agreedOn }, ...others];
+    case 'benefit':
+      return facts.map((one, at) => {
+        const until = content.stages[at]?.untilDay;
+        return until ? { ...one, day: until } : one;
+      });
+    default:
+      return facts;
+  }
 }
 
 /** The facts of an entry beside its words, each short enough for a chip. */

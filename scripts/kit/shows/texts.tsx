@@ -1,10 +1,13 @@
 import { useState } from 'preact/hooks';
+import type { Day } from '../../../src/domain/time/day.ts';
 import { Button } from '../../../src/ui/kit/button.tsx';
+import { Copyable } from '../../../src/ui/kit/copyable.tsx';
 import { Dialog } from '../../../src/ui/kit/dialog.tsx';
 import { Fold } from '../../../src/ui/kit/fold.tsx';
 import { IsolatedText } from '../../../src/ui/kit/isolated-text.tsx';
 import { Notice } from '../../../src/ui/kit/notice.tsx';
 import { SaveError } from '../../../src/ui/kit/save-error.tsx';
+import { Time } from '../../../src/ui/kit/time.tsx';
 import { useToast } from '../../../src/ui/kit/toast.tsx';
 import { Value } from '../../../src/ui/kit/value.tsx';
 import type { Sample, Show } from '../show.ts';
@@ -43,6 +46,8 @@ function Toaster({ sample }: { readonly sample: Sample }) {
   );
 }
 
+const DAY = '2026-11-19' as Day;
+
 /** What is read. */
 export const texts: readonly Show[] = [
   {
@@ -66,10 +71,35 @@ export const texts: readonly Show[] = [
       { state: 'a code', draw: ({ code }) => <Value code>{code}</Value> },
       { state: 'too long', draw: ({ long }) => <Value most={40}>{long}</Value> },
       {
+        state: 'to be copied',
+        draw: ({ code, short }) => (
+          <Value code copies={short}>
+            {code}
+          </Value>
+        ),
+      },
+      {
         state: 'Arabic and Russian',
         draw: () => [ARABIC, RUSSIAN].map((text) => <Value key={text}>{text}</Value>),
       },
     ],
+  },
+  {
+    file: 'copyable.tsx',
+    states: [
+      {
+        state: 'beside its words',
+        draw: ({ code, short }) => (
+          <Copyable text={code} what={short}>
+            <span>{short}</span>
+          </Copyable>
+        ),
+      },
+    ],
+  },
+  {
+    file: 'time.tsx',
+    states: [{ state: 'a day', draw: ({ short }) => <Time of={DAY}>{short}</Time> }],
   },
   {
     file: 'isolated-text.tsx',

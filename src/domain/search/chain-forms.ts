@@ -19,7 +19,7 @@ const LEAST_SPACED = 6;
 const MOST_SPACED = 19;
 const SPACE_OR_QUOTE = /^[  \u202f\u2009'’]$/;
 const POINT_OR_COMMA = /^[.,]$/;
-/** Written with the country's number: 972, the area without its 0, the number. */
+/** Written with the country's number: 972, the area without its 0, the number; at least so many digits. */
 const LEAST_NATIONAL = 11;
 const INTERNATIONAL = /^(?:00)?9720?(\d{8,9})$/;
 

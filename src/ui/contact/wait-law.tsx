@@ -6,6 +6,7 @@ import { formatSection } from '../../words/section.ts';
 import { Button } from '../kit/button.tsx';
 import { Fold } from '../kit/fold.tsx';
 import { Notice } from '../kit/notice.tsx';
+import { Time } from '../kit/time.tsx';
 import { useWords } from '../kit/words-provider.tsx';
 
 interface Props {
@@ -57,7 +58,9 @@ export function WaitLaw({ verdict, onSector, onSubject }: Props) {
   const { reason, at, minutes } = verdict;
   return (
     <Notice tone="calm" small>
-      <p>{say('call.rule.passed', { at: formatTime(language, at), minutes })}</p>
+      <p>
+        <Time of={at}>{say('call.rule.passed', { at: formatTime(language, at), minutes })}</Time>
+      </p>
       <Fold summary={say('call.rule.whatFollows')}>
         {() => (
           <div class="call-law small">

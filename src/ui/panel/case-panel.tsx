@@ -16,12 +16,14 @@ import { CallLaw } from '../contact/call-law.tsx';
 import { ContactForm } from '../contact/contact-form.tsx';
 import { CaseVersion } from '../contact/use-script.ts';
 import { Button } from '../kit/button.tsx';
+import { Time } from '../kit/time.tsx';
 import { useToast } from '../kit/toast.tsx';
 import { Value } from '../kit/value.tsx';
 import { useWords } from '../kit/words-provider.tsx';
 import { CapturePage } from './capture-page.tsx';
 import { LastEntries } from './last-entries.tsx';
 import { OpenPromises } from './open-promises.tsx';
+import { PanelFacts } from './panel-facts.tsx';
 
 interface Props {
   readonly row: CaseRow;
@@ -66,7 +68,9 @@ export function CasePanel({ row, windowId, onChange }: Props) {
         </h1>
         {until && (
           <p class="small muted">
-            {words.say('panel.untilDay', { day: spokenDay(words.language, until, today) })}
+            <Time of={until}>
+              {words.say('panel.untilDay', { day: spokenDay(words.language, until, today) })}
+            </Time>
           </p>
         )}
         <div class="panel-acts">
@@ -78,6 +82,7 @@ export function CasePanel({ row, windowId, onChange }: Props) {
           </Button>
         </div>
       </header>
+      <PanelFacts purchase={purchase} />
       <CapturePage caseId={row.id} windowId={windowId} />
       {running.state === 'read' && (
         <CallDesk
@@ -107,7 +112,7 @@ export function CasePanel({ row, windowId, onChange }: Props) {
         </section>
       )}
       <OpenPromises caseId={row.id} today={today} />
-      <LastEntries caseId={row.id} />
+      <LastEntries caseId={row.id} today={today} />
     </CaseVersion.Provider>
   );
 }

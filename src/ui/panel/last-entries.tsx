@@ -1,8 +1,13 @@
 import { agentOf, textOf } from '../../domain/case/entry.ts';
+import type { Day } from '../../domain/time/day.ts';
+import { dayIn, msOf } from '../../domain/time/moment.ts';
 import { listEntries } from '../../storage/queries.ts';
-import { entryFacts, entryHeading } from '../../words/entry-words.ts';
+import { entryHeading, toldFacts } from '../../words/entry-words.ts';
 import { formatTime } from '../../words/format.ts';
 import { useLive } from '../case-page/frame/database-provider.tsx';
+import { datedDay } from '../case-page/frame/day-words.ts';
+import { ToldText } from '../contact/told-text.tsx';
+import { Time } from '../kit/time.tsx';
 import { Value } from '../kit/value.tsx';
 import { useWords } from '../kit/words-provider.tsx';
 
@@ -10,10 +15,11 @@ const SHOWN = 5;
 
 interface Props {
   readonly caseId: string;
+  readonly today: Day;
 }
 
 /** The newest entries of a case, each in a line or two. */
-export function LastEntries({ caseId }: Props) {
+export function LastEntries({ caseId, today }: Props) {
   const words = useWords();
   const live = useLive((db) => listEntries(db, caseId, SHOWN), ['last', caseId]);
   if (live.state !== 'read') return null;
@@ -29,17 +35,20 @@ export function LastEntries({ caseId }: Props) {
           return (
             <li key={id} class="small">
               <strong>{entryHeading(words, content)}</strong>{' '}
-              <time class="num muted" dateTime={happenedAt.at}>
-                {formatTime(words.language, happenedAt)}
-              </time>
+              <Time class="num muted" of={happenedAt}>
+                {words.say('due.dayAndTime', {
+                  day: datedDay(words.language, dayIn(happenedAt.zone, msOf(happenedAt)), today),
+                  time: formatTime(words.language, happenedAt),
+                })}
+              </Time>
               {said && (
                 <div>
                   <Value most={160}>{said}</Value>
                 </div>
               )}
-              {entryFacts(words, content).map((fact) => (
-                <div key={fact} class="muted">
-                  <Value most={160}>{fact}</Value>
+              {toldFacts(words, content).map((fact) => (
+                <div key={fact.text} class="muted">
+                  <ToldText fact={fact} />
                 </div>
               ))}
             </li>

@@ -4,6 +4,7 @@ import { useLive } from '../case-page/frame/database-provider.tsx';
 import { spokenDay } from '../case-page/frame/day-words.ts';
 import { Chip } from '../kit/chip.tsx';
 import { LINE_CHARACTERS } from '../kit/show-text.ts';
+import { Time } from '../kit/time.tsx';
 import { Value } from '../kit/value.tsx';
 import { useWords } from '../kit/words-provider.tsx';
 
@@ -45,7 +46,9 @@ export function OpenPromises({ caseId, today }: Props) {
             <Value most={LINE_CHARACTERS}>{text}</Value>{' '}
             {dueOn && (
               <Chip tone={dueOn < today ? 'late' : 'plain'} icon="calendar">
-                {words.say('panel.promisedFor', { day: spokenDay(words.language, dueOn, today) })}
+                <Time of={dueOn}>
+                  {words.say('panel.promisedFor', { day: spokenDay(words.language, dueOn, today) })}
+                </Time>
               </Chip>
             )}
           </li>

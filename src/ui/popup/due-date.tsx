@@ -2,6 +2,7 @@ import type { LawResult } from '../../domain/law/result.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { formatDay } from '../../words/format.ts';
 import { Icon } from '../kit/icon.tsx';
+import { Time } from '../kit/time.tsx';
 import { useWords } from '../kit/words-provider.tsx';
 import { urgentDateOf } from './urgent-date.ts';
 
@@ -33,9 +34,9 @@ export function DueDate({ results, today }: Props) {
       ) : (
         <b class="due-days">{say(daysLeft === 1 ? 'popup.due.tomorrow' : 'popup.due.today')}</b>
       )}
-      <span class="small due-text">
+      <Time class="small due-text" of={day}>
         {say('popup.due.cancelBy', { day: formatDay(language, day, 'long') })}
-      </span>
+      </Time>
     </p>
   );
 }

@@ -8,6 +8,7 @@ import { Button } from '../kit/button.tsx';
 import { Icon } from '../kit/icon.tsx';
 import { IsolatedText } from '../kit/isolated-text.tsx';
 import { Notice } from '../kit/notice.tsx';
+import { Time } from '../kit/time.tsx';
 import { useWords } from '../kit/words-provider.tsx';
 import { Clipped } from './clipped.tsx';
 import type { FieldName } from './fields.ts';
@@ -65,9 +66,9 @@ export function SavedView({ session, phase, hindrance, onShow, policyUrl, onTerm
             {at && (
               <>
                 <span aria-hidden="true">·</span>
-                <time class="num" dateTime={at.at}>
+                <Time class="num" of={at}>
                   {formatTime(language, at)}
-                </time>
+                </Time>
               </>
             )}
           </p>

@@ -6,8 +6,8 @@ import type { CaseRow } from '../../../storage/rows.ts';
 import { formatDay } from '../../../words/format.ts';
 import { ButtonLink } from '../../kit/button.tsx';
 import { Chip } from '../../kit/chip.tsx';
-import { CopyButton } from '../../kit/copy-button.tsx';
 import { Icon } from '../../kit/icon.tsx';
+import { Time } from '../../kit/time.tsx';
 import { Value } from '../../kit/value.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { useLive } from '../frame/database-provider.tsx';
@@ -100,9 +100,9 @@ function BusinessCases({ business }: PartProps) {
             <a href={caseHash(row.id)}>
               <Value most={160}>{row.facts.title}</Value>
             </a>
-            <span class="small muted">
+            <Time class="small muted" of={row.createdAt}>
               {formatDay(words.language, dayIn(row.createdAt.zone, msOf(row.createdAt)))}
-            </span>
+            </Time>
             <Chip tone={row.facts.status === 'open' ? 'accent' : 'plain'}>
               {words.say(`business.${row.facts.status}`)}
             </Chip>
@@ -129,11 +129,11 @@ function People({ business: { agents } }: PartProps) {
           <li key={agent}>
             <Value most={120}>{agent}</Value>
             <span class="small muted">{words.say('business.met', { count: entryCount })}</span>
-            <span class="small muted">
+            <Time class="small muted" of={lastAt}>
               {words.say('business.lastMet', {
                 day: formatDay(words.language, dayIn(lastAt.zone, msOf(lastAt))),
               })}
-            </span>
+            </Time>
           </li>
         ))}
       </ul>
@@ -156,14 +156,9 @@ function Contacts({ business: { contacts, sites } }: PartProps) {
           <div class="fact" key={`${label} ${value}`}>
             <dt>{label}</dt>
             <dd>
-              <Value code most={120}>
+              <Value code most={120} copies={label}>
                 {value}
               </Value>
-              <CopyButton
-                text={value}
-                label={words.say('business.copy', { what: label })}
-                doneLabel={words.say('common.copied')}
-              />
             </dd>
           </div>
         ))}

@@ -68,12 +68,16 @@ export function CaseHead({ row, onClose }: Props) {
             {purchase.orderNumber && (
               <span>
                 {words.say('case.facts.orderNumber')}{' '}
-                <Value code most={60}>
+                <Value code most={60} copies={words.say('case.facts.orderNumber')}>
                   {purchase.orderNumber}
                 </Value>
               </span>
             )}
-            {purchase.total && <Value>{formatMoney(words.language, purchase.total)}</Value>}
+            {purchase.total && (
+              <Value copies={words.say('case.facts.total')}>
+                {formatMoney(words.language, purchase.total)}
+              </Value>
+            )}
           </p>
         </div>
         <div class="case-acts">

@@ -3,6 +3,7 @@ import type { ChainRecord } from '../../../domain/chain/record.ts';
 import { listRecordsOf } from '../../../storage/queries.ts';
 import { formatMoment } from '../../../words/format.ts';
 import { Fold } from '../../kit/fold.tsx';
+import { Time } from '../../kit/time.tsx';
 import { Value } from '../../kit/value.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { useLive } from '../frame/database-provider.tsx';
@@ -37,9 +38,9 @@ function Changes({ caseId, version }: Props) {
         .reverse()
         .map(({ record, before }) => (
           <li key={record.hash}>
-            <time class="muted" dateTime={record.header.recordedAt.at}>
+            <Time class="muted" of={record.header.recordedAt}>
               {formatMoment(words.language, record.header.recordedAt)}
-            </time>
+            </Time>
             <ul>
               {[...changedFields(before, record, words), ...changedLawFacts(before, record, words)].map(
                 ({ name, was, now }) => (

@@ -18,6 +18,9 @@ interface Props {
 
 const isContactFact = (name: string): boolean => (CONTACT_FACTS as readonly string[]).includes(name);
 
+/** What is asked for on the phone and typed into forms. */
+const isCopied = (name: string): boolean => name === 'orderNumber' || name === 'total' || isContactFact(name);
+
 /** The facts of the purchase, to be read and to be changed. */
 export function PurchaseCard({ row, today }: Props) {
   const words = useWords();
@@ -63,7 +66,12 @@ export function PurchaseCard({ row, today }: Props) {
                   {text === undefined ? (
                     <span class="fact-unknown">{words.say('case.purchase.unknown')}</span>
                   ) : (
-                    <Value code={name === 'orderNumber' || isContactFact(name)}>{text}</Value>
+                    <Value
+                      code={name === 'orderNumber' || isContactFact(name)}
+                      copies={isCopied(name) ? words.say(`case.facts.${name}`) : undefined}
+                    >
+                      {text}
+                    </Value>
                   )}
                 </dd>
               </div>

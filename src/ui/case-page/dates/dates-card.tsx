@@ -8,6 +8,7 @@ import type { CaseRow } from '../../../storage/rows.ts';
 import { rightTitle } from '../../../words/right-words.ts';
 import { Fold } from '../../kit/fold.tsx';
 import { SaveError } from '../../kit/save-error.tsx';
+import { Time } from '../../kit/time.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { RightToCalendar } from '../calendar/right-to-calendar.tsx';
 import { MovedNotice } from '../questions/moved-notice.tsx';
@@ -68,14 +69,14 @@ export function DatesCard({ row, rights, today, asks }: Props) {
         <p class="small">{words.say('rights.notComputed')}</p>
       )}
       {open.map((answer) => {
-        const { badge, date, lines } = headOf(answer, rights, country, today, words);
+        const { badge, date, day, lines } = headOf(answer, rights, country, today, words);
         return (
           <article key={answer.right} class="right">
             <div class="right-head">
               <RightBadge badge={badge} isClosed={isClosed} />
               <div class="right-words">
                 <h3>{rightTitle(words, country, answer.right)}</h3>
-                {date && <p class="right-date">{date}</p>}
+                {date && <p class="right-date">{day ? <Time of={day}>{date}</Time> : date}</p>}
                 {lines.map((line) => (
                   <p key={line} class="small">
                     {line}

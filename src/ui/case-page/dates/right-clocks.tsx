@@ -2,6 +2,7 @@ import type { CheckedAnswer } from '../../../domain/law/answer.ts';
 import { countOf } from '../../../domain/rights/count-of.ts';
 import type { Day } from '../../../domain/time/day.ts';
 import { clockName, countWords } from '../../../words/right-words.ts';
+import { Time } from '../../kit/time.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { datedDay } from '../frame/day-words.ts';
 
@@ -29,9 +30,11 @@ export function RightClocks({ answer, country, today }: Props) {
             <dt>{clockName(words, country, clock)}</dt>
             <dd>
               <b>
-                {earliest < by
-                  ? words.say('rights.maybeFrom', { day: dated(by), earliest: dated(earliest) })
-                  : dated(by)}
+                <Time of={by}>
+                  {earliest < by
+                    ? words.say('rights.maybeFrom', { day: dated(by), earliest: dated(earliest) })
+                    : dated(by)}
+                </Time>
               </b>
               {by < today && <span class="small muted"> {words.say('rights.dayHasPassed')}</span>}
               {count && <p class="small muted">{countWords(words, country, count, today)}</p>}

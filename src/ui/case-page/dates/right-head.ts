@@ -16,6 +16,8 @@ export interface RightHead {
   readonly badge: RightBadge;
   /** Until when, large; absent where there is no day. */
   readonly date?: string;
+  /** The day that it tells. */
+  readonly day?: Day;
   readonly lines: readonly string[];
 }
 
@@ -63,6 +65,7 @@ function headOfDay(
     return {
       badge: { says: 'passed' },
       date: words.say('rights.passed', { day: dated(deadline ?? own.safeBy) }),
+      day: deadline ?? own.safeBy,
       lines: [],
     };
   const isSafeOver = own.safeBy < today;
@@ -70,6 +73,7 @@ function headOfDay(
   return {
     badge: left && left >= today ? daysTo(left, today) : { says: state === 'dated' ? 'today' : state },
     date: untilWords(own, deadline, today, words),
+    day: own.safeBy,
     lines: lastDayLines(answer, own, today, words),
   };
 }
@@ -107,6 +111,7 @@ function headOfBusiness(
   return {
     badge: hasPassed ? { says: 'late' } : daysTo(lastDay, today),
     date: ownDay(words, country, right, day, hasPassed) ?? usual,
+    day: lastDay,
     lines: safeBy < lastDay ? [words.say('rights.maybeFrom', { day, earliest })] : [],
   };
 }

@@ -5,11 +5,13 @@ import type { EntryContent } from '../../../domain/case/entry.ts';
 import type { PutOffGround } from '../../../domain/reminders/put-off.ts';
 import { dateId } from '../../../domain/reminders/reminder.ts';
 import { remindersOf } from '../../../domain/settings/settings.ts';
+import { momentOf } from '../../../domain/time/moment.ts';
 import { localZone } from '../../../platform/clock.ts';
 import { dueName } from '../../../words/due-words.ts';
 import { Button } from '../../kit/button.tsx';
 import { Fold } from '../../kit/fold.tsx';
 import { SaveError } from '../../kit/save-error.tsx';
+import { Time } from '../../kit/time.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { useNow } from '../frame/now-provider.tsx';
 import { useSettings } from '../settings/use-settings.ts';
@@ -74,9 +76,13 @@ function AnsweredRow({ item, nowMs }: { readonly item: ShownAnswer; readonly now
       <div class="due-words">
         <p>{name}</p>
         <p class="small muted">
-          {mark.state === 'done'
-            ? words.say('due.isDone')
-            : words.say('due.putOffUntil', { when: spokenInstant(words, mark.untilMs, nowMs) })}
+          {mark.state === 'done' ? (
+            words.say('due.isDone')
+          ) : (
+            <Time of={momentOf(mark.untilMs, localZone())}>
+              {words.say('due.putOffUntil', { when: spokenInstant(words, mark.untilMs, nowMs) })}
+            </Time>
+          )}
         </p>
       </div>
       <div class="due-acts">

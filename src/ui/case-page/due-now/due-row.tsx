@@ -7,6 +7,7 @@ import { dueWords } from '../../../words/due-words.ts';
 import { Button } from '../../kit/button.tsx';
 import { Chip } from '../../kit/chip.tsx';
 import { SaveError } from '../../kit/save-error.tsx';
+import { Time } from '../../kit/time.tsx';
 import { Value } from '../../kit/value.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { caseHash, entryHash } from '../frame/route.ts';
@@ -87,5 +88,6 @@ export function DueRow({ item, ground }: Props) {
 /** What there is to say, as the way to the entry that it is of. */
 function DueText({ item: { due }, text }: { readonly item: ShownDue; readonly text: string }) {
   const entryId = placeOfReminder(reminderId({ ...due, leadDays: 0 }))?.entryId;
-  return entryId === undefined ? <span>{text}</span> : <a href={entryHash(due.caseId, entryId)}>{text}</a>;
+  const said = <Time of={due.dueOn}>{text}</Time>;
+  return entryId === undefined ? said : <a href={entryHash(due.caseId, entryId)}>{said}</a>;
 }

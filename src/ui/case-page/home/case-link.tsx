@@ -7,6 +7,7 @@ import { formatMoney } from '../../../words/format.ts';
 import type { Words } from '../../../words/words.ts';
 import { Chip } from '../../kit/chip.tsx';
 import { Icon } from '../../kit/icon.tsx';
+import { Time } from '../../kit/time.tsx';
 import { Value } from '../../kit/value.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { caseHash } from '../frame/route.ts';
@@ -48,10 +49,14 @@ export function CaseLink({ listed, nowMs }: Props) {
             {sample && <Chip tone="accent">{words.say('sample.chip')}</Chip>}
             {why && (
               <Chip tone={why.tone} icon={why.icon}>
-                {why.text}
+                {why.day ? <Time of={why.day}>{why.text}</Time> : why.text}
               </Chip>
             )}
-            {next && <span class="small muted">{next}</span>}
+            {next && (
+              <Time class="small muted" of={next.day}>
+                {next.text}
+              </Time>
+            )}
           </p>
         )}
       </div>

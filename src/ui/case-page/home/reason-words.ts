@@ -10,6 +10,8 @@ import { spokenDay } from '../frame/day-words.ts';
 /** What the list says about a case, in a line. */
 export interface ReasonWords {
   readonly text: string;
+  /** The day that it tells. */
+  readonly day?: Day;
   readonly icon: IconName;
   /** `late`: it is really late; `warn`: it is near. */
   readonly tone: 'plain' | 'warn' | 'late';
@@ -23,7 +25,7 @@ export function reasonWords(reason: Reason, today: Day, words: Words): ReasonWor
   switch (reason.is) {
     case 'date-near':
     case 'event-near':
-      return { text: dateWords(reason.due, reason.daysLeft, today, words), icon: 'clock', tone: 'warn' };
+      return { ...dateWords(reason.due, reason.daysLeft, today, words), icon: 'clock', tone: 'warn' };
     case 'promise-overdue':
       return {
         text: words.say('home.reason.overdue', {
@@ -38,19 +40,34 @@ export function reasonWords(reason: Reason, today: Day, words: Words): ReasonWor
     case 'waiting':
       return { text: words.say('home.reason.waiting', { count: reason.days }), icon: 'email', tone: 'plain' };
     case 'date-ahead':
-      return { text: dateWords(reason.due, reason.daysLeft, today, words), icon: 'clock', tone: 'plain' };
+      return { ...dateWords(reason.due, reason.daysLeft, today, words), icon: 'clock', tone: 'plain' };
     case 'nothing':
       return undefined;
   }
 }
 
 /** The next date of a case in words, where its reason is another one; undefined when that says it already. */
-export function nextDateWords({ reason, next }: ListedCase, today: Day, words: Words): string | undefined {
+export function nextDateWords(
+  { reason, next }: ListedCase,
+  today: Day,
+  words: Words,
+): DayInWords | undefined {
   if (!next || ('due' in reason && reason.due === next.due)) return undefined;
   return dateWords(next.due, next.daysLeft, today, words);
 }
 
-function dateWords(due: Due, daysLeft: number, today: Day, words: Words): string {
+/** A day in words. */
+interface DayInWords {
+  readonly text: string;
+  readonly day: Day;
+}
+
+const dateWords = (due: Due, daysLeft: number, today: Day, words: Words): DayInWords => ({
+  text: dueText(due, daysLeft, today, words),
+  day: due.dueOn,
+});
+
+function dueText(due: Due, daysLeft: number, today: Day, words: Words): string {
   const { kind, dueOn, isLastDay } = due;
   const until = spokenDay(words.language, dueOn, today);
   if (kind === 'owed') {

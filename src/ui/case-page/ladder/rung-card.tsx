@@ -10,6 +10,7 @@ import type { Words } from '../../../words/words.ts';
 import { ButtonLink } from '../../kit/button.tsx';
 import { Chip } from '../../kit/chip.tsx';
 import { Icon } from '../../kit/icon.tsx';
+import { Time } from '../../kit/time.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { RightSource } from '../dates/right-sources.tsx';
 import type { Adding } from '../entry-form/add-entry.tsx';
@@ -67,9 +68,11 @@ export function RungCard({ row, view, standing, due, today, onAdding }: Props) {
       {place !== 'now' && answer && (
         <div class="rung-answer small">
           <p>
-            {words.say(answer.basis === 'law' ? 'ladder.answer.law' : 'ladder.answer.ours', {
-              day: datedDay(words.language, answer.by, today),
-            })}
+            <Time of={answer.by}>
+              {words.say(answer.basis === 'law' ? 'ladder.answer.law' : 'ladder.answer.ours', {
+                day: datedDay(words.language, answer.by, today),
+              })}
+            </Time>
           </p>
           {answer.basis === 'law' && <RightSource reason={answer.reason} today={today} />}
         </div>

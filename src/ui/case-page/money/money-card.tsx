@@ -57,13 +57,13 @@ function Sums({ money }: { readonly money: CaseMoney }) {
         <div>
           <dt class="small muted">{words.say('money.atStake')}</dt>
           <dd class="num">
-            <Value>{sum(money.atStake)}</Value>
+            <Value copies={words.say('money.atStake')}>{sum(money.atStake)}</Value>
           </dd>
         </div>
         <div class={money.won > 0 ? 'money-won' : undefined}>
           <dt class="small muted">{words.say('money.won')}</dt>
           <dd class="num">
-            <Value>{sum(money.won)}</Value>
+            <Value copies={words.say('money.won')}>{sum(money.won)}</Value>
           </dd>
         </div>
       </dl>
@@ -72,7 +72,7 @@ function Sums({ money }: { readonly money: CaseMoney }) {
           <div class="fact" key={name}>
             <dt>{words.say(`money.${name}`)}</dt>
             <dd>
-              <Value>{sum(money[name])}</Value>
+              <Value copies={words.say(`money.${name}`)}>{sum(money[name])}</Value>
             </dd>
           </div>
         ))}

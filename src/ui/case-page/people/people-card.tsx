@@ -5,6 +5,7 @@ import { listPeople, type Person } from '../../../storage/timeline-queries.ts';
 import { formatDay } from '../../../words/format.ts';
 import { Button } from '../../kit/button.tsx';
 import { Icon } from '../../kit/icon.tsx';
+import { Time } from '../../kit/time.tsx';
 import { Value } from '../../kit/value.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { useLive } from '../frame/database-provider.tsx';
@@ -38,7 +39,9 @@ export function PeopleCard({ caseId, onPerson }: Props) {
                 <Value most={80}>{person.agent}</Value>
                 <span class="small muted">
                   {words.say('people.times', { count: person.entryCount })},{' '}
-                  {words.say('people.last', { day: lastDay(words.language, person) })}
+                  <Time of={person.last.happenedAt}>
+                    {words.say('people.last', { day: lastDay(words.language, person) })}
+                  </Time>
                 </span>
               </span>
             </button>

@@ -5,6 +5,7 @@ import { listOfKinds } from '../../../storage/dated-entries.ts';
 import type { Words } from '../../../words/words.ts';
 import { Chip } from '../../kit/chip.tsx';
 import { Fold } from '../../kit/fold.tsx';
+import { Time } from '../../kit/time.tsx';
 import { Value } from '../../kit/value.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { useLive } from '../frame/database-provider.tsx';
@@ -55,7 +56,13 @@ function PromiseList({ promises, today }: { readonly promises: readonly PromiseR
           </a>
           <p class="promise-facts small muted">
             {entry.content.agent && <Value most={60}>{entry.content.agent}</Value>}
-            <span>{whenWords(entry, today, words)}</span>
+            {entry.content.dueOn ? (
+              <Time of={entry.content.dueOn}>
+                {whenWords(entry.content, entry.content.dueOn, today, words)}
+              </Time>
+            ) : (
+              <span>{words.say('promise.noDay')}</span>
+            )}
             {(entry.content.postponedFrom?.length ?? 0) > 0 && (
               <span>{words.say('promise.putOff', { count: entry.content.postponedFrom?.length ?? 0 })}</span>
             )}
@@ -73,9 +80,7 @@ function PromiseList({ promises, today }: { readonly promises: readonly PromiseR
 }
 
 /** By when, as people say it. */
-function whenWords({ content }: PromiseRow, today: Day, words: Words): string {
-  const { dueOn, state } = content;
-  if (!dueOn) return words.say('promise.noDay');
+function whenWords({ state }: PromiseRow['content'], dueOn: Day, today: Day, words: Words): string {
   const day = spokenDay(words.language, dueOn, today);
   const left = daysBetween(today, dueOn);
   if (state !== 'open') return words.say('promise.by', { day });

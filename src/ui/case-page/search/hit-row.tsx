@@ -7,6 +7,7 @@ import { formatDay } from '../../../words/format.ts';
 import type { Language } from '../../../words/words.ts';
 import { Chip } from '../../kit/chip.tsx';
 import { Icon } from '../../kit/icon.tsx';
+import { Time } from '../../kit/time.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { entryIcon } from '../timeline/entry-icon.ts';
 import { MarkedText } from './marked-text.tsx';
@@ -23,7 +24,6 @@ const HEADING_CHARACTERS = 120;
 export function HitRow({ hit, query }: Props) {
   const words = useWords();
   const { entry, piece } = hit;
-  const day = entry && dayWords(words.language, entry.happenedAt);
   const heading = entry ? headingOf(entry.content, entry.evidenceTitle) : undefined;
   return (
     <div class="hit">
@@ -40,7 +40,11 @@ export function HitRow({ hit, query }: Props) {
             )}
           </span>
           {hit.isRemoved && <Chip icon="trash">{words.say('search.inBin')}</Chip>}
-          {day && <span class="hit-day small muted num">{day}</span>}
+          {entry && (
+            <Time class="hit-day small muted num" of={entry.happenedAt}>
+              {dayWords(words.language, entry.happenedAt)}
+            </Time>
+          )}
         </p>
         <p class="hit-piece small muted">
           {hit.isNotQuoted ? words.say('search.notQuoted') : piece && <Piece piece={piece} entry={entry} />}

@@ -6,6 +6,7 @@ import type { CaseRow } from '../../../storage/rows.ts';
 import { Button } from '../../kit/button.tsx';
 import { DateField } from '../../kit/field.tsx';
 import { SaveError } from '../../kit/save-error.tsx';
+import { Time } from '../../kit/time.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { useUndoableCase } from '../case/use-undoable-case.ts';
 import { datedDay } from '../frame/day-words.ts';
@@ -28,11 +29,15 @@ export function TermLine({ row, found: { termEndsOn }, today, isOpen }: Props) {
   return (
     <div class="subscription-row">
       <p>
-        {termEndsOn === null
-          ? words.say('subscription.noTerm')
-          : words.say(termEndsOn < today ? 'subscription.termOver' : 'subscription.termEnds', {
+        {termEndsOn === null ? (
+          words.say('subscription.noTerm')
+        ) : (
+          <Time of={termEndsOn}>
+            {words.say(termEndsOn < today ? 'subscription.termOver' : 'subscription.termEnds', {
               day: datedDay(words.language, termEndsOn, today),
             })}
+          </Time>
+        )}
       </p>
       {isOpen && (
         <Button look="quiet" small onPress={() => setChanging(true)}>

@@ -8,6 +8,7 @@ import { formatTime } from '../../../words/format.ts';
 import { Button } from '../../kit/button.tsx';
 import { Chip } from '../../kit/chip.tsx';
 import { Icon } from '../../kit/icon.tsx';
+import { Time } from '../../kit/time.tsx';
 import { useToast } from '../../kit/toast.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { useEntryKeys } from '../keyboard/use-entry-keys.ts';
@@ -78,9 +79,9 @@ export function EntryCard({ entry, evidence, isOpened }: Props) {
 
   return (
     <li class="row">
-      <time class="row-time num small muted" dateTime={entry.happenedAt.at}>
+      <Time class="row-time num small muted" of={entry.happenedAt}>
         {formatTime(words.language, entry.happenedAt)}
-      </time>
+      </Time>
       <span class="row-dot">
         <Icon name={entryIcon(content)} />
       </span>

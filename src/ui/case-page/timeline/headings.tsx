@@ -1,4 +1,5 @@
 import type { Day } from '../../../domain/time/day.ts';
+import { Time } from '../../kit/time.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { datedDay } from '../frame/day-words.ts';
 
@@ -7,7 +8,9 @@ export function DayHeading({ day, today }: { readonly day: Day; readonly today: 
   const words = useWords();
   return (
     <li class="day">
-      <h3>{datedDay(words.language, day, today)}</h3>
+      <h3>
+        <Time of={day}>{datedDay(words.language, day, today)}</Time>
+      </h3>
     </li>
   );
 }

@@ -1,5 +1,6 @@
 import { agentOf, type EntryContent, type NoteContent } from '../../../domain/case/entry.ts';
-import { entryFacts, entryHeading } from '../../../words/entry-words.ts';
+import { entryHeading, toldFacts } from '../../../words/entry-words.ts';
+import { ToldText } from '../../contact/told-text.tsx';
 import { Chip } from '../../kit/chip.tsx';
 import { showText } from '../../kit/show-text.ts';
 import { Value } from '../../kit/value.tsx';
@@ -32,7 +33,7 @@ export function FactsBody({
 }) {
   const words = useWords();
   const agent = agentOf(content);
-  const facts = entryFacts(words, content);
+  const facts = toldFacts(words, content);
   return (
     <>
       <h4 id={titleId}>
@@ -48,7 +49,9 @@ export function FactsBody({
       {facts.length > 0 && (
         <div class="entry-chips">
           {facts.map((fact) => (
-            <Chip key={fact}>{showText(fact, 160)}</Chip>
+            <Chip key={fact.text}>
+              <ToldText fact={fact} />
+            </Chip>
           ))}
         </div>
       )}

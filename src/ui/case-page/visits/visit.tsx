@@ -16,6 +16,7 @@ import { formatSection } from '../../../words/section.ts';
 import { useSeconds } from '../../contact/use-seconds.ts';
 import { Button } from '../../kit/button.tsx';
 import { SaveError } from '../../kit/save-error.tsx';
+import { Time } from '../../kit/time.tsx';
 import { useSaving } from '../../kit/use-saving.ts';
 import { Value } from '../../kit/value.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
@@ -59,7 +60,9 @@ export function Visit({ entry, content, purchase, zone }: Props) {
   return (
     <div class="visit">
       <p>
-        {words.say('visit.expected', { day: formatDay(words.language, content.agreedOn, 'near'), hours })}
+        <Time of={content.agreedOn}>
+          {words.say('visit.expected', { day: formatDay(words.language, content.agreedOn, 'near'), hours })}
+        </Time>
         {content.agent && (
           <>
             {' '}
@@ -76,7 +79,11 @@ export function Visit({ entry, content, purchase, zone }: Props) {
         </p>
       )}
       {content.arrivedAt && (
-        <p>{words.say('visit.cameAt', { time: formatTime(words.language, content.arrivedAt) })}</p>
+        <p>
+          <Time of={content.arrivedAt}>
+            {words.say('visit.cameAt', { time: formatTime(words.language, content.arrivedAt) })}
+          </Time>
+        </p>
       )}
       {content.arrivedAt === null && <p>{words.say('visit.nobody')}</p>}
       {isOpen && <p>{words.say('visit.dayOver')}</p>}

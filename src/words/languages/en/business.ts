@@ -29,7 +29,6 @@ export default {
   lastMet: 'last {day}',
   contacts: 'How to reach it',
   site: 'Site',
-  copy: 'Copy: {what}',
   open: 'open',
   closed: 'closed',
 } satisfies Catalogue['business'];

@@ -10,6 +10,8 @@ export default {
   edit: 'Edit',
   undo: 'Undo',
   copied: 'Copied',
+  copyWhat: 'Copy: {what}',
+  copiedWhat: 'Copied: {what}',
   language: 'Language',
   skip: 'Skip to content',
   loading: 'Loading…',

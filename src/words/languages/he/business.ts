@@ -27,7 +27,6 @@ export default {
   lastMet: 'לאחרונה {day}',
   contacts: 'איך פונים',
   site: 'אתר',
-  copy: 'העתקה: {what}',
   open: 'פתוחה',
   closed: 'סגורה',
 } as const;

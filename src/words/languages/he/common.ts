@@ -8,6 +8,8 @@ export default {
   edit: 'עריכה',
   undo: 'להחזיר',
   copied: 'הועתק',
+  copyWhat: 'העתקה: {what}',
+  copiedWhat: 'הועתק: {what}',
   language: 'שפה',
   skip: 'מעבר לתוכן',
   loading: 'טוענים…',
