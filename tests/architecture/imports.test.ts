@@ -80,6 +80,7 @@ const LAW_OF_IMPORTS: readonly Rule[] = [
       'src/storage/file-pieces.ts',
       'src/storage/incoming.ts',
       'src/storage/queries.ts',
+      'src/storage/terms-queries.ts',
       'src/storage/timeline-queries.ts',
       'src/storage/dated-entries.ts',
       'src/storage/timer-queries.ts',

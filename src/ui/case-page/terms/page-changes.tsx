@@ -2,10 +2,12 @@ import './terms.css';
 import { useMemo, useState } from 'preact/hooks';
 import type { CaptureFacts } from '../../../domain/case/evidence.ts';
 import { type ComparedLine, compareTexts } from '../../../domain/terms/difference.ts';
+import { textLacks } from '../../../domain/terms/text-lacks.ts';
 import { readPageText } from '../../../storage/queries.ts';
 import type { EvidenceRow } from '../../../storage/rows.ts';
 import { findEarlierOfPage } from '../../../storage/terms-queries.ts';
 import { formatMoment } from '../../../words/format.ts';
+import { lackSentences } from '../../../words/verdict-words.ts';
 import { Button } from '../../kit/button.tsx';
 import { Fold } from '../../kit/fold.tsx';
 import { showText } from '../../kit/show-text.ts';
@@ -42,10 +44,30 @@ export function PageChanges({ evidence }: Props) {
           <p class="small">
             <a href={evidenceHash(earlier.caseId, earlier.id)}>{words.say('case.changes.showEarlier')}</a>
           </p>
+          <NotWhole earlier={earlier.facts} later={evidence.facts} />
           <Changes before={before} after={after} />
         </div>
       )}
     </Fold>
+  );
+}
+
+interface NotWholeProps {
+  readonly earlier: CaptureFacts;
+  readonly later: CaptureFacts;
+}
+
+/** What is not the whole text cannot tell of all that changed, and may tell of what did not. */
+function NotWhole({ earlier, later }: NotWholeProps) {
+  const words = useWords();
+  const lacks = (facts: CaptureFacts): string =>
+    lackSentences(words, { remarks: textLacks(facts) }).join('; ');
+  const [ofEarlier, ofLater] = [lacks(earlier), lacks(later)];
+  return (
+    <>
+      {ofEarlier && <p class="small">{words.say('case.changes.earlierNotWhole', { lacks: ofEarlier })}</p>}
+      {ofLater && <p class="small">{words.say('case.changes.laterNotWhole', { lacks: ofLater })}</p>}
+    </>
   );
 }
 
@@ -94,11 +116,30 @@ function Line({ line }: { readonly line: ComparedLine }) {
                 {words.say(is === 'added' ? 'case.changes.added' : 'case.changes.removed')}{' '}
               </span>
             )}
-            {showText(text, 2_000)}
+            <LongText text={text} />
           </Tag>
         );
       })}
     </p>
+  );
+}
+
+/** Longest run of a paragraph that is shown before it is asked for, UTF-16 units. */
+const FIRST_CHARACTERS = 2_000;
+
+function LongText({ text }: { readonly text: string }) {
+  const words = useWords();
+  const [isWhole, setWhole] = useState(false);
+  const isCut = text.length > FIRST_CHARACTERS && !isWhole;
+  return (
+    <>
+      {showText(text, isCut ? FIRST_CHARACTERS : text.length)}
+      {isCut && (
+        <Button small look="quiet" onPress={() => setWhole(true)}>
+          {words.say('case.changes.whole', { count: text.length - FIRST_CHARACTERS })}
+        </Button>
+      )}
+    </>
   );
 }
 

@@ -42,6 +42,11 @@ export default {
     none: 'The text did not change.',
     tooDifferent:
       'The two texts have too little in common to show the difference. You can compare the two screenshots.',
+    earlierNotWhole:
+      'The earlier screenshot may not hold the whole text: {lacks}. What is shown as added may have been there before.',
+    laterNotWhole:
+      'This screenshot may not hold the whole text: {lacks}. What is shown as removed may still be there.',
+    whole: 'Show the whole paragraph ({count} more characters)',
     added: 'Added:',
     removed: 'Removed:',
     more: { one: '{count} more change', other: '{count} more changes' },

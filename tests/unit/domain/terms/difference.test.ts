@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ComparedLine, compareTexts } from '../../../../src/domain/terms/difference.ts';
+import { cpuMs } from '../../support/cpu-time.ts';
 
 /** A comparison in one line for each paragraph: [-removed-], {+added+}. */
 const shown = (lines: readonly ComparedLine[] | undefined): string[] | undefined =>
@@ -26,6 +27,72 @@ describe('compareTexts', () => {
   ];
   it.each(table)('%s', (_what, before, after, expected) => {
     expect(shown(compareTexts(before, after))).toEqual(expected);
+  });
+
+  const CLAUSES = [
+    'Orders are binding once confirmed by e-mail.',
+    'Delivery takes up to fourteen business days.',
+    'Refunds are paid within fourteen days.',
+    'The fee for cancelling is five percent.',
+  ];
+  const NEW = 'Goods on sale are not taken back.';
+  const numbered = (clauses: readonly string[]): string =>
+    clauses.map((clause, at) => `${at + 1}. ${clause}`).join('\n');
+
+  it('tells a clause that was put in from those whose number it moved on', () => {
+    const [first = '', ...others] = CLAUSES;
+    expect(shown(compareTexts(numbered(CLAUSES), numbered([first, NEW, ...others])))).toEqual([
+      `1. ${CLAUSES[0]}`,
+      `{+2. ${NEW}+}`,
+      `[-2.-]{+3.+} ${CLAUSES[1]}`,
+      `[-3.-]{+4.+} ${CLAUSES[2]}`,
+      `[-4.-]{+5.+} ${CLAUSES[3]}`,
+    ]);
+  });
+
+  it('finds clauses again that were changed beside one that was put in', () => {
+    const after = [
+      NEW,
+      'Delivery takes up to thirty business days.',
+      'The fee for cancelling is ten percent.',
+    ];
+    const before = [CLAUSES[1] ?? '', CLAUSES[3] ?? ''];
+    expect(shown(compareTexts(before.join('\n'), after.join('\n')))).toEqual([
+      `{+${NEW}+}`,
+      'Delivery takes up to[- fourteen-]{+ thirty+} business days.',
+      'The fee for cancelling is[- five-]{+ ten+} percent.',
+    ]);
+  });
+
+  it('tells an exchanged clause as one that went and one that came', () => {
+    const before = [...CLAUSES.slice(0, 2)].join('\n');
+    expect(shown(compareTexts(before, [NEW, CLAUSES[1]].join('\n')))).toEqual([
+      `[-${CLAUSES[0]}-]{+${NEW}+}`,
+      CLAUSES[1],
+    ]);
+  });
+
+  const PARAGRAPH = (name: string, words: number): string =>
+    Array.from({ length: words }, (_, at) => `${name}${(at * 7_919) % 9_973}`).join(' ');
+  const reworded = (text: string): string =>
+    text
+      .split(' ')
+      .map((word, at) => (at % 3 === 0 ? `${word}x` : word))
+      .join(' ');
+
+  it.each([
+    [5, 3_000],
+    [40, 3_000],
+    [40, 300],
+    [200, 60],
+    [1, 20_000],
+  ])('%i paragraphs of %i words, a third of them others: bounded work', (paragraphs, words) => {
+    const before = Array.from({ length: paragraphs }, (_, at) => PARAGRAPH(`p${at}_`, words));
+    const started = cpuMs();
+    const lines = compareTexts(before.join('\n'), before.map(reworded).join('\n'));
+    // About half a second; without the bound from six to sixty.
+    expect(cpuMs() - started).toBeLessThan(3_000);
+    expect(lines).toHaveLength(paragraphs);
   });
 
   it('gives up on two texts that have too little in common, instead of taking for ever', () => {
