@@ -27,12 +27,13 @@ export class SameChat {
   async isAnother(): Promise<boolean> {
     const { seen } = this.#look();
     if (this.#seen.length === 0 || seen.length === 0 || sharesMessage(this.#seen, seen)) return false;
-    const offset = this.#scroller.offset();
-    if (Math.abs(offset - this.#offset) >= this.#scroller.view().height) return false;
-    this.#scroller.scrollTo(this.#offset);
+    const scroller = this.#scroller;
+    const offset = scroller.offset();
+    if (Math.abs(offset - this.#offset) >= scroller.view().height) return false;
+    scroller.scrollTo(this.#offset);
     await this.#rest();
     if (!sharesMessage(this.#seen, this.#look().seen)) return true;
-    this.#scroller.scrollTo(offset);
+    scroller.scrollTo(offset);
     await this.#rest();
     return false;
   }

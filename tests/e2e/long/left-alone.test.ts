@@ -10,12 +10,11 @@ const isOver = ({ store }: OpenFixture, draftId: string) =>
 test('an element on a page that snaps is captured whole, and the page snaps again', async () => {
   const open = await openFixture('left-alone.html');
   const { page, store, tab } = open;
-  await page.evaluate(() => document.getElementById('long')?.scrollIntoView({ behavior: 'instant' }));
   const before = await page.evaluate(() => [scrollY, document.documentElement.outerHTML]);
   const draftId = await beginCapture(store, tab, 'element');
   await shownOn(page);
-  await page.mouse.move(600, 300);
-  await page.mouse.move(602, 302);
+  await page.mouse.move(600, 700);
+  await page.mouse.move(602, 702);
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Enter');
   const kept = await readKept(store, await savedBy(store, draftId));
@@ -23,6 +22,19 @@ test('an element on a page that snaps is captured whole, and the page snaps agai
   expect(joined(kept).height).toBe(2_700);
   await page.waitForFunction(() => document.querySelector('[popover=manual]') === null);
   expect(await page.evaluate(() => [scrollY, document.documentElement.outerHTML])).toEqual(before);
+});
+
+test('an element that no scrolling brings into sight ends there, and that is the reason given', async () => {
+  const { page, store, tab } = await openFixture('left-alone.html');
+  await page.$eval('#long', (long) => long.setAttribute('style', 'position:fixed;inset:0 0 auto'));
+  const draftId = await beginCapture(store, tab, 'element');
+  await shownOn(page);
+  await page.mouse.move(600, 700);
+  await page.mouse.move(602, 702);
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Enter');
+  const kept = await readKept(store, await savedBy(store, draftId));
+  expect(remarksOf(kept)).toMatchObject([{ is: 'clipped', ofPx: 2_700, why: 'not-scrolled' }]);
 });
 
 test('the focus in a frame is where it was, and what was selected there', async () => {
