@@ -21,8 +21,8 @@ export interface Excerpt {
 /** Beyond so many places in one text nobody looks. */
 const MOST_PLACES = 400;
 
-/** Where a text has what is looked for, in order, none overlapping another. */
-export function findPlaces(query: Query, text: string): readonly Place[] {
+/** Where a text has what is looked for, in order, none overlapping another; the first of them only, `most` at most. */
+export function findPlaces(query: Query, text: string, most = MOST_PLACES): readonly Place[] {
   if (query.length === 0) return [];
   const found: Place[] = [];
   const known = new Map<string, number>();
@@ -33,7 +33,7 @@ export function findPlaces(query: Query, text: string): readonly Place[] {
       known.set(form, word);
     }
     if (word >= 0) found.push({ start, end, word });
-    return found.length < MOST_PLACES;
+    return found.length < most;
   });
   // The longest of those that overlap: a whole number rather than its last digits.
   found.sort((one, other) => one.start - other.start || other.end - one.end);

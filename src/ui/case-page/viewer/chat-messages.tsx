@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import type { Message } from '../../../domain/capture/message.ts';
+import type { Place } from '../../../domain/search/find-places.ts';
 import { NearBox } from './near-box.tsx';
 import { OneMessage } from './one-message.tsx';
 
@@ -14,21 +15,41 @@ interface Props {
   /** The archive that their pictures are in; undefined: there is none. */
   readonly archiveId: string | undefined;
   readonly scroller: RefObject<HTMLElement | null>;
+  /** Where a text has what is looked for; undefined while nothing is. */
+  readonly placesIn?: ((text: string) => readonly Place[]) | undefined;
+  /** The message that is scrolled to, by its place; undefined: none. */
+  readonly current?: number | undefined;
 }
 
 /** Any number of messages, of which those near the window are drawn: 40,000 cost what 100 do. */
-export function ChatMessages({ messages, archiveId, scroller }: Props) {
+export function ChatMessages({ messages, archiveId, scroller, placesIn, current = -1 }: Props) {
   return (
     <ol class="messages-list">
       {cutInto(messages, REGION).map((region, at) => (
-        <NearBox key={at} scroller={scroller} guess={region.length * GUESSED_PX}>
+        <NearBox
+          key={at}
+          scroller={scroller}
+          guess={region.length * GUESSED_PX}
+          isWanted={Math.floor(current / REGION) === at}
+        >
           {() =>
             cutInto(region, STRETCH).map((stretch, index) => (
-              <NearBox key={index} scroller={scroller} guess={stretch.length * GUESSED_PX}>
+              <NearBox
+                key={index}
+                scroller={scroller}
+                guess={stretch.length * GUESSED_PX}
+                isWanted={Math.floor((current - at * REGION) / STRETCH) === index}
+              >
                 {() =>
                   stretch.map((message, place) => (
                     // Two messages may be alike in everything but their place, and the list never changes.
-                    <OneMessage key={place} message={message} archiveId={archiveId} />
+                    <OneMessage
+                      key={place}
+                      message={message}
+                      archiveId={archiveId}
+                      placesIn={placesIn}
+                      isCurrent={current === at * REGION + index * STRETCH + place}
+                    />
                   ))
                 }
               </NearBox>

@@ -4,12 +4,11 @@ import type { Message } from '../../../domain/capture/message.ts';
 import type { ChatReading } from '../../../domain/case/file-facts.ts';
 import { messagesInWorker } from '../../../file-reader/messages-in-worker.ts';
 import { chatRemarks } from '../../../words/file-words.ts';
+import { Button } from '../../kit/button.tsx';
 import { Notice } from '../../kit/notice.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { ChatMessages } from './chat-messages.tsx';
-
-/** What is shown of what was found. */
-const MOST_FOUND = 1_000;
+import { findMessages } from './find-messages.ts';
 
 interface Props {
   readonly evidenceId: string;
@@ -18,20 +17,24 @@ interface Props {
   readonly bytes: ArrayBuffer;
 }
 
-/** An exported chat: its messages, drawn as they come near, and a search in them. */
+/** An exported chat: its messages, drawn as they come near, and a search that goes from one found to the next. */
 export function ChatView({ evidenceId, read, bytes }: Props) {
   const words = useWords();
   const scroller = useRef<HTMLDivElement>(null);
   const [wanted, setWanted] = useState('');
   const [messages, setMessages] = useState<readonly Message[] | 'reading' | undefined>('reading');
   useEffect(() => messagesInWorker(bytes, setMessages), [bytes]);
-  const shown = useMemo(
-    () => filtered(messages === 'reading' ? [] : (messages ?? []), wanted),
-    [messages, wanted],
+  const [current, setCurrent] = useState(0);
+  const isSearching = wanted.trim() !== '';
+  const found = useMemo(
+    () => (isSearching && messages && messages !== 'reading' ? findMessages(messages, wanted) : undefined),
+    [messages, wanted, isSearching],
   );
+  useEffect(() => setCurrent(0), [wanted]);
   if (messages === 'reading') return <p class="unseen">{words.say('common.loading')}</p>;
   if (!messages) return <Notice tone="warn">{words.say('conversation.unreadable')}</Notice>;
-  const isSearching = wanted.trim() !== '';
+  const count = found?.at.length ?? 0;
+  const step = (by: number): void => setCurrent((now) => (now + by + count) % Math.max(1, count));
   const remarks = chatRemarks(words, read);
   return (
     <section class="chat-view" aria-label={words.say('conversation.title')}>
@@ -43,16 +46,31 @@ export function ChatView({ evidenceId, read, bytes }: Props) {
           placeholder={words.say('viewing.findInChat')}
           aria-label={words.say('viewing.findInChat')}
           onInput={({ currentTarget }) => setWanted(currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && count > 0) step(event.shiftKey ? -1 : 1);
+          }}
         />
-        <span class="small muted" role="status">
-          {isSearching
-            ? words.say('viewing.foundMessages', { count: shown.length })
-            : words.say('conversation.count', { count: messages.length })}
+        <span class="small muted num" role="status">
+          {!isSearching && words.say('conversation.count', { count: messages.length })}
+          {isSearching &&
+            (count === 0
+              ? words.say('viewing.notFound')
+              : words.say('viewing.foundAt', { index: Math.min(current, count - 1) + 1, count }))}
         </span>
+        {count > 1 && (
+          <>
+            <Button small look="quiet" iconOnly icon="previous" onPress={() => step(-1)}>
+              {words.say('viewing.findPrevious')}
+            </Button>
+            <Button small look="quiet" iconOnly icon="next" onPress={() => step(1)}>
+              {words.say('viewing.findNext')}
+            </Button>
+          </>
+        )}
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what can be scrolled must be reachable by keyboard */}
-      <div ref={scroller} class="chat-scroll" tabIndex={0} key={wanted}>
-        {!isSearching && remarks.length > 0 && (
+      <div ref={scroller} class="chat-scroll" tabIndex={0}>
+        {remarks.length > 0 && (
           <Notice>
             {remarks.map((remark) => (
               <p key={remark} class="small">
@@ -62,22 +80,13 @@ export function ChatView({ evidenceId, read, bytes }: Props) {
           </Notice>
         )}
         <ChatMessages
-          messages={shown}
+          messages={messages}
           archiveId={read.mediaCount ? evidenceId : undefined}
           scroller={scroller}
+          placesIn={found?.placesIn}
+          current={found?.at[current]}
         />
       </div>
     </section>
   );
-}
-
-function filtered(messages: readonly Message[], wanted: string): readonly Message[] {
-  const needle = wanted.trim().toLowerCase();
-  if (needle === '') return messages;
-  const found: Message[] = [];
-  for (const message of messages) {
-    if (`${message.who ?? ''}\n${message.text}`.toLowerCase().includes(needle)) found.push(message);
-    if (found.length === MOST_FOUND) break;
-  }
-  return found;
 }

@@ -21,8 +21,7 @@ export function TextPane({ text, label, isClipped }: Props) {
   const [current, setCurrent] = useState(0);
   const body = useRef<HTMLDivElement>(null);
   const shown = useMemo(() => showText(text, MOST_CHARACTERS), [text]);
-  const stretches = useMemo(() => findInText(shown, wanted), [shown, wanted]);
-  const count = stretches.filter(({ found }) => found !== undefined).length;
+  const { stretches, count, isMore } = useMemo(() => findInText(shown, wanted), [shown, wanted]);
 
   useEffect(() => setCurrent(0), [wanted]);
   useEffect(() => {
@@ -48,7 +47,10 @@ export function TextPane({ text, label, isClipped }: Props) {
           {wanted.trim() !== '' &&
             (count === 0
               ? words.say('viewing.notFound')
-              : words.say('viewing.foundAt', { index: Math.min(current, count - 1) + 1, count }))}
+              : words.say(isMore ? 'viewing.foundAtOfMore' : 'viewing.foundAt', {
+                  index: Math.min(current, count - 1) + 1,
+                  count,
+                }))}
         </span>
         {count > 1 && (
           <>

@@ -14,7 +14,7 @@ export default {
   findNext: 'Next place',
   notFound: 'Not found',
   foundAt: '{index} of {count}',
-  foundMessages: { one: '1 message', other: '{count} messages' },
+  foundAtOfMore: '{index} of more than {count}',
   cannotPlay: 'This browser cannot play the file. It is kept as it is, and can be downloaded.',
   notInArchive: 'It is not in the exported archive.',
   openMedia: 'Show',

@@ -12,7 +12,7 @@ export default {
   findNext: 'המקום הבא',
   notFound: 'לא נמצא',
   foundAt: '{index} מתוך {count}',
-  foundMessages: { one: 'הודעה אחת', two: 'שתי הודעות', other: '{count} הודעות' },
+  foundAtOfMore: '{index} מתוך יותר מ־{count}',
   cannotPlay: 'הדפדפן לא יכול להשמיע את הקובץ. הוא שמור כמו שהוא, ואפשר להוריד אותו.',
   notInArchive: 'הוא לא נמצא בארכיון שיוצא.',
   openMedia: 'הצגה',
