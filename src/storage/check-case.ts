@@ -1,7 +1,8 @@
-import type { EvidenceFacts } from '../domain/case/evidence.ts';
+import { type EvidenceFacts, titleOf } from '../domain/case/evidence.ts';
 import { sha256OfBytes, sha256OfText, sha256OfValue } from '../domain/chain/hash.ts';
 import type { ChainRecord, RecordContent, Subject } from '../domain/chain/record.ts';
 import { type ChainFault, verifyChain } from '../domain/chain/verify.ts';
+import { listedFacts, shownFacts } from '../domain/marking/shown-facts.ts';
 import type { Moment } from '../domain/time/moment.ts';
 import type { Database } from './database.ts';
 import { partNamesOf, readPageText, readPart, readPicture } from './queries.ts';
@@ -22,10 +23,21 @@ type CaseFault =
   | 'part-changed'
   | 'part-unrecorded';
 
+/** What a piece of evidence is called, as lists call it. */
+interface NamedEvidence {
+  readonly is: 'screenshot' | 'copy' | 'file';
+  /** Somebody else's text; empty where a page had no title. */
+  readonly title: string;
+}
+
 /** One thing that does not match, and what it is about. */
 export interface CaseProblem {
   readonly fault: CaseFault;
   readonly subject: Subject;
+  /** Which evidence, where it is one and the chain knows it. */
+  readonly evidence?: NamedEvidence;
+  /** Which further file of it, where it is one: its name, of an attachment what it was called. Somebody else's text. */
+  readonly file?: string;
   /** When the subject was first written down, where the chain knows it. */
   readonly recordedAt?: Moment;
 }
@@ -60,9 +72,16 @@ export async function checkCase(
   const snapshot = await readSnapshot(db, caseId);
   const told = toldBy(snapshot.records);
   const problems: CaseProblem[] = [];
-  const report = (fault: CaseFault, subject: Subject): void => {
+  const report = (fault: CaseFault, subject: Subject, file?: string): void => {
     const recordedAt = told.get(keyOf(subject))?.recordedAt;
-    problems.push({ fault, subject, ...(recordedAt && { recordedAt }) });
+    const evidence = nameOf(subject, told);
+    problems.push({
+      fault,
+      subject,
+      ...(evidence && { evidence }),
+      ...(file !== undefined && { file }),
+      ...(recordedAt && { recordedAt }),
+    });
   };
 
   for (const { fault, at } of await verifyChain(snapshot.records, snapshot.head)) {
@@ -77,13 +96,25 @@ export async function checkCase(
     const faults = await faultsOfFiles(db, subject.id, content as EvidenceFacts);
     // Erased while this was running: what is gone then is no fault.
     if (faults.length > 0 && (await wasErasedSince(db, subject.id))) continue;
-    for (const fault of faults) report(fault, subject);
+    for (const { fault, file } of faults) report(fault, subject, file);
   }
   onProgress?.(captures.length, captures.length);
   return { recordCount: snapshot.records.length, screenshotCount: captures.length, problems };
 }
 
 const keyOf = ({ type, id }: Subject): string => `${type} ${id}`;
+
+function nameOf(subject: Subject, told: ReadonlyMap<string, Told>): NamedEvidence | undefined {
+  const content = told.get(keyOf(subject))?.content;
+  if (subject.type !== 'evidence' || !content) return undefined;
+  const facts = content as EvidenceFacts;
+  const made = [...told.values()].flatMap((one) => {
+    const its = one.subject.type === 'evidence' ? (one.content as EvidenceFacts | null) : null;
+    return its?.derived?.evidenceId === subject.id ? [its] : [];
+  });
+  const is = facts.derived ? 'copy' : facts.kind === 'file' ? 'file' : 'screenshot';
+  return { is, title: titleOf(shownFacts(listedFacts(facts, made))) };
+}
 
 /** What the chain says last of each subject. Contents that are missing without a tombstone are left to `verifyChain`. */
 function toldBy(records: readonly ChainRecord[]): Map<string, Told> {
@@ -131,25 +162,30 @@ async function checkRows(
     if (content && !rows.has(key)) report('row-missing', subject);
 }
 
-async function faultsOfFiles(db: Database, evidenceId: string, facts: EvidenceFacts): Promise<CaseFault[]> {
-  const faults: CaseFault[] = [];
+interface FileFault {
+  readonly fault: CaseFault;
+  readonly file?: string;
+}
+
+async function faultsOfFiles(db: Database, evidenceId: string, facts: EvidenceFacts): Promise<FileFault[]> {
+  const faults: FileFault[] = [];
   const bytes = await readPicture(db, evidenceId);
-  if (!bytes) faults.push('picture-missing');
-  else if ((await sha256OfBytes(bytes)) !== facts.sha256) faults.push('picture-changed');
+  if (!bytes) faults.push({ fault: 'picture-missing' });
+  else if ((await sha256OfBytes(bytes)) !== facts.sha256) faults.push({ fault: 'picture-changed' });
   const text = await readPageText(db, evidenceId);
   if (facts.textSha256 === undefined) {
-    if (text !== undefined) faults.push('text-unrecorded');
-  } else if (text === undefined) faults.push('text-missing');
-  else if ((await sha256OfText(text)) !== facts.textSha256) faults.push('text-changed');
-  for (const { name, sha256 } of facts.parts ?? []) {
+    if (text !== undefined) faults.push({ fault: 'text-unrecorded' });
+  } else if (text === undefined) faults.push({ fault: 'text-missing' });
+  else if ((await sha256OfText(text)) !== facts.textSha256) faults.push({ fault: 'text-changed' });
+  for (const { name, fileName: file = name, sha256 } of facts.parts ?? []) {
     const part = await readPart(db, evidenceId, name);
-    if (!part) faults.push('part-missing');
-    else if ((await sha256OfBytes(part)) !== sha256) faults.push('part-changed');
+    if (!part) faults.push({ fault: 'part-missing', file });
+    else if ((await sha256OfBytes(part)) !== sha256) faults.push({ fault: 'part-changed', file });
   }
   // What lies beside them and no record knows would be taken for a part of the evidence.
   const recorded = new Set((facts.parts ?? []).map(({ name }) => name));
   const names = await partNamesOf(db, evidenceId);
-  if (names.some((name) => !recorded.has(name))) faults.push('part-unrecorded');
+  for (const file of names) if (!recorded.has(file)) faults.push({ fault: 'part-unrecorded', file });
   return faults;
 }
 

@@ -31,6 +31,10 @@ beforeEach(async () => {
 const check = (): Promise<CaseCheck> => checkCase(world.db, caseId);
 const problems = async (): Promise<string[]> =>
   (await check()).problems.map(({ fault, subject }) => `${fault} ${subject.type} ${subject.id}`);
+const named = async (): Promise<string[]> =>
+  (await check()).problems.map(
+    ({ fault, evidence, file }) => `${fault}: ${evidence?.is} "${evidence?.title}" ${file}`,
+  );
 
 it('finds nothing wrong in what was written, also after erasing, and counts the pictures', async () => {
   const seen: string[] = [];
@@ -127,6 +131,9 @@ it('finds one flipped bit in any file of a capture of several pictures, and of w
     view[middle] = (view[middle] ?? 0) ^ 1;
     await db.parts.put({ ...part, bytes });
     expect(await problems()).toEqual([`part-changed evidence ${part.evidenceId}`]);
+    const which = part.evidenceId === 'made' ? 'copy' : 'screenshot';
+    // The title of what was blacked out is not told: only the site.
+    expect(await named()).toEqual([`part-changed: ${which} "gal.co.il" ${part.name}`]);
     await db.parts.delete([part.evidenceId, part.name]);
     expect(await problems()).toEqual([`part-missing evidence ${part.evidenceId}`]);
     await db.parts.put(part);
@@ -154,6 +161,7 @@ it('names a file that no record knows', async () => {
   const part = { evidenceId, name: 'page.html', bytes: new Uint8Array([1]).buffer };
   await db.parts.put(part);
   expect(await problems()).toEqual([`part-unrecorded evidence ${evidenceId}`]);
+  expect((await named())[0]).toMatch(/^part-unrecorded: screenshot ".+" page\.html$/);
   await db.parts.put({ ...part, evidenceId: `${evidenceId}0` });
   await db.parts.delete([evidenceId, 'page.html']);
   expect(await problems()).toEqual([]);

@@ -1,9 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { type CaseCheck, type CaseProblem, checkCase } from '../../../storage/check-case.ts';
 import { formatMoment } from '../../../words/format.ts';
+import type { Words } from '../../../words/words.ts';
 import { Button } from '../../kit/button.tsx';
 import { Fold } from '../../kit/fold.tsx';
+import { IsolatedText } from '../../kit/isolated-text.tsx';
 import { Notice } from '../../kit/notice.tsx';
+import { showText } from '../../kit/show-text.ts';
 import { useWords } from '../../kit/words-provider.tsx';
 import { useDatabase } from '../frame/database-provider.tsx';
 import { entryHash, evidenceHash } from '../frame/route.ts';
@@ -97,7 +100,7 @@ function Outcome({ caseId, check }: Props & { readonly check: CaseCheck }) {
           <li key={index}>
             <ProblemSubject caseId={caseId} problem={problem} />
             {': '}
-            {words.say(`case.check.faults.${problem.fault}`)}
+            {faultWords(words, problem)}
           </li>
         ))}
       </ul>
@@ -105,15 +108,33 @@ function Outcome({ caseId, check }: Props & { readonly check: CaseCheck }) {
   );
 }
 
+/** Faults that are said of an added file in other words than of a screenshot. */
+const OF_FILES = ['picture-missing', 'picture-changed', 'text-missing', 'text-changed'] as const;
+
+function faultWords(words: Words, { fault, evidence, file }: CaseProblem): string {
+  const ofFile = evidence?.is === 'file' && OF_FILES.find((one) => one === fault);
+  if (ofFile) return words.say(`case.check.fileFaults.${ofFile}`);
+  return words.say(`case.check.faults.${fault}`, { file: showText(file ?? '', MOST_NAME) });
+}
+
+/** Longest name of a file or of evidence that is shown, UTF-16 units. */
+const MOST_NAME = 80;
+
 function ProblemSubject({ caseId, problem }: Props & { readonly problem: CaseProblem }) {
   const words = useWords();
-  const { subject, recordedAt } = problem;
-  const name = words.say(`case.check.subjects.${subject.type}`);
+  const { subject, evidence, recordedAt } = problem;
+  const name = words.say(`case.check.subjects.${evidence?.is ?? subject.type}`);
   if (subject.type === 'case') return <>{name}</>;
   const hash = subject.type === 'entry' ? entryHash : evidenceHash;
   return (
     <a href={hash(caseId, subject.id)}>
       {name}
+      {evidence?.title && (
+        <>
+          {' '}
+          <IsolatedText>{showText(evidence.title, MOST_NAME)}</IsolatedText>
+        </>
+      )}
       {recordedAt && (
         <>
           {' '}

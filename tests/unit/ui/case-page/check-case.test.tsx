@@ -29,7 +29,7 @@ const statusOf = (place: HTMLElement): string =>
 it('checks when it is opened, and says what was verified', async () => {
   checkCase.mockResolvedValue({ recordCount: 42, screenshotCount: 1, problems: [] });
   const place = await opened();
-  await vi.waitFor(() => expect(statusOf(place)).toContain('Verified: 42 records, 1 screenshot.'));
+  await vi.waitFor(() => expect(statusOf(place)).toContain('Verified: 42 records, 1 item of evidence.'));
 });
 
 it('names what does not match, leads to it, and can be asked again', async () => {
@@ -49,6 +49,39 @@ it('names what does not match, leads to it, and can be asked again', async () =>
   expect(place.querySelector('a')?.getAttribute('href')).toBe('#/case/c1/evidence/v1');
   await press('Check again');
   expect(checkCase).toHaveBeenCalledTimes(2);
+});
+
+it.each([
+  [
+    { fault: 'part-changed', evidence: { is: 'screenshot', title: 'My order' }, file: 'tile-0002' },
+    'The screenshot My order recorded on',
+    ': a further file of it differs from what was kept: tile-0002',
+  ],
+  [
+    { fault: 'part-missing', evidence: { is: 'file', title: 'mail.eml' }, file: 'receipt.pdf' },
+    'The file mail.eml recorded on',
+    ': a further file of it is missing: receipt.pdf',
+  ],
+  [
+    { fault: 'picture-changed', evidence: { is: 'file', title: 'photo.jpg' } },
+    'The file photo.jpg',
+    ': the file differs from what was added',
+  ],
+  [
+    { fault: 'picture-missing', evidence: { is: 'copy', title: 'gal.example' } },
+    'The redacted or marked copy gal.example',
+    ': the picture is missing',
+  ],
+  [{ fault: 'row-missing', evidence: undefined }, 'An item of evidence', 'it stands in the chain'],
+])('says which file it is: %j', async ({ evidence, ...problem }, who, what) => {
+  const recordedAt = { at: '2026-11-20T07:05:09.123Z', zone: 'Asia/Jerusalem' };
+  const subject = { type: 'evidence', id: 'v1' };
+  const told = { ...problem, subject, recordedAt, ...(evidence && { evidence }) };
+  checkCase.mockResolvedValue({ recordCount: 2, screenshotCount: 1, problems: [told] });
+  const place = await opened();
+  await vi.waitFor(() => expect(statusOf(place)).toContain('One thing does not match'));
+  expect(statusOf(place)).toContain(who);
+  expect(statusOf(place)).toContain(what);
 });
 
 it('says when it could not read', async () => {
