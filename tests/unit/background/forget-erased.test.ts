@@ -4,6 +4,7 @@ import { forgetErased } from '../../../src/background/forget-erased.ts';
 import { BIN_DAYS } from '../../../src/domain/bin/bin.ts';
 import type { EntryBody, EntryContent } from '../../../src/domain/case/entry.ts';
 import { emptyPurchase } from '../../../src/domain/case/purchase.ts';
+import { LETTERS } from '../../../src/domain/letters/letter-content.ts';
 import { dateId, reminderId } from '../../../src/domain/reminders/reminder.ts';
 import type { Day } from '../../../src/domain/time/day.ts';
 import { takeIn } from '../../../src/file-reader/take-in.ts';
@@ -11,6 +12,7 @@ import { keepBuyingDraft } from '../../../src/platform/buying-drafts.ts';
 import { contactDraftStore, placeOfCase, placeOfEntry } from '../../../src/platform/contact-drafts.ts';
 import { entryDraftStore } from '../../../src/platform/entry-drafts.ts';
 import { type FormName, formDraftStore } from '../../../src/platform/form-drafts.ts';
+import { letterDraftStore } from '../../../src/platform/letter-drafts.ts';
 import { keepMarkingDraft } from '../../../src/platform/marking-drafts.ts';
 import { adoptFile } from '../../../src/services/adopt-file.ts';
 import { binCase } from '../../../src/services/bin.ts';
@@ -54,8 +56,35 @@ const CONTENTS: readonly EntryContent[] = [
   { kind: 'payment', direction: 'paid', sum: ils, text: MARK },
   { kind: 'delivery', event: 'arrived', text: MARK },
   { kind: 'technician', agreedOn: day, agreedFrom: '08:00', agent: MARK, text: MARK },
+  {
+    kind: 'letter',
+    letter: 'request',
+    language: 'he',
+    to: MARK,
+    way: 'email',
+    address: MARK,
+    subject: MARK,
+    text: MARK,
+    textHash: 'a'.repeat(64),
+  },
+  { kind: 'step', step: 'manager', text: MARK },
+  { kind: 'closing', outcome: 'partly', text: MARK },
+  { kind: 'term-notice', notice: 'sms', came: false, endsOn: day, text: MARK },
+  { kind: 'export', form: 'pdf', language: 'he', fileName: MARK, byteLength: 1, text: MARK },
 ];
-const FORMS: readonly FormName[] = ['facts', 'visit', 'purchase', 'title', 'wanted', 'day x', 'question x'];
+const FORMS: readonly FormName[] = [
+  'facts',
+  'visit',
+  'purchase',
+  'title',
+  'wanted',
+  'closing',
+  'ended',
+  'term',
+  'step x',
+  'day x',
+  'question x',
+];
 const bodyOf = (content: EntryContent): EntryBody => ({ happenedAt: at, content });
 
 /** A case with everything in it, each with the mark in its words; gives the ids of its entries. */
@@ -135,6 +164,7 @@ async function fill(): Promise<string[]> {
     const place = entryId === undefined ? placeOfCase(CASE) : placeOfEntry(CASE, entryId);
     await contactDraftStore(place).keep({ text: MARK });
   }
+  for (const letter of LETTERS) await letterDraftStore(CASE, letter).keep({ own: MARK } as never);
   const mark = { kind: 'redact', at: { x: 0, y: 0, width: 1, height: 1 }, note: MARK };
   await keepMarkingDraft({ derivedId: 'd', marks: [mark] } as never, CASE, evidenceId);
   await keepBuyingDraft({ place: 'a.example', caseId: CASE, title: MARK, coupon: MARK } as never);

@@ -10,14 +10,15 @@ import { readSettings } from '../../../platform/settings.ts';
 import type { LoadFile } from '../../../report/load-file.ts';
 import { makePdf } from '../../../report/make-pdf.ts';
 import { reportFileName } from '../../../report/report-file-name.ts';
-import { buildReportModel, type ReportChain } from '../../../report/report-model.ts';
+import { buildReportModel } from '../../../report/report-model.ts';
 import { toldStory } from '../../../report/told-story.ts';
 import type { Database } from '../../../storage/database.ts';
-import { findCase, readChain, readPageText, readPictureOf, readWholeCase } from '../../../storage/queries.ts';
-import type { CaseRow, EntryRow, EvidenceRow } from '../../../storage/rows.ts';
+import { readPageText, readPictureOf } from '../../../storage/queries.ts';
+import type { EvidenceRow } from '../../../storage/rows.ts';
 import { loadLetterWords } from '../../../words/letters/load-letter-words.ts';
 import type { Language } from '../../../words/words.ts';
 import { download } from '../frame/download.ts';
+import { readAtOnce } from './read-at-once.ts';
 
 /** What a document is made for, and what stands in it. */
 export interface ExportChoice {
@@ -79,30 +80,6 @@ export async function exportCase(
     ...(chain && { rootHash: chain.head }),
     ...(text && { text }),
   };
-}
-
-interface ReadCase {
-  readonly row: CaseRow | undefined;
-  readonly whole: { readonly entries: readonly EntryRow[]; readonly evidence: readonly EvidenceRow[] };
-  readonly chain: ReportChain | undefined;
-  readonly records: readonly ChainRecord[];
-}
-
-/** Case and chain in one transaction: the head that is printed is that of the entries that are printed. */
-export function readAtOnce(db: Database, caseId: string): Promise<ReadCase> {
-  return db.transaction('r', [db.cases, db.entries, db.evidence, db.records, db.heads], async () => {
-    const [row, whole, { records, head }] = await Promise.all([
-      findCase(db, caseId),
-      readWholeCase(db, caseId),
-      readChain(db, caseId),
-    ]);
-    return {
-      row,
-      whole,
-      chain: head === undefined ? undefined : { head, recordCount: records.length },
-      records,
-    };
-  });
 }
 
 /** Ids of evidence whose row is not what its record in the chain says: the row could have been changed with the files. */

@@ -12,7 +12,7 @@ import type { Database } from '../../../storage/database.ts';
 import { loadLetterWords } from '../../../words/letters/load-letter-words.ts';
 import type { Words } from '../../../words/words.ts';
 import { download } from '../frame/download.ts';
-import { readAtOnce } from './export-case.ts';
+import { readAtOnce } from './read-at-once.ts';
 
 /** Which part of a case goes out in another way than as a document. */
 interface Part {

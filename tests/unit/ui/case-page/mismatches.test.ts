@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import { sha256OfBytes } from '../../../../src/domain/chain/hash.ts';
 import { listRecordsOf, readPictureOf } from '../../../../src/storage/queries.ts';
-import { readAtOnce } from '../../../../src/ui/case-page/export/export-case.ts';
+import { readAtOnce } from '../../../../src/ui/case-page/export/read-at-once.ts';
 import { mismatches } from '../../../../src/ui/case-page/viewer/mismatches.ts';
 import { captureFactsOf } from '../../../support/capture-facts.ts';
 import { capturePieces } from '../../support/captured-pieces.ts';
