@@ -35,7 +35,8 @@ async function drawn(ports: FakePorts, page = PAGE): Promise<Session> {
       root,
     ),
   );
-  await vi.waitFor(() => one('textarea, .saved'));
+  // The first drawing loads the words, which takes its time on a busy machine.
+  await vi.waitFor(() => one('textarea, .saved'), { timeout: 10_000 });
   return session;
 }
 
