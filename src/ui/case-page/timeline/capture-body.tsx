@@ -72,9 +72,6 @@ export function CaptureBody({ entry, content, evidence, titleId }: Props) {
           )}
           {verdict && <VerdictChips verdict={verdict} />}
           {made && <Chip icon="black-out">{madeWords(words, made.facts, [made.facts])}</Chip>}
-          {evidence && (
-            <Chip>{words.say('case.timeline.hash', { hash: shortHash(evidence.facts.sha256) })}</Chip>
-          )}
         </div>
       </div>
     </div>
@@ -83,8 +80,6 @@ export function CaptureBody({ entry, content, evidence, titleId }: Props) {
 
 const verdictOf = (row: EvidenceRow | undefined): Verdict | undefined =>
   row && isCapture(row) ? row.facts.verdict : undefined;
-
-const shortHash = (hash: string): string => `${hash.slice(0, 6)}…${hash.slice(-4)}`;
 
 function hostOf(url: string): string | undefined {
   try {

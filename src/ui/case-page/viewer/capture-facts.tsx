@@ -36,14 +36,14 @@ export function CaptureFactsHead({ facts, changes, conversation }: Props) {
       {conversation}
       <div class="viewer-copy">
         <p class="viewer-label">{words.say('case.viewer.address')}</p>
-        <div class="viewer-long small">
-          <LongText code text={url} short={ADDRESS_CHARACTERS} />
-        </div>
         <CopyButton
           text={url}
           label={words.say('case.viewer.copyAddress')}
           doneLabel={words.say('common.copied')}
         />
+        <div class="viewer-long small">
+          <LongText code text={url} short={ADDRESS_CHARACTERS} />
+        </div>
       </div>
     </>
   );

@@ -3,7 +3,7 @@ import type { Catalogue } from '../../catalogue.ts';
 export default {
   open: 'Search',
   title: 'Search everything',
-  placeholder: 'A name, a number, a word from a page or a chat',
+  placeholder: 'A name, a number, any word',
   startTitle: 'What are you looking for?',
   startSays:
     'Everything is searched: what you wrote, names, order numbers and sums, the text of captured pages, chats and files.',
