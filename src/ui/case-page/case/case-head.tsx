@@ -10,6 +10,7 @@ import { useWords } from '../../kit/words-provider.tsx';
 import { ExportButton } from '../export/export-button.tsx';
 import { businessHash, homeHash } from '../frame/route.ts';
 import { ScreenTitle } from '../frame/screen-title.tsx';
+import { useAction } from '../keyboard/action-provider.tsx';
 import { WriteLetterLink } from '../letters/write-letter-link.tsx';
 import { TitleForm } from './title-form.tsx';
 
@@ -32,6 +33,7 @@ export function CaseHead({ row, onClose }: Props) {
   }, [row.id]);
   const { title, status, purchase } = row.facts;
   const isOpen = status === 'open';
+  useAction('closeCase', isOpen ? onClose : undefined);
 
   return (
     <div class="case-head">

@@ -44,6 +44,10 @@ export function AddEntry({ caseId, adding, onAdding }: Props) {
   useAction('addContact', () => onAdding('contact'));
   useAction('addNote', () => onAdding('note'));
   useAction('addPromise', () => onAdding('promise'));
+  useAction('addBill', () => onAdding('bill'));
+  useAction('addBenefit', () => onAdding('benefit'));
+  useAction('addPayment', () => onAdding('payment'));
+  useAction('addDelivery', () => onAdding('delivery'));
 
   const finish = (): void => {
     onAdding(undefined);

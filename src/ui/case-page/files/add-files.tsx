@@ -8,6 +8,7 @@ import { Button } from '../../kit/button.tsx';
 import { Icon } from '../../kit/icon.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { useNow } from '../frame/now-provider.tsx';
+import { useAction } from '../keyboard/action-provider.tsx';
 import { isSettled } from './adding.ts';
 import { AddingLine } from './adding-line.tsx';
 import { BrokenOff } from './broken-off.tsx';
@@ -26,6 +27,7 @@ export function AddFiles({ caseId }: { readonly caseId: string }) {
     const when = formatTime(words.language, momentOf(nowMs, localZone())).replace(':', '.');
     return words.say('addFiles.pastedName', { when: `${dayIn(localZone(), nowMs)} ${when}` });
   };
+  useAction('addFiles', () => picker.current?.click());
   const isOver = useDropping(adding.add, pastedName);
 
   // What an earlier page left behind: whole files become entries, of others it is told.

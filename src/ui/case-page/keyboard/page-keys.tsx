@@ -1,6 +1,7 @@
 import './keyboard.css';
 import { useState } from 'preact/hooks';
 import { binHash, businessesHash, goTo, homeHash, settingsHash } from '../frame/route.ts';
+import { askNewCase } from '../home/ask-new-case.ts';
 import { SearchDialog } from '../search/search-dialog.tsx';
 import { useAction } from './action-provider.tsx';
 import { KeySheet } from './key-sheet.tsx';
@@ -17,6 +18,7 @@ export function PageKeys() {
   useAction('search', () => setOpen({ what: 'search' }));
   useAction('palette', () => setOpen({ what: 'palette' }));
   useAction('keys', () => setOpen({ what: 'keys' }));
+  useAction('newCase', askNewCase);
   useAction('home', () => goTo(homeHash));
   useAction('businesses', () => goTo(businessesHash));
   useAction('settings', () => goTo(settingsHash));

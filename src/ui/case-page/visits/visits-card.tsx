@@ -7,6 +7,7 @@ import { listVisits } from '../../../storage/timer-queries.ts';
 import { Button } from '../../kit/button.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { useLive } from '../frame/database-provider.tsx';
+import { useAction } from '../keyboard/action-provider.tsx';
 import { Visit } from './visit.tsx';
 import { VisitForm } from './visit-form.tsx';
 
@@ -18,6 +19,10 @@ interface Props {
 export function VisitsCard({ row }: Props) {
   const words = useWords();
   const [isAdding, setAdding] = useState(false);
+  useAction('addVisit', () => {
+    setAdding(true);
+    requestAnimationFrame(() => document.getElementById('visits')?.scrollIntoView({ block: 'nearest' }));
+  });
   const live = useLive((db) => listVisits(db, row.id), ['visits', row.id]);
   if (live.state !== 'read') return null;
   const { facts } = row;
