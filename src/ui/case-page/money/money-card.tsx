@@ -57,13 +57,15 @@ function Sums({ money }: { readonly money: CaseMoney }) {
         <div>
           <dt class="small muted">{words.say('money.atStake')}</dt>
           <dd class="num">
-            <Value copies={words.say('money.atStake')}>{sum(money.atStake)}</Value>
+            <Value copies={money.atStake > 0 ? words.say('money.atStake') : undefined}>
+              {sum(money.atStake)}
+            </Value>
           </dd>
         </div>
         <div class={money.won > 0 ? 'money-won' : undefined}>
           <dt class="small muted">{words.say('money.won')}</dt>
           <dd class="num">
-            <Value copies={words.say('money.won')}>{sum(money.won)}</Value>
+            <Value copies={money.won > 0 ? words.say('money.won') : undefined}>{sum(money.won)}</Value>
           </dd>
         </div>
       </dl>
