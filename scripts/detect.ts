@@ -1,4 +1,4 @@
-// npm run detect: what would be filled in from saved pages, pasted texts and raw messages. The code is the extension's.
+// npm run -s detect: what would be filled in from saved pages, pasted texts and raw messages. The code is the extension's.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -7,7 +7,7 @@ import { findingsOf } from './detect/read-file.ts';
 import { FIELDS, filledFields, plainValue } from './filled-fields.ts';
 import { type ExpectedPage, printScores, scorePages } from './score-findings.ts';
 
-const USAGE = 'usage: npm run detect -- FILE… [--url URL] [--list LIST.json] | --score FOLDER';
+const USAGE = 'usage: npm run -s detect -- FILE… [--url URL] [--list LIST.json] | --score FOLDER';
 
 /** Scores every file of a folder with an `expected.json`. Throws `DetectError`. */
 export async function scoreFolder(

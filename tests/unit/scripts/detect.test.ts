@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -82,6 +83,15 @@ describe('the detect command', () => {
       sure: true,
       excerpt: 'מספר הזמנה: 104417',
     });
+  });
+
+  it('prints nothing but these lines, called as the README says', { timeout: 60_000 }, () => {
+    const [, command = ''] =
+      /`(npm run [^`]*\bdetect -- )FILE`/.exec(readFileSync('README.md', 'utf8')) ?? [];
+    const [program = '', ...words] = command.trim().split(' ');
+    const printed = execFileSync(program, [...words, at('sms.txt')], { encoding: 'utf8', stdio: 'pipe' });
+    const lines = printed.trimEnd().split('\n');
+    expect(lines.map((line) => (JSON.parse(line) as { file: string }).file)).toEqual([at('sms.txt')]);
   });
 
   it('takes files and addresses from a list, beside which they stand', async () => {

@@ -7,6 +7,7 @@ import { DEFAULT_LIMITS } from '../../../../src/domain/detect/limits.ts';
 import { cleanText, foldText } from '../../../../src/domain/detect/page-text.ts';
 import { readPage } from '../../../../src/domain/detect/read-page.ts';
 import { parseDay } from '../../../../src/domain/time/day.ts';
+import { cpuMs } from '../../support/cpu-time.ts';
 import { findIn, shopPage } from './page-of.ts';
 
 const PAGES = ['order-he', 'order-woo', 'order-shopify', 'mail', 'orders', 'hostile', 'product'].map((name) =>
@@ -71,6 +72,30 @@ function allOf(document: Document): string {
   return parts.join('\n');
 }
 
+/** The strings of data for machines, in which letters may be written as escapes. */
+const unescaped = (text: string): string =>
+  text
+    .replace(/\\u([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    .replace(/\\(?=["/\\])/g, '');
+
+function nodesIn(document: Document): number {
+  const walk = document.createTreeWalker(document);
+  let count = 1;
+  while (walk.nextNode()) count += 1;
+  return count;
+}
+
+/** Whether an address is that of a link of the page, or is written out in it. */
+const isLinked = (address: string, document: Document, base: string | undefined, whole: string): boolean =>
+  whole.includes(address) ||
+  [...document.querySelectorAll('a')].some((link) => {
+    const target = link.getAttribute('href')?.trim() ?? '';
+    return URL.canParse(target, base) && new URL(target, base).href === address;
+  });
+
+/** Far above what reading such a page takes, far below a pattern that backtracks without bound. */
+const MOST_READING_MS = 2_000;
+
 const lettersOf = (text: string): string => foldText(text).replace(/[\s.,()-]/g, '');
 const squeezed = (text: string): string => cleanText(text).replace(/\s/g, '');
 
@@ -87,7 +112,11 @@ describe('pages that mean harm, or are broken', () => {
         (page, url, changes) => {
           const document = documentOf(mutated(page, changes));
           const before = document.documentElement?.outerHTML;
+          const started = cpuMs();
           const found = findPurchase(document, url);
+          expect(cpuMs() - started).toBeLessThan(MOST_READING_MS);
+          const read = readPage(document, url);
+          expect(read.nodesVisited).toBeLessThanOrEqual(nodesIn(document));
           expect(document.documentElement?.outerHTML).toBe(before);
           const whole = squeezed(allOf(document)) + url;
           const digits = whole.replace(/[^\d]/g, ' ');
@@ -107,7 +136,10 @@ describe('pages that mean harm, or are broken', () => {
             if (value !== undefined) expect(lettersOf(whole)).toContain(lettersOf(value));
           }
           if (found.email) expect(whole.toLowerCase()).toContain(found.email.value);
-          if (found.policyUrl) expect(URL.canParse(found.policyUrl.value)).toBe(true);
+          if (found.policyUrl)
+            expect(isLinked(found.policyUrl.value, document, read.base?.href, whole)).toBe(true);
+          const told = lettersOf(unescaped(whole));
+          for (const { name } of found.items?.value ?? []) expect(told).toContain(lettersOf(name));
           for (const one of found.orders ?? [])
             expect(lettersOf(whole)).toContain(lettersOf(one.orderNumber));
           const { orders, cut: _, ...fields } = found;
@@ -180,8 +212,10 @@ describe('pages that mean harm, or are broken', () => {
     ['the letter of "order"', 'order '],
     ['quotes', 'סה""'],
   ])('comes to an end on lines full of %s, and believes none of them', (_, scrap) => {
-    // A pattern that backtracks without bound would outlast the test's own time limit by far.
     const html = `<h1>תודה על ההזמנה</h1>${`<p>${scrap.repeat(1_000).slice(0, 1_000)}</p>`.repeat(300)}`;
-    expect(findIn(html, 'https://a.example/').orderNumber).toBeUndefined();
+    const document = documentOf(html);
+    const started = cpuMs();
+    expect(findPurchase(document, 'https://a.example/').orderNumber).toBeUndefined();
+    expect(cpuMs() - started).toBeLessThan(MOST_READING_MS);
   });
 });
