@@ -124,7 +124,7 @@ export const entryBody: v.GenericSchema<unknown, EntryBody> = v.strictObject({
       textHash: hash,
       rootHash: v.exactOptional(hash),
       proofId: v.exactOptional(id),
-      followUpOn: v.exactOptional(day),
+      followUpOn: v.exactOptional(v.nullable(day)),
     }),
     step,
     closing,

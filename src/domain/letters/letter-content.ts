@@ -57,6 +57,6 @@ export interface LetterContent {
   readonly rootHash?: string;
   /** The entry that proves it went out: a screenshot, a receipt. */
   readonly proofId?: string;
-  /** The day on which the shopper wants to look after the answer; absent: not chosen. */
-  readonly followUpOn?: Day;
+  /** The day on which the shopper wants to look after the answer; null: on none, absent: not chosen. */
+  readonly followUpOn?: Day | null;
 }

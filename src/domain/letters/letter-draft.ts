@@ -44,6 +44,8 @@ export interface SentDraft {
   readonly address: string;
   /** Empty: none. */
   readonly proofId: string;
+  /** The day on which to look after the answer, empty: on none; absent: the one that is proposed. */
+  readonly followUpOn?: string;
   /** The text as it is now went out, not the one that was handed over last. */
   readonly isNewest: boolean;
 }

@@ -5,8 +5,10 @@ import { zoneOfLaw } from '../law/assess.ts';
 import type { LetterContent } from '../letters/letter-content.ts';
 import { templateOf } from '../letters/templates.ts';
 import { wishedBy } from '../letters/wish.ts';
+import { type Day, shiftDay } from '../time/day.ts';
 import { dayIn, msOf } from '../time/moment.ts';
 import type { Due } from './due.ts';
+import { isAskedAfter } from './reminder.ts';
 
 type Sent = Entry & { readonly content: LetterContent };
 
@@ -16,7 +18,7 @@ const isLetter = (entry: Entry): entry is Sent => entry.content.kind === 'letter
  * The days on which to look after the answer to what was sent: the day that the shopper chose, else the day by which the
  * letter asks for an answer. None for a letter to which an answer came, or another letter to the same followed. `others`:
  * the other dates of the case; where the law's clock or the next step has a day ahead, that says it, and only a day that was
- * chosen stands beside it. A closed case has none.
+ * chosen stands beside it, unless the other is asked about on that very day. A closed case has none.
  */
 export function followUps(subject: Case, entries: readonly Entry[], others: readonly Due[]): Due[] {
   if (subject.facts.status !== 'open') return [];
@@ -26,16 +28,24 @@ export function followUps(subject: Case, entries: readonly Entry[], others: read
   const letters = entries.filter(isLetter);
   return letters.flatMap((letter): Due[] => {
     const { content, happenedAt, id } = letter;
+    const { followUpOn: chosen } = content;
+    if (chosen === null) return [];
     const sentOn = dayIn(zone, msOf(happenedAt));
     const isCovered = others.some(
-      ({ kind, dueOn }) => (kind === 'owed' || kind === 'step') && dueOn >= sentOn,
+      (other) =>
+        (other.kind === 'owed' || other.kind === 'step') &&
+        (chosen === undefined ? other.dueOn >= sentOn : isAskedOn(other, chosen)),
     );
-    if (content.followUpOn === undefined && isCovered) return [];
+    if (isCovered) return [];
     if (isOver(letter, letters, entries)) return [];
-    const dueOn = content.followUpOn ?? wishedBy(sentOn, templateOf(content.letter).wishDays, jurisdiction);
+    const dueOn = chosen ?? wishedBy(sentOn, templateOf(content.letter).wishDays, jurisdiction);
     return [{ caseId: subject.id, kind: 'follow-up', subject: id, dueOn, isLastDay: true, zone }];
   });
 }
+
+/** Whether another date is called to mind, or asked about, on a day: the same question twice in a morning helps nobody. */
+const isAskedOn = ({ kind, dueOn }: Due, day: Day): boolean =>
+  dueOn === day || (isAskedAfter(kind) && shiftDay(dueOn, 1) === day);
 
 function isOver(letter: Sent, letters: readonly Sent[], entries: readonly Entry[]): boolean {
   const isLater = (other: Entry): boolean => msOf(other.happenedAt) > msOf(letter.happenedAt);

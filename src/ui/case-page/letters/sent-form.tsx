@@ -25,6 +25,7 @@ import { undoAddedEntry } from '../frame/undo-correction.ts';
 import { useUndoToast } from '../frame/use-undo-toast.ts';
 import { type SentProblems, sentBody } from './sent-values.ts';
 import type { Writing } from './use-letter.ts';
+import { useProposedDay } from './use-proposed-day.ts';
 
 interface Props {
   readonly writing: Writing;
@@ -54,6 +55,7 @@ export function SentForm({ writing, sent }: Props) {
   const { left } = draft;
   const isOther = left !== null && left.text !== newest.text;
   const went = left && !sent.isNewest ? left : newest;
+  const proposed = useProposedDay(writing, sent);
   const put = (part: Partial<SentDraft>): void => change({ sent: { ...sent, ...part } });
   useEffect(() => {
     form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
@@ -64,7 +66,7 @@ export function SentForm({ writing, sent }: Props) {
     let isValid = false;
     const saved = await save(async () => {
       const clock = await openClock();
-      const made = await sentBody(name, sent, went, { nowMs: clock(), zone: localZone() });
+      const made = await sentBody(name, sent, went, { nowMs: clock(), zone: localZone(), proposed });
       setProblems('problems' in made ? made.problems : {});
       if ('problems' in made) return;
       isValid = true;
@@ -144,6 +146,14 @@ export function SentForm({ writing, sent }: Props) {
             })),
           ]}
           onValue={(proofId) => !busy && put({ proofId })}
+        />
+        <DateField
+          label={words.say('letter.sent.followUpOn')}
+          hint={words.say('letter.sent.followUpHint')}
+          value={sent.followUpOn ?? proposed ?? ''}
+          onValue={(followUpOn) => put({ followUpOn })}
+          readOnly={busy}
+          error={wrong('followUpOn')}
         />
         {isOther && (
           <CheckField

@@ -141,6 +141,8 @@ export default {
     proof: 'What proves it',
     proofLater: 'I will attach it later',
     proofOf: '{what}, {when}',
+    followUpOn: 'Look after the answer on (optional)',
+    followUpHint: 'You are reminded on that day. Without a date nothing reminds you of this letter.',
     newest: 'The text on the screen now was sent, not the one that was copied',
     exact:
       'The exact text stays on the timeline with a fingerprint, by which it can be checked that nothing changed.',
@@ -153,6 +155,8 @@ export default {
       'line-too-long': 'Too long.',
       'when-unreadable': 'Day and hour are missing.',
       'when-in-future': 'That time has not come yet.',
+      'follow-up-unreadable': 'This is no whole date.',
+      'follow-up-before': 'There is no answer before the letter was sent.',
     },
   },
   answer: {

@@ -12,7 +12,7 @@ import type { EntryRow } from '../../../../../src/storage/rows.ts';
 import { NowProvider } from '../../../../../src/ui/case-page/frame/now-provider.tsx';
 import { WriteLetter } from '../../../../../src/ui/case-page/letters/write-letter.tsx';
 import { DETAILS, inputOf, ROOT_HASH } from '../../../domain/letters/sample-cases.ts';
-import { clear, draw, press } from '../screen.tsx';
+import { clear, controlOf, draw, press, type } from '../screen.tsx';
 import { kept } from './letter-drafts.ts';
 
 const { ask, changeSettings } = vi.hoisted(() => ({ ask: vi.fn(), changeSettings: vi.fn() }));
@@ -186,6 +186,7 @@ it('what was copied is what is noted as sent, with its hash, and the note is tak
     letter: 'cancellation-notice',
     way: 'email',
     language: 'en',
+    followUpOn: '2026-12-07',
   });
   expect(content.text).toBe(copied[0]);
   expect(content.textHash).toBe(await sha256OfText(copied[0] ?? ''));
@@ -194,6 +195,33 @@ it('what was copied is what is noted as sent, with its hash, and the note is tak
   await vi.waitFor(() => expect(ask).toHaveBeenCalledWith('entry.remove', { entryId }));
   await vi.waitFor(() => expect(newestDraft('cancellation-notice').left?.text).toBe(copied[0]));
   expect(newestDraft('cancellation-notice').entryId).not.toBe(entryId);
+});
+
+it('the day on which to look after the answer is proposed by the law, moves with the letter and may be emptied', async () => {
+  await show('cancellation-notice');
+  await press('Copy the letter');
+  await vi.waitFor(() => expect(newestDraft('cancellation-notice').left).not.toBe(null));
+  await press('Yes, note it');
+  const label = 'Look after the answer on';
+  expect(controlOf(label).value).toBe('2026-12-07');
+  await type('When', '2026-11-20T10:00');
+  expect(controlOf(label).value).toBe('2026-12-05');
+  await type(label, '2026-11-19');
+  await press('Note as sent');
+  expect(ask).not.toHaveBeenCalled();
+  expect(controlOf(label).getAttribute('aria-invalid')).toBe('true');
+  const saved = async (): Promise<LetterContent> => {
+    await press('Note as sent');
+    await vi.waitFor(() => expect(ask).toHaveBeenCalledWith('entry.add', expect.anything()));
+    return ask.mock.calls.find(([call]) => call === 'entry.add')?.[1].body.content;
+  };
+  vi.spyOn(console, 'error').mockImplementationOnce(() => {});
+  ask.mockRejectedValueOnce(new Error('no'));
+  await type(label, '2026-12-20');
+  expect((await saved()).followUpOn).toBe('2026-12-20');
+  ask.mockClear();
+  await type(label, '');
+  expect((await saved()).followUpOn).toBe(null);
 });
 
 it('sharp words are hinted at, and better ones are one press away', async () => {

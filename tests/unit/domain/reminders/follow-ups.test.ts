@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import type { Case } from '../../../../src/domain/case/case.ts';
+import type { Entry, EntryContent } from '../../../../src/domain/case/entry.ts';
+import { emptyPurchase } from '../../../../src/domain/case/purchase.ts';
+import type { Due } from '../../../../src/domain/reminders/due.ts';
+import { followUps } from '../../../../src/domain/reminders/follow-ups.ts';
+import type { DueKind } from '../../../../src/domain/reminders/reminder.ts';
+import type { Day } from '../../../../src/domain/time/day.ts';
+
+const day = (text: string): Day => text as Day;
+
+function entry(id: string, on: string, content: EntryContent): Entry {
+  const happenedAt = { at: `${on}T10:00:00.000Z`, zone: 'Asia/Jerusalem' };
+  return { id, caseId: 'case', version: 1, recordedAt: happenedAt, happenedAt, content };
+}
+
+/** A letter that left on Monday 9 November 2026 and asks for an answer. */
+const sent = (followUpOn?: Day | null, to = 'Gal'): Entry =>
+  entry('letter', '2026-11-09', {
+    kind: 'letter',
+    letter: 'written-demand',
+    language: 'he',
+    to,
+    way: 'email',
+    text: 'x',
+    textHash: 'a'.repeat(64),
+    ...(followUpOn !== undefined && { followUpOn }),
+  });
+
+const subject = (status: 'open' | 'closed' = 'open'): Case => ({
+  id: 'case',
+  createdAt: { at: '2026-11-01T00:00:00.000Z', zone: 'Asia/Jerusalem' },
+  version: 1,
+  facts: { title: 'x', status, hosts: [], purchase: emptyPurchase },
+});
+
+const other = (kind: DueKind, dueOn: string): Due => ({
+  caseId: 'case',
+  kind,
+  subject: 'refund',
+  dueOn: day(dueOn),
+  isLastDay: true,
+  zone: 'Asia/Jerusalem',
+});
+
+const daysOf = (entries: readonly Entry[], others: readonly Due[] = []): string[] =>
+  followUps(subject(), entries, others).map(({ dueOn }) => dueOn);
+
+describe('the day on which to look after an answer', () => {
+  it('is the one that the letter asks for', () => {
+    const [due, ...more] = followUps(subject(), [sent()], []);
+    expect(due).toMatchObject({ kind: 'follow-up', subject: 'letter', caseId: 'case' });
+    expect(due && due.dueOn > '2026-11-09').toBe(true);
+    expect(more).toEqual([]);
+  });
+
+  it('is the one that was chosen, and none where none was wanted', () => {
+    expect(daysOf([sent(day('2026-11-30'))])).toEqual(['2026-11-30']);
+    expect(daysOf([sent(null)])).toEqual([]);
+  });
+
+  it('stands back where the law’s clock or the next step says it, unless it was chosen', () => {
+    for (const kind of ['owed', 'step'] as const) {
+      expect(daysOf([sent()], [other(kind, '2026-11-23')])).toEqual([]);
+      expect(daysOf([sent(day('2026-11-30'))], [other(kind, '2026-11-23')])).toEqual(['2026-11-30']);
+    }
+    expect(daysOf([sent()], [other('deadline', '2026-11-23')])).toHaveLength(1);
+    // A clock that ran out before the letter left says nothing of its answer.
+    expect(daysOf([sent()], [other('owed', '2026-11-08')])).toHaveLength(1);
+  });
+
+  it('is not asked about twice in one morning', () => {
+    // What the business owes is asked about on the day after its last.
+    expect(daysOf([sent(day('2026-11-24'))], [other('owed', '2026-11-23')])).toEqual([]);
+    expect(daysOf([sent(day('2026-11-24'))], [other('step', '2026-11-24')])).toEqual([]);
+    expect(daysOf([sent(day('2026-11-24'))], [other('step', '2026-11-23')])).toEqual(['2026-11-24']);
+  });
+
+  it('is over with an answer, with the next letter to the same, and with the case', () => {
+    const answer = entry('answer', '2026-11-12', {
+      kind: 'contact',
+      channel: 'email',
+      direction: 'in',
+      text: 'x',
+    });
+    expect(daysOf([sent(day('2026-11-30')), answer])).toEqual([]);
+    const next = { ...sent(day('2026-12-07')), id: 'next' };
+    const later = { ...next, happenedAt: { ...next.happenedAt, at: '2026-11-20T10:00:00.000Z' } };
+    expect(daysOf([sent(day('2026-11-30')), later])).toEqual(['2026-12-07']);
+    expect(followUps(subject('closed'), [sent(day('2026-11-30'))], [])).toEqual([]);
+  });
+});
