@@ -42,9 +42,11 @@ export const ownDay = (
 ): string | undefined =>
   sayIfThere(words, `rights.${country}.${hasPassed ? 'ownPassed' : 'own'}.${right}`, { day });
 
-/** Whether the day of a right is one by which the business has to act. */
-export const isOfBusiness = (country: string, right: string): boolean =>
-  countryOf(country)?.whoActs?.ofRight[right] === 'business';
+/** Whether the day of a right, or of a clock of it, is one by which the business has to act. */
+export function isOfBusiness(country: string, right: string, clock?: string): boolean {
+  const { ofRight, ofClock } = countryOf(country)?.whoActs ?? {};
+  return (clock === undefined ? ofRight?.[right] : ofClock?.[clock]) === 'business';
+}
 
 /** Why there is no last day, where there is more to say than that. */
 export const openWords = (words: Words, country: string, { right, rule }: Answer): string | undefined =>

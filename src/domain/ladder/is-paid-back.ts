@@ -8,5 +8,5 @@ import type { Entry } from '../case/entry.ts';
  */
 export function isPaidBack(subject: Pick<Case, 'facts'>, entries: readonly Entry[], mayKeep = 0): boolean {
   const money = moneyOf(subject, entries).filter(({ asked }) => asked > 0);
-  return money.length > 0 && money.every(({ won, atStake }) => won > 0 && atStake <= mayKeep);
+  return money.length > 0 && money.every(({ won, asked }) => won > 0 && asked - won <= mayKeep);
 }

@@ -18,6 +18,7 @@ export const DATED_KINDS = [
   'step',
   'payment',
   'contact',
+  'term-notice',
 ] as const;
 
 /**

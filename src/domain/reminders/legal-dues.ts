@@ -46,7 +46,7 @@ export function duesOf(subject: DatedCase, nowMs: number, entries: readonly Entr
   if (subject.facts.status !== 'open') return [];
   const zone = zoneOfLaw(subject.facts.purchase);
   const dues = rightsOf(subject, entries, dayIn(zone, nowMs))
-    .dates.filter(({ state }) => state !== 'none')
+    .dates.filter(({ state, isMissing }) => state !== 'none' && !isMissing)
     .map((date) => dueOfLaw(subject, date));
   return dues.filter(
     (due, index) =>

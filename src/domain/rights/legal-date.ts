@@ -16,4 +16,6 @@ export interface LegalDate {
   readonly lastDay?: Day;
   /** How the answer stands; of a clock `dated` or, after its last day, `passed`. */
   readonly state: ResultState;
+  /** It was told that nothing came by then: there is nothing left to ask. */
+  readonly isMissing?: true;
 }

@@ -8,6 +8,7 @@ import { factsOfPurchase } from '../law/purchase-facts.ts';
 import type { Actor } from '../law/who-acts.ts';
 import type { Day } from '../time/day.ts';
 import { byUrgency } from './by-urgency.ts';
+import { type Happened, happenedIn } from './happened.ts';
 import type { LegalDate } from './legal-date.ts';
 import { toldFacts } from './told-facts.ts';
 
@@ -17,7 +18,7 @@ export type { LegalDate } from './legal-date.ts';
 export interface CaseRights {
   /** Every right that may apply, the most urgent first, those that have passed last. */
   readonly answers: readonly CheckedAnswer[];
-  /** Every day that somebody must act by, the nearest first, those that have passed last. What was done in time is not in it. */
+  /** Every day that somebody must act by, the nearest first, those that have passed last. What was done, or came, is not in it. */
   readonly dates: readonly LegalDate[];
   readonly notes: readonly LawReason[];
   /** Facts that are impossible or contradict each other, each once. What entries told is then left out of the answers. */
@@ -43,7 +44,8 @@ export function rightsOf(subject: Pick<Case, 'facts'>, entries: readonly Entry[]
   if (!read.ok) return { answers: [], dates: [], notes: [], errors };
   const { answers, notes } = read.value;
   const whose = whoseDates(jurisdiction, facts, today);
-  const dates = answers.flatMap((answer) => datesOf(answer, whose, today)).sort(byDay(today));
+  const happened = happenedIn(subject, entries, today);
+  const dates = answers.flatMap((answer) => datesOf(answer, whose, happened, today)).sort(byDay(today));
   return {
     answers: [...answers].sort(byUrgency(dates, today)),
     dates,
@@ -66,7 +68,7 @@ function whoseDates(jurisdiction: string, facts: LawFacts, today: Day): Whose {
   };
 }
 
-function datesOf(answer: CheckedAnswer, whose: Whose, today: Day): LegalDate[] {
+function datesOf(answer: CheckedAnswer, whose: Whose, happened: Happened, today: Day): LegalDate[] {
   const { right, rule, state, deadline } = answer;
   const safeBy = answer.safeBy ?? deadline;
   const own = whose(right);
@@ -78,8 +80,12 @@ function datesOf(answer: CheckedAnswer, whose: Whose, today: Day): LegalDate[] {
     const who = whose(right, clock);
     // A clock that only repeats the answer's own day is no second date.
     if (who === 'nobody' || lastDay === deadline) return [];
-    const stands: ResultState = lastDay < today ? 'passed' : 'dated';
-    return [{ right, clock, rule: by, who, safeBy: earliest, lastDay, state: stands }];
+    const told = happened(answer, clock);
+    if (told === true) return [];
+    const isOver = lastDay < today;
+    const stands: ResultState = isOver ? 'passed' : 'dated';
+    const date = { right, clock, rule: by, who, safeBy: earliest, lastDay, state: stands };
+    return [isOver && told === false ? { ...date, isMissing: true } : date];
   });
   return [...ownDate, ...clocks];
 }

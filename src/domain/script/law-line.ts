@@ -1,7 +1,7 @@
 import type { Answer } from '../law/answer.ts';
-import { citationOf, isSure } from '../letters/citable.ts';
+import { citationOf, isSure, rightCitationOf } from '../letters/citable.ts';
 import type { Citation } from '../letters/field.ts';
-import type { CaseRights } from '../rights/rights-of.ts';
+import type { CaseRights, LegalDate } from '../rights/rights-of.ts';
 import type { Ending } from '../subscriptions/ending.ts';
 import type { Day } from '../time/day.ts';
 import type { LawLine, Want } from './script.ts';
@@ -10,26 +10,29 @@ const LAW_CURRENCY = 'ILS';
 /** The rights by which a deal is undone and the money comes back. */
 const WAYS_OUT = ['cancel', 'rescind-misleading', 'return-by-sign'];
 
-type Find = (answers: readonly Answer[], today: Day) => LawLine | undefined;
+type Find = (answers: readonly Answer[], today: Day, dates: readonly LegalDate[]) => LawLine | undefined;
 
 const about = (answers: readonly Answer[], right: string): Answer | undefined =>
   answers.find((answer) => answer.right === right);
 
-/** The clock by which the money has to be back, where a notice set it going. */
-export const refundLine: Find = (answers, today) => {
+/** The clock by which the money has to be back, where a notice set it going and it is not all back. */
+export const refundLine: Find = (answers, today, dates) => {
   for (const right of WAYS_OUT) {
     const answer = about(answers, right);
-    const due = answer?.clocks.refundDueBy;
+    const isOwed = dates.some((date) => date.right === right && date.clock === 'refundDueBy');
+    const due = isOwed ? answer?.clocks.refundDueBy : undefined;
     const citation = due && answer && citationOf(answer, due.rule);
     if (citation) return { line: due.by < today ? 'refund-late' : 'refund-due', citation, day: due.by };
   }
   return undefined;
 };
 
-/** The right to cancel, where it is there for sure. */
+/** The right to cancel, where it is there for sure, and was not used yet. */
 export const cancelLine: Find = (answers) => {
-  const answer = WAYS_OUT.map((right) => about(answers, right)).find((one) => one?.marks.canCancel === true);
-  const citation = answer && citationOf(answer, answer.rule);
+  const answer = WAYS_OUT.map((right) => about(answers, right)).find(
+    (one) => one?.marks.canCancel === true && one.clocks.refundDueBy === undefined,
+  );
+  const citation = answer && rightCitationOf(answer);
   if (!citation) return undefined;
   const day = answer.state === 'dated' && !answer.contested ? answer.deadline : answer.safeBy;
   return day ? { line: 'cancel-until', citation, day } : { line: 'cancel', citation };
@@ -81,13 +84,13 @@ const FOR_WANT: { readonly [One in Want]: readonly Find[] } = {
 /** The sentence of the law that bears on a request; undefined where none surely does. */
 export function lawLineFor(
   want: Want,
-  { answers }: CaseRights,
+  { answers, dates }: CaseRights,
   ending: Ending | undefined,
   today: Day,
 ): LawLine | undefined {
   if (want === 'end' || want === 'end-confirm') return endLine(ending);
   for (const find of FOR_WANT[want]) {
-    const found = find(answers, today);
+    const found = find(answers, today, dates);
     if (found) return found;
   }
   return undefined;

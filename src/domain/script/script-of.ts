@@ -77,7 +77,7 @@ export function scriptOf(input: ScriptInput): Script {
 /** The one request: the first that is wanted, as the law names it where the law gives it. */
 function wantOf(
   { subject: { facts }, today }: ScriptInput,
-  { answers }: CaseRights,
+  { answers, dates }: CaseRights,
   ending: Ending | undefined,
 ): Want | undefined {
   const { wanted = [], purchase } = facts;
@@ -85,9 +85,9 @@ function wantOf(
   const isAboutEnding = purchase.topics?.some((topic) => ENDING_TOPICS.includes(topic)) ?? false;
   if (ending && (isAboutEnding || first === undefined)) return ending.isGiven ? 'end-confirm' : 'end';
   if (first !== undefined && first !== 'refund') return first;
-  if (refundLine(answers, today)) return 'money-back';
+  if (refundLine(answers, today, dates)) return 'money-back';
   if (first === undefined) return undefined;
-  return cancelLine(answers, today) ? 'cancel' : 'refund';
+  return cancelLine(answers, today, dates) ? 'cancel' : 'refund';
 }
 
 function opening({ subject, entries, name, today }: ScriptInput): readonly ScriptLine[] {

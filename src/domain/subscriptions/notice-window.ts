@@ -3,8 +3,8 @@ import { citationOf } from '../letters/citable.ts';
 import type { Citation } from '../letters/field.ts';
 import type { CaseRights } from '../rights/rights-of.ts';
 import type { Day } from '../time/day.ts';
-import { dayIn, msOf } from '../time/moment.ts';
 import { TERM_NOTICES, type TermNotice } from './term-notice.ts';
+import { toldNotice } from './told-notice.ts';
 
 /** Whether a notice is still ahead, may come any day, should have come (both ask for an answer), came, or did not. */
 type NoticeState = 'ahead' | 'may-come' | 'asks' | 'came' | 'came-late' | 'missing';
@@ -58,21 +58,7 @@ function expected(
   entries: readonly Entry[],
   today: Day,
 ): ExpectedNotice {
-  const told = entries
-    .flatMap(({ id, happenedAt, content }) =>
-      content.kind === 'term-notice' && content.notice === notice && content.endsOn === endsOn
-        ? [
-            {
-              entryId: id,
-              on: dayIn(happenedAt.zone, msOf(happenedAt)),
-              at: happenedAt.at,
-              came: content.came,
-            },
-          ]
-        : [],
-    )
-    .sort((a, b) => a.at.localeCompare(b.at))
-    .at(-1);
+  const told = toldNotice(notice, endsOn, entries);
   const open: NoticeState = today < from ? 'ahead' : today <= until ? 'may-come' : 'asks';
   if (!told) return { notice, from, until, state: open };
   const { entryId, on, came } = told;

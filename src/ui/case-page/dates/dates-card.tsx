@@ -48,6 +48,7 @@ export function DatesCard({ row, rights, today, asks }: Props) {
       <RightBody
         row={row}
         answer={answer}
+        dates={rights.dates}
         today={today}
         answers={answers}
         isFirst={answer === open[0]}

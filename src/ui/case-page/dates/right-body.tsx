@@ -1,5 +1,6 @@
 import type { CheckedAnswer } from '../../../domain/law/answer.ts';
 import { countOf, type DayCount } from '../../../domain/rights/count-of.ts';
+import type { CaseRights } from '../../../domain/rights/rights-of.ts';
 import type { Day } from '../../../domain/time/day.ts';
 import type { CaseRow } from '../../../storage/rows.ts';
 import { countWords, isOfBusiness, markLines, rightAbout, sumLines } from '../../../words/right-words.ts';
@@ -19,6 +20,7 @@ const HAS_LIMITS = 'il-dist-goods';
 interface Props {
   readonly row: CaseRow;
   readonly answer: CheckedAnswer;
+  readonly dates: CaseRights['dates'];
   readonly today: Day;
   readonly answers: ReturnType<typeof useAnswers>;
   /** The first one: its count is drawn without asking. */
@@ -28,7 +30,7 @@ interface Props {
 }
 
 /** All of a right below its head: what it gives and costs, its clocks, what is missing, why, and where that stands. */
-export function RightBody({ row, answer, today, answers, isFirst, asks }: Props) {
+export function RightBody({ row, answer, dates, today, answers, isFirst, asks }: Props) {
   const words = useWords();
   const country = row.facts.purchase.jurisdiction;
   const isThere = answer.state !== 'none';
@@ -51,7 +53,15 @@ export function RightBody({ row, answer, today, answers, isFirst, asks }: Props)
         </p>
       ))}
       <RightAsk row={row} answer={answer} today={today} answers={answers} isOpen={asks} />
-      <RightClocks answer={answer} country={country} today={today} />
+      <RightClocks
+        answer={answer}
+        country={country}
+        today={today}
+        isDone={(clock) =>
+          isOfBusiness(country, answer.right, clock) &&
+          !dates.some((date) => date.right === answer.right && date.clock === clock)
+        }
+      />
       {why && <p class="small right-count-words">{why}</p>}
       {isDrawn && strip}
       {reason && <RightSource reason={reason} today={today} />}

@@ -10,10 +10,12 @@ interface Props {
   readonly answer: CheckedAnswer;
   readonly country: string;
   readonly today: Day;
+  /** Whether what is to come by a clock came. */
+  readonly isDone: (clock: string) => boolean;
 }
 
 /** The clocks of a right as lines, the nearest first: what is due, by when, and how that was counted. */
-export function RightClocks({ answer, country, today }: Props) {
+export function RightClocks({ answer, country, today, isDone }: Props) {
   const words = useWords();
   // One that only repeats the day of the right itself is no line of its own.
   const clocks = Object.entries(answer.clocks)
@@ -26,7 +28,10 @@ export function RightClocks({ answer, country, today }: Props) {
       {clocks.map(([clock, { by, earliest }]) => {
         const count = countOf(answer, by);
         return (
-          <div key={clock} class={by < today ? 'right-clock right-clock-past' : 'right-clock'}>
+          <div
+            key={clock}
+            class={by < today || isDone(clock) ? 'right-clock right-clock-past' : 'right-clock'}
+          >
             <dt>{clockName(words, country, clock)}</dt>
             <dd>
               <b>
@@ -36,7 +41,11 @@ export function RightClocks({ answer, country, today }: Props) {
                     : dated(by)}
                 </Time>
               </b>
-              {by < today && <span class="small muted"> {words.say('rights.dayHasPassed')}</span>}
+              {isDone(clock) ? (
+                <span class="small muted"> {words.say('rights.clockDone')}</span>
+              ) : (
+                by < today && <span class="small muted"> {words.say('rights.dayHasPassed')}</span>
+              )}
               {count && <p class="small muted">{countWords(words, country, count, today)}</p>}
             </dd>
           </div>

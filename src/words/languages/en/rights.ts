@@ -39,6 +39,7 @@ export default {
   policyUntil: 'By the shop’s own terms: until {day}.',
   maybeFrom: '{day}, perhaps already {earliest}',
   dayHasPassed: 'That day has passed.',
+  clockDone: 'That is done.',
   state: {
     open: 'No last day is set.',
     none: 'By what is known, this right is not there.',

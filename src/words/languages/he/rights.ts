@@ -40,6 +40,7 @@ export default {
   policyUntil: 'לפי התנאים של בית העסק: עד {day}.',
   maybeFrom: '{day}, ואולי כבר {earliest}',
   dayHasPassed: 'היום הזה עבר.',
+  clockDone: 'זה כבר נעשה.',
   state: {
     open: 'לא נקבע יום אחרון.',
     none: 'לפי מה שידוע, הזכות הזו לא קיימת כאן.',
