@@ -3,6 +3,7 @@ import type { Entry } from '../case/entry.ts';
 import type { Answer, Clock, LawReason } from '../law/answer.ts';
 import type { Country, ReadFacts } from '../law/country.ts';
 import type { AnswerClock } from '../law/ladder.ts';
+import { countsBy } from '../letters/channels.ts';
 import type { LetterName } from '../letters/letter-content.ts';
 import { type Day, parseDay } from '../time/day.ts';
 import { dayOfEntry } from './day-of-entry.ts';
@@ -65,6 +66,7 @@ function firstSent(
     .flatMap((entry): readonly Sent[] => {
       const { id, content } = entry;
       if (content.kind !== 'letter' || !letters.includes(content.letter)) return [];
+      if (!countsBy(content.letter, content.way, subject.facts.purchase)) return [];
       return [{ entryId: id, letter: content.letter, sentOn: dayOfEntry(subject, entry) }];
     })
     .filter(({ sentOn }) => sentOn <= today)

@@ -26,3 +26,7 @@ export function channelsOf(letter: LetterName, purchase: Purchase): Channels {
   if (!law || isFree) return { ways: SENT_WAYS, unlisted: [] };
   return { ways: law.written, unlisted: SENT_WAYS.filter((way) => !law.written.includes(way)), law };
 }
+
+/** Whether a letter that goes in a way counts as what it is: a notice of which the law lists the ways counts in those alone. */
+export const countsBy = (letter: LetterName, way: SentWay, purchase: Purchase): boolean =>
+  !channelsOf(letter, purchase).unlisted.includes(way);

@@ -65,7 +65,7 @@ export function letterFacts(letter: LetterName, input: LetterInput): LetterFacts
   const late = isLate(known, today);
   // Whether goods are under warranty must be seen from the goods, not from a repair that was asked for.
   const { requestDate: _asked, ...standing } = known;
-  const onceSent = withFactsSet(known, factsSetBySending(letter, today, way ?? 'email'));
+  const onceSent = withFactsSet(known, factsSetBySending(letter, today, way ?? 'email', purchase));
   const ifCancelled = late
     ? assess(withFactsSet({ ...known, ...CANCELLED_LATE }, { noticeDate: today }))
     : undefined;

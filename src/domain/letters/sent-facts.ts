@@ -3,6 +3,7 @@ import type { LawFacts, Purchase } from '../case/purchase.ts';
 import { factsOfPurchase } from '../law/purchase-facts.ts';
 import type { Day } from '../time/day.ts';
 import { dayIn, msOf } from '../time/moment.ts';
+import { countsBy } from './channels.ts';
 import type { LetterName, SentWay } from './letter-content.ts';
 import { SENT_DAY } from './template.ts';
 import { templateOf } from './templates.ts';
@@ -17,13 +18,20 @@ const LAW_WAYS: Partial<Readonly<Record<SentWay, string>>> = {
 };
 
 /**
- * The facts of the law that sending a letter on a day makes true, from which the clocks of the answer start. A notice also
- * tells how it went, where the law knows that way.
+ * The facts of the law that sending a letter about a purchase on a day makes true, from which the clocks of the answer start.
+ * A notice also tells how it went, where the law knows that way; in a way that the law does not list it makes nothing true,
+ * so that the days to give it in time go on.
  */
-export function factsSetBySending(letter: LetterName, sentOn: Day, way?: SentWay): LawFacts {
+export function factsSetBySending(
+  letter: LetterName,
+  sentOn: Day,
+  way: SentWay,
+  purchase: Purchase,
+): LawFacts {
+  if (!countsBy(letter, way, purchase)) return {};
   const { sets = {}, isNotice } = templateOf(letter);
   const facts = Object.entries(sets).map(([fact, value]) => [fact, value === SENT_DAY ? sentOn : value]);
-  const lawWay = isNotice && way ? LAW_WAYS[way] : undefined;
+  const lawWay = isNotice ? LAW_WAYS[way] : undefined;
   return { ...Object.fromEntries(facts), ...(lawWay && { [WAY_FACT]: lawWay }) };
 }
 
@@ -33,7 +41,7 @@ export function factsOfCase(purchase: Purchase, entries: readonly Entry[]): LawF
     .sort((a, b) => b.happenedAt.at.localeCompare(a.happenedAt.at))
     .flatMap(({ happenedAt, content }) =>
       content.kind === 'letter'
-        ? [factsSetBySending(content.letter, dayIn(happenedAt.zone, msOf(happenedAt)), content.way)]
+        ? [factsSetBySending(content.letter, dayIn(happenedAt.zone, msOf(happenedAt)), content.way, purchase)]
         : [],
     );
   return withFactsSet(factsOfPurchase(purchase), Object.assign({}, ...sent));

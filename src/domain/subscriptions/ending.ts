@@ -39,7 +39,7 @@ export function endingOf(
   const given = madeEnding(endAnswerOf(rights), true);
   if (given) return given;
   const { facts } = subject;
-  const sent = Object.entries(factsSetBySending('end-continuing', today, 'email'));
+  const sent = Object.entries(factsSetBySending('end-continuing', today, 'email', facts.purchase));
   const purchase = sent.reduce((made, [fact, value]) => withFact(made, fact, value), facts.purchase);
   return madeEnding(endAnswerOf(rightsOf({ facts: { ...facts, purchase } }, entries, today)), false);
 }

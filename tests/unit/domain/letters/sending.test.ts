@@ -42,18 +42,30 @@ describe('sending sets facts of the law', () => {
   test.each([
     ['cancellation-notice', 'email', { noticeDate: sentOn, noticeMethod: 'email' }],
     ['end-continuing', 'form', { noticeDate: sentOn, noticeMethod: 'site' }],
-    ['cancellation-notice', 'whatsapp', { noticeDate: sentOn }],
+    // The law does not list these for a notice: the days to give it in time go on.
+    ['cancellation-notice', 'whatsapp', {}],
+    ['cancellation-notice', 'post', {}],
+    ['end-continuing', 'chat', {}],
+    ['written-demand', 'whatsapp', { writtenRequestDate: sentOn }],
     ['written-demand', 'email', { writtenRequestDate: sentOn }],
     ['wrong-charge', 'email', { complaintDate: sentOn }],
     ['card-issuer', 'form', { dispute: 'non-supply' }],
     ['council', 'form', {}],
   ] as const)('%s by %s', (letter, way, facts) => {
-    expect(factsSetBySending(letter, sentOn, way)).toEqual(facts);
+    expect(factsSetBySending(letter, sentOn, way, VACUUM)).toEqual(facts);
+  });
+
+  test('the notice of a deal made in a shop counts in every way', () => {
+    const inStore = { ...VACUUM, law: { channel: 'store' } };
+    expect(factsSetBySending('cancellation-notice', sentOn, 'whatsapp', inStore)).toEqual({
+      noticeDate: sentOn,
+    });
   });
 
   test('in words that the law takes', () => {
     for (const letter of LETTERS)
-      for (const way of SENT_WAYS) expect(israel.read(factsSetBySending(letter, sentOn, way)).ok).toBe(true);
+      for (const way of SENT_WAYS)
+        expect(israel.read(factsSetBySending(letter, sentOn, way, VACUUM)).ok).toBe(true);
   });
 });
 

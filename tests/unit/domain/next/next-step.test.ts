@@ -37,6 +37,13 @@ describe('the next step of a case', () => {
     ['nothing', NOTHING, [], '2026-11-22', { step: 'ask', fact: 'receivedDate' }],
     ['a right that runs', KETTLE, [], '2026-11-22', { step: 'cancel-until', day: '2026-12-03' }],
     [
+      'a notice in a way that the law does not list: the right still runs',
+      KETTLE,
+      [letter('2026-11-20', 'cancellation-notice', { way: 'whatsapp' })],
+      '2026-11-22',
+      { step: 'cancel-until', day: '2026-12-03' },
+    ],
+    [
       'a right, and an answer to wait for',
       KETTLE,
       [call('2026-11-21')],

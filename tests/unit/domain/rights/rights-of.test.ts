@@ -4,6 +4,7 @@ import type { Entry } from '../../../../src/domain/case/entry.ts';
 import type { Purchase } from '../../../../src/domain/case/purchase.ts';
 import { israel } from '../../../../src/domain/law/il/israel.ts';
 import { purchaseResults } from '../../../../src/domain/law/purchase-results.ts';
+import type { SentWay } from '../../../../src/domain/letters/letter-content.ts';
 import { isUrgent } from '../../../../src/domain/rights/by-urgency.ts';
 import { rightsOf } from '../../../../src/domain/rights/rights-of.ts';
 import type { Day } from '../../../../src/domain/time/day.ts';
@@ -17,13 +18,13 @@ const subject = (purchase: Purchase): { facts: CaseFacts } => ({
 const withLaw = (law: Purchase['law']): Purchase => ({ ...VACUUM, law: { ...VACUUM.law, ...law } });
 const rights = (purchase: Purchase, entries: readonly Entry[] = [], today = TODAY) =>
   rightsOf(subject(purchase), entries, today);
-const notice = (on: string): Entry =>
+const notice = (on: string, way: SentWay = 'email'): Entry =>
   entry('sent', on, {
     kind: 'letter',
     letter: 'cancellation-notice',
     language: 'en',
     to: 'Shop',
-    way: 'email',
+    way,
     text: 'I cancel.',
     textHash: '0'.repeat(64),
   });
@@ -55,6 +56,11 @@ it('a sent notice ends what the shopper has to do, and starts the clock of the b
   const dates = dated(rights(VACUUM, [sent]));
   expect(dates[0]).toBe('business cancel.refundDueBy 2026-12-04');
   expect(dates.some((date) => date.startsWith('shopper cancel '))).toBe(false);
+});
+
+it('a notice in a way that the law does not list ends nothing and starts no clock', () => {
+  for (const way of ['whatsapp', 'chat', 'post', 'by-hand'] as const)
+    expect(rights(VACUUM, [notice('2026-11-20', way)])).toEqual(rights(VACUUM));
 });
 
 it('a notice that is only planned ends nothing', () => {
