@@ -51,7 +51,8 @@ export function writtenApproaches(entries: readonly Entry[]): readonly Entry[] {
   return entries.filter(({ content }) => {
     if (content.kind === 'letter')
       return templateOf(content.letter).to === 'business' && isInWriting(content.way);
-    return content.kind === 'contact' && WRITTEN.includes(content.channel) && content.direction !== 'in';
+    // One of which nobody said who wrote it may have come from the business.
+    return content.kind === 'contact' && WRITTEN.includes(content.channel) && content.direction === 'out';
   });
 }
 

@@ -1,10 +1,12 @@
 import { tellsPrice } from '../benefits/benefit.ts';
 import { overbilled, priceHistories } from '../benefits/price-history.ts';
 import type { ContactContent, ContactDirection, Entry } from '../case/entry.ts';
+import { writtenApproaches } from '../ladder/place.ts';
 import { brokenPromises, standingOf } from '../promises/promise.ts';
 import type { Day } from '../time/day.ts';
 import { dayIn, type Moment, msOf } from '../time/moment.ts';
 import type { Agreement, Attempt, Charge, PromiseLine, Values } from './field.ts';
+import { templateOf } from './templates.ts';
 
 /** More lines than that nobody reads: of a longer list the newest stand in the letter. */
 const MOST_LINES = 12;
@@ -16,7 +18,7 @@ export function entryValues(entries: readonly Entry[], today: Day): Values {
   const attempts = contacts.filter(({ direction }) => direction !== 'in').map(({ line }) => line);
   const calls = contacts.map(({ line }) => line).filter(({ way }) => way === 'phone');
   const promises = promisesIn(sorted, today);
-  const writtenOn = attempts.find(({ way }) => WRITTEN.includes(way))?.day;
+  const [written] = writtenApproaches(sorted);
   const damaged = sorted.findLast(
     ({ content }) => content.kind === 'delivery' && content.event === 'damaged' && content.text,
   );
@@ -24,14 +26,12 @@ export function entryValues(entries: readonly Entry[], today: Day): Values {
     ...(attempts.length > 0 && { attempts: attempts.slice(-MOST_LINES) }),
     ...(calls.length > 0 && { calls: calls.slice(-MOST_LINES) }),
     ...(promises.length > 0 && { promises: promises.slice(-MOST_LINES) }),
-    ...(writtenOn && { writtenOn }),
+    ...(written && { writtenOn: dayOf(written.happenedAt) }),
     ...(damaged?.content.text && { defect: damaged.content.text }),
     ...talkValues(sorted),
     ...billValues(sorted),
   };
 }
-
-const WRITTEN: readonly Attempt['way'][] = ['email', 'letter', 'registered-mail', 'post', 'fax', 'form'];
 
 const dayOf = ({ at, zone }: Moment): Day => dayIn(zone, msOf({ at, zone }));
 
@@ -40,10 +40,14 @@ interface Contact {
   readonly direction: ContactDirection | undefined;
 }
 
+/** Talks with the business, and letters to it: what was written to others is no approach to it. */
 function contactsIn(sorted: readonly Entry[]): readonly Contact[] {
   return sorted.flatMap(({ happenedAt, content }): readonly Contact[] => {
     const day = dayOf(happenedAt);
-    if (content.kind === 'letter') return [{ line: { day, way: content.way }, direction: 'out' }];
+    if (content.kind === 'letter')
+      return templateOf(content.letter).to === 'business'
+        ? [{ line: { day, way: content.way }, direction: 'out' }]
+        : [];
     if (content.kind !== 'contact') return [];
     const { channel, agent, reference, direction } = content;
     const line = { day, way: channel, ...(agent && { agent }), ...(reference && { reference }) };

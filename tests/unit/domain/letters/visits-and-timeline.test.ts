@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Entry } from '../../../../src/domain/case/entry.ts';
+import type { LetterName, SentWay } from '../../../../src/domain/letters/letter-content.ts';
 import { letterFacts } from '../../../../src/domain/letters/letter-facts.ts';
 import { factsOf, sectionOf, withLaw } from './facts-of.ts';
 import { day, entry, ils, inputOf, VACUUM } from './sample-cases.ts';
@@ -55,6 +57,46 @@ describe('exemplary damages', () => {
 });
 
 describe('the timeline', () => {
+  test('counts what was written to the business alone as turning to it', () => {
+    const letter = (letter: LetterName, on: string, way: SentWay): Entry =>
+      entry(`${letter} ${on}`, on, {
+        kind: 'letter',
+        letter,
+        language: 'he',
+        to: 'Somebody',
+        way,
+        text: 'text',
+        textHash: '0'.repeat(64),
+      });
+    const mail = (on: string, direction?: 'in' | 'out'): Entry =>
+      entry(`mail ${on}`, on, {
+        kind: 'contact',
+        channel: 'email',
+        ...(direction && { direction }),
+        text: 'text',
+      });
+    const toOthers = [
+      letter('card-issuer', '2026-11-11', 'form'),
+      letter('authority', '2026-11-12', 'email'),
+      letter('council', '2026-11-13', 'form'),
+      letter('ombudsman', '2026-11-14', 'email'),
+    ];
+    const { attempts, writtenOn } = factsOf('small-claims', VACUUM, { entries: toOthers }).values;
+    expect([attempts, writtenOn]).toEqual([undefined, undefined]);
+    // Of a mail of which nobody said who wrote it, and of a chat, no letter can say that it was an approach in writing.
+    const unsure = [
+      ...toOthers,
+      mail('2026-11-15'),
+      mail('2026-11-16', 'in'),
+      letter('request', '2026-11-17', 'chat'),
+    ];
+    expect(factsOf('small-claims', VACUUM, { entries: unsure }).values.writtenOn).toBeUndefined();
+    for (const own of [mail('2026-11-18', 'out'), letter('written-demand', '2026-11-18', 'registered-mail')])
+      expect(factsOf('small-claims', VACUUM, { entries: [...unsure, own] }).values.writtenOn).toBe(
+        '2026-11-18',
+      );
+  });
+
   test('gives attempts, broken promises and what was agreed in the newest conversation', () => {
     const { values } = letterFacts('council', inputOf('council'));
     expect(values.attempts).toEqual([
