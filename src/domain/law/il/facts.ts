@@ -128,7 +128,10 @@ export const VOCABULARY = {
   dealerApproach: word(['site-only', 'advert', 'call', 'none'], 0.2),
   initiatedBy: word(['consumer', 'dealer-call'], 0.2),
   place: word(['fair', 'home', 'work', 'hotel'], 0.2),
-  paymentMethod: word(['credit-card', 'cash', 'cheque', 'bank-transfer', 'gift-card', 'voucher'], 0.4),
+  paymentMethod: word(
+    ['credit-card', 'standing-order', 'cash', 'cheque', 'bank-transfer', 'gift-card', 'voucher'],
+    0.4,
+  ),
   delivery: word(['live-online', 'recorded-course', 'download'], 0.9),
   downloadIs: word(['data', 'software'], 0.6),
   noticeMethod: word(['phone', 'in-person', 'email', 'registered-mail', 'fax', 'site'], 0.4),

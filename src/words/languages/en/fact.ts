@@ -376,6 +376,7 @@ export default {
       },
       paymentMethod: {
         'credit-card': 'Credit card',
+        'standing-order': 'Standing order from a bank account',
         cash: 'Cash',
         cheque: 'Cheque',
         'bank-transfer': 'Bank transfer',

@@ -57,6 +57,7 @@ export default {
   assumed: 'Taken as not so, since nobody said otherwise: {facts}.',
   source: '{law}, section {section}',
   sources: '{law}, sections {section}',
+  sourceOfSchedule: '{law}, {schedule}',
   sourceOfCourt: '{law}: {case}',
   checked: 'Last checked on {day}.',
   stale: 'That is more than a year ago: the law may have changed since.',
@@ -309,6 +310,9 @@ export default {
       creditedAtNextCharge: { yes: 'The money comes as a credit at the next charge.' },
       refundAfterChequeClears: { yes: 'Paid by cheque: the money is due once the cheque is cleared.' },
       mustBeWritten: { yes: 'The notice has to be in writing.' },
+      telephonyExcepted: {
+        yes: 'Telephone services are left out of this duty where notice of the end was given in writing.',
+      },
       cancelInstead: { yes: 'In the first 14 days, cancelling the deal is the better way.' },
       defectTrack: { yes: 'A defect is another matter: that way stays open.' },
       remindNow: { yes: 'Better today than tomorrow, and in writing.' },

@@ -374,6 +374,7 @@ export default {
       },
       paymentMethod: {
         'credit-card': 'כרטיס אשראי',
+        'standing-order': 'הוראת קבע בבנק',
         cash: 'מזומן',
         cheque: 'צ׳ק',
         'bank-transfer': 'העברה בנקאית',

@@ -2,6 +2,7 @@ import { after, event, later } from '../bound.ts';
 import { countBusiness, countPlainDays, countPlainMonths, overRestDays } from '../count.ts';
 import { assume, clock, draft, draftOf, need } from '../draft.ts';
 import { isContinuing, isOngoing } from '../events.ts';
+import type { Facts } from '../facts.ts';
 import { cpl } from '../laws.ts';
 import type { EffectRule, NoteRule, RightRule } from '../rule.ts';
 
@@ -44,6 +45,18 @@ export const contEnd: RightRule & EffectRule = {
   },
 };
 
+/** Ways of paying that need no standing authorization: a card and a standing order are charged by one. */
+const PAID_BY_ONESELF: readonly Facts['paymentMethod'][] = [
+  'cash',
+  'cheque',
+  'bank-transfer',
+  'gift-card',
+  'voucher',
+];
+
+/** Telephony, which the Third Schedule leaves out where notice was given in writing. Of household gas no fact tells. */
+const TELEPHONY: readonly Facts['serviceType'][] = ['cellular', 'fixed-telecom'];
+
 const contFixedTerm: RightRule = {
   id: 'il-cont-fixed-term',
   title:
@@ -58,7 +71,14 @@ const contFixedTerm: RightRule = {
       if (f.endDate === undefined) need(made, 'endDate');
       return made;
     }
+    const isExcepted = TELEPHONY.includes(f.serviceType);
+    if (isExcepted || PAID_BY_ONESELF.includes(f.paymentMethod)) {
+      const none = draft('fixed-term-notice', contFixedTerm, 'none', f);
+      if (isExcepted) none.marks.telephonyExcepted = true;
+      return none;
+    }
     const made = draft('fixed-term-notice', contFixedTerm, 'dated', f);
+    assume(made, f, 'paymentMethod', 'serviceType');
     clock(made, 'noticeFrom', contFixedTerm, f, countPlainDays(f.endDate, -60));
     clock(made, 'noticeTo', contFixedTerm, f, countPlainDays(f.endDate, -30));
     const sms = countPlainDays(f.endDate, -21);
