@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { tidyBin } from '../../../src/background/bin-calls.ts';
 import { forgetErased } from '../../../src/background/forget-erased.ts';
 import { BIN_DAYS } from '../../../src/domain/bin/bin.ts';
-import type { EntryBody, EntryContent } from '../../../src/domain/case/entry.ts';
+import type { EntryBody } from '../../../src/domain/case/entry.ts';
 import { emptyPurchase } from '../../../src/domain/case/purchase.ts';
 import { LETTERS } from '../../../src/domain/letters/letter-content.ts';
 import { dateId, reminderId } from '../../../src/domain/reminders/reminder.ts';
@@ -11,7 +11,7 @@ import { takeIn } from '../../../src/file-reader/take-in.ts';
 import { keepBuyingDraft } from '../../../src/platform/buying-drafts.ts';
 import { contactDraftStore, placeOfCase, placeOfEntry } from '../../../src/platform/contact-drafts.ts';
 import { entryDraftStore } from '../../../src/platform/entry-drafts.ts';
-import { type FormName, formDraftStore } from '../../../src/platform/form-drafts.ts';
+import { formDraftStore } from '../../../src/platform/form-drafts.ts';
 import { letterDraftStore } from '../../../src/platform/letter-drafts.ts';
 import { keepMarkingDraft } from '../../../src/platform/marking-drafts.ts';
 import { adoptFile } from '../../../src/services/adopt-file.ts';
@@ -25,6 +25,7 @@ import { saveCapture } from '../../../src/services/save-capture.ts';
 import { checkCase } from '../../../src/storage/check-case.ts';
 import { stored } from '../support/fake-storage.ts';
 import { fakeWorld, saveRequest, type World } from '../support/fake-world.ts';
+import { CONTENTS, FORMS, MARK } from '../support/marked-contents.ts';
 
 const notices = vi.hoisted(() => new Map<string, object>());
 vi.mock('../../../src/platform/browser.ts', async () => ({
@@ -37,7 +38,6 @@ vi.mock('../../../src/platform/browser.ts', async () => ({
   },
 }));
 
-const MARK = 'MARKER-7f3a';
 const CASE = 'case-1';
 const DAY_MS = 86_400_000;
 /** Of the store itself; and what belongs to no case before it ended. */
@@ -46,45 +46,6 @@ const NOT_OF_CASES = ['meta', 'captureJobs'];
 let world: World;
 const at = { at: '2026-01-20T10:00:00.000Z', zone: 'Asia/Jerusalem' };
 const day = '2026-01-25' as Day;
-const ils = { minor: 1000, currency: 'ILS' };
-const CONTENTS: readonly EntryContent[] = [
-  { kind: 'note', text: MARK, agent: MARK },
-  { kind: 'contact', channel: 'chat', text: MARK, agent: MARK, reference: MARK },
-  { kind: 'promise', text: MARK, state: 'open', dueOn: day },
-  { kind: 'benefit', text: MARK, stages: [{ fromDay: day, untilDay: day, monthly: ils }], checksBills: true },
-  { kind: 'bill', billedOn: day, sum: ils, text: MARK },
-  { kind: 'payment', direction: 'paid', sum: ils, text: MARK },
-  { kind: 'delivery', event: 'arrived', text: MARK },
-  { kind: 'technician', agreedOn: day, agreedFrom: '08:00', agent: MARK, text: MARK },
-  {
-    kind: 'letter',
-    letter: 'request',
-    language: 'he',
-    to: MARK,
-    way: 'email',
-    address: MARK,
-    subject: MARK,
-    text: MARK,
-    textHash: 'a'.repeat(64),
-  },
-  { kind: 'step', step: 'manager', text: MARK },
-  { kind: 'closing', outcome: 'partly', text: MARK },
-  { kind: 'term-notice', notice: 'sms', came: false, endsOn: day, text: MARK },
-  { kind: 'export', form: 'pdf', language: 'he', fileName: MARK, byteLength: 1, text: MARK },
-];
-const FORMS: readonly FormName[] = [
-  'facts',
-  'visit',
-  'purchase',
-  'title',
-  'wanted',
-  'closing',
-  'ended',
-  'term',
-  'step x',
-  'day x',
-  'question x',
-];
 const bodyOf = (content: EntryContent): EntryBody => ({ happenedAt: at, content });
 
 /** A case with everything in it, each with the mark in its words; gives the ids of its entries. */
