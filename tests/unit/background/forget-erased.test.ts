@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { tidyBin } from '../../../src/background/bin-calls.ts';
 import { forgetErased } from '../../../src/background/forget-erased.ts';
 import { BIN_DAYS } from '../../../src/domain/bin/bin.ts';
-import type { EntryBody } from '../../../src/domain/case/entry.ts';
+import type { EntryBody, EntryContent } from '../../../src/domain/case/entry.ts';
 import { emptyPurchase } from '../../../src/domain/case/purchase.ts';
 import { LETTERS } from '../../../src/domain/letters/letter-content.ts';
 import { dateId, reminderId } from '../../../src/domain/reminders/reminder.ts';
