@@ -39,11 +39,16 @@ function ruleDocs(rule: RuleSheet): string[] {
     '',
     `${rule.title}.`,
     '',
-    `- Source: [${rule.law}](${rule.url})${rule.section === '-' ? '' : `, section ${rule.section}`}`,
+    `- Source: [${rule.law}](${rule.url})${placeOf(rule)}`,
     `- Confidence ${rule.confidence}, checked ${rule.checkedOn}`,
     `- Example (${topic}): ${list(inputs)} **gives** ${list(expected)}`,
     '',
   ];
+}
+
+function placeOf({ section, schedule }: RuleSheet): string {
+  const sections = section === '-' ? '' : `, section ${section}`;
+  return schedule ? `${sections}, ${schedule}` : sections;
 }
 
 const list = (values: Readonly<Record<string, unknown>>): string =>

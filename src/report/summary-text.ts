@@ -1,6 +1,6 @@
 import { formatMoney } from '../words/format.ts';
 import { formatLawName } from '../words/law-name.ts';
-import { formatSections } from '../words/section.ts';
+import { formatSection } from '../words/section.ts';
 import type { Words } from '../words/words.ts';
 import type { ToldParagraph, ToldStory } from './told-story.ts';
 
@@ -19,10 +19,10 @@ export function summaryText(
     ...block('document.happened', happened.flatMap(linesOf)),
     ...block(
       'document.law',
-      cited.map(({ lawNames, section }) =>
+      cited.map(({ lawNames, ...place }) =>
         words.say('document.cited', {
           law: formatLawName(words.language, lawNames),
-          section: formatSections(words.language, section),
+          section: formatSection(words.language, place),
         }),
       ),
     ),

@@ -6,7 +6,7 @@ import type { WordKey, WordValues } from './catalogue.ts';
 import { factName } from './fact-words.ts';
 import { formatDay, formatMoney } from './format.ts';
 import { formatLawName } from './law-name.ts';
-import { formatSections, isSeveral } from './section.ts';
+import { formatSection, hasNoSection, isSeveral, type Place } from './section.ts';
 import type { Words } from './words.ts';
 
 type OfCountry = Extract<WordKey, `rights.IL.${string}`>;
@@ -180,13 +180,14 @@ const CASE_NUMBER = /\d+-\d\d-\d\d/;
 /** Where a rule stands: the enactment, and the section where it is one. */
 export function sourceWords(
   words: Words,
-  { lawNames, section }: Pick<LawReason, 'lawNames' | 'section'>,
+  { lawNames, ...place }: Pick<LawReason, 'lawNames'> & Place,
 ): string {
   const law = formatLawName(words.language, lawNames);
-  const written = section === '-' ? '' : formatSections(words.language, section);
+  const written = formatSection(words.language, place);
   if (written === '') return law;
-  if (CASE_NUMBER.test(section)) return words.say('rights.sourceOfCourt', { law, case: written });
-  return words.say(isSeveral(section) ? 'rights.sources' : 'rights.source', { law, section: written });
+  if (hasNoSection(place)) return words.say('rights.sourceOfSchedule', { law, schedule: written });
+  if (CASE_NUMBER.test(place.section)) return words.say('rights.sourceOfCourt', { law, case: written });
+  return words.say(isSeveral(place) ? 'rights.sources' : 'rights.source', { law, section: written });
 }
 
 /** How sure a text of law is, in a sentence. */

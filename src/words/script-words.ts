@@ -3,7 +3,7 @@ import type { LawLine, ScriptLine, Speaking } from '../domain/script/script.ts';
 import type { Day } from '../domain/time/day.ts';
 import { formatDay, formatMoney } from './format.ts';
 import { formatLawName } from './law-name.ts';
-import { formatSections, isSeveral } from './section.ts';
+import { formatSection, isSeveral, type Place } from './section.ts';
 import { creativeWords } from './strength-words.ts';
 import type { Words } from './words.ts';
 
@@ -65,11 +65,11 @@ function lawText(words: Words, line: LawLine, today: Day): string {
 /** Where a rule stands, in words that follow "under": section and law. */
 export function citationText(
   { say, language }: Words,
-  { lawNames, section }: Pick<Citation, 'lawNames' | 'section'>,
+  { lawNames, ...place }: Pick<Citation, 'lawNames'> & Place,
 ): string {
   const law = formatLawName(language, lawNames);
-  const cited = { law, section: formatSections(language, section) };
-  const several = isSeveral(cited.section);
+  const cited = { law, section: formatSection(language, place) };
+  const several = isSeveral(place);
   if (law.includes(say('script.cite.regulationsAre')))
     return say(several ? 'script.cite.regulations' : 'script.cite.regulation', cited);
   return say(several ? 'script.cite.sections' : 'script.cite.section', cited);

@@ -1,29 +1,40 @@
+import type { LawReason } from '../domain/law/answer.ts';
+import { formatLawName } from './law-name.ts';
 import type { Language } from './words.ts';
 
+/** Where in an enactment something stands. */
+export type Place = Pick<LawReason, 'section' | 'schedule'>;
+
 const LETTERS = 'אבגדהוזחט';
+/** Stands for an enactment as a whole, or a schedule of it, of which no section is named. */
+const NO_SECTION = '-';
 
 /**
- * A section of Israeli law as a language writes it. Hebrew keeps it as it stands ("14ג(ג)(1)"); elsewhere its letters
- * become Latin ones by their order, capitals outside of brackets ("14C(c)(1)"), as English citations have them.
+ * A place in Israeli law as a language writes it. Hebrew keeps a section as it stands ("14ג(ג)(1)"); elsewhere its letters
+ * become Latin ones by their order, capitals outside of brackets ("14C(c)(1)"), as English citations have them. The items of
+ * a schedule follow the section, in the words of the language. Empty where the enactment as a whole is meant.
  */
-export function formatSection(language: Language, section: string): string {
-  if (language === 'he') return section;
+export function formatSection(language: Language, { section, schedule }: Place): string {
+  const items = schedule && formatLawName(language, schedule);
+  if (section === NO_SECTION) return items ?? '';
+  const written = language === 'he' ? section : latin(section);
+  return items ? new Intl.ListFormat(language).format([written, items]) : written;
+}
+
+function latin(section: string): string {
   let depth = 0;
   return Array.from(section, (sign) => {
     if (sign === '(') depth += 1;
     if (sign === ')') depth -= 1;
     const place = LETTERS.indexOf(sign);
     if (place < 0) return sign;
-    const latin = String.fromCharCode(65 + place);
-    return depth > 0 ? latin.toLowerCase() : latin;
+    const letter = String.fromCharCode(65 + place);
+    return depth > 0 ? letter.toLowerCase() : letter;
   }).join('');
 }
 
-/** Sections as a language writes them. Schedules that are named in English only stay out of other languages. */
-export function formatSections(language: Language, sections: string): string {
-  const parts = sections.split(', ').filter((part) => language === 'en' || !/[A-Za-z]{3}/.test(part));
-  return parts.map((part) => formatSection(language, part)).join(', ');
-}
+/** Whether a place has no section: it is the enactment as a whole, or a schedule of it. */
+export const hasNoSection = ({ section }: Place): boolean => section === NO_SECTION;
 
-/** Several sections, not several parts of one: "13, 14" and "13-16", but not "18(c)-(f)". */
-export const isSeveral = (sections: string): boolean => /, |\d-\d/.test(sections);
+/** Several sections, not several parts of one: "13, 14", "13-16" and "13ה-13ז", but not "18א(ג)-(ו)". */
+export const isSeveral = ({ section }: Place): boolean => /, |[\dא-ת]-\d/.test(section);

@@ -65,6 +65,8 @@ export interface LawReason {
   /** The enactment's name by language; English always, its own language where it is known. */
   readonly lawNames: LawNames;
   readonly section: string;
+  /** Items of a schedule that belong to the section, or the schedule alone where that is '-', in each language. */
+  readonly schedule?: LawNames;
   readonly sectionUrl: string;
   readonly confidence: Confidence;
   readonly checkedOn: Day;
@@ -88,6 +90,8 @@ export interface Answer {
   readonly right: string;
   /** The rule that decides. */
   readonly rule: string;
+  /** The rule by which there is the right at all, where another one decides until when. */
+  readonly grantedBy?: string;
   readonly state: ResultState;
   /** Earliest defensible reading: the day to act by. Also given while a missing fact could only make the date later. */
   readonly safeBy?: Day;

@@ -16,6 +16,7 @@ export interface RuleSheet {
   readonly title: string;
   readonly law: string;
   readonly section: string;
+  readonly schedule?: string;
   readonly url: string;
   readonly confidence: Confidence;
   readonly checkedOn: Day;

@@ -24,10 +24,14 @@ export function citationOf(answer: Answer, rule: string): Citation | undefined {
   return reason && fromReason(reason);
 }
 
+/** Where the right itself stands, whatever rule decides until when: neither an exclusion nor the duty to give a document. */
+export const rightCitationOf = (answer: Answer): Citation | undefined =>
+  citationOf(answer, answer.grantedBy ?? answer.rule);
+
 function fromReason(reason: LawReason): Citation | undefined {
   if (!SURE.includes(reason.confidence) || reason.section === NO_SECTION) return undefined;
-  const { rule, lawNames, section, sectionUrl, checkedOn } = reason;
-  return { rule, lawNames, section, sectionUrl, checkedOn };
+  const { rule, lawNames, section, schedule, sectionUrl, checkedOn } = reason;
+  return { rule, lawNames, section, ...(schedule && { schedule }), sectionUrl, checkedOn };
 }
 
 /** The rule by which a price bears on what a right costs. */

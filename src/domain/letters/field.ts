@@ -11,6 +11,7 @@ export interface Citation {
   readonly rule: string;
   readonly lawNames: LawNames;
   readonly section: string;
+  readonly schedule?: LawNames;
   readonly sectionUrl: string;
   readonly checkedOn: Day;
 }

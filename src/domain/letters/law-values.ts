@@ -1,7 +1,7 @@
 import type { Money } from '../case/money.ts';
 import type { Answer, Assessment } from '../law/answer.ts';
 import type { Day } from '../time/day.ts';
-import { answerAbout, citationOf, feeCitationOf, isSure } from './citable.ts';
+import { answerAbout, citationOf, feeCitationOf, isSure, rightCitationOf } from './citable.ts';
 import type { Citation, FieldOfType, Values } from './field.ts';
 import type { Standing } from './template.ts';
 
@@ -57,7 +57,7 @@ export function lawValues(
 const maySurelyCancel = (answer: Answer | undefined): answer is Answer => answer?.marks.canCancel === true;
 
 function cancelValues(answer: Answer): Values {
-  const cancelLaw = citationOf(answer, answer.rule);
+  const cancelLaw = rightCitationOf(answer);
   const feeLaw = feeCitationOf(answer);
   const { fee } = answer.costs;
   return {

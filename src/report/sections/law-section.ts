@@ -132,7 +132,7 @@ function sources(words: Words, law: LawResult): string[] {
   return [...seen.values()].map((reason) =>
     words.say('report.law.source', {
       law: formatLawName(words.language, reason.lawNames),
-      section: formatSection(words.language, reason.section),
+      section: formatSection(words.language, reason),
       day: formatDay(words.language, reason.checkedOn),
     }),
   );

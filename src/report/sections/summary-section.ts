@@ -1,6 +1,6 @@
 import { formatMoney } from '../../words/format.ts';
 import { formatLawName } from '../../words/law-name.ts';
-import { formatSections } from '../../words/section.ts';
+import { formatSection } from '../../words/section.ts';
 import { STYLE } from '../pdf/style.ts';
 import { drawTable } from '../pdf/table.ts';
 import type { ToldParagraph } from '../told-story.ts';
@@ -16,11 +16,11 @@ export function writeSummary(section: Section): void {
   }
   if (cited.length > 0) {
     flow.sectionHeading(words.say('document.law'), 40);
-    for (const { lawNames, section: place } of cited)
+    for (const { lawNames, ...place } of cited)
       flow.paragraph(
         words.say('document.cited', {
           law: formatLawName(words.language, lawNames),
-          section: isolated(formatSections(words.language, place)),
+          section: isolated(formatSection(words.language, place)),
         }),
         STYLE.body,
         2,

@@ -7,7 +7,7 @@ import { SCRIPT_PARTS, type ScriptPart } from '../../domain/script/script.ts';
 import { isSpoken } from '../../domain/script/spoken.ts';
 import type { ContactDraft } from '../../platform/contact-drafts.ts';
 import { formatLawName } from '../../words/law-name.ts';
-import { formatSections } from '../../words/section.ts';
+import { formatSection } from '../../words/section.ts';
 import { Notice } from '../kit/notice.tsx';
 import { ToggleChip } from '../kit/toggle-chip.tsx';
 import { useWords } from '../kit/words-provider.tsx';
@@ -51,7 +51,7 @@ export function ScriptFields({ draft, onChange, locked, script, told, fields }: 
           <Notice tone="warn" small>
             {words.say('script.notByThisWay', {
               law: formatLawName(words.language, notByThisWay.lawNames),
-              section: formatSections(words.language, notByThisWay.section),
+              section: formatSection(words.language, notByThisWay),
             })}
           </Notice>
         )}

@@ -70,7 +70,7 @@ export function WaitLaw({ verdict, onSector, onSubject }: Props) {
             <p class="muted">
               {say('call.rule.source', {
                 law: formatLawName(language, reason.lawNames),
-                section: formatSection(language, reason.section),
+                section: formatSection(language, reason),
                 day: formatDay(language, reason.checkedOn),
               })}{' '}
               {say(`rights.confidence.${reason.confidence}`)} {say('rights.notAdvice')}

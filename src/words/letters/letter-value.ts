@@ -10,7 +10,7 @@ import type { Day } from '../../domain/time/day.ts';
 import { withCodesIsolated } from '../codes.ts';
 import { formatDay, formatMoney } from '../format.ts';
 import { formatLawName } from '../law-name.ts';
-import { formatSections, isSeveral } from '../section.ts';
+import { formatSection, isSeveral } from '../section.ts';
 import type { Language } from '../words.ts';
 import type { LetterCatalogue } from './letter-catalogue.ts';
 
@@ -61,9 +61,9 @@ export function valueWriter({ values, citation }: LetterCatalogue, language: Lan
   let last: { readonly section: string; readonly law: string } | undefined;
   const cite = (cited: Citation): string => {
     const law = formatLawName(language, cited.lawNames);
-    const section = formatSections(language, cited.section);
+    const section = formatSection(language, cited);
     const isRegulations = citation.isRegulations.test(law);
-    const several = isSeveral(section);
+    const several = isSeveral(cited);
     const before = last;
     last = { section, law };
     if (before?.law === law && before.section === section && !several)

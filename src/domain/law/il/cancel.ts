@@ -64,6 +64,7 @@ function windowOf(track: Track, f: Facts, at: Day): Draft {
   const made = draftOf(RIGHT, window.rule, window.bound, f, at);
   need(made, ...window.missing);
   if (window.missing.length > 0 && made.state !== 'none' && made.state !== 'open') unsettle(made);
+  made.grantedBy = (window.rule.grantedBy ?? window.rule).id;
   addDocument(made, window.bound, track, f);
   companied(made, window.rule, f, 'window');
   if (track.policy?.matters(f)) because(made, track.policy, 'scope', f);

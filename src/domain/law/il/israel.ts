@@ -90,6 +90,7 @@ export const israel: Country = {
     title: rule.title,
     law: LAWS[rule.law].names.en,
     section: rule.section,
+    ...(rule.schedule && { schedule: rule.schedule.en }),
     url: LAWS[rule.law].url,
     confidence: rule.confidence,
     checkedOn: LAWS[rule.law].checkedOn,

@@ -96,12 +96,36 @@ export type IlLaw = keyof typeof LAWS;
 export interface Citation {
   readonly law: IlLaw;
   readonly section: string;
+  readonly schedule?: LawNames;
   readonly confidence: Confidence;
 }
 
 const cite =
   (name: IlLaw) =>
-  (section: string, confidence: Confidence): Citation => ({ law: name, section, confidence });
+  (section: string, confidence: Confidence, schedule?: LawNames): Citation => ({
+    law: name,
+    section,
+    ...(schedule && { schedule }),
+    confidence,
+  });
+
+/** Items of the schedule of regulations that have only one. */
+export const items = (...numbers: readonly string[]): LawNames =>
+  itemsOf({ en: 'Schedule', he: 'לתוספת' }, numbers);
+/** An item of the law's schedule of ways to end deals. */
+export const itemOfFourth = (number: string): LawNames =>
+  itemsOf({ en: 'Fourth Schedule', he: 'לתוספת הרביעית' }, [number]);
+
+function itemsOf(
+  { en, he }: { readonly en: string; readonly he: string },
+  numbers: readonly string[],
+): LawNames {
+  const isOne = numbers.length === 1 && !numbers[0]?.includes('-');
+  return {
+    en: `${en} ${isOne ? 'item' : 'items'} ${numbers.join(' and ')}`,
+    he: `${isOne ? 'פרט' : 'פרטים'} ${numbers.join(' ו-')} ${he}`,
+  };
+}
 
 /** A section of the Consumer Protection Law. */
 export const cpl = cite('il-consumer-protection');

@@ -44,6 +44,8 @@ interface Companions {
 
 /** A window in which a deal may be cancelled: when it is the one that applies, and until when. */
 export interface WindowRule extends Rule, Companions {
+  /** The rule that gives the right, where this one stands among those that bound it; it rests on that one. */
+  readonly grantedBy?: Rule;
   readonly when: (f: Facts) => Verdict;
   /** `at`: the day by which the right is judged. */
   readonly count: (f: Facts, at: Day) => Bound;
@@ -107,6 +109,7 @@ export function reasonOf(
     law: rule.law,
     lawNames: names,
     section: rule.section,
+    ...(rule.schedule && { schedule: rule.schedule }),
     sectionUrl: url,
     confidence: rule.confidence,
     checkedOn,

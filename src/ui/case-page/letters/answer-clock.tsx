@@ -63,7 +63,7 @@ export function AnswerClock({ entry, content }: Props) {
           {due.law
             ? words.say('letter.law.section', {
                 law: formatLawName(words.language, due.law.lawNames),
-                section: formatSection(words.language, due.law.section),
+                section: formatSection(words.language, due.law),
               })
             : words.say('letter.answer.noLaw')}
         </span>

@@ -17,12 +17,12 @@ export function LawCard({ writing }: Props) {
     <section class="card letter-card" aria-labelledby="letter-law">
       <h2 id="letter-law">{words.say('letter.law.title')}</h2>
       <ul class="small letter-law">
-        {citations.map(({ rule, lawNames, section, sectionUrl, checkedOn }) => (
+        {citations.map(({ rule, lawNames, section, schedule, sectionUrl, checkedOn }) => (
           <li key={rule}>
             <a href={sectionUrl} target="_blank" rel="noreferrer">
               {words.say('letter.law.section', {
                 law: formatLawName(words.language, lawNames),
-                section: formatSection(words.language, section),
+                section: formatSection(words.language, { section, ...(schedule && { schedule }) }),
               })}
             </a>{' '}
             <span class="tiny muted">

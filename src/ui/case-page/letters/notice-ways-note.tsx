@@ -28,7 +28,7 @@ export function NoticeWaysNote({ law, purchase, hosts }: Props) {
         <a href={law.sectionUrl} target="_blank" rel="noreferrer">
           {words.say('letter.law.section', {
             law: formatLawName(language, law.lawNames),
-            section: formatSection(language, law.section),
+            section: formatSection(language, law),
           })}
         </a>
       </p>

@@ -21,7 +21,7 @@ export function WhyAsked({ window }: { readonly window: LongerWindow }) {
         <a href={window.sectionUrl} target="_blank" rel="noreferrer">
           {say('rights.source', {
             law: formatLawName(language, window.lawNames),
-            section: formatSection(language, window.section),
+            section: formatSection(language, window),
           })}
           <Icon name="external" />
         </a>{' '}

@@ -169,7 +169,7 @@ function VisitLaw({ content, purchase, nowMs, zone, busy, onPurpose }: LawProps)
         <p class="muted">
           {words.say('call.rule.source', {
             law: formatLawName(words.language, reason.lawNames),
-            section: formatSection(words.language, reason.section),
+            section: formatSection(words.language, reason),
             day: formatDay(words.language, reason.checkedOn),
           })}{' '}
           {words.say(`rights.confidence.${reason.confidence}`)}

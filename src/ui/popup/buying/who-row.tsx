@@ -48,7 +48,7 @@ export function WhoRow({ buying, state, rows, site }: Props) {
             <span class="muted">
               {say('shop.who.law', {
                 law: formatLawName(language, duty.lawNames),
-                section: formatSection(language, duty.section),
+                section: formatSection(language, duty),
               })}{' '}
               {say('shop.who.general')}
             </span>

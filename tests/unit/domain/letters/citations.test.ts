@@ -1,49 +1,14 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { LawFacts, Purchase } from '../../../../src/domain/case/purchase.ts';
 import { assessFacts } from '../../../../src/domain/law/assess-facts.ts';
 import { israel } from '../../../../src/domain/law/il/israel.ts';
-import { withFact } from '../../../../src/domain/law/purchase-facts.ts';
 import { FIELDS, type FieldName } from '../../../../src/domain/letters/field.ts';
 import { LETTERS } from '../../../../src/domain/letters/letter-content.ts';
 import { letterFacts } from '../../../../src/domain/letters/letter-facts.ts';
 import { planLetter } from '../../../../src/domain/letters/plan-letter.ts';
 import { templateOf } from '../../../../src/domain/letters/templates.ts';
-import { day, entry, inputOf, TODAY } from './sample-cases.ts';
-
-interface WorkedCase {
-  readonly id: string;
-  readonly jurisdiction: string;
-  readonly topic?: string;
-  readonly inputs: Readonly<Record<string, unknown>>;
-}
-
-const FIXTURES = 'tests/fixtures/law';
-const SHEET = '../shared/law/israel-examples.json';
-const files = [
-  ...readdirSync(FIXTURES)
-    .filter((name) => name.endsWith('.json'))
-    .map((name) => `${FIXTURES}/${name}`),
-  ...(existsSync(SHEET) ? [SHEET] : []),
-];
-if (!existsSync(SHEET)) console.log(`${SHEET} is not here: its cases are not run.`);
-const cases = files
-  .flatMap((file) => (JSON.parse(readFileSync(file, 'utf8')) as { cases: readonly WorkedCase[] }).cases)
-  .filter(({ jurisdiction }) => jurisdiction === 'IL');
-
-const SUMS = ['price', 'claim', 'monthlyPrice', 'freeMonthlyPrice', 'leftToPay'];
-
-/** A worked case as a purchase of a case folder, and the day by which it is judged. */
-function purchaseOf({ topic = 'cancellation', inputs }: WorkedCase): [Purchase, ReturnType<typeof day>] {
-  const { asOf, ...others } = inputs;
-  const read = israel.readCase?.(topic, others, undefined);
-  const start: Purchase = { jurisdiction: 'IL', channel: 'distance', kind: 'other', orderNumber: '7' };
-  const purchase = Object.entries(read?.facts ?? {}).reduce((made, [fact, value]) => {
-    const inMinor = SUMS.includes(fact) ? Math.round(Number(value) * 100) : value;
-    return withFact(made, fact, inMinor as LawFacts[string]);
-  }, start);
-  return [purchase, day(typeof asOf === 'string' ? asOf : TODAY)];
-}
+import { entry, inputOf } from './sample-cases.ts';
+import { purchaseOf, workedCases } from './worked-purchases.ts';
 
 const RULES = new Map(israel.rules.map((rule) => [rule.id, rule]));
 const isCitation = (field: string): boolean => FIELDS[field as FieldName].type === 'citation';
@@ -53,12 +18,12 @@ const timeline = inputOf('council').entries;
 
 describe('over the worked cases of the law', () => {
   test('there are many of them', () => {
-    expect(cases.length).toBeGreaterThan(100);
+    expect(workedCases.length).toBeGreaterThan(100);
   });
 
   test('letters cite rules of the list, of sure confidence, by their own section', () => {
     let cited = 0;
-    for (const [at, one] of cases.entries()) {
+    for (const [at, one] of workedCases.entries()) {
       // Each case in another letter: all of them in all letters take a minute.
       const letter = LETTERS[at % LETTERS.length] ?? 'request';
       const [purchase, today] = purchaseOf(one);
@@ -82,7 +47,7 @@ describe('over the worked cases of the law', () => {
 
   test('a right to cancel that is contested, over, barred or unknown is never asserted', () => {
     let sure = 0;
-    for (const one of cases) {
+    for (const one of workedCases) {
       const [purchase, today] = purchaseOf(one);
       const facts = letterFacts('refund-reminder', {
         case: { facts: { title: '', status: 'open', purchase, hosts: [] } },

@@ -96,6 +96,9 @@ export const distTravel: WindowRule = {
     'Lodging, travel, leisure, entertainment: not within seven non-rest days before it; the 14 days hold too',
   ...cpl('14ג(ד)(2)', 'A'),
   when: (f) => f.kind === 'travel',
+  // The section is that of an exclusion: the right itself is that of any service given once.
+  grantedBy: distOneOff,
+  restsOn: () => [distOneOff],
   count: (f, at) => unlessBegun(f, at, beforeService(f, travelBound(f))),
   example: {
     inputs: { ...bought, kind: 'travel', subkind: 'leisure-event', price: 300, serviceDate: '2026-07-16' },

@@ -5,7 +5,7 @@ import { countPlainMonths } from '../count.ts';
 import { assume, draft, draftOf } from '../draft.ts';
 import { dealOf, isSpoken } from '../events.ts';
 import type { Facts } from '../facts.ts';
-import { cpl } from '../laws.ts';
+import { cpl, itemOfFourth } from '../laws.ts';
 import type { RightRule } from '../rule.ts';
 
 /** The fee's cap as a share of the whole price, by first, second and last third of the term. */
@@ -15,7 +15,7 @@ const gym: RightRule = {
   id: 'il-gym',
   title:
     'Gym: written notice at any time, effect one month later; a fee only if the free price was disclosed in writing',
-  ...cpl('13א1, Fourth Schedule item 2', 'A'),
+  ...cpl('13א1', 'A', itemOfFourth('2')),
   right: 'end-gym',
   topic: 'gym-cancel',
   applies: (f) => f.kind === 'gym',

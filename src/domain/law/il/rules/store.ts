@@ -11,7 +11,7 @@ import {
   unlessBegun,
 } from '../events.ts';
 import type { Facts } from '../facts.ts';
-import { regs } from '../laws.ts';
+import { items, regs } from '../laws.ts';
 import type { Verdict, WindowRule } from '../rule.ts';
 
 const DAYS = 14;
@@ -64,7 +64,7 @@ const storeGoods: WindowRule = {
   id: 'il-store-goods-14',
   title:
     'In-store, 14 days from receipt: furniture, home and garden, electrical, water devices, watches; sealed goods; not yet supplied',
-  ...regs('2(1), items 1-6, 23', 'A'),
+  ...regs('2(1)', 'A', items('1-6', '23')),
   when: (f): Verdict => {
     if (f.kind !== 'goods') return false;
     if (isScheduled(f) || (f.receivedDate === null && !isClothing(f) && f.goodsCategory !== 'jewellery'))
@@ -82,7 +82,7 @@ const storeGoods: WindowRule = {
 const storeClothing: WindowRule = {
   id: 'il-store-clothing-2',
   title: 'In-store clothing and footwear: the second non-rest day after the purchase, price tag not removed',
-  ...regs('2(2), item 7', 'A'),
+  ...regs('2(2)', 'A', items('7')),
   when: (f) => f.kind === 'goods' && isClothing(f),
   count: fromPurchase,
   example: {
@@ -101,7 +101,7 @@ const storeClothing: WindowRule = {
 const storeJewellery: WindowRule = {
   id: 'il-store-jewellery-2',
   title: 'In-store jewellery up to 3,000: the second non-rest day after the purchase',
-  ...regs('2(7), item 22', 'A'),
+  ...regs('2(7)', 'A', items('22')),
   when: (f) => f.kind === 'goods' && f.goodsCategory === 'jewellery',
   count: fromPurchase,
   example: {
@@ -114,7 +114,7 @@ const storeTravelCourse: WindowRule = {
   id: 'il-store-travel-course-14nr',
   title:
     'In-store travel, leisure, courses: 14 days from the agreement, and 14 non-rest days before the start',
-  ...regs('2(3), items 8-9', 'A'),
+  ...regs('2(3)', 'A', items('8-9')),
   when: (f) => f.kind === 'travel' || f.kind === 'course' || (f.kind === 'digital-content' && isLessons(f)),
   count: (f, at) => {
     const bound = earlierOf(
@@ -140,7 +140,7 @@ const storeServices: WindowRule = {
   id: 'il-store-services-14',
   title:
     'In-store services of items 10-19 (telecom, gym, clubs, dating …): 14 days from deal and written contract, even if begun',
-  ...regs('2, items 10-19', 'A'),
+  ...regs('2', 'A', items('10-19')),
   when: (f) => {
     if (f.serviceType === 'other') return false;
     return isContinuing(f) || (f.kind === 'one-off-service' && f.serviceType !== undefined);
@@ -171,7 +171,7 @@ export const storeEvent: WindowRule = {
   id: 'il-store-event',
   title:
     'Sold at a presentation event: goods 14 days from receipt; continuing from deal and document; other also 2 days before',
-  ...regs('2(5), item 20', 'A'),
+  ...regs('2(5)', 'A', items('20')),
   when: (f) => f.kind !== undefined,
   count: (f, at) => {
     if (f.kind === 'goods') return fromReceipt(f);
@@ -191,7 +191,7 @@ export const storeEvent: WindowRule = {
 const storeNewCar: WindowRule = {
   id: 'il-store-new-car',
   title: 'New vehicle from an importer: 14 days from the deal, while not yet registered to the consumer',
-  ...regs('2, item 21', 'A'),
+  ...regs('2', 'A', items('21')),
   when: (f) => {
     if (f.kind !== 'new-car') return false;
     return f.vehicleRegistered === undefined ? { needs: ['vehicleRegistered'] } : !f.vehicleRegistered;

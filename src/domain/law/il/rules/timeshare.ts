@@ -3,7 +3,7 @@ import { countDays, countPlainDays } from '../count.ts';
 import { clock, draft, draftOf } from '../draft.ts';
 import { mayKeep } from '../effect.ts';
 import { documentOf, isSpoken } from '../events.ts';
-import { cpl } from '../laws.ts';
+import { cpl, itemOfFourth } from '../laws.ts';
 import type { EffectRule, RightRule, WindowRule } from '../rule.ts';
 
 /** A card issuer may not charge before so many days from the deposit of the payment document (14ב). */
@@ -42,7 +42,7 @@ const timeshareAnytime: RightRule = {
   id: 'il-timeshare-anytime',
   title:
     'Timeshare later on: in writing at any time, effect at the end of the yearly slot; half of the rest may be kept',
-  ...cpl('13א1, Fourth Schedule item 1', 'A'),
+  ...cpl('13א1', 'A', itemOfFourth('1')),
   right: 'end-timeshare',
   topic: 'timeshare-end',
   applies: (f) => f.kind === 'timeshare',

@@ -46,7 +46,7 @@ const warrantyInstall: RightRule = {
 const warrantyParts: RightRule = {
   id: 'il-warranty-parts',
   title: 'Spare parts to the end of the warranty; for goods over 300 one more year',
-  ...warranty('First Schedule', 'B'),
+  ...warranty('-', 'B', { en: 'First Schedule', he: 'התוספת הראשונה' }),
   right: 'spare-parts',
   topic: 'spare-parts',
   applies: (f) => isDevice(f) && Boolean(f.receivedDate ?? f.installedDate),
