@@ -67,13 +67,11 @@ export function dueName(words: Words, due: Due, content?: EntryContent): string 
   }
 }
 
-/** What a day of the law is of, in two or three words. */
+/** What a day of the law is of, in two or three words: as its right has it, else as its clock is called of any right. */
 export function lawDateName(words: Words, { subject, country }: Pick<Due, 'subject' | 'country'>): string {
   const { right, clock } = rightOfSubject(subject);
-  const key = `due.clock.${clock}`;
-  return clock !== undefined && words.has(key)
-    ? words.say(key as 'due.clock.answerBy')
-    : rightTitle(words, country ?? '', right);
+  const key = [`due.of.${right}.${clock ?? 'own'}`, `due.clock.${clock}`].find((one) => words.has(one));
+  return key ? words.say(key as 'due.clock.answerBy') : rightTitle(words, country ?? '', right);
 }
 
 /** Whether a day of the law is that of cancelling without a reason, of which there is most to say. */
