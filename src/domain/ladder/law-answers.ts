@@ -31,7 +31,7 @@ export function lawAnswersOf(
   facts: ReadFacts,
   today: Day,
 ): readonly LawAnswer[] {
-  return (country.ladder?.clocks ?? []).flatMap((clock) => {
+  return clocksFor(country, facts).flatMap((clock) => {
     const sent = firstSent(subject, entries, clock, today) ?? toldDay(facts, clock, today);
     return sent ? (answerTo(country, clock, sent, facts, today) ?? []) : [];
   });
@@ -44,11 +44,14 @@ export function answerIfSent(
   facts: ReadFacts,
   today: Day,
 ): LawAnswer | undefined {
-  const answers = (country.ladder?.clocks ?? [])
+  const answers = clocksFor(country, facts)
     .filter(({ letters }) => letters.includes(letter))
     .flatMap((clock) => answerTo(country, clock, { letter, sentOn: today }, facts, today) ?? []);
   return answers.sort((a, b) => a.by.localeCompare(b.by))[0];
 }
+
+const clocksFor = (country: Country, facts: ReadFacts): readonly AnswerClock[] =>
+  (country.ladder?.clocks ?? []).filter(({ isFor }) => isFor(facts));
 
 interface Sent {
   readonly entryId?: string;
@@ -91,7 +94,7 @@ function answerTo(
   if (!read.ok) return undefined;
   const found = country
     .answers(read.value, today)
-    .filter((answer) => rights.includes(answer.right) && holds(answer, read.value))
+    .filter((answer) => rights.includes(answer.right) && holds(answer))
     .flatMap((answer) => clocks.flatMap((name) => named(answer, name)))
     .sort((a, b) => a.clock.by.localeCompare(b.clock.by))[0];
   if (!found) return undefined;

@@ -125,13 +125,17 @@ export interface LadderRung {
 /** Letters that start a clock of the law for the answer: which fact their day is, and where that clock is found. */
 export interface AnswerClock {
   readonly letters: readonly LetterName[];
-  /** The fact that the day of sending is. */
+  /** The fact that the day of sending is: sending makes it true, for a case that the clock is for. */
   readonly fact: string;
+  /** That fact is the day of something else as well, so that sending makes nothing true for the rest of the law. */
+  readonly isApart?: true;
+  /** Whether the law knows this clock in such a case at all. */
+  readonly isFor: (facts: ReadFacts) => boolean;
   readonly rights: readonly string[];
   /** The clocks of those answers, of which the first to end counts. */
   readonly clocks: readonly string[];
-  /** Whether the law sets this clock for sure: by the answer, and the facts it was given for. */
-  readonly holds: (answer: Answer, facts: ReadFacts) => boolean;
+  /** Whether the law sets this clock for sure, by the answer. */
+  readonly holds: (answer: Answer) => boolean;
 }
 
 /** The ladder of a country. */

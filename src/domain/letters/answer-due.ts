@@ -16,7 +16,7 @@ export interface AnswerDue {
 type DayField = 'refundDueBy' | 'overchargeAnswerBy' | 'repairBy' | 'endsOn';
 type LawField = 'refundLaw' | 'overchargeLaw' | 'warrantyLaw' | 'endLaw';
 
-/** Days that the law counts from a letter, with the law that counts them. */
+/** Days of the law that a letter names although it does not start their clock. */
 const BY_LAW: readonly (readonly [DayField, LawField])[] = [
   ['refundDueBy', 'refundLaw'],
   ['overchargeAnswerBy', 'overchargeLaw'],
@@ -29,7 +29,13 @@ const BY_LAW: readonly (readonly [DayField, LawField])[] = [
  * one from it, else the day that it asks for; undefined where it does neither.
  */
 export function answerDue(letter: LetterName, input: LetterInput): AnswerDue | undefined {
-  const { values, paragraphs } = planLetter(templateOf(letter), letterFacts(letter, input));
+  const facts = letterFacts(letter, input);
+  if (facts.answer) {
+    const { rule, lawNames, section, schedule, sectionUrl, checkedOn } = facts.answer.reason;
+    const law = { rule, lawNames, section, ...(schedule && { schedule }), sectionUrl, checkedOn };
+    return { by: facts.answer.by, law };
+  }
+  const { values, paragraphs } = planLetter(templateOf(letter), facts);
   const named = new Set<FieldName>(paragraphs.flatMap(textFieldsOf));
   for (const [field, lawField] of BY_LAW) {
     const by = named.has(field) ? values[field] : undefined;

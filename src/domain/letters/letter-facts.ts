@@ -1,12 +1,15 @@
 import type { Case } from '../case/case.ts';
 import type { Entry } from '../case/entry.ts';
 import type { LawFact, LawFacts } from '../case/purchase.ts';
+import { answerIfSent, type LawAnswer } from '../ladder/law-answers.ts';
 import type { Assessment } from '../law/answer.ts';
 import { zoneOfLaw } from '../law/assess.ts';
 import { assessFacts } from '../law/assess-facts.ts';
+import { countryOf } from '../law/country-of.ts';
 import type { Settings } from '../settings/settings.ts';
-import type { Day } from '../time/day.ts';
+import { type Day, parseDay } from '../time/day.ts';
 import { caseValues, isLate } from './case-values.ts';
+import { countsBy } from './channels.ts';
 import { cleanValues } from './clean-values.ts';
 import { entryValues } from './entry-values.ts';
 import type { FieldName, Values } from './field.ts';
@@ -37,6 +40,8 @@ export interface LetterInput {
 export interface LetterFacts {
   readonly values: Values;
   readonly standing: Standing;
+  /** By when the law wants the letter answered if it goes out today; absent: no clock starts from it. */
+  readonly answer?: LawAnswer;
 }
 
 /** Facts of the law that are fields of letters too: what is filled in of them counts at once. */
@@ -70,6 +75,7 @@ export function letterFacts(letter: LetterName, input: LetterInput): LetterFacts
     ? assess(withFactsSet({ ...known, ...CANCELLED_LATE }, { noticeDate: today }))
     : undefined;
   const law = lawValues(assess(standing), assess(onceSent), today, ifCancelled);
+  const answer = lawAnswer(letter, input, known, onceSent);
   const visit = visitValues(entries, purchase, today, zoneOfLaw(purchase));
   return {
     values: cleanValues({
@@ -78,12 +84,32 @@ export function letterFacts(letter: LetterName, input: LetterInput): LetterFacts
       ...visit.values,
       ...law.values,
       today,
-      wishBy: wishedBy(today, TEMPLATES[letter].wishDays, purchase.jurisdiction),
+      // Nothing is asked for before the law wants it.
+      wishBy: answer?.by ?? wishedBy(today, TEMPLATES[letter].wishDays, purchase.jurisdiction),
       ...(rootHash && { rootHash }),
       ...given,
     }),
     standing: { ...law.standing, isLate: late, nobodyCame: visit.nobodyCame },
+    ...(answer && { answer }),
   };
+}
+
+/** The clock that the letter starts: none in a way in which it does not count, nor where an earlier letter started it. */
+function lawAnswer(
+  letter: LetterName,
+  { case: subject, today, way }: LetterInput,
+  known: LawFacts,
+  onceSent: LawFacts,
+): LawAnswer | undefined {
+  const { purchase } = subject.facts;
+  const country = countryOf(purchase.jurisdiction);
+  const read = country?.read(onceSent);
+  if (!country || !read?.ok || !countsBy(letter, way ?? 'email', purchase)) return undefined;
+  const runs = country.ladder?.clocks.some(
+    ({ letters, fact, isFor, isApart }) =>
+      letters.includes(letter) && !isApart && isFor(read.value) && parseDay(known[fact]) !== undefined,
+  );
+  return runs ? undefined : answerIfSent(country, letter, read.value, today);
 }
 
 function lawFactsOf(given: Values): LawFacts {

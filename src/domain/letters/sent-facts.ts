@@ -1,5 +1,6 @@
 import type { Entry } from '../case/entry.ts';
 import type { LawFacts, Purchase } from '../case/purchase.ts';
+import { countryOf } from '../law/country-of.ts';
 import { factsOfPurchase } from '../law/purchase-facts.ts';
 import type { Day } from '../time/day.ts';
 import { dayIn, msOf } from '../time/moment.ts';
@@ -30,9 +31,16 @@ export function factsSetBySending(
 ): LawFacts {
   if (!countsBy(letter, way, purchase)) return {};
   const { sets = {}, isNotice } = templateOf(letter);
+  const country = countryOf(purchase.jurisdiction);
+  const read = country?.read(factsOfPurchase(purchase));
+  const started = (country?.ladder?.clocks ?? [])
+    .filter(
+      ({ letters, isApart, isFor }) => letters.includes(letter) && !isApart && read?.ok && isFor(read.value),
+    )
+    .map(({ fact }) => [fact, sentOn]);
   const facts = Object.entries(sets).map(([fact, value]) => [fact, value === SENT_DAY ? sentOn : value]);
   const lawWay = isNotice ? LAW_WAYS[way] : undefined;
-  return { ...Object.fromEntries(facts), ...(lawWay && { [WAY_FACT]: lawWay }) };
+  return { ...Object.fromEntries([...facts, ...started]), ...(lawWay && { [WAY_FACT]: lawWay }) };
 }
 
 /** Everything that a case says in the words of the law: its facts, and where they are silent what was sent, the first first. */

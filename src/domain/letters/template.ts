@@ -53,7 +53,7 @@ export interface Template {
   readonly subject: readonly FieldName[];
   /** In how many days an answer is asked for where no law sets a day. */
   readonly wishDays: number;
-  /** Facts of the law that sending it on a day makes true: their names, and `sent` for the day itself. */
+  /** Facts of the law that sending it makes true in any case, beside those of the answer clocks of a country's ladder. */
   readonly sets?: Readonly<Record<string, LawFact | typeof SENT_DAY>>;
   /** A notice that the law lets be given in certain ways only. */
   readonly isNotice?: true;

@@ -87,8 +87,10 @@ export const isDigital = (f: Facts): boolean =>
   f.kind === 'digital-content' || (f.kind === 'course' && (f.delivery !== undefined || f.accessed === true));
 
 /** Whether the deal is about a flight, or what happened to one. */
-export const isFlight = (f: Facts): boolean =>
-  f.subkind === 'flight' ||
+export const isFlight = (f: Facts): boolean => f.subkind === 'flight' || hasFailed(f);
+
+/** Whether it is told that a flight did not go as it was bought. */
+export const hasFailed = (f: Facts): boolean =>
   f.flightDelayMinutes !== undefined ||
   f.flightEarlyMinutes !== undefined ||
   f.flightNotFlown === true ||

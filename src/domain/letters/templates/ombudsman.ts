@@ -1,5 +1,5 @@
 import { ASK, ATTEMPTS, DEAL, STORY } from '../story.ts';
-import { SENT_DAY, template } from '../template.ts';
+import { template } from '../template.ts';
 
 /** To the unit of a bank, insurer, telecom or airline that looks into complaints. */
 export const ombudsman = template({
@@ -9,6 +9,5 @@ export const ombudsman = template({
   signature: { needs: ['writerName', 'writerId'], may: ['writerAddress', 'writerPhone', 'writerEmail'] },
   subject: ['orderNumber', 'reference'],
   wishDays: 30,
-  sets: { complaintDate: SENT_DAY },
   paragraphs: [{ id: 'look' }, DEAL, ...STORY, ATTEMPTS, ...ASK, { id: 'documents' }],
 });

@@ -1,5 +1,5 @@
 import { DEAL } from '../story.ts';
-import { SENT_DAY, template } from '../template.ts';
+import { template } from '../template.ts';
 
 /** A charge is above what was agreed. */
 export const wrongCharge = template({
@@ -9,7 +9,6 @@ export const wrongCharge = template({
   signature: { needs: ['writerName'], may: ['writerPhone', 'writerEmail'] },
   subject: ['orderNumber'],
   wishDays: 10,
-  sets: { complaintDate: SENT_DAY },
   paragraphs: [
     DEAL,
     { id: 'offer', onlyWith: ['priceOffer'] },

@@ -77,7 +77,10 @@ describe('by when an answer can be expected', () => {
       by: '2027-01-06',
       reason: { rule: 'il-ladder-ombudsman-bank', confidence: 'C' },
     });
-    expect(answer('airline', FLIGHT)).toMatchObject({ basis: 'law', by: '2026-12-13' });
+    const flown = { ...FLIGHT, law: { ...FLIGHT.law, flightNotFlown: true } };
+    // While nobody said that anything happened to the flight, no law has a day for it.
+    expect(answer('airline', FLIGHT)).toMatchObject({ basis: 'ours' });
+    expect(answer('airline', flown)).toMatchObject({ basis: 'law', by: '2026-12-13' });
     expect(answer('demand', KETTLE)).toEqual({ basis: 'ours', by: '2026-12-06' });
     expect(answer('council', KETTLE)).toEqual({ basis: 'ours', by: '2026-12-22' });
     expect(answer('court', KETTLE)).toBeUndefined();

@@ -48,7 +48,9 @@ describe('sending sets facts of the law', () => {
     ['end-continuing', 'chat', {}],
     ['written-demand', 'whatsapp', { writtenRequestDate: sentOn }],
     ['written-demand', 'email', { writtenRequestDate: sentOn }],
-    ['wrong-charge', 'email', { complaintDate: sentOn }],
+    // Goods are under no duty of 13ד1.
+    ['wrong-charge', 'email', {}],
+    ['ombudsman', 'email', {}],
     ['card-issuer', 'form', { dispute: 'non-supply' }],
     ['council', 'form', {}],
   ] as const)('%s by %s', (letter, way, facts) => {

@@ -92,7 +92,8 @@ export const flightTimes: RightRule = {
     // What is surely not due has no day.
     const noRefund = made.marks.refundOrReplacement === false && !isUntold(f);
     if (f.requestDate && !noRefund) clock(made, 'refundDueBy', flightTimes, f, countDays(f.requestDate, 21));
-    if (f.requestDate && made.gives.compensation !== 0)
+    // Nor has what is disputed.
+    if (f.requestDate && made.gives.compensation !== 0 && !made.contested)
       clock(made, 'compensationDueBy', flightTimes, f, countDays(f.requestDate, 45));
     if (f.flightDowngraded === true && f.serviceDate)
       clock(made, 'downgradeSumDueBy', flightTimes, f, countDays(f.serviceDate, 21));

@@ -1,5 +1,6 @@
 import { type Count, countBusiness } from '../count.ts';
 import { clock, draft, need } from '../draft.ts';
+import { isContinuing } from '../events.ts';
 import type { Facts } from '../facts.ts';
 import { cpl } from '../laws.ts';
 import type { RightRule } from '../rule.ts';
@@ -31,7 +32,8 @@ const contOvercharge: RightRule = {
   ...cpl('13ד1', 'A'),
   right: 'overcharge',
   topic: 'overcharge',
-  applies: (f) => Boolean(f.complaintDate),
+  // The duty stands among those of continuing deals.
+  applies: (f) => Boolean(f.complaintDate) && (f.kind === undefined || isContinuing(f)),
   answer: (f) => {
     const complained = f.complaintDate;
     if (!complained) {
