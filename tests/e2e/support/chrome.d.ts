@@ -25,6 +25,7 @@ declare const chrome: {
   readonly notifications: {
     getAll(): Promise<Record<string, boolean>>;
     readonly onClicked: { dispatch(id: string): void };
+    readonly onButtonClicked: { dispatch(id: string, button: number): void };
   };
   readonly runtime: {
     sendMessage(message: unknown): Promise<{ ok: true; value: Saved } | { ok: false; code: string }>;

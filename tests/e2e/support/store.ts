@@ -3,6 +3,7 @@ import type { BinStay } from '../../../src/domain/bin/bin.ts';
 import { evidenceIdOf } from '../../../src/domain/case/entry.ts';
 import type { ChainRecord } from '../../../src/domain/chain/record.ts';
 import { type ChainFault, verifyChain } from '../../../src/domain/chain/verify.ts';
+import type { DueMark } from '../../../src/domain/reminders/due-mark.ts';
 import type { Reminder } from '../../../src/domain/reminders/reminder.ts';
 import type {
   AwaitedTermsRow,
@@ -35,6 +36,7 @@ interface Tables {
   records: RecordRow;
   heads: HeadRow;
   reminders: Reminder;
+  dueMarks: DueMark;
   binStays: BinStay;
 }
 
