@@ -7,18 +7,24 @@ import type { Due } from './due.ts';
 import { entryDues } from './entry-dues.ts';
 import { followUps } from './follow-ups.ts';
 import { duesOf } from './legal-dues.ts';
+import { dateId } from './reminder.ts';
 
 /**
  * Every date of a case, seen from `nowMs`, passed ones included: of its law, of its entries, of the ladder. One rule for
  * reminders, the toolbar button and every list. `entries`: at least those of the `DATED_KINDS`. A closed case has none.
  */
 export function duesOfCase(subject: Case, entries: readonly Entry[], nowMs: number): Due[] {
-  const dated = [
-    ...duesOf(subject, nowMs, entries),
-    ...entryDues(subject, entries, nowMs),
-    ...stepDues(subject, entries, nowMs),
+  const answersIn = (told: readonly Entry[]): Due[] => [
+    ...duesOf(subject, nowMs, told),
+    ...stepDues(subject, told, nowMs),
   ];
-  return [...dated, ...followUps(subject, entries, dated)];
+  const answers = answersIn(entries);
+  const becauseOf = (letter: Entry): readonly Due[] => {
+    const without = new Set(answersIn(entries.filter((entry) => entry !== letter)).map(dateId));
+    return answers.filter((due) => !without.has(dateId(due)));
+  };
+  const all = [...answers, ...entryDues(subject, entries, nowMs)];
+  return [...all, ...followUps(subject, entries, { all, becauseOf })];
 }
 
 function stepDues(subject: Case, entries: readonly Entry[], nowMs: number): Due[] {

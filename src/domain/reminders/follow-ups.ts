@@ -2,7 +2,7 @@ import type { Case } from '../case/case.ts';
 import { sideOf } from '../case/contact-answer.ts';
 import type { Entry } from '../case/entry.ts';
 import { zoneOfLaw } from '../law/assess.ts';
-import type { LetterContent } from '../letters/letter-content.ts';
+import type { LetterContent, LetterName } from '../letters/letter-content.ts';
 import { templateOf } from '../letters/templates.ts';
 import { wishedBy } from '../letters/wish.ts';
 import { type Day, shiftDay } from '../time/day.ts';
@@ -14,13 +14,20 @@ type Sent = Entry & { readonly content: LetterContent };
 
 const isLetter = (entry: Entry): entry is Sent => entry.content.kind === 'letter';
 
+/** The other dates of a case. */
+export interface OtherDates {
+  readonly all: readonly Due[];
+  /** Those of them that stand as they do because of one of its letters. */
+  readonly becauseOf: (letter: Entry) => readonly Due[];
+}
+
 /**
  * The days on which to look after the answer to what was sent: the day that the shopper chose, else the day by which the
- * letter asks for an answer. None for a letter to which an answer came, or another letter to the same followed. `others`:
- * the other dates of the case; where the law's clock or the next step has a day ahead, that says it, and only a day that was
- * chosen stands beside it, unless the other is asked about on that very day. A closed case has none.
+ * letter asks for an answer. None for a letter to which an answer came, or another letter to the same followed. Where the
+ * letter started a clock of the law, or the next step waits for it, that day says it; one that was chosen stands beside it,
+ * unless another date is asked about on that very day. A closed case has none.
  */
-export function followUps(subject: Case, entries: readonly Entry[], others: readonly Due[]): Due[] {
+export function followUps(subject: Case, entries: readonly Entry[], others: OtherDates): Due[] {
   if (subject.facts.status !== 'open') return [];
   const { purchase } = subject.facts;
   const { jurisdiction } = purchase;
@@ -29,19 +36,26 @@ export function followUps(subject: Case, entries: readonly Entry[], others: read
   return letters.flatMap((letter): Due[] => {
     const { content, happenedAt, id } = letter;
     const { followUpOn: chosen } = content;
-    if (chosen === null) return [];
+    if (chosen === null || isOver(letter, letters, entries)) return [];
     const sentOn = dayIn(zone, msOf(happenedAt));
-    const isCovered = others.some(
-      (other) =>
-        (other.kind === 'owed' || other.kind === 'step') &&
-        (chosen === undefined ? other.dueOn >= sentOn : isAskedOn(other, chosen)),
-    );
+    const isCovered =
+      chosen === undefined
+        ? others.becauseOf(letter).some((one) => isAnswerTo(letter, one) && one.dueOn >= sentOn)
+        : others.all.some((one) => isAnswer(one) && isAskedOn(one, chosen));
     if (isCovered) return [];
-    if (isOver(letter, letters, entries)) return [];
     const dueOn = chosen ?? wishedBy(sentOn, templateOf(content.letter).wishDays, jurisdiction);
     return [{ caseId: subject.id, kind: 'follow-up', subject: id, dueOn, isLastDay: true, zone }];
   });
 }
+
+/** The next step waits for no answer to these: it is not what they ask for, or not whom they ask. */
+const ASIDE: readonly LetterName[] = ['call-recording', 'card-issuer', 'authority'];
+
+const isAnswerTo = ({ content }: Sent, due: Due): boolean =>
+  due.kind === 'owed' || (due.kind === 'step' && !ASIDE.includes(content.letter));
+
+/** What the business owes, or the step that comes when it is silent. */
+const isAnswer = ({ kind }: Due): boolean => kind === 'owed' || kind === 'step';
 
 /** Whether another date is called to mind, or asked about, on a day: the same question twice in a morning helps nobody. */
 const isAskedOn = ({ kind, dueOn }: Due, day: Day): boolean =>

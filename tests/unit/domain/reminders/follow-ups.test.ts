@@ -2,10 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { Case } from '../../../../src/domain/case/case.ts';
 import type { Entry, EntryContent } from '../../../../src/domain/case/entry.ts';
 import { emptyPurchase } from '../../../../src/domain/case/purchase.ts';
+import type { LetterName } from '../../../../src/domain/letters/letter-content.ts';
 import type { Due } from '../../../../src/domain/reminders/due.ts';
-import { followUps } from '../../../../src/domain/reminders/follow-ups.ts';
+import { duesOfCase } from '../../../../src/domain/reminders/dues-of-case.ts';
+import { followUps, type OtherDates } from '../../../../src/domain/reminders/follow-ups.ts';
 import type { DueKind } from '../../../../src/domain/reminders/reminder.ts';
 import type { Day } from '../../../../src/domain/time/day.ts';
+import { VACUUM } from '../letters/sample-cases.ts';
 
 const day = (text: string): Day => text as Day;
 
@@ -43,12 +46,13 @@ const other = (kind: DueKind, dueOn: string): Due => ({
   zone: 'Asia/Jerusalem',
 });
 
-const daysOf = (entries: readonly Entry[], others: readonly Due[] = []): string[] =>
-  followUps(subject(), entries, others).map(({ dueOn }) => dueOn);
+const NONE: OtherDates = { all: [], becauseOf: () => [] };
+const daysOf = (entries: readonly Entry[], all: readonly Due[] = [], becauseOf = () => all): string[] =>
+  followUps(subject(), entries, { all, becauseOf }).map(({ dueOn }) => dueOn);
 
 describe('the day on which to look after an answer', () => {
   it('is the one that the letter asks for', () => {
-    const [due, ...more] = followUps(subject(), [sent()], []);
+    const [due, ...more] = followUps(subject(), [sent()], NONE);
     expect(due).toMatchObject({ kind: 'follow-up', subject: 'letter', caseId: 'case' });
     expect(due && due.dueOn > '2026-11-09').toBe(true);
     expect(more).toEqual([]);
@@ -67,6 +71,29 @@ describe('the day on which to look after an answer', () => {
     expect(daysOf([sent()], [other('deadline', '2026-11-23')])).toHaveLength(1);
     // A clock that ran out before the letter left says nothing of its answer.
     expect(daysOf([sent()], [other('owed', '2026-11-08')])).toHaveLength(1);
+    // Nor does one that the letter has nothing to do with.
+    expect(daysOf([sent()], [other('owed', '2026-11-23')], () => [])).toHaveLength(1);
+  });
+
+  it('stands beside a refund that is due by another letter, and not beside its own', () => {
+    const followed = (...names: LetterName[]): string[] => {
+      const letters = names.map((letter, at) => ({
+        ...entry(letter, `2026-11-${16 + at}`, {
+          ...sent(undefined, letter).content,
+          letter,
+        } as EntryContent),
+      }));
+      const facts = { ...subject().facts, purchase: VACUUM };
+      return duesOfCase({ ...subject(), facts }, letters, Date.parse('2026-11-22T09:00:00Z'))
+        .filter(({ kind }) => kind === 'follow-up')
+        .map((due) => due.subject);
+    };
+    expect(followed('cancellation-notice')).toEqual([]);
+    expect(followed('cancellation-notice', 'call-recording')).toEqual(['call-recording']);
+    expect(followed('cancellation-notice', 'call-recording', 'card-issuer')).toEqual([
+      'call-recording',
+      'card-issuer',
+    ]);
   });
 
   it('is not asked about twice in one morning', () => {
@@ -87,6 +114,6 @@ describe('the day on which to look after an answer', () => {
     const next = { ...sent(day('2026-12-07')), id: 'next' };
     const later = { ...next, happenedAt: { ...next.happenedAt, at: '2026-11-20T10:00:00.000Z' } };
     expect(daysOf([sent(day('2026-11-30')), later])).toEqual(['2026-12-07']);
-    expect(followUps(subject('closed'), [sent(day('2026-11-30'))], [])).toEqual([]);
+    expect(followUps(subject('closed'), [sent(day('2026-11-30'))], NONE)).toEqual([]);
   });
 });
