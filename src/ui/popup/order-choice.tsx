@@ -21,40 +21,42 @@ export function OrderChoice({ orders, chosen, isLocked, onChoose, onShow }: Prop
   const { say, language } = useWords();
   const name = useId();
   return (
-    <fieldset class="card order-choice">
-      <legend class="found-heading">{say('popup.orders.which')}</legend>
-      <div class="order-list">
-        {orders.map((order) => (
-          <div class="order" key={order.orderNumber}>
-            <label title={showText(order.excerpt, 160)}>
-              <input
-                type="radio"
-                name={name}
-                disabled={isLocked}
-                checked={chosen === order.orderNumber}
-                onChange={() => onChoose(order)}
-              />
-              <span class="order-words">
-                <Clipped code>{order.orderNumber}</Clipped>
-                <span class="tiny muted">
-                  {[
-                    order.orderDate && formatDay(language, order.orderDate),
-                    order.total && formatMoney(language, order.total),
-                  ]
-                    .filter((part) => part !== undefined)
-                    .map((part) => (
-                      <bdi key={part}>{part}</bdi>
-                    ))}
+    <div class="card">
+      <fieldset class="order-choice">
+        <legend class="found-heading">{say('popup.orders.which')}</legend>
+        <div class="order-list">
+          {orders.map((order) => (
+            <div class="order" key={order.orderNumber}>
+              <label title={showText(order.excerpt, 160)}>
+                <input
+                  type="radio"
+                  name={name}
+                  disabled={isLocked}
+                  checked={chosen === order.orderNumber}
+                  onChange={() => onChoose(order)}
+                />
+                <span class="order-words">
+                  <Clipped code>{order.orderNumber}</Clipped>
+                  <span class="tiny muted">
+                    {[
+                      order.orderDate && formatDay(language, order.orderDate),
+                      order.total && formatMoney(language, order.total),
+                    ]
+                      .filter((part) => part !== undefined)
+                      .map((part) => (
+                        <bdi key={part}>{part}</bdi>
+                      ))}
+                  </span>
                 </span>
-              </span>
-            </label>
-            <ShowButton place={order.place} name={order.orderNumber} onShow={onShow} />
-          </div>
-        ))}
-      </div>
-      {orders.length === MOST_LISTED_ORDERS && (
-        <p class="tiny muted">{say('popup.orders.most', { count: orders.length })}</p>
-      )}
-    </fieldset>
+              </label>
+              <ShowButton place={order.place} name={order.orderNumber} onShow={onShow} />
+            </div>
+          ))}
+        </div>
+        {orders.length === MOST_LISTED_ORDERS && (
+          <p class="tiny muted">{say('popup.orders.most', { count: orders.length })}</p>
+        )}
+      </fieldset>
+    </div>
   );
 }
