@@ -19,10 +19,10 @@ import { type PreparedItem, preparedItem } from './prepared.ts';
 import { isOnClimb, standingOn } from './standing-on.ts';
 
 /**
- * Where a rung stands to a case. `beside`: can be taken now, beside the climb. `done`: behind, or taken. `not`: it is not for
- * this case.
+ * Where a rung stands to a case. `beside`: can be taken now, beside the climb. `done`: taken. `skipped`: the case
+ * went past it and nothing tells that it was taken. `not`: it is not for this case.
  */
-export type RungPlace = 'done' | 'now' | 'next' | 'beside' | 'later' | 'not';
+export type RungPlace = 'done' | 'skipped' | 'now' | 'next' | 'beside' | 'later' | 'not';
 
 /** By when an answer can be expected to what is sent today: the law's day, or the one that we suggest. */
 type AnswerIfSent =
@@ -102,7 +102,8 @@ function placing(
     if (rung === next) return 'next';
     const isBehind = indexOf(rung.step) < indexOf(standing);
     const { fit } = rung.fit(situation);
-    if (taken.has(rung.step) || (isBehind && fit === 'fits' && isOnClimb(ladder, rung.step))) return 'done';
+    if (taken.has(rung.step)) return 'done';
+    if (isBehind && fit === 'fits' && isOnClimb(ladder, rung.step)) return 'skipped';
     // What works the better the sooner is offered at once; the rest when its turn has come.
     const isItsTurn = rung.isEarly || indexOf(rung.step) < indexOf(next?.step ?? 'court');
     const isBeside = rung.isBeside || fit === 'limited';

@@ -72,6 +72,7 @@ export function LadderPanel({ row, entries, today, onAdding, onClose }: Props) {
       </div>
       <div class="rung-folds">
         <RungFold row={row} views={at('done')} place="done" standing={standing} />
+        <RungFold row={row} views={at('skipped')} place="skipped" standing={standing} />
         {at('later').length > 0 && (
           <Fold summary={words.say('ladder.places.later')}>
             {() => (
@@ -106,7 +107,7 @@ export function LadderPanel({ row, entries, today, onAdding, onClose }: Props) {
 interface FoldProps {
   readonly row: CaseRow;
   readonly views: readonly RungView[];
-  readonly place: 'done' | 'not';
+  readonly place: 'done' | 'skipped' | 'not';
   readonly standing: RungView['rung']['step'] | undefined;
 }
 
@@ -129,7 +130,7 @@ function RungFold({ row, views, place, standing }: FoldProps) {
                   )}
                 </span>
               )}
-              {place === 'done' && isOpen && !view.rung.isBeside && (
+              {place !== 'not' && isOpen && !view.rung.isBeside && (
                 <MoveOn row={row} view={view} standing={standing} isBack />
               )}
             </li>

@@ -22,6 +22,7 @@ export default {
     beside: 'Possible now as well, side by side',
     later: 'Later on',
     done: 'What was done',
+    skipped: 'Passed over, or not written down',
     not: 'Not for this case',
   },
   due: {

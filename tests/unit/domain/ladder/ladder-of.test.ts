@@ -34,7 +34,8 @@ describe('where the rungs stand to a case', () => {
       'after a written demand',
       [KETTLE, [call('2026-11-01'), letter('2026-11-18', 'written-demand')]],
       {
-        done: 'agent manager',
+        done: 'agent',
+        skipped: 'manager',
         now: 'demand',
         next: 'council',
         beside: 'members-office',
@@ -46,7 +47,19 @@ describe('where the rungs stand to a case', () => {
       'at the council',
       [KETTLE, [letter('2026-11-01', 'written-demand')], { step: 'council' }],
       {
-        done: 'agent manager demand',
+        done: 'demand',
+        skipped: 'agent manager',
+        now: 'council',
+        next: 'court',
+        beside: 'members-office authority',
+        not: 'bank insurance telecom airline card-issuer',
+      },
+    ],
+    [
+      'a letter to the council, and nothing before it',
+      [KETTLE, [letter('2026-11-18', 'council')]],
+      {
+        skipped: 'agent manager demand',
         now: 'council',
         next: 'court',
         beside: 'members-office authority',
@@ -57,7 +70,8 @@ describe('where the rungs stand to a case', () => {
       'at court',
       [KETTLE, [letter('2026-11-01', 'written-demand')], { step: 'court' }],
       {
-        done: 'agent manager demand council',
+        done: 'demand',
+        skipped: 'agent manager council',
         now: 'court',
         beside: 'members-office authority',
         not: 'bank insurance telecom airline card-issuer',
@@ -67,7 +81,7 @@ describe('where the rungs stand to a case', () => {
       'a bank, after a demand: no authority of consumer law',
       [BANK, [letter('2026-11-18', 'written-demand')]],
       {
-        done: 'agent manager',
+        skipped: 'agent manager',
         now: 'demand',
         next: 'bank',
         later: 'council court',
@@ -78,7 +92,7 @@ describe('where the rungs stand to a case', () => {
       'a telephone company: the ministry is never the next by itself',
       [PHONE, [letter('2026-11-18', 'written-demand')]],
       {
-        done: 'agent manager',
+        skipped: 'agent manager',
         now: 'demand',
         next: 'council',
         beside: 'telecom',
@@ -90,7 +104,8 @@ describe('where the rungs stand to a case', () => {
       'an airline: then court',
       [FLIGHT, [letter('2026-11-18', 'written-demand')], { step: 'ombudsman' }],
       {
-        done: 'agent manager demand',
+        done: 'demand',
+        skipped: 'agent manager',
         now: 'airline',
         next: 'court',
         beside: 'council authority',
