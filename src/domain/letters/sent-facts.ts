@@ -10,7 +10,10 @@ import { SENT_DAY } from './template.ts';
 import { templateOf } from './templates.ts';
 
 /** The law's fact of how a notice was given, and its words for the ways that it knows. */
-const WAY_FACT = 'noticeMethod';
+const WAY_FACTS: Partial<Readonly<Record<LetterName, string>>> = {
+  'cancellation-notice': 'noticeMethod',
+  'end-continuing': 'endNoticeMethod',
+};
 const LAW_WAYS: Partial<Readonly<Record<SentWay, string>>> = {
   email: 'email',
   'registered-mail': 'registered-mail',
@@ -30,7 +33,7 @@ export function factsSetBySending(
   purchase: Purchase,
 ): LawFacts {
   if (!countsBy(letter, way, purchase)) return {};
-  const { sets = {}, isNotice } = templateOf(letter);
+  const { sets = {} } = templateOf(letter);
   const country = countryOf(purchase.jurisdiction);
   const read = country?.read(factsOfPurchase(purchase));
   const started = (country?.ladder?.clocks ?? [])
@@ -39,8 +42,9 @@ export function factsSetBySending(
     )
     .map(({ fact }) => [fact, sentOn]);
   const facts = Object.entries(sets).map(([fact, value]) => [fact, value === SENT_DAY ? sentOn : value]);
-  const lawWay = isNotice ? LAW_WAYS[way] : undefined;
-  return { ...Object.fromEntries([...facts, ...started]), ...(lawWay && { [WAY_FACT]: lawWay }) };
+  const wayFact = WAY_FACTS[letter];
+  const lawWay = LAW_WAYS[way];
+  return { ...Object.fromEntries([...facts, ...started]), ...(wayFact && lawWay && { [wayFact]: lawWay }) };
 }
 
 /** Everything that a case says in the words of the law: its facts, and where they are silent what was sent, the first first. */

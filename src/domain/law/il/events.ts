@@ -100,7 +100,16 @@ export const hasFailed = (f: Facts): boolean =>
 export const isNotice = (f: Facts): boolean => f.kind !== 'timeshare' || !isSpoken(f);
 
 /** A notice by word of mouth. */
-export const isSpoken = (f: Facts): boolean => f.noticeMethod === 'phone' || f.noticeMethod === 'in-person';
+export const isSpoken = ({ noticeMethod: way }: { readonly noticeMethod?: NoticeMethod }): boolean =>
+  way === 'phone' || way === 'in-person';
+
+type NoticeMethod = Facts['noticeMethod'] | undefined;
+
+/** The notice by which a deal that goes on ends: its own, else that of cancelling. */
+export const endNoticeOf = (f: Facts): { readonly notice: Event; readonly noticeMethod: NoticeMethod } =>
+  f.endNoticeDate
+    ? { notice: event(f, 'endNoticeDate'), noticeMethod: f.endNoticeMethod }
+    : { notice: event(f, 'noticeDate'), noticeMethod: f.noticeMethod };
 
 /** A service that goes on until it is ended. */
 export const isContinuing = (f: Facts): boolean => f.kind === 'continuing-service' || f.kind === 'gym';

@@ -61,6 +61,8 @@ export const VOCABULARY = {
   serviceDate: plannedDay(0.9),
   agreedDeliveryDate: plannedDay(0.5),
   noticeDate: plannedDay(0.7),
+  /** Of a notice that only ends a deal that goes on, and cancels nothing. */
+  endNoticeDate: plannedDay(0.1),
   refusedDate: day(0.4),
   discoveredDate: day(0.5),
   requestDate: day(0.6),
@@ -135,6 +137,7 @@ export const VOCABULARY = {
   delivery: word(['live-online', 'recorded-course', 'download'], 0.9),
   downloadIs: word(['data', 'software'], 0.6),
   noticeMethod: word(['phone', 'in-person', 'email', 'registered-mail', 'fax', 'site'], 0.4),
+  endNoticeMethod: word(['phone', 'in-person', 'email', 'registered-mail', 'fax', 'site'], 0.1),
 
   coordinatedTime: timeOrRange(0.9),
   arrivedTime: time(0.9),
@@ -203,7 +206,7 @@ export type DayFact = DayFactOf<IlFact>;
 /** Nothing of these can come before the deal, and nothing can be mended or sent back before it came. */
 export const ORDERS: readonly DayOrder[] = [
   // biome-ignore format: one list
-  ...(['receivedDate', 'firstReceivedDate', 'serviceDate', 'agreedDeliveryDate', 'noticeDate', 'refusedDate', 'endDate', 'requestedEndDate', 'debitDate', 'handedToServiceStation', 'handedToPointOfSale', 'handedToLiableSeller'] as const).map(
+  ...(['receivedDate', 'firstReceivedDate', 'serviceDate', 'agreedDeliveryDate', 'noticeDate', 'endNoticeDate', 'refusedDate', 'endDate', 'requestedEndDate', 'debitDate', 'handedToServiceStation', 'handedToPointOfSale', 'handedToLiableSeller'] as const).map(
     (later): DayOrder => ['transactionDate', later],
   ),
   ['firstReceivedDate', 'receivedDate'],

@@ -8,7 +8,7 @@ export const endContinuing = template({
   signature: { needs: ['writerName'], may: ['writerAddress', 'writerPhone', 'writerEmail'] },
   subject: ['orderNumber'],
   wishDays: 7,
-  sets: { noticeDate: SENT_DAY },
+  sets: { endNoticeDate: SENT_DAY },
   isNotice: true,
   paragraphs: [
     { id: 'notice', needs: ['orderNumber'], may: ['items'], details: ['writerName', 'writerId'] },

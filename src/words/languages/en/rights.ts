@@ -133,6 +133,7 @@ export default {
       transactionDate: 'Deal on {day}',
       contractDate: 'Contract on {day}',
       noticeDate: 'Notice given {day}',
+      endNoticeDate: 'Notice of ending given {day}',
       requestDate: 'Asked for on {day}',
       complaintDate: 'Complained on {day}',
       serviceDate: 'The service is on {day}',

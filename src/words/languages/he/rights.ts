@@ -136,6 +136,7 @@ export default {
       transactionDate: 'העסקה נעשתה ב{day}',
       contractDate: 'החוזה התקבל ב{day}',
       noticeDate: 'ההודעה נמסרה ב{day}',
+      endNoticeDate: 'הודעת הסיום נמסרה ב{day}',
       requestDate: 'הבקשה הוגשה ב{day}',
       complaintDate: 'התלונה הוגשה ב{day}',
       serviceDate: 'השירות נקבע ל{day}',

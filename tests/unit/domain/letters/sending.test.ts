@@ -41,7 +41,8 @@ describe('sending sets facts of the law', () => {
   const sentOn = day('2026-11-22');
   test.each([
     ['cancellation-notice', 'email', { noticeDate: sentOn, noticeMethod: 'email' }],
-    ['end-continuing', 'form', { noticeDate: sentOn, noticeMethod: 'site' }],
+    // Ending is not cancelling.
+    ['end-continuing', 'form', { endNoticeDate: sentOn, endNoticeMethod: 'site' }],
     // The law does not list these for a notice: the days to give it in time go on.
     ['cancellation-notice', 'whatsapp', {}],
     ['cancellation-notice', 'post', {}],

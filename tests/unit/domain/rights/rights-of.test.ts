@@ -193,3 +193,25 @@ it('urgent is what comes within weeks or cannot wait, not what is years ahead, g
     'exemplary needs-fact',
   ]);
 });
+
+it('the notice that ends a deal that goes on cancels nothing: the window stays, and no refund is owed', () => {
+  const fibre: Purchase = {
+    jurisdiction: 'IL',
+    channel: 'distance',
+    kind: 'other',
+    transactionDate: '2026-11-18' as Day,
+    disclosureDate: '2026-11-18' as Day,
+    law: { kind: 'continuing-service' },
+  };
+  const { content, ...sent } = notice('2026-11-22');
+  const ended = dated(
+    rights(fibre, [{ ...sent, content: { ...content, letter: 'end-continuing' } as Entry['content'] }]),
+  );
+  expect(ended).toContain('shopper cancel 2026-12-02');
+  expect(ended).toContain('business end-continuing 2026-11-25');
+  expect(ended.filter((one) => one.includes('refundDueBy'))).toEqual([]);
+  // One that cancels ends the deal as well.
+  const cancelled = dated(rights(fibre, [notice('2026-11-22')]));
+  expect(cancelled).toContain('business cancel.refundDueBy 2026-12-06');
+  expect(cancelled).toContain('business end-continuing 2026-11-25');
+});

@@ -1,7 +1,7 @@
-import { after, event, later } from '../bound.ts';
+import { after, later } from '../bound.ts';
 import { countBusiness, countPlainDays, countPlainMonths, overRestDays } from '../count.ts';
 import { assume, clock, draft, draftOf, need } from '../draft.ts';
-import { isContinuing, isOngoing } from '../events.ts';
+import { endNoticeOf, isContinuing, isOngoing } from '../events.ts';
 import type { Facts } from '../facts.ts';
 import { cpl } from '../laws.ts';
 import type { EffectRule, NoteRule, RightRule } from '../rule.ts';
@@ -26,8 +26,9 @@ export const contEnd: RightRule & EffectRule = {
   topic: 'continuing-end',
   applies: isOngoing,
   answer: (f, today) => {
-    const days = f.noticeMethod === 'registered-mail' ? 6 : 3;
-    const notice = later(event(f, 'noticeDate'));
+    const given = endNoticeOf(f);
+    const days = given.noticeMethod === 'registered-mail' ? 6 : 3;
+    const notice = later(given.notice);
     const bound = after(notice, (day) => countBusiness(day, days, 'sunday-to-thursday'));
     const cautious = after(notice, (day) => countBusiness(day, days, 'friday-counts'));
     const named = f.requestedEndDate;
@@ -35,7 +36,7 @@ export const contEnd: RightRule & EffectRule = {
     const earliest = named && cautious.safeBy && named > cautious.safeBy ? named : cautious.safeBy;
     const ends = { ...bound, ...(atLatest && { deadline: atLatest }), ...(earliest && { safeBy: earliest }) };
     const made = draftOf('end-continuing', contEnd, ends, f, today);
-    if (f.noticeMethod === undefined) assume(made, f, 'noticeMethod');
+    if (given.noticeMethod === undefined) assume(made, f, 'noticeMethod');
     return made;
   },
   example: {

@@ -1,5 +1,6 @@
 import { AMOUNT } from '../amounts.ts';
 import { draft, need } from '../draft.ts';
+import { endNoticeOf, isSpoken } from '../events.ts';
 import type { Facts } from '../facts.ts';
 import { cpl } from '../laws.ts';
 import type { RightRule } from '../rule.ts';
@@ -50,8 +51,9 @@ export const exemplary: RightRule = {
     }
     // The in-store refund is not on the list.
     if (ground === '') return draft('exemplary', exemplary, 'none', f);
-    const spoken = f.noticeMethod === 'phone' || f.noticeMethod === 'in-person';
-    const relieved = RELIEVED.includes(ground) && Boolean(f.noticeDate) && !(ground === '2ב' && spoken);
+    const ending = endNoticeOf(f);
+    const notice = ground === '2ב' ? ending.notice.day : f.noticeDate;
+    const relieved = RELIEVED.includes(ground) && Boolean(notice) && !(ground === '2ב' && isSpoken(ending));
     const asked = relieved || Boolean(f.writtenRequestDate);
     const made = draft(
       'exemplary',

@@ -1,9 +1,9 @@
 import type { Day } from '../../../time/day.ts';
 import { daysBetween } from '../../../time/day.ts';
-import { after, event, later } from '../bound.ts';
+import { after, later } from '../bound.ts';
 import { countPlainMonths } from '../count.ts';
 import { assume, draft, draftOf } from '../draft.ts';
-import { dealOf, isSpoken } from '../events.ts';
+import { dealOf, endNoticeOf, isSpoken } from '../events.ts';
 import type { Facts } from '../facts.ts';
 import { cpl, itemOfFourth } from '../laws.ts';
 import type { RightRule } from '../rule.ts';
@@ -20,16 +20,18 @@ const gym: RightRule = {
   topic: 'gym-cancel',
   applies: (f) => f.kind === 'gym',
   answer: (f, today) => {
-    if (isSpoken(f)) return draft('end-gym', gym, 'none', f);
-    const bound = after(later(event(f, 'noticeDate')), (day) => countPlainMonths(day, 1));
+    const given = endNoticeOf(f);
+    if (isSpoken(given)) return draft('end-gym', gym, 'none', f);
+    const bound = after(later(given.notice), (day) => countPlainMonths(day, 1));
     const made = draftOf('end-gym', gym, bound, f, today);
     const fee = bound.deadline && gymFee(f, bound.deadline);
     if (fee !== undefined) made.costs.fee = fee;
     made.marks.mustBeWritten = true;
     // Inside the first 14 days the window of 14ג or of the Regs is the better way.
     const deal = dealOf(f).day;
-    if (deal && f.noticeDate && daysBetween(deal, f.noticeDate) <= 14) made.marks.cancelInstead = true;
-    assume(made, f, 'noticeMethod');
+    const { day } = given.notice;
+    if (deal && day && daysBetween(deal, day) <= 14) made.marks.cancelInstead = true;
+    if (given.noticeMethod === undefined) assume(made, f, 'noticeMethod');
     return made;
   },
   example: {
