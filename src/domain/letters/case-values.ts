@@ -21,7 +21,9 @@ export function caseValues(
   const [orderedOn, receivedOn, agreedOn, noticeOn] = (
     ['transactionDate', 'receivedDate', 'agreedDeliveryDate', 'noticeDate'] as const
   ).map((fact) => parseDay(law[fact]));
-  const refundSum = notYetBack(facts, entries);
+  const isGiven = noticeOn !== undefined && noticeOn <= today;
+  // Whoever wants a repair does not claim the price back.
+  const refundSum = isGiven || wanted?.includes('refund') ? notYetBack(facts, entries) : undefined;
   const { name, idNumber, address, phone, email } = details;
   return {
     ...(name && { writerName: name }),
@@ -38,7 +40,7 @@ export function caseValues(
     ...(receivedOn && { receivedOn }),
     ...(agreedOn && { agreedOn }),
     // One that is only planned was not given yet.
-    ...(noticeOn && noticeOn <= today && { noticeOn }),
+    ...(noticeOn && isGiven && { noticeOn }),
     ...(wanted?.[0] && { wanted: wanted[0] }),
     ...(refundSum && { refundSum }),
   };
@@ -51,7 +53,8 @@ function notYetBack(facts: CaseFacts, entries: readonly Entry[]): Money | undefi
   const inCurrency = sums.find(({ currency }) => currency === (total?.currency ?? currency));
   if (!inCurrency) return undefined;
   const { currency, paid, won } = inCurrency;
-  const minor = (total?.minor ?? paid) - won;
+  // What was paid may be a part of the price only.
+  const minor = (paid > 0 ? paid : (total?.minor ?? 0)) - won;
   return minor > 0 ? { minor, currency } : undefined;
 }
 

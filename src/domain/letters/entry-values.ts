@@ -16,7 +16,9 @@ export function entryValues(entries: readonly Entry[], today: Day): Values {
   const sorted = [...entries].sort((a, b) => a.happenedAt.at.localeCompare(b.happenedAt.at));
   const contacts = contactsIn(sorted);
   const attempts = contacts.filter(({ direction }) => direction !== 'in').map(({ line }) => line);
-  const calls = contacts.map(({ line }) => line).filter(({ way }) => way === 'phone');
+  const calls = contacts
+    .filter(({ isTalk: talked, line }) => talked && line.way === 'phone')
+    .map(({ line }) => line);
   const promises = promisesIn(sorted, today);
   const [written] = writtenApproaches(sorted);
   const damaged = sorted.findLast(
@@ -38,6 +40,8 @@ const dayOf = ({ at, zone }: Moment): Day => dayIn(zone, msOf({ at, zone }));
 interface Contact {
   readonly line: Attempt;
   readonly direction: ContactDirection | undefined;
+  /** Somebody answered. */
+  readonly isTalk: boolean;
 }
 
 /** Talks with the business, and letters to it: what was written to others is no approach to it. */
@@ -46,12 +50,12 @@ function contactsIn(sorted: readonly Entry[]): readonly Contact[] {
     const day = dayOf(happenedAt);
     if (content.kind === 'letter')
       return templateOf(content.letter).to === 'business'
-        ? [{ line: { day, way: content.way }, direction: 'out' }]
+        ? [{ line: { day, way: content.way }, direction: 'out', isTalk: false }]
         : [];
     if (content.kind !== 'contact') return [];
     const { channel, agent, reference, direction } = content;
     const line = { day, way: channel, ...(agent && { agent }), ...(reference && { reference }) };
-    return [{ line, direction }];
+    return [{ line, direction, isTalk: isTalk(content) }];
   });
 }
 
@@ -70,24 +74,23 @@ function promisesIn(sorted: readonly Entry[], today: Day): readonly PromiseLine[
   return [...broken, ...overdue].sort((a, b) => a.promisedOn.localeCompare(b.promisedOn));
 }
 
-/** The newest conversation and what was agreed in it: its promises and prices, else what was said. */
+/** The newest conversation and what was agreed in it: its promises and prices. What was only said may be a refusal. */
 function talkValues(sorted: readonly Entry[]): Values {
   const talk = sorted.findLast(({ content }) => content.kind === 'contact' && isTalk(content));
   if (talk?.content.kind !== 'contact') return {};
-  const { channel, agent, reference, text } = talk.content;
+  const { channel, agent, reference } = talk.content;
   const agreed = sorted.flatMap(({ content }): readonly Agreement[] => {
     if (content.kind !== 'promise' && content.kind !== 'benefit') return [];
     if (content.contactId !== talk.id) return [];
     const dueOn = content.kind === 'promise' ? content.dueOn : undefined;
     return [{ text: content.text, ...(dueOn && { dueOn }) }];
   });
-  const agreements = agreed.length > 0 ? agreed : text.trim() === '' ? [] : [{ text }];
   return {
     talkedOn: dayOf(talk.happenedAt),
     talkWay: channel,
     ...(agent && { talkAgent: agent }),
     ...(reference && { talkReference: reference }),
-    ...(agreements.length > 0 && { agreements: agreements.slice(0, MOST_LINES) }),
+    ...(agreed.length > 0 && { agreements: agreed.slice(0, MOST_LINES) }),
   };
 }
 

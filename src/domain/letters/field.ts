@@ -105,6 +105,9 @@ export const FIELDS = {
   wishBy: is('day', 'known'),
 
   merchant: is('name', 'case'),
+  /** Of the business, as a claim against it needs them. */
+  merchantId: is('code', 'letter'),
+  merchantAddress: is('text', 'letter'),
   orderNumber: is('code', 'case'),
   reference: is('code', 'case'),
   items: is('items', 'case'),

@@ -12,10 +12,15 @@ const money = (minor: number): Money => ({ minor, currency: LAW_CURRENCY });
 /** What the law says of a case, as far as a letter may assert it. */
 export interface LawSays {
   readonly values: Values;
-  readonly standing: Pick<Standing, 'mayCancel' | 'isRefundLate' | 'returnBy' | 'isContinuing'>;
+  readonly standing: Pick<
+    Standing,
+    'mayCancel' | 'isRefundLate' | 'returnBy' | 'isNonSupply' | 'isContinuing'
+  >;
 }
 
 const WAYS_OUT = ['cancel', 'rescind-misleading', 'return-by-sign'];
+/** The remedy of a card's holder whose goods did not come; another dispute has another one. */
+const NON_SUPPLY = 'pay-non-supply';
 // A gym's own rule stands before that of all deals that go on.
 const WAYS_TO_END = ['end-gym', 'end-continuing'];
 
@@ -42,13 +47,14 @@ export function lawValues(
       ...overchargeValues(onceSent),
       ...endValues(onceSent),
       ...demandValues(onceSent),
-      ...cited('cardLaw', onceSent, 'pay-non-supply'),
+      ...cited('cardLaw', onceSent, NON_SUPPLY),
     },
     standing: {
       mayCancel: wayOut !== undefined,
       isRefundLate: refund?.refundDueBy !== undefined && refund.refundDueBy < today,
       ...(returnBy === 'dealer' && { returnBy: 'business' as const }),
       ...(returnBy === 'consumer' && { returnBy: 'shopper' as const }),
+      isNonSupply: onceSent === undefined || answerAbout(onceSent, NON_SUPPLY) !== undefined,
       isContinuing: isContinuing(onceSent),
     },
   };

@@ -20,6 +20,8 @@ export interface Standing {
   readonly returnBy?: 'business' | 'shopper';
   /** Nobody came to the agreed visit. */
   readonly nobodyCame: boolean;
+  /** What is asked of the issuer of a card is about supply that did not come, not about another charge. */
+  readonly isNonSupply: boolean;
   /** The case is about a deal that goes on. */
   readonly isContinuing: boolean;
 }

@@ -1,7 +1,13 @@
+import type { Values } from '../field.ts';
 import { DEAL_WITH } from '../story.ts';
-import { template } from '../template.ts';
+import { type Standing, template } from '../template.ts';
 
-/** To the issuer of the card: what was paid for was not supplied. */
+/** The day of supply is over, nothing came, and no other dispute about the charge was named. */
+const isNotSupplied = ({ isNonSupply }: Standing, { receivedOn, agreedOn, today }: Values): boolean =>
+  isNonSupply && receivedOn === undefined && !(agreedOn && today && agreedOn >= today);
+const isOther = (standing: Standing, values: Values): boolean => !isNotSupplied(standing, values);
+
+/** To the issuer of the card: what was paid for was not supplied, or what else is wrong with the charge. */
 export const cardIssuer = template({
   name: 'card-issuer',
   form: 'letter',
@@ -12,11 +18,15 @@ export const cardIssuer = template({
   sets: { dispute: 'non-supply' },
   paragraphs: [
     { id: 'card', needs: ['cardDigits'] },
-    DEAL_WITH,
-    { id: 'not-supplied', needs: ['agreedOn'] },
-    { id: 'cancelled', needs: ['noticeOn'] },
-    { id: 'by-law', onlyWith: ['cardLaw', 'noticeOn'] },
-    { id: 'stop', needs: ['wishBy'] },
-    { id: 'paid-already' },
+    { ...DEAL_WITH, when: isNotSupplied },
+    { id: 'not-supplied', needs: ['agreedOn'], when: isNotSupplied },
+    { id: 'cancelled', needs: ['noticeOn'], when: isNotSupplied },
+    { id: 'by-law', onlyWith: ['cardLaw', 'noticeOn'], when: isNotSupplied },
+    { id: 'stop', needs: ['wishBy'], when: isNotSupplied },
+    { id: 'paid-already', when: isNotSupplied },
+    // Whoever denies a charge may have ordered nothing: only the charge is named, and what is wrong is for them to say.
+    { id: 'charge', needs: ['merchant'], may: ['total'], when: isOther },
+    { id: 'wrong', needs: ['problem'], when: isOther },
+    { id: 'check', needs: ['wishBy'], when: isOther },
   ],
 });

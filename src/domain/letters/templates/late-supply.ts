@@ -1,7 +1,12 @@
+import type { Values } from '../field.ts';
 import { DEAL } from '../story.ts';
-import { template } from '../template.ts';
+import { type Standing, template } from '../template.ts';
 
-/** The day that was agreed for supply is over. */
+const isAhead = (_: Standing, { agreedOn, today }: Values): boolean =>
+  agreedOn !== undefined && today !== undefined && agreedOn >= today;
+const isOver = (standing: Standing, values: Values): boolean => !isAhead(standing, values);
+
+/** The day that was agreed for supply is over; or it is not, and should be kept. */
 export const lateSupply = template({
   name: 'late-supply',
   form: 'letter',
@@ -11,14 +16,15 @@ export const lateSupply = template({
   wishDays: 7,
   paragraphs: [
     DEAL,
-    { id: 'not-come', needs: ['agreedOn'], notWith: ['receivedOn'] },
+    { id: 'not-come', needs: ['agreedOn'], notWith: ['receivedOn'], when: isOver },
+    { id: 'ahead', onlyWith: ['agreedOn'], notWith: ['receivedOn'], when: isAhead },
     { id: 'came-late', needs: ['agreedOn'], onlyWith: ['receivedOn'] },
     {
       id: 'by-law',
       onlyWith: ['lateLaw'],
       notWith: ['receivedOn'],
     },
-    { id: 'supply', needs: ['wishBy'], notWith: ['receivedOn'] },
+    { id: 'supply', needs: ['wishBy'], notWith: ['receivedOn'], when: isOver },
     { id: 'make-good', needs: ['wanted', 'wishBy'], onlyWith: ['receivedOn'] },
   ],
 });

@@ -9,5 +9,13 @@ export const ombudsman = template({
   signature: { needs: ['writerName', 'writerId'], may: ['writerAddress', 'writerPhone', 'writerEmail'] },
   subject: ['orderNumber', 'reference'],
   wishDays: 30,
-  paragraphs: [{ id: 'look' }, DEAL, ...STORY, ATTEMPTS, ...ASK, { id: 'documents' }],
+  paragraphs: [
+    { id: 'look', onlyWith: ['attempts'] },
+    { id: 'look-first', notWith: ['attempts'] },
+    DEAL,
+    ...STORY,
+    ATTEMPTS,
+    ...ASK,
+    { id: 'documents' },
+  ],
 });

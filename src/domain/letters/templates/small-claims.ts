@@ -11,7 +11,7 @@ export const smallClaims = template({
   wishDays: 30,
   paragraphs: [
     { id: 'claimant', details: ['writerName', 'writerId', 'writerAddress'] },
-    { id: 'defendant', details: ['merchant'] },
+    { id: 'defendant', details: ['merchant', 'merchantId', 'merchantAddress'] },
     DEAL_WITH,
     ...STORY,
     ATTEMPTS,

@@ -9,5 +9,12 @@ export const toManager = template({
   signature: { needs: ['writerName'], may: ['writerPhone', 'writerEmail'] },
   subject: ['orderNumber'],
   wishDays: 5,
-  paragraphs: [{ id: 'pass-on', may: ['reference'] }, DEAL, ...STORY, ATTEMPTS, ...ASK],
+  paragraphs: [
+    { id: 'pass-on', may: ['reference'], onlyWith: ['attempts'] },
+    { id: 'pass-on-first', may: ['reference'], notWith: ['attempts'] },
+    DEAL,
+    ...STORY,
+    ATTEMPTS,
+    ...ASK,
+  ],
 });

@@ -76,18 +76,20 @@ describe('cancelling', () => {
 });
 
 describe('money', () => {
+  const cancelled = withLaw(VACUUM, { noticeDate: '2026-11-18' });
+
   test('what came back is no longer asked for', () => {
     const back = entry('back', '2026-11-20', { kind: 'payment', direction: 'refunded', sum: ils(300_00) });
-    expect(factsOf('refund-reminder', VACUUM, { entries: [back] }).values.refundSum).toEqual(ils(999_90));
+    expect(factsOf('refund-reminder', cancelled, { entries: [back] }).values.refundSum).toEqual(ils(999_90));
   });
 
   test('a claim of more than the price is no refund', () => {
-    expect(factsOf('council', withLaw(VACUUM, { claim: 5000_00 })).values.refundSum).toEqual(ils(1299_90));
+    expect(factsOf('council', withLaw(cancelled, { claim: 5000_00 })).values.refundSum).toEqual(ils(1299_90));
   });
 
   test('all of it back: nothing to ask for', () => {
     const back = entry('back', '2026-11-20', { kind: 'payment', direction: 'refunded', sum: ils(1299_90) });
-    expect(factsOf('refund-reminder', VACUUM, { entries: [back] }).values.refundSum).toBe(undefined);
+    expect(factsOf('refund-reminder', cancelled, { entries: [back] }).values.refundSum).toBe(undefined);
   });
 });
 

@@ -49,7 +49,8 @@ test('the sums of a claim are added up by head; in two currencies there is no to
 });
 
 test('a paragraph that the shopper left out is not there, nor are its gaps and citations', () => {
-  const facts = letterFacts('small-claims', { ...inputOf('small-claims'), given: {} });
+  const given = { merchantId: '510000003', merchantAddress: 'החרושת 12' };
+  const facts = letterFacts('small-claims', { ...inputOf('small-claims'), given });
   const template = templateOf('small-claims');
   expect(gapsOf(planLetter(template, facts)).map(({ field }) => field)).toEqual([
     'exemplarySum',

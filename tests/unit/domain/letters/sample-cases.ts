@@ -146,6 +146,8 @@ const SAMPLES: Readonly<Record<LetterName, Sample>> = {
     purchase: withLaw(CANCELLED, { breach: 'refund-withheld', writtenRequestDate: '2026-11-18' }),
     entries: CALLS,
     given: {
+      merchantId: '510000003',
+      merchantAddress: 'החרושת 12, כרמיאל',
       exemplarySum: ils(3000_00),
       exemplaryReason: 'הכסף לא הוחזר גם אחרי פנייה בכתב',
       expensesSum: ils(120_00),

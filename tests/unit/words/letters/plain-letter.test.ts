@@ -70,7 +70,7 @@ test('a message has no head unless it is asked for, a letter has one unless it i
   expect(plainLetter(message)).toMatch(/^Hello,/);
   expect(plainLetter(message, true)).toMatch(/^22 November 2026\n/);
   const letter = write('late-supply', 'en');
-  expect(plainLetter(letter)).toContain('Subject: Late supply');
+  expect(plainLetter(letter)).toContain('Subject: Supply date');
   expect(plainLetter(letter, false)).toMatch(/^Hello,/);
 });
 

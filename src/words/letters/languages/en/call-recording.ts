@@ -3,7 +3,7 @@ import type { WordsOf } from '../../letter-catalogue.ts';
 
 export default {
   subject: 'Request for recordings of calls[ – order {orderNumber}]',
-  calls: 'I talked to your customer service by phone:',
+  calls: 'I talked to your customer service:',
   copy: 'I ask for a copy of the recordings, and of what you noted about these calls, by {wishBy}.',
   none: 'If there is no recording of a call, please tell me so in writing.',
 } as const satisfies WordsOf<typeof callRecording>;

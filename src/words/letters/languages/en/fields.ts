@@ -9,6 +9,8 @@ export default {
   today: 'date of the letter',
   wishBy: 'answer by',
   merchant: 'name of the business',
+  merchantId: 'identity number of the business',
+  merchantAddress: 'address of the business',
   orderNumber: 'order number',
   reference: 'reference number',
   items: 'what was ordered',

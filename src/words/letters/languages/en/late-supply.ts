@@ -2,8 +2,10 @@ import type { lateSupply } from '../../../../domain/letters/templates/late-suppl
 import type { WordsOf } from '../../letter-catalogue.ts';
 
 export default {
-  subject: 'Late supply[ – order {orderNumber}]',
+  subject: 'Supply date[ – order {orderNumber}]',
   'not-come': 'Supply was agreed for {agreedOn} at the latest. It has not been supplied yet.',
+  ahead:
+    'Supply was agreed for {agreedOn} at the latest. I would be glad if you confirmed in writing that it will come by then.',
   'came-late': 'Supply was agreed for {agreedOn} at the latest. It came on {receivedOn}.',
   'by-law': 'Under {lateLaw}, a deal that is not supplied on the agreed day can be cancelled without a fee.',
   supply:

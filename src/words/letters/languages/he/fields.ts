@@ -9,6 +9,8 @@ export default {
   today: 'תאריך המכתב',
   wishBy: 'עד מתי לענות',
   merchant: 'שם בית העסק',
+  merchantId: 'מספר הזיהוי של בית העסק (ח״פ או ע״מ)',
+  merchantAddress: 'כתובת בית העסק',
   orderNumber: 'מספר הזמנה',
   reference: 'מספר פנייה',
   items: 'מה הוזמן',

@@ -2,8 +2,9 @@ import type { lateSupply } from '../../../../domain/letters/templates/late-suppl
 import type { WordsOf } from '../../letter-catalogue.ts';
 
 export default {
-  subject: 'איחור באספקה[ – הזמנה {orderNumber}]',
+  subject: 'מועד האספקה[ – הזמנה {orderNumber}]',
   'not-come': 'סוכם שההזמנה תסופק עד {agreedOn}. היא עוד לא סופקה.',
+  ahead: 'סוכם שההזמנה תסופק עד {agreedOn}. אודה לאישור בכתב שהיא תגיע עד אז.',
   'came-late': 'סוכם שההזמנה תסופק עד {agreedOn}. היא הגיעה ב-{receivedOn}.',
   'by-law': 'לפי {lateLaw}, כשהאספקה לא נעשית במועד שסוכם אפשר לבטל את העסקה בלי דמי ביטול.',
   supply:

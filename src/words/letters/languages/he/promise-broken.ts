@@ -3,6 +3,6 @@ import type { WordsOf } from '../../letter-catalogue.ts';
 
 export default {
   subject: 'הבטחה שלא קוימה[ – הזמנה {orderNumber}][, פנייה {reference}]',
-  broken: 'בשיחות איתכם הובטחו לי דברים שעוד לא קוימו:',
+  broken: 'הבטחתם לי דברים שעוד לא קוימו:',
   keep: '{אני מבקשת|אני מבקש|אבקש} לקיים את מה שהובטח עד {wishBy}, ולאשר לי זאת בכתב.',
 } as const satisfies WordsOf<typeof promiseBroken>;
