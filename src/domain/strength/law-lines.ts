@@ -1,5 +1,5 @@
 import type { LawFacts } from '../case/purchase.ts';
-import type { Answer, LawReason } from '../law/answer.ts';
+import type { Answer, CheckedAnswer, LawReason } from '../law/answer.ts';
 import { assessFacts } from '../law/assess-facts.ts';
 import { countryOf } from '../law/country-of.ts';
 import type { CaseRights } from '../rights/rights-of.ts';
@@ -17,14 +17,31 @@ export function lawLines(
   today: Day,
 ): readonly StrengthLine[] {
   const cancel = rights.answers.find(({ right }) => right === CANCEL);
+  const unwritten = unwrittenOf(facts, rights);
   return [
     ...(cancel
       ? [cancelLine(cancel, rights), ...policyLines(cancel, today), ...documentLines(cancel, facts)]
       : []),
     ...(cancel ? factLines(jurisdiction, facts, cancel, today) : []),
-    ...claimLines(jurisdiction, rights),
-    ...lateLines(rights, today),
+    ...(unwritten
+      ? [{ says: 'notice-unwritten', side: 'against', right: unwritten.right, ...ruleOf(unwritten) } as const]
+      : []),
+    ...claimLines(jurisdiction, rights).filter(({ right }) => right !== unwritten?.right),
+    // Nothing ended by it, so that nobody is late.
+    ...lateLines(rights, today).filter(({ right }) => !unwritten || !ENDINGS.includes(right ?? '')),
   ].filter((line) => line !== undefined);
+}
+
+/** Rights that take a notice in writing, and all by which a deal that goes on is ended. */
+const WRITTEN_ONLY = ['end-gym', 'end-timeshare'];
+const ENDINGS = [...WRITTEN_ONLY, 'end-continuing'];
+
+/** The right that was used by word of mouth where only a notice in writing is one; undefined: none was. */
+export function unwrittenOf(facts: LawFacts, { answers }: CaseRights): CheckedAnswer | undefined {
+  const isSpoken = [facts.endNoticeMethod, facts.noticeMethod].some(
+    (method) => method === 'phone' || method === 'in-person',
+  );
+  return isSpoken ? answers.find(({ right }) => WRITTEN_ONLY.includes(right)) : undefined;
 }
 
 const placeOf = ({ lawNames, section, sectionUrl }: LawReason): RulePlace => ({

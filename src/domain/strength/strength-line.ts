@@ -35,6 +35,7 @@ type Says =
   | 'notice-way'
   | 'notice-other-way'
   | 'notice-spoken'
+  | 'notice-unwritten'
   | 'notice-proof'
   | 'notice-unproven'
   | 'promise-captured'

@@ -6,7 +6,7 @@ import { rightsOf } from '../rights/rights-of.ts';
 import { toldFacts } from '../rights/told-facts.ts';
 import type { Day } from '../time/day.ts';
 import { evidenceLines } from './evidence-lines.ts';
-import { lawLines } from './law-lines.ts';
+import { lawLines, unwrittenOf } from './law-lines.ts';
 import type { StrengthLine } from './strength-line.ts';
 
 /** Where a deal was made at the business, the law of notices does not hold. */
@@ -25,8 +25,12 @@ export function strengthOf(
   const { jurisdiction } = subject.facts.purchase;
   const facts = toldFacts(subject, entries);
   const noticeWays = facts.channel === AT_THE_BUSINESS ? undefined : countryOf(jurisdiction)?.noticeWays;
+  const rights = rightsOf(subject, entries, today);
+  const isUnwritten = unwrittenOf(facts, rights) !== undefined;
   return [
-    ...lawLines(jurisdiction, facts, rightsOf(subject, entries, today), today),
-    ...evidenceLines({ entries, evidence, noticeWays, facts }),
+    ...lawLines(jurisdiction, facts, rights, today),
+    ...evidenceLines({ entries, evidence, noticeWays, facts }).filter(
+      ({ says }) => !isUnwritten || says !== 'notice-spoken',
+    ),
   ];
 }

@@ -36,6 +36,8 @@ export default {
     'notice-other-way':
       'The notice went by a way that the law does not name: {way}. Better send it once more.',
     'notice-spoken': 'The notice was given by word of mouth: it counts, but is hard to prove.',
+    'notice-unwritten':
+      '{right}: the notice was given by word of mouth, and it has to be in writing. Send it in writing now.',
     'notice-proof': 'There is proof that the notice went out.',
     'notice-unproven': 'Nothing proves yet that the notice went out.',
     'promise-captured': 'A promise, with a picture or file of the same day that may show it.',

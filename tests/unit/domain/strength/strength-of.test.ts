@@ -224,3 +224,22 @@ describe('the evidence', () => {
     expect(lines([letter('whatsapp')], {}, inShop)[0]).toBe('against notice-unproven letter');
   });
 });
+
+describe('a gym that was left by word of mouth', () => {
+  const left = (noticeMethod: string): string[] =>
+    ofLaw({
+      ...emptyPurchase,
+      kind: 'other',
+      transactionDate: '2026-01-01' as Day,
+      law: { channel: 'store', kind: 'gym', noticeDate: '2026-11-10', noticeMethod },
+    });
+  it.each(['phone', 'in-person'])('by %s: it lacks nothing but writing, and nobody is late', (method) => {
+    const lines = left(method);
+    expect(lines).toContain('against notice-unwritten end-gym');
+    expect(lines.join()).not.toMatch(/no-right end-gym|notice-spoken|business-late/);
+  });
+  it('in writing it counts', () => {
+    expect(left('email').join()).not.toContain('notice-unwritten');
+    expect(left('email')).toContain('for business-late end-continuing');
+  });
+});
