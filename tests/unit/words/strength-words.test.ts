@@ -37,6 +37,8 @@ it('says a line with the name of its right, fact, way or clock', () => {
   expect(say({ says: 'notice-other-way', value: 'whatsapp' })).toContain('WhatsApp');
   expect(
     say({ says: 'business-late', right: 'cancel', clock: 'refundDueBy', day: '2026-11-01' as Day }),
-  ).toBe('Cancelling the deal (The money is due back by): the other side is late since 1 November 2026.');
+  ).toBe(
+    'Cancelling the deal (The money is due back by): the other side is late. The last day was 1 November 2026.',
+  );
   expect(say({ says: 'cut-captures', count: 2 })).toBe('2 screenshots in which something is missing.');
 });

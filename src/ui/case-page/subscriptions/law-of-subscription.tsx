@@ -1,5 +1,6 @@
 import type { Citation } from '../../../domain/letters/field.ts';
 import type { Subscription } from '../../../domain/subscriptions/subscription.ts';
+import { TERM_NOTICES } from '../../../domain/subscriptions/term-notice.ts';
 import { formatDay } from '../../../words/format.ts';
 import { citationText } from '../../../words/script-words.ts';
 import { Fold } from '../../kit/fold.tsx';
@@ -13,13 +14,19 @@ interface Props {
 export function LawOfSubscription({ found: { window, ending } }: Props) {
   const words = useWords();
   if (!window?.citation && !ending?.citation) return null;
+  const [notice, sms] = TERM_NOTICES.map((name) => window?.notices.find((one) => one.notice === name));
   return (
     <Fold summary={words.say('subscription.why')}>
       {() => (
         <div class="subscription-law small">
-          {window?.citation && (
+          {window?.citation && notice && sms && (
             <p>
-              {words.say('subscription.whyTerm')} <Source citation={window.citation} />
+              {words.say('subscription.whyTerm', {
+                from: formatDay(words.language, notice.from),
+                until: formatDay(words.language, notice.until),
+                sms: formatDay(words.language, sms.from),
+              })}{' '}
+              <Source citation={window.citation} />
             </p>
           )}
           {ending?.citation && (

@@ -57,7 +57,7 @@ export default {
   end: 'A letter that ends the subscription',
   why: 'What does the law say?',
   whyTerm:
-    'Where it is charged by a standing authorization, the business has to tell of the end of the term between 60 and 30 days before it, and to send a text message 21 days before it. A clause that the deal goes on by itself is void. There are exceptions, such as telephony, household gas, and a discount whose later price was written at the start.',
+    'Where it is charged by a standing authorization, the business has to tell of the end of the term from {from} to {until}, and to send a text message on {sms}. A clause that the deal goes on by itself is void. There are exceptions, such as telephony, household gas, and a discount whose later price was written at the start.',
   whyEnd: 'This deal can be ended at any time. Exit payments are allowed only as disclosed beforehand.',
   source: '{citation}, checked on {day}.',
   events: {

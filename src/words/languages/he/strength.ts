@@ -23,7 +23,7 @@ export default {
     'disputed-for': '{right}: הפסיקה חלוקה, ונוטה לטובתך.',
     'disputed-against': '{right}: הפסיקה חלוקה, ונוטה לצד השני.',
     claim: '{right}: אפשר לדרוש את זה.',
-    'business-late': '{right}: הצד השני באיחור מאז {day}.',
+    'business-late': '{right}: הצד השני באיחור. המועד האחרון היה {day}.',
     'fact-helps': '״{fact}: {value}״ הוא מה ששומר על הזכות לבטל.',
     'fact-harmless': '״{fact}: {value}״ לא לוקח את הזכות לבטל, גם אם אומרים אחרת.',
     'fact-hurts': '״{fact}: {value}״ לוקח את הזכות לבטל.',
