@@ -153,12 +153,17 @@ const notCounted = ({ fact }: DayCount) =>
 const leavesOutEvent = ({ steps: [first] }: DayCount): boolean =>
   first !== undefined && 'days' in first && first.days > 0;
 
+/** From two years on months are told in years, where they are whole ones. */
+const MONTHS_OF_YEAR = 12;
+
 function stepWords(words: Words, step: CountingStep): string | undefined {
   switch (step.step) {
     case 'moves-off':
       return undefined;
     case 'counts-months': {
       const count = Math.abs(step.months);
+      if (step.months > MONTHS_OF_YEAR && count % MONTHS_OF_YEAR === 0)
+        return words.say('rights.why.years', { count: count / MONTHS_OF_YEAR });
       return words.say(step.months < 0 ? 'rights.why.monthsBack' : 'rights.why.months', { count });
     }
     case 'counts-business':

@@ -99,3 +99,14 @@ it('tells a count as people do', () => {
     /never came/,
   );
 });
+
+it('tells years as years, from two on', () => {
+  const said = (months: number): string => {
+    const from = TODAY;
+    const step = { step: 'counts-months', months, from, to: from } as const;
+    return countWords(wordsFrom(en, 'en'), 'IL', { from, steps: [step] } as never, TODAY);
+  };
+  expect(said(84)).toMatch(/7\P{L}* years/u);
+  expect(said(12)).toMatch(/12\P{L}* months/u);
+  expect(said(18)).toMatch(/18\P{L}* months/u);
+});

@@ -21,6 +21,10 @@ const SIGNS: Readonly<Record<Says, IconName>> = {
 /** Drawn as what is near, or as what is late. */
 const LOUD: readonly Says[] = ['late', 'today'];
 
+/** Days that are that far are told in years: nobody counts them, and their number has no room. */
+const YEAR_DAYS = 365.25;
+const FAR_DAYS = 2 * YEAR_DAYS;
+
 interface Props {
   readonly badge: Badge;
   /** Nothing is urgent in a closed case. */
@@ -30,6 +34,15 @@ interface Props {
 /** The number of days left, large; or how a right stands where there is none. */
 export function RightBadge({ badge, isClosed }: Props) {
   const words = useWords();
+  if ('days' in badge && badge.days >= FAR_DAYS) {
+    const count = Math.floor(badge.days / YEAR_DAYS);
+    return (
+      <p class="right-badge">
+        <Icon name="calendar" />
+        <span class="tiny">{words.say('rights.overYears', { count })}</span>
+      </p>
+    );
+  }
   if ('days' in badge) {
     return (
       <p class={badge.isNear && !isClosed ? 'right-badge right-badge-near' : 'right-badge'}>

@@ -12,6 +12,7 @@ export default {
   },
   more: { one: 'Another right that may matter', other: '{count} other rights that may matter' },
   unit: { one: 'day', other: 'days' },
+  overYears: { one: 'over a year', other: 'over {count} years' },
   badge: {
     open: 'open',
     'needs-fact': 'fact missing',
@@ -73,6 +74,7 @@ export default {
   why: {
     event: '{fact} {day}',
     days: { one: '1 day', other: '{count} days' },
+    years: { one: '1 year', other: '{count} years' },
     months: { one: '1 month', other: '{count} months' },
     nonRest: {
       one: '1 day, rest days passed over',

@@ -13,6 +13,7 @@ export default {
     other: 'עוד {count} זכויות שאולי חשובות כאן',
   },
   unit: { one: 'יום', two: 'ימים', other: 'ימים' },
+  overYears: { one: 'מעל שנה', two: 'מעל שנתיים', other: 'מעל {count} שנים' },
   badge: {
     open: 'פתוח',
     'needs-fact': 'חסר פרט',
@@ -74,6 +75,7 @@ export default {
   why: {
     event: '{fact} {day}',
     days: { one: 'יום אחד', two: 'יומיים', other: '{count} ימים' },
+    years: { one: 'שנה', two: 'שנתיים', other: '{count} שנים' },
     months: { one: 'חודש אחד', two: 'חודשיים', other: '{count} חודשים' },
     nonRest: {
       one: 'יום אחד, בלי ימי מנוחה',
