@@ -133,20 +133,26 @@ test('a promise is entered, called to mind, asked after and broken; an answer mo
   const kept = (await store.rows('entries')).find((one) => one.id === entryId);
   expect(kept).toMatchObject({ version: 2, content: { state: 'broken', settledOn: '2036-11-19' } });
 
-  // The last day went by; whoever is 65 or more and talked with the business has longer.
-  await asked.says(en.case.next.passed);
+  // Now the next thing is a letter about it. The last day to cancel went by; whoever is 65 or more and talked has longer.
+  await asked.says(en.ladder.next.promiseBroken);
   const answer = async (question: string, choice: string): Promise<void> => {
     await asked.says(question);
+    // With the right that waits for it the question is offered first.
+    await asked.page.evaluate((wanted) => {
+      [...document.querySelectorAll('button')].find((one) => one.textContent.includes(wanted))?.click();
+    }, question);
     const radio = await asked.page.waitForFunction(
       (text) =>
-        [...document.querySelectorAll('.questions-card .choice')]
+        [...document.querySelectorAll('form.question .choice')]
           .find((one) => one.textContent.trim() === text)
           ?.querySelector('input'),
       {},
       choice,
     );
     await (radio as { click(): Promise<void> }).click();
-    await asked.press(en.ask.save);
+    await asked.page.evaluate((chosen) => {
+      (chosen as HTMLInputElement).form?.querySelector<HTMLElement>('button[type=submit]')?.click();
+    }, radio);
   };
   await asked.says(en.fact.IL.ask.consumerStatus);
   await look(asked.page, 'question', 'light');
