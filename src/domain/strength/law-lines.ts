@@ -44,9 +44,10 @@ export function unwrittenOf(facts: LawFacts, { answers }: CaseRights): CheckedAn
   return isSpoken ? answers.find(({ right }) => WRITTEN_ONLY.includes(right)) : undefined;
 }
 
-const placeOf = ({ lawNames, section, sectionUrl }: LawReason): RulePlace => ({
+const placeOf = ({ lawNames, section, schedule, sectionUrl }: LawReason): RulePlace => ({
   lawNames,
   section,
+  ...(schedule && { schedule }),
   sectionUrl,
 });
 

@@ -8,6 +8,7 @@ export type Side = 'for' | 'against' | 'both';
 export interface RulePlace {
   readonly lawNames: LawNames;
   readonly section: string;
+  readonly schedule?: LawNames;
   readonly sectionUrl: string;
 }
 
