@@ -3,7 +3,7 @@ import { emptyLetterDraft } from '../../src/domain/letters/letter-draft.ts';
 import { momentOf } from '../../src/domain/time/moment.ts';
 import { letterDraftStore } from '../../src/platform/letter-drafts.ts';
 import { ask } from '../../src/platform/messaging.ts';
-import { caseHash, letterHash } from '../../src/ui/case-page/frame/route.ts';
+import { entryHash, letterHash } from '../../src/ui/case-page/frame/route.ts';
 import { browser } from './fake-browser.ts';
 import { CASE_ID, seedSmallCase, ZONE } from './small-case.ts';
 
@@ -77,5 +77,6 @@ export async function seedLetterSent(): Promise<string> {
       },
     },
   });
-  return caseHash(CASE_ID);
+  // Opened there: a long case draws of its timeline what is in sight.
+  return entryHash(CASE_ID, 'kit-letter');
 }
