@@ -10,7 +10,13 @@ import { gzipSync } from 'node:zlib';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { buildReportModel, type ReportModel } from '../src/report/report-model.ts';
-import { moment, NO_STORY, sampleEntry, sampleEvidence, sampleFolder } from '../tests/unit/report/sample-case.ts';
+import {
+  moment,
+  NO_STORY,
+  sampleEntry,
+  sampleEvidence,
+  sampleFolder,
+} from '../tests/unit/report/sample-case.ts';
 import { printTable } from './bench/table.ts';
 import { requireProgram } from './browsers/find-program.ts';
 import { CHROMIUM } from './browsers/program.ts';

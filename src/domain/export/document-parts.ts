@@ -1,7 +1,7 @@
 import type { ExportVariant } from './export-content.ts';
 
 /** A part of a document, in the order in which they stand. */
-export const DOCUMENT_PARTS = [
+const DOCUMENT_PARTS = [
   'summary',
   'statement',
   'purchase',

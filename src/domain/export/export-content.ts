@@ -4,7 +4,7 @@ export type ExportVariant = (typeof EXPORT_VARIANTS)[number];
 
 /** What a case can be handed over as. */
 export const EXPORT_FORMS = ['pdf', 'bundle', 'csv', 'calendar'] as const;
-export type ExportForm = (typeof EXPORT_FORMS)[number];
+type ExportForm = (typeof EXPORT_FORMS)[number];
 
 /** Something that was made of the case to be handed over, noted so that later one can say what it was. */
 export interface ExportContent {

@@ -49,4 +49,4 @@ function oneByteOf(bytes: Uint8Array): string {
 const WORD = /[^\s!-&(-,./:-@[-`{-~]+/gu;
 const isMixed = (word: string): boolean => /[A-Za-z]/.test(word);
 
-const beyondAscii = (text: string): readonly string[] => text.match(/[^\u0000-\u007f]/gu) ?? [];
+const beyondAscii = (text: string): readonly string[] => text.match(/[^\p{ASCII}]/gu) ?? [];

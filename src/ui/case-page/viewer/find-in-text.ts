@@ -1,7 +1,7 @@
 import { parseWanted, placesOfLetters, placesOfWords } from '../../../domain/search/find-wanted.ts';
 
 /** A stretch of a text: found, or between two that were found. */
-export interface Stretch {
+interface Stretch {
   readonly text: string;
   /** Which of those found, from 0; undefined: none. */
   readonly found?: number;
