@@ -11,6 +11,7 @@ import { kept } from '../kept-drafts.ts';
 import { caseRow, clear, controlOf, draw, press, type } from '../screen.tsx';
 
 const { ask, shown } = vi.hoisted(() => ({ ask: vi.fn(), shown: { visits: [] as unknown[] } }));
+vi.mock('../../../../../src/platform/browser.ts', () => ({ browser: {} }));
 vi.mock('../../../../../src/platform/messaging.ts', () => ({ ask }));
 vi.mock('../../../../../src/platform/form-drafts.ts', () => import('../kept-drafts.ts'));
 vi.mock('../../../../../src/platform/clock.ts', () => ({
