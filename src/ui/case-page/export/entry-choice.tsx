@@ -18,15 +18,13 @@ interface Props {
 /** So much of an entry's words is shown beside it. */
 const MOST_SHOWN = 60;
 
-/** The entries of a case, each of which can be left out of a document. */
+/** The entries of a case, each of which can be left out of a document. Its place is there at once, so that nothing below it moves. */
 export function EntryChoice({ caseId, leftOut, onLeftOut }: Props) {
   const words = useWords();
   const live = useLive((db) => readWholeCase(db, caseId), ['whole-case', caseId]);
-  if (live.state !== 'read') return null;
-  const entries = live.value.entries
+  const entries = (live.state === 'read' ? live.value.entries : [])
     .filter(({ content }) => content.kind !== 'export')
     .sort((one, other) => msOf(one.happenedAt) - msOf(other.happenedAt));
-  if (entries.length === 0) return null;
   const change = (id: string, isIn: boolean): void => {
     const next = new Set(leftOut);
     if (isIn) next.delete(id);
@@ -35,7 +33,7 @@ export function EntryChoice({ caseId, leftOut, onLeftOut }: Props) {
   };
   return (
     <>
-      <Fold summary={words.say('export.choose', { count: entries.length })}>
+      <Fold summary={words.say('export.choose')}>
         {() => (
           <ul class="export-entries">
             {entries.map(({ id, happenedAt, content }) => {

@@ -24,10 +24,7 @@ export default {
   languageNote: 'What you wrote and what was captured stays in its own language.',
   what: 'For whom? (optional)',
   whatHint: 'Stands on the timeline only, so that you know later what was handed to whom.',
-  choose: {
-    one: 'Choose what stands in it: {count} entry',
-    other: 'Choose what stands in it: {count} entries',
-  },
+  choose: 'Choose what stands in it',
   leftOut: { one: '{count} entry is left out', other: '{count} entries are left out' },
   others: 'Other ways',
   csv: 'The timeline as a table (CSV)',
