@@ -48,6 +48,7 @@ export const SCREENS: readonly ShownScreen[] = [
     until: '.paper .letter-gap',
   }),
   onCasePage('letter, written over', {
+    isRare: true,
     seed: 'letterDraft',
     hash: '#/case/kit-case/letter/to-manager',
     until: '.tone-hint',
@@ -72,6 +73,7 @@ export const SCREENS: readonly ShownScreen[] = [
     until: '.letter-side .notice-calm',
   }),
   onCasePage('letter, how it was sent', {
+    isRare: true,
     seed: 'letterLeft',
     hash: '#/case/kit-case/letter/to-manager',
     press: ['.letter-side .notice-calm .button-primary'],
@@ -86,7 +88,12 @@ export const SCREENS: readonly ShownScreen[] = [
     until: '.contact-form',
   }),
   onCasePage('case, a promise', { seed: 'case', press: ['.add-facts > :nth-child(1)'], until: FACT_FORM }),
-  onCasePage('case, a benefit', { seed: 'case', press: ['.add-facts > :nth-child(2)'], until: FACT_FORM }),
+  onCasePage('case, a benefit', {
+    isRare: true,
+    seed: 'case',
+    press: ['.add-facts > :nth-child(2)'],
+    until: FACT_FORM,
+  }),
   onCasePage('case, a call that was never ended', {
     isRare: true,
     seed: 'forgotten',
@@ -139,7 +146,12 @@ export const SCREENS: readonly ShownScreen[] = [
     until: '.notice-late',
   }),
   onCasePage('data of a newer version', { isRare: true, seed: 'newer', until: '.notice-screen' }),
-  onCasePage('case, there is none', { seed: 'nothing', hash: '#/case/none', until: '.case-missing' }),
+  onCasePage('case, there is none', {
+    isRare: true,
+    seed: 'nothing',
+    hash: '#/case/none',
+    until: '.case-missing',
+  }),
   onCasePage('case, a subscription', { seed: 'subscription', until: '.subscription-notices' }),
   onCasePage('case, a subscription that asks', {
     isRare: true,
@@ -152,7 +164,7 @@ export const SCREENS: readonly ShownScreen[] = [
     seed: 'over',
     until: '.subscription-notices',
   }),
-  onCasePage('subscriptions', { seed: 'subscriptions', until: '.subscription-list li' }),
+  onCasePage('subscriptions', { isRare: true, seed: 'subscriptions', until: '.subscription-list li' }),
   onCasePage('subscriptions, none', {
     isRare: true,
     seed: 'nothing',
@@ -173,7 +185,7 @@ export const SCREENS: readonly ShownScreen[] = [
   }),
   onCasePage('introduction', { seed: 'nothing', hash: '#/welcome', until: '.welcome' }),
   onCasePage('settings', { seed: 'nothing', hash: '#/settings', until: '.settings' }),
-  onCasePage('bin, empty', { seed: 'nothing', hash: '#/bin', until: '.bin-empty' }),
+  onCasePage('bin, empty', { isRare: true, seed: 'nothing', hash: '#/bin', until: '.bin-empty' }),
   onCasePage('bin', { seed: 'binned', hash: '#/bin', until: '.bin-item' }),
   onCasePage('businesses', { seed: 'case', hash: '#/businesses', until: '.business-link' }),
   onCasePage('business', { seed: 'case', hash: '#/business/kit-case', until: '.business-told' }),
@@ -187,9 +199,10 @@ export const SCREENS: readonly ShownScreen[] = [
   onCasePage('making a document', { seed: 'sample', key: 'x', until: 'dialog[open] .export' }),
   onCasePage('keys', { seed: 'case', key: '?', until: '#keys-title' }),
   inPanel('panel, no case', { seed: 'nothing', until: '.panel-name' }),
-  inPanel('panel, to choose a case', { seed: 'case', until: '.panel-case' }),
+  inPanel('panel, to choose a case', { isRare: true, seed: 'case', until: '.panel-case' }),
   inPanel('panel, a case', { seed: 'panel', until: '.panel-head' }),
   inPanel('panel, what to write', {
+    isRare: true,
     seed: 'script',
     press: ['.script-switch .button'],
     until: '.script-line',
@@ -228,6 +241,6 @@ export const SCREENS: readonly ShownScreen[] = [
     press: ['.save-bar button[type=submit]'],
     until: '.save-bar .notice-late',
   }),
-  inPopup('popup, about to buy', { seed: 'buying', until: '.buying-line' }),
+  inPopup('popup, about to buy', { isRare: true, seed: 'buying', until: '.buying-line' }),
   inPopup('popup, before buying', { seed: 'buying', press: ['.buying-line'], until: '.buying-rows' }),
 ];
