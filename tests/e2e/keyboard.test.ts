@@ -8,6 +8,7 @@ import { openShop } from './support/shop.ts';
 import { openStore } from './support/store.ts';
 import { TEXTS } from './support/texts.ts';
 import { startTikiya } from './support/tikiya.ts';
+import { until } from './support/until.ts';
 
 const MOST_STOPS = 80;
 
@@ -86,7 +87,10 @@ test('from the popup to the screenshot at full size with the keyboard alone', as
   await popup.page.keyboard.press('Enter');
   await popup.saved();
   await popup.page.keyboard.press('Tab');
-  expect(await focusedText(popup.page)).toBe(TEXTS.en.popup.saved.open);
+  await until(
+    'the focus on the way on',
+    async () => (await focusedText(popup.page)) === TEXTS.en.popup.saved.open,
+  );
   await closedBy(popup.page, () => popup.page.keyboard.press('Enter'));
 
   const screen = await CaseScreen.shown(chromium);
@@ -96,7 +100,7 @@ test('from the popup to the screenshot at full size with the keyboard alone', as
   await screen.page.keyboard.press('Enter');
   await screen.says(TEXTS.en.case.next.askDisclosure);
   // The question that was answered is gone: the focus stands on what took its place.
-  expect(await screen.page.evaluate(() => document.activeElement?.id)).toBe('next-step');
+  await screen.page.waitForFunction(() => document.activeElement?.id === 'next-step');
   await tabTo(screen.page, 'a.capture-picture');
   await screen.page.keyboard.press('Enter');
   await screen.page.waitForSelector('dialog[open] .viewer img');
@@ -104,7 +108,7 @@ test('from the popup to the screenshot at full size with the keyboard alone', as
   expect(inViewer).toMatchObject({ missed: [], unseen: [] });
   await screen.page.keyboard.press('Escape');
   await screen.page.waitForSelector('dialog[open]', { hidden: true });
-  expect(await screen.page.evaluate(() => document.activeElement?.className)).toContain('capture-picture');
+  await screen.page.waitForFunction(() => document.activeElement?.classList.contains('capture-picture'));
 
   const store = await openStore(chromium);
   expect(await store.rows('entries')).toMatchObject([{ content: { text: 'by keyboard' } }]);
