@@ -10,7 +10,7 @@ import { TEXTS } from './support/texts.ts';
 import { startTikiya } from './support/tikiya.ts';
 import { until } from './support/until.ts';
 
-const MOST_STOPS = 80;
+const MOST_STOPS = 150;
 
 /** Everything that can be operated on a screen, and what of it Tab came by, each with a visible focus. */
 async function tabRound(page: Page): Promise<{ all: string[]; missed: string[]; unseen: string[] }> {
