@@ -18,6 +18,9 @@ interface Props {
 /** So much of an entry's words is shown beside it. */
 const MOST_SHOWN = 60;
 
+/** Somebody's own words in a line of ours: whatever direction they have, they turn nothing beside them. */
+const isolated = (text: string): string => `\u2068${text}\u2069`;
+
 /** The entries of a case, each of which can be left out of a document. Its place is there at once, so that nothing below it moves. */
 export function EntryChoice({ caseId, leftOut, onLeftOut }: Props) {
   const words = useWords();
@@ -42,7 +45,9 @@ export function EntryChoice({ caseId, leftOut, onLeftOut }: Props) {
               return (
                 <li key={id}>
                   <CheckField
-                    label={[day, entryHeading(words, content), text].filter(Boolean).join(' · ')}
+                    label={[day, entryHeading(words, content), text && isolated(text)]
+                      .filter(Boolean)
+                      .join(' · ')}
                     checked={!leftOut.has(id)}
                     onChecked={(isIn) => change(id, isIn)}
                   />

@@ -9,7 +9,6 @@ import { ChoiceField, TextField } from '../../kit/field.tsx';
 import { Fold } from '../../kit/fold.tsx';
 import { SaveError } from '../../kit/save-error.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
-import { MOST_IN_LINE } from '../frame/limits.ts';
 import { EntryChoice } from './entry-choice.tsx';
 import { useExport } from './use-export.ts';
 import { VariantChoice } from './variant-choice.tsx';
@@ -32,7 +31,7 @@ export function ExportDialog({ caseId, onClose }: Props) {
   // Where Enter makes it; a browser would begin at the box that scrolls.
   useEffect(() => form.current?.querySelector<HTMLElement>('input:checked')?.focus(), []);
   const start = async (): Promise<void> => {
-    const text = forWhom.trim().slice(0, MOST_IN_LINE);
+    const text = forWhom.trim();
     if (await make({ variant, language, leftOut, ...(text && { text }) })) onClose();
   };
   return (

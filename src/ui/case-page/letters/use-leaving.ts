@@ -91,13 +91,14 @@ export function useLeaving(writing: Writing): Leaving {
         return noteLeft('whatsapp');
       case 'print':
         window.print();
-        return noteLeft('registered-mail');
+        // How paper or a file goes out nobody has said yet.
+        return noteLeft(undefined);
       case 'pdf': {
         setBusy(true);
         try {
           const name = await saveLetterPdf(edited.letter, subject, words.say('app.name'));
           toast({ text: words.say('letter.leave.pdfDone', { name }) });
-          await noteLeft('email');
+          await noteLeft(undefined);
         } catch (thrown) {
           console.error(thrown);
           setFailed('pdf');

@@ -30,7 +30,7 @@ export default {
   },
   edit: 'Change: {fact}',
   status: {
-    why: 'Whoever is one of these, and talked with the business before the deal, may have four months to cancel instead of 14 days.',
+    why: 'Whoever is one of these, and talked with the business before the deal, may have much longer to cancel.',
   },
   wrong: {
     'day-missing': 'The date is missing.',

@@ -78,7 +78,7 @@ export default {
   next: {
     label: 'Next step',
     askReceived: 'When was it delivered?',
-    askReceivedWhy: 'The 14 days to cancel are counted from that day.',
+    askReceivedWhy: 'The days to cancel are counted from that day.',
     askDisclosure: 'When did the disclosure document come?',
     askDisclosureWhy:
       'A text with the terms and how to cancel, such as the e-mail that confirms the order. If it came after the goods, there is more time.',

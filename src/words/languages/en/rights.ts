@@ -316,7 +316,9 @@ export default {
       telephonyExcepted: {
         yes: 'Telephone services are left out of this duty where notice of the end was given in writing.',
       },
-      cancelInstead: { yes: 'In the first 14 days, cancelling the deal is the better way.' },
+      cancelInstead: {
+        yes: 'In the first days, while it is possible, cancelling the deal is the better way.',
+      },
       defectTrack: { yes: 'A defect is another matter: that way stays open.' },
       remindNow: { yes: 'Better today than tomorrow, and in writing.' },
       writtenRequestFirst: {
@@ -367,6 +369,6 @@ export default {
     stays:
       'This is about a change of mind only. A defect, being misled or goods that never came are another matter.',
     longer:
-      '65 or older, a disability, or a new immigrant? If the deal also included a conversation with the business (by phone or chat), there may be four months instead of 14 days. The questions on this page ask about it.',
+      'A senior citizen, a disability, or a new immigrant? If the deal also included a conversation with the business (by phone or chat), there may be much more time. The questions on this page ask about it.',
   },
 } satisfies Catalogue['rights'];
