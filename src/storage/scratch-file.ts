@@ -1,0 +1,89 @@
+/** A file of the extension's own on disk while it is being made: an export or a backup that need not fit in memory. */
+export interface ScratchFile {
+  /** Takes the bytes in their order; a full disk rejects with `QuotaExceededError`. Close it before `whole`. */
+  readonly writable: WritableStream<Uint8Array>;
+  /** The finished file, read from disk when it is read. It lasts until `discard`. */
+  whole(mediaType: string): Promise<Blob>;
+  /** Takes it from the disk. Safe at any moment, also half way and twice. */
+  discard(): Promise<void>;
+}
+
+const FOLDER = 'scratch';
+
+/**
+ * Opens an empty scratch file in the origin private file system (https://fs.spec.whatwg.org), which no user and no page sees.
+ * A lock is held on it as long as it is in use, so that `removeLeftScratchFiles` knows what a closed page left behind.
+ * Where the browser has none of it (a private window of Firefox) the bytes move into Blobs, as flat as that browser keeps them.
+ */
+export async function openScratchFile(): Promise<ScratchFile> {
+  const folder = await scratchFolder();
+  if (!folder) return blobFile();
+  const name = crypto.randomUUID();
+  const release = await holdLock(name);
+  try {
+    const handle = await folder.getFileHandle(name, { create: true });
+    const discard = async (): Promise<void> => {
+      await folder.removeEntry(name).catch(ignoreMissing);
+      release();
+    };
+    return {
+      writable: await handle.createWritable(),
+      whole: async (mediaType) => (await handle.getFile()).slice(0, undefined, mediaType),
+      discard,
+    };
+  } catch (error) {
+    await folder.removeEntry(name).catch(ignoreMissing);
+    release();
+    throw error;
+  }
+}
+
+/** Takes away the scratch files that nobody holds any more: of pages that were closed, and of a browser that was killed. */
+export async function removeLeftScratchFiles(): Promise<void> {
+  const folder = await scratchFolder();
+  if (!folder) return;
+  for await (const name of folder.keys()) {
+    await navigator.locks.request(lockOf(name), { ifAvailable: true }, async (lock) => {
+      if (lock) await folder.removeEntry(name).catch(ignoreMissing);
+    });
+  }
+}
+
+async function scratchFolder(): Promise<FileSystemDirectoryHandle | undefined> {
+  try {
+    const root = await navigator.storage.getDirectory();
+    return await root.getDirectoryHandle(FOLDER, { create: true });
+  } catch {
+    return undefined;
+  }
+}
+
+const lockOf = (name: string): string => `scratch-file-${name}`;
+
+/** Resolves when the lock is held, with what lets it go. */
+const holdLock = (name: string): Promise<() => void> =>
+  new Promise((held, failed) => {
+    navigator.locks
+      .request(lockOf(name), () => new Promise<void>((release) => held(() => release())))
+      .catch(failed);
+  });
+
+/** Gone already is what was wanted; a file still being written is taken when its page has closed. */
+const ignoreMissing = (error: unknown): void => {
+  if (!(error instanceof DOMException)) throw error;
+};
+
+function blobFile(): ScratchFile {
+  let parts: Blob[] = [];
+  return {
+    writable: new WritableStream<Uint8Array>({
+      write: (bytes) => {
+        parts.push(new Blob([new Uint8Array(bytes)]));
+      },
+    }),
+    whole: async (type) => new Blob(parts, { type }),
+    discard: async () => {
+      parts = [];
+    },
+  };
+}
