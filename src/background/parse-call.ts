@@ -35,6 +35,7 @@ const seen = v.strictObject({
   phone: v.exactOptional(short),
   email: v.exactOptional(short),
   policyUrl: v.exactOptional(webAddress),
+  cancelUrl: v.exactOptional(webAddress),
   items: v.exactOptional(items),
 });
 

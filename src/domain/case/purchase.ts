@@ -47,6 +47,8 @@ export interface Purchase {
   readonly email?: string;
   /** Address (http or https) of the cancellation policy or terms. */
   readonly policyUrl?: string;
+  /** Address (http or https) of the page of the business on which a purchase is cancelled. */
+  readonly cancelUrl?: string;
   /** What was bought, as the shop names it; never empty, at most `MOST_ITEMS`. */
   readonly items?: readonly PurchaseItem[];
   /** Further facts in the words of the jurisdiction's law, as its own reader takes them. `channel` and `kind` here win. */
@@ -58,8 +60,19 @@ export interface Purchase {
 }
 
 /** Facts that no date depends on: texts that help to reach the business and to find the order again. */
-export const CONTACT_FACTS = ['trackingNumber', 'reference', 'phone', 'email', 'policyUrl'] as const;
+export const CONTACT_FACTS = [
+  'trackingNumber',
+  'reference',
+  'phone',
+  'email',
+  'policyUrl',
+  'cancelUrl',
+] as const;
 export type ContactFact = (typeof CONTACT_FACTS)[number];
+
+/** Those of them that are addresses of pages. */
+export const isAddressFact = (fact: string): fact is 'policyUrl' | 'cancelUrl' =>
+  fact === 'policyUrl' || fact === 'cancelUrl';
 
 /** A text as the address of a page, or undefined when it is none that a browser opens as one. */
 export function webAddressOf(text: string): string | undefined {

@@ -58,6 +58,8 @@ export interface PageFindings {
   readonly email?: Finding<string>;
   /** Absolute address of the cancellation policy, or of the returns policy or terms where there is none. */
   readonly policyUrl?: Finding<string>;
+  /** Absolute address of the page of the business on which a purchase is cancelled. */
+  readonly cancelUrl?: Finding<string>;
   /** The page lists several orders, or one in a list: the shopper says which. Nothing of an order is given beside it. */
   readonly orders?: readonly ListedOrder[];
   /** What was bought, as the page names it; never empty. */

@@ -35,6 +35,7 @@ export function searchTextsOfCase({ title, purchase, hosts, enough }: CaseFacts)
     phone,
     email,
     policyUrl,
+    cancelUrl,
     items = [],
   } = purchase;
   return told([
@@ -54,7 +55,7 @@ export function searchTextsOfCase({ title, purchase, hosts, enough }: CaseFacts)
         ...hosts,
       ],
     ],
-    ['kind', [policyUrl]],
+    ['kind', [policyUrl, cancelUrl]],
   ]);
 }
 

@@ -1,4 +1,4 @@
-import { CONTACT_FACTS } from '../../domain/case/purchase.ts';
+import { CONTACT_FACTS, isAddressFact } from '../../domain/case/purchase.ts';
 import { formatDay, formatMoment, formatMoney } from '../../words/format.ts';
 import { COLOUR, STYLE } from '../pdf/style.ts';
 import type { Cell } from '../pdf/table.ts';
@@ -39,7 +39,7 @@ export function writePurchase({ flow, words, model }: Section): void {
   // What helps to reach the business: nothing hangs on it, so what is not known is not mentioned.
   const contactRows = CONTACT_FACTS.flatMap((fact) => {
     const value = purchase[fact];
-    const limit = fact === 'policyUrl' ? MAX_URL : MAX_TITLE;
+    const limit = isAddressFact(fact) ? MAX_URL : MAX_TITLE;
     return value ? [row(words.say(`report.purchase.${fact}`), isolated(shownLine(words, value, limit)))] : [];
   });
   const named = (purchase.items ?? []).map(({ name, quantity }) =>

@@ -1,4 +1,5 @@
 import './also-found.css';
+import { isAddressFact } from '../../domain/case/purchase.ts';
 import type { Place } from '../../domain/detect/finding.ts';
 import { useWords } from '../kit/words-provider.tsx';
 import { Clipped } from './clipped.tsx';
@@ -36,7 +37,7 @@ export function AlsoFound({ fields, isLocked, onEdit, onShow }: Props) {
               {!sure && ` (${say('popup.found.notSure')})`}
             </span>
             {/* An address says less than its name, and takes a line. */}
-            {name === 'policyUrl' ? null : <Clipped code>{text}</Clipped>}
+            {isAddressFact(name) ? null : <Clipped code>{text}</Clipped>}
           </label>
           <ShowButton place={source?.place} name={say(`popup.found.names.${name}`)} onShow={onShow} />
         </li>

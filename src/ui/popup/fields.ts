@@ -1,6 +1,6 @@
 import type { SeenFacts } from '../../contract/calls.ts';
 import { decimalOf, type Money } from '../../domain/case/money.ts';
-import { CONTACT_FACTS, webAddressOf } from '../../domain/case/purchase.ts';
+import { CONTACT_FACTS, isAddressFact, webAddressOf } from '../../domain/case/purchase.ts';
 import { currencyIn, parseTypedSum } from '../../domain/case/typed-sum.ts';
 import type { Finding, PageFindings } from '../../domain/detect/finding.ts';
 import type { Day } from '../../domain/time/day.ts';
@@ -109,7 +109,7 @@ function readValue(name: FieldName, text: string, currency: string): Value | und
 
 function problemOf(name: FieldName, value: Value | undefined, today: Day): Problem | undefined {
   if (!value) return name === 'total' ? 'sum' : 'date';
-  if (name === 'policyUrl' && value.kind === 'text' && !webAddressOf(value.text)) return 'address';
+  if (isAddressFact(name) && value.kind === 'text' && !webAddressOf(value.text)) return 'address';
   if (value.kind === 'text') return isTooLong(value.text, MOST_SHORT_CHARACTERS) ? 'long' : undefined;
   return value.kind === 'day' && value.day > today ? 'future' : undefined;
 }

@@ -141,6 +141,7 @@ const FIELD_OF = {
   phone: 'phone',
   email: 'email',
   policyUrl: 'policyUrl',
+  cancelUrl: 'cancelUrl',
   items: 'items',
 } as const satisfies Record<keyof SeenFacts, FieldName | 'items'>;
 

@@ -1,6 +1,7 @@
 import { decimalOf } from '../../../domain/case/money.ts';
 import {
   CONTACT_FACTS,
+  isAddressFact,
   MOST_ITEM_CHARACTERS,
   MOST_ITEMS,
   type Purchase,
@@ -28,6 +29,7 @@ export interface PurchaseValues {
   readonly phone: string;
   readonly email: string;
   readonly policyUrl: string;
+  readonly cancelUrl: string;
   /** Names of what was bought, one on each line. */
   readonly items: string;
 }
@@ -71,6 +73,7 @@ export function valuesOf(purchase: Purchase): PurchaseValues {
     phone: purchase.phone ?? '',
     email: purchase.email ?? '',
     policyUrl: purchase.policyUrl ?? '',
+    cancelUrl: purchase.cancelUrl ?? '',
     items: (purchase.items ?? []).map(({ name }) => name).join('\n'),
   };
 }
@@ -95,8 +98,10 @@ export function purchaseOf(
   const names = values.items.split('\n').filter((line) => line.trim() !== '');
   const isLong = names.length > MOST_ITEMS || names.some((line) => line.trim().length > MOST_ITEM_CHARACTERS);
   problem('items', isLong ? 'too-long' : undefined);
-  const policyUrl = values.policyUrl.trim();
-  if (policyUrl && !webAddressOf(policyUrl)) problem('policyUrl', 'address-unreadable');
+  for (const field of CONTACT_FACTS.filter(isAddressFact)) {
+    const address = values[field].trim();
+    if (address && !webAddressOf(address)) problem(field, 'address-unreadable');
+  }
 
   const amount = values.amount.trim();
   const total = amount === '' ? undefined : parseTypedSum(amount, values.currency);

@@ -68,6 +68,7 @@ export default {
     phone: 'Phone of the business',
     email: 'E-mail of the business',
     policyUrl: 'Cancellation policy',
+    cancelUrl: 'Cancellation page of the site',
     items: 'Items',
   },
   conflict: {

@@ -51,6 +51,7 @@ export default {
       phone: 'Phone',
       email: 'E-mail',
       policyUrl: 'Cancellation policy',
+      cancelUrl: 'Cancellation page of the site',
       items: 'Items',
     },
     keep: 'Keep',

@@ -27,6 +27,7 @@ export default {
     phone: 'Phone of the business',
     email: 'E-mail of the business',
     policyUrl: 'Cancellation policy or terms',
+    cancelUrl: 'Cancellation page of the site',
     items: 'Items',
   },
   law: {

@@ -60,6 +60,7 @@ export default {
     phone: 'טלפון של בית העסק',
     email: 'דוא״ל של בית העסק',
     policyUrl: 'מדיניות ביטולים',
+    cancelUrl: 'עמוד הביטול באתר',
     items: 'פריטים',
   },
   conflict: {

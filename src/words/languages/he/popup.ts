@@ -48,6 +48,7 @@ export default {
       phone: 'טלפון',
       email: 'דוא״ל',
       policyUrl: 'מדיניות ביטולים',
+      cancelUrl: 'עמוד הביטול באתר',
       items: 'פריטים',
     },
     keep: 'לשמור',

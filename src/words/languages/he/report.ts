@@ -25,6 +25,7 @@ export default {
     phone: 'טלפון של בית העסק',
     email: 'דוא״ל של בית העסק',
     policyUrl: 'מדיניות ביטולים או תנאים',
+    cancelUrl: 'עמוד הביטול באתר',
     items: 'פריטים',
   },
   law: {

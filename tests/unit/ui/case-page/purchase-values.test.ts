@@ -20,6 +20,7 @@ describe('the form of a purchase', () => {
     ['unknown', emptyPurchase],
     ['did not happen', { ...emptyPurchase, receivedDate: null, disclosureDate: null }],
     ['another kind', { ...whole, kind: 'other' as const }],
+    ['addresses', { ...whole, policyUrl: 'https://gal.example/terms', cancelUrl: 'https://gal.example/bitul' }],
     ['no minor units', { ...emptyPurchase, total: { minor: 1299, currency: 'JPY' } }],
   ])('gives back what was put in: %s', (_name, purchase) => {
     expect(purchaseOf(valuesOf(purchase), purchase, today)).toEqual({ purchase });
@@ -46,6 +47,8 @@ describe('the form of a purchase', () => {
     [{ receivedDate: '' }, { receivedDate: 'day-missing' }],
     [{ receivedDate: '2026-12-01' }, { receivedDate: 'day-in-future' }],
     [{ disclosureDate: '' }, { disclosureDate: 'day-missing' }],
+    [{ cancelUrl: 'javascript:alert(1)' }, { cancelUrl: 'address-unreadable' }],
+    [{ policyUrl: 'no address' }, { policyUrl: 'address-unreadable' }],
     [{ merchant: 'x'.repeat(2_001) }, { merchant: 'too-long' }],
     [{ orderNumber: 'x'.repeat(2_001) }, { orderNumber: 'too-long' }],
   ])('says what is wrong: %j', (change, problems) => {
