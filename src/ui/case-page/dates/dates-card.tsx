@@ -5,18 +5,19 @@ import { isUrgent } from '../../../domain/rights/by-urgency.ts';
 import type { CaseRights } from '../../../domain/rights/rights-of.ts';
 import type { Day } from '../../../domain/time/day.ts';
 import type { CaseRow } from '../../../storage/rows.ts';
+import { headOf } from '../../../words/right-head.ts';
 import { rightTitle } from '../../../words/right-words.ts';
 import { Fold } from '../../kit/fold.tsx';
 import { SaveError } from '../../kit/save-error.tsx';
 import { Time } from '../../kit/time.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { RightToCalendar } from '../calendar/right-to-calendar.tsx';
+import { datedDay } from '../frame/day-words.ts';
 import { MovedNotice } from '../questions/moved-notice.tsx';
 import { useAnswers } from '../questions/use-answers.ts';
 import { Contradictions } from './contradictions.tsx';
 import { RightBadge } from './right-badge.tsx';
 import { RightBody } from './right-body.tsx';
-import { headOf } from './right-head.ts';
 
 /** So many are open at most. */
 const MOST_OPEN = 4;
@@ -36,6 +37,7 @@ export function DatesCard({ row, rights, today, asks }: Props) {
   const answers = useAnswers(row, today);
   const { answered } = answers;
   const country = row.facts.purchase.jurisdiction;
+  const dated = (day: Day): string => datedDay(words.language, day, today);
   const isClosed = row.facts.status !== 'open';
   // The question that was answered may be gone: the focus goes on to what it did instead of getting lost.
   useEffect(() => {
@@ -70,7 +72,7 @@ export function DatesCard({ row, rights, today, asks }: Props) {
         <p class="small">{words.say('rights.notComputed')}</p>
       )}
       {open.map((answer) => {
-        const { badge, date, day, lines } = headOf(answer, rights, country, today, words);
+        const { badge, date, day, lines } = headOf(answer, rights, country, today, words, dated);
         return (
           <article key={answer.right} class="right">
             <div class="right-head">
@@ -94,7 +96,7 @@ export function DatesCard({ row, rights, today, asks }: Props) {
           {() => (
             <ul class="other-rights">
               {folded.map((answer) => {
-                const { badge, date, lines } = headOf(answer, rights, country, today, words);
+                const { badge, date, lines } = headOf(answer, rights, country, today, words, dated);
                 const short = date ?? ('says' in badge ? words.say(`rights.badge.${badge.says}`) : '');
                 return (
                   <li key={answer.right}>

@@ -1,6 +1,6 @@
+import type { RightBadge as Badge } from '../../../words/right-head.ts';
 import { Icon, type IconName } from '../../kit/icon.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
-import type { RightBadge as Badge } from './right-head.ts';
 
 type Says = Extract<Badge, { readonly says: unknown }>['says'];
 

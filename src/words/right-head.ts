@@ -1,10 +1,9 @@
-import type { CheckedAnswer, ResultState } from '../../../domain/law/answer.ts';
-import { ATTENTION_DAYS } from '../../../domain/reminders/due.ts';
-import type { CaseRights, LegalDate } from '../../../domain/rights/rights-of.ts';
-import { type Day, daysBetween } from '../../../domain/time/day.ts';
-import { openWords, ownDay } from '../../../words/right-words.ts';
-import type { Words } from '../../../words/words.ts';
-import { datedDay } from '../frame/day-words.ts';
+import type { CheckedAnswer, ResultState } from '../domain/law/answer.ts';
+import { ATTENTION_DAYS } from '../domain/reminders/due.ts';
+import type { CaseRights, LegalDate } from '../domain/rights/rights-of.ts';
+import { type Day, daysBetween } from '../domain/time/day.ts';
+import { openWords, ownDay } from './right-words.ts';
+import type { Words } from './words.ts';
 
 /** What stands beside the name of a right: so many days, or how it stands. */
 export type RightBadge =
@@ -21,17 +20,20 @@ export interface RightHead {
   readonly lines: readonly string[];
 }
 
-/** How a right stands, in words: until when, the law's last day, and what is not settled. */
+/** How a day is written where the head stands. */
+type Dated = (day: Day) => string;
+
+/** How a right stands, in words: until when, the law's last day, and what is not settled. `dated`: how a day is written. */
 export function headOf(
   answer: CheckedAnswer,
   rights: Pick<CaseRights, 'dates'>,
   country: string,
   today: Day,
   words: Words,
+  dated: Dated,
 ): RightHead {
   const own = rights.dates.find(({ right, clock }) => right === answer.right && clock === undefined);
-  const head = headOfDay(answer, own, country, today, words);
-  const dated = (day: Day): string => datedDay(words.language, day, today);
+  const head = headOfDay(answer, own, country, today, words, dated);
   const { contestedUntil, policyUntil } = answer;
   return {
     ...head,
@@ -50,9 +52,9 @@ function headOfDay(
   country: string,
   today: Day,
   words: Words,
+  dated: Dated,
 ): RightHead {
   const { state, safeBy, deadline } = answer;
-  const dated = (day: Day): string => datedDay(words.language, day, today);
   if (!own) {
     // A day of the shopper's that is nobody's any more: what it was for is done.
     const isDone = (safeBy ?? deadline) !== undefined;
@@ -60,7 +62,7 @@ function headOfDay(
       ? { badge: { says: 'done' }, date: words.say('rights.done'), lines: [] }
       : { badge: { says: state }, lines: [] };
   }
-  if (own.who === 'business') return headOfBusiness(answer, own, country, today, words);
+  if (own.who === 'business') return headOfBusiness(answer, own, country, today, words, dated);
   if (state === 'passed')
     return {
       badge: { says: 'passed' },
@@ -72,14 +74,20 @@ function headOfDay(
   const left = isSafeOver ? deadline : own.safeBy;
   return {
     badge: left && left >= today ? daysTo(left, today) : { says: state === 'dated' ? 'today' : state },
-    date: untilWords(own, deadline, today, words),
+    date: untilWords(own, deadline, today, words, dated),
     day: own.safeBy,
-    lines: lastDayLines(answer, own, today, words),
+    lines: lastDayLines(answer, own, words, dated),
   };
 }
 
-function untilWords(own: LegalDate, deadline: Day | undefined, today: Day, words: Words): string {
-  const day = datedDay(words.language, own.safeBy, today);
+function untilWords(
+  own: LegalDate,
+  deadline: Day | undefined,
+  today: Day,
+  words: Words,
+  dated: Dated,
+): string {
+  const day = dated(own.safeBy);
   if (own.safeBy < today) return words.say('rights.safePassed', { day });
   // A date that is only the safe one is never called the last day: the law's own may be later.
   if (own.safeBy !== deadline) return words.say('rights.safeUntil', { day });
@@ -89,11 +97,11 @@ function untilWords(own: LegalDate, deadline: Day | undefined, today: Day, words
 function lastDayLines(
   { deadline, state, marks }: CheckedAnswer,
   own: LegalDate,
-  today: Day,
   words: Words,
+  dated: Dated,
 ): string[] {
   if (deadline === own.safeBy) return [words.say('rights.lawLastIs')];
-  if (deadline) return [words.say('rights.lawLast', { day: datedDay(words.language, deadline, today) })];
+  if (deadline) return [words.say('rights.lawLast', { day: dated(deadline) })];
   return state === 'needs-fact' && marks.canCancel === true ? [words.say('rights.laterWithFact')] : [];
 }
 
@@ -103,11 +111,12 @@ function headOfBusiness(
   country: string,
   today: Day,
   words: Words,
+  dated: Dated,
 ): RightHead {
-  const day = datedDay(words.language, lastDay, today);
+  const day = dated(lastDay);
   const hasPassed = lastDay < today;
   const usual = words.say(hasPassed ? 'rights.late' : 'rights.until', { day });
-  const earliest = datedDay(words.language, safeBy, today);
+  const earliest = dated(safeBy);
   return {
     badge: hasPassed ? { says: 'late' } : daysTo(lastDay, today),
     date: ownDay(words, country, right, day, hasPassed) ?? usual,
