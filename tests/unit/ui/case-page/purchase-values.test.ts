@@ -20,7 +20,10 @@ describe('the form of a purchase', () => {
     ['unknown', emptyPurchase],
     ['did not happen', { ...emptyPurchase, receivedDate: null, disclosureDate: null }],
     ['another kind', { ...whole, kind: 'other' as const }],
-    ['addresses', { ...whole, policyUrl: 'https://gal.example/terms', cancelUrl: 'https://gal.example/bitul' }],
+    [
+      'addresses',
+      { ...whole, policyUrl: 'https://gal.example/terms', cancelUrl: 'https://gal.example/bitul' },
+    ],
     ['no minor units', { ...emptyPurchase, total: { minor: 1299, currency: 'JPY' } }],
   ])('gives back what was put in: %s', (_name, purchase) => {
     expect(purchaseOf(valuesOf(purchase), purchase, today)).toEqual({ purchase });
