@@ -1,21 +1,14 @@
 import * as v from 'valibot';
 import type { Call, CallInput, CallName } from '../contract/calls.ts';
 import { CAPTURE_WAYS } from '../domain/capture/verdict.ts';
-import { type CaseFacts, LADDER_STEPS, WANTED_OUTCOMES } from '../domain/case/case.ts';
-import { webAddressOf } from '../domain/case/purchase.ts';
-import { COUNTRIES } from '../domain/law/countries.ts';
+import { facts, seen, webAddress } from '../schemas/case-facts.ts';
+import { entryBody, stepContent } from '../schemas/entry.ts';
+import { marks } from '../schemas/marks.ts';
+import { id, LONG, long, SHORT, short, title } from '../schemas/values.ts';
 import { contactInputs } from './parse-contact.ts';
 import { dueInputs } from './parse-due.ts';
-import { entryBody, stepContent } from './parse-entry.ts';
-import { lawFields, purchaseOf } from './parse-law.ts';
-import { marks } from './parse-marks.ts';
-import { day, id, items, LONG, long, money, SHORT, short, title } from './parse-values.ts';
 
 const url = v.pipe(v.string(), v.maxLength(LONG));
-const webAddress = v.pipe(
-  short,
-  v.check((text) => webAddressOf(text) !== undefined),
-);
 const tabId = v.pipe(v.number(), v.integer());
 const version = v.pipe(v.number(), v.integer(), v.minValue(1));
 // As the page reader gave it: a page that lies about it only shows another place of its own.
@@ -23,45 +16,6 @@ const place = v.strictObject({
   path: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(0))), v.maxLength(1_000)),
   written: v.pipe(v.string(), v.maxLength(SHORT)),
   line: v.exactOptional(v.pipe(v.number(), v.integer())),
-});
-
-const seen = v.strictObject({
-  merchant: v.exactOptional(short),
-  orderNumber: v.exactOptional(short),
-  total: v.exactOptional(money),
-  transactionDate: v.exactOptional(day),
-  trackingNumber: v.exactOptional(short),
-  reference: v.exactOptional(short),
-  phone: v.exactOptional(short),
-  email: v.exactOptional(short),
-  policyUrl: v.exactOptional(webAddress),
-  cancelUrl: v.exactOptional(webAddress),
-  items: v.exactOptional(items),
-});
-
-const purchase = purchaseOf(
-  v.strictObject({
-    ...seen.entries,
-    jurisdiction: v.picklist(COUNTRIES.map(({ id }) => id)),
-    channel: v.literal('distance'),
-    kind: v.picklist(['goods', 'other']),
-    receivedDate: v.exactOptional(v.nullable(day)),
-    disclosureDate: v.exactOptional(v.nullable(day)),
-    ...lawFields,
-  }),
-);
-
-const facts: v.GenericSchema<unknown, CaseFacts> = v.strictObject({
-  title,
-  status: v.picklist(['open', 'closed']),
-  sample: v.exactOptional(v.literal(true)),
-  purchase,
-  step: v.exactOptional(v.picklist(LADDER_STEPS)),
-  hosts: v.pipe(v.array(short), v.maxLength(100)),
-  wanted: v.exactOptional(
-    v.pipe(v.array(v.picklist(WANTED_OUTCOMES)), v.minLength(1), v.maxLength(WANTED_OUTCOMES.length)),
-  ),
-  enough: v.exactOptional(long),
 });
 
 const save = v.strictObject({

@@ -9,8 +9,8 @@ import {
   MANAGER_ANSWERS,
 } from '../domain/case/entry.ts';
 import { SECTOR_ANSWERS } from '../domain/timers/wait-rule.ts';
-import { entryBody } from './parse-entry.ts';
-import { day, id, LONG, long, moment, short } from './parse-values.ts';
+import { entryBody } from '../schemas/entry.ts';
+import { day, id, LONG, long, moment, short } from '../schemas/values.ts';
 
 // More promises than are made in one call.
 const MOST_PROMISES = 50;

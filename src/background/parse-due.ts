@@ -3,7 +3,7 @@ import type { CallInput } from '../contract/calls.ts';
 import type { DueCalls } from '../contract/due-calls.ts';
 import { LATER_CHOICES } from '../domain/reminders/put-off.ts';
 import { DUE_KINDS } from '../domain/reminders/reminder.ts';
-import { day, id } from './parse-values.ts';
+import { day, id } from '../schemas/values.ts';
 
 // A right and its clock, a step, or the id of an entry.
 const subject = v.pipe(v.string(), v.regex(/^[\w.-]{1,129}$/));

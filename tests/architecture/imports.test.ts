@@ -17,6 +17,7 @@ const LAW_OF_IMPORTS: readonly Rule[] = [
   },
   { folder: 'src/contract/', ours: ['src/domain/'] },
   { folder: 'src/words/', ours: ['src/domain/'] },
+  { folder: 'src/schemas/', ours: ['src/domain/'], packages: ['valibot'] },
   { folder: 'src/storage/', ours: ['src/domain/'], packages: ['dexie'] },
   {
     folder: 'src/platform/',
@@ -103,7 +104,15 @@ const LAW_OF_IMPORTS: readonly Rule[] = [
   },
   {
     folder: 'src/background/',
-    ours: ['src/domain/', 'src/contract/', 'src/words/', 'src/storage/', 'src/platform/', 'src/services/'],
+    ours: [
+      'src/domain/',
+      'src/contract/',
+      'src/words/',
+      'src/schemas/',
+      'src/storage/',
+      'src/platform/',
+      'src/services/',
+    ],
     packages: ['valibot'],
   },
 ];

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { entryBody } from '../../../src/background/parse-entry.ts';
+import { entryBody } from '../../../src/schemas/entry.ts';
 
 const happenedAt = { at: '2026-11-22T09:00:00.000Z', zone: 'Asia/Jerusalem' };
 const HASH = 'a'.repeat(64);

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { LawFacts, Purchase } from '../domain/case/purchase.ts';
 import { areLawFacts } from '../domain/law/purchase-facts.ts';
-import { SHORT } from './parse-values.ts';
+import { SHORT } from './values.ts';
 
 // A vocabulary has about a hundred facts; years are listed one by one.
 const MOST_FACTS = 300;

@@ -15,7 +15,7 @@ import { CLOSING_OUTCOMES } from '../domain/ladder/step-content.ts';
 import { LETTERS, SENT_WAYS } from '../domain/letters/letter-content.ts';
 import { TERM_NOTICES } from '../domain/subscriptions/term-notice.ts';
 import { VISIT_PURPOSES } from '../domain/technician/visit-purpose.ts';
-import { day, hash, id, long, moment, money, short, timeOfDay } from './parse-values.ts';
+import { day, hash, id, long, moment, money, short, timeOfDay } from './values.ts';
 
 // More stages or put-off days than anybody is promised.
 const MOST_IN_LIST = 100;
