@@ -4,8 +4,6 @@ import type { Place } from '../../domain/detect/finding.ts';
 import { Notice } from '../kit/notice.tsx';
 import { useWords } from '../kit/words-provider.tsx';
 import { AwaitedTerms } from './awaited-terms.tsx';
-import { BuyingLine } from './buying/buying-line.tsx';
-import { PlacedNotice } from './buying/placed-notice.tsx';
 import { CaseCard } from './case-card.tsx';
 import type { CaseChoice } from './case-choice.ts';
 import { DoubleNotice } from './double-notice.tsx';
@@ -21,6 +19,7 @@ import { proposedTitle } from './proposed-title.ts';
 import { SaveBar } from './save-bar.tsx';
 import type { Session } from './session.ts';
 import type { EditingState, PopupState, SaveKind, SavingState } from './state.ts';
+import { useShopSigns } from './use-later-view.ts';
 
 interface Props {
   readonly session: Session;
@@ -52,6 +51,8 @@ export function EditingView({ session, state, phase, choice, onLeave, onBuying, 
   };
   const showPlace = (place: Place): void => void session.showPlace(place);
   const awaited = hindrance ? undefined : start?.awaitedTerms;
+  const buying = session.buying();
+  const ShopSigns = useShopSigns(!hindrance);
   const main = hindrance ? 'note' : 'screenshot';
 
   // The note first: the one thing that only the shopper knows can be typed at once, and Enter saves from there too.
@@ -99,8 +100,16 @@ export function EditingView({ session, state, phase, choice, onLeave, onBuying, 
             asksCase={asksCase}
             isLocked={isLocked}
           />
-          <PlacedNotice session={session} state={state} onShow={onShow} />
-          {!isLocked && <BuyingLine session={session} popup={state} onOpen={onBuying} />}
+          {ShopSigns && buying && (
+            <ShopSigns
+              buying={buying}
+              today={session.today}
+              popup={state}
+              isLocked={isLocked}
+              onOpen={onBuying}
+              onShow={onShow}
+            />
+          )}
           {!hindrance && state.findings.orders && state.findings.orders.length > 0 && (
             <OrderChoice
               orders={state.findings.orders}

@@ -9,10 +9,9 @@ import { siteNameOf } from './hindrance.ts';
 import { PageHeader } from './page-header.tsx';
 import { PopupFooter } from './popup-footer.tsx';
 import { proposedTitle } from './proposed-title.ts';
-import { SavedView, toldSaved } from './saved-view.tsx';
 import type { Session } from './session.ts';
 import type { SaveKind } from './state.ts';
-import { useBuyingView, useContactView } from './use-later-view.ts';
+import { useBuyingView, useContactView, useSavedView } from './use-later-view.ts';
 import { useOpening, usePopupState } from './use-session.ts';
 
 interface Props {
@@ -39,6 +38,9 @@ function OpenPopup({ session, onLeave }: { readonly session: Session; readonly o
   const [isCalling, setCalling] = useState(false);
   const ContactView = useContactView(isCalling);
   const BuyingView = useBuyingView(isBuying);
+  // Loaded while it is saved, so that it is here by then.
+  const later = useSavedView(state.phase.is !== 'editing');
+  const buying = session.buying();
   const { phase, start } = state;
   const choice = start && caseChoiceOf(start.cases, state.match, state.draft.chosen);
   const show = (place: CallInput<'case.show'>): void => {
@@ -51,7 +53,7 @@ function OpenPopup({ session, onLeave }: { readonly session: Session; readonly o
     phase.is === 'saving'
       ? say(SAYS_SAVING[phase.kind])
       : phase.is === 'saved'
-        ? toldSaved(words, phase.saved)
+        ? (later?.toldSaved(words, phase.saved) ?? '')
         : phase.isBack
           ? say('popup.saved.back')
           : '';
@@ -62,16 +64,18 @@ function OpenPopup({ session, onLeave }: { readonly session: Session; readonly o
       </div>
       <PageHeader page={state.page} />
       {phase.is === 'saved' ? (
-        <SavedView
-          session={session}
-          phase={phase}
-          hindrance={state.hindrance}
-          onShow={show}
-          policyUrl={policyUrl}
-          onTerms={(place) => {
-            session.openTerms(place).then((isOpen) => isOpen && onLeave());
-          }}
-        />
+        later && (
+          <later.SavedView
+            session={session}
+            phase={phase}
+            hindrance={state.hindrance}
+            onShow={show}
+            policyUrl={policyUrl}
+            onTerms={(place) => {
+              session.openTerms(place).then((isOpen) => isOpen && onLeave());
+            }}
+          />
+        )
       ) : isCalling ? (
         ContactView && (
           <ContactView
@@ -87,9 +91,11 @@ function OpenPopup({ session, onLeave }: { readonly session: Session; readonly o
           />
         )
       ) : isBuying ? (
-        BuyingView && (
+        BuyingView &&
+        buying && (
           <BuyingView
-            session={session}
+            buying={buying}
+            today={session.today}
             popup={state}
             title={proposedTitle(
               words,

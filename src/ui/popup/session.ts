@@ -5,13 +5,15 @@ import type { Day } from '../../domain/time/day.ts';
 import type { ActiveTab } from '../../platform/active-tab.ts';
 import type { Draft } from '../../platform/drafts.ts';
 import { askSave } from './ask-save.ts';
-import { type Buying, openBuying } from './buying/buying.ts';
+import type { Buying } from './buying/buying.ts';
+import { laterBuying } from './buying/later-buying.ts';
 import { didOpen } from './did-open.ts';
 import { emptyDraft, hasWords, joinedDraft, soundDraft } from './draft.ts';
 import type { DraftEdit } from './draft-edit.ts';
 import { DraftKeeper, findDraft } from './draft-keeper.ts';
 import { draftKeyOf } from './draft-key.ts';
 import { hindranceOf } from './hindrance.ts';
+import { Listeners } from './listeners.ts';
 import { watchCapture } from './long-capture.ts';
 import { OrderMatcher } from './order-matcher.ts';
 import type { Ports } from './ports.ts';
@@ -24,8 +26,9 @@ import { openingState, type PopupState, type SaveKind, type UnsentName } from '.
 /** One opening of the popup: its state, and what the shopper can do. */
 export interface Session {
   readonly today: Day;
-  readonly buying: Buying;
   state(): PopupState;
+  /** The checklist before buying, once it is here; none on a page where nothing can be captured. */
+  buying(): Buying | undefined;
   /** Calls back after every change; gives back the way to stop. */
   subscribe(listener: () => void): () => void;
   edit(edit: DraftEdit): void;
@@ -55,15 +58,15 @@ export async function openSession(ports: Ports, page: ActiveTab): Promise<Sessio
   let state = openingState(page, stored ?? emptyDraft(ports.newId()), hindranceOf(page.url));
   let starting: Promise<PopupStart> | undefined;
   let reading: Promise<void> = Promise.resolve();
-  const listeners = new Set<() => void>();
+  const listeners = new Listeners();
 
   const act = (action: Action): void => {
     state = reduce(state, action);
-    for (const listener of listeners) listener();
+    listeners.tell();
   };
   const drafts = new DraftKeeper(ports, page, (kept) => act({ do: 'draft-kept', kept }));
   const matcher = new OrderMatcher(ports, () => state, act);
-  const buying = openBuying(ports, () => state);
+  const buying = laterBuying(ports, () => state, listeners.tell);
 
   const askStart = (draftId: string): Promise<PopupStart> =>
     ports.ask('popup.start', { url: state.page.url, draftId, tabId: state.page.tabId });
@@ -91,7 +94,7 @@ export async function openSession(ports: Ports, page: ActiveTab): Promise<Sessio
 
   const read = (): Promise<void> => {
     reading = readPage(ports, () => state, act).then(() => matcher.check());
-    void reading.then(buying.look);
+    buying.lookAfter(reading);
     return reading;
   };
 
@@ -216,12 +219,9 @@ export async function openSession(ports: Ports, page: ActiveTab): Promise<Sessio
 
   return {
     today: ports.today,
-    buying,
+    buying: buying.now,
     state: () => state,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe: listeners.add,
     edit: (edit) => {
       const before = state.draft;
       act({ do: 'edit', edit });

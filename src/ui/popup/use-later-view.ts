@@ -17,6 +17,8 @@ function useLaterView<View>(isWanted: boolean, load: () => Promise<View>): View 
 }
 
 const loadContact = async () => (await import('./contact-view.tsx')).ContactView;
+const loadSaved = () => import('./saved-view.tsx');
+const loadShopSigns = () => import('./buying/shop-signs.tsx');
 const loadBuying = async () => (await import('./buying/buying-view.tsx')).BuyingView;
 
 /** The view of a call or chat. */
@@ -24,3 +26,9 @@ export const useContactView = (isWanted: boolean) => useLaterView(isWanted, load
 
 /** The checklist before something is bought. */
 export const useBuyingView = (isWanted: boolean) => useLaterView(isWanted, loadBuying);
+
+/** What a shop's page has to say before something is bought. */
+export const useShopSigns = (isWanted: boolean) => useLaterView(isWanted, loadShopSigns)?.ShopSigns;
+
+/** What is shown and told after a save. */
+export const useSavedView = (isWanted: boolean) => useLaterView(isWanted, loadSaved);

@@ -6,22 +6,22 @@ import { Icon } from '../../kit/icon.tsx';
 import { Notice } from '../../kit/notice.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { siteNameOf } from '../hindrance.ts';
-import type { Session } from '../session.ts';
 import type { PopupState } from '../state.ts';
+import type { Buying } from './buying.ts';
 import { buyingRows } from './buying-state.ts';
 import { priceNote } from './buying-words.ts';
 import { useBuying } from './use-buying.ts';
 
 interface Props {
-  readonly session: Session;
+  readonly buying: Buying;
   readonly popup: PopupState;
   readonly onOpen: () => void;
 }
 
 /** One quiet line in the popup on a page where something is sold: the way to the checklist, and what else fits there. */
-export function BuyingLine({ session, popup, onOpen }: Props) {
+export function BuyingLine({ buying, popup, onOpen }: Props) {
   const { say } = useWords();
-  const state = useBuying(session.buying);
+  const state = useBuying(buying);
   const { shop, page, match } = popup;
   if (popup.hindrance) return null;
   const rows = buyingRows(state);
@@ -35,18 +35,15 @@ export function BuyingLine({ session, popup, onOpen }: Props) {
         <span>{rows.isBegun ? say('shop.goOn', { done: rows.done, total: rows.of }) : say('shop.line')}</span>
         <Icon name="next" />
       </button>
-      {shop?.buying === 'product' && state.others.length > 0 && (
-        <PriceBeside session={session} popup={popup} />
-      )}
+      {shop?.buying === 'product' && state.others.length > 0 && <PriceBeside buying={buying} popup={popup} />}
     </>
   );
 }
 
 /** Keeps the price of this page beside the case of another shop, where a checklist is under way. */
-function PriceBeside({ session, popup }: Pick<Props, 'session' | 'popup'>) {
+function PriceBeside({ buying, popup }: Pick<Props, 'buying' | 'popup'>) {
   const words = useWords();
   const { say } = words;
-  const { buying } = session;
   const { others, beside, task, error } = useBuying(buying);
   const [place, setPlace] = useState<string>();
   const chosen = others.find((one) => one.place === place) ?? others[0];

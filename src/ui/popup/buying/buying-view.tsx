@@ -1,12 +1,13 @@
 import './buying.css';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { CallInput } from '../../../contract/calls.ts';
+import type { Day } from '../../../domain/time/day.ts';
 import { Button } from '../../kit/button.tsx';
 import { Notice } from '../../kit/notice.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { siteNameOf } from '../hindrance.ts';
-import type { Session } from '../session.ts';
 import type { PopupState } from '../state.ts';
+import type { Buying } from './buying.ts';
 import { buyingRows } from './buying-state.ts';
 import { CouponRow, PageRow, PricesRow, TermsRow } from './keep-rows.tsx';
 import { PlacedNotice } from './placed-notice.tsx';
@@ -14,7 +15,9 @@ import { useBuying } from './use-buying.ts';
 import { WhoRow } from './who-row.tsx';
 
 interface Props {
-  readonly session: Session;
+  readonly buying: Buying;
+  /** Today in Israel. */
+  readonly today: Day;
   readonly popup: PopupState;
   /** Title that the case gets with the first thing kept. */
   readonly title: string;
@@ -24,9 +27,8 @@ interface Props {
 }
 
 /** The checklist before buying: what is kept of a shop while nothing has gone wrong. */
-export function BuyingView({ session, popup, title, onBack, onLeave, onShow }: Props) {
+export function BuyingView({ buying, today, popup, title, onBack, onLeave, onShow }: Props) {
   const { say } = useWords();
-  const { buying } = session;
   const state = useBuying(buying);
   const { draft, thrown, task, error, start } = state;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -37,7 +39,7 @@ export function BuyingView({ session, popup, title, onBack, onLeave, onShow }: P
     if (isRead && !thrown) void buying.begin(title);
   }, [buying, isRead, title]);
   const rows = buyingRows(state);
-  const props = { session, popup, state, rows, onLeave };
+  const props = { buying, popup, state, rows, onLeave };
   const failed = error?.task === 'undo' || error?.task === 'throw' ? error.code : undefined;
   return (
     <main class="popup-main buying">
@@ -69,7 +71,7 @@ export function BuyingView({ session, popup, title, onBack, onLeave, onShow }: P
         </div>
       ) : (
         <>
-          <PlacedNotice session={session} state={popup} onShow={onShow} />
+          <PlacedNotice buying={buying} today={today} popup={popup} onShow={onShow} />
           <ul class="buying-rows">
             <WhoRow buying={buying} state={state} rows={rows} site={siteNameOf(popup.page.url)} />
             <PageRow {...props} />

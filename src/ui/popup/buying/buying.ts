@@ -3,6 +3,7 @@ import { codeOf } from '../../../domain/errors.ts';
 import { type Moment, msOf } from '../../../domain/time/moment.ts';
 import type { BuyingDraft } from '../../../platform/buying-drafts.ts';
 import { askSave } from '../ask-save.ts';
+import { Listeners } from '../listeners.ts';
 import type { Ports } from '../ports.ts';
 import type { PopupState } from '../state.ts';
 import {
@@ -50,10 +51,10 @@ type Needs = Pick<Ports, 'ask' | 'buying' | 'newId' | 'now' | 'today'>;
 /** Opens the checklist. Nothing is asked before `look`. */
 export function openBuying(ports: Needs, popup: () => PopupState): Buying {
   let state = openingBuying;
-  const listeners = new Set<() => void>();
+  const listeners = new Listeners();
   const set = (change: Partial<BuyingState>): void => {
     state = { ...state, ...change };
-    for (const listener of listeners) listener();
+    listeners.tell();
   };
   const nowMs = (): number => msOf(ports.now());
 
@@ -145,10 +146,7 @@ export function openBuying(ports: Needs, popup: () => PopupState): Buying {
   return {
     state: () => state,
     now: ports.now,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe: listeners.add,
     look,
     begin: async (title) => {
       const draft = withPage(state.draft ?? fresh());

@@ -2,14 +2,14 @@ import '../../kit/field.css';
 import { isSamePage } from '../../../domain/terms/address.ts';
 import { Button } from '../../kit/button.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
-import type { Session } from '../session.ts';
 import type { PopupState } from '../state.ts';
+import type { Buying } from './buying.ts';
 import { BuyingRow } from './buying-row.tsx';
 import type { BuyingRows, BuyingState } from './buying-state.ts';
 import { offerText } from './buying-words.ts';
 
 interface Props {
-  readonly session: Session;
+  readonly buying: Buying;
   readonly popup: PopupState;
   readonly state: BuyingState;
   readonly rows: BuyingRows;
@@ -21,7 +21,7 @@ const errorOf = (state: BuyingState, task: string) =>
   state.error?.task === task ? state.error.code : undefined;
 
 /** The product page or advert as it stands. */
-export function PageRow({ session: { buying }, popup, state, rows }: Props) {
+export function PageRow({ buying, popup, state, rows }: Props) {
   const words = useWords();
   const { say } = words;
   const { task, pictures } = state;
@@ -54,7 +54,7 @@ export function PageRow({ session: { buying }, popup, state, rows }: Props) {
 }
 
 /** Terms and cancellation policy: kept here when this is their page, else opened to be kept there. */
-export function TermsRow({ session: { buying }, popup, state, rows, onLeave }: Props) {
+export function TermsRow({ buying, popup, state, rows, onLeave }: Props) {
   const { say } = useWords();
   const { task } = state;
   const url = popup.findings.policyUrl?.value;
@@ -92,7 +92,7 @@ export function TermsRow({ session: { buying }, popup, state, rows, onLeave }: P
 }
 
 /** The coupon, in the shopper's words. */
-export function CouponRow({ session: { buying }, state, rows }: Props) {
+export function CouponRow({ buying, state, rows }: Props) {
   const { say } = useWords();
   const { draft, task } = state;
   const text = draft?.coupon ?? '';

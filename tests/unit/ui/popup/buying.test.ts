@@ -6,7 +6,7 @@ import { buyingRows } from '../../../../src/ui/popup/buying/buying-state.ts';
 import type { Session } from '../../../../src/ui/popup/session.ts';
 import { found, SAVED } from './examples.ts';
 import { FakePorts } from './fake-ports.ts';
-import { opened } from './opened.ts';
+import { buyingOf, opened } from './opened.ts';
 
 const HERE = { tabId: 7, url: 'https://gal.example/p/wave', title: 'Wave 3' };
 const OTHER = { tabId: 7, url: 'https://other.example/p/wave', title: 'Wave 3' };
@@ -47,8 +47,8 @@ beforeEach(() => {
 
 const begun = async (page = HERE): Promise<Session> => {
   const session = await opened(ports, page);
-  await vi.waitFor(() => expect(session.buying.state().start).toBeDefined());
-  await session.buying.begin('Gal');
+  await vi.waitFor(() => expect(buyingOf(session).state().start).toBeDefined());
+  await buyingOf(session).begin('Gal');
   return session;
 };
 const stored = () => ports.checklists.get('gal.example');
@@ -57,15 +57,15 @@ describe('the checklist', () => {
   test('asks nothing on a page where nothing is sold', async () => {
     ports.answers['page.read'] = () => ({ findings: {}, match: { match: 'new' }, shop: NO_SHOP });
     const session = await opened(ports, HERE);
-    await session.buying.look();
+    await buyingOf(session).look();
     expect(ports.inputsOf('shop.start')).toEqual([]);
   });
 
   test('keeps who is behind the shop as one entry of a case that is made then, and what is typed at once', async () => {
     const session = await begun();
-    session.buying.typeCoupon('SAVE10');
+    buyingOf(session).typeCoupon('SAVE10');
     expect(stored()).toMatchObject({ coupon: 'SAVE10', title: 'Gal' });
-    await session.buying.keepNote('shop', 'Gal Ltd');
+    await buyingOf(session).keepNote('shop', 'Gal Ltd');
     const { caseId, attempts } = stored() ?? newBuyingDraft('', '', 0);
     expect(ports.inputsOf('note.save')).toEqual([
       {
@@ -77,19 +77,19 @@ describe('the checklist', () => {
         text: 'Gal Ltd',
       },
     ]);
-    expect(buyingRows(session.buying.state())).toMatchObject({ shop: 'done', done: 1, of: 5 });
+    expect(buyingRows(buyingOf(session).state())).toMatchObject({ shop: 'done', done: 1, of: 5 });
   });
 
   test('has the name of an entry on disk before it asks for it, so that a second popup asks for the same', async () => {
     const release = ports.hold('note.save');
     const session = await begun();
-    const keeping = session.buying.keepNote('coupon', 'Coupon: X');
+    const keeping = buyingOf(session).keepNote('coupon', 'Coupon: X');
     await vi.waitFor(() => expect(ports.inputsOf('note.save')).toHaveLength(1));
     const asked = stored()?.attempts.coupon;
     release(SAVED);
     await keeping;
     const again = await begun();
-    await again.buying.keepNote('coupon', 'Coupon: X');
+    await buyingOf(again).keepNote('coupon', 'Coupon: X');
     expect(ports.inputsOf('note.save').map((input) => (input as { draftId: string }).draftId)).toEqual([
       asked,
       asked,
@@ -104,8 +104,8 @@ describe('the checklist', () => {
       shop: { identity: { address: found('HaBarzel 30') }, offer: {} },
     });
     const session = await opened(ports, { ...HERE, url: 'https://www.gal.example/about' });
-    await vi.waitFor(() => expect(session.buying.state().draft).toBeDefined());
-    const { details } = buyingRows(session.buying.state());
+    await vi.waitFor(() => expect(buyingOf(session).state().draft).toBeDefined());
+    const { details } = buyingRows(buyingOf(session).state());
     expect(details.map(({ name, found }) => [name, found?.value])).toEqual([
       ['name', 'Gal Ltd'],
       ['number', '512345679'],
@@ -117,36 +117,36 @@ describe('the checklist', () => {
 
   test('offers to keep what was found since as another entry', async () => {
     const session = await begun();
-    await session.buying.keepNote('shop', 'one');
+    await buyingOf(session).keepNote('shop', 'one');
     ports.answers['page.read'] = () => ({
       findings: { phone: found('03-5550100') },
       match: { match: 'new' },
       shop: { identity: {}, offer: {} },
     });
     const later = await opened(ports, { ...HERE, url: 'https://gal.example/contact' });
-    await vi.waitFor(() => expect(buyingRows(later.buying.state()).shop).toBe('more'));
-    await later.buying.keepNote('shop', 'two');
-    expect(buyingRows(later.buying.state()).shop).toBe('done');
+    await vi.waitFor(() => expect(buyingRows(buyingOf(later).state()).shop).toBe('more'));
+    await buyingOf(later).keepNote('shop', 'two');
+    expect(buyingRows(buyingOf(later).state()).shop).toBe('done');
     expect(kept).toHaveLength(2);
   });
 
   test('tells an error where it was asked for, and does it at the next press', async () => {
     const session = await begun();
     ports.refuse('note.save', 'storage-full');
-    await session.buying.keepNote('coupon', 'x');
-    expect(session.buying.state()).toMatchObject({
+    await buyingOf(session).keepNote('coupon', 'x');
+    expect(buyingOf(session).state()).toMatchObject({
       task: undefined,
       error: { task: 'coupon', code: 'storage-full' },
     });
-    expect(buyingRows(session.buying.state()).coupon).toBe(false);
+    expect(buyingRows(buyingOf(session).state()).coupon).toBe(false);
   });
 
   test('begins anew with what was typed when its case was deleted elsewhere', async () => {
     const session = await begun();
-    session.buying.typeCoupon('SAVE10');
+    buyingOf(session).typeCoupon('SAVE10');
     const before = stored()?.caseId;
     ports.answers['shop.start'] = () => ({ ...START, case: 'gone' });
-    await session.buying.look();
+    await buyingOf(session).look();
     expect(stored()).toMatchObject({ coupon: 'SAVE10', attempts: {} });
     expect(stored()?.caseId).not.toBe(before);
   });
@@ -155,30 +155,30 @@ describe('the checklist', () => {
     const session = await begun();
     ports.answers['shop.start'] = () => ({ ...START, case: 'there', terms: 'kept', keptTerms: ['t1'] });
     ports.answers['save.undo'] = () => ({ caseId: 'c' });
-    await session.buying.look();
+    await buyingOf(session).look();
     ports.answers['shop.start'] = () => START;
-    await session.buying.undoTerms();
+    await buyingOf(session).undoTerms();
     expect(ports.inputsOf('save.undo')).toEqual([{ entryId: 't1' }]);
-    expect(session.buying.state().start?.terms).toBe('none');
+    expect(buyingOf(session).state().start?.terms).toBe('none');
   });
 
   test('is thrown away and taken back with all it had', async () => {
     const session = await begun();
-    await session.buying.keepNote('coupon', 'Coupon: X');
+    await buyingOf(session).keepNote('coupon', 'Coupon: X');
     const before = stored();
-    await session.buying.throwAway();
+    await buyingOf(session).throwAway();
     expect(ports.inputsOf('shop.throw')).toEqual([{ caseId: before?.caseId, entryIds: kept }]);
     expect(stored()).toBeUndefined();
-    await session.buying.takeBack();
+    await buyingOf(session).takeBack();
     expect(stored()).toEqual(before);
-    expect(buyingRows(session.buying.state()).coupon).toBe(true);
+    expect(buyingRows(buyingOf(session).state()).coupon).toBe(true);
   });
 
   test('says so when the browser does not keep what is typed', async () => {
     const session = await begun();
     ports.failsToKeep = true;
-    session.buying.typeCoupon('x');
-    await vi.waitFor(() => expect(session.buying.state().isDraftKept).toBe(false));
+    buyingOf(session).typeCoupon('x');
+    await vi.waitFor(() => expect(buyingOf(session).state().isDraftKept).toBe(false));
   });
 });
 
@@ -196,7 +196,11 @@ test('what is long over is dropped, and what was only looked at offers no prices
   begunBefore('begun.example', 2, 'X');
   begunBefore('month.example', 30, 'X');
   const session = await begun();
-  expect(session.buying.state().others.map(({ place }) => place)).toEqual(['begun.example']);
+  expect(
+    buyingOf(session)
+      .state()
+      .others.map(({ place }) => place),
+  ).toEqual(['begun.example']);
   expect([...ports.checklists.keys()].sort()).toEqual([
     'begun.example',
     'gal.example',
@@ -208,12 +212,12 @@ test('what is long over is dropped, and what was only looked at offers no prices
 test('the price of another shop goes beside the case, and the checklist knows of it', async () => {
   await begun();
   const session = await begun(OTHER);
-  const [other] = session.buying.state().others;
+  const [other] = buyingOf(session).state().others;
   if (!other) throw new Error('no other');
-  await session.buying.keepBeside(other, '₪849.90');
+  await buyingOf(session).keepBeside(other, '₪849.90');
   expect(ports.inputsOf('capture.save')).toMatchObject([
     { url: OTHER.url, target: { to: 'new', caseId: other.caseId }, seen: {}, text: '₪849.90', beside: true },
   ]);
   const home = await begun();
-  expect(buyingRows(home.buying.state()).prices).toBe(1);
+  expect(buyingRows(buyingOf(home).state()).prices).toBe(1);
 });

@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import type { Buying } from '../../../../src/ui/popup/buying/buying.ts';
 import { openSession, type Session } from '../../../../src/ui/popup/session.ts';
 import { PAGE } from './examples.ts';
 import type { FakePorts } from './fake-ports.ts';
@@ -7,7 +8,16 @@ import type { FakePorts } from './fake-ports.ts';
 export async function opened(ports: FakePorts, page = PAGE): Promise<Session> {
   const session = await openSession(ports, page);
   await vi.waitFor(() => {
-    if (!session.state().start || session.state().reading !== 'done') throw new Error('not yet');
+    const { start, reading, hindrance } = session.state();
+    if (!start || reading !== 'done') throw new Error('not yet');
+    if (!hindrance && !session.buying()) throw new Error('not yet');
   });
   return session;
+}
+
+/** The checklist of an opened popup. */
+export function buyingOf(session: Session): Buying {
+  const buying = session.buying();
+  if (!buying) throw new Error('no checklist');
+  return buying;
 }
