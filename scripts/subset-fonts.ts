@@ -29,8 +29,10 @@ const ASSISTANT: readonly Range[] = [
   [0xfb01, 0xfb4b],
 ];
 
-/** Arabic and Cyrillic, and the letters and signs that Assistant lacks. */
+/** Arabic and Cyrillic, and the letters and signs that Assistant lacks; blanks, so that a sentence is of one font. */
 const RUBIK: readonly Range[] = [
+  [0x20, 0x20],
+  [0xa0, 0xa0],
   [0x104, 0x17f],
   [0x1fc, 0x21b],
   [0x2bc, 0x2bc],

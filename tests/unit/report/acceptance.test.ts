@@ -2,19 +2,23 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { acceptancePdf } from './acceptance-document.ts';
 import { ACCEPTANCE, WRAPPED } from './acceptance-strings.ts';
 import { runOnPdf, textOfPdf } from './pdf-tools.ts';
+import { pagesByPdfJs } from './pdfjs-text.ts';
 
 describe('acceptance strings in the extracted text', () => {
   let pdf = new Uint8Array();
   let text = '';
+  let byPdfJs = '';
   beforeAll(async () => {
     pdf = new Uint8Array(await acceptancePdf(ACCEPTANCE));
     text = textOfPdf(pdf);
+    byPdfJs = (await pagesByPdfJs(pdf)).join('\n');
     if (process.env.KEEP_PDF)
       (await import('node:fs')).writeFileSync(`${process.env.KEEP_PDF}/acceptance.pdf`, pdf);
   }, 60_000);
 
   it.each(ACCEPTANCE.map((entry) => [entry.text, entry] as const))('%s', (_text, { tokens }) => {
     expect(tokens.filter((token) => !hasToken(text, token))).toEqual([]);
+    expect(tokens.filter((token) => !hasToken(byPdfJs, token))).toEqual([]);
   });
 
   it('is a sound file', () => {
@@ -26,8 +30,9 @@ describe('wrapped paragraphs', () => {
   it.each(WRAPPED.map((entry) => [entry.width, entry] as const))(
     'at %d points',
     async (width, entry) => {
-      const text = textOfPdf(await acceptancePdf([entry], () => width));
-      expect(entry.tokens.filter((token) => !hasToken(text, token))).toEqual([]);
+      const pdf = await acceptancePdf([entry], () => width);
+      for (const text of [textOfPdf(pdf), (await pagesByPdfJs(pdf)).join('\n')])
+        expect(entry.tokens.filter((token) => !hasToken(text, token))).toEqual([]);
     },
     60_000,
   );
