@@ -6,7 +6,7 @@ import { sha256OfBytes, sha256OfText } from '../domain/chain/hash.ts';
 import { codeOf, TikiyaError } from '../domain/errors.ts';
 import { type MarkStyle, markStyle } from '../domain/marking/mark-style.ts';
 import { type PieceDrawing, planDrawing } from '../domain/marking/plan-drawing.ts';
-import { maskAddress } from '../domain/marking/shown-facts.ts';
+import { maskAddress, shownFacts } from '../domain/marking/shown-facts.ts';
 import { piecesOf, scaleOf, wholePieces } from '../domain/marking/whole-pieces.ts';
 import { shownSize } from '../domain/photo/shown-size.ts';
 import { msOf } from '../domain/time/moment.ts';
@@ -157,7 +157,8 @@ async function write(
   const [first, ...others] = pictures;
   if (!first) throw new TikiyaError('bad-request');
   const madeAt = nowOf(deps);
-  const made: EvidenceFacts = {
+  // Its record is handed over with it, so it names no more than may be shown; the original's has the rest.
+  const made: EvidenceFacts = shownFacts({
     ...(await withoutContents(facts)),
     mediaType: 'image/png',
     sha256: first.facts.sha256,
@@ -165,7 +166,7 @@ async function write(
     ...(facts.kind === undefined && { pieces: pictures.map(({ piece }) => piece) }),
     ...(others.length > 0 && { parts: others.map((one) => one.facts) }),
     derived: { evidenceId: id, sha256: facts.sha256, marks, madeAt },
-  };
+  });
   await appendChange(db, caseId, async () => {
     const ofCase = await caseOf(db, caseId);
     await entryOf(db, entryId);
