@@ -7,7 +7,6 @@ import { openReportFonts } from './fonts/report-fonts.ts';
 import { collectBlob } from './pdf/blob-collector.ts';
 import { DocumentWriter } from './pdf/document-writer.ts';
 import { Flow } from './pdf/flow.ts';
-import { browserPainter } from './pdf/grapheme-painter.ts';
 import { openPdfKit, PAGE } from './pdf/pdfkit-document.ts';
 import { COLOUR, MARGIN, STYLE } from './pdf/style.ts';
 import { cleanText, withoutDirectionControls } from './text/clean-text.ts';
@@ -47,7 +46,7 @@ export async function writeLetterDocument({
     product,
   });
   const collector = collectBlob(pdf, 'application/pdf');
-  const flow = new Flow(new DocumentWriter(pdf, openReportFonts(), browserPainter()), direction);
+  const flow = new Flow(new DocumentWriter(pdf, openReportFonts()), direction);
   flow.newPage();
   const text = (line: WrittenLine): string => cleanText(plain(line)).text;
   const put = (line: string, style: TextStyle = TEXT, after = 0): void => {

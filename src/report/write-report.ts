@@ -6,7 +6,6 @@ import type { LoadFile } from './load-file.ts';
 import { collectBlob } from './pdf/blob-collector.ts';
 import { DocumentWriter } from './pdf/document-writer.ts';
 import { Flow } from './pdf/flow.ts';
-import { browserPainter } from './pdf/grapheme-painter.ts';
 import { openPdfKit } from './pdf/pdfkit-document.ts';
 import { countPictures } from './pictures/printed-wholes.ts';
 import type { ReportModel } from './report-model.ts';
@@ -20,7 +19,8 @@ import { writeLetters } from './sections/letters-section.ts';
 import { writePromises } from './sections/promises-section.ts';
 import { writeRunningFrame } from './sections/running-frame.ts';
 import type { FileDesk, Section } from './sections/section.ts';
-import { writeStatement, writeSummary } from './sections/summary-section.ts';
+import { writeStatement } from './sections/statement-section.ts';
+import { writeSummary } from './sections/summary-section.ts';
 import { writeTimeline } from './sections/timeline-section.ts';
 import { shownTitle, writePurchase, writeTitle } from './sections/title-section.ts';
 import { withoutDirectionControls } from './text/clean-text.ts';
@@ -45,7 +45,7 @@ export async function writeReport(
     product: words.say('app.name'),
   });
   const collector = collectBlob(pdf, 'application/pdf');
-  const flow = new Flow(new DocumentWriter(pdf, openReportFonts(), browserPainter()), words.direction);
+  const flow = new Flow(new DocumentWriter(pdf, openReportFonts()), words.direction);
   const section: Section = { flow, words, model };
   const total = model.appendices.reduce((sum, { facts }) => sum + (facts ? countPictures(facts) : 0), 0);
   let done = 0;

@@ -2,16 +2,23 @@ import assistantRegular from '../../ui/fonts/assistant-400.ttf?inline';
 import assistantBold from '../../ui/fonts/assistant-700.ttf?inline';
 import rubikRegular from '../../ui/fonts/rubik-400.ttf?inline';
 import rubikBold from '../../ui/fonts/rubik-700.ttf?inline';
+import type { GraphemePainter } from '../pdf/grapheme-painter.ts';
+import { browserPainter } from '../pdf/grapheme-painter.ts';
+import { SUBSTITUTE_WIDTH } from '../text/paragraph.ts';
 import { FontFace } from './font-face.ts';
 
 /** The faces of a document, by weight: Assistant first, Rubik for what it lacks. */
 export interface ReportFonts {
   readonly regular: readonly [FontFace, FontFace];
   readonly bold: readonly [FontFace, FontFace];
+  /** Paints what none of them has; undefined where nothing can be painted. */
+  readonly painter: GraphemePainter | undefined;
+  /** Ems that the picture of such a grapheme takes, or the frame that stands for it. */
+  widthOfPicture(grapheme: string, isBold: boolean): number;
 }
 
 /** The bundled fonts, opened anew for one document (a face gathers what that document uses). */
-export function openReportFonts(): ReportFonts {
+export function openReportFonts(painter: GraphemePainter | undefined = browserPainter()): ReportFonts {
   return {
     regular: [
       new FontFace('assistant-400', bytesOf(assistantRegular)),
@@ -21,6 +28,8 @@ export function openReportFonts(): ReportFonts {
       new FontFace('assistant-700', bytesOf(assistantBold)),
       new FontFace('rubik-700', bytesOf(rubikBold)),
     ],
+    painter,
+    widthOfPicture: (grapheme, isBold) => painter?.widthOf(grapheme, isBold) ?? SUBSTITUTE_WIDTH,
   };
 }
 

@@ -3,10 +3,9 @@ import type { ReportFonts } from '../fonts/report-fonts.ts';
 import type { Line, Run, TextRun } from '../text/lines.ts';
 import type { Glyph } from '../text/shaper.ts';
 import type { TextStyle } from '../text/text-block.ts';
-import type { GraphemePainter } from './grapheme-painter.ts';
-import { hexBoxText } from './grapheme-painter.ts';
-import { embeddable } from './image-object.ts';
-import type { PdfKitDocument } from './pdfkit-document.ts';
+import { ABOVE, hexBoxText, OVERHANG, TALL } from './grapheme-painter.ts';
+import { embedded } from './image-object.ts';
+import type { EmbeddableImage, PdfKitDocument } from './pdfkit-document.ts';
 import { COLOUR } from './style.ts';
 
 interface HeldMark {
@@ -17,19 +16,21 @@ interface HeldMark {
   readonly style: TextStyle;
 }
 
+/** One run, neither wrapped nor measured, on its baseline. */
+const AS_IT_IS = { lineBreak: false, baseline: 0, features: [], textWidth: 0, wordCount: 1 } as const;
+
 /** Draws laid lines on the current page of a PDFKit document. Points from the page's top left. */
 export class DocumentWriter {
   readonly pdf: PdfKitDocument;
   readonly fonts: ReportFonts;
-  readonly #painter: GraphemePainter | undefined;
   readonly #faces: ReadonlyMap<string, FontFace>;
   #marks: HeldMark[] = [];
   #images = 0;
+  readonly #painted = new Map<string, EmbeddableImage | undefined>();
 
-  constructor(pdf: PdfKitDocument, fonts: ReportFonts, painter?: GraphemePainter) {
+  constructor(pdf: PdfKitDocument, fonts: ReportFonts) {
     this.pdf = pdf;
     this.fonts = fonts;
-    this.#painter = painter;
     this.#faces = new Map([...fonts.regular, ...fonts.bold].map((face) => [face.name, face]));
     for (const face of this.#faces.values()) pdf.registerFont(face.name, face.pdfFont);
   }
@@ -89,14 +90,22 @@ export class DocumentWriter {
     if (letters.length > 0) this.#glyphs(face, letters, x, baseline, style);
   }
 
-  #glyphs(face: FontFace, glyphs: readonly Glyph[], x: number, baseline: number, style: TextStyle): void {
+  /** `stretch`: percent of its natural width. */
+  #glyphs(
+    face: FontFace,
+    glyphs: readonly Glyph[],
+    x: number,
+    baseline: number,
+    style: TextStyle,
+    stretch = 100,
+  ): void {
     face.prepare(glyphs);
     this.pdf
       .font(face.name)
       .fontSize(style.size)
       .fillColor(style.colour ?? COLOUR.ink)
       // The text itself is `glyphs`; `features` makes PDFKit take the run in one piece, widths it need not measure.
-      .text('.', x, baseline, { lineBreak: false, baseline: 0, features: [], textWidth: 0, wordCount: 1 });
+      .text('.', x, baseline, { ...AS_IT_IS, horizontalScaling: stretch });
   }
 
   /** A grapheme that no bundled font has: its picture where the browser can paint it, else its code points in a frame. */
@@ -106,14 +115,49 @@ export class DocumentWriter {
     baseline: number,
     style: TextStyle,
   ): void {
+    const image = this.#pictureOf(run.text, style);
+    if (image) {
+      const { size } = style;
+      const [left, top] = [x - OVERHANG * size, baseline - ABOVE * size];
+      const width = (run.width + 2 * OVERHANG) * size;
+      this.pdf.image(image, left, top, { width, height: TALL * size });
+      this.#blank(run, x, baseline, style);
+      return;
+    }
     const side = run.width * style.size;
-    const top = baseline - side * 0.84;
     this.pdf.markContent('Span', { actual: run.text });
-    const painted = this.#painter?.(run.text);
-    if (painted) {
-      this.pdf.image(embeddable(painted, this.nextImageLabel()), x, top, { width: side, height: side });
-    } else this.#hexBox(run.text, x, top, side);
+    this.#hexBox(run.text, x, baseline - side * 0.84, side);
     this.pdf.endMarkedContent();
+  }
+
+  /** The picture of a grapheme, in the file once for each look. */
+  #pictureOf(
+    grapheme: string,
+    { isBold = false, colour = COLOUR.ink }: TextStyle,
+  ): EmbeddableImage | undefined {
+    const plain = `${isBold} ${grapheme}`;
+    const key = this.#painted.has(plain) ? plain : `${colour} ${plain}`;
+    if (!this.#painted.has(key)) {
+      const painted = this.fonts.painter?.paint(grapheme, { isBold, colour });
+      const image = painted && embedded(this.pdf, painted, this.nextImageLabel());
+      // What cannot be painted, or has colours of its own, is the same in every colour.
+      this.#painted.set(painted && !painted.isColoured ? key : plain, image);
+      return image;
+    }
+    return this.#painted.get(key);
+  }
+
+  /** What a reader of the extracted text finds in the place of a picture: a blank as wide as it, which stands for its letters. */
+  #blank(
+    { text, width }: Run & { readonly width: number },
+    x: number,
+    baseline: number,
+    style: TextStyle,
+  ): void {
+    const face = this.fonts.regular[0];
+    const [blank] = face.shape(' ', 'ltr');
+    if (!blank) return;
+    this.#glyphs(face, [{ ...blank, text }], x, baseline, style, (100 * width) / blank.advance);
   }
 
   #hexBox(text: string, x: number, top: number, side: number): void {

@@ -1,5 +1,5 @@
 import type { Direction, Grapheme, Item, Paragraph } from './paragraph.ts';
-import { readyParagraph, SUBSTITUTE_WIDTH, shapeGraphemes } from './paragraph.ts';
+import { readyParagraph, shapeGraphemes } from './paragraph.ts';
 import type { Face, FaceStack, Glyph } from './shaper.ts';
 
 /** Glyphs of one face and direction on a line. `x` and widths in ems from the line's left edge. */
@@ -154,7 +154,7 @@ function runOf(paragraph: Paragraph, piece: Piece, x: number): Run | undefined {
     .map((grapheme) => grapheme.text)
     .join('');
   const item = itemAt(items, piece.first);
-  if (!item) return { kind: 'substitute', x, text, width: SUBSTITUTE_WIDTH };
+  if (!item) return { kind: 'substitute', x, text, width: head.width };
   const isWhole = item.first === piece.first && item.last === piece.last;
   const glyphs = isWhole
     ? item.glyphs

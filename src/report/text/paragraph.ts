@@ -13,7 +13,7 @@ export interface Grapheme {
   readonly isSpace: boolean;
   readonly isControl: boolean;
   /** The first face that has all its letters; undefined: none has. */
-  readonly face: Face | undefined;
+  face: Face | undefined;
   /** Ems. */
   width: number;
   /** A line may begin here; `soft`: only when nothing better fits (inside a long token). */
@@ -38,8 +38,11 @@ export interface Paragraph {
 
 export type Direction = 'rtl' | 'ltr';
 
-/** Width of the picture that stands for a grapheme no face has, in ems. */
+/** Width of the frame that stands for a grapheme which nothing on the machine has, in ems. */
 export const SUBSTITUTE_WIDTH = 1.24;
+
+/** Ems that the picture of a grapheme takes which no face has. */
+export type WidthOfPicture = (grapheme: string) => number;
 
 const bidi = bidiFactory();
 const segmenter = new Intl.Segmenter('he', { granularity: 'grapheme' });
@@ -58,6 +61,7 @@ export function readyParagraph(
   direction: Direction,
   faces: FaceStack,
   isTabular = false,
+  widthOfPicture: WidthOfPicture = () => SUBSTITUTE_WIDTH,
 ): Paragraph {
   const tokens = technicalTokens(text);
   const isolated = isolate(text, tokens);
@@ -77,8 +81,9 @@ export function readyParagraph(
       breakBefore: 'no',
     });
   }
+  settleSpaces(graphemes);
   markBreaks(graphemes, isolated.text, isolated.tokens);
-  const items = shapeItems(graphemes, isTabular);
+  const items = shapeItems(graphemes, isTabular, widthOfPicture);
   const base = paragraphs[0]?.level ?? (direction === 'rtl' ? 1 : 0);
   return { baseLevel: base % 2 === 1 ? 1 : 0, graphemes, items, isTabular };
 }
@@ -126,6 +131,24 @@ function faceFor(grapheme: string, faces: FaceStack): Face | undefined {
   return faces.find((face) => needed.every((codePoint) => face.covers(codePoint)));
 }
 
+/** A blank between two letters of one face is of that face: extractors find words of one piece more surely. */
+function settleSpaces(graphemes: readonly Grapheme[]): void {
+  let before: Face | undefined;
+  let waiting: Grapheme[] = [];
+  for (const grapheme of graphemes) {
+    if (grapheme.isControl) continue;
+    if (grapheme.isSpace) {
+      waiting.push(grapheme);
+      continue;
+    }
+    const { face } = grapheme;
+    if (face === before && face)
+      for (const space of waiting) if (face.covers(space.text.codePointAt(0) ?? 0)) space.face = face;
+    waiting = [];
+    before = face;
+  }
+}
+
 function markBreaks(graphemes: Grapheme[], text: string, tokens: readonly TechnicalToken[]): void {
   // Line breaking reads the text without direction controls, which would count as marks on the letter before.
   const plain = text.replace(/[\u061c\u200e\u200f\u2066-\u2069]/g, '');
@@ -164,12 +187,16 @@ function moveBeforeControls(graphemes: Grapheme[], index: number): void {
   here.breakBefore = 'no';
 }
 
-function shapeItems(graphemes: readonly Grapheme[], isTabular: boolean): Item[] {
+function shapeItems(
+  graphemes: readonly Grapheme[],
+  isTabular: boolean,
+  widthOfPicture: WidthOfPicture,
+): Item[] {
   const items: Item[] = [];
   for (let first = 0; first < graphemes.length; ) {
     const head = graphemes[first];
     if (!head?.face) {
-      if (head && !head.isControl) head.width = SUBSTITUTE_WIDTH;
+      if (head && !head.isControl) head.width = widthOfPicture(head.text);
       first += 1;
       continue;
     }

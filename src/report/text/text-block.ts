@@ -56,8 +56,16 @@ const KEPT_LENGTH = 64;
 const KEPT_COUNT = 800;
 const kept = new WeakMap<FaceStack, Map<string, Paragraph>>();
 
-function readyOnce(text: string, direction: Direction, faces: FaceStack, isTabular = false): Paragraph {
-  if (text.length > KEPT_LENGTH) return readyParagraph(text, direction, faces, isTabular);
+function readyOnce(
+  text: string,
+  direction: Direction,
+  fonts: ReportFonts,
+  { isBold = false, isTabular = false }: TextStyle,
+): Paragraph {
+  const faces = isBold ? fonts.bold : fonts.regular;
+  const ready = (): Paragraph =>
+    readyParagraph(text, direction, faces, isTabular, (grapheme) => fonts.widthOfPicture(grapheme, isBold));
+  if (text.length > KEPT_LENGTH) return ready();
   let known = kept.get(faces);
   if (!known) {
     known = new Map();
@@ -66,7 +74,7 @@ function readyOnce(text: string, direction: Direction, faces: FaceStack, isTabul
   const key = `${direction} ${isTabular} ${text}`;
   let paragraph = known.get(key);
   if (!paragraph) {
-    paragraph = readyParagraph(text, direction, faces, isTabular);
+    paragraph = ready();
     if (known.size >= KEPT_COUNT) known.clear();
     known.set(key, paragraph);
   }
@@ -81,10 +89,9 @@ export function layBlock(
   fonts: ReportFonts,
   direction: Direction,
 ): TextBlock {
-  const faces = style.isBold ? fonts.bold : fonts.regular;
   const lines = text.split('\n').flatMap((paragraph) => {
     const own = directionOf(paragraph, direction);
-    const laid = linesOf(readyOnce(paragraph, own, faces, style.isTabular), width / style.size);
+    const laid = linesOf(readyOnce(paragraph, own, fonts, style), width / style.size);
     return laid.map((line): BlockLine => ({ ...line, isFar: own !== direction && laid.length > 1 }));
   });
   return blockOf(lines, style, withoutDirectionControls(text));

@@ -1,0 +1,27 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+/** Opens a PDF with PDF.js, hands it over, and closes it. */
+export async function withPdfJs<T>(
+  pdf: Uint8Array,
+  read: (whole: PDFDocumentProxy) => Promise<T>,
+): Promise<T> {
+  const loading = getDocument({ data: new Uint8Array(pdf), verbosity: 0, useSystemFonts: false });
+  try {
+    return await read(await loading.promise);
+  } finally {
+    await loading.destroy();
+  }
+}
+
+/** The text of a PDF as PDF.js reads it, without direction controls: a string for each page. */
+export const pagesByPdfJs = (pdf: Uint8Array): Promise<readonly string[]> =>
+  withPdfJs(pdf, async (whole) => {
+    const pages: string[] = [];
+    for (let number = 1; number <= whole.numPages; number += 1) {
+      const { items } = await (await whole.getPage(number)).getTextContent();
+      const text = items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('');
+      pages.push(text.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, ''));
+    }
+    return pages;
+  });
