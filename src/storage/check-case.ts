@@ -84,11 +84,7 @@ export async function checkCase(
     });
   };
 
-  for (const { fault, at } of await verifyChain(snapshot.records, snapshot.head)) {
-    const subject = fault === 'head-differs' ? undefined : snapshot.records[at]?.header.subject;
-    report(fault, subject ?? { type: 'case', id: caseId });
-  }
-  await checkRows(snapshot, told, report);
+  for (const { fault, subject } of await faultsInRows(caseId, snapshot)) report(fault, subject);
 
   const captures = [...told.values()].filter((one) => one.subject.type === 'evidence' && one.content);
   for (const [index, { subject, content }] of captures.entries()) {
@@ -100,6 +96,20 @@ export async function checkCase(
   }
   onProgress?.(captures.length, captures.length);
   return { recordCount: snapshot.records.length, screenshotCount: captures.length, problems };
+}
+
+/** What does not match in chain and rows of a case, its files not looked at. */
+export async function faultsInRows(
+  caseId: string,
+  snapshot: CaseSnapshot,
+): Promise<readonly { readonly fault: CaseFault; readonly subject: Subject }[]> {
+  const faults: { fault: CaseFault; subject: Subject }[] = [];
+  for (const { fault, at } of await verifyChain(snapshot.records, snapshot.head)) {
+    const subject = fault === 'head-differs' ? undefined : snapshot.records[at]?.header.subject;
+    faults.push({ fault, subject: subject ?? { type: 'case', id: caseId } });
+  }
+  await checkRows(snapshot, toldBy(snapshot.records), (fault, subject) => faults.push({ fault, subject }));
+  return faults;
 }
 
 const keyOf = ({ type, id }: Subject): string => `${type} ${id}`;

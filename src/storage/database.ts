@@ -4,6 +4,7 @@ import { TikiyaError } from '../domain/errors.ts';
 import type { DueMark } from '../domain/reminders/due-mark.ts';
 import type { Reminder } from '../domain/reminders/reminder.ts';
 import type { CallTimer } from '../domain/timers/call-timer.ts';
+import type { RestoreRow, StagedRow } from './restore-rows.ts';
 import type {
   AwaitedTermsRow,
   CaptureJobRow,
@@ -43,6 +44,8 @@ export interface Database extends Dexie {
   readonly timers: EntityTable<CallTimer, 'id'>;
   readonly binStays: EntityTable<BinStay, 'id'>;
   readonly digests: EntityTable<DigestRow, 'caseId'>;
+  readonly restores: EntityTable<RestoreRow, 'id'>;
+  readonly staged: Table<StagedRow, [string, string, number]>;
   readonly meta: EntityTable<MetaRow, 'key'>;
 }
 

@@ -1,7 +1,7 @@
 import type { Database } from './database.ts';
 
 /** The pieces of an added file in their order, one in memory at a time. Ends at a gap: what is after it is no longer it. */
-async function* readPieces(db: Database, evidenceId: string): AsyncGenerator<ArrayBuffer> {
+export async function* readPieces(db: Database, evidenceId: string): AsyncGenerator<ArrayBuffer> {
   for (let index = 0; ; index += 1) {
     const row = await db.filePieces.get([evidenceId, index]);
     if (!row) return;

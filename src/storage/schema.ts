@@ -56,6 +56,9 @@ export const SCHEMA_STEPS: readonly SchemaStep[] = [
       binStays: 'id',
       // What was answered to a date: dealt with, or wanted again later.
       dueMarks: 'id, caseId',
+      // A backup that is being restored: what it is to do, and its rows until they take their place.
+      restores: 'id',
+      staged: '[restoreId+caseId+index]',
     },
     fill: fillRemovedAt,
   },

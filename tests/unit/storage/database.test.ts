@@ -39,6 +39,8 @@ describe('schema history', () => {
           incoming: 'id, caseId',
           binStays: 'id',
           dueMarks: 'id, caseId',
+          restores: 'id',
+          staged: '[restoreId+caseId+index]',
         },
       },
     ]);

@@ -1,0 +1,75 @@
+import { Dexie } from 'dexie';
+import type { Sha256 } from '../domain/chain/record.ts';
+import type { Database } from './database.ts';
+import { readChain } from './queries.ts';
+import type { CaseSnapshot } from './read-snapshot.ts';
+import { type CaseRows, ROW_TABLES } from './restore-rows.ts';
+import type { ThumbnailRow } from './rows.ts';
+
+/** A case with its chain and all rows that a backup holds, as it stood at one moment; no bytes and no texts. */
+export interface WholeCase extends Pick<CaseSnapshot, 'records' | 'head'> {
+  readonly rows: CaseRows;
+}
+
+/** Every case that something is kept of: an erased one has its chain, a case that is still to be made the terms it waits for. */
+export function listKeptCases(db: Database): Promise<string[]> {
+  return db.transaction('r', [db.heads, db.cases, db.awaitedTerms], async () => {
+    const [chained, rows, awaited] = await Promise.all([
+      db.heads.toCollection().primaryKeys(),
+      db.cases.toCollection().primaryKeys(),
+      db.awaitedTerms.orderBy('caseId').uniqueKeys(),
+    ]);
+    return [...new Set([...chained, ...rows, ...awaited.map(String)])].sort();
+  });
+}
+
+/** The heads of all chains, by the case. */
+export async function readHeads(db: Database): Promise<ReadonlyMap<string, Sha256>> {
+  return new Map((await db.heads.toArray()).map(({ caseId, hash }) => [caseId, hash]));
+}
+
+/** Reads a case for a backup, in one transaction. */
+export function readCaseWhole(db: Database, caseId: string): Promise<WholeCase> {
+  const tables = [...ROW_TABLES.map((name) => db.table(name)), db.records, db.heads];
+  return db.transaction('r', tables, async () => {
+    const [chain, row, entries, evidence, dueMarks, reminders, timers, awaitedTerms] = await Promise.all([
+      readChain(db, caseId),
+      db.cases.get(caseId),
+      db.entries
+        .where('[caseId+removed+sortKey]')
+        .between([caseId, Dexie.minKey], [caseId, Dexie.maxKey])
+        .toArray(),
+      db.evidence.where('caseId').equals(caseId).toArray(),
+      db.dueMarks.where('caseId').equals(caseId).toArray(),
+      db.reminders.where('caseId').equals(caseId).toArray(),
+      db.timers.where('caseId').equals(caseId).toArray(),
+      db.awaitedTerms.where('caseId').equals(caseId).toArray(),
+    ]);
+    const inBin = entries.filter(({ removed }) => removed === 1).map(({ id }) => id);
+    const binStays = (await db.binStays.bulkGet([caseId, ...inBin])).filter((one) => one !== undefined);
+    const rows = {
+      cases: row ? [row] : [],
+      entries,
+      evidence,
+      dueMarks,
+      reminders,
+      timers,
+      binStays,
+      awaitedTerms,
+    };
+    return { ...chain, rows };
+  });
+}
+
+/** The hash that the chain of a case has at a place; undefined where it is not that long. */
+export async function readHashAt(db: Database, caseId: string, seq: number): Promise<Sha256 | undefined> {
+  return (await db.records.get([caseId, seq]))?.hash;
+}
+
+/** The small picture of a piece of evidence as it is stored. */
+export const readThumbnailRow = (db: Database, evidenceId: string): Promise<ThumbnailRow | undefined> =>
+  db.thumbnails.get(evidenceId);
+
+/** The first picture of a piece of evidence that is kept as one. */
+export const readWholePicture = async (db: Database, evidenceId: string): Promise<ArrayBuffer | undefined> =>
+  (await db.pictures.get(evidenceId))?.bytes;
