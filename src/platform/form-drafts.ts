@@ -32,4 +32,5 @@ export const formDraftStore = <Draft extends object>(
 export const readFormDraft = <Draft extends object>(
   caseId: string,
   form: FormName,
-): Promise<StoredDraft<Draft> | undefined> => formDraftStore<Draft>(caseId, form).read();
+  entryId?: string,
+): Promise<StoredDraft<Draft> | undefined> => formDraftStore<Draft>(caseId, form, entryId).read();

@@ -2,19 +2,48 @@ import { browser } from './browser.ts';
 
 const PREFIX = 'entry-draft';
 /** Forms that correct an entry are kept under its id alone, or with the name of the form before it. */
-const FORMS = ['', 'form facts ', 'form visit '] as const;
+const CORRECTIONS = ['', 'form facts ', 'form visit '] as const;
+/** Another day that is typed for a promise is kept as of its entry, too. */
+const POSTPONED = 'form day postponed ';
+const QUESTION = 'form question ';
 /** What is stored beside the words. */
 const MARKS = ['writer', 'seenVersion'];
 
-/** Ids of the entries of a case over which something was typed and not saved. */
-export async function listLeftCorrections(caseId: string): Promise<readonly string[]> {
+/** Entries of a case over which something was typed and not saved, by their ids. */
+export interface LeftEntries {
+  /** Another wording of the entry. */
+  readonly corrected: readonly string[];
+  /** Another day of a promise. */
+  readonly postponed: readonly string[];
+}
+
+/** Over which entries of a case something was typed and not saved. */
+export async function listLeftEntries(caseId: string): Promise<LeftEntries> {
+  const left = await listLeft(caseId);
+  return { corrected: idsAfter(left, CORRECTIONS), postponed: idsAfter(left, [POSTPONED]) };
+}
+
+/** Ids of the entries of a case of which another wording was typed and not saved. */
+export const listLeftCorrections = async (caseId: string): Promise<readonly string[]> =>
+  (await listLeftEntries(caseId)).corrected;
+
+/** Facts of a purchase for which an answer was typed and not saved. */
+export const listLeftQuestions = async (caseId: string): Promise<readonly string[]> =>
+  idsAfter(await listLeft(caseId), [QUESTION]);
+
+/** What the drafts of a case are called after it. */
+async function listLeft(caseId: string): Promise<string[]> {
   const start = `${PREFIX} ${caseId} `;
-  const ids = Object.entries(await browser.storage.local.get(null)).flatMap(([name, draft]) => {
-    if (!name.startsWith(start) || !hasWords(draft)) return [];
-    const rest = name.slice(start.length);
-    const form = FORMS.findLast((one) => rest.startsWith(one)) ?? '';
-    const id = rest.slice(form.length);
-    // The new contact of a case, and forms of what is no entry.
+  return Object.entries(await browser.storage.local.get(null)).flatMap(([name, draft]) =>
+    name.startsWith(start) && hasWords(draft) ? [name.slice(start.length)] : [],
+  );
+}
+
+/** The ids in the names of one of these forms. The new contact of a case, and forms of what is no entry, have none. */
+function idsAfter(names: readonly string[], forms: readonly string[]): readonly string[] {
+  const ids = names.flatMap((name) => {
+    const form = forms.findLast((one) => name.startsWith(one));
+    const id = form === undefined ? '' : name.slice(form.length);
     return id === 'contact' || id === '' || id.includes(' ') ? [] : [id];
   });
   return [...new Set(ids)];

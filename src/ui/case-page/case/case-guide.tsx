@@ -7,6 +7,7 @@ import { ClosedSummary } from '../closing/closed-summary.tsx';
 import { ClosingForm } from '../closing/closing-form.tsx';
 import type { Adding } from '../entry-form/add-entry.tsx';
 import { useLive } from '../frame/database-provider.tsx';
+import { useLeftForm } from '../frame/use-left-form.ts';
 import { LadderLine } from '../ladder/ladder-line.tsx';
 import { NextCard } from './next-card.tsx';
 
@@ -24,6 +25,8 @@ const KINDS = [...LADDER_KINDS, 'closing'] as const;
 /** What guides through a case: the one next thing to do and the ladder; once it has ended, how. */
 export function CaseGuide({ row, today, onAdding, isClosing, onClosing }: Props) {
   const [isOpened, setOpened] = useState(false);
+  // What was typed and not saved is shown again by itself.
+  useLeftForm(row.id, 'closing', () => onClosing(true));
   const live = useLive((db) => listOfKinds(db, row.id, KINDS), ['guide', row.id]);
   if (live.state !== 'read') return null;
   const entries = live.value;

@@ -1,5 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
-import { readFormDraft } from '../../../platform/form-drafts.ts';
+import { useState } from 'preact/hooks';
 import type { CaseRow } from '../../../storage/rows.ts';
 import { formatMoney } from '../../../words/format.ts';
 import { Button } from '../../kit/button.tsx';
@@ -10,6 +9,7 @@ import { useWords } from '../../kit/words-provider.tsx';
 import { ExportButton } from '../export/export-button.tsx';
 import { businessHash, homeHash } from '../frame/route.ts';
 import { ScreenTitle } from '../frame/screen-title.tsx';
+import { useLeftForm } from '../frame/use-left-form.ts';
 import { useAction } from '../keyboard/action-provider.tsx';
 import { WriteLetterLink } from '../letters/write-letter-link.tsx';
 import { TitleForm } from './title-form.tsx';
@@ -25,12 +25,7 @@ export function CaseHead({ row, onClose }: Props) {
   const words = useWords();
   const [renaming, setRenaming] = useState(false);
   // A name that was typed and not saved is shown again by itself.
-  useEffect(() => {
-    readFormDraft(row.id, 'title').then(
-      (draft) => draft && setRenaming(true),
-      (thrown: unknown) => console.error(thrown),
-    );
-  }, [row.id]);
+  useLeftForm(row.id, 'title', () => setRenaming(true));
   const { title, status, purchase } = row.facts;
   const isOpen = status === 'open';
   useAction('closeCase', isOpen ? onClose : undefined);

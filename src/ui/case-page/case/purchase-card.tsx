@@ -1,11 +1,11 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { CONTACT_FACTS } from '../../../domain/case/purchase.ts';
 import type { Day } from '../../../domain/time/day.ts';
-import { readFormDraft } from '../../../platform/form-drafts.ts';
 import type { CaseRow } from '../../../storage/rows.ts';
 import { Button } from '../../kit/button.tsx';
 import { Value } from '../../kit/value.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
+import { useLeftForm } from '../frame/use-left-form.ts';
 import { KnownFacts } from '../questions/known-facts.tsx';
 import { CaseHistory } from './case-history.tsx';
 import { factText, PURCHASE_FACTS } from './fact-text.ts';
@@ -27,12 +27,7 @@ export function PurchaseCard({ row, today }: Props) {
   const [editing, setEditing] = useState(false);
   const edit = useRef<HTMLButtonElement>(null);
   // What was typed and not saved is shown again by itself.
-  useEffect(() => {
-    readFormDraft(row.id, 'purchase').then(
-      (draft) => draft && setEditing(true),
-      (thrown: unknown) => console.error(thrown),
-    );
-  }, [row.id]);
+  useLeftForm(row.id, 'purchase', () => setEditing(true));
   return (
     <section class="card purchase-card" aria-labelledby="purchase">
       <div class="card-head">

@@ -1,8 +1,7 @@
-import { useEffect } from 'preact/hooks';
-import { readFormDraft } from '../../../platform/form-drafts.ts';
 import { Button } from '../../kit/button.tsx';
 import type { IconName } from '../../kit/icon.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
+import { useLeftForm } from '../frame/use-left-form.ts';
 import { FACT_KINDS, type FactDraft, type FactKind } from './fact-values.ts';
 
 const ICONS: Readonly<Record<FactKind, IconName>> = {
@@ -21,12 +20,7 @@ interface Props {
 /** A button for each kind of fact. A draft that was left behind opens its form by itself. */
 export function AddFact({ caseId, onAdding }: Props) {
   const words = useWords();
-  useEffect(() => {
-    readFormDraft<FactDraft>(caseId, 'facts').then(
-      (draft) => draft?.kind && onAdding(draft.kind),
-      (thrown: unknown) => console.error(thrown),
-    );
-  }, [caseId]);
+  useLeftForm<FactDraft>(caseId, 'facts', ({ kind }) => kind && onAdding(kind));
   return (
     <div class="add-facts">
       {FACT_KINDS.map((kind) => (

@@ -9,6 +9,7 @@ import { SaveError } from '../../kit/save-error.tsx';
 import { ToggleChip } from '../../kit/toggle-chip.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { useFormDraft } from '../frame/use-form-draft.ts';
+import { useLeftForm } from '../frame/use-left-form.ts';
 import { useTakeStep } from './use-take-step.ts';
 
 const REASONS = ['no-answer', 'refused', 'broken', 'little', 'dragging'] as const;
@@ -35,6 +36,7 @@ export function MoveOn({ row, view, standing, isBack = false }: Props) {
   const { rung } = view;
   const [asks, setAsks] = useState<'harsh' | 'reason'>();
   const [isMissing, setMissing] = useState(false);
+  const wasLeft = useRef(false);
   const place = useRef<HTMLDivElement>(null);
   const { busy, failed, take } = useTakeStep(row);
   const { draft, change, drop } = useFormDraft<Draft>(
@@ -44,8 +46,14 @@ export function MoveOn({ row, view, standing, isBack = false }: Props) {
   );
   const { reason, own } = draft ?? EMPTY;
   useEffect(() => {
-    if (asks) place.current?.focus();
+    if (asks && !wasLeft.current) place.current?.focus();
+    wasLeft.current = false;
   }, [asks]);
+  // A reason that was typed and not saved is shown again by itself, and takes no focus.
+  useLeftForm(row.id, `step ${rung.id}`, () => {
+    wasLeft.current = true;
+    setAsks('reason');
+  });
 
   const move = async (): Promise<void> => {
     const chosen = reason === '' ? [] : [words.say(`ladder.move.reasons.${reason}`)];

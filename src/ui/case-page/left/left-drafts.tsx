@@ -1,8 +1,9 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
-import { listLeftCorrections, onLeftDrafts } from '../../../platform/left-drafts.ts';
+import { type LeftEntries, listLeftEntries, onLeftDrafts } from '../../../platform/left-drafts.ts';
 
-const Left = createContext<readonly string[]>([]);
+const NONE: LeftEntries = { corrected: [], postponed: [] };
+const Left = createContext(NONE);
 
 interface Props {
   readonly caseId: string;
@@ -11,12 +12,12 @@ interface Props {
 
 /** Tells what is in it over which entries of the case something was typed and not saved. */
 export function LeftDrafts({ caseId, children }: Props) {
-  const [left, setLeft] = useState<readonly string[]>([]);
+  const [left, setLeft] = useState(NONE);
   useEffect(() => {
     let isOver = false;
     const read = (): void => {
-      listLeftCorrections(caseId).then(
-        (ids) => !isOver && setLeft(ids),
+      listLeftEntries(caseId).then(
+        (entries) => !isOver && setLeft(entries),
         (thrown: unknown) => console.error(thrown),
       );
     };
@@ -30,5 +31,5 @@ export function LeftDrafts({ caseId, children }: Props) {
   return <Left.Provider value={left}>{children}</Left.Provider>;
 }
 
-/** Ids of the entries of the case over which something was typed and not saved. */
-export const useLeft = (): readonly string[] => useContext(Left);
+/** Over which entries of the case something was typed and not saved. */
+export const useLeft = (): LeftEntries => useContext(Left);

@@ -13,7 +13,8 @@ import { useLeft } from './left-drafts.tsx';
 /** The entries of the case over which something was typed and not saved, each a press away, however far down. */
 export function LeftNotice({ caseId }: { readonly caseId: string }) {
   const words = useWords();
-  const left = useLeft();
+  const { corrected, postponed } = useLeft();
+  const left = [...new Set([...corrected, ...postponed])];
   const live = useLive((db) => readOnTimeline(db, caseId, left), ['left', caseId, left.join(' ')]);
   if (live.state !== 'read' || live.value.length === 0) return null;
   return (

@@ -10,11 +10,13 @@ import { type PromiseRow, usePromise } from './use-promise.ts';
 interface Props {
   readonly entry: PromiseRow;
   readonly today: Day;
+  /** Opened by itself over what was left: the focus stays where it is. */
+  readonly wasLeft: boolean;
   readonly onDone: () => void;
 }
 
 /** Until when a promise was put off. */
-export function PostponeForm({ entry, today, onDone }: Props) {
+export function PostponeForm({ entry, today, wasLeft, onDone }: Props) {
   const words = useWords();
   const form = useRef<HTMLFormElement>(null);
   const { busy, become } = usePromise(entry);
@@ -26,7 +28,7 @@ export function PostponeForm({ entry, today, onDone }: Props) {
   const [problem, setProblem] = useState<FactProblem>();
   const isReady = draft !== undefined;
   useLayoutEffect(() => {
-    if (isReady) form.current?.querySelector('input')?.focus();
+    if (isReady && !wasLeft) form.current?.querySelector('input')?.focus();
   }, [isReady]);
   if (!draft) return null;
 

@@ -7,6 +7,7 @@ import { dayIn } from '../../../domain/time/moment.ts';
 import { Button } from '../../kit/button.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { useNow } from '../frame/now-provider.tsx';
+import { useLeftForm } from '../frame/use-left-form.ts';
 import { PostponeForm } from './postpone-form.tsx';
 import { type PromiseRow, usePromise } from './use-promise.ts';
 
@@ -19,7 +20,9 @@ export function PromiseActs({ entry }: Props) {
   const words = useWords();
   const today = dayIn(zoneOfLaw(emptyPurchase), useNow());
   const { busy, become } = usePromise(entry);
-  const [postponing, setPostponing] = useState(false);
+  const [postponing, setPostponing] = useState<'by-hand' | 'left'>();
+  // A day that was typed and not saved is shown again by itself, and takes no focus.
+  useLeftForm(entry.caseId, 'day postponed', () => setPostponing('left'), entry.id);
   const postpone = useRef<HTMLButtonElement>(null);
   const { content } = entry;
   const isAsked = isAskedAbout(content, today);
@@ -46,8 +49,9 @@ export function PromiseActs({ entry }: Props) {
       <PostponeForm
         entry={entry}
         today={today}
+        wasLeft={postponing === 'left'}
         onDone={() => {
-          setPostponing(false);
+          setPostponing(undefined);
           requestAnimationFrame(() => postpone.current?.focus());
         }}
       />
@@ -80,7 +84,7 @@ export function PromiseActs({ entry }: Props) {
         icon="calendar"
         busy={busy}
         buttonRef={postpone}
-        onPress={() => setPostponing(true)}
+        onPress={() => setPostponing('by-hand')}
       >
         {words.say('promise.postponed')}
       </Button>

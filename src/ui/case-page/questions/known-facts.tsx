@@ -1,8 +1,9 @@
 import './questions.css';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { countryOf } from '../../../domain/law/country-of.ts';
 import { factsOfPurchase } from '../../../domain/law/purchase-facts.ts';
 import type { Day } from '../../../domain/time/day.ts';
+import { listLeftQuestions } from '../../../platform/left-drafts.ts';
 import type { CaseRow } from '../../../storage/rows.ts';
 import { factName, factValue } from '../../../words/fact-words.ts';
 import { Button } from '../../kit/button.tsx';
@@ -25,18 +26,35 @@ interface Props {
 export function KnownFacts({ row, today }: Props) {
   const words = useWords();
   const [changing, setChanging] = useState<string>();
+  const [wasLeft, setLeft] = useState(false);
+  const leave = (): void => {
+    setChanging(undefined);
+    setLeft(false);
+  };
   const answers = useAnswers(row, today);
   const { purchase } = row.facts;
   const country = countryOf(purchase.jurisdiction);
-  if (!country) return null;
   const facts = factsOfPurchase(purchase);
-  const known = Object.keys(country.vocabulary).filter(
+  const known = Object.keys(country?.vocabulary ?? {}).filter(
     (fact) =>
       facts[fact] !== undefined && (!SHOWN_ABOVE.includes(fact) || purchase.law?.[fact] !== undefined),
   );
+  // An answer that was typed and not saved is shown again by itself, and takes no focus.
+  useEffect(() => {
+    listLeftQuestions(row.id).then(
+      (left) => {
+        const fact = known.find((one) => left.includes(one));
+        if (fact === undefined) return;
+        setChanging(fact);
+        setLeft(true);
+      },
+      (thrown: unknown) => console.error(thrown),
+    );
+  }, [row.id]);
+  if (!country) return null;
   const done = (saving: Promise<boolean>): Promise<boolean> =>
     saving.then((saved) => {
-      if (saved) setChanging(undefined);
+      if (saved) leave();
       return saved;
     });
   const tell = answers.answered && movedWords(answers.answered.moved, country.id, today, words);
@@ -60,7 +78,7 @@ export function KnownFacts({ row, today }: Props) {
                     today={today}
                     busy={answers.busy}
                     why={[]}
-                    changing={{ value: facts[fact], onLeave: () => setChanging(undefined) }}
+                    changing={{ value: facts[fact], wasLeft, onLeave: leave }}
                     onAnswer={(value) => done(answers.answer(fact, value))}
                     onUnknown={() => done(answers.unknown(fact))}
                   />

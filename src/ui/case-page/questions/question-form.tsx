@@ -20,8 +20,12 @@ interface Props {
   readonly why: readonly string[];
   /** An answer that is known from elsewhere, to be pressed. */
   readonly offered?: string | undefined;
-  /** The fact is known and being changed: takes the focus, and can be left. */
-  readonly changing?: { readonly value: LawFact | undefined; readonly onLeave: () => void };
+  /** The fact is known and being changed: takes the focus unless it was left so, and can be left. */
+  readonly changing?: {
+    readonly value: LawFact | undefined;
+    readonly wasLeft?: boolean;
+    readonly onLeave: () => void;
+  };
   /** Resolves to true once it is saved. */
   readonly onAnswer: (value: LawFact) => Promise<boolean>;
   readonly onUnknown: () => Promise<boolean>;
@@ -41,7 +45,8 @@ export function QuestionForm(props: Props) {
   );
   const [problem, setProblem] = useState<AnswerProblem>();
   useLayoutEffect(() => {
-    if (changing) form.current?.querySelector<HTMLElement>('input:checked, input, select')?.focus();
+    if (changing && !changing.wasLeft)
+      form.current?.querySelector<HTMLElement>('input:checked, input, select')?.focus();
   }, []);
   const typed = draft?.typed ?? start.typed;
 

@@ -11,6 +11,7 @@ import { useWords } from '../../kit/words-provider.tsx';
 import { useUndoableCase } from '../case/use-undoable-case.ts';
 import { datedDay } from '../frame/day-words.ts';
 import { useFormDraft } from '../frame/use-form-draft.ts';
+import { useLeftForm } from '../frame/use-left-form.ts';
 
 interface Props {
   readonly row: CaseRow;
@@ -23,6 +24,8 @@ interface Props {
 export function TermLine({ row, found: { termEndsOn }, today, isOpen }: Props) {
   const words = useWords();
   const [isChanging, setChanging] = useState(false);
+  // A day that was typed and not saved is shown again by itself.
+  useLeftForm(row.id, 'term', () => setChanging(true));
   if (isOpen && (termEndsOn === undefined || isChanging))
     return <TermForm row={row} termEndsOn={termEndsOn} onDone={() => setChanging(false)} />;
   if (termEndsOn === undefined) return null;

@@ -41,7 +41,7 @@ export function EntryCard({ entry, evidence, isOpened }: Props) {
   const card = useRef<HTMLElement>(null);
   const edit = useRef<HTMLButtonElement>(null);
   const { content } = entry;
-  const isLeft = useLeft().includes(entry.id);
+  const isLeft = useLeft().corrected.includes(entry.id);
   useEntryKeys({ card, onEdit: editing || !canCorrect(content.kind) ? undefined : () => setEditing(true) });
 
   useEffect(() => {

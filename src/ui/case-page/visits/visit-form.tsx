@@ -17,11 +17,13 @@ interface Props {
   readonly purchase: Purchase;
   /** The visit that is corrected; a new one when absent. */
   readonly corrects?: EntryRow;
+  /** Opened by itself over what was left: the focus stays where it is. */
+  readonly wasLeft?: boolean;
   readonly onDone: () => void;
 }
 
 /** When a technician is to come; of one that is corrected also what became of it. Kept as a draft at each letter. */
-export function VisitForm({ caseId, purchase, corrects, onDone }: Props) {
+export function VisitForm({ caseId, purchase, corrects, wasLeft = false, onDone }: Props) {
   const words = useWords();
   const form = useRef<HTMLFormElement>(null);
   // The law's: its hours stand on these clocks.
@@ -41,7 +43,7 @@ export function VisitForm({ caseId, purchase, corrects, onDone }: Props) {
   );
   const isReady = draft !== undefined;
   useLayoutEffect(() => {
-    if (isReady) form.current?.querySelector('input')?.focus();
+    if (isReady && !wasLeft) form.current?.querySelector('input')?.focus();
   }, [isReady]);
   if (!draft) return null;
 

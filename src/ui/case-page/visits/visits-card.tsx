@@ -7,6 +7,7 @@ import { listVisits } from '../../../storage/timer-queries.ts';
 import { Button } from '../../kit/button.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { useLive } from '../frame/database-provider.tsx';
+import { useLeftForm } from '../frame/use-left-form.ts';
 import { useAction } from '../keyboard/action-provider.tsx';
 import { Visit } from './visit.tsx';
 import { VisitForm } from './visit-form.tsx';
@@ -19,6 +20,12 @@ interface Props {
 export function VisitsCard({ row }: Props) {
   const words = useWords();
   const [isAdding, setAdding] = useState(false);
+  const [wasLeft, setLeft] = useState(false);
+  // What was typed and not saved is shown again by itself, and takes no focus.
+  useLeftForm(row.id, 'visit', () => {
+    setAdding(true);
+    setLeft(true);
+  });
   useAction('addVisit', () => {
     setAdding(true);
     requestAnimationFrame(() => document.getElementById('visits')?.scrollIntoView({ block: 'nearest' }));
@@ -44,7 +51,15 @@ export function VisitsCard({ row }: Props) {
         <Visit key={entry.id} entry={entry} content={content} purchase={facts.purchase} zone={zone} />
       ))}
       {isAdding ? (
-        <VisitForm caseId={row.id} purchase={facts.purchase} onDone={() => setAdding(false)} />
+        <VisitForm
+          caseId={row.id}
+          purchase={facts.purchase}
+          wasLeft={wasLeft}
+          onDone={() => {
+            setAdding(false);
+            setLeft(false);
+          }}
+        />
       ) : (
         <Button look="quiet" small icon="plus" onPress={() => setAdding(true)}>
           {words.say('visit.add')}

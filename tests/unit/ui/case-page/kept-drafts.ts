@@ -12,5 +12,5 @@ export const formDraftStore = (_caseId: string, form: string, entryId?: string) 
   hear: () => () => {},
 });
 
-export const readFormDraft = (caseId: string, form: string): Promise<unknown> =>
-  formDraftStore(caseId, form).read();
+export const readFormDraft = (caseId: string, form: string, entryId?: string): Promise<unknown> =>
+  formDraftStore(caseId, form, entryId).read();
