@@ -118,6 +118,12 @@ export class ElementIndex {
     return found;
   }
 
+  /** The first and the last elements of a tag in document order, at most `each` of either. */
+  ends(tag: string, each: number): readonly Element[] {
+    const all = this.#byKey.get(tag) ?? [];
+    return all.length <= each * 2 ? all : [...all.slice(0, each), ...all.slice(-each)];
+  }
+
   /** The first element that fits, if any. */
   first(selector: string): Element | undefined {
     return this.find(selector, 1)[0];

@@ -1,4 +1,5 @@
 import { decideAgentName } from './agent-name.ts';
+import { decideCancelUrl } from './cancel-link.ts';
 import { readConversation } from './conversation/read-conversation.ts';
 import { cutFindings, guardedFindings } from './cut-findings.ts';
 import { type Clock, Deadline } from './deadline.ts';
@@ -90,6 +91,7 @@ export function findOn(whole: Page, limits: Limits): PageFindings {
   const phone = decidePhone(page, kind, own, merchant?.value);
   const email = decideEmail(page, kind, own);
   const policyUrl = decidePolicyUrl(page);
+  const cancelUrl = decideCancelUrl(page, kind, orderList);
   const items = ordered ? decideItems(page, limits, markupRefused) : undefined;
   const orders = orderList ? listedOrders(page, currencies, structured.orders ?? []) : [];
   const findings: PageFindings = {
@@ -103,6 +105,7 @@ export function findOn(whole: Page, limits: Limits): PageFindings {
     ...(phone && { phone }),
     ...(email && { email }),
     ...(policyUrl && { policyUrl }),
+    ...(cancelUrl && { cancelUrl }),
     ...(items && { items }),
     ...(orders.length > 0 && { orders }),
   };

@@ -2,6 +2,7 @@ import { siteOf } from '../matching/site.ts';
 import { type Candidate, findingOf, heaviestOf } from './candidate.ts';
 import type { Finding } from './finding.ts';
 import { hasLabel } from './labels/labels.ts';
+import { SAYS_NOTHING, wordsBefore } from './link-words.ts';
 import { type Page, textWithin } from './page.ts';
 import { cleanText, excerptOf, foldText } from './page-text.ts';
 import { hostKind } from './shop-host.ts';
@@ -21,25 +22,6 @@ const TERMS_ADDRESS =
 /** Does something to an order or opens a form, instead of saying the rules. */
 const DOES =
   /cancel[_-]?order|order[_-]?cancel|\/returns?\/(?:add|new|create|start)|account\/return|action=|nonce=|logout|unsubscribe/i;
-
-// A link that is called by its address, or "here": the words before it say what it is.
-const SAYS_NOTHING =
-  /^(?:https?:\/\/\S+|www\.\S+|(?:click |read )?(?:here|more|this link)|(?:לחצו |לחץ )?כאן|בקישור(?: זה| הבא)?|בלינק|здесь|тут|по ссылке|هنا)[.\s]*$/i;
-const WORDS_BEFORE = 60;
-
-function wordsBefore(link: Element): string {
-  let text = '';
-  for (let node = link.previousSibling; node && text.length < WORDS_BEFORE; node = node.previousSibling) {
-    const said =
-      node.nodeType === 3
-        ? (node.nodeValue ?? '')
-        : node.nodeType === 1
-          ? textWithin(node as Element, 100)
-          : '';
-    text = `${said.slice(-100)}${text}`;
-  }
-  return cleanText(text).slice(-WORDS_BEFORE);
-}
 
 function weightOf(text: string, address: URL): number {
   const folded = foldText(text);

@@ -6,6 +6,7 @@ import { findPurchase } from '../../../../src/domain/detect/find-purchase.ts';
 import { DEFAULT_LIMITS } from '../../../../src/domain/detect/limits.ts';
 import { cleanText, foldText } from '../../../../src/domain/detect/page-text.ts';
 import { readPage } from '../../../../src/domain/detect/read-page.ts';
+import { siteOf } from '../../../../src/domain/matching/site.ts';
 import { parseDay } from '../../../../src/domain/time/day.ts';
 import { cpuMs } from '../../support/cpu-time.ts';
 import { findIn, shopPage } from './page-of.ts';
@@ -86,11 +87,19 @@ function nodesIn(document: Document): number {
 }
 
 /** Whether an address is that of a link of the page, or is written out in it. */
-const isLinked = (address: string, document: Document, base: string | undefined, whole: string): boolean =>
+const isLinked = (
+  address: string,
+  document: Document,
+  base: string | undefined,
+  whole: string,
+  withoutQuery = false,
+): boolean =>
   whole.includes(address) ||
   [...document.querySelectorAll('a')].some((link) => {
     const target = link.getAttribute('href')?.trim() ?? '';
-    return URL.canParse(target, base) && new URL(target, base).href === address;
+    if (!URL.canParse(target, base)) return false;
+    const { href, origin, pathname } = new URL(target, base);
+    return address === (withoutQuery ? `${origin}${pathname}` : href);
   });
 
 /** Far above what reading such a page takes, far below a pattern that backtracks without bound. */
@@ -138,6 +147,11 @@ describe('pages that mean harm, or are broken', () => {
           if (found.email) expect(whole.toLowerCase()).toContain(found.email.value);
           if (found.policyUrl)
             expect(isLinked(found.policyUrl.value, document, read.base?.href, whole)).toBe(true);
+          if (found.cancelUrl) {
+            const { origin, pathname, hostname } = new URL(found.cancelUrl.value);
+            expect(isLinked(`${origin}${pathname}`, document, read.base?.href, '', true)).toBe(true);
+            expect(siteOf(hostname)).toBe(siteOf(new URL(url).hostname));
+          }
           const told = lettersOf(unescaped(whole));
           for (const { name } of found.items?.value ?? []) expect(told).toContain(lettersOf(name));
           for (const one of found.orders ?? [])
