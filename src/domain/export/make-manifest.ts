@@ -1,12 +1,13 @@
 import { evidenceIdOf } from '../case/entry.ts';
 import { type EvidenceFacts, titleOf } from '../case/evidence.ts';
-import { filesOf, TEXT_NAME } from '../case/files-of.ts';
+import { filesOf } from '../case/files-of.ts';
 import type { ChainRecord } from '../chain/record.ts';
 import { shownFacts } from '../marking/shown-facts.ts';
 import { type Moment, msOf } from '../time/moment.ts';
 import { evidenceFileName, type FileNames } from './evidence-file-name.ts';
 import { UniqueNames } from './file-name.ts';
 import { type HandedEvidence, type HandedOver, leftOutOf } from './left-out.ts';
+import { type ListedFile, listedFilesOf } from './listed-files.ts';
 import {
   type EvidenceFile,
   type LeftOutReason,
@@ -34,9 +35,6 @@ export interface ManifestInput extends HandedOver {
   readonly extensionVersion: string;
   readonly language: string;
 }
-
-/** SHA-256 of nothing: the text of what has none. */
-const NO_TEXT = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
 
 /**
  * The list of everything that is handed over of a case: its chain, its evidence with the hashes that were recorded, and the
@@ -169,15 +167,3 @@ const leftFilesOf = (facts: EvidenceFacts, leftOut: LeftOutReason): readonly Evi
         .filter(({ mediaType }) => mediaType.startsWith('image/'))
         .map(({ fileName: _fileName, ...file }) => ({ ...file, leftOut }))
     : [];
-
-interface ListedFile extends EvidenceFile {
-  readonly fileName?: string;
-}
-
-/** Every file of a piece of evidence that a manifest lists, its text among them. */
-export const listedFilesOf = (facts: EvidenceFacts): readonly ListedFile[] => [
-  ...filesOf(facts),
-  ...(facts.textSha256 !== undefined && facts.textSha256 !== NO_TEXT
-    ? [{ name: TEXT_NAME, mediaType: 'text/plain', sha256: facts.textSha256 }]
-    : []),
-];
