@@ -12,6 +12,7 @@ import { build } from 'vite';
 import { buildReportModel, type ReportModel } from '../src/report/report-model.ts';
 import {
   moment,
+  NO_RIGHTS,
   NO_STORY,
   sampleEntry,
   sampleEvidence,
@@ -72,7 +73,7 @@ function modelOf(pictures: readonly Buffer[]): ReportModel {
       }),
     ),
     evidence: ids.map((id, index) => sampleEvidence(id, pictures[index] as Buffer)),
-    laws: [],
+    rights: NO_RIGHTS,
     story: NO_STORY,
     variant: 'full',
     language: 'he',

@@ -4,7 +4,8 @@ import { type Entry, type EntryContent, evidenceIdOf } from '../domain/case/entr
 import type { Evidence } from '../domain/case/evidence.ts';
 import type { Purchase } from '../domain/case/purchase.ts';
 import type { ExportVariant } from '../domain/export/export-content.ts';
-import type { LawResult } from '../domain/law/result.ts';
+import type { ReportOrder } from '../domain/export/report-request.ts';
+import type { CaseRights } from '../domain/rights/rights-of.ts';
 import type { Moment } from '../domain/time/moment.ts';
 import { msOf } from '../domain/time/moment.ts';
 import { type Appendix, appendixOf } from './appendix.ts';
@@ -42,7 +43,13 @@ export interface ReportModel {
   readonly enough?: string;
   readonly money: readonly CaseMoney[];
   readonly story: ToldStory;
-  readonly laws: readonly LawResult[];
+  /** What the law says of the case on the day of the document. */
+  readonly rights: CaseRights;
+  readonly order: ReportOrder;
+  /** Personal details of the shopper are blacked out: nothing in here holds them any more. */
+  readonly hidesPersonal: boolean;
+  /** The original files are attached to the PDF. */
+  readonly attachOriginals: boolean;
   /** Earliest first. */
   readonly timeline: readonly TimelineRow[];
   readonly appendices: readonly Appendix[];
@@ -57,9 +64,12 @@ export interface ReportInput {
   readonly evidence: readonly Evidence[];
   /** Ids of evidence whose facts are not what the chain recorded. */
   readonly unrecorded?: ReadonlySet<string>;
-  readonly laws: readonly LawResult[];
+  readonly rights: CaseRights;
   readonly story: ToldStory;
   readonly customer?: string | undefined;
+  /** Absent: by date. */
+  readonly order?: ReportOrder;
+  readonly attachOriginals?: boolean;
   readonly chain?: ReportChain | undefined;
   readonly variant: ExportVariant;
   readonly language: string;
@@ -95,7 +105,10 @@ export function buildReportModel(input: ReportInput): ReportModel {
     ...(input.case.facts.enough && { enough: input.case.facts.enough }),
     money: moneyOf(input.case, input.entries),
     story: input.story,
-    laws: input.laws,
+    rights: input.rights,
+    order: input.order ?? 'date',
+    hidesPersonal: false,
+    attachOriginals: input.attachOriginals ?? false,
     timeline,
     appendices,
     chain: input.chain,

@@ -30,12 +30,14 @@ export interface Column {
   readonly head?: string;
   /** Points; the cells' text is narrower by the gap. */
   readonly width: number;
+  /** Its texts end at its far edge, one below the other: for sums. */
+  readonly isAtEnd?: boolean;
 }
 
 /** Between columns. */
 export const GAP = 12;
 /** Above and below the text of a row. `close` is for long lists of short things. */
-const PADS = { open: 5.5, close: 2 } as const;
+const PADS = { open: 5.5, snug: 3.5, close: 2 } as const;
 const HEAD_PAD = 5.5;
 
 interface LaidCell {
@@ -161,9 +163,11 @@ function drawRow(
   let { inset } = start;
   for (const [index, cell] of cells.entries()) {
     let top = flow.y + start.pad;
+    const column = columns[index];
     for (const { block, source } of cell.pieces) {
       const node = nodes[index];
-      if (node && block.lines.length > 0) drawPiece(flow, node, block, source, inset, top);
+      const shift = column?.isAtEnd ? Math.max(0, column.width - GAP - block.width) : 0;
+      if (node && block.lines.length > 0) drawPiece(flow, node, block, source, inset + shift, top);
       top += block.height;
     }
     inset += columns[index]?.width ?? 0;

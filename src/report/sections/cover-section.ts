@@ -59,7 +59,8 @@ function sumOf({ words, model }: Section): string[] {
   ];
 }
 
-function askedOf({ words, model }: Section): string[] {
+/** What is asked for, and what would be enough. */
+export function askedOf({ words, model }: Section): string[] {
   const { wanted, enough } = model;
   const names = wanted.map((outcome) => words.say(`wanted.outcomes.${outcome}`));
   return [

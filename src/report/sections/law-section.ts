@@ -1,143 +1,68 @@
-import type { Step } from '../../domain/law/answer.ts';
 import { zoneOfLaw } from '../../domain/law/assess.ts';
-import { type FactName, isOwnFact, type LawResult } from '../../domain/law/result.ts';
-import type { Day } from '../../domain/time/day.ts';
 import { dayIn, msOf } from '../../domain/time/moment.ts';
-import { factName } from '../../words/fact-words.ts';
-import { formatDay } from '../../words/format.ts';
-import { formatLawName } from '../../words/law-name.ts';
-import { formatSection } from '../../words/section.ts';
-import { plainStepWords } from '../../words/step-words.ts';
-import type { Words } from '../../words/words.ts';
-import { COLOUR, MARGIN, STYLE } from '../pdf/style.ts';
-import type { TextStyle } from '../text/text-block.ts';
+import { factName, listed } from '../../words/fact-words.ts';
+import { COLOUR, STYLE } from '../pdf/style.ts';
+import { drawTable } from '../pdf/table.ts';
+import { type RightRow, rightsNotThere, type ToldRight, toldRights } from '../told-rights.ts';
 import type { Section } from './section.ts';
 
-const PAD = 12;
+const LABEL_WIDTH = 118;
+const BAND_PAD = 5;
+/** Below the name of a right there is room for its day at least. */
+const AFTER_NAME = 64;
+const LOOKS = { strong: STYLE.cellStrong, plain: STYLE.cell, small: STYLE.small } as const;
 
-/** What the law says of this purchase: the date, why, where it is written; once, that this is no legal advice. */
-export function writeLaw({ flow, words, model }: Section): void {
-  const today = dayIn(zoneOfLaw(model.purchase), msOf(model.generatedAt));
-  for (const law of model.laws) {
-    const sentences: [string, TextStyle][] = [
-      [statement(words, law), STYLE.strong],
-      ...reasons(words, law, today, model.purchase.jurisdiction).map((sentence): [string, TextStyle] => [
-        sentence,
-        STYLE.body,
-      ]),
-      ...sources(words, law).map((sentence): [string, TextStyle] => [sentence, STYLE.small]),
-    ];
-    const width = flow.width - 2 * PAD;
-    const blocks = sentences.map(([text, style]) => flow.lay(text, style, width));
-    const height = blocks.reduce((sum, block) => sum + block.height + 2, 0) + 2 * PAD - 2;
-    flow.sectionHeading(words.say('report.law.title'), height + 30);
-    flow.y += 2;
-    flow.tint({ inset: 0, width: flow.width }, flow.y, height, COLOUR.accentSoft);
-    flow.tint({ inset: 0, width: 3 }, flow.y, height, COLOUR.accent);
-    let top = flow.y + PAD;
-    for (const block of blocks) {
-      flow.addText(flow.root, 'P', block, { inset: PAD, width }, top);
-      top += block.height + 2;
-    }
-    flow.y += height + 6;
+/** What the law says of the case: every right that may apply, until when and why, and where that is written. */
+export function writeLaw(section: Section): void {
+  const { flow, words, model } = section;
+  const { answers, errors } = model.rights;
+  if (answers.length + errors.length === 0) return;
+  const country = model.purchase.jurisdiction;
+  const telling = rightsToTell(section);
+  flow.sectionHeading(words.say('report.law.title'), 140);
+  flow.paragraph(words.say('report.law.notAdvice'), STYLE.small, 8);
+  if (errors.length > 0) {
+    const facts = listed(
+      words,
+      errors.map((fact) => factName(words, country, fact)),
+    );
+    flow.paragraph(words.say('report.law.contradicts', { facts }), STYLE.strong, 8);
   }
-  if (model.laws.length > 0) {
-    flow.ensure(STYLE.small.leading + MARGIN.bottom / 10);
-    flow.paragraph(words.say('report.law.notAdvice'), STYLE.small, 0);
-  }
+  for (const right of toldRights(telling)) writeRight(section, right);
+  const others = rightsNotThere(telling);
+  if (others.length > 0)
+    flow.paragraph(words.say('report.law.notThere', { rights: listed(words, others) }), STYLE.small, 0);
 }
 
-function statement(words: Words, law: LawResult): string {
-  const day = law.deadline;
-  switch (law.state) {
-    case 'dated':
-      return day
-        ? words.say('report.law.dated', { day: formatDay(words.language, day, 'long') })
-        : words.say('report.law.open');
-    case 'passed':
-      return day
-        ? words.say('report.law.passed', { day: formatDay(words.language, day, 'long') })
-        : words.say('report.law.undatedPassed');
-    case 'open':
-      return words.say('report.law.open');
-    case 'needs-fact':
-      return words.say('report.law.needsFact');
-    case 'none':
-      return words.say('report.law.none');
-    case 'contested':
-      return words.say('report.law.contested');
-    case 'policy':
-      return words.say('report.law.policy');
-    case 'reasonable-time':
-      return words.say('report.law.reasonableTime');
+/** What the rights of the case are told with. */
+export const rightsToTell = ({ words, model }: Section) => ({
+  words,
+  rights: model.rights,
+  country: model.purchase.jurisdiction,
+  today: dayIn(zoneOfLaw(model.purchase), msOf(model.generatedAt)),
+});
+
+/** A band with the name of a right, and below it what is told of it, row by row. */
+function writeRight(section: Section, { title, isDisputed, rows }: ToldRight): void {
+  const { flow, words } = section;
+  const mark = isDisputed ? flow.lay(words.say('report.law.disputed'), STYLE.mark) : undefined;
+  const inset = 10;
+  const name = flow.lay(title, STYLE.strong, flow.width - 2 * inset - (mark ? mark.width + 12 : 0));
+  const height = name.height + 2 * BAND_PAD;
+  flow.ensure(height + AFTER_NAME);
+  flow.tint({ inset: 0, width: flow.width }, flow.y, height, COLOUR.accentSoft);
+  flow.tint({ inset: 0, width: 3 }, flow.y, height, COLOUR.accent);
+  flow.addText(flow.root, 'H3', name, { inset, width: name.width }, flow.y + BAND_PAD);
+  if (mark) {
+    const place = { inset: flow.width - inset - mark.width, width: mark.width };
+    flow.addText(flow.root, 'P', mark, place, flow.y + BAND_PAD + (name.style.leading - mark.height) / 2);
   }
+  flow.y += height;
+  drawTable(flow, [{ width: LABEL_WIDTH }, { width: flow.width - LABEL_WIDTH }], rows.map(cellsOf), 'snug');
+  flow.y += 16;
 }
 
-function reasons(words: Words, law: LawResult, today: Day, country: string): string[] {
-  const sentences = law.reasons.flatMap((reason) =>
-    reason.steps.map((step) => stepSentence(words, step, country)),
-  );
-  if (law.state === 'open') {
-    if (isNever(law, 'receivedDate')) sentences.push(words.say('report.law.notReceived'));
-    if (isNever(law, 'disclosureDate')) sentences.push(words.say('report.law.noDocument'));
-  }
-  const lacks = law.lacks ?? law.missing;
-  if (lacks.length > 0) {
-    const facts = lacks
-      .map((fact) =>
-        isOwnFact(fact) ? words.say(`report.law.facts.${fact}`) : factName(words, country, fact),
-      )
-      .join(', ');
-    sentences.push(words.say('report.law.missing', { facts }));
-  }
-  if (law.safeBy && law.safeBy !== law.deadline && law.state !== 'passed') {
-    const day = formatDay(words.language, law.safeBy, 'long');
-    // The law's own last day is known and said above: then a passed safe date needs no word.
-    if (law.safeBy >= today) sentences.push(words.say('report.law.safeBy', { day }));
-    else if (!law.deadline) sentences.push(words.say('report.law.safePassed', { day }));
-  }
-  return sentences;
-}
-
-function stepSentence(words: Words, step: Step, country: string): string {
-  const say = (day: Day): string => formatDay(words.language, day);
-  switch (step.step) {
-    case 'starts-from':
-      if (!isOwnFact(step.fact)) return plainStepWords(words, country, step);
-      return words.say('report.law.startsFrom', {
-        fact: words.say(`report.law.facts.${step.fact}`),
-        day: say(step.day),
-      });
-    case 'counts-days':
-      if (step.days < 0) return plainStepWords(words, country, step);
-      return words.say('report.law.countsDays', {
-        count: step.days,
-        from: say(step.from),
-        to: formatDay(words.language, step.to, 'long'),
-      });
-    case 'moves-off':
-      return words.say('report.law.movesOff', {
-        from: say(step.from),
-        because: words.say(`report.law.${step.because}`),
-        to: formatDay(words.language, step.to, 'long'),
-      });
-    default:
-      return plainStepWords(words, country, step);
-  }
-}
-
-/** Each section of the law once, in the order of the reasons. */
-function sources(words: Words, law: LawResult): string[] {
-  const seen = new Map(law.reasons.map((reason) => [`${reason.law} ${reason.section}`, reason]));
-  return [...seen.values()].map((reason) =>
-    words.say('report.law.source', {
-      law: formatLawName(words.language, reason.lawNames),
-      section: formatSection(words.language, reason),
-      day: formatDay(words.language, reason.checkedOn),
-    }),
-  );
-}
-
-/** Whether the law was asked with the fact that this never happened. */
-const isNever = (law: LawResult, fact: FactName): boolean =>
-  law.reasons.some((reason) => reason.facts.some((used) => used.fact === fact && used.value === null));
+const cellsOf = ({ label, lines }: RightRow) => [
+  [{ text: label, style: STYLE.small }],
+  lines.map(({ text, look }) => ({ text, style: LOOKS[look] })),
+];

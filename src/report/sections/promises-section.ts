@@ -21,7 +21,7 @@ export function writePromises({ flow, words, model }: Section): void {
         agent ? [{ text: shownLine(words, agent, MAX_TITLE), style: STYLE.cell }] : [],
         dueOn ? [{ text: formatDay(language, dueOn, 'short'), style: STYLE.figures }] : [],
         [
-          { text: stateOf(words, content), style: STYLE.cellStrong },
+          { text: promiseState(words, content), style: STYLE.cellStrong },
           ...(putOff
             ? [{ text: words.say('document.promises.postponed', { days: putOff }), style: STYLE.small }]
             : []),
@@ -46,7 +46,8 @@ export function writePromises({ flow, words, model }: Section): void {
   drawTable(flow, [...columns, what], rows);
 }
 
-function stateOf(words: Words, { state, settledOn }: PromiseContent): string {
+/** What came of a promise, in words. */
+export function promiseState(words: Words, { state, settledOn }: PromiseContent): string {
   if (state === 'open' || !settledOn) return words.say(`document.promises.${state}`);
   return words.say(`document.promises.${state}On`, { day: formatDay(words.language, settledOn, 'short') });
 }

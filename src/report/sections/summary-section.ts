@@ -1,65 +1,136 @@
-import { formatMoney } from '../../words/format.ts';
+import { partsOf } from '../../domain/export/document-parts.ts';
+import { fitGroups } from '../../domain/export/fit-groups.ts';
+import { formatDay } from '../../words/format.ts';
 import { formatLawName } from '../../words/law-name.ts';
 import { formatSection } from '../../words/section.ts';
 import { STYLE } from '../pdf/style.ts';
-import { drawTable } from '../pdf/table.ts';
-import type { ToldParagraph } from '../told-story.ts';
-import { isolated, type Section, shownText } from './section.ts';
+import { MAX_TITLE } from '../text/clean-text.ts';
+import type { TextBlock } from '../text/text-block.ts';
+import { summedRights } from '../told-rights.ts';
+import { askedOf } from './cover-section.ts';
+import { rightsToTell } from './law-section.ts';
+import { promiseState } from './promises-section.ts';
+import { isolated, type Section, shownLine, shownText } from './section.ts';
+import { sumsHeight, writeSums } from './sums-table.ts';
 
-/** What happened, what the law says of it, and the sums: what somebody knows who reads no further. */
+/** A paragraph longer than this is told in full further back. */
+const MOST_CHARACTERS = 420;
+const BEFORE_HEAD = 14;
+const AFTER_HEAD = 3;
+const AFTER_LINE = 3;
+/** Below so much of a page a summary is not begun there. */
+const LEAST_SHARE = 0.55;
+
+interface Group {
+  readonly head: string;
+  readonly lines: readonly string[];
+  /** Small, below the lines; never left out. */
+  readonly notes?: readonly string[];
+  /** Says that so many lines are not there. */
+  readonly more: (count: number) => string;
+}
+
+/**
+ * What somebody knows who reads no further: what happened, what was promised, what the law gives, what is asked and the
+ * sums. On one page: what is too long for it is shortened, and says so.
+ */
 export function writeSummary(section: Section): void {
   const { flow, words, model } = section;
-  const { happened, cited } = model.story;
-  if (happened.length > 0) {
-    flow.sectionHeading(words.say('document.happened'), 60);
-    for (const paragraph of happened) writeParagraph(section, paragraph);
-  }
-  if (cited.length > 0) {
-    flow.sectionHeading(words.say('document.law'), 40);
-    for (const { lawNames, ...place } of cited)
-      flow.paragraph(
-        words.say('document.cited', {
-          law: formatLawName(words.language, lawNames),
-          section: isolated(formatSection(words.language, place)),
-        }),
-        STYLE.body,
-        2,
-      );
+  const groups = groupsOf(section).filter(({ lines }) => lines.length > 0);
+  if (groups.length === 0 && model.story.sums.length === 0) return;
+  const hasPage = model.variant !== 'manager' || flow.room < flow.fullRoom * LEAST_SHARE;
+  if (hasPage) flow.newPage();
+  else flow.y += 12;
+  flow.sectionHeading(words.say('document.summary'), 60);
+  const laid = groups.map((group) => ({
+    ...group,
+    head: flow.lay(group.head, STYLE.kind),
+    blocks: group.lines.map((line) => flow.lay(line, STYLE.body)),
+    foot: (group.notes ?? []).map((note) => flow.lay(note, STYLE.small)),
+  }));
+  const shown = fitGroups(
+    laid.map(({ head, blocks, foot }) => ({
+      fixed:
+        BEFORE_HEAD +
+        head.height +
+        AFTER_HEAD +
+        foot.reduce((sum, { height }) => sum + height + AFTER_LINE, 0),
+      lines: blocks.map(({ height }) => height + AFTER_LINE),
+      more: STYLE.small.leading + AFTER_LINE,
+    })),
+    flow.room - sumsHeight(section),
+  );
+  for (const [index, { head, lines, blocks, notes = [], more }] of laid.entries()) {
+    const count = shown[index] ?? 0;
+    flow.y += index === 0 ? 0 : BEFORE_HEAD;
+    writeHead(section, head);
+    for (const line of lines.slice(0, count)) flow.paragraph(line, STYLE.body, AFTER_LINE);
+    if (count < blocks.length) flow.paragraph(more(blocks.length - count), STYLE.small, AFTER_LINE);
+    for (const note of notes) flow.paragraph(note, STYLE.small, AFTER_LINE);
   }
   writeSums(section);
 }
 
-/** The facts of a claim as short numbered paragraphs, its sums by head among them. */
-export function writeStatement(section: Section): void {
-  const { flow, words, model } = section;
-  flow.sectionHeading(words.say('document.statement'), 60);
-  for (const [index, paragraph] of model.story.statement.entries())
-    writeParagraph(section, paragraph, `${index + 1}. `);
+function writeHead({ flow }: Section, head: TextBlock): void {
+  flow.addText(flow.root, 'H3', head, { inset: 0, width: head.width }, flow.y);
+  flow.y += head.height + AFTER_HEAD;
 }
 
-function writeParagraph({ flow, words }: Section, { text, lines }: ToldParagraph, number = ''): void {
-  flow.paragraph(number + shownText(words, text), STYLE.body, lines.length > 0 ? 2 : 8);
-  for (const [index, line] of lines.entries())
-    flow.paragraph(`• ${shownText(words, line)}`, STYLE.body, index === lines.length - 1 ? 8 : 1);
-}
-
-function writeSums({ flow, words, model }: Section): void {
-  const { sums, total } = model.story;
-  if (sums.length === 0) return;
-  flow.sectionHeading(words.say('document.sums'), 40 + sums.length * 20);
-  const width = 130;
-  const row = (name: string, sum: string, isTotal = false) => [
-    [{ text: name, style: isTotal ? STYLE.cellStrong : STYLE.label }],
-    [{ text: sum, style: isTotal ? STYLE.cellStrong : STYLE.value }],
+function groupsOf(section: Section): readonly Group[] {
+  const { words, model } = section;
+  const further = (count: number): string => words.say('document.further', { count });
+  const happened = model.story.happened.flatMap(({ text, lines }) => [
+    clipped(shownText(words, text)),
+    ...lines.map((line) => `• ${clipped(shownText(words, line))}`),
+  ]);
+  return [
+    { head: words.say('document.happened'), lines: happened, more: further },
+    { head: words.say('document.promised'), lines: promisesOf(section), more: further },
+    { ...lawOf(section), more: further },
+    // The cover stands on the same page there, and has said it.
+    {
+      head: words.say('document.asked'),
+      lines: model.variant === 'manager' ? [] : askedOf(section).map(clipped),
+      more: further,
+    },
   ];
-  drawTable(
-    flow,
-    [{ width: flow.width - width }, { width }],
-    [
-      ...sums.map(({ name, sum }) => row(name, isolated(formatMoney(words.language, sum)))),
-      ...(total && sums.length > 1
-        ? [row(words.say('document.total'), isolated(formatMoney(words.language, total)), true)]
-        : []),
-    ],
-  );
 }
+
+function promisesOf({ words, model }: Section): string[] {
+  return model.timeline.flatMap(({ content }) => {
+    if (content.kind !== 'promise') return [];
+    const { agent, dueOn, text } = content;
+    const facts = [
+      ...(agent ? [isolated(shownLine(words, agent, MAX_TITLE))] : []),
+      ...(dueOn
+        ? [words.say('document.promiseDue', { day: isolated(formatDay(words.language, dueOn, 'short')) })]
+        : []),
+      promiseState(words, content),
+    ];
+    return [`• ${clipped(shownText(words, text))} (${facts.join(', ')})`];
+  });
+}
+
+function lawOf(section: Section): Omit<Group, 'more'> {
+  const { words, model } = section;
+  const hasLaw = partsOf(model.variant).includes('law');
+  const { lines, more } = summedRights(rightsToTell(section));
+  const places = model.story.cited.map(({ lawNames, ...place }) =>
+    words.say('document.cited', {
+      law: formatLawName(words.language, lawNames),
+      section: isolated(formatSection(words.language, place)),
+    }),
+  );
+  const cited = places.length > 0 ? [words.say('document.sections', { places: places.join('; ') })] : [];
+  const others =
+    more > 0 ? [words.say(hasLaw ? 'document.moreRights' : 'document.otherRights', { count: more })] : [];
+  const notes = [...others, ...(hasLaw ? [] : [words.say('report.law.notAdvice')])];
+  return {
+    head: words.say('document.law'),
+    lines: [...lines.map((line) => `• ${line}`), ...cited],
+    notes,
+  };
+}
+
+const clipped = (text: string): string =>
+  text.length <= MOST_CHARACTERS ? text : `${text.slice(0, MOST_CHARACTERS).toWellFormed().trimEnd()}…`;

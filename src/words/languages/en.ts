@@ -13,7 +13,6 @@ import commands from './en/commands.ts';
 import common from './en/common.ts';
 import contact from './en/contact.ts';
 import conversation from './en/conversation.ts';
-import count from './en/count.ts';
 import deadline from './en/deadline.ts';
 import delivery from './en/delivery.ts';
 import document from './en/document.ts';
@@ -104,7 +103,6 @@ export default {
   pasted,
   export: exportWords,
   fact,
-  count,
   ask,
   wanted,
   keys,

@@ -12,7 +12,6 @@ import commands from './he/commands.ts';
 import common from './he/common.ts';
 import contact from './he/contact.ts';
 import conversation from './he/conversation.ts';
-import count from './he/count.ts';
 import deadline from './he/deadline.ts';
 import delivery from './he/delivery.ts';
 import document from './he/document.ts';
@@ -103,7 +102,6 @@ export default {
   pasted,
   export: exportWords,
   fact,
-  count,
   ask,
   wanted,
   keys,

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Entry } from '../../../src/domain/case/entry.ts';
 import { buildReportModel } from '../../../src/report/report-model.ts';
 import { textOfPdf } from './pdf-tools.ts';
-import { NO_STORY, sampleFolder } from './sample-case.ts';
+import { NO_RIGHTS, NO_STORY, sampleFolder } from './sample-case.ts';
 import { SLOW_MS, write } from './written-report.ts';
 
 const at = (time: string) => ({ at: `2026-11-20T${time}:00.000Z`, zone: 'Asia/Jerusalem' });
@@ -28,7 +28,7 @@ it(
       case: sampleFolder,
       entries: [called('e1', '08:00', '09:40', '09:55'), called('e2', '10:00', null, '10:12')],
       evidence: [],
-      laws: [],
+      rights: NO_RIGHTS,
       story: NO_STORY,
       variant: 'full',
       language: 'en',

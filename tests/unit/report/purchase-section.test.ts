@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Purchase } from '../../../src/domain/case/purchase.ts';
 import { buildReportModel } from '../../../src/report/report-model.ts';
 import { wordsOfPdf } from './pdf-tools.ts';
-import { moment, NO_STORY, sampleFolder } from './sample-case.ts';
+import { moment, NO_RIGHTS, NO_STORY, sampleFolder } from './sample-case.ts';
 import { SLOW_MS, write } from './written-report.ts';
 
 const textWith = async (more: Partial<Purchase>): Promise<string> => {
@@ -11,7 +11,7 @@ const textWith = async (more: Partial<Purchase>): Promise<string> => {
     case: { ...sampleFolder, facts: { ...facts, purchase: { ...facts.purchase, ...more } } },
     entries: [],
     evidence: [],
-    laws: [],
+    rights: NO_RIGHTS,
     story: NO_STORY,
     variant: 'full',
     language: 'en',

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { buildReportModel } from '../../../src/report/report-model.ts';
-import { moment, NO_STORY, sampleEntry, sampleEvidence, sampleFolder, sampleReport } from './sample-case.ts';
+import {
+  moment,
+  NO_RIGHTS,
+  NO_STORY,
+  sampleEntry,
+  sampleEvidence,
+  sampleFolder,
+  sampleReport,
+} from './sample-case.ts';
 
 describe('report model', () => {
   it('orders entries by when they happened and numbers screenshots in that order', () => {
@@ -25,7 +33,7 @@ describe('report model', () => {
         sampleEntry('2026-11-04T00:00:00.000Z', { kind: 'capture', evidenceId: 'a' }),
       ],
       evidence: [sampleEvidence('a', new Uint8Array([1]))],
-      laws: [],
+      rights: NO_RIGHTS,
       story: NO_STORY,
       variant: 'full',
       language: 'en',

@@ -3,7 +3,7 @@ import type { Case } from '../../../src/domain/case/case.ts';
 import type { Entry, EntryContent } from '../../../src/domain/case/entry.ts';
 import type { CaptureFacts, Evidence } from '../../../src/domain/case/evidence.ts';
 import type { ExportVariant } from '../../../src/domain/export/export-content.ts';
-import { assess } from '../../../src/domain/law/assess.ts';
+import { type CaseRights, rightsOf } from '../../../src/domain/rights/rights-of.ts';
 import type { Day } from '../../../src/domain/time/day.ts';
 import type { Moment } from '../../../src/domain/time/moment.ts';
 import type { ReportModel } from '../../../src/report/report-model.ts';
@@ -99,6 +99,8 @@ function sampleStory(entries: readonly Entry[], language: string): ToldStory {
 
 /** Of a document that is about something else. */
 export const NO_STORY: ToldStory = { happened: [], statement: [], sums: [], cited: [] };
+
+export const NO_RIGHTS: CaseRights = { answers: [], dates: [], notes: [], errors: [] };
 
 /** A case of two weeks: twelve entries, four of them screenshots. */
 export function sampleReport(
@@ -196,7 +198,7 @@ export function sampleReport(
     case: sampleFolder,
     entries: [...entries].reverse(),
     evidence,
-    laws: assess(sampleFolder.facts.purchase, day('2026-11-21')),
+    rights: rightsOf(sampleFolder, entries, day('2026-11-21')),
     story: sampleStory(entries, language),
     customer: 'נועה לוי',
     variant,

@@ -3,14 +3,14 @@ import { EXPORT_VARIANTS } from '../../../src/domain/export/export-content.ts';
 import type { Day } from '../../../src/domain/time/day.ts';
 import { buildReportModel } from '../../../src/report/report-model.ts';
 import { textOfPdf, wordsOfPdf } from './pdf-tools.ts';
-import { moment, NO_STORY, sampleEntry, sampleFolder, sampleReport } from './sample-case.ts';
+import { moment, NO_RIGHTS, NO_STORY, sampleEntry, sampleFolder, sampleReport } from './sample-case.ts';
 import { isSound, pagesOf, SLOW_MS, write } from './written-report.ts';
 
 const HEADINGS = {
-  happened: 'What happened',
+  happened: 'Summary',
   statement: 'The facts of the claim',
   purchase: 'The purchase',
-  law: 'Last day to cancel',
+  law: 'What the law gives',
   timeline: 'Timeline',
   contents: 'Appendices',
   hashes: 'Hashes of the screenshots',
@@ -82,7 +82,7 @@ it(
       case: { ...sampleFolder, facts: { ...sampleFolder.facts, wanted: ['repair'], enough: 'a new door' } },
       entries,
       evidence: [],
-      laws: [],
+      rights: NO_RIGHTS,
       story: NO_STORY,
       variant: 'full',
       language: 'en',

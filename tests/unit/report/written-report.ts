@@ -6,7 +6,7 @@ import type { ReportModel } from '../../../src/report/report-model.ts';
 import { buildReportModel } from '../../../src/report/report-model.ts';
 import { writeReport } from '../../../src/report/write-report.ts';
 import { runOnPdf } from './pdf-tools.ts';
-import { bufferOf, moment, NO_STORY, sampleEntry, sampleFolder } from './sample-case.ts';
+import { bufferOf, moment, NO_RIGHTS, NO_STORY, sampleEntry, sampleFolder } from './sample-case.ts';
 
 export const SLOW_MS = 60_000;
 
@@ -56,7 +56,7 @@ export function reportOf(
     case: { ...sampleFolder, facts: { ...sampleFolder.facts, title } },
     entries,
     evidence,
-    laws: [],
+    rights: NO_RIGHTS,
     story: NO_STORY,
     variant: 'full',
     language,

@@ -3,7 +3,8 @@ import { isAsRecorded } from '../../../domain/chain/as-recorded.ts';
 import type { ChainRecord } from '../../../domain/chain/record.ts';
 import { TikiyaError } from '../../../domain/errors.ts';
 import type { ExportContent, ExportVariant } from '../../../domain/export/export-content.ts';
-import { assess, zoneOfLaw } from '../../../domain/law/assess.ts';
+import { zoneOfLaw } from '../../../domain/law/assess.ts';
+import { rightsOf } from '../../../domain/rights/rights-of.ts';
 import { dayIn, momentOf } from '../../../domain/time/moment.ts';
 import { localZone, openClock } from '../../../platform/clock.ts';
 import { readSettings } from '../../../platform/settings.ts';
@@ -56,7 +57,7 @@ export async function exportCase(
     evidence: whole.evidence,
     unrecorded: await unrecordedOf(whole.evidence, records),
     chain,
-    laws: assess(row.facts.purchase, today),
+    rights: rightsOf(row, entries, today),
     story: toldStory(story, await loadLetterWords(language), language),
     customer: settings.letter?.name,
     variant,

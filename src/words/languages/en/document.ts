@@ -18,6 +18,18 @@ export default {
   happened: 'What happened',
   promised: 'What was promised',
   law: 'What the law says',
+  right: '{right}: {says} ({source}).',
+  moreRights: {
+    one: 'One more right is told of under “What the law gives”.',
+    other: '{count} more rights are told of under “What the law gives”.',
+  },
+  otherRights: {
+    one: 'There is one more right that may matter.',
+    other: 'There are {count} more rights that may matter.',
+  },
+  further: { one: 'One more stands further back.', other: '{count} more stand further back.' },
+  sections: 'The sections: {places}.',
+  promiseDue: 'for {day}',
   cited: '{law}, section {section}',
   sums: 'The sums, by head',
   total: 'Total',
