@@ -28,6 +28,11 @@ export interface Finding<Value> {
   readonly place?: Place;
 }
 
+/** The items of an order, and in step with them where each stood: its words, and its place where it is on show. */
+export interface ItemsFinding extends Finding<readonly PurchaseItem[]> {
+  readonly each: readonly Pick<Finding<unknown>, 'excerpt' | 'place'>[];
+}
+
 /** One order of a list of them; what stands with another order is never mixed in. */
 export interface ListedOrder {
   readonly orderNumber: string;
@@ -63,7 +68,7 @@ export interface PageFindings {
   /** The page lists several orders, or one in a list: the shopper says which. Nothing of an order is given beside it. */
   readonly orders?: readonly ListedOrder[];
   /** What was bought, as the page names it; never empty. */
-  readonly items?: Finding<readonly PurchaseItem[]>;
+  readonly items?: ItemsFinding;
   /** The page was too large to be read to its end, or at all: what evidence was left out is unknown, so nothing is sure. */
   readonly cut?: true;
 }

@@ -73,7 +73,7 @@ export function FoundList({ session, fields, items, isReading, isCut, isPlaceGon
         </ul>
       )}
       <AlsoFound fields={also} isLocked={isLocked} onEdit={session.edit} onShow={show} />
-      <ItemsFound items={items} isLocked={isLocked} onEdit={session.edit} />
+      <ItemsFound items={items} isLocked={isLocked} onEdit={session.edit} onShow={show} />
       <p class="tiny place-gone" role="status">
         {isPlaceGone && say('popup.found.placeGone')}
       </p>

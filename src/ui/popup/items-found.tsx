@@ -1,17 +1,21 @@
 import './items-found.css';
+import type { Place } from '../../domain/detect/finding.ts';
 import { useWords } from '../kit/words-provider.tsx';
 import { Clipped } from './clipped.tsx';
 import type { DraftEdit } from './draft-edit.ts';
 import type { FoundItem } from './found-items.ts';
+import { ShowButton } from './show-button.tsx';
+import { sourceText } from './source-text.ts';
 
 interface Props {
   readonly items: readonly FoundItem[];
   readonly isLocked: boolean;
   readonly onEdit: (edit: DraftEdit) => void;
+  readonly onShow: (place: Place) => void;
 }
 
 /** What was bought, as the page names it: one quiet line that opens to a switch for each. */
-export function ItemsFound({ items, isLocked, onEdit }: Props) {
+export function ItemsFound({ items, isLocked, onEdit, onShow }: Props) {
   const { say } = useWords();
   if (items.length === 0) return null;
   const kept = items.filter(({ on }) => on);
@@ -22,9 +26,12 @@ export function ItemsFound({ items, isLocked, onEdit }: Props) {
         <Clipped>{kept.map(({ item }) => item.name).join(' · ')}</Clipped>
       </summary>
       <ul>
-        {items.map(({ item, key, on }) => (
-          <li key={key}>
-            <label class={on ? 'item-one' : 'item-one item-off'} title={item.name}>
+        {items.map(({ item, key, on, source }) => (
+          <li key={key} class="item-row">
+            <label
+              class={on ? 'item-one' : 'item-one item-off'}
+              title={[item.name, sourceText(say, source)].join('\n')}
+            >
               <input
                 type="checkbox"
                 class="tick"
@@ -38,6 +45,7 @@ export function ItemsFound({ items, isLocked, onEdit }: Props) {
               )}
               <Clipped>{item.name}</Clipped>
             </label>
+            <ShowButton place={source.place} name={item.name} onShow={onShow} />
           </li>
         ))}
       </ul>

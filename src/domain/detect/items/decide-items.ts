@@ -1,8 +1,9 @@
 import { MOST_ITEMS, type PurchaseItem } from '../../case/purchase.ts';
-import type { Finding, FoundIn } from '../finding.ts';
+import type { FoundIn, ItemsFinding } from '../finding.ts';
 import type { Limits } from '../limits.ts';
 import type { Page } from '../page.ts';
 import { excerptOf } from '../page-text.ts';
+import { whereItemStands } from './item-place.ts';
 import { jsonLdItems, microdataItems } from './marked-items.ts';
 import { countedItems, platformItems, tableItems } from './shown-items.ts';
 
@@ -12,11 +13,7 @@ type Layer = readonly [FoundIn, () => readonly PurchaseItem[]];
  * What was bought, of a page or text that shows one order: markup first, then templates of known shop systems, tables of
  * items, counted lines; the first that names anything. `markupRefused`: the markup is of another order. At most `MOST_ITEMS`, each once. Throws `OutOfTime`.
  */
-export function decideItems(
-  page: Page,
-  limits: Limits,
-  markupRefused = false,
-): Finding<readonly PurchaseItem[]> | undefined {
+export function decideItems(page: Page, limits: Limits, markupRefused = false): ItemsFinding | undefined {
   const marked: readonly Layer[] = [
     ['structured-data', () => jsonLdItems(page, limits)],
     ['structured-data', () => microdataItems(page)],
@@ -33,7 +30,8 @@ export function decideItems(
     const items = [...byKey.values()].slice(0, MOST_ITEMS);
     if (items.length === 0) continue;
     const excerpt = excerptOf(items.map(({ name }) => name).join(', '));
-    return { value: items, sure: !page.cut, foundIn, excerpt };
+    const each = items.map(({ name }) => whereItemStands(page, name));
+    return { value: items, sure: !page.cut, foundIn, excerpt, each };
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { documentOf } from '../../../../scripts/detect/read-file.ts';
 import { findInText, findPurchase } from '../../../../src/domain/detect/find-purchase.ts';
+import { resolvePlace } from '../../../../src/domain/detect/place.ts';
 
 const itemsOf = (body: string, url = 'https://a-shop.example/thank-you') =>
   findPurchase(
@@ -80,5 +81,41 @@ describe('the items of an order', () => {
     const items = itemsOf(script({ '@type': 'Order', orderNumber: '104417', orderedItem: rows })) ?? [];
     expect(items.length).toBe(50);
     for (const { name } of items) expect(name.length).toBeLessThanOrEqual(200);
+  });
+});
+
+describe('where the items stood', () => {
+  const html =
+    '<html><head><title>Kettle 1.7 l</title></head><body><h1>Thank you for your order</h1><p>Order number: 104417</p>' +
+    '<p>Recommended: Kettle 1.7 litre</p><table><tr><th>Item</th><th>Quantity</th></tr>' +
+    '<tr><td>Kettle 1.7 l</td><td>2</td></tr><tr><td>Tea towel</td><td>1</td></tr></table></body></html>';
+  test('each says the words around it, and its place', () => {
+    const document = documentOf(html);
+    const { items } = findPurchase(document, 'https://a-shop.example/thank-you');
+    expect(items?.value.map(({ name }) => name)).toEqual(['Kettle 1.7 l', 'Tea towel']);
+    expect(items?.each).toMatchObject([{ excerpt: 'Kettle 1.7 l' }, { excerpt: 'Tea towel' }]);
+    const shown = items?.each.map(({ place }) => place && resolvePlace(document, place)?.element.outerHTML);
+    expect(shown).toEqual(['<td>Kettle 1.7 l</td>', '<td>Tea towel</td>']);
+  });
+
+  test('one that only the markup names has no place', () => {
+    const order = {
+      '@context': 'https://schema.org',
+      '@type': 'Order',
+      orderNumber: '104417',
+      orderedItem: { '@type': 'Product', name: 'Samovar' },
+    };
+    const { items } = findPurchase(
+      documentOf(`<body><h1>Thank you for your order</h1><p>Order number: 104417</p>${script(order)}</body>`),
+      'https://a-shop.example/thank-you',
+    );
+    expect(items?.each).toEqual([{ excerpt: 'Samovar' }]);
+  });
+
+  test('of pasted text it is the line', () => {
+    const { items } = findInText(
+      'Your order 104417 was placed\n\n2 x Kettle 1.7 l\n1 x Tea towel\nTotal: $40.00',
+    );
+    expect(items?.each.map(({ place }) => place?.line)).toEqual([2, 3]);
   });
 });

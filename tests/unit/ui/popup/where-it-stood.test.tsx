@@ -3,6 +3,8 @@ import { afterEach, expect, it, vi } from 'vitest';
 import type { Finding, ListedOrder, PageFindings, Place } from '../../../../src/domain/detect/finding.ts';
 import { AlsoFound } from '../../../../src/ui/popup/also-found.tsx';
 import { fieldsOf } from '../../../../src/ui/popup/fields.ts';
+import { foundItems } from '../../../../src/ui/popup/found-items.ts';
+import { ItemsFound } from '../../../../src/ui/popup/items-found.tsx';
 import { NoteBox } from '../../../../src/ui/popup/note-box.tsx';
 import { OrderChoice } from '../../../../src/ui/popup/order-choice.tsx';
 import { clear, draw } from '../case-page/screen.tsx';
@@ -99,4 +101,22 @@ it.each([
   pressShows(screen);
   expect(onShow.mock.calls).toEqual([[placeAt(9)]]);
   expect(titlesOf(screen)).toContain('the words around Dana');
+});
+
+it('each item that was bought says where it stood, and can be marked on the page', async () => {
+  const onShow = vi.fn();
+  const items = {
+    value: [{ name: 'Kettle' }, { name: 'Samovar' }],
+    sure: true,
+    foundIn: 'label',
+    excerpt: 'Kettle, Samovar',
+    each: [{ excerpt: 'the row of the kettle', place: placeAt(11) }, { excerpt: 'Samovar' }],
+  } as const;
+  const screen = await draw(
+    <ItemsFound items={foundItems({ items }, aDraft())} isLocked={false} onEdit={nothing} onShow={onShow} />,
+  );
+  pressShows(screen);
+  expect(onShow.mock.calls).toEqual([[placeAt(11)]]);
+  expect(titlesOf(screen)).toContain('the row of the kettle');
+  expect(titlesOf(screen)).toContain('Samovar');
 });
