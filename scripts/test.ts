@@ -4,6 +4,7 @@ import { rmSync } from 'node:fs';
 import { ensurePrograms } from './browsers/ensure-programs.ts';
 import { ALL_PROGRAMS } from './browsers/program.ts';
 import { BUILDS, type BuildName, buildExtension } from './build/build-extension.ts';
+import { checkAdvisories } from './test/advisories.ts';
 import { nodeTool, OUT } from './test/run-tool.ts';
 import { type Count, runStages, type Stage } from './test/stages.ts';
 import { runVitest } from './test/vitest-stage.ts';
@@ -35,6 +36,13 @@ const statics: Stage[] = [
   tool('types', 'typescript/bin/tsc', '-p', '.'),
   tool('lint and format', '@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'),
   tool('dead code', 'knip/bin/knip.js'),
+  {
+    name: 'advisories',
+    run: async () => {
+      await checkAdvisories();
+      return ONE;
+    },
+  },
 ];
 
 const programs: Stage = {

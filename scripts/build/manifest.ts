@@ -29,7 +29,7 @@ export interface Variant {
   readonly limitedStorage?: boolean;
 }
 
-/** The manifest of one browser, made from the one source. Version: package.json's, so that it stands in one place. */
+/** The manifest of one browser, made from the one source. The version is package.json's, the one place it stands in. */
 export function manifestFor(target: Target, root: string, variant: Variant = {}): Json {
   const manifest = JSON.parse(readFileSync(`${root}/manifest.json`, 'utf8')) as Json;
   const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as { version: string };

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build, type Plugin } from 'vite';
+import { licencesText } from './licences.ts';
 import { localeFiles } from './locales.ts';
 import { BUILT, manifestFor, type Target, type Variant } from './manifest.ts';
 
@@ -36,6 +37,7 @@ export function webExtension({ target, root, engines, variant }: Options): Plugi
     async generateBundle() {
       const manifest = JSON.stringify(manifestFor(target, root, variant), null, 2);
       this.emitFile({ type: 'asset', fileName: 'manifest.json', source: `${manifest}\n` });
+      this.emitFile({ type: 'asset', fileName: 'licences.txt', source: licencesText(root) });
       for (const file of await localeFiles(root)) this.emitFile({ type: 'asset', ...file });
     },
     async closeBundle() {
