@@ -127,8 +127,6 @@ export interface AnswerClock {
   readonly letters: readonly LetterName[];
   /** The fact that the day of sending is: sending makes it true, for a case that the clock is for. */
   readonly fact: string;
-  /** That fact is the day of something else as well, so that sending makes nothing true for the rest of the law. */
-  readonly isApart?: true;
   /** Whether the law knows this clock in such a case at all. */
   readonly isFor: (facts: ReadFacts) => boolean;
   readonly rights: readonly string[];

@@ -106,8 +106,8 @@ function lawAnswer(
   const read = country?.read(onceSent);
   if (!country || !read?.ok || !countsBy(letter, way ?? 'email', purchase)) return undefined;
   const runs = country.ladder?.clocks.some(
-    ({ letters, fact, isFor, isApart }) =>
-      letters.includes(letter) && !isApart && isFor(read.value) && parseDay(known[fact]) !== undefined,
+    ({ letters, fact, isFor }) =>
+      letters.includes(letter) && isFor(read.value) && parseDay(known[fact]) !== undefined,
   );
   return runs ? undefined : answerIfSent(country, letter, read.value, today);
 }

@@ -37,9 +37,7 @@ export function factsSetBySending(
   const country = countryOf(purchase.jurisdiction);
   const read = country?.read(factsOfPurchase(purchase));
   const started = (country?.ladder?.clocks ?? [])
-    .filter(
-      ({ letters, isApart, isFor }) => letters.includes(letter) && !isApart && read?.ok && isFor(read.value),
-    )
+    .filter(({ letters, isFor }) => letters.includes(letter) && read?.ok && isFor(read.value))
     .map(({ fact }) => [fact, sentOn]);
   const facts = Object.entries(sets).map(([fact, value]) => [fact, value === SENT_DAY ? sentOn : value]);
   const wayFact = WAY_FACTS[letter];

@@ -1,8 +1,8 @@
 import type { Day } from '../../time/day.ts';
-import type { Answer, Clock, LawReason, ResultState, Role } from '../answer.ts';
+import type { Answer, Clock, LawReason, ResultState, Role, Step } from '../answer.ts';
 import type { Bound } from './bound.ts';
 import { type Count, earlierDay, safeEndOf } from './count.ts';
-import type { Facts, IlFact } from './facts.ts';
+import { type Facts, type IlFact, VOCABULARY } from './facts.ts';
 import { type Rule, reasonOf } from './rule.ts';
 import { countingReasons } from './rules/counting.ts';
 
@@ -71,14 +71,24 @@ export function clock(
 ): void {
   const earliest = earlierDay(safeEndOf(cautious), safeEndOf(count));
   made.clocks[name] = { rule: rule.id, by: count.end, earliest };
+  const steps = [...startOf(count, f), ...count.steps];
   const at = made.reasons.findIndex((reason) => reason.rule === rule.id);
   const found = made.reasons[at];
-  if (found) made.reasons[at] = { ...found, steps: [...found.steps, ...count.steps] };
-  else made.reasons.push(reasonOf(rule, 'effect', f, [], count.steps));
+  if (found) made.reasons[at] = { ...found, steps: [...found.steps, ...steps] };
+  else made.reasons.push(reasonOf(rule, 'effect', f, [], steps));
   for (const reason of countingReasons(count.steps, f)) {
     if (!made.reasons.some((one) => one.rule === reason.rule))
       made.reasons.push({ ...reason, role: 'effect' });
   }
+}
+
+/** The event that a count starts from, where it names none itself and only one of the facts is of that day. */
+function startOf({ steps: [first] }: Count, f: Facts): readonly Step[] {
+  if (!first || !('from' in first)) return [];
+  const [fact, ...more] = Object.entries(f).filter(
+    ([name, value]) => VOCABULARY[name as IlFact].type === 'day' && value === first.from,
+  );
+  return fact && more.length === 0 ? [{ step: 'starts-from', fact: fact[0], day: first.from }] : [];
 }
 
 /** Names facts that are missing, each once. */

@@ -99,6 +99,15 @@ export const hasFailed = (f: Facts): boolean =>
 /** Whether a notice is one: leaving a timeshare takes a written one. */
 export const isNotice = (f: Facts): boolean => f.kind !== 'timeshare' || !isSpoken(f);
 
+/** A notice that takes days to arrive; in every other way it is there when it is given. */
+export const isPosted = ({ noticeMethod }: Facts): boolean => noticeMethod === 'registered-mail';
+
+/** The arrival of a notice at the business: of a posted one the day that was told of, else that of giving it. */
+export const arrivalOf = (f: Facts): Event =>
+  isPosted(f) || (f.noticeMethod === undefined && f.noticeReceivedDate !== undefined)
+    ? event(f, 'noticeReceivedDate')
+    : event(f, 'noticeDate');
+
 /** A notice by word of mouth. */
 export const isSpoken = ({ noticeMethod: way }: { readonly noticeMethod?: NoticeMethod }): boolean =>
   way === 'phone' || way === 'in-person';

@@ -61,6 +61,10 @@ export const VOCABULARY = {
   serviceDate: plannedDay(0.9),
   agreedDeliveryDate: plannedDay(0.5),
   noticeDate: plannedDay(0.7),
+  /** The day on which a notice that was posted reached the business; null: it did not. */
+  noticeReceivedDate: day(0.1),
+  /** Of the notice to the issuer of the card. */
+  issuerNoticeDate: day(0.2),
   /** Of a notice that only ends a deal that goes on, and cancels nothing. */
   endNoticeDate: plannedDay(0.1),
   refusedDate: day(0.4),
@@ -206,10 +210,11 @@ export type DayFact = DayFactOf<IlFact>;
 /** Nothing of these can come before the deal, and nothing can be mended or sent back before it came. */
 export const ORDERS: readonly DayOrder[] = [
   // biome-ignore format: one list
-  ...(['receivedDate', 'firstReceivedDate', 'serviceDate', 'agreedDeliveryDate', 'noticeDate', 'endNoticeDate', 'refusedDate', 'endDate', 'requestedEndDate', 'debitDate', 'handedToServiceStation', 'handedToPointOfSale', 'handedToLiableSeller'] as const).map(
+  ...(['receivedDate', 'firstReceivedDate', 'serviceDate', 'agreedDeliveryDate', 'noticeDate', 'noticeReceivedDate', 'issuerNoticeDate', 'endNoticeDate', 'refusedDate', 'endDate', 'requestedEndDate', 'debitDate', 'handedToServiceStation', 'handedToPointOfSale', 'handedToLiableSeller'] as const).map(
     (later): DayOrder => ['transactionDate', later],
   ),
   ['firstReceivedDate', 'receivedDate'],
+  ['noticeDate', 'noticeReceivedDate'],
   ['receivedDate', 'handedToServiceStation'],
   ['receivedDate', 'handedToPointOfSale'],
   ['receivedDate', 'handedToLiableSeller'],

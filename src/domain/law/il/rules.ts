@@ -17,6 +17,7 @@ import { lateSupply } from './rules/late-supply.ts';
 import { limitation } from './rules/limitation.ts';
 import { MARKETING_NOTES, spam } from './rules/marketing.ts';
 import { misleadingRescission } from './rules/misleading.ts';
+import { noticeWhen } from './rules/notice-when.ts';
 import { OVERCHARGE_RIGHTS } from './rules/overcharge.ts';
 import { PAYMENT_RIGHTS } from './rules/payments.ts';
 import { PHONE_NOTES } from './rules/phone.ts';
@@ -62,6 +63,7 @@ export const RIGHTS: readonly RightRule[] = [
 /** Rules that count no date. */
 export const NOTES: readonly NoteRule[] = [
   ...SCOPE_NOTES,
+  noticeWhen,
   ...DISTANCE_NOTES,
   digitalSubscription,
   ...STORE_NOTES,
@@ -87,6 +89,7 @@ export const RULES: readonly Rule[] = unique([
   ...DISTANCE_EFFECTS,
   misleadingRescission,
   lateSupply,
+  noticeWhen,
   ...DISTANCE_NOTES,
   ...DOOR_RULES,
   doorVulnerable,

@@ -8,6 +8,7 @@ import { DISTANCE_BARS } from './rules/distance-exclusions.ts';
 import { DOOR_BARS, DOOR_WINDOWS, doorDetails, doorEffects, doorScope } from './rules/door.ts';
 import { DISTANCE_EFFECTS } from './rules/effects.ts';
 import { lateSupply } from './rules/late-supply.ts';
+import { noticeWhen } from './rules/notice-when.ts';
 import { STORE_WINDOWS, storeEvent } from './rules/store.ts';
 import { STORE_EFFECTS } from './rules/store-effects.ts';
 import { storeExclusions } from './rules/store-exclusions.ts';
@@ -52,7 +53,7 @@ export const TRACKS: Readonly<Record<TrackName, Track>> = {
     longer: distVulnerable,
     windows: [...DISTANCE_WINDOWS, ...DIGITAL_WINDOWS],
     document: distDisclosure,
-    effects: [...DISTANCE_EFFECTS, ...ALWAYS],
+    effects: [...DISTANCE_EFFECTS, noticeWhen, ...ALWAYS],
   },
   door: {
     scope: doorScope,
@@ -60,12 +61,12 @@ export const TRACKS: Readonly<Record<TrackName, Track>> = {
     longer: doorVulnerable,
     windows: DOOR_WINDOWS,
     document: doorDetails,
-    effects: [doorEffects, ...ALWAYS],
+    effects: [doorEffects, noticeWhen, ...ALWAYS],
   },
   store: { bars: [storeExclusions], windows: STORE_WINDOWS, effects: [...STORE_EFFECTS, ...ALWAYS] },
   event: { bars: [storeExclusions], windows: [storeEvent], effects: [...STORE_EFFECTS, ...ALWAYS] },
-  timeshare: { bars: [], windows: [timeshare14], effects: [timeshare14, ...DISTANCE_EFFECTS] },
-  medical: { bars: [], windows: [medicalService], effects: [medicalService, contEnd] },
+  timeshare: { bars: [], windows: [timeshare14], effects: [timeshare14, ...DISTANCE_EFFECTS, noticeWhen] },
+  medical: { bars: [], windows: [medicalService], effects: [medicalService, noticeWhen, contEnd] },
 };
 
 /** Part 16 of the sheet, steps 3 to 6: the track of a deal, or the facts that are missing to tell it. */

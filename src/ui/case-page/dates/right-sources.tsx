@@ -38,11 +38,13 @@ interface Props {
 export function RightSources({ answer, country, today }: Props) {
   const words = useWords();
   const { reasons, rule, assumed } = answer;
-  const said = reasons.flatMap((reason) => {
-    const text = ruleWords(words, country, reason.rule);
-    return text ? [{ rule: reason.rule, text }] : [];
+  const said = [...new Set(reasons.map((reason) => reason.rule))].flatMap((id) => {
+    const text = ruleWords(words, country, id);
+    return text ? [{ rule: id, text }] : [];
   });
-  const others = placesOf(reasons.filter((reason) => reason.rule !== rule));
+  // A rule of the sheet may stand in two sections: the first is the one that decides.
+  const first = reasons.find((reason) => reason.rule === rule);
+  const others = placesOf(reasons.filter((reason) => reason !== first));
   return (
     <>
       {said.map(({ rule: id, text }) => (
@@ -62,7 +64,7 @@ export function RightSources({ answer, country, today }: Props) {
         <div class="right-others">
           <h4>{words.say('rights.others')}</h4>
           {others.map((reason) => (
-            <RightSource key={reason.rule} reason={reason} today={today} />
+            <RightSource key={`${reason.rule} ${reason.section}`} reason={reason} today={today} />
           ))}
         </div>
       )}

@@ -25,6 +25,9 @@ export default {
       serviceDate: 'For which day is the service set?',
       agreedDeliveryDate: 'By when was delivery agreed?',
       noticeDate: 'When was the cancellation notice given?',
+      noticeReceivedDate:
+        'On which day did the notice that was posted reach the business? (the delivery receipt says so)',
+      issuerNoticeDate: 'When was the issuer of the card told?',
       endNoticeDate: 'When was the notice given that the deal is to end?',
       refusedDate: 'When did the business refuse?',
       discoveredDate: 'When was the problem discovered?',
@@ -148,6 +151,8 @@ export default {
       serviceDate: 'Day of the service',
       agreedDeliveryDate: 'Agreed delivery date',
       noticeDate: 'Cancellation notice',
+      noticeReceivedDate: 'Arrival of the notice',
+      issuerNoticeDate: 'Notice to the card issuer',
       endNoticeDate: 'Notice of ending',
       refusedDate: 'Refusal',
       discoveredDate: 'Discovery',

@@ -135,6 +135,8 @@ export default {
       transactionDate: 'Deal on {day}',
       contractDate: 'Contract on {day}',
       noticeDate: 'Notice given {day}',
+      noticeReceivedDate: 'Notice reached the business {day}',
+      issuerNoticeDate: 'Card issuer told {day}',
       endNoticeDate: 'Notice of ending given {day}',
       requestDate: 'Asked for on {day}',
       complaintDate: 'Complained on {day}',
@@ -313,6 +315,9 @@ export default {
       creditedAtNextCharge: { yes: 'The money comes as a credit at the next charge.' },
       refundAfterChequeClears: { yes: 'Paid by cheque: the money is due once the cheque is cleared.' },
       mustBeWritten: { yes: 'The notice has to be in writing.' },
+      postAhead: {
+        yes: 'Our suggestion: post a notice by registered mail several days before this date. Whether the day of posting or the day of arrival counts is not settled.',
+      },
       telephonyExcepted: {
         yes: 'Telephone services are left out of this duty where notice of the end was given in writing.',
       },
@@ -347,6 +352,8 @@ export default {
       unknown: 'What small claims take in {year} is not known here.',
     },
     rule: {
+      'il-notice-when':
+        'A notice counts when it reaches the business. By e-mail, on the site and by phone that is the same moment; by registered mail it is days later.',
       'il-dist-goods':
         'Goods bought at a distance can be cancelled from the moment of the deal. Opened or used goods too.',
       'il-dist-disclosure':

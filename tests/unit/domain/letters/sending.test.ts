@@ -52,7 +52,7 @@ describe('sending sets facts of the law', () => {
     // Goods are under no duty of 13ד1.
     ['wrong-charge', 'email', {}],
     ['ombudsman', 'email', {}],
-    ['card-issuer', 'form', { dispute: 'non-supply' }],
+    ['card-issuer', 'form', { dispute: 'non-supply', issuerNoticeDate: sentOn }],
     ['council', 'form', {}],
   ] as const)('%s by %s', (letter, way, facts) => {
     expect(factsSetBySending(letter, sentOn, way, VACUUM)).toEqual(facts);

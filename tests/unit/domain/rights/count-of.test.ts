@@ -55,7 +55,7 @@ it('of several clocks of one rule each by itself', () => {
   );
   expect(shown(term, '2026-08-13')).toContain('counts-days 2026-08-13');
   expect(shown(term, '2026-09-12')).toEqual([
-    undefined,
+    'endDate',
     '2026-10-12',
     'il-cont-fixed-term',
     'counts-days 2026-09-12',

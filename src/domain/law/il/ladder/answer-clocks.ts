@@ -48,9 +48,7 @@ export const ANSWER_CLOCKS: readonly AnswerClock[] = [
   },
   {
     letters: ['card-issuer'],
-    // Of the notice to the issuer; in the rest of the law it is that of cancelling.
-    fact: 'noticeDate',
-    isApart: true,
+    fact: 'issuerNoticeDate',
     isFor: () => true,
     rights: ['pay-missing-document', 'pay-misuse', 'pay-overcharge'],
     clocks: ['refundDueBy'],

@@ -1,7 +1,7 @@
 import { after, later } from '../bound.ts';
 import { countBusiness, countPlainDays, countPlainMonths, overRestDays } from '../count.ts';
 import { assume, clock, draft, draftOf, need } from '../draft.ts';
-import { endNoticeOf, isContinuing, isOngoing } from '../events.ts';
+import { endNoticeOf, isContinuing, isOngoing, isSpoken } from '../events.ts';
 import type { Facts } from '../facts.ts';
 import { cpl } from '../laws.ts';
 import type { EffectRule, NoteRule, RightRule } from '../rule.ts';
@@ -13,6 +13,16 @@ const plan = {
   disclosureDate: '2026-05-03',
   asOf: '2026-05-04',
 } as const;
+
+/** A gym is left in writing (13א1); 14ט lets a notice be oral only where the law does not ask for that. */
+const mustBeWritten = ({ kind }: Facts): boolean => kind === 'gym';
+
+/** The notice that ends the deal: one by word of mouth is none where it has to be written. */
+function writtenWhereDue(f: Facts): ReturnType<typeof endNoticeOf> {
+  const given = endNoticeOf(f);
+  if (!mustBeWritten(f) || !isSpoken(given)) return given;
+  return { ...given, notice: { ...given.notice, day: null } };
+}
 
 export const contEnd: RightRule & EffectRule = {
   id: 'il-cont-end',
@@ -26,7 +36,7 @@ export const contEnd: RightRule & EffectRule = {
   topic: 'continuing-end',
   applies: isOngoing,
   answer: (f, today) => {
-    const given = endNoticeOf(f);
+    const given = writtenWhereDue(f);
     const days = given.noticeMethod === 'registered-mail' ? 6 : 3;
     const notice = later(given.notice);
     const bound = after(notice, (day) => countBusiness(day, days, 'sunday-to-thursday'));
@@ -37,6 +47,7 @@ export const contEnd: RightRule & EffectRule = {
     const ends = { ...bound, ...(atLatest && { deadline: atLatest }), ...(earliest && { safeBy: earliest }) };
     const made = draftOf('end-continuing', contEnd, ends, f, today);
     if (given.noticeMethod === undefined) assume(made, f, 'noticeMethod');
+    if (mustBeWritten(f)) made.marks.mustBeWritten = true;
     return made;
   },
   example: {

@@ -29,9 +29,9 @@ export const payDirectDebit: RightRule = remedy(
       safe: countNonRest(day, DEBIT_DAYS).end,
     }));
     const made = draftOf('pay-direct-debit', payDirectDebit, bound, f, at(f, today));
-    if (f.noticeDate) {
+    if (f.issuerNoticeDate) {
       const [late, early] = (['sunday-to-thursday', 'friday-counts'] as const).map((profile) =>
-        countBusiness(f.noticeDate as Day, 1, profile),
+        countBusiness(f.issuerNoticeDate as Day, 1, profile),
       );
       if (late && early) clock(made, 'authorizationEndsBy', payDirectDebit, f, late, early);
     }

@@ -12,7 +12,7 @@ import {
   unlessBegun,
 } from '../events.ts';
 import type { Facts } from '../facts.ts';
-import { cpl, other } from '../laws.ts';
+import { cpl } from '../laws.ts';
 import type { BarRule, DocumentRule, NoteRule, Verdict, WindowRule } from '../rule.ts';
 
 /** What everybody has to change their mind about a deal at a distance. */
@@ -162,18 +162,6 @@ export const distWhatIsDistance: BarRule = {
   },
 };
 
-const noticeWhen: NoteRule = {
-  id: 'il-notice-when',
-  title:
-    'Sending or arrival of the notice is not settled: registered mail should be posted several days ahead',
-  ...other('il-contracts', '60(ב)', 'B'),
-  when: (f) => f.noticeMethod === 'registered-mail',
-  example: {
-    inputs: { ...bought, kind: 'goods', receivedDate: '2026-07-07', noticeMethod: 'registered-mail' },
-    expected: { deadline: '2026-07-21', notes: ['il-notice-when'] },
-  },
-};
-
 const cancelChannels: NoteRule = {
   id: 'il-cancel-channels',
   title:
@@ -193,4 +181,4 @@ const cancelLink: NoteRule = {
 
 export const DISTANCE_WINDOWS = [distGoods, distTravel, distContinuing, distOneOff] as const;
 export const DISTANCE_RULES = [...DISTANCE_WINDOWS, distDisclosure, distWhatIsDistance];
-export const DISTANCE_NOTES = [noticeWhen, cancelChannels, cancelLink];
+export const DISTANCE_NOTES = [cancelChannels, cancelLink];

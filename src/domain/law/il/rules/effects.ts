@@ -1,8 +1,9 @@
 import type { Day } from '../../../time/day.ts';
 import { cancellationFee } from '../amounts.ts';
 import { countDays } from '../count.ts';
-import { clock } from '../draft.ts';
+import { clock, need } from '../draft.ts';
 import { bearsReturn, hasBegun, mayKeep, owesProRata, refundNotice } from '../effect.ts';
+import { arrivalOf } from '../events.ts';
 import type { Facts } from '../facts.ts';
 import { cpl } from '../laws.ts';
 import type { Cancelling, EffectRule } from '../rule.ts';
@@ -32,9 +33,15 @@ export function isLateSupply(f: Facts, at: Day): boolean | undefined {
   return received ? received > agreed : at > agreed;
 }
 
+/** The days run from the one on which the business received the notice. */
 export function refundIn14Days(cancelling: Cancelling, rule: EffectRule): void {
-  const notice = refundNotice(cancelling);
-  if (notice) clock(cancelling.made, 'refundDueBy', rule, cancelling.f, countDays(notice, REFUND_DAYS));
+  if (refundNotice(cancelling) === undefined) return;
+  const { made, f } = cancelling;
+  const { fact, day } = arrivalOf(f);
+  if (day === undefined) need(made, fact);
+  if (!day) return;
+  const { steps, ...count } = countDays(day, REFUND_DAYS);
+  clock(made, 'refundDueBy', rule, f, { ...count, steps: [{ step: 'starts-from', fact, day }, ...steps] });
 }
 
 const feeOf = (f: Facts): number | undefined =>

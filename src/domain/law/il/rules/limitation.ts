@@ -1,4 +1,4 @@
-import { countPlainMonths } from '../count.ts';
+import { type Count, countPlainMonths } from '../count.ts';
 import { clock, draft, need } from '../draft.ts';
 import { dealOf, isFlight } from '../events.ts';
 import { other } from '../laws.ts';
@@ -23,7 +23,9 @@ export const limitation: RightRule = {
       return made;
     }
     // From the deal where nothing later is known, and without moving off a rest day: the earlier, safe day.
-    const count = countPlainMonths(from, flight ? FLIGHT_MONTHS : CIVIL_MONTHS);
+    const { end, steps } = countPlainMonths(from, flight ? FLIGHT_MONTHS : CIVIL_MONTHS);
+    const fact = flight ? 'serviceDate' : dealOf(f).fact;
+    const count: Count = { end, steps: [{ step: 'starts-from', fact, day: from }, ...steps] };
     const made = draft('sue', limitation, count.end < today ? 'passed' : 'dated', f);
     made.deadline = count.end;
     // A journey may have a flight in it, of which nothing was said.

@@ -29,13 +29,13 @@ export function remedy(
   };
 }
 
-/** The day by which the issuer must have paid back, once it was told. */
+/** The day by which the issuer must have paid back, once it was told: its notice is another one than that of cancelling. */
 export function refundAfter(
   made: Draft,
   rule: Rule,
   f: Facts,
   days = REFUND_DAYS,
-  notice = f.noticeDate,
+  notice = f.issuerNoticeDate,
 ): Draft {
   if (!notice || !['dated', 'open'].includes(made.state)) return made;
   clock(
@@ -53,7 +53,7 @@ export const from = (f: Facts, fact: DayFact, count: Parameters<typeof after>[1]
   after(later(event(f, fact)), count);
 /** A notice that was given decides whether it came in time. */
 export const at = (f: Facts, today: Day): Day =>
-  f.noticeDate && f.noticeDate < today ? f.noticeDate : today;
+  f.issuerNoticeDate && f.issuerNoticeDate < today ? f.issuerNoticeDate : today;
 
 const payMissingDocument: RightRule = remedy(
   {
@@ -171,7 +171,7 @@ const misuseDays = (first: Day): Count => ({ ...countDays(first, 30), safe: coun
 
 /** The holder's share: 75 and 30 for each day from knowing, never above the misuse, nor 450 when told within 30 days. */
 function liabilityOf(f: Facts): number | undefined {
-  const { discoveredDate: known, noticeDate: told, price, transactionDate: first } = f;
+  const { discoveredDate: known, issuerNoticeDate: told, price, transactionDate: first } = f;
   if (!known || !told || price === undefined || told < known) return undefined;
   const byDays = AMOUNT.misuseBase + AMOUNT.misusePerDay * daysBetween(known, told);
   const inTime = first && told <= misuseDays(first).end;

@@ -1,10 +1,10 @@
 import { after, event, later } from '../bound.ts';
 import { countDays, countPlainDays } from '../count.ts';
-import { clock, draft, draftOf } from '../draft.ts';
+import { draft, draftOf } from '../draft.ts';
 import { mayKeep } from '../effect.ts';
 import { documentOf, isSpoken } from '../events.ts';
 import { cpl, itemOfFourth } from '../laws.ts';
-import type { EffectRule, RightRule, WindowRule } from '../rule.ts';
+import { type EffectRule, type RightRule, reasonOf, type WindowRule } from '../rule.ts';
 
 /** A card issuer may not charge before so many days from the deposit of the payment document (14ב). */
 const CHARGE_DAYS = 30;
@@ -21,7 +21,7 @@ export const timeshare14: WindowRule & EffectRule = {
   id: 'il-timeshare-14',
   title:
     'Timeshare: 14 days from the later of both signatures and the signed receipt of the form, in writing; as 14ה',
-  ...cpl('14א, 14ב', 'A'),
+  ...cpl('14א', 'A'),
   when: (f) => f.kind === 'timeshare',
   count: (f) =>
     after(later(event(f, 'contractDate', 'transactionDate'), documentOf(f)), (day) => countDays(day, 14)),
@@ -30,7 +30,12 @@ export const timeshare14: WindowRule & EffectRule = {
   effect: ({ made, f }) => {
     made.marks.mustBeWritten = true;
     const paper = f.paymentDocumentDate;
-    if (paper) clock(made, 'noChargeBefore', timeshare14, f, countPlainDays(paper, CHARGE_DAYS));
+    if (!paper) return;
+    const { end, steps } = countPlainDays(paper, CHARGE_DAYS);
+    made.clocks.noChargeBefore = { rule: timeshare14.id, by: end, earliest: end };
+    // The sheet has one rule of both; the card issuer's duty stands in a section of its own.
+    const duty = { ...timeshare14, ...cpl('14ב', 'A') };
+    made.reasons.push(reasonOf(duty, 'effect', f, ['paymentDocumentDate'], steps));
   },
   example: {
     inputs: { ...signed, kind: 'timeshare' },
