@@ -4,11 +4,13 @@ import { type Entry, type EntryContent, evidenceIdOf } from '../domain/case/entr
 import type { Evidence } from '../domain/case/evidence.ts';
 import type { Purchase } from '../domain/case/purchase.ts';
 import type { ExportVariant } from '../domain/export/export-content.ts';
-import type { ReportOrder } from '../domain/export/report-request.ts';
+import { attachesOriginals, type ReportOrder } from '../domain/export/report-request.ts';
+import type { PersonalToHide } from '../domain/personal/hide-personal.ts';
 import type { CaseRights } from '../domain/rights/rights-of.ts';
 import type { Moment } from '../domain/time/moment.ts';
 import { msOf } from '../domain/time/moment.ts';
 import { type Appendix, appendixOf } from './appendix.ts';
+import { hideInModel } from './hide-in-model.ts';
 import type { ToldStory } from './told-story.ts';
 
 /** A row of the timeline. */
@@ -46,8 +48,8 @@ export interface ReportModel {
   /** What the law says of the case on the day of the document. */
   readonly rights: CaseRights;
   readonly order: ReportOrder;
-  /** Personal details of the shopper are blacked out: nothing in here holds them any more. */
-  readonly hidesPersonal: boolean;
+  /** Personal details of the shopper are hidden: nothing above and below holds them; of files they are still to be taken out. */
+  readonly personal?: PersonalToHide;
   /** The original files are attached to the PDF. */
   readonly attachOriginals: boolean;
   /** Earliest first. */
@@ -70,6 +72,8 @@ export interface ReportInput {
   /** Absent: by date. */
   readonly order?: ReportOrder;
   readonly attachOriginals?: boolean;
+  /** The shopper's own details and what stands in their place, where they are hidden. */
+  readonly hides?: Pick<PersonalToHide, 'own' | 'blank'>;
   readonly chain?: ReportChain | undefined;
   readonly variant: ExportVariant;
   readonly language: string;
@@ -94,7 +98,7 @@ export function buildReportModel(input: ReportInput): ReportModel {
     }
     return { happenedAt, content, version, appendix: number };
   });
-  return {
+  const model: ReportModel = {
     language: input.language,
     generatedAt: input.generatedAt,
     variant: input.variant,
@@ -107,12 +111,27 @@ export function buildReportModel(input: ReportInput): ReportModel {
     story: input.story,
     rights: input.rights,
     order: input.order ?? 'date',
-    hidesPersonal: false,
-    attachOriginals: input.attachOriginals ?? false,
+    attachOriginals: attachesOriginals({
+      hidesPersonal: input.hides !== undefined,
+      attachOriginals: input.attachOriginals ?? false,
+    }),
     timeline,
     appendices,
     chain: input.chain,
   };
+  if (!input.hides) return model;
+  return hideInModel(model, { ...input.hides, keep: notPersonal(input) });
+}
+
+/** Numbers and addresses of the business and of the order: nobody's own. */
+function notPersonal({ case: { facts }, entries }: ReportInput): readonly string[] {
+  const { phone, email, orderNumber, trackingNumber, reference } = facts.purchase;
+  const references = entries.flatMap(({ content }) =>
+    'reference' in content ? content.reference : undefined,
+  );
+  return [phone, email, orderNumber, trackingNumber, reference, ...references].filter(
+    (text) => text !== undefined,
+  );
 }
 
 /** By when it happened; what happened at one instant stays in the order in which it was written down. */

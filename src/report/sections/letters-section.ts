@@ -33,6 +33,8 @@ export function writeLetters({ flow, words, model }: Section): void {
     flow.paragraph(
       words.say('document.letters.hash', { hash: isolated(shownLine(words, content.textHash, 80)) }),
       STYLE.hash,
+      2,
     );
+    if (model.personal) flow.paragraph(words.say('document.letters.hidden'), STYLE.small);
   }
 }

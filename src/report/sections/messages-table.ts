@@ -9,7 +9,7 @@ import { columnFor, drawTable, GAP } from '../pdf/table.ts';
 import { checkFile } from '../pictures/checked-file.ts';
 import { MAX_TITLE } from '../text/clean-text.ts';
 import type { FileDesk, Section } from './section.ts';
-import { isolated, shownLine, shownText } from './section.ts';
+import { hiderOf, isolated, shownLine, shownText } from './section.ts';
 
 /** So many messages tell how wide names and times are. */
 const MEASURED = 300;
@@ -23,11 +23,17 @@ export async function writeMessages(section: Section, { messages }: Appendix, de
     flow.paragraph(words.say('report.messages.leftOut'));
     return;
   }
-  const read = await readMessages(messages, desk);
-  if (typeof read === 'string') {
-    flow.paragraph(words.say(`report.messages.${read}`));
+  const raw = await readMessages(messages, desk);
+  if (typeof raw === 'string') {
+    flow.paragraph(words.say(`report.messages.${raw}`));
     return;
   }
+  const hide = hiderOf(section);
+  const read = raw.map((message) => ({
+    ...message,
+    ...(message.who !== undefined && { who: hide(message.who) }),
+    text: hide(message.text),
+  }));
   flow.ensure(STYLE.strong.leading + 90);
   flow.paragraph(words.say('report.messages.title', { count: read.length }), STYLE.strong, 2);
   flow.paragraph(words.say('report.messages.intro'), STYLE.small, 4);

@@ -1,3 +1,4 @@
+import { hidePersonal } from '../../domain/personal/hide-personal.ts';
 import type { Words } from '../../words/words.ts';
 import type { LoadFile } from '../load-file.ts';
 import type { Flow } from '../pdf/flow.ts';
@@ -27,6 +28,11 @@ export function shownText(words: Words, raw: string, limit: number = MAX_TEXT): 
 /** The same on one line: for titles, names and addresses. */
 export function shownLine(words: Words, raw: string, limit: number): string {
   return shownText(words, raw.slice(0, limit * 4 + 1).replace(/\s+/g, ' '), limit).replace(/\n/g, ' ');
+}
+
+/** Takes the shopper's personal details out of a text of a file, where the document hides them. */
+export function hiderOf({ model: { personal } }: Pick<Section, 'model'>): (text: string) => string {
+  return personal ? hidePersonal(personal) : (text) => text;
 }
 
 /** A known field (order number, reference, hash): one isolated piece whatever stands around it. */

@@ -62,7 +62,9 @@ export default {
     brokenOn: 'broken, as of {day}',
     postponed: 'put off from {days}',
   },
+  hidden: '[hidden]',
   letters: {
+    hidden: 'Personal details are hidden in this document; the hash is that of the whole text.',
     title: 'Letters as sent',
     sent: 'Sent on {when}',
     subject: 'Subject: {text}',

@@ -67,7 +67,9 @@ export default {
     brokenOn: 'לא קוימה, נכון ליום {day}',
     postponed: 'נדחתה מ־{days}',
   },
+  hidden: '[הוסתר]',
   letters: {
+    hidden: 'במסמך הזה הוסתרו פרטים אישיים; טביעת האצבע היא של הנוסח המלא.',
     title: 'מכתבים כפי שנשלחו',
     sent: 'נשלח ב־{when}',
     subject: 'הנדון: {text}',
