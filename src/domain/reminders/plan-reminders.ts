@@ -66,7 +66,7 @@ function remindersOfDate(
   mark: DueMark | undefined,
 ): Reminder[] {
   if (mark?.state === 'done') return [];
-  const all = leadsOf(due.kind, settings).map((lead) => reminderFor(due, lead, nowMs, settings));
+  const all = leadsOf(due.kind, settings).map((lead) => reminderFor(due, lead, nowMs, settings, mark));
   if (!mark) return all;
   const { caseId, kind, subject, dueOn, zone } = due;
   const leadDays = daysBetween(dayIn(zone, mark.untilMs), dueOn);
@@ -75,10 +75,19 @@ function remindersOfDate(
   return [back, ...all.filter(({ fireAtMs }) => fireAtMs > mark.untilMs)];
 }
 
-function reminderFor(due: Due, leadDays: number, nowMs: number, settings: ReminderSettings): Reminder {
+function reminderFor(
+  due: Due,
+  leadDays: number,
+  nowMs: number,
+  settings: ReminderSettings,
+  mark: DueMark | undefined,
+): Reminder {
   const { caseId, kind, subject, dueOn, zone } = due;
   const what = { caseId, kind, subject, dueOn, leadDays };
   const plannedMs = instantAt(shiftDay(dueOn, -leadDays), REMINDER_HOUR, zone);
+  // Of what has gone by it matters only that it has: to tell when it came takes longer than the rest of the plan.
+  const isOver = leadDays >= 0 && plannedMs <= nowMs && !mark;
+  if (isOver) return { id: reminderId(what), ...what, fireAtMs: plannedMs, state: 'waiting' };
   const fireAtMs =
     leadDays < 0
       ? moveBehindQuiet(plannedMs, settings, zone)

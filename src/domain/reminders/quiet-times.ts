@@ -48,13 +48,21 @@ export function quietStretchAt(
   { quietHours, restDays }: QuietTimes,
   zone: string,
 ): Stretch | undefined {
+  if (!quietHours && !restDays) return undefined;
   const today = dayIn(zone, atMs);
-  const stretches: Stretch[] = [];
-  for (let shift = -DAYS_AROUND; shift <= DAYS_AROUND; shift += 1) {
-    const day = shiftDay(today, shift);
-    if (quietHours) stretches.push(daily(day, quietHours, zone));
-    if (restDays && isDayOfRest(day)) stretches.push(ofRestDay(day, restDays, zone));
-  }
+  const around = (days: number): Stretch[] => {
+    const found: Stretch[] = [];
+    for (let shift = -days; shift <= days; shift += 1) {
+      const day = shiftDay(today, shift);
+      if (quietHours) found.push(daily(day, quietHours, zone));
+      if (restDays && isDayOfRest(day)) found.push(ofRestDay(day, restDays, zone));
+    }
+    return found;
+  };
+  const isIn = ({ fromMs, untilMs }: Stretch): boolean => fromMs <= atMs && atMs < untilMs;
+  // Most instants lie in none, and none is longer than from an eve to the day after it.
+  if (!around(1).some(isIn)) return undefined;
+  const stretches = around(DAYS_AROUND);
   stretches.sort((a, b) => a.fromMs - b.fromMs);
   let whole: Stretch | undefined;
   for (const next of stretches) {
@@ -63,7 +71,7 @@ export function quietStretchAt(
     else if (whole && whole.untilMs > atMs) break;
     else whole = next;
   }
-  return whole && whole.fromMs <= atMs && atMs < whole.untilMs ? whole : undefined;
+  return whole && isIn(whole) ? whole : undefined;
 }
 
 /** When what asks about a day that is over comes, planned for `fireAtMs`: the same instant, or the end of the quiet stretch. */

@@ -45,11 +45,25 @@ export function dayIn(zone: string, atMs: number): Day {
   return `${parts.year?.padStart(4, '0')}-${parts.month}-${parts.day}` as Day;
 }
 
+// The platform's formatter is slow, and reminders ask for the same hours of the same days at every wake.
+const instants = new Map<string, number>();
+const KNOWN_AT_MOST = 8000;
+
 /**
  * The instant (milliseconds since 1970) at which clocks in `zone` show `hour:00` on `day`.
  * An hour that the change to summer time skips gives the instant one hour later on the clock.
  */
 export function instantAt(day: Day, hour: number, zone: string): number {
+  const key = `${zone}|${day}|${hour}`;
+  const known = instants.get(key);
+  if (known !== undefined) return known;
+  if (instants.size >= KNOWN_AT_MOST) instants.clear();
+  const atMs = findInstant(day, hour, zone);
+  instants.set(key, atMs);
+  return atMs;
+}
+
+function findInstant(day: Day, hour: number, zone: string): number {
   const wall = Date.parse(`${day}T${String(hour).padStart(2, '0')}:00:00.000Z`);
   let guess = wall;
   for (let round = 0; round < 2; round += 1) guess = wall - offsetAt(zone, guess);

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
+import { DUE_KINDS, isAskedAfter } from '../../../src/domain/reminders/reminder.ts';
 import { type ReminderSettings, USUAL_REMINDERS } from '../../../src/domain/settings/settings.ts';
 import { type Day, shiftDay } from '../../../src/domain/time/day.ts';
 import { instantAt } from '../../../src/domain/time/moment.ts';
 import { LONGEST_SLEEP_MS } from '../../../src/services/reconcile.ts';
-import { type Happening, ReminderYears } from '../support/reminder-years.ts';
+import { isQuietAt, LAW_ZONE, USUAL_LEADS } from '../support/reminder-hours.ts';
+import { type Happening, ReminderYears, type Stretch } from '../support/reminder-years.ts';
 
-const LAW_ZONE = 'Asia/Jerusalem';
 const ZONES = [
   'Asia/Jerusalem',
   'Pacific/Kiritimati',
@@ -15,60 +16,90 @@ const ZONES = [
   'Asia/Kathmandu',
   'Australia/Lord_Howe',
   'Atlantic/Azores',
-];
+] as const;
 const FIRST = '2026-01-01' as Day;
-const LATE_MS = 30 * 60_000;
+const START_MS = instantAt(FIRST, 0, LAW_ZONE);
+const HOUR_MS = 3_600_000;
 /** An alarm that rang for a worker that died rings again after ten minutes; twice, to be sure. */
 const SLACK_MS = 25 * 60_000;
 
 /** How long after its hour a reminder may come while a browser runs, by how its alarm stands. */
-const SLEEP_MS = {
+const SLEEP_MS: Readonly<Record<Stretch['alarm'], number>> = {
   right: SLACK_MS,
   off: LONGEST_SLEEP_MS + SLACK_MS,
   gone: Number.POSITIVE_INFINITY,
-} as const;
+};
 
-/** How many simulated years: a few in every run, many more in the long one. */
+/** How many simulated years of each kind: a few in every run, many more in the long one. */
 const RUNS = Number(process.env.REMINDER_YEARS ?? 3);
 /** Far above what it takes: for a machine that is busy with something else. */
 const MOST_MS = 15 * 60_000;
 const seed = Number(process.env.REMINDER_SEED ?? Math.floor(Math.random() * 2 ** 31));
 
-const loud: ReminderSettings = { ...USUAL_REMINDERS, quietHours: null, restDays: null };
+const LOUD: ReminderSettings = { leadDays: USUAL_LEADS, quietHours: null, restDays: null };
+const SETTINGS: readonly ReminderSettings[] = [
+  LOUD,
+  { ...LOUD, restDays: { from: '15:00', until: '21:00' } },
+  { ...LOUD, quietHours: { from: '20:30', until: '10:00' } },
+  {
+    ...LOUD,
+    leadDays: { ...USUAL_LEADS, owed: [3, 0], promise: [14, 1], benefit: [], step: [2, 0] },
+    quietHours: { from: '08:00', until: '19:30' },
+    restDays: { from: '12:00', until: '23:30' },
+  },
+];
 
-const happening: fc.Arbitrary<Happening> = fc.oneof(
-  {
-    weight: 6,
-    arbitrary: fc.record({ is: fc.constant('runs' as const), hours: fc.integer({ min: 1, max: 120 }) }),
-  },
-  {
-    weight: 4,
-    arbitrary: fc.record({ is: fc.constant('closed' as const), hours: fc.integer({ min: 1, max: 200 }) }),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.record({
-      is: fc.constant('clock-set' as const),
-      shiftHours: fc.integer({ min: -80, max: 80 }),
-    }),
-  },
-  { weight: 2, arbitrary: fc.constant({ is: 'alarms-cleared' } as const) },
-  {
-    weight: 5,
-    arbitrary: fc.record({
-      is: fc.constant('killed' as const),
-      atAwait: fc.integer({ min: 0, max: 5 }),
-      isDone: fc.boolean(),
-      whenShowing: fc.boolean(),
-    }),
-  },
-  { weight: 2, arbitrary: fc.constant({ is: 'woken' } as const) },
-);
-const year = fc.record({
-  promisedOn: fc.uniqueArray(fc.integer({ min: 9, max: 350 }), { minLength: 10, maxLength: 16 }),
-  happenings: fc.array(happening, { minLength: 120, maxLength: 160 }),
-  zone: fc.constantFrom(...ZONES),
-});
+const which = fc.nat({ max: 1000 });
+const of = <Is extends Happening['is'], Rest>(
+  is: Is,
+  rest: { [Key in keyof Rest]: fc.Arbitrary<Rest[Key]> },
+) => fc.record({ is: fc.constant(is), ...rest }) as unknown as fc.Arbitrary<Happening>;
+const hours = (max: number) => ({ hours: fc.integer({ min: 1, max }) });
+const CLOCK_SET = {
+  weight: 2,
+  arbitrary: of('clock-set', { shiftHours: fc.integer({ min: -80, max: 80 }) }),
+};
+const happening = (hasJumps: boolean): fc.Arbitrary<Happening> =>
+  fc.oneof(
+    { weight: 12, arbitrary: of('runs', hours(96)) },
+    { weight: 5, arbitrary: of('closed', hours(100)) },
+    { weight: 1, arbitrary: of('disabled', hours(60)) },
+    { weight: 1, arbitrary: of('zone-set', { zone: fc.constantFrom(...ZONES) }) },
+    { weight: 2, arbitrary: of('alarms-cleared', {}) },
+    {
+      weight: 9,
+      arbitrary: of('killed', {
+        atAwait: fc.integer({ min: 0, max: 7 }),
+        isDone: fc.boolean(),
+        whenShowing: fc.boolean(),
+      }),
+    },
+    { weight: 3, arbitrary: of('woken', {}) },
+    { weight: 2, arbitrary: of('done', { which }) },
+    {
+      weight: 4,
+      arbitrary: of('later', {
+        which,
+        until: fc.constantFrom('hour' as const, 'evening' as const, 'tomorrow' as const, 2, 5),
+      }),
+    },
+    { weight: 2, arbitrary: of('moved', { which, byDays: fc.integer({ min: -3, max: 9 }) }) },
+    { weight: 1, arbitrary: of('settled', { which }) },
+    { weight: 1, arbitrary: of('promised', { inDays: fc.integer({ min: 0, max: 20 }) }) },
+    ...(hasJumps ? [CLOCK_SET] : []),
+  );
+/** Days on which several dates may fall together. */
+const promisedOn = fc
+  .array(fc.integer({ min: 4, max: 90 }), { minLength: 10, maxLength: 14 })
+  .map((weeks) => weeks.map((count) => shiftDay(FIRST, 2 * count)));
+const year = (hasJumps: boolean) =>
+  fc.record({
+    promisedOn,
+    happenings: fc.array(happening(hasJumps), { minLength: 130, maxLength: 160 }),
+    zone: fc.constantFrom(...ZONES),
+    settings: fc.constantFrom(...SETTINGS),
+  });
+type Year = ReturnType<typeof year> extends fc.Arbitrary<infer Value> ? Value : never;
 
 const zoneBefore = process.env.TZ;
 afterAll(() => {
@@ -76,59 +107,77 @@ afterAll(() => {
   else process.env.TZ = zoneBefore;
 });
 
-async function lived({
-  promisedOn,
-  happenings,
-  zone,
-}: typeof year extends fc.Arbitrary<infer T> ? T : never) {
-  process.env.TZ = zone;
-  const startMs = instantAt(FIRST, 0, LAW_ZONE);
-  const days = promisedOn.map((count) => shiftDay(FIRST, count));
-  const browser = new ReminderYears(startMs, days, loud, zone);
+async function lived({ promisedOn: days, happenings, zone, settings }: Year): Promise<ReminderYears> {
+  const browser = new ReminderYears(START_MS, days, settings, zone);
   await browser.live({ is: 'runs', hours: 1 });
   for (const one of happenings) await browser.live(one);
-  return { browser, days };
+  return browser;
 }
 
+/** How many reminders had a browser that ran at their hour; each of them has to have come then. */
+function checkTimely({ oracle, stretches, isExact }: ReminderYears, settings: ReminderSettings): number {
+  let count = 0;
+  for (const { id, date, fireAtMs, sinceMs, untilMs } of oracle.expected) {
+    if (fireAtMs <= sinceMs || isQuietAt(fireAtMs, settings)) continue;
+    const ran = stretches.find(
+      ({ fromWallMs, untilWallMs, alarm }) =>
+        fromWallMs <= fireAtMs && fireAtMs + SLEEP_MS[alarm] <= Math.min(untilWallMs, untilMs),
+    );
+    if (!ran) continue;
+    const byMs = isExact ? fireAtMs + SLEEP_MS[ran.alarm] : Number.POSITIVE_INFINITY;
+    // Quiet may have begun meanwhile.
+    if (ran.alarm === 'off' && isQuietAt(byMs, settings)) continue;
+    count += 1;
+    const came = oracle.wasShown(date, fireAtMs, isExact && ran.alarm === 'right', byMs);
+    expect(came, `${id}, of ${new Date(fireAtMs).toISOString()}`).toBe(true);
+  }
+  return count;
+}
+
+const KINDS_OF_YEARS = [
+  ['a right clock', false],
+  ['a clock that jumps', true],
+] as const;
+
 describe('years of a browser that is closed, killed, disabled, and loses its alarms', () => {
-  it(
-    `every reminder comes before its date while a browser runs, late ones at the next start (seed ${seed})`,
-    async () => {
+  it.each(KINDS_OF_YEARS)(
+    `with %s: every reminder comes before its date while a browser runs, late ones at the next start (seed ${seed})`,
+    async (_name, hasJumps) => {
+      const seen = { timely: 0, late: 0, again: 0, back: 0, together: 0 };
       await fc.assert(
-        fc.asyncProperty(year, async (chosen) => {
-          const { browser, days } = await lived(chosen);
-          expect(browser.faults).toEqual([]);
-
-          // What comes half an hour late or more says so, and nothing else does.
-          for (const one of browser.shown) expect(one.isLate).toBe(one.wallMs - one.fireAtMs > LATE_MS);
-
-          for (const [index, dueOn] of days.entries()) {
-            const mine = browser.shown.filter(({ id }) => id.includes(`|e${index}|`));
-            const hours = loud.leadDays.promise.map((lead) => instantAt(shiftDay(dueOn, -lead), 9, LAW_ZONE));
-            const isOverMs = instantAt(shiftDay(dueOn, 1), 0, LAW_ZONE);
-            for (const [place, fireMs] of hours.entries()) {
-              const untilMs = hours[place + 1] ?? isOverMs;
-              const ran = browser.stretches.find((stretch) => {
-                const fromMs = Math.max(stretch.fromWallMs, fireMs);
-                return fromMs + SLEEP_MS[stretch.alarm] <= Math.min(stretch.untilWallMs, untilMs);
-              });
-              if (ran) {
-                // A clock that was ahead for a while may have brought a later one of the date first.
-                const came = browser.clockWasSet
-                  ? mine.length > 0
-                  : mine.some(({ fireAtMs, wallMs }) => fireAtMs === fireMs && wallMs < untilMs);
-                expect(came, `${dueOn}, of ${new Date(fireMs).toISOString()}`).toBe(true);
-              }
-            }
-          }
-          // Nothing is told twice but what was on its way when the worker died, under the name that it had then.
-          if (browser.clockWasSet) return;
-          const names = new Map(browser.shown.map(({ id, noticeId }) => [id, noticeId]));
-          for (const { id, noticeId } of browser.shown) expect(noticeId, id).toBe(names.get(id));
+        fc.asyncProperty(year(hasJumps), async (chosen) => {
+          const browser = await lived(chosen);
+          const { shown, faults } = browser.oracle;
+          expect(faults).toEqual([]);
+          seen.timely += checkTimely(browser, chosen.settings);
+          seen.late += shown.filter(({ isLate }) => isLate).length;
+          seen.again += browser.toldAgain;
+          seen.back += shown.filter(({ id }) => id.includes('@')).length;
+          seen.together += shown.filter(({ noticeId }) => noticeId.startsWith('digest')).length;
         }),
         { numRuns: RUNS, seed, endOnFailure: true },
       );
+      // What never happened would prove nothing.
+      for (const [what, count] of Object.entries(seen)) expect(count, what).toBeGreaterThan(0);
+      if (process.env.REMINDER_SEEN) console.log(JSON.stringify(seen));
     },
     MOST_MS,
   );
+});
+
+describe('a year without a disturbance', () => {
+  it('tells every date of every kind as often as was chosen, at its hour, and asks after what was to come', async () => {
+    expect(USUAL_REMINDERS.leadDays).toEqual(USUAL_LEADS);
+    const browser = new ReminderYears(START_MS, ['2026-02-05' as Day, '2026-03-17' as Day], LOUD, 'UTC');
+    for (let day = 0; day < 120; day += 1) await browser.live({ is: 'runs', hours: 24 });
+    expect(browser.oracle.faults).toEqual([]);
+    for (const kind of DUE_KINDS) {
+      const told = browser.oracle.shown.filter((one) => one.kind === kind);
+      const [first] = told;
+      const leads = told.filter(({ date }) => date === first?.date).map(({ leadDays }) => leadDays);
+      expect(leads, kind).toEqual([...USUAL_LEADS[kind], ...(isAskedAfter(kind) ? [-1] : [])]);
+      for (const { wallMs, fireAtMs } of told) expect(wallMs).toBe(fireAtMs);
+    }
+    expect(browser.wallMs - START_MS).toBe(120 * 24 * HOUR_MS);
+  });
 });

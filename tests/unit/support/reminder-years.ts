@@ -1,22 +1,28 @@
-import type { Case } from '../../../src/domain/case/case.ts';
-import type { Entry } from '../../../src/domain/case/entry.ts';
-import { emptyPurchase } from '../../../src/domain/case/purchase.ts';
-import type { DueMark } from '../../../src/domain/reminders/due-mark.ts';
-import type { Reminder } from '../../../src/domain/reminders/reminder.ts';
+import { noticeWords } from '../../../src/background/notice-words.ts';
+import { dateId, type Reminder } from '../../../src/domain/reminders/reminder.ts';
 import type { ReminderSettings } from '../../../src/domain/settings/settings.ts';
 import type { Day } from '../../../src/domain/time/day.ts';
-import { reconcile } from '../../../src/services/reconcile.ts';
+import { LONGEST_SLEEP_MS, reconcile } from '../../../src/services/reconcile.ts';
+import type { ReminderNews } from '../../../src/services/reminder-news.ts';
 import { type ReminderStore, withChange } from '../../../src/storage/reminder-store.ts';
+import { wordsOf } from '../../../src/words/every-language.ts';
+import { type Act, ReminderLife } from './reminder-life.ts';
+import { ReminderOracle } from './reminder-oracle.ts';
 
 const MINUTE_MS = 60_000;
 /** As the alarm of the platform does: it rings again after as long until it is set anew. */
 const PERIOD_MS = 10 * MINUTE_MS;
+const WORDS = wordsOf('en');
+const ADVICE = WORDS.say('due.lateWhy');
 
 /** What happens to a browser; `hours` and `shiftHours` are of the real time that goes by. */
 export type Happening =
   | { readonly is: 'runs'; readonly hours: number }
   | { readonly is: 'closed'; readonly hours: number }
+  /** Tikiya is switched off in a browser that runs, and on again: its alarms are gone. */
+  | { readonly is: 'disabled'; readonly hours: number }
   | { readonly is: 'clock-set'; readonly shiftHours: number }
+  | { readonly is: 'zone-set'; readonly zone: string }
   | { readonly is: 'alarms-cleared' }
   /**
    * The worker dies at one of the next awaits, before or after what it waited for was done; `whenShowing`: at one of those
@@ -29,16 +35,8 @@ export type Happening =
       readonly whenShowing: boolean;
     }
   /** Something else wakes the worker: the popup, an update. */
-  | { readonly is: 'woken' };
-
-/** A reminder that was on the screen. */
-export interface Shown {
-  readonly id: string;
-  readonly noticeId: string;
-  readonly fireAtMs: number;
-  readonly wallMs: number;
-  readonly isLate: boolean;
-}
+  | { readonly is: 'woken' }
+  | Act;
 
 type Standing = 'right' | 'off' | 'gone';
 
@@ -46,7 +44,7 @@ type Standing = 'right' | 'off' | 'gone';
 export interface Stretch {
   readonly fromWallMs: number;
   readonly untilWallMs: number;
-  /** How its alarm stands: set by the clock as it is; by one that was set since; gone. */
+  /** How its alarm stands: set by the clock and the dates as they are; by such that changed since; gone. */
   readonly alarm: Standing;
 }
 
@@ -55,21 +53,19 @@ export interface Stretch {
  * every death; an alarm stands by the real time, as those of browsers do.
  */
 export class ReminderYears {
-  readonly shown: Shown[] = [];
+  readonly oracle: ReminderOracle;
+  readonly life: ReminderLife;
   readonly stretches: Stretch[] = [];
-  /** Whatever is not as it has to be right after the worker has done its work, in words. */
-  readonly faults: string[] = [];
   reminders: readonly Reminder[] = [];
-  clockWasSet = false;
-  readonly #cases: readonly Case[];
-  readonly #entries: readonly Entry[];
+  /** How often something was told again because the worker died between telling and noting it. */
+  toldAgain = 0;
   readonly #settings: ReminderSettings;
-  readonly #zone: string;
-  readonly #marks: readonly DueMark[] = [];
+  #zone: string;
   /** Reminders that are on their way into a notification and not marked as shown. */
   readonly #onTheWay = new Map<string, string>();
   #realMs: number;
   #skewMs = 0;
+  #isExact = true;
   #alarmRealMs: number | undefined;
   #isRunning = false;
   #alarm: Standing = 'gone';
@@ -79,22 +75,14 @@ export class ReminderYears {
     this.#realMs = startMs;
     this.#settings = settings;
     this.#zone = zone;
-    const at = { at: new Date(startMs).toISOString(), zone: 'Asia/Jerusalem' };
-    const facts = {
-      title: 'c',
-      status: 'open',
-      hosts: [],
-      purchase: { ...emptyPurchase, kind: 'other' },
-    } as const;
-    this.#cases = [{ id: 'c', facts, createdAt: at, version: 1 }];
-    this.#entries = promisedOn.map((dueOn, index) => ({
-      id: `e${index}`,
-      caseId: 'c',
-      version: 1,
-      recordedAt: at,
-      happenedAt: at,
-      content: { kind: 'promise', text: 'p', state: 'open', dueOn },
-    }));
+    process.env.TZ = zone;
+    this.oracle = new ReminderOracle(settings);
+    this.life = new ReminderLife(promisedOn);
+  }
+
+  /** No clock was set: every reminder can be told to the minute. */
+  get isExact(): boolean {
+    return this.#isExact;
   }
 
   get wallMs(): number {
@@ -112,10 +100,19 @@ export class ReminderYears {
         this.#isRunning = false;
         this.#realMs += happening.hours * 60 * MINUTE_MS;
         break;
+      case 'disabled':
+        await this.live({ is: 'alarms-cleared' });
+        this.#realMs += happening.hours * 60 * MINUTE_MS;
+        if (this.#isRunning) await this.#start();
+        break;
       case 'clock-set':
         this.#skewMs += happening.shiftHours * 60 * MINUTE_MS;
-        this.clockWasSet = true;
+        this.#isExact = false;
         if (this.#alarm === 'right') this.#alarm = 'off';
+        break;
+      case 'zone-set':
+        this.#zone = happening.zone;
+        process.env.TZ = happening.zone;
         break;
       case 'alarms-cleared':
         this.#alarmRealMs = undefined;
@@ -126,7 +123,18 @@ export class ReminderYears {
         break;
       case 'woken':
         if (this.#isRunning) await this.#work();
+        break;
+      default:
+        if (this.#isRunning) await this.#act(happening);
     }
+  }
+
+  async #act(act: Act): Promise<void> {
+    this.life.do(act, { nowMs: this.wallMs, zone: this.#zone, quiet: this.#settings });
+    this.oracle.forget(this.life.duesAt(this.wallMs), this.life.marks, this.wallMs);
+    // Until the worker has done its work the alarm stands by the dates as they were.
+    if (this.#alarm === 'right') this.#alarm = 'off';
+    await this.#work();
   }
 
   /** A browser that starts keeps an alarm that is ahead, and rings one at once that went by. */
@@ -137,15 +145,18 @@ export class ReminderYears {
 
   async #run(forMs: number): Promise<void> {
     const endMs = this.#realMs + forMs;
-    const fromWallMs = this.wallMs;
-    const alarm = this.#alarm;
+    let fromWallMs = this.wallMs;
     while (this.#alarmRealMs !== undefined && this.#alarmRealMs <= endMs) {
+      const before = this.#alarm;
       this.#realMs = Math.max(this.#realMs, this.#alarmRealMs);
       this.#alarmRealMs = this.#realMs + PERIOD_MS;
       await this.#work();
+      if (this.#alarm === before) continue;
+      this.stretches.push({ fromWallMs, untilWallMs: this.wallMs, alarm: before });
+      fromWallMs = this.wallMs;
     }
     this.#realMs = endMs;
-    this.stretches.push({ fromWallMs, untilWallMs: this.wallMs, alarm });
+    this.stretches.push({ fromWallMs, untilWallMs: this.wallMs, alarm: this.#alarm });
   }
 
   /** One life of the worker: it may die at any await, and then nothing more comes of it. */
@@ -175,7 +186,7 @@ export class ReminderYears {
       zone: () => this.#zone,
       reminders: this.#settings,
       notices: {
-        showNotice: (noticeId, title) => awaited(() => this.#show(noticeId, title)),
+        showNotice: (noticeId, title, message) => awaited(() => this.#show(noticeId, title, message)),
         setBadge: () => awaited(() => undefined),
         setAlarm: (atMs) =>
           awaited(() => {
@@ -183,49 +194,55 @@ export class ReminderYears {
             this.#alarm = 'right';
           }),
       },
-      wordsFor: (news) => {
+      wordsFor: (news, later) => {
         if (this.#kill) this.#kill.whenShowing = false;
-        return awaited(() => ({
-          title: JSON.stringify(news.map(({ reminder, isLate }) => ({ ...reminder, isLate }))),
-          message: '',
-        }));
+        return awaited(() => ({ ...noticeWords(WORDS, news, later), title: JSON.stringify(news) }));
       },
     });
     if ((await Promise.race([done, death])) !== 'dead') this.#check();
   }
 
   #store(awaited: <Value>(act: () => Value) => Promise<Value>): ReminderStore {
+    const { life } = this;
     return {
-      listCases: () => awaited(() => this.#cases),
-      listEntries: () => awaited(() => new Map([['c', this.#entries]])),
-      listMarks: () => awaited(() => this.#marks),
+      listCases: () => awaited(() => life.cases),
+      listEntries: () => awaited(() => life.entriesByCase()),
+      listMarks: () => awaited(() => [...life.marks.values()]),
       hasBin: () => awaited(() => false),
       change: (decide) =>
         awaited(() => {
           const change = decide(this.reminders);
           this.reminders = withChange(this.reminders, change);
+          for (const id of change.drop) this.#onTheWay.delete(id);
           for (const { id, state } of change.put) if (state !== 'waiting') this.#onTheWay.delete(id);
           return this.reminders;
         }),
     };
   }
 
-  #show(noticeId: string, title: string): void {
-    for (const { id, fireAtMs, isLate } of JSON.parse(title) as (Reminder & { isLate: boolean })[]) {
+  #show(noticeId: string, title: string, message: string): void {
+    const { oracle, life, wallMs } = this;
+    for (const { reminder, isLate } of JSON.parse(title) as readonly ReminderNews[]) {
+      const { id, kind, leadDays, fireAtMs } = reminder;
       const before = this.#onTheWay.get(id);
       if (before !== undefined && before !== noticeId)
-        this.faults.push(`${id} came as ${before}, then ${noticeId}`);
+        oracle.faults.push(`${id} came as ${before}, then ${noticeId}`);
+      if (before !== undefined) this.toldAgain += 1;
+      else if (this.#isExact && oracle.shown.some((one) => one.id === id))
+        oracle.faults.push(`${id} was told twice`);
       this.#onTheWay.set(id, noticeId);
-      this.shown.push({ id, noticeId, fireAtMs, wallMs: this.wallMs, isLate });
+      const told = { id, date: dateId(reminder), kind, leadDays, noticeId, fireAtMs, wallMs, isLate };
+      oracle.hear(told, life.duesAt(wallMs), life.marks, message, ADVICE);
     }
   }
 
   /** The worker has done its work: nothing that is due waits any more, and something will wake it for the rest. */
   #check(): void {
-    const waiting = this.reminders.filter(({ state }) => state === 'waiting');
-    for (const { id, fireAtMs } of waiting.filter((one) => one.fireAtMs <= this.wallMs))
-      if (this.#settings.quietHours === null && this.#settings.restDays === null)
-        this.faults.push(`${id} of ${new Date(fireAtMs).toISOString()} still waits`);
-    if (waiting.length > 0 && this.#alarmRealMs === undefined) this.faults.push('no alarm for what is ahead');
+    const { oracle, life, wallMs } = this;
+    const nextMs = oracle.settle(life.duesAt(wallMs), life.marks, wallMs, this.#isExact);
+    if (nextMs === Number.POSITIVE_INFINITY) return;
+    const wakesInMs = (this.#alarmRealMs ?? Number.POSITIVE_INFINITY) - this.#realMs;
+    if (wakesInMs > Math.min(nextMs - wallMs, LONGEST_SLEEP_MS))
+      oracle.faults.push(`no alarm at ${new Date(wallMs).toISOString()} for what is ahead`);
   }
 }

@@ -1,0 +1,101 @@
+import { type DueKind, isAskedAfter } from '../../../src/domain/reminders/reminder.ts';
+import type { ReminderSettings } from '../../../src/domain/settings/settings.ts';
+import type { Day } from '../../../src/domain/time/day.ts';
+
+/** When reminders should come, worked out by another way than the product's: by clocks that are read, step by step. */
+const MINUTE_MS = 60_000;
+const HALF_HOUR_MS = 30 * MINUTE_MS;
+const DAY_MS = 24 * 60 * MINUTE_MS;
+export const LAW_ZONE = 'Asia/Jerusalem';
+
+/** The holidays of the closed list in the simulated years, from a printed calendar. */
+const HOLIDAYS = new Set([
+  ...['2026-04-02', '2026-04-08', '2026-05-22', '2026-09-12', '2026-09-13', '2026-09-21', '2026-09-26'],
+  ...['2026-10-03', '2027-04-22', '2027-04-28', '2027-06-11'],
+]);
+
+/** What is chosen when nothing was: written out, so that a change of it shows. */
+const USUAL = [7, 2, 1, 0];
+export const USUAL_LEADS: Readonly<Record<DueKind, readonly number[]>> = {
+  deadline: USUAL,
+  owed: [],
+  step: [0],
+  'follow-up': [0],
+  promise: USUAL,
+  benefit: USUAL,
+  'bill-check': [0],
+};
+
+const clock = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: LAW_ZONE,
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+
+/** `YYYY-MM-DD HH:MM` on the clocks of the law. */
+const readClock = (atMs: number): string => clock.format(atMs);
+
+export const dayAt = (atMs: number): Day => readClock(atMs).slice(0, 10) as Day;
+
+const dayAfter = (day: string, count: number): string =>
+  new Date(Date.parse(`${day}T12:00:00Z`) + count * DAY_MS).toISOString().slice(0, 10);
+
+/** The instant at which those clocks show an hour of a day; none of the hours asked for is skipped by any change of them. */
+function instantOf(day: string, time: string): number {
+  const wanted = Date.parse(`${day}T${time}:00Z`);
+  let atMs = wanted;
+  for (let round = 0; round < 2; round += 1)
+    atMs += wanted - Date.parse(`${readClock(atMs).replace(' ', 'T')}:00Z`);
+  return atMs;
+}
+
+/** The end of a day. */
+export const overMs = (day: Day): number => instantOf(dayAfter(day, 1), '00:00');
+
+const isRest = (day: string): boolean => HOLIDAYS.has(day) || new Date(`${day}T12:00:00Z`).getUTCDay() === 6;
+
+/** Whether nothing may come at an instant. */
+export function isQuietAt(atMs: number, { quietHours, restDays }: ReminderSettings): boolean {
+  const [day = '', time = ''] = readClock(atMs).split(' ');
+  if (quietHours) {
+    const { from, until } = quietHours;
+    if (from < until ? from <= time && time < until : time >= from || time < until) return true;
+  }
+  if (!restDays) return false;
+  return (isRest(day) && time < restDays.until) || (isRest(dayAfter(day, 1)) && time >= restDays.from);
+}
+
+/** The end of the quiet in which an instant lies. All quiet times of the simulated years begin and end at half hours. */
+export function quietEndMs(atMs: number, settings: ReminderSettings): number {
+  let endMs = Math.floor(atMs / HALF_HOUR_MS) * HALF_HOUR_MS;
+  while (isQuietAt(endMs, settings)) endMs += HALF_HOUR_MS;
+  return endMs;
+}
+
+/** Whether something of a day may come in the quiet, because the day would be over when that is. */
+export const cannotWait = (atMs: number, day: Day, settings: ReminderSettings): boolean =>
+  atMs < overMs(day) && quietEndMs(atMs, settings) >= overMs(day);
+
+/** When a reminder comes: `fireAtMs`, and where that had gone by when its date became known, `knownLateMs`. */
+export interface Hour {
+  readonly leadDays: number;
+  readonly fireAtMs: number;
+  readonly knownLateMs: number;
+}
+
+/** The hours of a date, one for each lead time and, of what was to come, the morning after. */
+export function hoursOf(kind: DueKind, dueOn: Day, settings: ReminderSettings): readonly Hour[] {
+  const leads = settings.leadDays[kind].map((leadDays): Hour => {
+    const plannedMs = instantOf(dayAfter(dueOn, -leadDays), '09:00');
+    let fireAtMs = plannedMs;
+    while (isQuietAt(fireAtMs, settings)) fireAtMs -= HALF_HOUR_MS;
+    return { leadDays, fireAtMs, knownLateMs: plannedMs };
+  });
+  if (!isAskedAfter(kind)) return leads;
+  const plannedMs = instantOf(dayAfter(dueOn, 1), '09:00');
+  const fireAtMs = isQuietAt(plannedMs, settings) ? quietEndMs(plannedMs, settings) : plannedMs;
+  return [...leads, { leadDays: -1, fireAtMs, knownLateMs: fireAtMs }];
+}
