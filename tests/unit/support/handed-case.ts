@@ -64,13 +64,14 @@ export async function handedCase({ redacted = false } = {}): Promise<HandedCase>
   return { world, caseId, evidenceId, entryId };
 }
 
-/** Its manifest. */
+/** Its manifest. `onInput` is given what it was made of. */
 export async function manifestOf(
   { world, caseId }: HandedCase,
   over: Partial<ManifestInput> = {},
+  onInput: (input: ManifestInput) => void = () => undefined,
 ): Promise<Manifest> {
   const { entries, evidence, records, head } = await readSnapshot(world.db, caseId);
-  return makeManifest({
+  const input: ManifestInput = {
     caseId,
     title: 'אוזניות פגומות',
     entries,
@@ -86,5 +87,7 @@ export async function manifestOf(
     extensionVersion: '0.0.0',
     language: 'he',
     ...over,
-  });
+  };
+  onInput(input);
+  return makeManifest(input);
 }

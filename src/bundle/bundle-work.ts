@@ -1,0 +1,40 @@
+import type { ErrorCode } from '../domain/errors.ts';
+import type { ManifestInput } from '../domain/export/make-manifest.ts';
+import type { MadeFile } from '../domain/export/manifest.ts';
+
+/** A file that was made for the bundle; its hash and length are taken when it is packed. */
+export interface MadeForBundle {
+  readonly is: MadeFile['is'];
+  readonly path: string;
+  readonly file: Blob;
+  readonly entryId?: string;
+}
+
+/** Everything that a bundle is made of. What the database holds is read when it is packed. */
+export interface BundleWork {
+  readonly input: Omit<ManifestInput, 'made' | 'withFiles'>;
+  /** In the order in which they stand at its beginning. */
+  readonly made: readonly MadeForBundle[];
+}
+
+/** What was packed, and which of the listed files are not what was recorded: their paths. */
+export interface Packed {
+  readonly fileCount: number;
+  readonly missing: readonly string[];
+  readonly changed: readonly string[];
+}
+
+/** From the page to the worker. */
+export type ToBundleWorker = { readonly kind: 'make'; readonly work: BundleWork } | { readonly kind: 'stop' };
+
+/** From the worker to the page. */
+export type FromBundleWorker =
+  /** First, once the worker's module has run: a message posted to it before that would be lost. */
+  | { readonly kind: 'ready' }
+  /** Files, of all. */
+  | { readonly kind: 'progress'; readonly done: number; readonly total: number }
+  /** It is on disk as long as the worker lives. */
+  | { readonly kind: 'made'; readonly blob: Blob; readonly packed: Packed }
+  | { readonly kind: 'failed'; readonly code: ErrorCode }
+  /** Everything that was written is gone. */
+  | { readonly kind: 'stopped' };

@@ -1,0 +1,42 @@
+import { codeOf, TikiyaError } from '../domain/errors.ts';
+import { makeDatabase, openDatabase } from '../storage/database.ts';
+import { openScratchFile, type ScratchFile } from '../storage/scratch-file.ts';
+import { storageError } from '../storage/storage-error.ts';
+import type { BundleWork, FromBundleWorker, ToBundleWorker } from './bundle-work.ts';
+import { writeBundle } from './write-bundle.ts';
+
+// The dedicated worker of the case page that packs one bundle; `makeBundle` starts it, and ends it when the file was taken.
+
+const tell = (message: FromBundleWorker): void => self.postMessage(message);
+const stop = new AbortController();
+
+async function make(work: BundleWork): Promise<void> {
+  const db = makeDatabase();
+  let scratch: ScratchFile | undefined;
+  try {
+    await openDatabase(db, () => undefined);
+    scratch = await openScratchFile();
+    const onProgress = (done: number, total: number): void => tell({ kind: 'progress', done, total });
+    const packed = await writeBundle(db, work, scratch.writable, onProgress, stop.signal);
+    tell({ kind: 'made', blob: await scratch.whole('application/zip'), packed });
+  } catch (thrown) {
+    await scratch?.discard();
+    if (stop.signal.aborted) {
+      tell({ kind: 'stopped' });
+      return;
+    }
+    console.error(thrown);
+    const ours = thrown instanceof TikiyaError ? thrown : storageError(thrown);
+    // A full disk has words of its own; anything else means that no file was made.
+    tell({ kind: 'failed', code: ours.code === 'storage-failed' ? 'export-failed' : codeOf(ours) });
+  } finally {
+    db.close();
+  }
+}
+
+self.addEventListener('message', (event: MessageEvent<ToBundleWorker>) => {
+  if (event.data.kind === 'make') void make(event.data.work);
+  else stop.abort();
+});
+
+tell({ kind: 'ready' });

@@ -1,0 +1,70 @@
+import { TikiyaError } from '../domain/errors.ts';
+import { removeLeftScratchFiles } from '../storage/scratch-file.ts';
+import type { BundleWork, FromBundleWorker, Packed, ToBundleWorker } from './bundle-work.ts';
+
+/** A finished bundle. */
+export interface Bundle {
+  /** On disk; it can be read until `discard`. */
+  readonly blob: Blob;
+  readonly packed: Packed;
+  /** Takes it from the disk. */
+  readonly discard: () => void;
+}
+
+/** After it was told to stop: one that waits for the disk hears it late. */
+const STOP_MS = 2_000;
+
+/**
+ * Packs a case in a worker of its own, into a file on disk; the page stays usable meanwhile. `onProgress` counts files. Rejects
+ * with the signal's reason once what was written is gone, else with a `TikiyaError`: `storage-full`, `changed-elsewhere`,
+ * `export-failed`.
+ */
+export function makeBundle(
+  work: BundleWork,
+  onProgress: (done: number, total: number) => void,
+  signal: AbortSignal,
+): Promise<Bundle> {
+  if (signal.aborted) return Promise.reject(signal.reason);
+  const worker = new Worker(new URL('./bundle-worker.ts', import.meta.url), { type: 'module' });
+  const tell = (message: ToBundleWorker): void => worker.postMessage(message);
+  // With the worker goes its hold on the file, and then anybody may take it away.
+  const end = (): void => {
+    worker.terminate();
+    removeLeftScratchFiles().catch((thrown: unknown) => console.error(thrown));
+  };
+  return new Promise((resolve, reject) => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const onAbort = (): void => {
+      tell({ kind: 'stop' });
+      timer = setTimeout(() => settle(() => reject(signal.reason)), STOP_MS);
+    };
+    const settle = (finish: () => void, isKept = false): void => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', onAbort);
+      if (!isKept) end();
+      finish();
+    };
+    const fail = (cause: unknown): void => settle(() => reject(new TikiyaError('export-failed', cause)));
+    signal.addEventListener('abort', onAbort, { once: true });
+    worker.addEventListener('message', ({ data }: MessageEvent<FromBundleWorker>) => {
+      switch (data.kind) {
+        case 'ready':
+          return tell({ kind: 'make', work });
+        case 'progress':
+          return onProgress(data.done, data.total);
+        case 'made':
+          if (signal.aborted) return settle(() => reject(signal.reason));
+          return settle(() => resolve({ blob: data.blob, packed: data.packed, discard: end }), true);
+        case 'failed':
+          return settle(() => reject(new TikiyaError(data.code)));
+        case 'stopped':
+          return settle(() => reject(signal.reason));
+      }
+    });
+    worker.addEventListener('error', (event) => {
+      event.preventDefault();
+      fail(event.error ?? event.message);
+    });
+    worker.addEventListener('messageerror', () => fail(new Error('a message could not be read')));
+  });
+}
