@@ -1,3 +1,4 @@
+import type { DocumentPage, DocumentTrouble } from '../domain/file/document-page.ts';
 import type { LetterDocument } from './letter-document.ts';
 import type { ReportModel } from './report-model.ts';
 
@@ -6,7 +7,11 @@ export type ToPdfWorker =
   | { readonly kind: 'make'; readonly model: ReportModel }
   | { readonly kind: 'make-letter'; readonly letter: LetterDocument }
   /** The answer to `want-file`, in the same order; the bytes are transferred. */
-  | { readonly kind: 'file'; readonly bytes: ArrayBuffer | null };
+  | { readonly kind: 'file'; readonly bytes: ArrayBuffer | null }
+  /** The answer to `open-document`. */
+  | { readonly kind: 'document'; readonly opened: { readonly pageCount: number } | DocumentTrouble | null }
+  /** The answer to `want-page`; its picture is transferred. */
+  | { readonly kind: 'page'; readonly page: DocumentPage | DocumentTrouble };
 
 /** From the worker to the page. */
 export type FromPdfWorker =
@@ -14,6 +19,11 @@ export type FromPdfWorker =
   | { readonly kind: 'ready' }
   /** A kept file: the first picture, a further one, the messages. Asked for one at a time. */
   | { readonly kind: 'want-file'; readonly evidenceId: string; readonly name: string }
+  /** A PDF of the case is to be opened so that its pages can be drawn; its bytes are transferred. One at a time. */
+  | { readonly kind: 'open-document'; readonly bytes: ArrayBuffer }
+  /** Counted from 1, of the document that is open. */
+  | { readonly kind: 'want-page'; readonly number: number }
+  | { readonly kind: 'close-document' }
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
   | { readonly kind: 'made'; readonly blob: Blob }
   | { readonly kind: 'failed'; readonly why: string };

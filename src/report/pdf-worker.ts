@@ -1,3 +1,4 @@
+import type { OpenDocuments } from '../domain/file/document-page.ts';
 import { writeLetterDocument } from './letter-document.ts';
 import type { FromPdfWorker, ToPdfWorker } from './pdf-messages.ts';
 import type { ReportModel } from './report-model.ts';
@@ -5,20 +6,43 @@ import { writeReport } from './write-report.ts';
 
 // The dedicated worker of the case page that writes one document; `makePdf` starts it and ends it.
 
-const tell = (message: FromPdfWorker): void => self.postMessage(message);
+const tell = (message: FromPdfWorker, transferred: Transferable[] = []): void =>
+  self.postMessage(message, { transfer: transferred });
 
-let answer: (bytes: ArrayBuffer | undefined) => void = () => undefined;
+type Answer = Exclude<ToPdfWorker, { kind: 'make' | 'make-letter' }>;
 
-/** One at a time, so that the bytes of one file at most are on their way. */
-function loadFile(evidenceId: string, name: string): Promise<ArrayBuffer | undefined> {
+let hear: (answer: Answer) => void = () => undefined;
+
+/** One question at a time, so that the bytes of one file at most are on their way. */
+function ask<Kind extends Answer['kind']>(
+  question: FromPdfWorker,
+  kind: Kind,
+  transferred: Transferable[] = [],
+): Promise<Extract<Answer, { kind: Kind }>> {
   return new Promise((resolve) => {
-    answer = resolve;
-    tell({ kind: 'want-file', evidenceId, name });
+    hear = (answer) => {
+      if (answer.kind === kind) resolve(answer as Extract<Answer, { kind: Kind }>);
+    };
+    tell(question, transferred);
   });
 }
 
+async function loadFile(evidenceId: string, name: string): Promise<ArrayBuffer | undefined> {
+  return (await ask({ kind: 'want-file', evidenceId, name }, 'file')).bytes ?? undefined;
+}
+
+const openDocument: OpenDocuments = async (bytes) => {
+  const { opened } = await ask({ kind: 'open-document', bytes }, 'document', [bytes]);
+  if (!opened || typeof opened === 'string') return opened ?? 'unreadable';
+  return {
+    pageCount: opened.pageCount,
+    page: async (number) => (await ask({ kind: 'want-page', number }, 'page')).page,
+    close: () => tell({ kind: 'close-document' }),
+  };
+};
+
 const makeReport = (model: ReportModel): Promise<Blob> =>
-  writeReport(model, loadFile, (done, total) => tell({ kind: 'progress', done, total }));
+  writeReport(model, loadFile, (done, total) => tell({ kind: 'progress', done, total }), openDocument);
 
 async function make(write: () => Promise<Blob>): Promise<void> {
   try {
@@ -35,7 +59,7 @@ self.addEventListener('message', (event: MessageEvent<ToPdfWorker>) => {
   const message = event.data;
   if (message.kind === 'make') void make(() => makeReport(message.model));
   else if (message.kind === 'make-letter') void make(() => writeLetterDocument(message.letter));
-  else answer(message.bytes ?? undefined);
+  else hear(message);
 });
 
 tell({ kind: 'ready' });

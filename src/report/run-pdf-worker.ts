@@ -1,6 +1,11 @@
 import { TikiyaError } from '../domain/errors.ts';
+import type { DocumentTrouble, OpenDocument, OpenDocuments } from '../domain/file/document-page.ts';
 import type { LoadFile } from './load-file.ts';
 import type { FromPdfWorker, ToPdfWorker } from './pdf-messages.ts';
+
+/** What of it can be posted. */
+const pagesOf = (opened: OpenDocument | DocumentTrouble | null) =>
+  opened && typeof opened !== 'string' ? { pageCount: opened.pageCount } : opened;
 
 /**
  * Makes a PDF in a worker of its own. `work`: what is to be made. Rejects with the signal's reason when it is aborted (the
@@ -11,20 +16,25 @@ export function runPdfWorker(
   loadFile: LoadFile,
   onProgress: (done: number, total: number) => void,
   signal: AbortSignal,
+  openDocument?: OpenDocuments,
 ): Promise<Blob> {
   if (signal.aborted) return Promise.reject(signal.reason);
   const worker = new Worker(new URL('./pdf-worker.ts', import.meta.url), { type: 'module' });
   const tell = (message: ToPdfWorker, transferred: Transferable[] = []): void =>
     worker.postMessage(message, transferred);
 
+  let document: OpenDocument | undefined;
+
   return new Promise<Blob>((resolve, reject) => {
     const onAbort = (): void => {
       worker.terminate();
+      document?.close();
       reject(signal.reason);
     };
     const settle = (finish: () => void): void => {
       signal.removeEventListener('abort', onAbort);
       worker.terminate();
+      document?.close();
       finish();
     };
     const fail = (cause: unknown): void => settle(() => reject(new TikiyaError('export-failed', cause)));
@@ -42,7 +52,23 @@ export function runPdfWorker(
         case 'want-file': {
           const bytes = (await loadFile(message.evidenceId, message.name)) ?? null;
           if (!signal.aborted) tell({ kind: 'file', bytes }, bytes ? [bytes] : []);
+          return;
         }
+        case 'open-document': {
+          const opened = (await openDocument?.(message.bytes)) ?? null;
+          if (opened && typeof opened !== 'string') document = opened;
+          if (signal.aborted) document?.close();
+          else tell({ kind: 'document', opened: pagesOf(opened) });
+          return;
+        }
+        case 'want-page': {
+          const page = (await document?.page(message.number)) ?? 'unreadable';
+          if (!signal.aborted) tell({ kind: 'page', page }, typeof page === 'string' ? [] : [page.bytes]);
+          return;
+        }
+        case 'close-document':
+          document?.close();
+          document = undefined;
       }
     };
 

@@ -1,4 +1,6 @@
+import type { EvidenceFacts } from '../domain/case/evidence.ts';
 import { type DocumentPart, partsOf } from '../domain/export/document-parts.ts';
+import type { OpenDocuments } from '../domain/file/document-page.ts';
 import { msOf } from '../domain/time/moment.ts';
 import { wordsOf } from '../words/every-language.ts';
 import { openReportFonts } from './fonts/report-fonts.ts';
@@ -14,6 +16,7 @@ import { writeCalls } from './sections/calls-section.ts';
 import { writeHashes, writeLimits } from './sections/closing-section.ts';
 import { type FillContents, writeContents } from './sections/contents-section.ts';
 import { writeCover } from './sections/cover-section.ts';
+import { countPages } from './sections/document-pages.ts';
 import { writeLaw } from './sections/law-section.ts';
 import { writeLetters } from './sections/letters-section.ts';
 import { writePromises } from './sections/promises-section.ts';
@@ -36,6 +39,7 @@ export async function writeReport(
   model: ReportModel,
   loadFile: LoadFile,
   onProgress: OnProgress,
+  openDocument?: OpenDocuments,
 ): Promise<Blob> {
   const words = wordsOf(model.language);
   const pdf = openPdfKit({
@@ -47,10 +51,13 @@ export async function writeReport(
   const collector = collectBlob(pdf, 'application/pdf');
   const flow = new Flow(new DocumentWriter(pdf, openReportFonts()), words.direction);
   const section: Section = { flow, words, model };
-  const total = model.appendices.reduce((sum, { facts }) => sum + (facts ? countPictures(facts) : 0), 0);
+  const countOf = (facts: EvidenceFacts): number =>
+    countPictures(facts) + (openDocument ? countPages(facts) : 0);
+  const total = model.appendices.reduce((sum, { facts }) => sum + (facts ? countOf(facts) : 0), 0);
   let done = 0;
   const desk: FileDesk = {
     load: loadFile,
+    ...(openDocument && { openDocument }),
     async pictureDone() {
       await collector.settled();
       done += 1;

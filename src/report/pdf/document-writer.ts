@@ -1,6 +1,9 @@
+import type { Point } from '../../domain/capture/pieces.ts';
 import type { FontFace } from '../fonts/font-face.ts';
 import type { ReportFonts } from '../fonts/report-fonts.ts';
 import type { Line, Run, TextRun } from '../text/lines.ts';
+import { layLines } from '../text/lines.ts';
+import type { Direction } from '../text/paragraph.ts';
 import type { Glyph } from '../text/shaper.ts';
 import type { TextStyle } from '../text/text-block.ts';
 import { ABOVE, hexBoxText, OVERHANG, TALL } from './grapheme-painter.ts';
@@ -15,6 +18,9 @@ interface HeldMark {
   readonly baseline: number;
   readonly style: TextStyle;
 }
+
+/** ISO 32000-1, 9.3.6: letters that are neither filled nor stroked. */
+const UNSEEN = '3 Tr';
 
 /** One run, neither wrapped nor measured, on its baseline. */
 const AS_IT_IS = { lineBreak: false, baseline: 0, features: [], textWidth: 0, wordCount: 1 } as const;
@@ -42,6 +48,34 @@ export class DocumentWriter {
       if (run.kind === 'text') this.#textRun(run, left, baseline, style);
       else this.#substitute(run, left, baseline, style);
     }
+  }
+
+  /**
+   * Writes a text that is not seen, as wide as `width` says, from its left edge on its baseline: under a picture of the same
+   * words. Points are left out, as extractors find words without them.
+   */
+  hiddenText(
+    text: string,
+    direction: Direction,
+    { x, y }: Point,
+    { width, size }: { readonly width: number; readonly size: number },
+  ): void {
+    const [line] = layLines(text, direction, this.fonts.regular, Number.POSITIVE_INFINITY);
+    if (!line || line.width <= 0 || !(size > 0.5) || !(width > 0)) return;
+    const stretch = Math.min(10, Math.max(0.05, width / (line.width * size)));
+    const style: TextStyle = { size, leading: size };
+    this.pdf.save();
+    this.pdf.addContent(UNSEEN);
+    for (const run of line.runs) {
+      const left = x + run.x * size * stretch;
+      if (run.kind === 'substitute') this.#blank({ ...run, width: run.width * stretch }, left, y, style);
+      else {
+        const face = this.#faceOf(run);
+        const letters = run.glyphs.filter(({ isMark, advance }) => !(isMark && advance === 0));
+        if (letters.length > 0) this.#glyphs(face, letters, left, y, style, 100 * stretch);
+      }
+    }
+    this.pdf.restore();
   }
 
   /** What only decorates: rules, tints, repeated heads. Not read aloud, not part of the structure. */
@@ -75,9 +109,14 @@ export class DocumentWriter {
     });
   }
 
+  #faceOf({ face: { name } }: TextRun): FontFace {
+    const face = this.#faces.get(name);
+    if (!face) throw new Error(`no such face: ${name}`);
+    return face;
+  }
+
   #textRun(run: TextRun, x: number, baseline: number, style: TextStyle): void {
-    const face = this.#faces.get(run.face.name);
-    if (!face) throw new Error(`no such face: ${run.face.name}`);
+    const face = this.#faceOf(run);
     const letters: Glyph[] = [];
     let pen = x;
     for (const glyph of run.glyphs) {

@@ -61,6 +61,8 @@ export interface PdfKitDocument {
   bufferedPageRange(): { readonly start: number; readonly count: number };
   addNamedDestination(name: string, kind: 'XYZ', left: number | null, top: number, zoom: null): void;
   goTo(x: number, y: number, width: number, height: number, name: string, options: object): this;
+  /** An operator of the page's content as it is. */
+  addContent(operator: string): this;
   markContent(tag: string, options?: object): this;
   endMarkedContent(): this;
   struct(tag: string, options?: StructOptions): PdfStruct;

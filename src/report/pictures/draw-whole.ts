@@ -1,8 +1,10 @@
 import type { Piece, Point, Rect, Size } from '../../domain/capture/pieces.ts';
+import type { PageText } from '../../domain/file/document-page.ts';
 import type { Flow } from '../pdf/flow.ts';
 import type { EmbeddableImage, PdfKitDocument } from '../pdf/pdfkit-document.ts';
 import { PAGE } from '../pdf/pdfkit-document.ts';
 import { COLOUR, STYLE } from '../pdf/style.ts';
+import { drawHiddenTexts } from './hidden-texts.ts';
 import type { PictureShelf } from './picture-shelf.ts';
 import { pieceIn, planSlices } from './slice-plan.ts';
 
@@ -11,6 +13,8 @@ export interface Whole extends Size {
   readonly pieces: readonly Piece[];
   /** Picture pixels for one CSS pixel. */
   readonly devicePixelRatio: number;
+  /** What is written in it, to be found and copied: its own letters are only pixels. */
+  readonly texts?: readonly PageText[];
 }
 
 /** What is written with a part: above it on the page when there are several, and read aloud in its stead. */
@@ -29,7 +33,7 @@ const CAPTION_GAP = 4;
 export async function drawWhole(
   flow: Flow,
   whole: Whole,
-  shelf: PictureShelf,
+  shelf: Pick<PictureShelf, 'take'>,
   words: PartWords,
 ): Promise<void> {
   const plan = planSlices(whole, whole.devicePixelRatio, {
@@ -58,6 +62,12 @@ export async function drawWhole(
       drawPieces(flow.pdf, shown, window, plan.scale);
     });
     figure.end();
+    const before = plan.slices[index - 1];
+    const fresh = before ? before.top + before.height : 0;
+    const texts = (whole.texts ?? []).filter(
+      ({ baseline }) => baseline >= fresh && baseline < slice.top + slice.height,
+    );
+    drawHiddenTexts(flow, texts, { x: window.x, y: window.y - slice.top * plan.scale }, plan.scale);
     drawFrame(flow, window, index === 0, index === parts - 1);
     flow.y += window.height;
   }

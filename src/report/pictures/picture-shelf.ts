@@ -1,12 +1,11 @@
 import type { DocumentWriter } from '../pdf/document-writer.ts';
 import { embedded } from '../pdf/image-object.ts';
-import { isJpeg, readJpegFile } from '../pdf/jpeg-file.ts';
 import type { EmbeddableImage } from '../pdf/pdfkit-document.ts';
-import { readPicture } from '../pdf/picture.ts';
 import { UnreadablePicture } from '../pdf/png-file.ts';
 import { releaseMemory } from '../pdf/release-memory.ts';
 import type { FileFailure } from './checked-file.ts';
 import { checkFile } from './checked-file.ts';
+import { readAnyPicture, readAsItIs } from './read-any-picture.ts';
 
 /** Why a picture is not shown. */
 export type PictureFailure = FileFailure | 'unreadable';
@@ -54,7 +53,7 @@ export class PictureShelf {
     try {
       // A damaged file is named as such, before its hash is: that tells more.
       const whole = new Uint8Array(bytes);
-      const picture = isJpeg(whole) ? readJpegFile(whole) : await readPicture(whole);
+      const picture = await (failure ? readAsItIs(whole) : readAnyPicture(whole));
       return failure ?? embedded(this.#writer.pdf, picture, this.#writer.nextImageLabel());
     } catch (thrown) {
       if (thrown instanceof UnreadablePicture) return 'unreadable';

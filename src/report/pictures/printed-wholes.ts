@@ -7,8 +7,15 @@ const MOST_PIECES = 5_000;
 const MOST_WIDTH = 40_000;
 const MOST_HEIGHT = 2_000_000;
 
-/** Added pictures that a PDF can hold as they are; others are named. */
-const DRAWN: ReadonlySet<string> = new Set(['image/png', 'image/jpeg']);
+/** Added pictures that every browser can show; others (HEIC, TIFF) are named. */
+const DRAWN: ReadonlySet<string> = new Set([
+  'image/png',
+  'image/jpeg',
+  'image/webp',
+  'image/gif',
+  'image/avif',
+  'image/bmp',
+]);
 
 /** One thing to print: pieces that make a whole, or one picture as it is. */
 export type PrintedWhole = readonly Piece[] | string;

@@ -12,6 +12,7 @@ import { type PrintedWhole, printedWholes } from '../pictures/printed-wholes.ts'
 import { MAX_TITLE } from '../text/clean-text.ts';
 import { writeAppendixFacts } from './appendix-facts.ts';
 import { appendixDay, appendixTitle } from './contents-section.ts';
+import { writeDocumentPages } from './document-pages.ts';
 import { writeFileFacts } from './file-facts.ts';
 import { writeFiles } from './file-table.ts';
 import { writeFileText } from './file-text.ts';
@@ -65,6 +66,7 @@ export async function writeAppendix(section: Section, appendix: Appendix, desk: 
   if (appendix.differsFromRecord)
     flow.paragraph(words.say('report.appendix.differsFromRecord'), STYLE.strong);
   await writePictures(section, appendix, facts, desk);
+  if (facts.kind === 'file') await writeDocumentPages(section, appendix, facts, desk);
   await writeMessages(section, appendix, desk);
   if (facts.kind === 'file') await writeFileText(section, appendix.evidenceId, facts, desk);
   writeFiles(section, facts);

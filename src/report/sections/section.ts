@@ -1,3 +1,4 @@
+import type { OpenDocuments } from '../../domain/file/document-page.ts';
 import { hidePersonal } from '../../domain/personal/hide-personal.ts';
 import type { Words } from '../../words/words.ts';
 import type { LoadFile } from '../load-file.ts';
@@ -15,6 +16,8 @@ export interface Section {
 /** Where an appendix gets its files. */
 export interface FileDesk {
   readonly load: LoadFile;
+  /** Absent: pages of added PDFs are not drawn. */
+  readonly openDocument?: OpenDocuments;
   /** Called for each picture that is in the document or cannot be; resolves when there is room for the next one. */
   pictureDone(): Promise<void>;
 }

@@ -39,6 +39,7 @@ import pasted from './en/pasted.ts';
 import payment from './en/payment.ts';
 import people from './en/people.ts';
 import popup from './en/popup.ts';
+import printed from './en/printed.ts';
 import promise from './en/promise.ts';
 import reminder from './en/reminder.ts';
 import report from './en/report.ts';
@@ -92,6 +93,7 @@ export default {
   payment,
   delivery,
   document,
+  printed,
   money,
   factForm,
   call,

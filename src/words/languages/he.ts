@@ -38,6 +38,7 @@ import pasted from './he/pasted.ts';
 import payment from './he/payment.ts';
 import people from './he/people.ts';
 import popup from './he/popup.ts';
+import printed from './he/printed.ts';
 import promise from './he/promise.ts';
 import reminder from './he/reminder.ts';
 import report from './he/report.ts';
@@ -91,6 +92,7 @@ export default {
   payment,
   delivery,
   document,
+  printed,
   money,
   factForm,
   call,

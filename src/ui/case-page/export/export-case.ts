@@ -6,6 +6,7 @@ import type { ExportContent, ExportVariant } from '../../../domain/export/export
 import { zoneOfLaw } from '../../../domain/law/assess.ts';
 import { rightsOf } from '../../../domain/rights/rights-of.ts';
 import { dayIn, momentOf } from '../../../domain/time/moment.ts';
+import { openDocument } from '../../../file-reader/open-document.ts';
 import { localZone, openClock } from '../../../platform/clock.ts';
 import { readSettings } from '../../../platform/settings.ts';
 import type { LoadFile } from '../../../report/load-file.ts';
@@ -69,7 +70,7 @@ export async function exportCase(
     const page = await readPageText(db, evidenceId);
     return page === undefined ? undefined : new TextEncoder().encode(page).buffer;
   };
-  const pdf = await makePdf(model, load, onProgress, signal);
+  const pdf = await makePdf(model, load, onProgress, signal, openDocument);
   const fileName = reportFileName(model);
   download(pdf, fileName);
   return {
