@@ -1,6 +1,7 @@
 import type { Case } from '../case/case.ts';
 import type { Entry } from '../case/entry.ts';
 import { zoneOfLaw } from '../law/assess.ts';
+import { type PolicyDate, policyDates } from '../rights/policy-dates.ts';
 import { type LegalDate, rightsOf } from '../rights/rights-of.ts';
 import { dayIn } from '../time/moment.ts';
 import type { Due } from './due.ts';
@@ -9,6 +10,9 @@ import type { Due } from './due.ts';
 const OLD_NAMES: Readonly<Record<string, string>> = { cancel: 'cancel-regret' };
 
 const BETWEEN = '.';
+
+/** The clock by which a subject tells a day of the business's own terms from those of the law. */
+const POLICY_CLOCK = 'policyUntil';
 
 type DatedCase = Pick<Case, 'id' | 'facts'>;
 
@@ -38,16 +42,32 @@ export function dueOfLaw({ id: caseId, facts: { purchase } }: DatedCase, date: L
     : { ...what, kind: 'deadline', dueOn: safeBy, isLastDay: lastDay === safeBy };
 }
 
+/** A day of the business's own terms as one to remind of. */
+export const dueOfPolicy = ({ id, facts }: DatedCase, { right, until }: PolicyDate): Due => ({
+  caseId: id,
+  kind: 'deadline',
+  subject: subjectOf({ right, clock: POLICY_CLOCK }),
+  dueOn: until,
+  isLastDay: true,
+  country: facts.purchase.jurisdiction,
+  zone: zoneOfLaw(facts.purchase),
+});
+
 /**
- * The days to act by of a case by its law, seen from `nowMs`, passed ones included; one for each right and clock, the
- * nearest. `entries`: those that the law's facts are told by (`DATED_KINDS`). A closed case has none.
+ * The days to act by of a case by its law, and by the business's own terms where they are better, seen from `nowMs`, passed
+ * ones included; one for each right and clock, the nearest. `entries`: those that the law's facts are told by (`DATED_KINDS`). A closed case has none.
  */
 export function duesOf(subject: DatedCase, nowMs: number, entries: readonly Entry[] = []): Due[] {
   if (subject.facts.status !== 'open') return [];
   const zone = zoneOfLaw(subject.facts.purchase);
-  const dues = rightsOf(subject, entries, dayIn(zone, nowMs))
-    .dates.filter(({ state, isMissing }) => state !== 'none' && !isMissing)
-    .map((date) => dueOfLaw(subject, date));
+  const today = dayIn(zone, nowMs);
+  const { answers, dates } = rightsOf(subject, entries, today);
+  const dues = [
+    ...dates
+      .filter(({ state, isMissing }) => state !== 'none' && !isMissing)
+      .map((date) => dueOfLaw(subject, date)),
+    ...policyDates(subject, entries, answers, today).map((date) => dueOfPolicy(subject, date)),
+  ];
   return dues.filter(
     (due, index) =>
       dues.findIndex(({ kind, subject: one }) => kind === due.kind && one === due.subject) === index,

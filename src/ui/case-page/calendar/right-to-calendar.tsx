@@ -1,9 +1,10 @@
-import { dueOfLaw } from '../../../domain/reminders/legal-dues.ts';
+import { dueOfLaw, dueOfPolicy } from '../../../domain/reminders/legal-dues.ts';
 import type { CaseRights } from '../../../domain/rights/rights-of.ts';
 import type { Day } from '../../../domain/time/day.ts';
 import type { CaseRow } from '../../../storage/rows.ts';
 import { rightTitle } from '../../../words/right-words.ts';
 import { useWords } from '../../kit/words-provider.tsx';
+import { ToldEntries } from '../dates/told-entries.ts';
 import { ToCalendar } from './to-calendar.tsx';
 
 interface Props {
@@ -13,11 +14,18 @@ interface Props {
   readonly today: Day;
 }
 
-/** The dates of one right that are ahead, each to be put into a calendar. */
+/** The dates of one right that are ahead, that of the business's own terms too, each to be put into a calendar. */
 export function RightToCalendar({ row, rights, right, today }: Props) {
   const words = useWords();
+  const entries = useContext(ToldEntries);
   if (row.facts.status !== 'open') return null;
-  const dues = rights.dates.filter((date) => date.right === right).map((date) => dueOfLaw(row, date));
+  const isOfRight = (date: { readonly right: string }): boolean => date.right === right;
+  const dues = [
+    ...rights.dates.filter(isOfRight).map((date) => dueOfLaw(row, date)),
+    ...policyDates(row, entries, rights.answers, today)
+      .filter(isOfRight)
+      .map((date) => dueOfPolicy(row, date)),
+  ];
   const dates = dues.filter(({ dueOn }) => dueOn >= today).map((due) => ({ due }));
   const of = rightTitle(words, row.facts.purchase.jurisdiction, right);
   return <ToCalendar caseTitle={row.facts.title} dates={dates} of={of} />;

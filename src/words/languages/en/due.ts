@@ -74,6 +74,7 @@ export default {
     limitation: 'Time to sue',
     noticeTo: 'Notice that the term ends',
     otherRemediesUntil: 'Other remedies for the defect',
+    policyUntil: 'Cancelling by the shop’s own terms (its promise, not the law)',
     proofBy: 'Proof of the deal',
     refundDueBy: 'Refund',
     repairBy: 'Repair',

@@ -80,6 +80,7 @@ export default {
     limitation: 'המועד לתביעה',
     noticeTo: 'הודעה על סוף התקופה',
     otherRemediesUntil: 'סעדים אחרים על הפגם',
+    policyUntil: 'ביטול לפי התנאים של בית העסק (הבטחה שלו, לא החוק)',
     proofBy: 'הוכחה לעסקה',
     refundDueBy: 'החזר הכסף',
     repairBy: 'התיקון',
