@@ -1,4 +1,6 @@
+import { useContext } from 'preact/hooks';
 import { dueOfLaw, dueOfPolicy } from '../../../domain/reminders/legal-dues.ts';
+import { policyDates } from '../../../domain/rights/policy-dates.ts';
 import type { CaseRights } from '../../../domain/rights/rights-of.ts';
 import type { Day } from '../../../domain/time/day.ts';
 import type { CaseRow } from '../../../storage/rows.ts';
