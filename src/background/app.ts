@@ -41,6 +41,7 @@ import { fileCalls, settleFiles } from './file-calls.ts';
 import { forgetErased, TAKES_AWAY } from './forget-erased.ts';
 import { asTerms, meetTerms } from './meet-terms.ts';
 import { reminderWords } from './reminder-words.ts';
+import { restoreCalls, settleLeftRestores } from './restore-calls.ts';
 import { shopCalls } from './shop-calls.ts';
 import { showOnPage } from './show-on-page.ts';
 import { reachStep } from './steps.ts';
@@ -69,6 +70,7 @@ const CHANGES_DATES: ReadonlySet<CallName> = new Set<CallName>([
   'case.unmake',
   'case.restore',
   'data.erase',
+  'restore.complete',
   // Promises and promised prices have dates too.
   'entry.add',
   'entry.correct',
@@ -126,6 +128,9 @@ export async function startApp(onClosed: () => void): Promise<App> {
   const captures = watchCaptures(deps, notices, () => void reconcileNow().catch(console.error));
   finishLeftCaptures(deps, captures.isRunning).catch(console.error);
   settleFiles(deps).catch(console.error);
+  settleLeftRestores(deps)
+    .then((hasCome) => (hasCome ? reconcileNow() : undefined))
+    .catch(console.error);
   forgetErased(db).catch(console.error);
   refreshDigests(db).catch(console.error);
   const handlers = handlersOf(deps, captures);
@@ -196,6 +201,7 @@ function handlersOf(deps: Deps, captures: Captures): Handlers {
     'case.correct': (input) => correctCase(deps, input),
     ...fileCalls(deps),
     ...binCalls(deps),
+    ...restoreCalls(deps),
     'case.erase': ({ caseId }) => eraseCase(deps, caseId),
     ...contactHandlers(deps),
     ...shopCalls(deps),

@@ -20,6 +20,7 @@ export const TAKES_AWAY: ReadonlySet<CallName> = new Set<CallName>([
   'timer.drop',
   'case.erase',
   'bin.empty',
+  'restore.complete',
   'shop.throw',
 ]);
 

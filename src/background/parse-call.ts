@@ -85,6 +85,8 @@ const inputs: Inputs = {
   'bin.empty': v.strictObject({}),
   'sample.make': ofCase,
   'data.erase': v.strictObject({}),
+  'restore.complete': v.strictObject({ restoreId: id }),
+  'restore.settle': v.strictObject({}),
   'case.erase': ofCase,
   'case.show': v.strictObject({ caseId: v.exactOptional(id), entryId: v.exactOptional(id) }),
 };

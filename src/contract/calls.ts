@@ -157,6 +157,10 @@ export interface Calls extends ContactCalls, DueCalls, ShopCalls, StepCalls {
   'sample.make': { in: { caseId: string }; out: { caseId: string } };
   /** Erases all cases, drafts and settings for good. */
   'data.erase': { in: Record<string, never>; out: Record<string, never> };
+  /** Lets a restore that a page has staged take its place; `changed-elsewhere` when a case is no longer as it was seen. */
+  'restore.complete': { in: { restoreId: string }; out: { cases: number } };
+  /** Ends restores that a page left behind when it was closed or died. */
+  'restore.settle': { in: Record<string, never>; out: Record<string, never> };
   'case.erase': { in: { caseId: string }; out: { caseId: string } };
   'case.show': { in: { caseId?: string; entryId?: string }; out: Record<string, never> };
 }

@@ -28,6 +28,12 @@ export type ErrorCode =
   /** A file that was to be added: larger than is taken, or gone since it was chosen. */
   | 'file-too-large'
   | 'file-unreadable'
+  /** A backup that cannot be restored: no backup at all, broken, of a later version; or the wrong password. */
+  | 'not-a-backup'
+  | 'backup-damaged'
+  | 'backup-newer'
+  | 'wrong-password'
+  | 'backup-failed'
   | 'unexpected';
 
 /** An error that carries a code for the shopper and, for the console, what lay beneath it. */

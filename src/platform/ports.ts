@@ -1,3 +1,4 @@
+import type { KeptValues } from '../domain/backup/backup-format.ts';
 import type { FromPage, ToPage } from '../domain/capture/page-tools.ts';
 import type { PageReading } from '../domain/detect/finding.ts';
 
@@ -47,4 +48,11 @@ export interface NoticePort {
 export interface CanaryPort {
   readCanary(): Promise<string | undefined>;
   writeCanary(value: string): Promise<void>;
+}
+
+/** What is kept outside of the database, as a restore puts it back. */
+export interface KeptPort {
+  applyKeptValues(kept: KeptValues, how: 'fill' | 'replace'): Promise<void>;
+  /** Tells every open page of it. */
+  tellRestored(cases: number): Promise<void>;
 }

@@ -73,3 +73,13 @@ export const readThumbnailRow = (db: Database, evidenceId: string): Promise<Thum
 /** The first picture of a piece of evidence that is kept as one. */
 export const readWholePicture = async (db: Database, evidenceId: string): Promise<ArrayBuffer | undefined> =>
   (await db.pictures.get(evidenceId))?.bytes;
+
+/** How many bytes all evidence has by its facts: what a backup has before it. */
+export async function sumEvidenceBytes(db: Database): Promise<number> {
+  let sum = 0;
+  await db.evidence.each(({ facts: { byteLength, parts = [] } }) => {
+    sum += byteLength;
+    for (const part of parts) sum += part.byteLength;
+  });
+  return sum;
+}

@@ -1,3 +1,4 @@
+import { BACKUP_DAYS_OFFERED } from '../backup/backup-due.ts';
 import { DUE_KINDS } from '../reminders/reminder.ts';
 import { parseDay } from '../time/day.ts';
 import {
@@ -24,12 +25,13 @@ const LAST_BIRTH_YEAR = 2200;
  * that this version does not know are left out here and stay in the store (`withChanges`).
  */
 export function readSettingsFrom(stored: unknown): Settings {
-  const { language, theme, letter, status, addressForm, reminders, plainKeys } = fieldsOf(stored);
+  const { language, theme, letter, status, addressForm, reminders, backupDays, plainKeys } = fieldsOf(stored);
   const knownTheme = THEMES.find((one) => one === theme);
   const knownForm = ADDRESS_FORMS.find((one) => one === addressForm);
   const details = readLetter(letter);
   const shopper = readStatus(status);
   const rules = readReminders(reminders);
+  const knownDays = BACKUP_DAYS_OFFERED.find((one) => one === backupDays);
   return {
     ...(typeof language === 'string' && language !== '' && { language }),
     ...(knownTheme && { theme: knownTheme }),
@@ -37,6 +39,7 @@ export function readSettingsFrom(stored: unknown): Settings {
     ...(shopper && { status: shopper }),
     ...(knownForm && { addressForm: knownForm }),
     ...(rules && { reminders: rules }),
+    ...(knownDays !== undefined && { backupDays: knownDays }),
     ...(plainKeys === false && { plainKeys }),
   };
 }

@@ -1,3 +1,4 @@
+import type { BackupDays } from '../backup/backup-due.ts';
 import type { DueKind } from '../reminders/reminder.ts';
 import type { Day } from '../time/day.ts';
 
@@ -71,6 +72,8 @@ export interface Settings {
   readonly status?: ShopperStatus;
   readonly addressForm?: AddressForm;
   readonly reminders?: ReminderSettings;
+  /** After how many days a backup is old; absent: the usual ones. */
+  readonly backupDays?: BackupDays;
   /** False: keys without Ctrl do nothing on the case page, for whoever speaks to the computer or presses keys by chance. */
   readonly plainKeys?: false;
 }

@@ -32,5 +32,14 @@ export default {
   'file-too-large': 'The file is larger than 256 MB. Tikiya keeps files up to that size.',
   'file-unreadable': 'The file could not be read. It may have been moved or deleted, or it is a folder.',
   'export-failed': 'The file could not be made. The case itself is unchanged; you can try again.',
+  'not-a-backup':
+    'This is not a backup file of Tikiya, or it was cut off while it was downloaded or copied. Nothing kept here has changed.',
+  'backup-damaged':
+    'The file is damaged, so nothing was restored from it. Nothing kept here has changed; if you have another copy of the backup, try that one.',
+  'backup-newer':
+    'The backup was made by a newer version of Tikiya. Update the extension and try again; nothing kept here has changed.',
+  'wrong-password': 'The password does not fit this file. Nothing has changed; you can try again.',
+  'backup-failed':
+    'The backup was not finished and no file was made. Nothing kept here has changed; you can try again.',
   unexpected: 'Something went wrong. Nothing you saved is affected; you can try again.',
 } satisfies Catalogue['errors'];

@@ -1,0 +1,144 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import type { BackupFile } from '../domain/backup/backup-format.ts';
+import { TikiyaError } from '../domain/errors.ts';
+import { directoryBytes } from './directory-bytes.ts';
+import { type FileEntry, ZipReader, ZipSource } from './zip.ts';
+
+/** More files than any library has: some twenty for each of twenty thousand pictures. */
+const MOST_FILES = 500_000;
+const MOST_DIRECTORY_BYTES = 200_000_000;
+const MOST_PATH = 300;
+
+/** Anything that an archive does against its own word. */
+export const damaged = (cause?: unknown): TikiyaError =>
+  cause instanceof TikiyaError ? cause : new TikiyaError('backup-damaged', cause);
+
+/** A file on disk as zip.js reads it: a stretch at a time. */
+class BlobSource extends ZipSource<Blob> {
+  private readonly blob: Blob;
+
+  constructor(blob: Blob) {
+    super(blob);
+    this.blob = blob;
+    this.size = blob.size;
+  }
+
+  override async readUint8Array(index: number, length: number): Promise<Uint8Array> {
+    return new Uint8Array(await this.blob.slice(index, index + length).arrayBuffer());
+  }
+}
+
+/** A backup's archive as a file. Nothing that it says of itself is believed: not a name, not a length. */
+export class ArchiveReader {
+  private readonly entries: ReadonlyMap<string, FileEntry>;
+  private readonly signal: AbortSignal;
+
+  private constructor(entries: ReadonlyMap<string, FileEntry>, signal: AbortSignal) {
+    this.entries = entries;
+    this.signal = signal;
+  }
+
+  /** Reads the list of files. Throws `not-a-backup` where it is no archive, `backup-damaged` where it is a broken one. */
+  static async open(blob: Blob, signal: AbortSignal): Promise<ArchiveReader> {
+    const directory = await directoryBytes(blob);
+    if (directory === undefined) throw new TikiyaError('not-a-backup');
+    if (directory > MOST_DIRECTORY_BYTES) throw damaged();
+    const entries = new Map<string, FileEntry>();
+    try {
+      const zip = new ZipReader(new BlobSource(blob), { strictness: 'strict', checkOverlappingEntry: true });
+      for await (const entry of zip.getEntriesGenerator({ filenameValidation: 'strict' })) {
+        signal.throwIfAborted();
+        if (entry.directory || entry.filename.length > MOST_PATH || entries.size >= MOST_FILES)
+          throw damaged();
+        entries.set(entry.filename, entry);
+      }
+    } catch (thrown) {
+      signal.throwIfAborted();
+      throw damaged(thrown);
+    }
+    return new ArchiveReader(entries, signal);
+  }
+
+  get paths(): Iterable<string> {
+    return this.entries.keys();
+  }
+
+  has(path: string): boolean {
+    return this.entries.has(path);
+  }
+
+  /** A file that the manifest does not list; at most `most` bytes. */
+  async readUnlisted(path: string, most: number): Promise<Uint8Array<ArrayBuffer>> {
+    const parts: Uint8Array[] = [];
+    await this.pipe(path, most, (piece) => {
+      parts.push(piece);
+    });
+    return joined(parts);
+  }
+
+  /** A listed file whole, its length and hash as the list says. */
+  async readBytes(file: BackupFile, most: number): Promise<Uint8Array<ArrayBuffer>> {
+    if (file.byteLength > most) throw damaged();
+    const bytes = await this.readUnlisted(file.path, file.byteLength);
+    const sha = bytesToHex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
+    if (bytes.byteLength !== file.byteLength || sha !== file.sha256) throw damaged();
+    return bytes;
+  }
+
+  /**
+   * A listed file piece by piece. Only when it resolves were length and hash as the list says: what was done with the
+   * pieces is to be undone when it throws.
+   */
+  async readPieces(file: BackupFile, onPiece: (piece: Uint8Array) => Promise<void> | void): Promise<void> {
+    const hash = sha256.create();
+    let byteLength = 0;
+    await this.pipe(file.path, file.byteLength, async (piece) => {
+      hash.update(piece);
+      byteLength += piece.byteLength;
+      await onPiece(piece);
+    });
+    if (byteLength !== file.byteLength || bytesToHex(hash.digest()) !== file.sha256) throw damaged();
+  }
+
+  private async pipe(
+    path: string,
+    most: number,
+    onPiece: (piece: Uint8Array) => Promise<void> | void,
+  ): Promise<void> {
+    const entry = this.entries.get(path);
+    if (!entry || entry.uncompressedSize > most) throw damaged();
+    let seen = 0;
+    let failed: unknown;
+    const sink = new WritableStream<Uint8Array>({
+      async write(piece) {
+        seen += piece.byteLength;
+        try {
+          // Longer than its own list says: a bomb.
+          if (seen > most) throw damaged();
+          await onPiece(piece);
+        } catch (thrown) {
+          failed = thrown;
+          throw thrown;
+        }
+      },
+    });
+    try {
+      await entry.getData(sink, { signal: this.signal, checkCrc32: true });
+    } catch (thrown) {
+      this.signal.throwIfAborted();
+      if (failed !== undefined) throw failed;
+      throw damaged(thrown);
+    }
+  }
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(parts.reduce((sum, { byteLength }) => sum + byteLength, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.byteLength;
+  }
+  return whole;
+}

@@ -1,0 +1,110 @@
+import {
+  ABOUT_PATH,
+  BACKUP_FORMAT,
+  type BackupCase,
+  type BackupManifest,
+  KEPT_PATH,
+  type KeptValues,
+  MANIFEST_PATH,
+  recordsPath,
+  rowsPath,
+} from '../domain/backup/backup-format.ts';
+import { isPlainJson } from '../domain/backup/plain-json.ts';
+import type { CaseState } from '../domain/backup/restore-plan.ts';
+import type { Sha256 } from '../domain/chain/record.ts';
+import { TikiyaError } from '../domain/errors.ts';
+import { backupManifest, keptValues } from '../schemas/backup-manifest.ts';
+import { isOf } from '../schemas/is-of.ts';
+import { ArchiveReader, damaged } from './archive-reader.ts';
+import { evidenceFilesOf } from './evidence-files.ts';
+import { stateOf } from './plan-restore.ts';
+import { type ListedFiles, listed, readCase } from './read-case.ts';
+import { readLines } from './read-lines.ts';
+
+const MOST_MANIFEST_BYTES = 200_000_000;
+const MOST_KEPT_BYTES = 64_000_000;
+
+/** A case in a backup, as far as a list and a comparison need it. */
+export interface OpenedCase {
+  readonly told: BackupCase;
+  readonly hashes: readonly Sha256[];
+  /** Undefined: it was erased, nothing but its chain is there. */
+  readonly state: CaseState | undefined;
+  readonly byteLength: number;
+}
+
+/** A backup that was opened: its list, its chains and its rows were read, and hold together. Its evidence was not read yet. */
+export interface OpenedBackup {
+  readonly archive: ArchiveReader;
+  readonly manifest: BackupManifest;
+  readonly files: ListedFiles;
+  readonly cases: readonly OpenedCase[];
+  readonly kept: KeptValues;
+}
+
+/**
+ * Opens the archive of a backup. Throws `not-a-backup`, `backup-newer`, `backup-damaged`, or the reason of `signal`. `onCase`
+ * counts the cases that were read.
+ */
+export async function openBackup(
+  blob: Blob,
+  signal: AbortSignal,
+  onCase: (done: number, total: number) => void = () => undefined,
+): Promise<OpenedBackup> {
+  const archive = await ArchiveReader.open(blob, signal);
+  const manifest = await readManifest(archive);
+  const files: ListedFiles = new Map(manifest.files.map((file) => [file.path, file]));
+  for (const path of archive.paths)
+    if (path !== ABOUT_PATH && path !== MANIFEST_PATH && !files.has(path)) throw damaged();
+  const kept = await readKept(archive, files);
+  const cases: OpenedCase[] = [];
+  const ids = new Set<string>();
+  // Every file has its place: what is left over in the end was smuggled in.
+  const unplaced = new Set(files.keys());
+  unplaced.delete(KEPT_PATH);
+  for (const told of manifest.cases) {
+    signal.throwIfAborted();
+    const { records, rows } = await readCase(archive, files, told);
+    for (const { id } of [...rows.entries, ...rows.evidence, ...rows.timers, ...rows.awaitedTerms]) {
+      if (ids.has(id)) throw damaged();
+      ids.add(id);
+    }
+    unplaced.delete(recordsPath(told.id));
+    unplaced.delete(rowsPath(told.id));
+    let byteLength = 0;
+    for (const row of rows.evidence)
+      for (const { file } of evidenceFilesOf(row, files, told.faults)) {
+        unplaced.delete(file.path);
+        byteLength += file.byteLength;
+      }
+    cases.push({ told, hashes: records.map(({ hash }) => hash), state: stateOf(rows.cases[0]), byteLength });
+    onCase(cases.length, manifest.cases.length);
+  }
+  if (unplaced.size > 0) throw damaged();
+  return { archive, manifest, files, cases, kept };
+}
+
+async function readManifest(archive: ArchiveReader): Promise<BackupManifest> {
+  if (!archive.has(MANIFEST_PATH)) throw new TikiyaError('not-a-backup');
+  const bytes = await archive.readUnlisted(MANIFEST_PATH, MOST_MANIFEST_BYTES);
+  let value: unknown;
+  try {
+    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch (thrown) {
+    throw damaged(thrown);
+  }
+  const format = (value as { format?: unknown } | null)?.format;
+  if (typeof format === 'number' && format > BACKUP_FORMAT) throw new TikiyaError('backup-newer');
+  if (!isPlainJson(value) || !isOf(backupManifest, value)) throw damaged();
+  return value;
+}
+
+async function readKept(archive: ArchiveReader, files: ListedFiles): Promise<KeptValues> {
+  const file = listed(files, KEPT_PATH);
+  if (file.byteLength > MOST_KEPT_BYTES) throw damaged();
+  const lines: unknown[] = [];
+  await readLines(archive, file, (value) => lines.push(value));
+  const [kept] = lines;
+  if (lines.length !== 1 || !isOf(keptValues, kept)) throw damaged();
+  return kept;
+}

@@ -1,0 +1,46 @@
+import type { Sha256 } from '../chain/record.ts';
+import type { CaseChoice, CaseRelation } from './compare-case.ts';
+
+/** Whether what a backup holds comes to what is here, or takes its place. */
+export type RestoreMode = 'merge' | 'replace';
+
+/** One state of a case, in words that a list can show. */
+export interface CaseState {
+  readonly title: string;
+  readonly entries: number;
+  /** When it was last written to, milliseconds since 1970. */
+  readonly touchedAtMs: number;
+  readonly isBinned: boolean;
+}
+
+/** A case in a restore: how it is here and how it is in the backup. */
+export interface PlannedCase {
+  readonly caseId: string;
+  readonly relation: CaseRelation;
+  /** Undefined: nothing but its chain is left there. */
+  readonly mine: CaseState | undefined;
+  readonly theirs: CaseState | undefined;
+  /** The head of its chain here; null: it is not here. */
+  readonly seen: Sha256 | null;
+  /** Something in it did not match already when the backup was made. */
+  readonly hadFaults: boolean;
+}
+
+/** What a restore would do. */
+export interface RestorePlan {
+  /** Cases of the backup. */
+  readonly cases: readonly PlannedCase[];
+  /** Cases that are here alone: a restore that replaces everything takes them away. */
+  readonly onlyHere: readonly {
+    readonly caseId: string;
+    readonly mine: CaseState | undefined;
+    readonly seen: Sha256 | null;
+  }[];
+}
+
+/** What the shopper chose. */
+export interface RestoreChoice {
+  readonly mode: RestoreMode;
+  /** By the case, where it is otherwise than usual. */
+  readonly choices: Readonly<Record<string, CaseChoice>>;
+}

@@ -1,0 +1,12 @@
+// The browser gives a lock back when its page is closed or dies: a restore without one was left behind.
+const NAME = 'restore ';
+
+/** Runs the staging of a restore; others see meanwhile that somebody is at it. */
+export const whileRestoring = <Value>(restoreId: string, work: () => Promise<Value>): Promise<Value> =>
+  navigator.locks.request(NAME + restoreId, work);
+
+/** The restores that a page is at. */
+export async function heldRestores(): Promise<ReadonlySet<string>> {
+  const { held = [] } = await navigator.locks.query();
+  return new Set(held.flatMap(({ name }) => (name?.startsWith(NAME) ? [name.slice(NAME.length)] : [])));
+}

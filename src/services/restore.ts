@@ -1,0 +1,45 @@
+import type { KeptPort } from '../platform/ports.ts';
+import type { Database } from '../storage/database.ts';
+import type { RestoreRow } from '../storage/restore-rows.ts';
+import { dropRestore, endRestore, listRestores } from '../storage/staging.ts';
+import { switchRestore } from '../storage/switch-restore.ts';
+
+/** What came. */
+export interface Restoration {
+  readonly cases: number;
+}
+
+/**
+ * Lets a staged restore take its place: the database in one transaction, then settings and drafts. A worker that dies in between is
+ * followed by one that does the rest (`settleRestores`). Throws `not-found`, `changed-elsewhere`; nothing is changed then.
+ */
+export async function completeRestore(db: Database, restoreId: string, kept: KeptPort): Promise<Restoration> {
+  return follow(db, await switchRestore(db, restoreId), kept);
+}
+
+async function follow(db: Database, row: RestoreRow, kept: KeptPort): Promise<Restoration> {
+  await kept.applyKeptValues(row.kept, row.replaces ? 'replace' : 'fill');
+  const cases = row.cases.filter(({ becomes }) => becomes === 'staged').length;
+  await kept.tellRestored(cases);
+  await endRestore(db, row.id);
+  return { cases };
+}
+
+/**
+ * Ends restores that were left behind: one that has taken its place gets its settings and drafts, of any other everything goes. `isHeld`:
+ * a page is still at it. True: one took its place.
+ */
+export async function settleRestores(
+  db: Database,
+  isHeld: (restoreId: string) => boolean,
+  kept: KeptPort,
+): Promise<boolean> {
+  let hasCome = false;
+  for (const row of await listRestores(db)) {
+    if (row.state === 'switched') {
+      await follow(db, row, kept);
+      hasCome = true;
+    } else if (!isHeld(row.id)) await dropRestore(db, row.id);
+  }
+  return hasCome;
+}
