@@ -1,0 +1,77 @@
+import { type FileEntry, type Reader, ZipReader } from '@zip.js/zip.js/lib/zip-core-reader.js';
+
+/** A file that was handed over, read a stretch at a time. */
+export interface HandedFile {
+  readonly path: string;
+  /** As far as is told before it was read. */
+  readonly byteLength: number;
+  /** Gives its bytes in their order. Rejects where they cannot be read, are more than was told, or `signal` says so. */
+  read(onBytes: (bytes: Uint8Array) => void, signal: AbortSignal): Promise<void>;
+}
+
+/** No case has more. */
+const MOST_FILES = 200_000;
+/** Texts become a tenth; a whole archive that becomes this much larger is a trick to keep a computer busy. */
+const MOST_GROWTH = 100;
+const ALWAYS_ALLOWED_BYTES = 100_000_000;
+
+/** What programs leave in archives and folders by themselves. */
+const LEAVINGS = /(?:^|\/)(?:__MACOSX\/.*|\.DS_Store|\._[^/]*|Thumbs\.db|desktop\.ini)$/i;
+
+/** Whether a file lies there that no person put there. */
+export const isLeaving = (path: string): boolean => LEAVINGS.test(path);
+
+/**
+ * The files in a ZIP; nothing is unpacked yet. `damaged`: it is none, or broken; `too-large`: it would unpack to far more than any case.
+ */
+export async function openArchive(
+  blob: Blob,
+  signal: AbortSignal,
+): Promise<readonly HandedFile[] | 'damaged' | 'too-large'> {
+  const source = {
+    size: blob.size,
+    readUint8Array: async (at: number, length: number) =>
+      new Uint8Array(await blob.slice(at, at + length).arrayBuffer()),
+    createReadable: ({ offset, size }: { offset: number; size: number }) =>
+      blob.slice(offset, offset + size).stream(),
+  };
+  const most = blob.size * MOST_GROWTH + ALWAYS_ALLOWED_BYTES;
+  const files: HandedFile[] = [];
+  let byteLength = 0;
+  try {
+    const zip = new ZipReader(source as unknown as Reader<unknown>, {
+      useWebWorkers: false,
+      strictness: 'balanced',
+      checkOverlappingEntry: true,
+    });
+    for await (const entry of zip.getEntriesGenerator()) {
+      signal.throwIfAborted();
+      if (entry.directory) continue;
+      byteLength += entry.uncompressedSize;
+      if (files.length >= MOST_FILES || byteLength > most) return 'too-large';
+      files.push(handedFile(entry));
+    }
+  } catch {
+    signal.throwIfAborted();
+    return 'damaged';
+  }
+  return files;
+}
+
+const handedFile = (entry: FileEntry): HandedFile => ({
+  path: entry.filename,
+  byteLength: entry.uncompressedSize,
+  async read(onBytes, signal) {
+    let seen = 0;
+    const sink = new WritableStream<Uint8Array>({
+      write(bytes) {
+        seen += bytes.byteLength;
+        if (seen > entry.uncompressedSize) throw new RangeError('longer than its own list says');
+        onBytes(bytes);
+      },
+    });
+    // The checksum of the archive says nothing that the hash does not.
+    await entry.getData(sink, { signal, checkCrc32: false, useWebWorkers: false });
+    if (seen !== entry.uncompressedSize) throw new RangeError('shorter than its own list says');
+  },
+});
