@@ -11,6 +11,12 @@ export interface NoticeWays {
   readonly oral: readonly ContactChannel[];
   /** Kinds of deals (`channel`) that can be cancelled in any way: the list does not hold for them. */
   readonly freeDeals: readonly string[];
+  /** Kinds of deals that are left in writing only. */
+  readonly writtenDeals: readonly string[];
+  /** Ways in which a notice takes days to arrive, and how many days ahead we suggest to send it. */
+  readonly posted: { readonly ways: readonly SentWay[]; readonly daysAhead: number };
+  /** The rule of the country that says so. */
+  readonly rule: string;
   readonly lawNames: LawNames;
   readonly section: string;
   readonly sectionUrl: string;

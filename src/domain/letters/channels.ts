@@ -1,7 +1,9 @@
+import type { ContactChannel } from '../case/entry.ts';
 import type { Purchase } from '../case/purchase.ts';
 import { countryOf } from '../law/country-of.ts';
 import type { NoticeWays } from '../law/notice-ways.ts';
 import { factsOfPurchase } from '../law/purchase-facts.ts';
+import type { Citation } from './field.ts';
 import { type LetterName, SENT_WAYS, type SentWay } from './letter-content.ts';
 import { templateOf } from './templates.ts';
 
@@ -11,6 +13,8 @@ export interface Channels {
   readonly ways: readonly SentWay[];
   /** Ways that the law does not list for this notice: it may not count when it goes out so. */
   readonly unlisted: readonly SentWay[];
+  /** By word of mouth, where the law lets it be given so. */
+  readonly oral: readonly ContactChannel[];
   /** Where the law lists the ways, for a notice. */
   readonly law?: NoticeWays;
 }
@@ -21,10 +25,23 @@ export interface Channels {
  */
 export function channelsOf(letter: LetterName, purchase: Purchase): Channels {
   const law = templateOf(letter).isNotice ? countryOf(purchase.jurisdiction)?.noticeWays : undefined;
-  const deal = String(factsOfPurchase(purchase).channel);
-  const isFree = letter === 'cancellation-notice' && law?.freeDeals.includes(deal);
-  if (!law || isFree) return { ways: SENT_WAYS, unlisted: [] };
-  return { ways: law.written, unlisted: SENT_WAYS.filter((way) => !law.written.includes(way)), law };
+  const { channel, kind } = factsOfPurchase(purchase);
+  const isFree = letter === 'cancellation-notice' && law?.freeDeals.includes(String(channel));
+  if (!law || isFree) return { ways: SENT_WAYS, unlisted: [], oral: [] };
+  const unlisted = SENT_WAYS.filter((way) => !law.written.includes(way));
+  return { ways: law.written, unlisted, oral: law.writtenDeals.includes(String(kind)) ? [] : law.oral, law };
+}
+
+/** The way that was chosen for a notice and where the law lists it; undefined for any other letter or way. */
+export function listedWay(
+  letter: LetterName,
+  way: SentWay | undefined,
+  purchase: Purchase,
+): { readonly sendWay: SentWay; readonly waysLaw: Citation } | undefined {
+  const { law, ways } = channelsOf(letter, purchase);
+  if (!law || !way || !ways.includes(way)) return undefined;
+  const { rule, lawNames, section, sectionUrl, checkedOn } = law;
+  return { sendWay: way, waysLaw: { rule, lawNames, section, sectionUrl, checkedOn } };
 }
 
 /** Whether a letter that goes in a way counts as what it is: a notice of which the law lists the ways counts in those alone. */

@@ -104,6 +104,10 @@ export const FIELDS = {
   /** By when the writer would like an answer: a wish of their own, set by no law. */
   wishBy: is('day', 'known'),
 
+  /** How a notice is given, of the ways that the law lists. */
+  sendWay: is('way', 'known'),
+  waysLaw: is('citation', 'law'),
+
   merchant: is('name', 'case'),
   /** Of the business, as a claim against it needs them. */
   merchantId: is('code', 'letter'),

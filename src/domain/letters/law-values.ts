@@ -72,11 +72,16 @@ function cancelValues(answer: Answer): Values {
   };
 }
 
-/** By when the money must be back: the latest reading of the law, so that nothing is asked before its time. */
+/**
+ * By when the money must be back: the latest reading of the law, so that nothing is asked before its time. No day where it
+ * runs from an arrival that is still to come.
+ */
 function refundOf(answer: Answer): Values {
   const due = answer.clocks.refundDueBy;
-  const refundLaw = due && citationOf(answer, due.rule);
-  return due && refundLaw ? { refundDueBy: due.by, refundLaw } : {};
+  const { refundFromArrival } = answer.marks;
+  const rule = due?.rule ?? (typeof refundFromArrival === 'string' ? refundFromArrival : undefined);
+  const refundLaw = rule && citationOf(answer, rule);
+  return refundLaw ? { refundLaw, ...(due && { refundDueBy: due.by }) } : {};
 }
 
 type CitationField = FieldOfType<'citation'>;

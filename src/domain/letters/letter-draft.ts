@@ -69,6 +69,8 @@ export interface LetterDraft {
   /** Paragraphs that were left out. */
   readonly without: readonly string[];
   readonly hasSeal: boolean;
+  /** How a notice is to go out: its text hangs on it. Null: not chosen yet; absent in a draft of an older version. */
+  readonly way?: SentWay | null;
   /** Where it is to go; null: as in the case. */
   readonly email: string | null;
   readonly phone: string | null;
@@ -88,6 +90,7 @@ export const emptyLetterDraft = (entryId: string): LetterDraft => ({
   without: [],
   hasSeal: false,
   form: null,
+  way: null,
   email: null,
   phone: null,
   left: null,

@@ -9,7 +9,7 @@ import { countryOf } from '../law/country-of.ts';
 import type { Settings } from '../settings/settings.ts';
 import { type Day, parseDay } from '../time/day.ts';
 import { caseValues, isLate } from './case-values.ts';
-import { countsBy } from './channels.ts';
+import { countsBy, listedWay } from './channels.ts';
 import { cleanValues } from './clean-values.ts';
 import { entryValues } from './entry-values.ts';
 import type { FieldName, Values } from './field.ts';
@@ -83,6 +83,7 @@ export function letterFacts(letter: LetterName, input: LetterInput): LetterFacts
       ...entryValues(entries, today),
       ...visit.values,
       ...law.values,
+      ...listedWay(letter, way, purchase),
       today,
       // Nothing is asked for before the law wants it.
       wishBy: answer?.by ?? wishedBy(today, TEMPLATES[letter].wishDays, purchase.jurisdiction),

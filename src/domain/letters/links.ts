@@ -1,3 +1,8 @@
+import { webAddressOf } from '../case/purchase.ts';
+
+/** Shorter details stand in addresses by chance. */
+const SHORTEST_DETAIL = 4;
+
 /** Longest subject and address that a link takes, in UTF-16 units. */
 const MOST_IN_SUBJECT = 200;
 const MOST_IN_ADDRESS = 254;
@@ -42,4 +47,39 @@ export function chatLink(phone: string, callingCode: string): string | undefined
   return number.length >= SHORTEST && number.length <= LONGEST && !number.startsWith('0')
     ? `https://wa.me/${number}`
     : undefined;
+}
+
+/**
+ * The address of the shop's own cancellation page as a link. What signs in goes, and so do query and fragment where they hold
+ * something of `personal`: the page may have been read while the shopper was signed in. Undefined for what is no web address,
+ * or tells who they are in its path.
+ */
+export function cancelLink(address: string, personal: readonly (string | undefined)[]): string | undefined {
+  const plain = webAddressOf(address.trim());
+  if (plain === undefined) return undefined;
+  const url = new URL(plain);
+  url.username = '';
+  url.password = '';
+  const details = personal.flatMap((detail) => bareOf(detail ?? '') || []);
+  const tells = (part: string): boolean => details.some((detail) => bareOf(decoded(part)).includes(detail));
+  if (tells(`${url.host}${url.pathname}`)) return undefined;
+  if (tells(`${url.search}${url.hash}`)) {
+    url.search = '';
+    url.hash = '';
+  }
+  return url.href;
+}
+
+/** A text by its letters and digits alone; empty where it is too short to tell anybody from anybody. */
+function bareOf(text: string): string {
+  const bare = text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return bare.length < SHORTEST_DETAIL ? '' : bare;
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part.replaceAll('+', ' '));
+  } catch {
+    return part;
+  }
 }

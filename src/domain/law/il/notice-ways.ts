@@ -12,6 +12,11 @@ export const NOTICE_WAYS: NoticeWays = {
   oral: ['phone', 'visit'],
   // The same part: "Not for in-store cancellation (14ט(ז))".
   freeDeals: ['store'],
+  // Parts 5 and 7: a timeshare and a gym are left by a written notice.
+  writtenDeals: ['gym', 'timeshare'],
+  // Part 2.1, `il-notice-when`: "warn to post several days ahead". How many is our suggestion: the law has no number.
+  posted: { ways: ['registered-mail'], daysAhead: 5 },
+  rule: 'il-cancel-channels',
   lawNames: names,
   section: '14ט',
   sectionUrl: url,

@@ -19,6 +19,7 @@ export const cancellationNotice = template({
     },
     { id: 'by-law', onlyWith: ['cancelLaw'], when: ({ mayCancel }: Standing) => mayCancel },
     { id: 'accept', notWith: ['cancelLaw'] },
+    { id: 'way', onlyWith: ['sendWay', 'waysLaw'] },
     { id: 'no-fee', onlyWith: ['feeLaw'], when: (_: Standing, { fee }: Values) => fee?.minor === 0 },
     {
       id: 'fee',
@@ -36,7 +37,8 @@ export const cancellationNotice = template({
       when: ({ returnBy }: Standing) => returnBy === 'shopper',
     },
     { id: 'refund-by', onlyWith: ['refundDueBy', 'refundLaw'] },
-    { id: 'refund-wish', needs: ['wishBy'], notWith: ['refundDueBy', 'refundLaw'] },
+    { id: 'refund-received', onlyWith: ['refundLaw'], notWith: ['refundDueBy'] },
+    { id: 'refund-wish', needs: ['wishBy'], notWith: ['refundLaw'] },
     { id: 'confirm' },
   ],
 });

@@ -1,4 +1,7 @@
-import { SENT_DAY, template } from '../template.ts';
+import type { Values } from '../field.ts';
+import { SENT_DAY, type Standing, template } from '../template.ts';
+
+const isPosted = (way: Values['sendWay']): boolean => way === 'registered-mail';
 
 /** Notice that a deal that goes on is to end. */
 export const endContinuing = template({
@@ -12,7 +15,17 @@ export const endContinuing = template({
   isNotice: true,
   paragraphs: [
     { id: 'notice', needs: ['orderNumber'], may: ['items'], details: ['writerName', 'writerId'] },
-    { id: 'by-law', onlyWith: ['endLaw', 'endsOn'] },
+    { id: 'way', onlyWith: ['sendWay', 'waysLaw'] },
+    {
+      id: 'by-law',
+      onlyWith: ['endLaw', 'endsOn'],
+      when: (_: Standing, { sendWay }: Values) => !isPosted(sendWay),
+    },
+    {
+      id: 'by-law-posted',
+      onlyWith: ['endLaw', 'endsOn'],
+      when: (_: Standing, { sendWay }: Values) => isPosted(sendWay),
+    },
     { id: 'by-wish', needs: ['wishBy'], notWith: ['endLaw', 'endsOn'] },
     { id: 'stop' },
     { id: 'confirm' },

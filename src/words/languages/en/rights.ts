@@ -315,6 +315,12 @@ export default {
       creditedAtNextCharge: { yes: 'The money comes as a credit at the next charge.' },
       refundAfterChequeClears: { yes: 'Paid by cheque: the money is due once the cheque is cleared.' },
       mustBeWritten: { yes: 'The notice has to be in writing.' },
+      refundFromArrival: {
+        'il-dist-effects-breach':
+          'The days for the refund are counted from the day on which the notice reached the business.',
+        'il-dist-effects-regret':
+          'The days for the refund are counted from the day on which the notice reached the business.',
+      },
       postAhead: {
         yes: 'Our suggestion: post a notice by registered mail several days before this date. Whether the day of posting or the day of arrival counts is not settled.',
       },

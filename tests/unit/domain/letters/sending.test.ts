@@ -27,12 +27,12 @@ describe('the ways of a letter', () => {
       const { ways, unlisted } = channelsOf(letter, { ...VACUUM, jurisdiction: 'XX' });
       expect([ways, unlisted]).toEqual([SENT_WAYS, []]);
     }
-    expect(channelsOf('defect', VACUUM)).toEqual({ ways: SENT_WAYS, unlisted: [] });
+    expect(channelsOf('defect', VACUUM)).toEqual({ ways: SENT_WAYS, unlisted: [], oral: [] });
   });
 
   test('the notice of a deal made in a shop may go in every way; that of one that goes on may not', () => {
     const inStore = { ...VACUUM, law: { channel: 'store' } };
-    expect(channelsOf('cancellation-notice', inStore)).toEqual({ ways: SENT_WAYS, unlisted: [] });
+    expect(channelsOf('cancellation-notice', inStore)).toEqual({ ways: SENT_WAYS, unlisted: [], oral: [] });
     expect(channelsOf('end-continuing', inStore).unlisted).toContain('whatsapp');
   });
 });

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../../../src/domain/case/entry.ts';
-import { FIELD_NAMES, FIELDS, type FieldName } from '../../../../src/domain/letters/field.ts';
-import { LETTERS } from '../../../../src/domain/letters/letter-content.ts';
-import { letterFacts } from '../../../../src/domain/letters/letter-facts.ts';
+import { emptyPurchase } from '../../../../src/domain/case/purchase.ts';
+import { channelsOf } from '../../../../src/domain/letters/channels.ts';
+import { FIELD_NAMES, FIELDS, type FieldName, type Values } from '../../../../src/domain/letters/field.ts';
+import { LETTERS, type LetterName } from '../../../../src/domain/letters/letter-content.ts';
+import { type LetterInput, letterFacts } from '../../../../src/domain/letters/letter-facts.ts';
 import { planLetter } from '../../../../src/domain/letters/plan-letter.ts';
 import { type Paragraph, textFieldsOf } from '../../../../src/domain/letters/template.ts';
 import { templateOf } from '../../../../src/domain/letters/templates.ts';
@@ -12,7 +14,7 @@ import type { LetterCatalogue } from '../../../../src/words/letters/letter-catal
 import { LETTER_LANGUAGES, loadLetterWords } from '../../../../src/words/letters/load-letter-words.ts';
 import { plainLetter, plainSubject } from '../../../../src/words/letters/plain-letter.ts';
 import { writeLetter } from '../../../../src/words/letters/write-letter.ts';
-import { DETAILS, inputOf } from '../../domain/letters/sample-cases.ts';
+import { DETAILS, inputOf, TODAY } from '../../domain/letters/sample-cases.ts';
 
 const catalogues = new Map<string, LetterCatalogue>();
 for (const language of LETTER_LANGUAGES) catalogues.set(language, await loadLetterWords(language));
@@ -23,6 +25,13 @@ const wordsOf = (language: string): LetterCatalogue => {
 };
 const FORMS = ['feminine', 'masculine', undefined] as const;
 const EACH = LETTER_LANGUAGES.flatMap((language) => LETTERS.map((letter) => ({ language, letter })));
+
+/** The letter of a sample case; a notice also in each way in which it can go. */
+const inputsOf = (letter: LetterName): readonly LetterInput[] => {
+  const input = inputOf(letter);
+  const { law, ways } = channelsOf(letter, input.case.facts.purchase);
+  return [input, ...(law ? ways.map((way) => ({ ...input, way })) : [])];
+};
 
 const textsOf = (catalogue: unknown): readonly string[] => {
   if (typeof catalogue === 'string') return [catalogue];
@@ -73,25 +82,52 @@ describe.each(EACH)('$letter in $language', ({ language, letter }) => {
   });
 
   test.each(FORMS)('reads well for a writer who is %s', (form) => {
-    const plan = planLetter(template, letterFacts(letter, inputOf(letter)));
-    const text = plainLetter(writeLetter(plan, catalogue, language, form), true);
-    expectTidy(text);
-    if (language === 'he') expect(text.includes('מבקשת')).toBe(form === 'feminine' && /אני מבקש/.test(text));
-    if (form === undefined) expect(text).not.toMatch(/אני מבקש/);
+    for (const input of inputsOf(letter)) {
+      const plan = planLetter(template, letterFacts(letter, input));
+      const text = plainLetter(writeLetter(plan, catalogue, language, form), true);
+      expectTidy(text);
+      if (language === 'he')
+        expect(text.includes('מבקשת')).toBe(form === 'feminine' && /אני מבקש/.test(text));
+      if (form === undefined) expect(text).not.toMatch(/אני מבקש/);
+    }
   });
 
   test('reads well without any one of its facts', () => {
-    const facts = letterFacts(letter, inputOf(letter));
-    for (const field of FIELD_NAMES.filter((name) => facts.values[name] !== undefined)) {
-      if (FIELDS[field].home === 'known') continue;
-      const { [field]: _gone, ...values } = facts.values;
-      const plan = planLetter(template, { ...facts, values });
-      const written = writeLetter(plan, catalogue, language);
-      const text = plainLetter(written, true);
-      expectTidy(text);
-      for (const gap of written.gaps) expect(text, field).toContain(`▁▁▁ ${catalogue.fields[gap.field]} ▁▁▁`);
-      expect(written.gaps.length > 0, field).toBe(text.includes('▁▁▁'));
-    }
+    for (const facts of inputsOf(letter).map((input) => letterFacts(letter, input)))
+      for (const field of FIELD_NAMES.filter((name) => facts.values[name] !== undefined)) {
+        if (FIELDS[field].home === 'known') continue;
+        const { [field]: _gone, ...values } = facts.values;
+        const plan = planLetter(template, { ...facts, values });
+        const written = writeLetter(plan, catalogue, language);
+        const text = plainLetter(written, true);
+        expectTidy(text);
+        for (const gap of written.gaps)
+          expect(text, field).toContain(`▁▁▁ ${catalogue.fields[gap.field]} ▁▁▁`);
+        expect(written.gaps.length > 0, field).toBe(text.includes('▁▁▁'));
+      }
+  });
+
+  test('reads well of a case that tells nothing at all', () => {
+    const facts = { title: '', status: 'open', purchase: emptyPurchase, hosts: [] } as const;
+    const nothing = { case: { facts }, entries: [], settings: {}, today: TODAY };
+    const written = writeLetter(planLetter(template, letterFacts(letter, nothing)), catalogue, language);
+    const text = plainLetter(written, true);
+    expectTidy(text);
+    expect(written.gaps.length).toBeGreaterThan(0);
+    // What nobody told is never asserted.
+    expect(planLetter(template, letterFacts(letter, nothing)).citations).toEqual([]);
+  });
+
+  test('keeps what was typed into its gaps in its place, whatever it is', () => {
+    const evil = '\u202e</b>\r\n{writerId}[x]{a|b}\u2066 &body=#';
+    const typed = FIELD_NAMES.filter((field) => ['name', 'code', 'text'].includes(FIELDS[field].type));
+    const given: Values = Object.fromEntries(typed.map((field) => [field, evil + field.repeat(400)]));
+    const facts = letterFacts(letter, { ...inputOf(letter), given });
+    const text = plainLetter(writeLetter(planLetter(template, facts), catalogue, language), true);
+    expect(text).not.toMatch(/[\r\u202a-\u202e\ufffd]/);
+    expect(opened(text)).toBe(0);
+    for (const line of text.split('\n')) expect(line.length).toBeLessThan(4000);
+    expect(text.split('\n').some((line) => line.startsWith('{writerId}'))).toBe(false);
   });
 
   test('keeps hostile facts in their place', () => {

@@ -38,7 +38,10 @@ export function refundIn14Days(cancelling: Cancelling, rule: EffectRule): void {
   if (refundNotice(cancelling) === undefined) return;
   const { made, f } = cancelling;
   const { fact, day } = arrivalOf(f);
-  if (day === undefined) need(made, fact);
+  if (day === undefined) {
+    need(made, fact);
+    made.marks.refundFromArrival = rule.id;
+  }
   if (!day) return;
   const { steps, ...count } = countDays(day, REFUND_DAYS);
   clock(made, 'refundDueBy', rule, f, { ...count, steps: [{ step: 'starts-from', fact, day }, ...steps] });

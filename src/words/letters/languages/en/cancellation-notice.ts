@@ -7,6 +7,7 @@ export default {
   'by-law': 'The cancellation is made under {cancelLaw}.',
   accept:
     'I ask you to accept the cancellation. If you think that the deal cannot be cancelled, I would be glad of an explanation in writing.',
+  way: 'This notice is given {sendWay}, one of the ways listed in {waysLaw}.',
   'no-fee': 'Under {feeLaw}, there is no fee for this cancellation.',
   fee: 'Under {feeLaw}, the cancellation fee, if one is charged, is {fee} at most.',
   collect:
@@ -15,6 +16,8 @@ export default {
     'The goods came to me on {receivedOn}, and I will bring them back to your place of business. Please let me know where, and at what hours.',
   'refund-by':
     'Under {refundLaw}, counted from this notice given today, the last day for the refund is {refundDueBy}.',
+  'refund-received':
+    'Under {refundLaw}, the time for the refund is counted from the day on which you receive this notice. I ask you to return the money by the end of that time.',
   'refund-wish': 'I ask you to return the money by {wishBy}.',
   confirm:
     'Please confirm in writing that this notice was received, and send me a copy of the notice that cancels the charge.',

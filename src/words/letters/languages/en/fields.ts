@@ -8,6 +8,8 @@ export default {
   writerEmail: 'e-mail',
   today: 'date of the letter',
   wishBy: 'answer by',
+  sendWay: 'the way in which the notice is given',
+  waysLaw: 'the section on the ways to cancel',
   merchant: 'name of the business',
   merchantId: 'identity number of the business',
   merchantAddress: 'address of the business',

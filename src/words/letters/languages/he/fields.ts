@@ -8,6 +8,8 @@ export default {
   writerEmail: 'דוא״ל',
   today: 'תאריך המכתב',
   wishBy: 'עד מתי לענות',
+  sendWay: 'הדרך שבה ההודעה נמסרת',
+  waysLaw: 'הסעיף על דרכי הביטול',
   merchant: 'שם בית העסק',
   merchantId: 'מספר הזיהוי של בית העסק (ח״פ או ע״מ)',
   merchantAddress: 'כתובת בית העסק',
