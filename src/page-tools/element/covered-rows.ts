@@ -1,7 +1,7 @@
 import type { Rect } from '../../domain/capture/pieces.ts';
 import { real } from '../../domain/page/real.ts';
-import { pageElementAt } from '../on-page/page-element-at.ts';
-import { parentOf } from '../walk/tree.ts';
+import { visibleSize } from '../../page-reader/visible-size.ts';
+import { aroundOf, boxInTop, framedElementAt, framesAround } from '../on-page/frame-place.ts';
 
 /** Where a stretch is looked at, as shares of its width. */
 const LOOKS = [0.1, 0.5, 0.9];
@@ -18,21 +18,30 @@ export function coveredRows(window: Window, element: Element, seen: Rect): { top
   for (const share of LOOKS) {
     const x = seen.x + seen.width * share;
     const above = stuckAt(window, element, x, seen.y + 1);
-    if (above) top = Math.max(top, above.bottom - seen.y);
+    if (above) top = Math.max(top, above.y + above.height - seen.y);
     const below = stuckAt(window, element, x, seen.y + seen.height - 1);
-    if (below) bottom = Math.max(bottom, seen.y + seen.height - below.top);
+    if (below) bottom = Math.max(bottom, seen.y + seen.height - below.y);
   }
-  const most = seen.height * MOST_SHARE;
-  return { top: top > most ? 0 : Math.max(0, top), bottom: bottom > most ? 0 : Math.max(0, bottom) };
+  // Of the element's last rows little is seen: a header may hide all of them until they are brought beneath it.
+  const most = { top: visibleSize(window).height * MOST_SHARE, bottom: seen.height * MOST_SHARE };
+  return {
+    top: top > most.top ? 0 : Math.max(0, top),
+    bottom: bottom > most.bottom ? 0 : Math.max(0, bottom),
+  };
 }
 
 /** The box of what sticks there; also of a header of the element itself, which sticks as its rows go by. */
-function stuckAt(window: Window, element: Element, x: number, y: number): DOMRect | undefined {
-  for (let at = pageElementAt(window.document, { x, y }) ?? null; at && at !== element; at = parentOf(at)) {
+function stuckAt(window: Window, element: Element, x: number, y: number): Rect | undefined {
+  const own = [element, ...framesAround(element)];
+  let at = framedElementAt(window.document, { x, y }) ?? null;
+  for (; at && at !== element; at = aroundOf(at)) {
+    const around = at;
     // The element may itself lie in something that is fixed: then it moves with it.
-    if (real(at).contains(element)) return undefined;
+    if (own.some((one) => real(around).contains(one))) return undefined;
+    // What sticks within a frame that lies in the element is its own affair.
+    if (!own.some((one) => real(one).ownerDocument === real(around).ownerDocument)) continue;
     const { position } = window.getComputedStyle(at);
-    if (position === 'fixed' || position === 'sticky') return real(at).getBoundingClientRect();
+    if (position === 'fixed' || position === 'sticky') return boxInTop(at);
   }
   return undefined;
 }

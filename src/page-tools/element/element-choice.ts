@@ -1,12 +1,12 @@
 import type { Point } from '../../domain/capture/pieces.ts';
 import { overlapOf } from '../../domain/capture/rect-arithmetic.ts';
 import { real } from '../../domain/page/real.ts';
+import { documentIn } from '../../page-reader/open-parts.ts';
 import { visibleSize } from '../../page-reader/visible-size.ts';
 import { keepBarAway } from '../on-page/bar.ts';
 import { elementOf } from '../on-page/element-of.ts';
-import { pageElementAt } from '../on-page/page-element-at.ts';
+import { aroundOf, boxInTop, framedElementAt, throughFrames } from '../on-page/frame-place.ts';
 import type { Choice, Stage } from '../on-page/stage.ts';
-import { parentOf } from '../walk/tree.ts';
 import { firstWords } from './first-words.ts';
 import { growthSteps } from './growth-steps.ts';
 
@@ -47,8 +47,8 @@ export function setElementChoice(
     const element = chosen();
     outline.hidden = !element;
     if (!element) return;
-    const rect = real(element).getBoundingClientRect();
-    const seen = overlapOf(rect, { x: 0, y: 0, ...visibleSize(window) });
+    const rect = boxInTop(element);
+    const seen = throughFrames(element, overlapOf(rect, { x: 0, y: 0, ...visibleSize(window) }));
     outline.style.transform = `translate(${seen.x}px, ${seen.y}px)`;
     outline.style.inlineSize = `${seen.width}px`;
     outline.style.blockSize = `${seen.height}px`;
@@ -71,7 +71,7 @@ export function setElementChoice(
     level = Math.min(Math.max(level + by, 0), steps.length - 1);
     show();
   };
-  const choosePoint = (point: Point): void => choose(pageElementAt(document, point));
+  const choosePoint = (point: Point): void => choose(framedElementAt(document, point));
   const grow = (): void => step(1);
   const shrink = (): void => step(-1);
 
@@ -124,20 +124,26 @@ export function setElementChoice(
 /** Where the keyboard begins: what has the focus in the page, else what is in the middle of the window. */
 function chooseFirst(window: Window, choose: (element: Element | undefined) => void): void {
   const { document } = window;
-  const focused = real(document).activeElement;
-  const isSomething =
-    focused && focused !== real(document).body && focused !== real(document).documentElement;
-  const rect = isSomething ? real(focused).getBoundingClientRect() : undefined;
+  const focused = focusedIn(document);
   const { width, height } = visibleSize(window);
-  const isSeen = rect && rect.bottom > 0 && rect.top < height && rect.width > 0;
-  choose(isSeen && focused ? focused : pageElementAt(document, { x: width / 2, y: height / 2 }));
+  const rect = focused && boxInTop(focused);
+  const isSeen = rect && rect.y + rect.height > 0 && rect.y < height && rect.width > 0;
+  choose(isSeen ? focused : framedElementAt(document, { x: width / 2, y: height / 2 }));
 }
 
-/** An element and all that it lies in, up to the page's body. */
+/** What has the focus, also in frames of the same site; undefined where that is nothing but a page. */
+function focusedIn(document: Document): Element | undefined {
+  const { activeElement, body, documentElement } = real(document);
+  if (!activeElement || activeElement === body || activeElement === documentElement) return undefined;
+  const inner = documentIn(activeElement);
+  return (inner && focusedIn(inner)) ?? activeElement;
+}
+
+/** An element and all that it lies in, up to the page's body; out of frames of the same site, too. */
 function chainOf(element: Element): Element[] {
   const chain: Element[] = [];
-  const root = real(real(element).ownerDocument).documentElement;
-  for (let at: Element | null = element; at && at !== root; at = parentOf(at)) chain.push(at);
+  for (let at: Element | null = element; at; at = aroundOf(at))
+    if (at !== real(real(at).ownerDocument).documentElement) chain.push(at);
   return chain;
 }
 

@@ -1,5 +1,6 @@
 import { real } from '../../domain/page/real.ts';
 import { visibleSize } from '../../page-reader/visible-size.ts';
+import { boxInTop, inOwnWindow } from '../on-page/frame-place.ts';
 import { framesShown } from '../on-page/frames.ts';
 import { partsToCome } from '../on-page/still-coming.ts';
 
@@ -12,7 +13,8 @@ export async function picturesThere(window: Window, element: Element, stopped: A
     const lacking = [...real(element).querySelectorAll('img')].filter(
       (one) => !one.complete && isInSight(window, one),
     );
-    const isComing = (): boolean => partsToCome(element, { x: 0, y: 0, ...visibleSize(window) }).size > 0;
+    const isComing = (): boolean =>
+      partsToCome(element, inOwnWindow(element, { x: 0, y: 0, ...visibleSize(window) })).size > 0;
     if (
       (lacking.length === 0 && !isComing()) ||
       stopped.aborted ||
@@ -24,6 +26,6 @@ export async function picturesThere(window: Window, element: Element, stopped: A
 }
 
 function isInSight(window: Window, picture: Element): boolean {
-  const { top, bottom } = picture.getBoundingClientRect();
-  return bottom > 0 && top < visibleSize(window).height && picture.getClientRects().length > 0;
+  const { y, height } = boxInTop(picture);
+  return y + height > 0 && y < visibleSize(window).height && picture.getClientRects().length > 0;
 }

@@ -4,10 +4,10 @@ import type { WalkOutcome } from '../../domain/capture/page-tools.ts';
 import type { Rect } from '../../domain/capture/pieces.ts';
 import { overlapOf } from '../../domain/capture/rect-arithmetic.ts';
 import type { ClipReason, Remark } from '../../domain/capture/verdict.ts';
-import { real } from '../../domain/page/real.ts';
 import { noteEmbedded } from '../../page-reader/embedded.ts';
 import { hasForeignFrame, loadingPictures } from '../../page-reader/in-window.ts';
 import { pagePartsOf } from '../../page-reader/open-parts.ts';
+import { boxInTop, inOwnWindow } from '../on-page/frame-place.ts';
 import { framesShown } from '../on-page/frames.ts';
 import { placesInside } from '../on-page/places-inside.ts';
 import { partsToCome } from '../on-page/still-coming.ts';
@@ -115,8 +115,7 @@ class ElementWalk {
   }
 
   #mayTryAgain(): Promise<boolean> {
-    this.#misses += 1;
-    return mayTryAgain(this.#window, this.#session.stopped, this.#misses);
+    return mayTryAgain(this.#window, this.#session.stopped, ++this.#misses);
   }
 
   /** It ended with a picture that was not to be had. Throws `NotTaken` where there is none at all. */
@@ -127,7 +126,7 @@ class ElementWalk {
 
   /** The element in the window, to the whole picture pixel: it stands there as it is drawn. */
   #box(): Rect {
-    const rect = this.#scrollers.uncut(real(this.#element).getBoundingClientRect());
+    const rect = this.#scrollers.uncut(boxInTop(this.#element));
     const whole = (px: number): number => Math.round(px * this.#scale) / this.#scale;
     const [x, y] = [whole(rect.x), whole(rect.y)];
     return { x, y, width: whole(rect.x + rect.width) - x, height: whole(rect.y + rect.height) - y };
@@ -147,7 +146,12 @@ class ElementWalk {
     const rowOf = (): number => this.#box().y + this.#covered;
     this.#scrollers.bringToTop(rowOf, 0);
     const { top } = this.#coveredRows();
-    if (top > 0) this.#scrollers.bringToTop(rowOf, top);
+    if (top > 0) {
+      this.#scrollers.bringToTop(rowOf, top);
+      // What still covers it sticks within a box or frame that scrolls.
+      const { top: inner } = this.#coveredRows();
+      if (inner > 0) this.#scrollers.bringToTop(rowOf, top + inner, inner);
+    }
     await framesShown(this.#window);
     this.#hasWaited = true;
     this.#missing += await picturesThere(this.#window, this.#element, this.#session.stopped);
@@ -191,7 +195,7 @@ class ElementWalk {
       width: Math.max(before.width, cut.width),
     };
     noteEmbedded(this.#embedded, pagePartsOf(this.#window.document), cut, at);
-    for (const part of partsToCome(this.#element, cut)) this.#loading.add(part);
+    for (const part of partsToCome(this.#element, inOwnWindow(this.#element, cut))) this.#loading.add(part);
     const missing = this.#missing;
     // Waited for only where it is scrolled through.
     if (!this.#hasWaited) this.#missing += loadingPictures(this.#window, cut);

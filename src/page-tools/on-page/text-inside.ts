@@ -3,6 +3,7 @@ import { centreOf, overlapOf } from '../../domain/capture/rect-arithmetic.ts';
 import { MAX_TEXT_CHARACTERS } from '../../domain/detect/finding.ts';
 import { real } from '../../domain/page/real.ts';
 import { documentIn, shadowOf } from '../../page-reader/open-parts.ts';
+import { windowStart } from './frame-place.ts';
 import { runInside, type TextRun } from './text-run.ts';
 
 export interface TextInside {
@@ -37,7 +38,7 @@ export function textInside(window: Window, region: Rect, root?: Element): TextIn
   const endMs = performance.now() + WITHIN_MS;
   const top = root ?? real(window.document).documentElement;
   const stack: Step[] = [
-    { node: top, clip: { flow: region, absolute: region }, offset: { x: 0, y: 0 }, seen: true },
+    { node: top, clip: { flow: region, absolute: region }, offset: windowStart(top), seen: true },
   ];
   let looked = 0;
   for (let step = stack.pop(); step; step = stack.pop()) {
