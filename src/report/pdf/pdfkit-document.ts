@@ -35,6 +35,8 @@ export interface EmbeddableImage {
 /** The part of PDFKit 0.20 that is used; its published types lag behind it. Lengths in points from the page's top left. */
 export interface PdfKitDocument {
   readonly page: { readonly content: { buffer?: unknown } };
+  /** The catalogue; no documented part of PDFKit. */
+  readonly _root?: { readonly data: { AF?: unknown } };
   readonly outline: { addItem(title: string, options: { top: number; left: number }): unknown };
   registerFont(name: string, font: PdfFont): this;
   font(name: string): this;
@@ -59,6 +61,8 @@ export interface PdfKitDocument {
   addPage(): this;
   switchToPage(index: number): unknown;
   bufferedPageRange(): { readonly start: number; readonly count: number };
+  /** Puts a file specification into the list of attachments; the list is sorted by these keys. */
+  addNamedEmbeddedFile(key: string, specification: unknown): void;
   addNamedDestination(name: string, kind: 'XYZ', left: number | null, top: number, zoom: null): void;
   goTo(x: number, y: number, width: number, height: number, name: string, options: object): this;
   /** An operator of the page's content as it is. */

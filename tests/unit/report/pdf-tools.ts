@@ -9,6 +9,7 @@ const PACKAGE_OF = {
   pdffonts: 'poppler-utils',
   pdfimages: 'poppler-utils',
   pdftoppm: 'poppler-utils',
+  pdfdetach: 'poppler-utils',
   qpdf: 'qpdf',
 } as const;
 
