@@ -12,8 +12,8 @@ import type { Money } from '../domain/case/money.ts';
 import type { PurchaseItem } from '../domain/case/purchase.ts';
 import type { PageFindings, Place } from '../domain/detect/finding.ts';
 import type { ErrorCode } from '../domain/errors.ts';
-import type { LawResult } from '../domain/law/result.ts';
 import type { CaseMatch } from '../domain/matching/match-case.ts';
+import type { UrgentDate } from '../domain/rights/urgent-date.ts';
 import type { ShopReading } from '../domain/shop/shop-reading.ts';
 import type { Day } from '../domain/time/day.ts';
 import type { ContactCalls } from './contact-calls.ts';
@@ -34,7 +34,8 @@ export interface CaseSummary {
   readonly items?: readonly PurchaseItem[];
   readonly hosts: readonly string[];
   readonly entryCount: number;
-  readonly results: readonly LawResult[];
+  /** The day that the shopper has to act by first, or what is missing to tell it. */
+  readonly urgent?: UrgentDate;
 }
 
 /** The answer to a save: everything in it is on disk and was read back. */

@@ -1,6 +1,6 @@
 import type { DueAnswer } from '../contract/due-calls.ts';
 import { TikiyaError } from '../domain/errors.ts';
-import { zoneOfLaw } from '../domain/law/assess.ts';
+import { zoneOfLaw } from '../domain/law/zone-of-law.ts';
 import type { Due } from '../domain/reminders/due.ts';
 import { type DueMark, isSilent, marksById } from '../domain/reminders/due-mark.ts';
 import { type PutOffGround, putOffUntil, usualLater } from '../domain/reminders/put-off.ts';

@@ -1,5 +1,5 @@
 import type { CallInput, CallOutput } from '../contract/calls.ts';
-import { zoneOfLaw } from '../domain/law/assess.ts';
+import { zoneOfLaw } from '../domain/law/zone-of-law.ts';
 import { dayIn } from '../domain/time/moment.ts';
 import { waitVerdict, withSector } from '../domain/timers/wait-rule.ts';
 import { correctCase } from './cases.ts';

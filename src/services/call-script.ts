@@ -1,5 +1,5 @@
 import type { CallInput, CallOutput } from '../contract/calls.ts';
-import { zoneOfLaw } from '../domain/law/assess.ts';
+import { zoneOfLaw } from '../domain/law/zone-of-law.ts';
 import { SCRIPT_KINDS, scriptOf } from '../domain/script/script-of.ts';
 import type { Settings } from '../domain/settings/settings.ts';
 import { dayIn } from '../domain/time/moment.ts';

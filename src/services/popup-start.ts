@@ -1,9 +1,13 @@
 import type { CaseSummary, PageRead, PopupStart, Saved } from '../contract/calls.ts';
 import type { NotAsLinked } from '../domain/capture/capture-request.ts';
+import type { Entry } from '../domain/case/entry.ts';
 import { codeOf, TikiyaError } from '../domain/errors.ts';
-import { assess, zoneOfLaw } from '../domain/law/assess.ts';
+import { zoneOfLaw } from '../domain/law/zone-of-law.ts';
 import { type CaseMatch, matchCase } from '../domain/matching/match-case.ts';
+import { rightsOf } from '../domain/rights/rights-of.ts';
+import { urgentDateOf } from '../domain/rights/urgent-date.ts';
 import { dayIn } from '../domain/time/moment.ts';
+import { listDatedEntries } from '../storage/dated-entries.ts';
 import { listCases } from '../storage/queries.ts';
 import type { AwaitedTermsRow, CaseRow } from '../storage/rows.ts';
 import { guarded } from '../storage/storage-error.ts';
@@ -18,14 +22,15 @@ export async function startPopup(
   dataLost: boolean,
   doubted?: NotAsLinked & { readonly row: AwaitedTermsRow },
 ): Promise<PopupStart> {
-  const [rows, saved, awaited] = await Promise.all([
+  const [rows, entries, saved, awaited] = await Promise.all([
     openCases(deps),
+    guarded(() => listDatedEntries(deps.db)),
     savedOrNot(deps, draftId),
     doubted?.row ?? termsAwaitedAt(deps.db, url),
   ]);
   const doubt = doubted && { why: doubted.why, linkedUrl: doubted.linkedUrl };
   const waiting = awaited && (await caseThatAwaits(deps, awaited, rows));
-  const cases = rows.map((row) => summaryOf(row, deps.clock()));
+  const cases = rows.map((row) => summaryOf(row, entries.get(row.id) ?? [], deps.clock()));
   return {
     cases,
     match: matchCase(rows, hostOf(url), undefined),
@@ -91,14 +96,20 @@ async function openCases({ db }: Pick<Deps, 'db'>): Promise<CaseRow[]> {
   return rows.filter(({ facts }) => facts.status === 'open' && !facts.sample);
 }
 
-function summaryOf({ id, facts, entryCount }: CaseRow, nowMs: number): CaseSummary {
+function summaryOf(
+  { id, facts, entryCount }: CaseRow,
+  entries: readonly Entry[],
+  nowMs: number,
+): CaseSummary {
+  const today = dayIn(zoneOfLaw(facts.purchase), nowMs);
+  const urgent = urgentDateOf(facts.purchase, rightsOf({ facts }, entries, today), today);
   const { merchant, orderNumber, total, transactionDate, items } = facts.purchase;
   return {
     id,
     title: facts.title,
     hosts: facts.hosts,
     entryCount,
-    results: assess(facts.purchase, dayIn(zoneOfLaw(facts.purchase), nowMs)),
+    ...(urgent && { urgent }),
     ...(merchant === undefined ? {} : { merchant }),
     ...(orderNumber === undefined ? {} : { orderNumber }),
     ...(total === undefined ? {} : { total }),

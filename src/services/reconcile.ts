@@ -1,5 +1,5 @@
 import type { Case } from '../domain/case/case.ts';
-import { zoneOfLaw } from '../domain/law/assess.ts';
+import { zoneOfLaw } from '../domain/law/zone-of-law.ts';
 import { attentionChangesAt, type Due, needsAttention } from '../domain/reminders/due.ts';
 import { type Marks, marksById } from '../domain/reminders/due-mark.ts';
 import { duesOfCase } from '../domain/reminders/dues-of-case.ts';

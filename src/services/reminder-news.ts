@@ -1,6 +1,6 @@
 import type { Case } from '../domain/case/case.ts';
 import type { Entry, EntryContent } from '../domain/case/entry.ts';
-import { zoneOfLaw } from '../domain/law/assess.ts';
+import { zoneOfLaw } from '../domain/law/zone-of-law.ts';
 import type { Due } from '../domain/reminders/due.ts';
 import { dateId, isLate, type Reminder } from '../domain/reminders/reminder.ts';
 import { daysBetween } from '../domain/time/day.ts';

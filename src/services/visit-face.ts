@@ -1,5 +1,5 @@
 import type { TechnicianContent } from '../domain/case/entry.ts';
-import { zoneOfLaw } from '../domain/law/assess.ts';
+import { zoneOfLaw } from '../domain/law/zone-of-law.ts';
 import { type AgreedVisit, visitWait } from '../domain/technician/visit-wait.ts';
 import type { Clock } from '../domain/time/moment.ts';
 import type { Database } from '../storage/database.ts';

@@ -6,7 +6,7 @@ import { rightOfSubject } from '../domain/reminders/legal-dues.ts';
 import { shiftDay } from '../domain/time/day.ts';
 import { monthOf } from '../domain/time/month.ts';
 import { formatDay, formatMoney } from './format.ts';
-import { rightTitle } from './right-words.ts';
+import { lawDateName } from './law-date-name.ts';
 import type { Words } from './words.ts';
 
 /** Lists and notifications cut off what is long; what matters stands after the words of the entry. */
@@ -46,10 +46,10 @@ export function dueName(words: Words, due: Due, content?: EntryContent): string 
   switch (due.kind) {
     case 'deadline':
       return words.say(due.isLastDay ? 'due.calendar.last' : 'due.calendar.safe', {
-        what: lawDateName(words, due),
+        what: dueLawName(words, due),
       });
     case 'owed':
-      return words.say('due.calendar.owed', { what: lawDateName(words, due) });
+      return words.say('due.calendar.owed', { what: dueLawName(words, due) });
     case 'step':
       return words.say('due.calendar.step', {
         step: due.step ? words.say(`ladder.steps.${due.step.name}`) : '',
@@ -67,11 +67,12 @@ export function dueName(words: Words, due: Due, content?: EntryContent): string 
   }
 }
 
-/** What a day of the law is of, in two or three words: as its right has it, else as its clock is called of any right. */
-export function lawDateName(words: Words, { subject, country }: Pick<Due, 'subject' | 'country'>): string {
-  const { right, clock } = rightOfSubject(subject);
-  const key = [`due.of.${right}.${clock ?? 'own'}`, `due.clock.${clock}`].find((one) => words.has(one));
-  return key ? words.say(key as 'due.clock.answerBy') : rightTitle(words, country ?? '', right);
+/** What the day of a date of the law is of, in two or three words. */
+export function dueLawName(
+  words: Words,
+  { subject, country = '' }: Pick<Due, 'subject' | 'country'>,
+): string {
+  return lawDateName(words, { ...rightOfSubject(subject), country });
 }
 
 /** Whether a day of the law is that of cancelling without a reason, of which there is most to say. */
@@ -89,7 +90,7 @@ function cancelWords(words: Words, { due, daysLeft }: DueNews): string {
 }
 
 function deadlineWords(words: Words, { due, daysLeft }: DueNews): string {
-  const what = lawDateName(words, due);
+  const what = dueLawName(words, due);
   const day = formatDay(words.language, due.dueOn, 'long');
   if (daysLeft > 0)
     return words.say(due.isLastDay ? 'due.deadline.ahead' : 'due.deadline.safeAhead', {
@@ -103,7 +104,7 @@ function deadlineWords(words: Words, { due, daysLeft }: DueNews): string {
 }
 
 function owedWords(words: Words, { due, daysLeft }: DueNews): string {
-  const what = lawDateName(words, due);
+  const what = dueLawName(words, due);
   const day = formatDay(words.language, due.dueOn, 'near');
   if (daysLeft === 0) return words.say('due.owed.today', { what });
   return words.say(daysLeft > 0 ? 'due.owed.ahead' : 'due.owed.asked', { what, day });

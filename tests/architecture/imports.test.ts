@@ -64,6 +64,7 @@ const LAW_OF_IMPORTS: readonly Rule[] = [
       'src/domain/',
       'src/contract/',
       'src/platform/',
+      'src/storage/dated-entries.ts',
       'src/storage/queries.ts',
       'src/storage/timeline-queries.ts',
       'src/storage/timer-queries.ts',

@@ -1,13 +1,15 @@
 import type { Case } from '../case/case.ts';
 import { type CaseMoney, moneyOf } from '../case/case-money.ts';
 import type { Entry } from '../case/entry.ts';
-import { assess, zoneOfLaw } from '../law/assess.ts';
-import type { FactName } from '../law/result.ts';
+import type { FactName } from '../law/own-facts.ts';
+import { zoneOfLaw } from '../law/zone-of-law.ts';
 import { promisesOf, standingOf } from '../promises/promise.ts';
 import { asksWith, type Due } from '../reminders/due.ts';
 import { isSilent, type Marks, NO_MARKS } from '../reminders/due-mark.ts';
 import { duesOfCase } from '../reminders/dues-of-case.ts';
 import { dateId } from '../reminders/reminder.ts';
+import { cancelAnswerOf } from '../rights/cancel-answer.ts';
+import { rightsOf } from '../rights/rights-of.ts';
 import { type Day, daysBetween } from '../time/day.ts';
 import { dayIn, msOf } from '../time/moment.ts';
 import type { CaseDigest } from './digest.ts';
@@ -110,8 +112,9 @@ function reasonOf(row: Case, digest: CaseDigest, { asking, next, today, isLoud }
   if (asked?.content.dueOn)
     return { is: 'promise-overdue', text: asked.content.text, days: daysBetween(asked.content.dueOn, today) };
   if (event) return { is: 'event-near', ...event };
-  const fact = assess(row.facts.purchase, today)[0]?.missing[0];
-  if (fact && !row.facts.purchase.unknown?.includes(fact)) return { is: 'question', fact };
+  const { purchase } = row.facts;
+  const fact = cancelAnswerOf(purchase, rightsOf(row, digest.entries, today))?.missing[0];
+  if (fact && !purchase.unknown?.includes(fact)) return { is: 'question', fact };
   const since = digest.unansweredSince;
   const silence = since ? daysBetween(dayIn(since.zone, msOf(since)), today) : 0;
   if (silence > 0) return { is: 'waiting', days: silence };

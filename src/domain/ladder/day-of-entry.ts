@@ -1,6 +1,6 @@
 import type { Case } from '../case/case.ts';
 import type { Entry } from '../case/entry.ts';
-import { zoneOfLaw } from '../law/assess.ts';
+import { zoneOfLaw } from '../law/zone-of-law.ts';
 import type { Day } from '../time/day.ts';
 import { dayIn, msOf } from '../time/moment.ts';
 

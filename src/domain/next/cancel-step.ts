@@ -1,5 +1,5 @@
 import type { Purchase } from '../case/purchase.ts';
-import type { LawResult } from '../law/result.ts';
+import type { CancelAnswer } from '../rights/cancel-answer.ts';
 import type { Day } from '../time/day.ts';
 import { daysBetween } from '../time/day.ts';
 
@@ -25,8 +25,7 @@ export type CancelStep =
   | { readonly step: 'not-computed' };
 
 /** The step by the dates of a purchase. What the shopper said they do not know is not asked again by itself. */
-export function cancelStepOf(purchase: Purchase, results: readonly LawResult[], today: Day): CancelStep {
-  const result = results[0];
+export function cancelStepOf(purchase: Purchase, result: CancelAnswer | undefined, today: Day): CancelStep {
   if (!result) return { step: purchase.kind === 'goods' ? 'not-computed' : 'answer-questions' };
   const { receivedDate, disclosureDate } = purchase;
   const { safeBy, deadline } = result;

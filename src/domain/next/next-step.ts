@@ -1,14 +1,13 @@
 import type { Case, LadderStep } from '../case/case.ts';
 import type { Entry } from '../case/entry.ts';
-import type { Purchase } from '../case/purchase.ts';
 import { dayOfEntry } from '../ladder/day-of-entry.ts';
 import { type NextStepDue, nextStepDue } from '../ladder/next-step-due.ts';
 import { refundOwed } from '../ladder/refund-owed.ts';
 import type { LawReason } from '../law/answer.ts';
-import { assess } from '../law/assess.ts';
-import type { LawResult } from '../law/result.ts';
 import type { LetterName } from '../letters/letter-content.ts';
 import { standingOf } from '../promises/promise.ts';
+import { type CancelAnswer, cancelAnswerOf } from '../rights/cancel-answer.ts';
+import { rightsOf } from '../rights/rights-of.ts';
 import { toldFacts } from '../rights/told-facts.ts';
 import { type Day, daysBetween } from '../time/day.ts';
 import { type CancelStep, cancelStepOf } from './cancel-step.ts';
@@ -43,7 +42,7 @@ const LAST_DAYS = 2;
 export interface NextGround {
   readonly step: NextStep;
   /** What the law says of cancelling, by the case and what its entries tell. */
-  readonly results: readonly LawResult[];
+  readonly cancel: CancelAnswer | undefined;
 }
 
 /**
@@ -52,24 +51,14 @@ export interface NextGround {
  * that runs, an answer to wait for. `entries`: at least those of the `LADDER_KINDS`. `today`: the civil day in the zone of the law.
  */
 export function nextStepOf(subject: Pick<Case, 'facts'>, entries: readonly Entry[], today: Day): NextGround {
-  const { purchase, results } = assessed(subject, entries, today);
-  if (subject.facts.status === 'closed') return { step: { step: 'closed' }, results };
-  const steps = stepsOf(subject, entries, cancelStepOf(purchase, results, today), today);
+  const rights = rightsOf(subject, entries, today);
+  // An entry that cannot be true must not hide what holds without it.
+  const purchase = rights.errors.length > 0 ? subject.facts.purchase : toldPurchase(subject, entries);
+  const cancel = cancelAnswerOf(purchase, rights);
+  if (subject.facts.status === 'closed') return { step: { step: 'closed' }, cancel };
+  const steps = stepsOf(subject, entries, cancelStepOf(purchase, cancel, today), today);
   const [step] = steps.sort((a, b) => urgencyOf(a) - urgencyOf(b));
-  return { step: step ?? { step: 'not-computed' }, results };
-}
-
-/** The purchase as its entries complete it. An entry that cannot be true must not hide what holds without it. */
-function assessed(
-  subject: Pick<Case, 'facts'>,
-  entries: readonly Entry[],
-  today: Day,
-): { readonly purchase: Purchase; readonly results: readonly LawResult[] } {
-  const { purchase } = subject.facts;
-  const told = toldPurchase(subject, entries);
-  const results = assess(told, today);
-  const isImpossible = results.length > 0 && results[0]?.rule === undefined;
-  return isImpossible ? { purchase, results: assess(purchase, today) } : { purchase: told, results };
+  return { step: step ?? { step: 'not-computed' }, cancel };
 }
 
 /** The most urgent first. */

@@ -1,7 +1,7 @@
 import type { Case } from '../case/case.ts';
 import type { Entry } from '../case/entry.ts';
 import { nextStepDue } from '../ladder/next-step-due.ts';
-import { zoneOfLaw } from '../law/assess.ts';
+import { zoneOfLaw } from '../law/zone-of-law.ts';
 import { dayIn } from '../time/moment.ts';
 import type { Due } from './due.ts';
 import { entryDues } from './entry-dues.ts';

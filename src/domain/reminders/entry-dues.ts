@@ -2,7 +2,7 @@ import { priceChangesOf } from '../benefits/benefit.ts';
 import { billChecks } from '../benefits/bill-checks.ts';
 import type { Case } from '../case/case.ts';
 import type { Entry } from '../case/entry.ts';
-import { zoneOfLaw } from '../law/assess.ts';
+import { zoneOfLaw } from '../law/zone-of-law.ts';
 import { dayIn } from '../time/moment.ts';
 import type { Due } from './due.ts';
 import type { DueKind } from './reminder.ts';

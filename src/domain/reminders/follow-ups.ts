@@ -1,7 +1,7 @@
 import type { Case } from '../case/case.ts';
 import { sideOf } from '../case/contact-answer.ts';
 import type { Entry } from '../case/entry.ts';
-import { zoneOfLaw } from '../law/assess.ts';
+import { zoneOfLaw } from '../law/zone-of-law.ts';
 import type { LetterContent, LetterName } from '../letters/letter-content.ts';
 import { templateOf } from '../letters/templates.ts';
 import { wishedBy } from '../letters/wish.ts';

@@ -1,7 +1,9 @@
 import type { Case } from '../case/case.ts';
 import type { Entry } from '../case/entry.ts';
-import { zoneOfLaw } from '../law/assess.ts';
+
+import { zoneOfLaw } from '../law/zone-of-law.ts';
 import { type PolicyDate, policyDates } from '../rights/policy-dates.ts';
+
 import { type LegalDate, rightsOf } from '../rights/rights-of.ts';
 import { dayIn } from '../time/moment.ts';
 import type { Due } from './due.ts';

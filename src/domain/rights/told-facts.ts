@@ -1,10 +1,13 @@
 import type { Case } from '../case/case.ts';
-import type { DeliveryEvent, Entry, EntryContent, TechnicianContent } from '../case/entry.ts';
+import type { DeliveryEvent, Entry, EntryContent, EntryKind, TechnicianContent } from '../case/entry.ts';
 import type { LawFacts } from '../case/purchase.ts';
-import { zoneOfLaw } from '../law/assess.ts';
+import { zoneOfLaw } from '../law/zone-of-law.ts';
 import { factsOfCase, withFactsSet } from '../letters/sent-facts.ts';
 import { factsOfVisit, technicianAnswer } from '../technician/technician-law.ts';
 import { dayIn, msOf } from '../time/moment.ts';
+
+/** The kinds of entries that tell facts of the law. */
+export const TELLING_KINDS = ['letter', 'delivery', 'technician'] as const satisfies readonly EntryKind[];
 
 /** What of a parcel means that it was there. The first of them is the safe one to count from. */
 const ARRIVALS: readonly DeliveryEvent[] = ['arrived', 'damaged'];

@@ -1,4 +1,4 @@
-import { zoneOfLaw } from '../../domain/law/assess.ts';
+import { zoneOfLaw } from '../../domain/law/zone-of-law.ts';
 import { dayIn, msOf } from '../../domain/time/moment.ts';
 import { factName, listed } from '../../words/fact-words.ts';
 import { COLOUR, STYLE } from '../pdf/style.ts';

@@ -1,6 +1,6 @@
 import type { Purchase } from '../../domain/case/purchase.ts';
 import { codeOf } from '../../domain/errors.ts';
-import { assess, zoneOfLaw } from '../../domain/law/assess.ts';
+import { zoneOfLaw } from '../../domain/law/zone-of-law.ts';
 import { dayIn } from '../../domain/time/moment.ts';
 import { placeOfCase } from '../../platform/contact-drafts.ts';
 import { ask } from '../../platform/messaging.ts';
@@ -8,7 +8,6 @@ import { findCase } from '../../storage/queries.ts';
 import type { CaseRow } from '../../storage/rows.ts';
 import { findTimer } from '../../storage/timer-queries.ts';
 import { useLive } from '../case-page/frame/database-provider.tsx';
-import { spokenDay } from '../case-page/frame/day-words.ts';
 import { useNow } from '../case-page/frame/now-provider.tsx';
 import { useUndoToast } from '../case-page/frame/use-undo-toast.ts';
 import { CallDesk } from '../contact/call-desk.tsx';
@@ -16,7 +15,6 @@ import { CallLaw } from '../contact/call-law.tsx';
 import { ContactForm } from '../contact/contact-form.tsx';
 import { CaseVersion } from '../contact/use-script.ts';
 import { Button } from '../kit/button.tsx';
-import { Time } from '../kit/time.tsx';
 import { useToast } from '../kit/toast.tsx';
 import { Value } from '../kit/value.tsx';
 import { useWords } from '../kit/words-provider.tsx';
@@ -24,6 +22,7 @@ import { CapturePage } from './capture-page.tsx';
 import { LastEntries } from './last-entries.tsx';
 import { OpenPromises } from './open-promises.tsx';
 import { PanelFacts } from './panel-facts.tsx';
+import { UrgentDay } from './urgent-day.tsx';
 
 interface Props {
   readonly row: CaseRow;
@@ -39,9 +38,6 @@ export function CasePanel({ row, windowId, onChange }: Props) {
   const nowMs = useNow();
   const { purchase } = row.facts;
   const today = dayIn(zoneOfLaw(purchase), nowMs);
-  const [until] = assess(purchase, today)
-    .flatMap(({ right, safeBy }) => (right === 'cancel-regret' && safeBy && safeBy >= today ? [safeBy] : []))
-    .sort();
   const running = useLive(
     async (db) => {
       const timer = await findTimer(db);
@@ -66,13 +62,7 @@ export function CasePanel({ row, windowId, onChange }: Props) {
         <h1 class="panel-title">
           <Value>{row.facts.title}</Value>
         </h1>
-        {until && (
-          <p class="small muted">
-            <Time of={until}>
-              {words.say('panel.untilDay', { day: spokenDay(words.language, until, today) })}
-            </Time>
-          </p>
-        )}
+        <UrgentDay row={row} today={today} />
         <div class="panel-acts">
           <Button look="quiet" small icon="folder" onPress={() => show(row.id)}>
             {words.say('panel.open')}

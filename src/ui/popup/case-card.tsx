@@ -71,7 +71,7 @@ export function CaseCard(props: Props) {
           </div>
         </div>
       )}
-      {choice?.to === 'case' && <DueDate results={choice.one.results} today={session.today} />}
+      {choice?.to === 'case' && <DueDate urgent={choice.one.urgent} />}
       {isAsked && (
         <p class="case-alert" role="alert">
           {asksCase && say('popup.case.askFirst')}

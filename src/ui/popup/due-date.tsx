@@ -1,20 +1,18 @@
-import type { LawResult } from '../../domain/law/result.ts';
-import type { Day } from '../../domain/time/day.ts';
+import type { UrgentDate } from '../../domain/rights/urgent-date.ts';
 import { formatDay } from '../../words/format.ts';
+import { lawDateName } from '../../words/law-date-name.ts';
 import { Icon } from '../kit/icon.tsx';
 import { Time } from '../kit/time.tsx';
 import { useWords } from '../kit/words-provider.tsx';
-import { urgentDateOf } from './urgent-date.ts';
 
 interface Props {
-  readonly results: readonly LawResult[];
-  readonly today: Day;
+  readonly urgent: UrgentDate | undefined;
 }
 
 /** The most urgent date of the case: the days that are left, big, and the date in words; or what is missing to tell. */
-export function DueDate({ results, today }: Props) {
-  const { say, language } = useWords();
-  const urgent = urgentDateOf(results, today);
+export function DueDate({ urgent }: Props) {
+  const words = useWords();
+  const { say, language } = words;
   if (!urgent) return null;
   if ('needs' in urgent) {
     return (
@@ -24,7 +22,8 @@ export function DueDate({ results, today }: Props) {
       </p>
     );
   }
-  const { daysLeft, day } = urgent;
+  const { daysLeft, day, right, clock } = urgent;
+  const inWords = formatDay(language, day, 'long');
   return (
     <p class="due">
       {daysLeft > 1 ? (
@@ -35,7 +34,9 @@ export function DueDate({ results, today }: Props) {
         <b class="due-days">{say(daysLeft === 1 ? 'popup.due.tomorrow' : 'popup.due.today')}</b>
       )}
       <Time class="small due-text" of={day}>
-        {say('popup.due.cancelBy', { day: formatDay(language, day, 'long') })}
+        {right === 'cancel' && clock === undefined
+          ? say('popup.due.cancelBy', { day: inWords })
+          : say('popup.due.by', { what: lawDateName(words, urgent), day: inWords })}
       </Time>
     </p>
   );

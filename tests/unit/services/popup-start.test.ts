@@ -15,7 +15,7 @@ it('starts with the open cases and the one of this site', async () => {
   const start = await startPopup(world, { url: 'https://www.gal.co.il/x', draftId: 'new' }, false);
   expect(start.match).toEqual({ match: 'case', caseId, because: 'site' });
   expect(start.cases).toMatchObject([
-    { id: caseId, orderNumber: '12345-AB', entryCount: 1, results: [{ state: 'needs-fact' }] },
+    { id: caseId, orderNumber: '12345-AB', entryCount: 1, urgent: { needs: 'receivedDate' } },
   ]);
   expect(start.saved).toBeUndefined();
 });

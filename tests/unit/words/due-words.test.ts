@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { israel } from '../../../src/domain/law/il/israel.ts';
 import type { Due } from '../../../src/domain/reminders/due.ts';
 import type { Day } from '../../../src/domain/time/day.ts';
-import { dueName, dueWords, lawDateName } from '../../../src/words/due-words.ts';
+import { dueLawName, dueName, dueWords } from '../../../src/words/due-words.ts';
 import en from '../../../src/words/languages/en.ts';
 import he from '../../../src/words/languages/he.ts';
 import { clockName, ownDay, rightAbout, rightTitle } from '../../../src/words/right-words.ts';
@@ -67,7 +67,7 @@ describe('the name of a day of the law', () => {
     ]
       .join(' ')
       .toLowerCase();
-    const name = lawDateName(english, due(subject)).toLowerCase();
+    const name = dueLawName(english, due(subject)).toLowerCase();
     const strange = (name.match(/[a-z]{4,}/g) ?? []).filter(
       (word) =>
         !SMALL.includes(word) && ![word.slice(0, 5), ...(SAME[word] ?? [])].some((one) => told.includes(one)),
@@ -91,8 +91,8 @@ describe('the name of a day of the law', () => {
     ['end-gym', 'End of the gym membership', 'סיום המנוי בחדר הכושר'],
   ])('%s: %s', (subject, inEnglish, inHebrew) => {
     expect(dates).toContain(subject);
-    expect(lawDateName(english, due(subject))).toBe(inEnglish);
-    expect(lawDateName(hebrew, due(subject))).toBe(inHebrew);
+    expect(dueLawName(english, due(subject))).toBe(inEnglish);
+    expect(dueLawName(hebrew, due(subject))).toBe(inHebrew);
   });
 
   it('stands in notifications and in calendars', () => {

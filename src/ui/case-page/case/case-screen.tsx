@@ -1,6 +1,6 @@
 import './case.css';
 import { useState } from 'preact/hooks';
-import { zoneOfLaw } from '../../../domain/law/assess.ts';
+import { zoneOfLaw } from '../../../domain/law/zone-of-law.ts';
 import { dayIn } from '../../../domain/time/moment.ts';
 import { findCase } from '../../../storage/queries.ts';
 import type { CaseRow } from '../../../storage/rows.ts';

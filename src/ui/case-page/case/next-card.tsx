@@ -2,7 +2,6 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Entry } from '../../../domain/case/entry.ts';
 import type { Purchase } from '../../../domain/case/purchase.ts';
 import { withFact, withUnknown } from '../../../domain/law/purchase-facts.ts';
-import type { LawResult } from '../../../domain/law/result.ts';
 import type { AskedFact } from '../../../domain/next/cancel-step.ts';
 import { nextStepOf } from '../../../domain/next/next-step.ts';
 import type { Day } from '../../../domain/time/day.ts';
@@ -38,9 +37,11 @@ export function NextCard({ row, entries, today, onAdding, onLadder }: Props) {
   const { busy, failed, correct } = useUndoableCase(row);
   const movedBy = useMoved(row.facts, today);
   const heading = useRef<HTMLHeadingElement>(null);
-  const { step, results } = useMemo(() => nextStepOf(row, entries, today), [row, entries, today]);
+  const { step, cancel } = useMemo(() => nextStepOf(row, entries, today), [row, entries, today]);
   const asked = entering ?? (step.step === 'ask' ? step.fact : undefined);
-  const shown = asked ? ({ step: 'ask', fact: asked, ...safeByOf(results) } as const) : step;
+  const shown = asked
+    ? ({ step: 'ask', fact: asked, ...(cancel?.safeBy && { safeBy: cancel.safeBy }) } as const)
+    : step;
   const { title, why, quote, icon } = nextWords(shown, today, words);
 
   const state = `${shown.step} ${asked ?? ''}`;
@@ -106,9 +107,4 @@ export function NextCard({ row, entries, today, onAdding, onLadder }: Props) {
       )}
     </section>
   );
-}
-
-function safeByOf(results: readonly LawResult[]): { readonly safeBy?: Day } {
-  const safeBy = results[0]?.safeBy;
-  return safeBy ? { safeBy } : {};
 }

@@ -1,12 +1,9 @@
 import { createContext } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
 import type { CaseFacts } from '../../../domain/case/case.ts';
-import type { Entry, EntryKind } from '../../../domain/case/entry.ts';
+import type { Entry } from '../../../domain/case/entry.ts';
 import { type CaseRights, rightsOf } from '../../../domain/rights/rights-of.ts';
 import type { Day } from '../../../domain/time/day.ts';
-
-/** The kinds of entries that tell facts of the law. */
-export const TELLING_KINDS = ['letter', 'delivery', 'technician'] as const satisfies readonly EntryKind[];
 
 /** The entries of the case on the screen that tell facts of the law; none where there is no case around. */
 export const ToldEntries = createContext<readonly Entry[]>([]);

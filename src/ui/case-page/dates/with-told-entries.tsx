@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { Entry } from '../../../domain/case/entry.ts';
+import { TELLING_KINDS } from '../../../domain/rights/told-facts.ts';
 import { listOfKinds } from '../../../storage/dated-entries.ts';
 import { useLive } from '../frame/database-provider.tsx';
-import { TELLING_KINDS, ToldEntries } from './told-entries.ts';
+import { ToldEntries } from './told-entries.ts';
 
 const NONE: readonly Entry[] = [];
 

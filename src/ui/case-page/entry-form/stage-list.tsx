@@ -2,7 +2,7 @@ import { monthlyPriceOn } from '../../../domain/benefits/benefit.ts';
 import type { BenefitContent, BenefitStage } from '../../../domain/case/entry.ts';
 import { emptyPurchase } from '../../../domain/case/purchase.ts';
 import { parseTypedSum } from '../../../domain/case/typed-sum.ts';
-import { zoneOfLaw } from '../../../domain/law/assess.ts';
+import { zoneOfLaw } from '../../../domain/law/zone-of-law.ts';
 import { dayIn } from '../../../domain/time/moment.ts';
 import { formatDay, formatMoney } from '../../../words/format.ts';
 import type { Words } from '../../../words/words.ts';

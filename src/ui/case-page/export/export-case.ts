@@ -3,7 +3,7 @@ import { isAsRecorded } from '../../../domain/chain/as-recorded.ts';
 import type { ChainRecord } from '../../../domain/chain/record.ts';
 import { TikiyaError } from '../../../domain/errors.ts';
 import type { ExportContent, ExportVariant } from '../../../domain/export/export-content.ts';
-import { zoneOfLaw } from '../../../domain/law/assess.ts';
+import { zoneOfLaw } from '../../../domain/law/zone-of-law.ts';
 import { rightsOf } from '../../../domain/rights/rights-of.ts';
 import { dayIn, momentOf } from '../../../domain/time/moment.ts';
 import { openDocument } from '../../../file-reader/open-document.ts';

@@ -1,6 +1,6 @@
 import { TikiyaError } from '../../../domain/errors.ts';
 import type { ExportContent } from '../../../domain/export/export-content.ts';
-import { zoneOfLaw } from '../../../domain/law/assess.ts';
+import { zoneOfLaw } from '../../../domain/law/zone-of-law.ts';
 import { dayIn, momentOf } from '../../../domain/time/moment.ts';
 import { localZone, openClock } from '../../../platform/clock.ts';
 import { readSettings } from '../../../platform/settings.ts';

@@ -1,6 +1,6 @@
 import type { ListedCase } from '../../../domain/attention/attention.ts';
 import type { CaseMoney } from '../../../domain/case/case-money.ts';
-import { zoneOfLaw } from '../../../domain/law/assess.ts';
+import { zoneOfLaw } from '../../../domain/law/zone-of-law.ts';
 import { dayIn } from '../../../domain/time/moment.ts';
 import type { CaseRow } from '../../../storage/rows.ts';
 import { formatMoney } from '../../../words/format.ts';

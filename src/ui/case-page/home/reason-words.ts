@@ -1,7 +1,7 @@
 import type { ListedCase, Reason } from '../../../domain/attention/attention.ts';
 import type { Due } from '../../../domain/reminders/due.ts';
 import type { Day } from '../../../domain/time/day.ts';
-import { isCancelling, lawDateName } from '../../../words/due-words.ts';
+import { dueLawName, isCancelling } from '../../../words/due-words.ts';
 import type { Words } from '../../../words/words.ts';
 import type { IconName } from '../../kit/icon.tsx';
 import { showText } from '../../kit/show-text.ts';
@@ -71,7 +71,7 @@ function dueText(due: Due, daysLeft: number, today: Day, words: Words): string {
   const { kind, dueOn, isLastDay } = due;
   const until = spokenDay(words.language, dueOn, today);
   if (kind === 'owed') {
-    const what = lawDateName(words, due);
+    const what = dueLawName(words, due);
     return daysLeft < 0
       ? words.say('home.ahead.owedNow', { what })
       : words.say('home.ahead.owed', { what, until });
@@ -84,7 +84,7 @@ function dueText(due: Due, daysLeft: number, today: Day, words: Words): string {
     if (daysLeft === 0) return words.say(isLastDay ? 'home.nextToday' : 'home.nextSafeToday');
     return words.say(isLastDay ? 'home.next' : 'home.nextSafe', { count: daysLeft, until });
   }
-  const what = lawDateName(words, due);
+  const what = dueLawName(words, due);
   if (daysLeft === 0)
     return words.say(isLastDay ? 'home.ahead.deadlineToday' : 'home.ahead.safeToday', { what });
   return words.say(isLastDay ? 'home.ahead.deadline' : 'home.ahead.safe', { what, count: daysLeft, until });

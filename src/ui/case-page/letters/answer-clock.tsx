@@ -1,4 +1,4 @@
-import { zoneOfLaw } from '../../../domain/law/assess.ts';
+import { zoneOfLaw } from '../../../domain/law/zone-of-law.ts';
 import { answerDue } from '../../../domain/letters/answer-due.ts';
 import type { Citation } from '../../../domain/letters/field.ts';
 import type { LetterContent } from '../../../domain/letters/letter-content.ts';

@@ -1,7 +1,7 @@
 import './letters.css';
 import './paper.css';
 import './print.css';
-import { zoneOfLaw } from '../../../domain/law/assess.ts';
+import { zoneOfLaw } from '../../../domain/law/zone-of-law.ts';
 import type { LetterName } from '../../../domain/letters/letter-content.ts';
 import { dayIn } from '../../../domain/time/moment.ts';
 import { findCase, readRootHash } from '../../../storage/queries.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { zoneOfLaw } from '../../../domain/law/assess.ts';
+import { zoneOfLaw } from '../../../domain/law/zone-of-law.ts';
 import type { Values } from '../../../domain/letters/field.ts';
 import type { LetterName } from '../../../domain/letters/letter-content.ts';
 import { emptyLetterDraft, type LetterDraft } from '../../../domain/letters/letter-draft.ts';

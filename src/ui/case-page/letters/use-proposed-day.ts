@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { zoneOfLaw } from '../../../domain/law/assess.ts';
+import { zoneOfLaw } from '../../../domain/law/zone-of-law.ts';
 import { followUpDay } from '../../../domain/letters/follow-up-day.ts';
 import type { SentDraft } from '../../../domain/letters/letter-draft.ts';
 import type { Day } from '../../../domain/time/day.ts';

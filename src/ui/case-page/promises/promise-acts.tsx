@@ -1,7 +1,7 @@
 import './promises.css';
 import { useRef, useState } from 'preact/hooks';
 import { emptyPurchase } from '../../../domain/case/purchase.ts';
-import { zoneOfLaw } from '../../../domain/law/assess.ts';
+import { zoneOfLaw } from '../../../domain/law/zone-of-law.ts';
 import { isAskedAbout, settledAs } from '../../../domain/promises/promise.ts';
 import { dayIn } from '../../../domain/time/moment.ts';
 import { Button } from '../../kit/button.tsx';

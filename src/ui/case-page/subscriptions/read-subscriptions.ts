@@ -1,4 +1,4 @@
-import { zoneOfLaw } from '../../../domain/law/assess.ts';
+import { zoneOfLaw } from '../../../domain/law/zone-of-law.ts';
 import {
   goesOn,
   SUBSCRIPTION_KINDS,

@@ -2,7 +2,7 @@ import '../entry-form/entry-form.css';
 import './visits.css';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Purchase } from '../../../domain/case/purchase.ts';
-import { zoneOfLaw } from '../../../domain/law/assess.ts';
+import { zoneOfLaw } from '../../../domain/law/zone-of-law.ts';
 import { formDraftStore } from '../../../platform/form-drafts.ts';
 import type { EntryRow } from '../../../storage/rows.ts';
 import { useKeptDraft } from '../../contact/use-kept-draft.ts';

@@ -1,7 +1,7 @@
 import './visits.css';
 import { useState } from 'preact/hooks';
 import type { TechnicianContent } from '../../../domain/case/entry.ts';
-import { zoneOfLaw } from '../../../domain/law/assess.ts';
+import { zoneOfLaw } from '../../../domain/law/zone-of-law.ts';
 import type { CaseRow } from '../../../storage/rows.ts';
 import { listVisits } from '../../../storage/timer-queries.ts';
 import { Button } from '../../kit/button.tsx';

@@ -26,6 +26,7 @@ export default {
   },
   due: {
     cancelBy: 'Cancel until {day}',
+    by: '{what}: until {day}',
     today: 'Today',
     tomorrow: 'Tomorrow',
     unit: { one: 'day', other: 'days' },

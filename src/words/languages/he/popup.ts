@@ -23,6 +23,7 @@ export default {
   },
   due: {
     cancelBy: 'אפשר לבטל עד {day}',
+    by: '{what}: עד {day}',
     today: 'היום',
     tomorrow: 'מחר',
     unit: { one: 'יום', two: 'ימים', other: 'ימים' },

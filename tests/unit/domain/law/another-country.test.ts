@@ -5,11 +5,12 @@ import { describe, expect, it, vi } from 'vitest';
 import { runFiles } from '../../../../scripts/law.ts';
 import { lawDocs } from '../../../../scripts/law-docs.ts';
 import { emptyPurchase } from '../../../../src/domain/case/purchase.ts';
-import { assess, zoneOfLaw } from '../../../../src/domain/law/assess.ts';
 import { assessFacts, questionsFor } from '../../../../src/domain/law/assess-facts.ts';
 import { COUNTRIES } from '../../../../src/domain/law/countries.ts';
+import { zoneOfLaw } from '../../../../src/domain/law/zone-of-law.ts';
 import type { Day } from '../../../../src/domain/time/day.ts';
 import { formatLawName } from '../../../../src/words/law-name.ts';
+import { rightToCancel } from './right-to-cancel.ts';
 
 // The registry with one line more, which is all that is changed here.
 vi.mock('../../../../src/domain/law/countries.ts', async () => {
@@ -46,7 +47,7 @@ describe('a country of one folder and one line', () => {
 
   it('shows its date and the name of its law on the screens', () => {
     const purchase = { ...emptyPurchase, jurisdiction: ID, receivedDate: '2026-03-01' as Day };
-    const [result] = assess(purchase, TODAY);
+    const result = rightToCancel(purchase, TODAY);
     expect(result).toMatchObject({ rule: 'at-ten-days', state: 'dated', deadline: '2026-03-11' });
     const names = result?.reasons[0]?.lawNames ?? { en: '' };
     expect([formatLawName('en', names), formatLawName('he', names)]).toEqual([

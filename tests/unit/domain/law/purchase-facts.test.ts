@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { emptyPurchase, type Purchase } from '../../../../src/domain/case/purchase.ts';
-import { assess } from '../../../../src/domain/law/assess.ts';
 import { questionsOfTopics } from '../../../../src/domain/law/assess-facts.ts';
 import { COUNTRIES } from '../../../../src/domain/law/countries.ts';
 import { RIGHTS } from '../../../../src/domain/law/il/rules.ts';
@@ -11,9 +10,11 @@ import {
   withUnknown,
 } from '../../../../src/domain/law/purchase-facts.ts';
 import type { Question } from '../../../../src/domain/law/questions.ts';
+import { cancelAnswerOf } from '../../../../src/domain/rights/cancel-answer.ts';
 import type { Day } from '../../../../src/domain/time/day.ts';
 import { LANGUAGE_CODES, wordsOf } from '../../../../src/words/every-language.ts';
 import { factName, factQuestion, valueName } from '../../../../src/words/fact-words.ts';
+import { rightsOfPurchase, rightToCancel } from './right-to-cancel.ts';
 
 const day = (text: string): Day => text as Day;
 const TODAY = day('2026-11-22');
@@ -92,25 +93,24 @@ describe('facts from outside', () => {
 
 describe('results', () => {
   it('beyond the 14 days: four months for those of 65 who talked with the business', () => {
-    const [ordinary] = assess(bought, TODAY);
+    const ordinary = rightToCancel(bought, TODAY);
     expect(ordinary).toMatchObject({ state: 'passed', deadline: '2026-09-15' });
     const law = { consumerStatus: 'senior', conversation: 'phone' };
-    const [longer] = assess({ ...bought, law }, TODAY);
+    const longer = rightToCancel({ ...bought, law }, TODAY);
     expect(longer).toMatchObject({ state: 'dated', deadline: '2027-01-01', rule: 'il-dist-vulnerable-4m' });
   });
 
   it('of something that is no goods, once it is said what', () => {
     const service: Purchase = { ...bought, kind: 'other' };
-    expect(assess(service, TODAY)).toEqual([]);
-    const [result] = assess({ ...service, law: { kind: 'travel', serviceDate: '2027-01-20' } }, TODAY);
+    expect(cancelAnswerOf(service, rightsOfPurchase(service, TODAY))).toBeUndefined();
+    const result = rightToCancel({ ...service, law: { kind: 'travel', serviceDate: '2027-01-20' } }, TODAY);
     expect(result?.rule).toContain('travel');
   });
 
   it('name every fact that is missing', () => {
     const shop: Purchase = { ...bought, law: { channel: 'store' } };
-    const [result] = assess(shop, TODAY);
-    expect(result?.lacks).toContain('goodsCategory');
-    expect(result?.missing).not.toContain('goodsCategory');
+    expect(rightToCancel(shop, TODAY)?.missing).toContain('goodsCategory');
+    expect(cancelAnswerOf(shop, rightsOfPurchase(shop, TODAY))?.missing).not.toContain('goodsCategory');
   });
 });
 

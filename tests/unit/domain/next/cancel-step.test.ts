@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { emptyPurchase, type Purchase } from '../../../../src/domain/case/purchase.ts';
-import { assess } from '../../../../src/domain/law/assess.ts';
 import { type AskedFact, cancelStepOf } from '../../../../src/domain/next/cancel-step.ts';
+import { cancelAnswerOf } from '../../../../src/domain/rights/cancel-answer.ts';
 import type { Day } from '../../../../src/domain/time/day.ts';
+import { rightsOfPurchase } from '../law/right-to-cancel.ts';
 
 const today = '2026-11-21' as Day;
 const came = '2026-11-19' as Day;
 
+const answer = (purchase: Purchase, on: Day) => cancelAnswerOf(purchase, rightsOfPurchase(purchase, on));
+
 function step(purchase: Partial<Purchase>, unknown: readonly AskedFact[] = []): unknown {
   const whole = { ...emptyPurchase, ...purchase, ...(unknown.length > 0 && { unknown }) };
-  return cancelStepOf(whole, assess(whole, today), today);
+  return cancelStepOf(whole, answer(whole, today), today);
 }
 
 describe('the step by the right to cancel', () => {
@@ -49,7 +52,7 @@ describe('the step by the right to cancel', () => {
     const day = '2026-11-08' as Day; // 14 days on: Sunday 22 November
     const purchase = { ...emptyPurchase, receivedDate: day, disclosureDate: day };
     const last = '2026-11-22' as Day;
-    expect(cancelStepOf(purchase, assess(purchase, last), last)).toMatchObject({
+    expect(cancelStepOf(purchase, answer(purchase, last), last)).toMatchObject({
       step: 'cancel-until',
       daysLeft: 0,
     });

@@ -3,7 +3,6 @@ import type { CaseFacts } from '../../../../src/domain/case/case.ts';
 import type { Entry } from '../../../../src/domain/case/entry.ts';
 import type { Purchase } from '../../../../src/domain/case/purchase.ts';
 import { israel } from '../../../../src/domain/law/il/israel.ts';
-import { purchaseResults } from '../../../../src/domain/law/purchase-results.ts';
 import type { SentWay } from '../../../../src/domain/letters/letter-content.ts';
 import { isUrgent } from '../../../../src/domain/rights/by-urgency.ts';
 import { rightsOf } from '../../../../src/domain/rights/rights-of.ts';
@@ -41,14 +40,6 @@ it('names every date of a delivered parcel, the nearest first', () => {
     'shopper spare-parts 2028-11-15',
     'shopper sue 2033-11-10',
   ]);
-});
-
-it('says the same of cancelling as what the popup shows', () => {
-  for (const purchase of [VACUUM, withLaw({ used: true }), { ...VACUUM, disclosureDate: null }]) {
-    const [shown] = purchaseResults(purchase, TODAY);
-    const own = rights(purchase).answers.find(({ right }) => right === 'cancel');
-    expect([own?.state, own?.safeBy, own?.deadline]).toEqual([shown?.state, shown?.safeBy, shown?.deadline]);
-  }
 });
 
 it('a sent notice ends what the shopper has to do, and starts the clock of the business', () => {

@@ -25,7 +25,6 @@ export const aCase = (id: string, more: Partial<CaseSummary> = {}): CaseSummary 
   title: `case ${id}`,
   hosts: [],
   entryCount: 1,
-  results: [],
   ...more,
 });
 

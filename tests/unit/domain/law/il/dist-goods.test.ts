@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emptyPurchase, type Purchase } from '../../../../../src/domain/case/purchase.ts';
-import { assess } from '../../../../../src/domain/law/assess.ts';
 import { restReasonOf } from '../../../../../src/domain/law/il/rest-days.ts';
-import type { LawResult } from '../../../../../src/domain/law/result.ts';
+import { isOwnFact } from '../../../../../src/domain/law/own-facts.ts';
+import type { CaseRights } from '../../../../../src/domain/rights/rights-of.ts';
 import { type Day, shiftDay } from '../../../../../src/domain/time/day.ts';
+import { rightsOfPurchase, rightToCancel } from '../right-to-cancel.ts';
 
 interface Example {
   readonly id: string;
@@ -17,11 +18,18 @@ interface Example {
 const file = new URL('../../../../fixtures/law/israel-dist-goods.json', import.meta.url);
 const { cases } = JSON.parse(readFileSync(file, 'utf8')) as { cases: Example[] };
 
-/** The one result that the screens show of a purchase. */
-function assessDistGoods(bought: Purchase, today: Day): LawResult {
-  const [result] = assess(bought, today);
-  if (!result) throw new Error('no result');
-  return result;
+type Result = Pick<CaseRights['answers'][number], 'state' | 'reasons' | 'safeBy' | 'deadline'> & {
+  readonly rule?: string;
+  readonly missing: readonly string[];
+};
+
+/** The right to cancel; facts that contradict each other are those that are missing. */
+function assessDistGoods(bought: Purchase, today: Day): Result {
+  const { errors } = rightsOfPurchase(bought, today);
+  if (errors.length > 0) return { state: 'needs-fact', missing: errors, reasons: [] };
+  const answer = rightToCancel(bought, today);
+  if (!answer) throw new Error('no result');
+  return { ...answer, missing: answer.missing.filter(isOwnFact) };
 }
 
 const purchase = (facts: Partial<Purchase>): Purchase => ({ ...emptyPurchase, ...facts });
