@@ -5,7 +5,6 @@ import { Icon } from '../../kit/icon.tsx';
 import { Notice } from '../../kit/notice.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { goToGap } from './missing-bar.tsx';
-import { NoticeWaysNote } from './notice-ways-note.tsx';
 import { useLeaving } from './use-leaving.ts';
 import type { Writing } from './use-letter.ts';
 
@@ -17,9 +16,10 @@ interface Props {
 export function LeaveCard({ writing }: Props) {
   const words = useWords();
   const leaving = useLeaving(writing);
-  const { name, source, change, edited, plan } = writing;
-  const { purchase, hosts } = source.row.facts;
-  const { law, unlisted } = channelsOf(name, purchase);
+  const { name, source, change, edited, plan, draft } = writing;
+  const { unlisted } = channelsOf(name, source.row.facts.purchase);
+  // What was written for another way does not go by mail.
+  const mayMail = !draft.way || draft.way === 'email';
   const isPaperOnly = plan.template.to === 'court';
   const { email, phone, mail, chat, leave, failed, asked } = leaving;
   return (
@@ -53,7 +53,7 @@ export function LeaveCard({ writing }: Props) {
       <Button icon="copy" look={asked ? 'plain' : 'primary'} onPress={() => leave('copy')}>
         {words.say('letter.leave.copy')}
       </Button>
-      {!isPaperOnly && (
+      {!isPaperOnly && mayMail && (
         <div class="leave-way">
           <TextField
             label={words.say('letter.leave.emailTo')}
@@ -78,39 +78,34 @@ export function LeaveCard({ writing }: Props) {
           )}
         </div>
       )}
-      {law ? (
-        <NoticeWaysNote law={law} purchase={purchase} hosts={hosts} />
-      ) : (
-        !isPaperOnly &&
-        !unlisted.includes('whatsapp') && (
-          <div class="leave-way">
-            <TextField
-              label={words.say('letter.leave.phoneTo')}
-              name="phone"
-              code
-              value={phone}
-              onValue={(typed) => change({ phone: typed })}
-              error={phone !== '' && !chat ? words.say('letter.leave.noNumber') : undefined}
-            />
-            {chat && (
-              <a
-                class="button"
-                href={chat}
-                target="_blank"
-                rel="noreferrer"
-                onClick={(event) => {
-                  event.preventDefault();
-                  leave('whatsapp');
-                }}
-              >
-                <Icon name="whatsapp" />
-                {words.say('letter.leave.chat')}
-              </a>
-            )}
-          </div>
-        )
+      {!isPaperOnly && !unlisted.includes('whatsapp') && (
+        <div class="leave-way">
+          <TextField
+            label={words.say('letter.leave.phoneTo')}
+            name="phone"
+            code
+            value={phone}
+            onValue={(typed) => change({ phone: typed })}
+            error={phone !== '' && !chat ? words.say('letter.leave.noNumber') : undefined}
+          />
+          {chat && (
+            <a
+              class="button"
+              href={chat}
+              target="_blank"
+              rel="noreferrer"
+              onClick={(event) => {
+                event.preventDefault();
+                leave('whatsapp');
+              }}
+            >
+              <Icon name="whatsapp" />
+              {words.say('letter.leave.chat')}
+            </a>
+          )}
+        </div>
       )}
-      {!isPaperOnly && <p class="tiny muted">{words.say('letter.leave.pasteThere')}</p>}
+      {!isPaperOnly && mayMail && <p class="tiny muted">{words.say('letter.leave.pasteThere')}</p>}
       <div class="form-acts">
         <Button icon="letter" onPress={() => leave('print')}>
           {words.say('letter.leave.print')}

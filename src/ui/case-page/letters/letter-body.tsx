@@ -15,6 +15,7 @@ import { entryHash } from '../frame/route.ts';
 import { LongText } from '../timeline/long-text.tsx';
 import { AnswerClock } from './answer-clock.tsx';
 import { AttachProof } from './attach-proof.tsx';
+import { FollowUpLine } from './follow-up-line.tsx';
 
 interface Props {
   readonly entry: EntryRow;
@@ -33,6 +34,7 @@ export function LetterBody({ entry, content, titleId }: Props) {
     <>
       <h4 id={titleId}>{entryHeading(words, content)}</h4>
       <AnswerClock entry={entry} content={content} />
+      <FollowUpLine entryId={entry.id} content={content} />
       <div class="entry-chips">
         {entryFacts(words, content).map((fact) => (
           <Chip key={fact}>{showText(fact, 160)}</Chip>

@@ -24,7 +24,8 @@ export function SentCard({ writing }: Props) {
   const tell = (): void => {
     const { purchase } = source.row.facts;
     const { ways } = channelsOf(name, purchase);
-    const way = left?.way && (ways.includes(left.way) || left.way === 'whatsapp') ? left.way : ways[0];
+    const way =
+      left?.way && (ways.includes(left.way) || left.way === 'whatsapp') ? left.way : (draft.way ?? ways[0]);
     const to = left?.to || recipientOf(words, writing);
     const started: SentDraft = {
       when: left ? typedMoment(momentOf(left.atMs, localZone())) : '',

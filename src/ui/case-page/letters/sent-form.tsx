@@ -109,6 +109,13 @@ export function SentForm({ writing, sent }: Props) {
             <p class="small">{words.say('letter.sent.unlisted')}</p>
           </Notice>
         )}
+        {draft.way && draft.way !== sent.way && !unlisted.includes(sent.way) && (
+          <Notice tone="warn" small>
+            <p class="small">
+              {words.say('letter.sent.otherWay', { way: words.say(`entry.ways.${draft.way}`) })}
+            </p>
+          </Notice>
+        )}
         <DateField
           label={words.say('letter.sent.when')}
           withTime

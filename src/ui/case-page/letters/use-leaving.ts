@@ -48,6 +48,7 @@ export function useLeaving(writing: Writing): Leaving {
   const callingCode = countryOf(purchase.jurisdiction)?.callingCode;
   const chat = callingCode === undefined ? undefined : chatLink(phone, callingCode);
   const text = plainLetter(edited.letter);
+  const chosen = plan.values.sendWay as SentWay | undefined;
 
   const noteLeft = async (way: SentWay | undefined): Promise<void> => {
     const clock = await openClock();
@@ -80,7 +81,7 @@ export function useLeaving(writing: Writing): Leaving {
       case 'copy':
         if (!(await copy())) return;
         toast({ text: words.say('letter.leave.copied') });
-        return noteLeft(undefined);
+        return noteLeft(chosen);
       case 'email':
         if (!mail || !(await copy())) return;
         open(mail, '_self');
@@ -91,14 +92,14 @@ export function useLeaving(writing: Writing): Leaving {
         return noteLeft('whatsapp');
       case 'print':
         window.print();
-        // How paper or a file goes out nobody has said yet.
-        return noteLeft(undefined);
+        // How paper or a file goes out nobody has said yet, unless it is a notice.
+        return noteLeft(chosen);
       case 'pdf': {
         setBusy(true);
         try {
           const name = await saveLetterPdf(edited.letter, subject, words.say('app.name'));
           toast({ text: words.say('letter.leave.pdfDone', { name }) });
-          await noteLeft(undefined);
+          await noteLeft(chosen);
         } catch (thrown) {
           console.error(thrown);
           setFailed('pdf');

@@ -77,6 +77,7 @@ export function useLetter(name: LetterName, source: LetterSource): Writing | und
       settings,
       today,
       given,
+      ...(draft.way && { way: draft.way }),
       ...(draft.hasSeal && rootHash && { rootHash }),
     };
     const facts = letterFacts(name, input);
@@ -93,6 +94,7 @@ export function useLetter(name: LetterName, source: LetterSource): Writing | und
     draft?.lines,
     draft?.without,
     draft?.hasSeal,
+    draft?.way,
   ]);
 
   if (!draft || !made || !spoken) return undefined;

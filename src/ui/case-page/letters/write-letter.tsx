@@ -7,6 +7,7 @@ import { LawCard } from './law-card.tsx';
 import { LeaveCard } from './leave-card.tsx';
 import { LetterOptions } from './letter-options.tsx';
 import { MissingBar } from './missing-bar.tsx';
+import { NoticeWayCard } from './notice-way-card.tsx';
 import { Paper } from './paper.tsx';
 import { SentCard } from './sent-card.tsx';
 import { ToneCard } from './tone-card.tsx';
@@ -30,6 +31,7 @@ export function WriteLetter({ name, source }: Props) {
       {writing ? (
         <div class="letter-desk">
           <div class="letter-main">
+            <NoticeWayCard writing={writing} />
             <MissingBar writing={writing} />
             <Paper writing={writing} />
             <p class="tiny muted letter-kept" role="status">

@@ -97,11 +97,20 @@ export default {
     'by-hand': 'Handed over',
   },
   notice: {
-    title: 'How such a notice is given',
-    ways: 'In writing: {ways}.',
+    title: 'How the notice will go',
+    choose: 'The way in which it is given',
+    of: {
+      'registered-mail':
+        'Keep the posting slip and the delivery receipt: they show when the notice was posted and when it arrived.',
+      fax: 'Only if the business has a fax. Keep the confirmation that it went through.',
+      form: 'Take a screenshot of the confirmation that the notice was received.',
+    },
+    postBy:
+      'Our suggestion: post it by {by}. The law sets no such day. Cancelling is safe until {last}, and whether the day of posting or of arrival counts is not settled.',
     unlisted:
-      'WhatsApp is not on the list, and a notice sent only there may not count. Better by e-mail, or by the cancel link on the site.',
+      'WhatsApp is not on the list in the law, and a notice sent only there may not count. Better by e-mail, or by the cancel link on the site.',
     oral: 'It can be given by phone or at the business too, but then there is no proof in writing.',
+    cancelPage: 'Open the shop’s cancellation page',
     policy: 'The shop’s page on cancelling',
     home: 'Look for a cancel link on the site',
   },
@@ -148,6 +157,8 @@ export default {
       'The exact text stays on the timeline with a fingerprint, by which it can be checked that nothing changed.',
     unlisted:
       'The law does not list this way for such a notice. Better send it by e-mail or on the site, too.',
+    otherWay:
+      'The letter was written to go {way}. If it went in another way, check that what it says is still true.',
     save: 'Note as sent',
     saved: 'Noted that the letter was sent',
     wrong: {

@@ -138,7 +138,7 @@ it('a notice of cancellation goes by mail or on the site, not by WhatsApp', asyn
   expect(link(place, 'mailto:service@shop.co.il?subject=')).toBeDefined();
   expect(link(place, 'https://shop.co.il/')?.target).toBe('_blank');
   expect(place.textContent).toContain('WhatsApp is not on the list');
-  expect(place.querySelector('.letter-leave')?.textContent).toContain('14I');
+  expect(place.querySelector('.notice-way')?.textContent).toContain('14I');
 });
 
 it('a letter with gaps says so before it leaves, and leaves whole once it is filled', async () => {
