@@ -1,6 +1,6 @@
 import './follow-up.css';
 import { emptyPurchase } from '../../../domain/case/purchase.ts';
-import { zoneOfLaw } from '../../../domain/law/assess.ts';
+import { zoneOfLaw } from '../../../domain/law/zone-of-law.ts';
 import type { LetterContent } from '../../../domain/letters/letter-content.ts';
 import { dayIn } from '../../../domain/time/moment.ts';
 import { Icon } from '../../kit/icon.tsx';
