@@ -38,9 +38,7 @@ export const putStagedFiles = (db: Database, files: StagedFiles): Promise<unknow
   );
 
 const ofRestore = (db: Database, restoreId: string) =>
-  db.staged
-    .where('[restoreId+caseId+index]')
-    .between([restoreId, Dexie.minKey, Dexie.minKey], [restoreId, Dexie.maxKey, Dexie.maxKey]);
+  db.staged.where('[restoreId+caseId+index]').between([restoreId], [restoreId, Dexie.maxKey]);
 
 /** What is staged for one case, in its order. */
 export const readStaged = (db: Database, restoreId: string, caseId: string): Promise<StagedRow[]> =>
