@@ -23,6 +23,7 @@ import exportWords from './en/export.ts';
 import fact from './en/fact.ts';
 import factForm from './en/fact-form.ts';
 import files from './en/files.ts';
+import handed from './en/handed.ts';
 import home from './en/home.ts';
 import keys from './en/keys.ts';
 import ladder from './en/ladder.ts';
@@ -118,4 +119,5 @@ export default {
   files,
   addFiles,
   viewing,
+  handed,
 } as const satisfies Catalogue;

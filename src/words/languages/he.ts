@@ -22,6 +22,7 @@ import exportWords from './he/export.ts';
 import fact from './he/fact.ts';
 import factForm from './he/fact-form.ts';
 import files from './he/files.ts';
+import handed from './he/handed.ts';
 import home from './he/home.ts';
 import keys from './he/keys.ts';
 import ladder from './he/ladder.ts';
@@ -117,4 +118,5 @@ export default {
   files,
   addFiles,
   viewing,
+  handed,
 } as const;

@@ -1,0 +1,112 @@
+import type { Catalogue } from '../../catalogue.ts';
+
+export default {
+  title: 'Check what was handed over',
+  pageTitle: 'Check of a case · Tikiya',
+  lead: 'Choose the ZIP file that you were given, or everything that was in it. Every file and every record is compared with the fingerprint that was written when it was saved.',
+  leadPdf: 'A PDF with attachments is checked alike.',
+  stays: 'Nothing leaves this computer: the check runs here, without a network.',
+  give: 'Drop the file here, or choose it',
+  drop: 'Let go here',
+  chooseFile: 'Choose a file',
+  chooseMany: 'Choose several files',
+  chooseFolder: 'Choose a folder',
+  folderFailed:
+    'The browser did not let this page read a dropped folder. Use “Choose a folder”, or choose the ZIP file itself.',
+  nothing: 'There was no file in what was dropped.',
+  pdfHere:
+    'This page checks ZIP files and what was in them. Save the attachments of the PDF in a folder and choose that, or check the PDF in Tikiya itself.',
+  working: 'Checking…',
+  progress: '{percent}%',
+  stop: 'Stop',
+  again: 'Check something else',
+  languages: 'Language',
+  noScript: 'This page needs scripts to compare the files. They are all in this file; it loads nothing.',
+  failures: {
+    'no-manifest':
+      'There is no list of a case (manifest.json) in it. Choose the whole ZIP file, or all files that were in it together.',
+    'later-format': 'This was made by a newer version of Tikiya. Check it with the page that came with it.',
+    damaged: 'The ZIP file cannot be read: it is damaged, or was not received whole.',
+    'too-large': 'This file would unpack to far more than any case holds, so it was not opened.',
+    'no-attachments': 'This PDF has no attachments to be checked.',
+    unread: 'The files could not be read. Choose them again.',
+  },
+  matches: 'Everything matches',
+  matchesSays: '{records} and {files} are as they were when this was handed over.',
+  records: { one: '{count} record', other: '{count} records' },
+  files: { one: '{count} file', other: '{count} files' },
+  wrong: { one: 'One thing does not match', other: '{count} things do not match' },
+  wrongSays: 'What is not named here is as it was when this was handed over.',
+  facts: {
+    case: 'Case',
+    madeAt: 'Handed over as of',
+    span: 'Records',
+    spanSays: '{count}, from {first} to {last}',
+    head: 'Fingerprint of the case (root hash)',
+    files: 'Files as recorded',
+  },
+  groups: {
+    changed: 'Changed',
+    missing: 'Missing',
+    renamed: 'Under another name',
+    extra: 'Extra: not in the list',
+    records: 'Records',
+    list: 'The list and the records differ',
+  },
+  renamed: '{path} is there as {foundAs}',
+  more: { one: 'and {count} more', other: 'and {count} more' },
+  record: 'Record {number}',
+  subjects: { case: 'the case', entry: 'an entry', evidence: 'evidence', other: 'something' },
+  writtenAt: 'written {when}',
+  recordFaults: {
+    'header-changed': 'when it was written, or its place, was changed',
+    'content-changed': 'what it says was changed',
+    'content-missing': 'what it says is missing',
+    moved: 'does not stand in its place: the order was changed',
+    'gap-before': 'a record just before it was taken out or replaced',
+    'end-missing': 'what was written after it is missing',
+  },
+  listFaults: {
+    'not-in-chain': 'no record knows it',
+    'not-listed': 'is recorded and missing in the list',
+    'list-differs': 'the list says something else than the record',
+  },
+  onPurpose: 'Left out on purpose',
+  onPurposeSays:
+    'This is not missing: whoever handed it over kept it back, and its fingerprint is still in the chain.',
+  leftOut: {
+    redacted: {
+      one: '{count} item, because a copy with something blacked out stands for it',
+      other: '{count} items, because copies with something blacked out stand for them',
+    },
+    'not-chosen': { one: '{count} item that was not chosen', other: '{count} items that were not chosen' },
+    removed: { one: '{count} item off the timeline', other: '{count} items off the timeline' },
+    'not-attached': {
+      one: '{count} file that was not attached',
+      other: '{count} files that were not attached',
+    },
+  },
+  erased: {
+    one: '{count} record was erased; that was recorded',
+    other: '{count} records were erased; that was recorded',
+  },
+  unlinked: {
+    one: 'Of {count} copy the record is kept back: its fingerprint stands in the list alone.',
+    other: 'Of {count} copies the records are kept back: their fingerprints stand in the list alone.',
+  },
+  compare: {
+    label: 'The number (root hash) from an earlier letter or document',
+    hint: 'Paste it to see whether this is the same case, and how far it went then.',
+    last: 'It is the last record: this is exactly what was there then.',
+    earlier:
+      'It is record {number} of {count}, written {when}. What stands before it was there then, unchanged.',
+    unknown: 'No record here has this number: it is of another case, or the chain was written anew.',
+    short: 'Such a number has 64 digits and letters from a to f.',
+  },
+  honest: {
+    title: 'What this shows, and what it does not',
+    change: 'A match shows that nothing was changed, taken out or put in since this was handed over.',
+    page: 'It does not show that a web page told the truth: only what the browser displayed.',
+    time: 'The times are those of the computer’s clock. Whoever owns it could have written everything anew before it was handed over; such a number in a letter that was handed over earlier speaks against that.',
+  },
+} satisfies Catalogue['handed'];
