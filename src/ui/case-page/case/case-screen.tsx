@@ -8,6 +8,7 @@ import { ButtonLink } from '../../kit/button.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { BinCase } from '../bin/bin-case.tsx';
 import { BinnedCase } from '../bin/binned-case.tsx';
+import { WithCaseDates } from '../calendar/case-dates.tsx';
 import { CaseToCalendar } from '../calendar/case-to-calendar.tsx';
 import { askedFact } from '../dates/asked-fact.ts';
 import { DatesCard } from '../dates/dates-card.tsx';
@@ -68,7 +69,9 @@ export function CaseScreen({ route }: Props) {
       {live.value.facts.sample && <SampleNotice caseId={route.caseId} />}
       <WithToldEntries caseId={route.caseId}>
         <LeftDrafts caseId={route.caseId}>
-          <FoundCase row={live.value} route={route} />
+          <WithCaseDates row={live.value}>
+            <FoundCase row={live.value} route={route} />
+          </WithCaseDates>
         </LeftDrafts>
       </WithToldEntries>
     </>
@@ -96,7 +99,7 @@ function FoundCase({ row, route }: Props & { readonly row: CaseRow }) {
         <CaseDueNow row={row} />
         <PromisesCard caseId={row.id} today={today} />
         <DatesCard row={row} rights={rights} today={today} asks={asks} />
-        <CaseToCalendar row={row} />
+        <CaseToCalendar />
         <StrengthCard row={row} today={today} />
       </div>
       <div class="case-aside case-facts-aside">

@@ -12,14 +12,17 @@ import { Chip } from '../../kit/chip.tsx';
 import { Icon } from '../../kit/icon.tsx';
 import { Time } from '../../kit/time.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
+import { DateToCalendar, useCaseDates } from '../calendar/case-dates.tsx';
 import { RightSource } from '../dates/right-sources.tsx';
 import type { Adding } from '../entry-form/add-entry.tsx';
 import { datedDay } from '../frame/day-words.ts';
 import { entryHash, letterHash } from '../frame/route.ts';
+import { FollowUpLine } from '../letters/follow-up-line.tsx';
 import { CardAsk } from './card-ask.tsx';
 import { dueWords } from './due-words.ts';
 import { MoveOn } from './move-on.tsx';
 import { PrepareList } from './prepare-list.tsx';
+import { SecondStage } from './second-stage.tsx';
 
 /** What a rung can and cannot do, where the sheet says so. */
 const DOES: Partial<Readonly<Record<RungId, Extract<WordKey, `ladder.does.${string}`>>>> = {
@@ -64,7 +67,9 @@ export function RungCard({ row, view, standing, due, today, onAdding }: Props) {
       <p>{words.say(`ladder.needs.${rung.id}`)}</p>
       {does && <p>{words.say(does)}</p>}
       <p class="small muted">{words.say(`ladder.where.${rung.id}`)}</p>
+      <SecondStage view={view} today={today} />
       {place === 'now' && due && <DueLine due={due} caseId={row.id} today={today} />}
+      {place === 'now' && <FollowUps />}
       {place !== 'now' && answer && (
         <div class="rung-answer small">
           <p>
@@ -132,7 +137,22 @@ function DueLine({
         </span>
       </p>
       {due.basis === 'law' && <RightSource reason={due.reason} today={today} />}
+      <DateToCalendar
+        kind="step"
+        subject={due.step}
+        of={words.say('due.calendar.step', { step: words.say(`ladder.steps.${due.step}`) })}
+      />
     </div>
+  );
+}
+
+/** The days that were chosen to look after answers, which may come before the next step is due. */
+function FollowUps() {
+  const { dates } = useCaseDates();
+  return dates.map(
+    ({ due: { kind, subject }, content }) =>
+      kind === 'follow-up' &&
+      content?.kind === 'letter' && <FollowUpLine key={subject} entryId={subject} content={content} />,
   );
 }
 

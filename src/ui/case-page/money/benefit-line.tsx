@@ -7,6 +7,7 @@ import { Chip } from '../../kit/chip.tsx';
 import { Icon } from '../../kit/icon.tsx';
 import { Value } from '../../kit/value.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
+import { DateToCalendar } from '../calendar/case-dates.tsx';
 import { datedDay } from '../frame/day-words.ts';
 import { entryHash } from '../frame/route.ts';
 
@@ -42,6 +43,7 @@ export function BenefitLine({ caseId, entryId, benefit, today }: Props) {
             {left === 0 ? words.say('benefit.endsToday') : words.say('benefit.endsIn', { count: left })}
           </Chip>
         )}
+        <DateToCalendar kind="benefit" subject={entryId} of={benefit.text.slice(0, 60).toWellFormed()} />
       </div>
     </div>
   );

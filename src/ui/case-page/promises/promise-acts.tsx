@@ -6,6 +6,7 @@ import { isAskedAbout, settledAs } from '../../../domain/promises/promise.ts';
 import { dayIn } from '../../../domain/time/moment.ts';
 import { Button } from '../../kit/button.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
+import { DateToCalendar } from '../calendar/case-dates.tsx';
 import { useNow } from '../frame/now-provider.tsx';
 import { useLeftForm } from '../frame/use-left-form.ts';
 import { PostponeForm } from './postpone-form.tsx';
@@ -88,6 +89,7 @@ export function PromiseActs({ entry }: Props) {
       >
         {words.say('promise.postponed')}
       </Button>
+      <DateToCalendar kind="promise" subject={entry.id} of={content.text.slice(0, 60).toWellFormed()} />
     </div>
   );
 }

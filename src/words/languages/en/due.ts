@@ -51,6 +51,7 @@ export default {
   followUp: {
     ahead: '{day}: look whether the letter to {to} was answered.',
     today: 'Was the letter to {to} answered?',
+    chosen: 'You chose to look for an answer on {day}.',
   },
   of: {
     'bank-answer': { answerBy: 'The bank’s answer' },

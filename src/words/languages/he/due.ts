@@ -57,6 +57,7 @@ export default {
   followUp: {
     ahead: '{day}: לבדוק אם הגיעה תשובה למכתב אל {to}.',
     today: 'הגיעה תשובה למכתב אל {to}?',
+    chosen: 'היום שנבחר לבדיקה אם הגיעה תשובה: {day}.',
   },
   of: {
     'bank-answer': { answerBy: 'תשובת הבנק' },

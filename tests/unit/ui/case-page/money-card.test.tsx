@@ -6,6 +6,7 @@ import { caseRow, clear, draw, today } from './screen.tsx';
 
 const { shown } = vi.hoisted(() => ({ shown: { entries: [] as unknown[] } }));
 vi.mock('../../../../src/platform/messaging.ts', () => ({ ask: vi.fn() }));
+vi.mock('../../../../src/platform/settings.ts', () => ({ readSettings: async () => ({}) }));
 vi.mock('../../../../src/ui/case-page/frame/database-provider.tsx', () => ({
   useLive: () => ({ state: 'read', value: shown.entries }),
 }));

@@ -1,0 +1,57 @@
+import { type ComponentChildren, createContext } from 'preact';
+import { useContext, useMemo } from 'preact/hooks';
+import { duesOfCase } from '../../../domain/reminders/dues-of-case.ts';
+import { DATED_KINDS } from '../../../domain/reminders/entry-dues.ts';
+import type { DueKind } from '../../../domain/reminders/reminder.ts';
+import { dayIn } from '../../../domain/time/moment.ts';
+import { listOfKinds } from '../../../storage/dated-entries.ts';
+import type { CaseRow } from '../../../storage/rows.ts';
+import { withContent } from '../due-now/with-content.ts';
+import { useLive } from '../frame/database-provider.tsx';
+import { useNow } from '../frame/now-provider.tsx';
+import type { CalendarDate } from './calendar-of.ts';
+import { ToCalendar } from './to-calendar.tsx';
+
+interface DatesAhead {
+  readonly caseTitle: string;
+  readonly dates: readonly CalendarDate[];
+}
+
+/** The dates of the case on the screen that are ahead; none where there is no case around. */
+export const CaseDates = createContext<DatesAhead>({ caseTitle: '', dates: [] });
+
+export const useCaseDates = (): DatesAhead => useContext(CaseDates);
+
+interface Props {
+  readonly row: CaseRow;
+  readonly children: ComponentChildren;
+}
+
+/** Tells everything inside which dates of the case are ahead. */
+export function WithCaseDates({ row, children }: Props) {
+  const nowMs = useNow();
+  const live = useLive((db) => listOfKinds(db, row.id, DATED_KINDS), ['calendar', row.id]);
+  const entries = live.state === 'read' ? live.value : undefined;
+  const told = useMemo((): DatesAhead => {
+    const ahead = duesOfCase(row, entries ?? [], nowMs)
+      .filter(({ dueOn, zone }) => dueOn >= dayIn(zone, nowMs))
+      .map((due) => ({ due }));
+    return { caseTitle: row.facts.title, dates: entries ? withContent(ahead, entries) : [] };
+  }, [row, entries, nowMs]);
+  return <CaseDates.Provider value={told}>{children}</CaseDates.Provider>;
+}
+
+interface DateProps {
+  readonly kind: DueKind;
+  /** The entry, or the step, that the dates are of. */
+  readonly subject: string;
+  /** What they are of, in a few words. */
+  readonly of: string;
+}
+
+/** The dates of one thing that are ahead, to be put into a calendar, by the same names as in the file of the case. */
+export function DateToCalendar({ kind, subject, of }: DateProps) {
+  const { caseTitle, dates } = useCaseDates();
+  const own = dates.filter(({ due }) => due.kind === kind && due.subject === subject);
+  return <ToCalendar caseTitle={caseTitle} dates={own} of={of} />;
+}

@@ -1,0 +1,103 @@
+// @vitest-environment happy-dom
+import ICAL from 'ical.js';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { Due } from '../../../../src/domain/reminders/due.ts';
+import type { Day } from '../../../../src/domain/time/day.ts';
+import { CaseDates, DateToCalendar } from '../../../../src/ui/case-page/calendar/case-dates.tsx';
+import { CaseToCalendar } from '../../../../src/ui/case-page/calendar/case-to-calendar.tsx';
+import { NowProvider } from '../../../../src/ui/case-page/frame/now-provider.tsx';
+import { FollowUpLine } from '../../../../src/ui/case-page/letters/follow-up-line.tsx';
+import { clear, draw } from './screen.tsx';
+
+const { saved } = vi.hoisted(() => ({ saved: [] as { text: string; name: string }[] }));
+vi.mock('../../../../src/platform/settings.ts', () => ({
+  changeSettings: async () => {},
+  readSettings: async () => ({}),
+  onSettingsChange: () => () => {},
+}));
+vi.mock('../../../../src/ui/case-page/viewer/save-file.ts', () => ({
+  saveFile: (bytes: ArrayBuffer, name: string) => saved.push({ text: new TextDecoder().decode(bytes), name }),
+}));
+
+const NOW = Date.parse('2026-11-19T10:00:00Z');
+const due = (kind: Due['kind'], subject: string, dueOn: string): Due => ({
+  caseId: 'case-1',
+  kind,
+  subject,
+  dueOn: dueOn as Day,
+  isLastDay: true,
+  zone: 'Asia/Jerusalem',
+  ...(kind === 'step' && { step: { name: 'manager', basis: 'ours' } as const }),
+});
+const letter = {
+  kind: 'letter',
+  letter: 'request',
+  language: 'en',
+  to: 'Gal, "Ltd"; North',
+  way: 'email',
+  text: 't',
+  textHash: '0',
+  followUpOn: '2026-12-01' as Day,
+} as const;
+const DATES = [
+  { due: due('promise', 'p', '2026-11-25'), content: { kind: 'promise', text: 'A courier', state: 'open' } },
+  { due: due('benefit', 'b', '2026-12-31') },
+  { due: due('benefit', 'b', '2027-03-31') },
+  { due: due('follow-up', 'l', '2026-12-01'), content: letter },
+  { due: due('step', 'manager', '2026-12-03') },
+] as const;
+
+beforeEach(() => {
+  saved.length = 0;
+});
+afterEach(clear);
+
+const uidsOf = (text: string): string[] =>
+  new ICAL.Component(ICAL.parse(text))
+    .getAllSubcomponents('vevent')
+    .map((event) => String(event.getFirstPropertyValue('uid')));
+
+async function filesOf(): Promise<readonly (readonly string[])[]> {
+  const place = await draw(
+    <NowProvider clock={() => NOW}>
+      <CaseDates.Provider value={{ caseTitle: 'Kettle', dates: DATES }}>
+        <CaseToCalendar />
+        <DateToCalendar kind="promise" subject="p" of="A courier" />
+        <DateToCalendar kind="benefit" subject="b" of="Half price" />
+        <FollowUpLine entryId="l" content={letter} />
+        <DateToCalendar kind="step" subject="manager" of="Manager" />
+        <DateToCalendar kind="promise" subject="gone" of="Nothing" />
+      </CaseDates.Provider>
+    </NowProvider>,
+  );
+  for (const button of place.querySelectorAll('button')) {
+    const before = saved.length;
+    await act(async () => button.click());
+    await vi.waitFor(() => expect(saved.length).toBe(before + 1));
+  }
+  return saved.map(({ text }) => uidsOf(text));
+}
+
+it('puts each date into a calendar by the name that it has in the file of the case', async () => {
+  const [all = [], ...single] = await filesOf();
+  expect(all).toHaveLength(DATES.length);
+  // Of what has no date there is no button.
+  expect(single.map((uids) => uids.length)).toEqual([1, 2, 1, 1]);
+  expect(single.flat()).toEqual(all);
+  expect(new Set(all).size).toBe(all.length);
+});
+
+it('says the day that was chosen for an answer, and nothing where none was', async () => {
+  const { followUpOn: _none, ...without } = letter;
+  const place = await draw(
+    <NowProvider clock={() => NOW}>
+      <FollowUpLine entryId="l" content={letter} />
+      <FollowUpLine entryId="m" content={without} />
+    </NowProvider>,
+  );
+  const lines = place.querySelectorAll('.follow-up');
+  expect(lines).toHaveLength(1);
+  expect(lines[0]?.textContent).toMatch(/1 December/);
+  expect(lines[0]?.querySelector('time')?.getAttribute('datetime')).toBe('2026-12-01');
+});
