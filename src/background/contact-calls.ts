@@ -32,7 +32,7 @@ export const contactHandlers = (deps: Deps): Handlers => ({
   'panel.bind': async ({ windowId, caseId, facts, typedOn }) => {
     if (facts) await createCase(deps, { caseId, facts });
     if (typedOn !== undefined) await moveContactDraft(placeOfPage(typedOn), placeOfCase(caseId));
-    await bindPanel(windowId, caseId);
+    await bindPanel(windowId, caseId, facts !== undefined);
     return { caseId };
   },
   'timer.running': () => runningCall(deps),

@@ -8,13 +8,21 @@ export interface PanelWish {
 }
 
 const CASE = 'panel-case ';
+/** The case that the opening of the panel made. */
+const MADE = 'panel-made ';
 const WISH = 'panel-wish ';
 /** Survives the browser; windows have other numbers then. */
 const LAST = 'panel-last';
 
-/** Binds the panel of a window to a case: it stays with it whatever tab is in front. */
-export async function bindPanel(windowId: number, caseId: string): Promise<void> {
-  await browser.storage.session.set({ [CASE + windowId]: caseId });
+/**
+ * Binds the panel of a window to a case: it stays with it whatever tab is in front. `isMade`: the case was made for it, and
+ * can be taken back there.
+ */
+export async function bindPanel(windowId: number, caseId: string, isMade = false): Promise<void> {
+  await browser.storage.session.set({
+    [CASE + windowId]: caseId,
+    ...(isMade && { [MADE + windowId]: caseId }),
+  });
   await browser.storage.local.set({ [LAST]: caseId });
 }
 
@@ -26,6 +34,12 @@ export async function readPanelCase(windowId: number): Promise<string | undefine
   if (Object.keys(bound).some((key) => key.startsWith(CASE))) return undefined;
   const last = (await browser.storage.local.get(LAST))[LAST];
   return typeof last === 'string' ? last : undefined;
+}
+
+/** Whether a case was made by opening the panel of a window. */
+export async function wasMadeByPanel(windowId: number, caseId: string): Promise<boolean> {
+  const key = MADE + windowId;
+  return (await browser.storage.session.get(key))[key] === caseId;
 }
 
 /** Tells when the panel of a window is bound to another case. Gives back the way to stop listening. */

@@ -20,6 +20,7 @@ import { Value } from '../kit/value.tsx';
 import { useWords } from '../kit/words-provider.tsx';
 import { CapturePage } from './capture-page.tsx';
 import { LastEntries } from './last-entries.tsx';
+import { MadeCase } from './made-case.tsx';
 import { OpenPromises } from './open-promises.tsx';
 import { PanelFacts } from './panel-facts.tsx';
 import { UrgentDay } from './urgent-day.tsx';
@@ -72,6 +73,7 @@ export function CasePanel({ row, windowId, onChange }: Props) {
           </Button>
         </div>
       </header>
+      {!isCalling && <MadeCase row={row} windowId={windowId} />}
       <PanelFacts purchase={purchase} />
       <CapturePage caseId={row.id} windowId={windowId} />
       {running.state === 'read' && (

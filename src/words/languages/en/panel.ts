@@ -9,6 +9,7 @@ export default {
   open: 'Open the case',
   change: 'Another case',
   untilDay: 'Cancel until {day}',
+  made: 'A new case was opened for this page.',
   capture: 'Capture this page',
   capturing: 'Capturing…',
   captured: 'The screenshot is saved in the case.',

@@ -6,6 +6,7 @@ export default {
   open: 'פתיחת התיקייה',
   change: 'תיקייה אחרת',
   untilDay: 'אפשר לבטל עד {day}',
+  made: 'נפתחה תיקייה חדשה לדף הזה.',
   capture: 'צילום הדף שמוצג',
   capturing: 'מצלם…',
   captured: 'צילום המסך נשמר בתיקייה.',
