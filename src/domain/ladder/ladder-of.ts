@@ -8,10 +8,10 @@ import { countryOf } from '../law/country-of.ts';
 import type { CountryLadder, LadderRung, LadderSituation, RungCost, RungFit } from '../law/ladder.ts';
 import { templateOf } from '../letters/templates.ts';
 import { wishedBy } from '../letters/wish.ts';
-import type { Day } from '../time/day.ts';
+import { type Day, shiftDay } from '../time/day.ts';
 import { dayOfEntry } from './day-of-entry.ts';
 import { ladderFacts } from './ladder-facts.ts';
-import { answerIfSent } from './law-answers.ts';
+import { answerIfSent, lawAnswersOf } from './law-answers.ts';
 import { nextRungOf, rungAt } from './next-rung.ts';
 import { type NextStepDue, nextStepDue } from './next-step-due.ts';
 import { hasWritten, stepsTaken } from './place.ts';
@@ -38,6 +38,8 @@ export interface RungView {
   /** Absent at court, where nothing is answered by a day. */
   readonly answer?: AnswerIfSent;
   readonly prepared: readonly PreparedItem[];
+  /** From when on the second stage is in order although nobody answered, by the law; absent: no such day is known. */
+  readonly secondFrom?: Day;
 }
 
 /** The ladder of a case. */
@@ -68,11 +70,13 @@ export function ladderOf(
   const due = nextStepDue(subject, past, today);
   const placeOf = placing(ladder, standing, stepsTaken(past), situation);
   const ground = { subject, entries: past, evidence };
+  const sent = lawAnswersOf(country, subject, past, facts, today);
   return {
     ...(standing && { standing }),
     ...(due && { due }),
     rungs: ladder.rungs.map((rung): RungView => {
       const answer = expectedAnswer(country, rung, situation);
+      const waited = rung.second && sent.find(({ letter }) => letter === rung.letter);
       return {
         rung,
         place: placeOf(rung),
@@ -80,6 +84,7 @@ export function ladderOf(
         cost: rung.cost(situation),
         ...(answer && { answer }),
         prepared: rung.prepares.map((item) => preparedItem(item, ground)),
+        ...(waited && { secondFrom: shiftDay(waited.by, 1) }),
       };
     }),
   };

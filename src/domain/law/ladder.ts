@@ -80,6 +80,13 @@ export type RungCost =
 /** What is told of a rung and was not confirmed by anything that was read. */
 type RungDoubt = 'time' | 'answer-time' | 'membership' | 'office';
 
+/** Whoever looks into a complaint once the rung's own office did not help. Free, and only of the same sector. */
+interface SecondStage {
+  readonly id: 'bank-of-israel' | 'capital-market';
+  readonly cost: RungCost;
+  readonly doubts: readonly RungDoubt[];
+}
+
 /** What a rung looks at. */
 export interface LadderSituation {
   /** All that is known of the case, in the words of the law; with the claim, where a sum is at stake. */
@@ -115,6 +122,7 @@ export interface LadderRung {
   /** As it is dialled within the country. */
   readonly phone?: string;
   readonly prepares: readonly Prepared[];
+  readonly second?: SecondStage;
   readonly doubts: readonly RungDoubt[];
   readonly confidence: Confidence;
   readonly checkedOn: Day;

@@ -95,6 +95,15 @@ export default {
     'card-issuer': 'At whoever issued the card.',
     court: 'Where the business is; for something bought on-line also where you live.',
   },
+  second: {
+    names: {
+      'bank-of-israel': 'After that: the Bank of Israel',
+      'capital-market': 'After that: the Capital Market Authority',
+    },
+    when: 'When the unit’s answer did not settle it, or it did not answer in time. With the complaint and what they answered.',
+    from: 'If they do not answer: from {day} on.',
+    since: 'The time to answer is over: in order since {day}.',
+  },
   does: {
     demand: 'Needed before asking for exemplary damages. The Council and the courts want to see it, too.',
     bank: 'In exceptional cases the answer takes longer.',

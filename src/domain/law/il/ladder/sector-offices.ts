@@ -22,6 +22,8 @@ export const SECTOR_OFFICES: readonly LadderRung[] = [
     rule: 'il-ladder-ombudsman-bank',
     letter: 'ombudsman',
     prepares: ['statement', 'letters'],
+    // "Bank's unit, then Bank of Israel": no address and no time of its own in the sheet.
+    second: { id: 'bank-of-israel', cost: { is: 'free' }, doubts: ['office', 'answer-time'] },
     doubts: [],
     fit: forThose(isBank),
   }),
@@ -30,6 +32,7 @@ export const SECTOR_OFFICES: readonly LadderRung[] = [
     rule: 'il-ladder-ombudsman-insurance',
     letter: 'ombudsman',
     prepares: ['policy', 'letters'],
+    second: { id: 'capital-market', cost: { is: 'free' }, doubts: ['office', 'answer-time'] },
     doubts: ['answer-time'],
     fit: forThose(isInsurance),
   }),
