@@ -35,19 +35,17 @@ const save = async (name: string, html: string, size: typeof SHOT): Promise<void
 
 try {
   for (const language of TONGUES) {
-    for (const { file, screen: name, theme, caption, isNarrow = false, from } of SHOTS) {
+    for (const { file, screen: name, theme, caption, part } of SHOTS) {
       const screen = SCREENS.find((one) => one.name === name);
       if (!screen) throw new Error(`The kit has no screen "${name}".`);
       await kit.page.bringToFront();
-      await kit.openScreen(screen, { language, theme, width: isNarrow ? 400 : SHOT.width });
-      if (from)
-        await kit.page.$eval(from, (part) => window.scrollBy(0, part.getBoundingClientRect().top - 24));
-      const popup = isNarrow ? await kit.page.$('.popup') : null;
-      const picture = await (popup ?? kit.page).screenshot();
+      await kit.openScreen(screen, { language, theme, width: part ? 400 : SHOT.width });
+      const shown = part ? await kit.page.$(part) : null;
+      const picture = await (shown ?? kit.page).screenshot();
       await frame.bringToFront();
       await save(
         `${file}-${language}`,
-        framePage({ language, theme, caption: caption[language], picture, isNarrow }),
+        framePage({ language, theme, caption: caption[language], picture, isNarrow: part !== undefined }),
         SHOT,
       );
     }

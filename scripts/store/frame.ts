@@ -34,7 +34,7 @@ export const framePage = ({ language, theme, caption, picture, isNarrow }: Frame
     `body { block-size: 800px; display: flex; gap: 40px; padding: 44px 60px 0;
   flex-direction: ${isNarrow ? 'row' : 'column'}; align-items: center; }
 p { text-align: ${isNarrow ? 'start' : 'center'}; text-wrap: balance; ${isNarrow ? 'flex: 1; font-size: 60px;' : ''} }
-img { ${isNarrow ? 'inline-size: 470px; align-self: center; margin-block-end: 44px;' : 'inline-size: 1100px;'} border-radius: 16px; box-shadow: 0 12px 48px rgb(60 40 0 / .28); }`,
+img { ${isNarrow ? 'max-inline-size: 470px; max-block-size: 712px; align-self: center; margin-block-end: 44px;' : 'inline-size: 1100px;'} border-radius: 16px; box-shadow: 0 12px 48px rgb(60 40 0 / .28); }`,
     `<p>${caption}</p><img src="${inAddress(picture, 'image/png')}">`,
   );
 

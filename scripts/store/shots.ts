@@ -7,10 +7,8 @@ interface Shot {
   readonly screen: string;
   readonly theme: 'light' | 'dark';
   readonly caption: Readonly<Record<Tongue, string>>;
-  /** The part of the screen that stands at its top. */
-  readonly from?: string;
-  /** Narrow ones stand beside their words, wide ones below them. */
-  readonly isNarrow?: true;
+  /** A part of the screen, which stands beside its words; a whole one stands below them. */
+  readonly part?: string;
 }
 
 /** In the order in which the stores show them. */
@@ -32,14 +30,14 @@ export const SHOTS: readonly Shot[] = [
       he: 'לחיצה אחת בדף ההזמנה: הצילום, המספר, הסכום והתאריך נשמרים',
       en: 'One click on the order page keeps the picture, the number, the sum and the date',
     },
-    isNarrow: true,
+    part: '.popup',
   },
   {
     file: '3-dates',
     screen: 'case, its dates',
     theme: 'light',
     caption: { he: 'עד מתי אפשר, ולמה, לפי החוק', en: 'Until when, and why, by the law' },
-    from: '.dates-card',
+    part: '.dates-card',
   },
   {
     file: '4-letter',
