@@ -30,11 +30,13 @@ test('a time is drawn by the kit alone, which tells the exact one on resting', (
 });
 
 test('a day or an hour in words stands in such a time', () => {
-  const plain = screens.flatMap((file) =>
-    [...nodesIn(programOf(file))]
-      .filter(([node, around]) => isSaidTime(node) && !isInTime(around))
-      .map(([node]) => `${file.path}:${lineOf(file, node.start)}`),
-  );
+  const plain = screens.flatMap((file) => {
+    const nodes = [...nodesIn(programOf(file))];
+    const names = namesOfSaid(nodes.map(([node]) => node));
+    return nodes
+      .filter(([node, around]) => (isSaidTime(node) || isNamed(node, around, names)) && !isInTime(around))
+      .map(([node]) => `${file.path}:${lineOf(file, node.start)}`);
+  });
   expect(plain).toEqual([]);
 });
 
@@ -43,6 +45,24 @@ function isSaidTime(node: Node): boolean {
   const name = String((node.callee as { name?: unknown }).name);
   const length = (node.arguments as { value?: unknown }[]).at(-1)?.value;
   return SAYS_TIME.test(name) || (name === 'formatDay' && SAYS_LITTLE.test(String(length)));
+}
+
+/** What a file calls a day or an hour in words, or what writes one for it. */
+function namesOfSaid(nodes: readonly Node[]): ReadonlySet<string> {
+  return new Set(
+    nodes.flatMap((node) => {
+      const init = node.init as Node | undefined;
+      if (node.type !== 'VariableDeclarator' || !init) return [];
+      const said = init.type === 'ArrowFunctionExpression' ? (init.body as Node) : init;
+      return isSaidTime(said) ? [String((node.id as { name?: unknown }).name)] : [];
+    }),
+  );
+}
+
+/** Whether such a name is used, and not where it is made. */
+function isNamed(node: Node, around: readonly Node[], names: ReadonlySet<string>): boolean {
+  const isName = node.type === 'Identifier' && names.has(String((node as { name?: unknown }).name));
+  return isName && around.at(-1)?.type !== 'VariableDeclarator';
 }
 
 /** Whether what is drawn is drawn in a time; what is only made ready (for a name, a hidden text) is not looked at. */

@@ -2,6 +2,7 @@ import type { Subscription } from '../../../domain/subscriptions/subscription.ts
 import type { Day } from '../../../domain/time/day.ts';
 import { formatMoney } from '../../../words/format.ts';
 import { Chip } from '../../kit/chip.tsx';
+import { Time } from '../../kit/time.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { datedDay } from '../frame/day-words.ts';
 
@@ -21,9 +22,13 @@ export function MonthlyPriceLine({ found: { price, priceEnd }, today }: Props) {
         <p class="subscription-price">
           <strong class="num">{words.say('subscription.monthly', { sum: sum(price.sum) })}</strong>{' '}
           <span class="small muted">
-            {price.from === 'bill'
-              ? words.say('subscription.priceFrom.bill', { day: price.on ? dated(price.on) : '' })
-              : words.say(`subscription.priceFrom.${price.from}`)}
+            {price.from !== 'bill' ? (
+              words.say(`subscription.priceFrom.${price.from}`)
+            ) : price.on ? (
+              <Time of={price.on}>{words.say('subscription.priceFrom.bill', { day: dated(price.on) })}</Time>
+            ) : (
+              words.say('subscription.priceFrom.bill', { day: '' })
+            )}
           </span>
         </p>
       ) : (
@@ -36,7 +41,9 @@ export function MonthlyPriceLine({ found: { price, priceEnd }, today }: Props) {
       )}
       {priceEnd && (
         <p class="small">
-          {words.say('subscription.priceEnds', { day: dated(priceEnd.lastDay) })}{' '}
+          <Time of={priceEnd.lastDay}>
+            {words.say('subscription.priceEnds', { day: dated(priceEnd.lastDay) })}
+          </Time>{' '}
           {priceEnd.after && words.say('subscription.priceAfter', { sum: sum(priceEnd.after) })}
         </p>
       )}

@@ -1,6 +1,7 @@
 import type { ExpectedNotice } from '../../../domain/subscriptions/notice-window.ts';
 import type { Day } from '../../../domain/time/day.ts';
 import { Chip } from '../../kit/chip.tsx';
+import { Time } from '../../kit/time.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { datedDay } from '../frame/day-words.ts';
 import { entryHash } from '../frame/route.ts';
@@ -33,17 +34,23 @@ export function NoticeLine({ caseId, expected, endsOn, today, isOpen }: Props) {
       <p>
         <strong>{words.say(`entry.termNotices.${notice}`)}</strong>{' '}
         <span class="small muted">
-          {notice === 'sms'
-            ? words.say('subscription.expected.sms', { from: span.from })
-            : words.say('subscription.expected.notice', span)}
+          <Time of={notice === 'sms' ? from : until}>
+            {notice === 'sms'
+              ? words.say('subscription.expected.sms', { from: span.from })
+              : words.say('subscription.expected.notice', span)}
+          </Time>
         </span>
       </p>
       {state !== 'asks' && (
         <p>
           <Chip tone={TONES[state]} {...(state === 'came' && { icon: 'check' as const })}>
-            {state === 'came' || state === 'came-late'
-              ? words.say(`subscription.states.${state}`, { day: dated(answer?.on ?? until) })
-              : words.say(`subscription.states.${state}`)}
+            {state === 'came' || state === 'came-late' ? (
+              <Time of={answer?.on ?? until}>
+                {words.say(`subscription.states.${state}`, { day: dated(answer?.on ?? until) })}
+              </Time>
+            ) : (
+              words.say(`subscription.states.${state}`)
+            )}
           </Chip>{' '}
           {answer && (
             <a class="small" href={entryHash(caseId, answer.entryId)}>

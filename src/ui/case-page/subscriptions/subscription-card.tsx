@@ -6,6 +6,7 @@ import { listOfKinds } from '../../../storage/dated-entries.ts';
 import type { CaseRow } from '../../../storage/rows.ts';
 import { ButtonLink } from '../../kit/button.tsx';
 import { Chip } from '../../kit/chip.tsx';
+import { Time } from '../../kit/time.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { useLive } from '../frame/database-provider.tsx';
 import { datedDay } from '../frame/day-words.ts';
@@ -70,7 +71,9 @@ export function SubscriptionCard({ row, today }: Props) {
       {ending && (
         <div class="subscription-part">
           <p>
-            {words.say(`subscription.${endSays}`, { day: dated(ending.latest) })}{' '}
+            <Time of={ending.latest}>
+              {words.say(`subscription.${endSays}`, { day: dated(ending.latest) })}
+            </Time>{' '}
             {ending.mustBeWritten && !ending.isGiven && words.say('subscription.inWriting')}
           </p>
           {isOpen && !ending.isGiven && (
