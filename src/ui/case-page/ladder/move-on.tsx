@@ -21,6 +21,8 @@ interface Props {
   readonly standing: LadderStep | undefined;
   /** Going back down is no moving on: it needs no second thought. */
   readonly isBack?: boolean;
+  /** The polite question stands beside it already. */
+  readonly isAsked?: boolean;
 }
 
 interface Draft {
@@ -31,7 +33,7 @@ interface Draft {
 const EMPTY: Draft = { reason: '', own: '' };
 
 /** Moves the case to another step for one reason; before a harsh one it asks once more, politely. */
-export function MoveOn({ row, view, standing, isBack = false }: Props) {
+export function MoveOn({ row, view, standing, isBack = false, isAsked = false }: Props) {
   const words = useWords();
   const { rung } = view;
   const [asks, setAsks] = useState<'harsh' | 'reason'>();
@@ -72,8 +74,12 @@ export function MoveOn({ row, view, standing, isBack = false }: Props) {
 
   if (!asks) {
     return (
-      <Button look="quiet" small onPress={() => setAsks(rung.isHarsh && !isBack ? 'harsh' : 'reason')}>
-        {words.say(isBack ? 'ladder.move.back' : 'ladder.move.open')}
+      <Button
+        look="quiet"
+        small
+        onPress={() => setAsks(rung.isHarsh && !isBack && !isAsked ? 'harsh' : 'reason')}
+      >
+        {words.say(isBack ? 'ladder.move.back' : isAsked ? 'ladder.move.harsh.goOn' : 'ladder.move.open')}
       </Button>
     );
   }

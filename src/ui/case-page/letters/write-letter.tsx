@@ -2,6 +2,7 @@ import type { LetterName } from '../../../domain/letters/letter-content.ts';
 import { Notice } from '../../kit/notice.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { ScreenTitle } from '../frame/screen-title.tsx';
+import { HarshStep } from './harsh-step.tsx';
 import { KeepValues } from './keep-values.tsx';
 import { LawCard } from './law-card.tsx';
 import { LeaveCard } from './leave-card.tsx';
@@ -31,6 +32,7 @@ export function WriteLetter({ name, source }: Props) {
       {writing ? (
         <div class="letter-desk">
           <div class="letter-main">
+            <HarshStep writing={writing} />
             <NoticeWayCard writing={writing} />
             <MissingBar writing={writing} />
             <Paper writing={writing} />

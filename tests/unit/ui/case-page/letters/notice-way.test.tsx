@@ -12,6 +12,7 @@ import { kept } from './letter-drafts.ts';
 const { ask } = vi.hoisted(() => ({ ask: vi.fn() }));
 vi.mock('../../../../../src/platform/messaging.ts', () => ({ ask }));
 vi.mock('../../../../../src/platform/letter-drafts.ts', () => import('./letter-drafts.ts'));
+vi.mock('../../../../../src/platform/form-drafts.ts', () => import('../kept-drafts.ts'));
 vi.mock('../../../../../src/platform/settings.ts', () => ({
   changeSettings: async () => {},
   readSettings: async () => ({}),

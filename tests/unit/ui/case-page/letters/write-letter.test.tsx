@@ -18,6 +18,7 @@ import { kept } from './letter-drafts.ts';
 const { ask, changeSettings } = vi.hoisted(() => ({ ask: vi.fn(), changeSettings: vi.fn() }));
 vi.mock('../../../../../src/platform/messaging.ts', () => ({ ask }));
 vi.mock('../../../../../src/platform/letter-drafts.ts', () => import('./letter-drafts.ts'));
+vi.mock('../../../../../src/platform/form-drafts.ts', () => import('../kept-drafts.ts'));
 vi.mock('../../../../../src/platform/settings.ts', () => ({
   changeSettings,
   readSettings: async () => ({}),
@@ -88,7 +89,6 @@ async function show(
 const link = (place: HTMLElement, start: string): HTMLAnchorElement | undefined =>
   [...place.querySelectorAll('a')].find((one) => one.href.startsWith(start));
 const newestDraft = (letter: LetterName) => kept.get(letter) as LetterDraft;
-
 const SECRETS = [...Object.values(DETAILS), ROOT_HASH];
 const HOSTILE = 'לא עובד & body=1?#"\'\r\n😀 secret words';
 
