@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import { BUILT, PAGES, type Target } from './scripts/build/manifest.ts';
 import { swapModules, VARIANTS } from './scripts/build/variant.ts';
+import { verifyPage } from './scripts/build/verify-page.ts';
 import { webExtension } from './scripts/build/web-extension.ts';
 
 const root = import.meta.dirname;
@@ -19,6 +20,7 @@ export default defineConfig({
   base: './',
   plugins: [
     preact({ devToolsEnabled: false }),
+    verifyPage(root, ENGINES),
     webExtension({ target, root, engines: ENGINES, ...(variant && { variant }) }),
     ...(variant ? [swapModules(root, variant.swaps)] : []),
   ],

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
+import { verifyPage } from './scripts/build/verify-page.ts';
 
 const BROWSER_TEST_MS = 120_000;
 /** Far above what any takes: for a machine that is busy with something else. */
@@ -46,7 +47,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [preact()],
+        plugins: [preact(), verifyPage(import.meta.dirname, ['esnext'])],
         test: {
           name: 'unit',
           include: [UNIT],
@@ -58,7 +59,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [preact()],
+        plugins: [preact(), verifyPage(import.meta.dirname, ['esnext'])],
         test: {
           name: 'swaps',
           include: SWAPS,

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { build, createServer, type InlineConfig, preview, type ViteDevServer } from 'vite';
 import { swapModules } from '../build/variant.ts';
+import { verifyPage } from '../build/verify-page.ts';
 import { OUT, ROOT } from '../test/run-tool.ts';
 
 /** The kit while it is served. */
@@ -21,6 +22,7 @@ const shared = (): InlineConfig => ({
   logLevel: 'warn',
   plugins: [
     preact({ devToolsEnabled: false }),
+    verifyPage(ROOT, ['esnext']),
     swapModules(ROOT, { 'src/platform/browser.ts': 'scripts/kit/fake-browser.ts' }),
   ],
 });

@@ -21,7 +21,6 @@ export default {
   stop: 'Stop',
   again: 'Check something else',
   languages: 'Language',
-  noScript: 'This page needs scripts to compare the files. They are all in this file; it loads nothing.',
   failures: {
     'no-manifest':
       'There is no list of a case (manifest.json) in it. Choose the whole ZIP file, or all files that were in it together.',
