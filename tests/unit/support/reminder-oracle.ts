@@ -82,6 +82,8 @@ export class ReminderOracle {
     const fault = (what: string): void => {
       this.faults.push(`${id} at ${new Date(wallMs).toISOString()}: ${what}`);
     };
+    if (this.shown.some((one) => one.date === told.date && one.wallMs === wallMs && one.id !== id))
+      fault('another of its date was told at the same time');
     this.shown.push(told);
     const wanted = this.#candidates(dues, marks).find((one) => one.id === id);
     if (!wanted) {
