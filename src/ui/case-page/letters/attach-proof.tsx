@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { evidenceIdOf } from '../../../domain/case/entry.ts';
 import type { LetterContent } from '../../../domain/letters/letter-content.ts';
 import { ask } from '../../../platform/messaging.ts';
@@ -13,6 +13,10 @@ import { useWords } from '../../kit/words-provider.tsx';
 import { useLive } from '../frame/database-provider.tsx';
 import { undoEntryCorrection } from '../frame/undo-correction.ts';
 import { useUndoToast } from '../frame/use-undo-toast.ts';
+import '../files/add-files.css';
+import { AddingLine } from '../files/adding-line.tsx';
+import { givenFiles } from '../files/files-given.ts';
+import { useAdding } from '../files/use-adding.ts';
 
 interface Props {
   readonly entry: EntryRow;
@@ -51,9 +55,10 @@ function Proofs({ entry, content }: Props) {
         undoEntryCorrection(id, { version, body: { happenedAt, content } }),
       );
   };
-  if (proofs.length === 0) return <p class="muted">{words.say('letter.body.noProofs')}</p>;
   return (
     <>
+      <ProofFile caseId={caseId} busy={busy} onFile={(proofId) => void attach(proofId)} />
+      {proofs.length === 0 && <p class="muted">{words.say('letter.body.noProofs')}</p>}
       <ul class="proof-list">
         {proofs.map((one) => (
           <li key={one.id}>
@@ -67,6 +72,55 @@ function Proofs({ entry, content }: Props) {
         ))}
       </ul>
       <SaveError code={failed} />
+    </>
+  );
+}
+
+interface FileProps {
+  readonly caseId: string;
+  readonly busy: boolean;
+  readonly onFile: (entryId: string) => void;
+}
+
+/** Takes a receipt or another file into the case, and names it once it is there; one that the case has already is named too. */
+function ProofFile({ caseId, busy, onFile }: FileProps) {
+  const words = useWords();
+  const adding = useAdding(caseId);
+  const picker = useRef<HTMLInputElement>(null);
+  const named = useRef<string | undefined>(undefined);
+  const there = adding.files.flatMap(({ state }) =>
+    state.is === 'saved' || state.is === 'twin' ? [state.entryId] : [],
+  )[0];
+  useEffect(() => {
+    if (there === undefined || named.current === there) return;
+    named.current = there;
+    onFile(there);
+  }, [there]);
+  return (
+    <>
+      <input
+        ref={picker}
+        type="file"
+        class="unseen"
+        tabIndex={-1}
+        aria-hidden="true"
+        data-proof
+        onChange={({ currentTarget }) => {
+          adding.add(givenFiles(currentTarget.files ?? []));
+          // The same file can be chosen again.
+          currentTarget.value = '';
+        }}
+      />
+      <Button small icon="plus" busy={busy} onPress={() => picker.current?.click()}>
+        {words.say('letter.body.addFile')}
+      </Button>
+      {adding.files.length > 0 && (
+        <ul class="adding-list">
+          {adding.files.map((one) => (
+            <AddingLine key={one.id} caseId={caseId} one={one} adding={adding} />
+          ))}
+        </ul>
+      )}
     </>
   );
 }
