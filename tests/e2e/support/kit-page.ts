@@ -26,6 +26,8 @@ export interface KitPage {
   openScreen(screen: ShownScreen, look: Look): Promise<void>;
   /** Shows the screen that is open otherwise, without opening it anew. */
   lookAgain(look: Look): Promise<void>;
+  /** A photograph of what is seen without scrolling, as a PNG. */
+  photographScreen(): Promise<Uint8Array>;
   /** What the pages threw since it was last asked. */
   errors(): string[];
   close(): Promise<void>;
@@ -33,8 +35,11 @@ export interface KitPage {
 
 const HEIGHT_PX = 900;
 
-/** Starts the kit's server and a browser in which letters are drawn alike on every machine. */
-export async function openKit(): Promise<KitPage> {
+/**
+ * Starts the kit's server and a browser in which letters are drawn alike on every machine. `startsAt`: the ISO 8601 instant at
+ * which every page begins, so that its days are the same whenever it is looked at.
+ */
+export async function openKit(startsAt?: string): Promise<KitPage> {
   const kit = await serveBuiltKit();
   const browser = await launch({
     executablePath: requireProgram(CHROMIUM),
@@ -52,6 +57,7 @@ export async function openKit(): Promise<KitPage> {
     ],
   });
   const page = await browser.newPage();
+  if (startsAt !== undefined) await page.evaluateOnNewDocument(beginAt, Date.parse(startsAt));
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
   await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
@@ -78,6 +84,7 @@ export async function openKit(): Promise<KitPage> {
       const { width = 0 } = page.viewport() ?? {};
       return page.screenshot({ clip: { x: 0, y: 0, width, height }, captureBeyondViewport: true });
     },
+    photographScreen: () => page.screenshot(),
     async openScreen(screen, look) {
       await open(screen.page, look, screen.name);
       await page.waitForSelector(screen.until);
@@ -106,6 +113,21 @@ export async function openKit(): Promise<KitPage> {
 /** Runs in the page of a screen: does what the settings would do. */
 function changeSettings(settings: object): Promise<void> {
   return (globalThis as unknown as { kitSettings(settings: object): Promise<void> }).kitSettings(settings);
+}
+
+/** Runs in a page before it does: its clock goes on from this instant. */
+function beginAt(startMs: number): void {
+  const shiftMs = startMs - Date.now();
+  const Real = Date;
+  globalThis.Date = class extends Real {
+    constructor(...args: [] | [number]) {
+      if (args.length === 0) super(Real.now() + shiftMs);
+      else super(...args);
+    }
+    static override now(): number {
+      return Real.now() + shiftMs;
+    }
+  } as DateConstructor;
 }
 
 /** Waits until the letters are there, the pictures are drawn and nothing was added for two frames. */
