@@ -18,7 +18,7 @@ const SENDER = 4;
 const ALONE = 2;
 const SAME_SITE = 2;
 
-const ADDRESS = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}/g;
+const ADDRESS = /(?<![\w.+]|[\w.+]-)\w[\w.+-]{0,63}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}/g;
 const NO_REPLY =
   /^(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|donotreply|noreply|mailer|bounces?|postmaster|unsubscribe|notifications?|auto|daemon|wordpress)/i;
 const SERVES =

@@ -1,5 +1,5 @@
 import type { Limits } from './limits.ts';
-import type { Line, Region } from './page.ts';
+import { type Line, type Region, textWithin } from './page.ts';
 import { cleanText, foldText } from './page-text.ts';
 
 interface Frame {
@@ -11,6 +11,9 @@ interface Frame {
 // A word, not the letters that shops begin their numbers with.
 const ENDS_WORD = /[a-zа-яёא-ת\u0621-\u064a]{3}$/;
 const MOST_OF_A_HEAD = 60;
+const LONE_MARK = /^[.,/-]$/;
+const WHOLE_NUMBER = /^[A-Z]{0,4}\d+$/;
+const SUM_SIGN = /[₪$€£]|ש["״']ח|\b(?:NIS|ILS|USD|EUR|GBP)\b/;
 
 /** Puts pieces of text together to lines while a walk opens and closes elements. */
 export class LineBuilder {
@@ -21,6 +24,9 @@ export class LineBuilder {
   #pieces = '';
   #spaceOwed = false;
   #isBorder = false;
+  /** Where a mark stands that is alone in its element, behind a digit and a gap that was drawn. */
+  #lone: number | undefined;
+  #isJoined = false;
   #headEnd: number | undefined;
   #dateTime: string | undefined;
   #from: Frame | undefined;
@@ -77,15 +83,44 @@ export class LineBuilder {
       .slice(0, 4 * room)
       .replace(/\s+/g, ' ')
       .slice(0, room);
-    const fraction = /\d$/.test(this.#pieces) && /^[.,]\d/.test(piece);
+    this.#joinNumber(piece);
+    if (this.#raiseFraction(piece)) return;
+    const fraction = this.#isJoined || (/\d$/.test(this.#pieces) && /^[.,]\d/.test(piece));
     const isGlued = this.#isBorder && ENDS_WORD.test(this.#pieces) && /^[A-Z0-9#]/.test(piece);
     if ((this.#spaceOwed || isGlued) && this.#pieces !== '' && !fraction) this.#pieces += ' ';
+    this.#lone =
+      LONE_MARK.test(piece) && this.#spaceOwed && /\d $/.test(this.#pieces) ? this.#pieces.length : undefined;
     this.#spaceOwed = false;
     this.#isBorder = false;
+    this.#isJoined = false;
     if (this.#pieces === '') this.#from = this.#frames.at(-1);
     else if (this.region === 'heading') this.#from = this.#frames.at(-1);
     this.#pieces += piece;
     this.#characters += piece.length;
+  }
+
+  /** "4821", "-", "5530", each in an element of its own with nothing between: one number, as it is seen. */
+  #joinNumber(piece: string): void {
+    const at = this.#lone;
+    if (at === undefined || !WHOLE_NUMBER.test(piece) || this.#pieces.length !== at + 1) return;
+    this.#pieces = `${this.#pieces.slice(0, at - 1)}${this.#pieces.slice(at)}`;
+    this.#isJoined = true;
+  }
+
+  /** Two raised digits behind a sum are its fraction, others a note. True when the piece was taken. */
+  #raiseFraction(piece: string): boolean {
+    const raised = this.#frames.at(-1)?.element;
+    if (raised?.localName !== 'sup' || !/\d$/.test(this.#pieces) || !/^\d+$/.test(piece)) return false;
+    const parent = raised.parentElement;
+    const isSum =
+      piece.length === 2 &&
+      [parent, parent?.parentElement].some((block) => {
+        const around = block ? textWithin(block, MOST_OF_A_HEAD) : '';
+        return around.length < MOST_OF_A_HEAD && SUM_SIGN.test(around);
+      });
+    this.#pieces += `${isSum && !/[.,]\d{1,2}$/.test(this.#pieces) ? '.' : ' '}${piece}`;
+    this.#spaceOwed = false;
+    return true;
   }
 
   /** Ends the line, if there is one. */
@@ -114,6 +149,7 @@ export class LineBuilder {
     this.#pieces = '';
     this.#spaceOwed = false;
     this.#isBorder = false;
+    this.#lone = undefined;
     this.#headEnd = undefined;
     this.#dateTime = undefined;
     this.#from = undefined;

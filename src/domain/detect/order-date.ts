@@ -25,6 +25,10 @@ function isoDay(text: string | undefined): Day | undefined {
   return text === undefined ? undefined : parseDay(text.slice(0, 10));
 }
 
+// A day told from today, of which the markup has the date.
+const AGO =
+  /^(?:לפני\s(?:\d{1,3}\s)?(?:דקות|שעה|שעות|שעתיים|יום|יומיים|ימים|שבוע|שבועיים|שבועות|חודש|חודשיים|חודשים)|אתמול|היום|today|yesterday|(?:\d{1,3}|an?|one)\s(?:minute|hour|day|week|month)s?\sago|вчера|сегодня|\d{1,3}\s\S{2,8}\sназад)/i;
+
 interface Dated {
   readonly day: Day;
   readonly certain: boolean;
@@ -32,8 +36,11 @@ interface Dated {
 
 function readDayIn(line: Line, from: number, order: DateOrder): ReadAt<Dated> | undefined {
   const read = readDayAt(line.folded, from, order);
-  if (!read) return undefined;
   const marked = isoDay(line.dateTime);
+  if (!read) {
+    const ago = marked && AGO.exec(line.folded.slice(from));
+    return ago ? { value: { day: marked, certain: true }, end: from + ago[0].length } : undefined;
+  }
   // `datetime` is in UTC and may be the day before or after; it still tells day and month apart.
   if (!read.certain && marked) {
     const isFar = Math.abs(Date.parse(marked) - Date.parse(read.day)) > TWO_DAYS_MS;

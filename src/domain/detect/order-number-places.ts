@@ -1,10 +1,10 @@
 import type { Candidate } from './candidate.ts';
-import { isReadable } from './label-reader.ts';
+import { afterSeparators, isReadable } from './label-reader.ts';
 import { hasLabel, labelsIn } from './labels/labels.ts';
 import { HEADING_WORD, IN_FULL, isThisOrder, LEAST_SIGNS, readNumber } from './order-number-value.ts';
-import type { Page } from './page.ts';
+import { type Line, type Page, textWithin } from './page.ts';
 import type { PageKind } from './page-kind.ts';
-import { excerptOf } from './page-text.ts';
+import { cleanText, excerptOf, foldText } from './page-text.ts';
 import { looksLikeYear } from './read-order-number.ts';
 import { closesLine } from './value-end.ts';
 
@@ -101,6 +101,32 @@ export function signedAtEnd(page: Page, kind: PageKind): Candidate<string>[] {
         spot,
       },
     ];
+  });
+}
+
+const MOST_CALLED = 300;
+const PRESSED = new Set(['a', 'button', 'input', 'select', 'textarea', 'form']);
+
+/** A number on show that its block is called by, to those who hear the page: `aria-label="Order number 5528190"`. */
+export function calledSo(page: Page): Candidate<string>[] {
+  return page.index.find('[aria-label]', MOST_CALLED).flatMap((element): Candidate<string>[] => {
+    const name = cleanText((element.getAttribute('aria-label') ?? '').slice(0, 200));
+    if (PRESSED.has(element.localName) || !/\d{3}/.test(name)) return [];
+    const folded = foldText(name);
+    const line: Line = { at: -1, text: name, folded, region: 'text', element };
+    const [label] = labelsIn(folded, 'orderNumber').filter(({ start }) => start < 3);
+    const read = label && readNumber(line, afterSeparators(folded, label.end), true);
+    if (
+      !label ||
+      !read ||
+      read.value.length < LEAST_SIGNS ||
+      !isThisOrder(page, line, label.start, label.end)
+    )
+      return [];
+    const shown = foldText(cleanText(textWithin(element)));
+    if (!shown.includes(read.value)) return [];
+    const spot = { element, written: read.value };
+    return [{ value: read.value, foundIn: 'label', excerpt: excerptOf(name), weight: IN_FULL, spot }];
   });
 }
 

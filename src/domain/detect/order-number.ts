@@ -2,7 +2,7 @@ import { type Candidate, type Candidates, distinct, findingOf, heaviestOf } from
 import type { Finding } from './finding.ts';
 import { type LabelHit, readAtLabels, spotOf } from './label-reader.ts';
 import { isAnothersWords, isGiftCard } from './not-ones-own.ts';
-import { answered, belowBareWord, inAddress, signedAtEnd } from './order-number-places.ts';
+import { answered, belowBareWord, calledSo, inAddress, signedAtEnd } from './order-number-places.ts';
 import {
   HEADING_WORD,
   IN_FULL,
@@ -42,6 +42,10 @@ const isNumberedByMachine = ({ line, at, value }: LabelHit<string>, kind: PageKi
   isUuid(value) &&
   (!kind.speaksOfOrder || /\bid\b|מזהה|identifier|идентификатор|معرف/i.test(line.folded.slice(at)));
 
+/** "Order code" is what catalogues call their articles by, on pages that tell of no order. */
+const isOfCatalogue = ({ line, at }: LabelHit<string>, kind: PageKind): boolean =>
+  !kind.speaksOfOrder && !kind.conversation && /^order\s?code/i.test(line.folded.slice(at));
+
 /** Whether a number is shown as this page's own: in a confirmation, a message, a heading, or beside a label that leads its line. */
 function isShown(page: Page, hit: LabelHit<string>, kind: PageKind): boolean {
   if (
@@ -80,6 +84,7 @@ function readLabelNumbers(page: Page, kind: PageKind): LabelNumbers {
     const { place, value, line, valueLine } = hit;
     return (
       !isNumberedByMachine(hit, kind) &&
+      !isOfCatalogue(hit, kind) &&
       !(line.cell && isCompared(page, valueLine)) &&
       (place !== 'above' || (/\d{3}/.test(value) && !looksLikeYear(value)))
     );
@@ -98,6 +103,7 @@ function readLabelNumbers(page: Page, kind: PageKind): LabelNumbers {
     ...belowBareWord(page, kind),
     ...answered(page),
     ...inAddress(page),
+    ...calledSo(page),
     ...signedAtEnd(page, kind),
     ...full.map((hit) => candidateOf(hit, isShown(page, hit, kind) ? IN_FULL : RUNNING_WORD)),
     ...word.map((hit) => {
