@@ -63,9 +63,7 @@ export function HandedCheck({ words, run, accept }: Props) {
             )}
           </div>
           <div>
-            <Button icon="undo" onPress={stop}>
-              {words.say('handed.again')}
-            </Button>
+            <Button onPress={stop}>{words.say('handed.again')}</Button>
           </div>
         </>
       )}

@@ -38,7 +38,7 @@ export default {
   wrongSays: 'What is not named here is as it was when this was handed over.',
   facts: {
     case: 'Case',
-    madeAt: 'Handed over as of',
+    madeAt: 'Made',
     span: 'Records',
     spanSays: '{count}, from {first} to {last}',
     head: 'Fingerprint of the case (root hash)',
