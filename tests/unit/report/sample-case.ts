@@ -86,7 +86,7 @@ export const sampleFolder: Case = {
 const LETTER_WORDS: Readonly<Record<string, LetterCatalogue>> = { he, en };
 
 /** What the case tells of itself. */
-function sampleStory(entries: readonly Entry[], language: string): ToldStory {
+export function sampleStory(entries: readonly Entry[], language: string): ToldStory {
   const words = LETTER_WORDS[language];
   if (!words) throw new Error(language);
   const settings = { letter: { name: 'נועה לוי' } };
