@@ -1,3 +1,4 @@
+import { DUE_SCREENS } from './due-screens.ts';
 import { LADDER_SCREENS } from './ladder-screens.ts';
 import { RIGHTS_SCREENS } from './rights-screens.ts';
 import type { SEEDS } from './seeds.ts';
@@ -89,6 +90,7 @@ export const SCREENS: readonly ShownScreen[] = [
   onCasePage('letter on the timeline', { seed: 'letterSent', until: '.answer-clock' }),
   onCasePage('case, a call runs', { seed: 'call', until: '.call-card [role=timer]' }),
   ...RIGHTS_SCREENS,
+  ...DUE_SCREENS,
   onCasePage('case, a contact', {
     seed: 'case',
     press: ['.add-entry > .button:first-child'],

@@ -6,6 +6,7 @@ import { keepEntryDraft } from '../../src/platform/entry-drafts.ts';
 import { ask } from '../../src/platform/messaging.ts';
 import { withPasted } from '../../src/ui/case-page/entry-form/pasted-note.ts';
 import { binHash, caseHash, evidenceHash } from '../../src/ui/case-page/frame/route.ts';
+import { seedDue, seedDueAnswered, seedDueLate } from './due-seeds.ts';
 import {
   seedFull,
   seedNewer,
@@ -192,6 +193,9 @@ export const SEEDS = {
   asked: seedAsked,
   over: seedOver,
   subscriptions: seedSubscriptions,
+  due: seedDue,
+  dueAnswered: seedDueAnswered,
+  dueLate: seedDueLate,
   delivered: seedDelivered,
   manyRights: seedManyRights,
   contested: seedContested,
