@@ -46,7 +46,7 @@ export interface Database extends Dexie {
   readonly digests: EntityTable<DigestRow, 'caseId'>;
   readonly restores: EntityTable<RestoreRow, 'id'>;
   readonly staged: Table<StagedRow, [string, string, number]>;
-  readonly meta: EntityTable<MetaRow, 'key'>;
+  readonly meta: Table<MetaRow, MetaRow['key']>;
 }
 
 /** What happens to the database from outside; the screens have words for each. */

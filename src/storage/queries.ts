@@ -155,5 +155,6 @@ export async function readRootHash(db: Database, caseId: string): Promise<string
 
 /** Whether the store still has the canary that was put into it. */
 export async function readCanary(db: Database): Promise<string | undefined> {
-  return (await db.meta.get('canary'))?.value;
+  const row = await db.meta.get('canary');
+  return row?.key === 'canary' ? row.value : undefined;
 }

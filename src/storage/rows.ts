@@ -159,7 +159,7 @@ export interface DigestRow {
 }
 
 /** Small facts about the store itself. */
-export interface MetaRow {
-  readonly key: 'canary';
-  readonly value: string;
-}
+export type MetaRow =
+  | { readonly key: 'canary'; readonly value: string }
+  /** The folder that was chosen for backups, as the browser hands it out. */
+  | { readonly key: 'backup-folder'; readonly folder: FileSystemDirectoryHandle };

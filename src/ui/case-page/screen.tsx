@@ -1,3 +1,4 @@
+import { BackupScreen } from './backup/backup-screen.tsx';
 import { BinScreen } from './bin/bin-screen.tsx';
 import { BusinessList } from './business/business-list.tsx';
 import { BusinessScreen } from './business/business-screen.tsx';
@@ -24,6 +25,8 @@ export function Screen({ route }: { readonly route: Route }) {
       return <BusinessScreen businessKey={route.key} />;
     case 'subscriptions':
       return <SubscriptionsScreen />;
+    case 'backup':
+      return <BackupScreen />;
     case 'bin':
       return <BinScreen />;
     case 'settings':

@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue.ts';
 import addFiles from './en/add-files.ts';
 import app from './en/app.ts';
 import ask from './en/ask.ts';
+import backup from './en/backup.ts';
 import benefit from './en/benefit.ts';
 import bill from './en/bill.ts';
 import bin from './en/bin.ts';
@@ -89,6 +90,7 @@ export default {
   letter,
   people,
   promise,
+  backup,
   benefit,
   bill,
   payment,

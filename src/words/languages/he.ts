@@ -1,6 +1,7 @@
 import addFiles from './he/add-files.ts';
 import app from './he/app.ts';
 import ask from './he/ask.ts';
+import backup from './he/backup.ts';
 import benefit from './he/benefit.ts';
 import bill from './he/bill.ts';
 import bin from './he/bin.ts';
@@ -88,6 +89,7 @@ export default {
   letter,
   people,
   promise,
+  backup,
   benefit,
   bill,
   payment,

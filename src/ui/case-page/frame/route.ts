@@ -3,7 +3,7 @@ import { LETTERS, type LetterName } from '../../../domain/letters/letter-content
 
 /** A place on the case page. */
 export type Route =
-  | { readonly at: 'home' | 'businesses' | 'subscriptions' | 'bin' | 'settings' | 'welcome' }
+  | { readonly at: 'home' | 'businesses' | 'subscriptions' | 'bin' | 'backup' | 'settings' | 'welcome' }
   /** `key` names it as `domain/business` does. */
   | { readonly at: 'business'; readonly key: string }
   | { readonly at: 'case'; readonly caseId: string; readonly entryId?: string; readonly evidenceId?: string }
@@ -13,12 +13,13 @@ export type Route =
 const CASE = /^#\/case\/([^/]+)(?:\/(entry|evidence)\/([^/]+))?\/?$/;
 const LETTER = /^#\/case\/([^/]+)\/letter(?:\/([^/]+))?\/?$/;
 const BUSINESS = /^#\/business\/([^/]+)\/?$/;
-const PLAIN = /^#\/(businesses|subscriptions|bin|settings|welcome)\/?$/;
+const PLAIN = /^#\/(businesses|subscriptions|bin|backup|settings|welcome)\/?$/;
 
 /** The place that a hash names; anything unknown is home. */
 export function parseRoute(hash: string): Route {
   const plain = PLAIN.exec(hash)?.[1];
-  if (plain) return { at: plain as 'businesses' | 'subscriptions' | 'bin' | 'settings' | 'welcome' };
+  if (plain)
+    return { at: plain as 'businesses' | 'subscriptions' | 'bin' | 'backup' | 'settings' | 'welcome' };
   const business = BUSINESS.exec(hash)?.[1];
   if (business) return { at: 'business', key: decode(business) };
   const letter = LETTER.exec(hash);
@@ -48,6 +49,7 @@ export const homeHash = '#/';
 export const businessesHash = '#/businesses';
 export const subscriptionsHash = '#/subscriptions';
 export const binHash = '#/bin';
+export const backupHash = '#/backup';
 export const settingsHash = '#/settings';
 export const welcomeHash = '#/welcome';
 

@@ -10,6 +10,7 @@ import { listCases } from '../../../storage/queries.ts';
 import { Button } from '../../kit/button.tsx';
 import { Fold } from '../../kit/fold.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
+import { HomeBackup } from '../backup/home-backup.tsx';
 import { HomeDueNow } from '../due-now/home-due-now.tsx';
 import { useLive } from '../frame/database-provider.tsx';
 import { useNow } from '../frame/now-provider.tsx';
@@ -62,6 +63,7 @@ export function HomeScreen() {
       <SubscriptionsLink rows={listed.rows} />
       <TotalsLine totals={totalsOf(listed.all, listed.digests)} />
       <HomeDueNow listed={listed} />
+      <HomeBackup rows={listed.rows} />
       {adding && <NewCase onCancel={() => setAdding(false)} />}
       {open.length > 0 ? (
         <ul class="card-list case-links" aria-label={words.say('home.open')}>

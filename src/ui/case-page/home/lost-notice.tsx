@@ -1,7 +1,8 @@
 import { writeCanaryState } from '../../../platform/canary.ts';
-import { Button } from '../../kit/button.tsx';
+import { Button, ButtonLink } from '../../kit/button.tsx';
 import { Notice } from '../../kit/notice.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
+import { backupHash } from '../frame/route.ts';
 
 interface Props {
   readonly onSeen: () => void;
@@ -14,6 +15,9 @@ export function LostNotice({ onSeen }: Props) {
     <Notice tone="late" urgent title={words.say('home.lost.title')}>
       <p>{words.say('home.lost.text')}</p>
       <p>{words.say('home.lost.what')}</p>
+      <ButtonLink icon="download" href={backupHash}>
+        {words.say('backup.restore.title')}
+      </ButtonLink>
       <Button
         onPress={() => {
           writeCanaryState('fine').catch((thrown: unknown) => console.error(thrown));

@@ -37,6 +37,7 @@ export const ACTIONS = {
   businesses: { at: 'anywhere', keys: [], icon: 'business', isOffered: true },
   settings: { at: 'anywhere', keys: [], icon: 'settings', isOffered: true },
   bin: { at: 'anywhere', keys: [], icon: 'trash', isOffered: true },
+  backup: { at: 'anywhere', keys: [], icon: 'download', isOffered: true },
   addContact: { at: 'case', keys: [{ key: 'c' }], icon: 'phone', isOffered: true },
   addNote: { at: 'case', keys: [{ key: 'n' }], icon: 'note', isOffered: true },
   addPromise: { at: 'case', keys: [{ key: 'p' }], icon: 'promise', isOffered: true },

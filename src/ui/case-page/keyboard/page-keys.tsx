@@ -1,6 +1,6 @@
 import './keyboard.css';
 import { useState } from 'preact/hooks';
-import { binHash, businessesHash, goTo, homeHash, settingsHash } from '../frame/route.ts';
+import { backupHash, binHash, businessesHash, goTo, homeHash, settingsHash } from '../frame/route.ts';
 import { askNewCase } from '../home/ask-new-case.ts';
 import { SearchDialog } from '../search/search-dialog.tsx';
 import { useAction } from './action-provider.tsx';
@@ -23,6 +23,7 @@ export function PageKeys() {
   useAction('businesses', () => goTo(businessesHash));
   useAction('settings', () => goTo(settingsHash));
   useAction('bin', () => goTo(binHash));
+  useAction('backup', () => goTo(backupHash));
 
   return (
     <>

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { ButtonLink } from '../../kit/button.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
-import { welcomeHash } from '../frame/route.ts';
+import { backupHash, welcomeHash } from '../frame/route.ts';
 import { ScreenTitle } from '../frame/screen-title.tsx';
 import { EraseData } from './erase-data.tsx';
 import { LetterSettings } from './letter-settings.tsx';
@@ -38,6 +38,12 @@ export function SettingsScreen() {
       </Section>
       <Section title={words.say('settings.storage.title')}>
         <StorageUse />
+      </Section>
+      <Section title={words.say('backup.title')}>
+        <p class="small muted">{words.say('backup.lead')}</p>
+        <ButtonLink icon="download" href={backupHash}>
+          {words.say('backup.open')}
+        </ButtonLink>
       </Section>
       <Section title={words.say('settings.data.title')}>
         <EraseData />

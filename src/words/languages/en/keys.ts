@@ -11,6 +11,7 @@ export default {
     home: 'All cases',
     businesses: 'Businesses',
     settings: 'Settings',
+    backup: 'Backup and restore',
     bin: 'Bin',
     addContact: 'Record a contact',
     addNote: 'Add a note',

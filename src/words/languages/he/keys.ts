@@ -10,6 +10,7 @@ export default {
     businesses: 'בתי עסק',
     settings: 'הגדרות',
     bin: 'סל המיחזור',
+    backup: 'גיבוי ושחזור',
     addContact: 'רישום פנייה לנציג/ה',
     addNote: 'הוספת הערה',
     addPromise: 'הוספת הבטחה',

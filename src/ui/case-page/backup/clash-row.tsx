@@ -1,0 +1,53 @@
+import type { CaseChoice } from '../../../domain/backup/compare-case.ts';
+import type { CaseState, PlannedCase } from '../../../domain/backup/restore-plan.ts';
+import { momentOf } from '../../../domain/time/moment.ts';
+import { localZone } from '../../../platform/clock.ts';
+import { formatMoment } from '../../../words/format.ts';
+import { SelectField } from '../../kit/field.tsx';
+import { IsolatedText } from '../../kit/isolated-text.tsx';
+import { showText } from '../../kit/show-text.ts';
+import { useWords } from '../../kit/words-provider.tsx';
+
+interface Props {
+  readonly one: PlannedCase;
+  readonly choice: CaseChoice | undefined;
+  readonly onChoice: (choice: CaseChoice) => void;
+}
+
+const MOST_TITLE = 120;
+
+/** A case that is otherwise here than in the backup: both states, and which one stays. */
+export function ClashRow({ one, choice, onChoice }: Props) {
+  const words = useWords();
+  const { mine, theirs } = one;
+  const stateWords = (state: CaseState | undefined): { entries: string; when: string } => ({
+    entries: state
+      ? words.say('backup.restore.entries', { count: state.entries })
+      : words.say('backup.restore.erased'),
+    when: state ? formatMoment(words.language, momentOf(state.touchedAtMs, localZone())) : '–',
+  });
+  const options: { value: CaseChoice | 'none'; label: string }[] = [
+    ...(choice === undefined
+      ? [{ value: 'none' as const, label: words.say('backup.restore.choices.none') }]
+      : []),
+    { value: 'mine', label: words.say('backup.restore.choices.mine') },
+    { value: 'theirs', label: words.say('backup.restore.choices.theirs') },
+  ];
+  return (
+    <li class="backup-clash">
+      <p>
+        <strong>
+          <IsolatedText>{showText((mine ?? theirs)?.title ?? '', MOST_TITLE)}</IsolatedText>
+        </strong>
+      </p>
+      <p class="small muted">{words.say('backup.restore.mine', stateWords(mine))}</p>
+      <p class="small muted">{words.say('backup.restore.theirs', stateWords(theirs))}</p>
+      <SelectField
+        label={words.say('backup.restore.which')}
+        value={choice ?? 'none'}
+        options={options}
+        onValue={(value) => value !== 'none' && onChoice(value)}
+      />
+    </li>
+  );
+}

@@ -1,0 +1,148 @@
+import { useState } from 'preact/hooks';
+import type { BackupView } from '../../../backup/backup-messages.ts';
+import { type CaseChoice, usualChoice } from '../../../domain/backup/compare-case.ts';
+import type { PlannedCase, RestoreChoice, RestoreMode } from '../../../domain/backup/restore-plan.ts';
+import { formatBytes, formatMoment } from '../../../words/format.ts';
+import { Button } from '../../kit/button.tsx';
+import { CheckField } from '../../kit/check-field.tsx';
+import { ChoiceField } from '../../kit/field.tsx';
+import { Notice } from '../../kit/notice.tsx';
+import { useWords } from '../../kit/words-provider.tsx';
+import { CaseGroup } from './case-group.tsx';
+import { ClashRow } from './clash-row.tsx';
+import { MakingOutcome } from './making-outcome.tsx';
+import { ProgressLine } from './progress-line.tsx';
+import { useMaking } from './use-making.ts';
+
+interface Props {
+  readonly view: BackupView;
+  readonly onRestore: (choice: RestoreChoice) => Promise<boolean>;
+  readonly onCancel: () => void;
+}
+
+/** In this order: what needs a choice comes first. */
+const CHOSEN = ['fork', 'doubtful', 'erased-here', 'erased-there', 'newer-here', 'newer-there'] as const;
+
+/** What a backup holds and what restoring it would change; nothing has changed yet. */
+export function RestorePreview({ view, onRestore, onCancel }: Props) {
+  const words = useWords();
+  const { plan, madeAt, byteLength } = view;
+  const [mode, setMode] = useState<RestoreMode>('merge');
+  const [choices, setChoices] = useState<Readonly<Record<string, CaseChoice>>>({});
+  const [isSafe, setSafe] = useState(true);
+  const [isAsked, setAsked] = useState(false);
+  const { making, make, stop } = useMaking();
+
+  // An erased case of which neither side has anything but its chain is nothing to anybody.
+  const cases = plan.cases.filter(({ mine, theirs }) => mine ?? theirs);
+  const gone = plan.onlyHere.flatMap(({ mine }) => mine ?? []);
+  const hasMine = gone.length > 0 || cases.some(({ mine }) => mine);
+  const of = (relation: PlannedCase['relation']): readonly PlannedCase[] =>
+    cases.filter((one) => one.relation === relation);
+  const choiceOf = (one: PlannedCase): CaseChoice | undefined =>
+    choices[one.caseId] ?? usualChoice(one.relation);
+  const isUndecided = mode === 'merge' && plan.cases.some((one) => choiceOf(one) === undefined);
+  const brings =
+    mode === 'replace' || plan.cases.some((one) => one.relation !== 'same' && choiceOf(one) === 'theirs');
+  const losesMine =
+    mode === 'replace'
+      ? hasMine
+      : cases.some(
+          (one) =>
+            one.mine && !['same', 'newer-there', 'new'].includes(one.relation) && choiceOf(one) === 'theirs',
+        );
+
+  const start = async (): Promise<void> => {
+    setAsked(true);
+    if (isUndecided) return;
+    if (losesMine && isSafe && !(await make({}))) return;
+    await onRestore({ mode, choices });
+  };
+
+  return (
+    <div class="backup-preview">
+      <div>
+        <h3>{words.say('backup.restore.from', { when: formatMoment(words.language, madeAt) })}</h3>
+        <p class="small muted">
+          {words.say('backup.restore.size', {
+            cases: words.say('backup.restore.cases', { count: cases.filter(({ theirs }) => theirs).length }),
+            size: formatBytes(words.language, byteLength),
+          })}
+        </p>
+      </div>
+      {hasMine && (
+        <ChoiceField
+          label={words.say('backup.restore.mode')}
+          value={mode}
+          options={(['merge', 'replace'] as const).map((value) => ({
+            value,
+            label: words.say(`backup.restore.modes.${value}`),
+          }))}
+          onValue={setMode}
+        />
+      )}
+      {mode === 'replace' ? (
+        <>
+          <Notice tone="warn">{words.say('backup.restore.replaceSays')}</Notice>
+          <CaseGroup name="gone" states={gone} />
+          <CaseGroup name="comes" states={cases.flatMap(({ theirs }) => theirs ?? [])} />
+        </>
+      ) : (
+        <>
+          {CHOSEN.map(
+            (relation) =>
+              of(relation).length > 0 && (
+                <div key={relation} class="backup-clashes">
+                  <h4>{words.say(`backup.restore.groups.${relation}`, { count: of(relation).length })}</h4>
+                  <ul class="backup-clash-list">
+                    {of(relation).map((one) => (
+                      <ClashRow
+                        key={one.caseId}
+                        one={one}
+                        choice={choiceOf(one)}
+                        onChoice={(choice) => setChoices((before) => ({ ...before, [one.caseId]: choice }))}
+                      />
+                    ))}
+                  </ul>
+                </div>
+              ),
+          )}
+          <CaseGroup name="new" states={of('new').flatMap(({ theirs }) => theirs ?? [])} />
+          <CaseGroup name="same" states={of('same').flatMap(({ theirs }) => theirs ?? [])} />
+        </>
+      )}
+      {cases.some(({ hadFaults }) => hadFaults) && (
+        <Notice tone="warn">{words.say('backup.restore.hadFaults')}</Notice>
+      )}
+      {losesMine && making.is !== 'working' && (
+        <div>
+          <CheckField label={words.say('backup.restore.safety')} checked={isSafe} onChecked={setSafe} />
+          <p class="small muted">{words.say('backup.restore.safetySays')}</p>
+        </div>
+      )}
+      <MakingOutcome making={making} />
+      {making.is === 'working' ? (
+        <ProgressLine progress={making.progress} onStop={stop} />
+      ) : (
+        <>
+          {isAsked && isUndecided && (
+            <Notice tone="late" urgent>
+              {words.say('backup.restore.undecided')}
+            </Notice>
+          )}
+          {!brings && !isUndecided && <p>{words.say('backup.restore.nothing')}</p>}
+          <div class="form-acts">
+            {(brings || isUndecided) && (
+              <Button look="primary" onPress={() => void start()}>
+                {words.say(mode === 'replace' ? 'backup.restore.startReplace' : 'backup.restore.start')}
+              </Button>
+            )}
+            <Button look="quiet" onPress={onCancel}>
+              {words.say('common.cancel')}
+            </Button>
+          </div>
+        </>
+      )}
+    </div>
+  );
+}
