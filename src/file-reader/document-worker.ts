@@ -1,3 +1,4 @@
+import './trusted-types.ts';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { DocumentPage } from '../domain/file/document-page.ts';
 import type { FromDocumentWorker, ToDocumentWorker } from './document-messages.ts';

@@ -1,3 +1,4 @@
+import './trusted-types.ts';
 import { codeOf } from '../domain/errors.ts';
 import { makeDatabase, openDatabase } from '../storage/database.ts';
 import { type FileToTake, takeIn } from './take-in.ts';

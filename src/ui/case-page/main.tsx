@@ -1,12 +1,16 @@
+import '../../file-reader/trusted-types.ts';
 import { render } from 'preact';
 import { readCanaryState } from '../../platform/canary.ts';
 import { openClock } from '../../platform/clock.ts';
+import { onRestored } from '../../platform/restore-news.ts';
 import { languageSettings } from '../../platform/settings.ts';
 import { followTheme } from '../../platform/theme.ts';
 import { WordsProvider } from '../kit/words-provider.tsx';
 import { App } from './app.tsx';
 
 followTheme();
+// What is on the screen, in the search and in drafts may all be otherwise after a restore.
+onRestored(() => location.reload());
 const [clock, canary] = await Promise.all([openClock(), readCanaryState().catch(() => 'fine')]);
 const place = document.getElementById('page');
 if (place)
