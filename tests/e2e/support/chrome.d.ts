@@ -11,7 +11,9 @@ declare const chrome: {
   };
   readonly alarms: {
     get(name: string): Promise<{ scheduledTime: number } | undefined>;
-    create(name: string, at: { when: number }): Promise<void>;
+    getAll(): Promise<unknown[]>;
+    clearAll(): Promise<boolean>;
+    create(name: string, at: { when: number; periodInMinutes?: number }): Promise<void>;
   };
   readonly commands: {
     getAll(): Promise<{ name: string; description: string; shortcut: string }[]>;
