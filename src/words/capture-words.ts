@@ -4,6 +4,14 @@ import type { FileFact } from './file-words.ts';
 import { formatBytes, formatMoment } from './format.ts';
 import type { Words } from './words.ts';
 
+/** When a screenshot was taken, to the second with its zone: of several pictures from the first to the last. */
+export function whenTaken({ language, say }: Words, { capturedAt, capturedUntil }: CaptureFacts): string {
+  const from = formatMoment(language, capturedAt);
+  return capturedUntil
+    ? say('case.viewer.timeUntil', { from, until: formatMoment(language, capturedUntil) })
+    : from;
+}
+
 /** Where and how a screenshot was taken, fact by fact; its address and its hash stand apart. */
 export function captureFacts(words: Words, facts: CaptureFacts): readonly FileFact[] {
   const { viewport, scroll } = facts;
@@ -19,7 +27,7 @@ export function captureFacts(words: Words, facts: CaptureFacts): readonly FileFa
       : [
           { label: words.say('case.viewer.linkedAddress'), values: [facts.linkedUrl], look: 'code' } as const,
         ]),
-    { label: words.say('case.viewer.time'), values: [formatMoment(words.language, facts.capturedAt)] },
+    { label: words.say('case.viewer.time'), values: [whenTaken(words, facts)], look: 'said' },
     {
       label: words.say('case.viewer.viewport'),
       values: [words.say('case.viewer.viewportValue', { size })],

@@ -1,6 +1,7 @@
 import type { CaptureFacts, DerivedFrom, EvidenceFacts } from '../../domain/case/evidence.ts';
 import { filesOf } from '../../domain/case/files-of.ts';
 import { hidesSomething } from '../../domain/marking/hides-something.ts';
+import { whenTaken } from '../../words/capture-words.ts';
 import { formatMoment } from '../../words/format.ts';
 import { verdictSentences, wayWords } from '../../words/verdict-words.ts';
 import type { Words } from '../../words/words.ts';
@@ -20,7 +21,7 @@ export function writeAppendixFacts({ flow, words }: Section, facts: CaptureFacts
     [{ text: label, style: STYLE.small }],
     texts.map((text): CellText => ({ text, style })),
   ];
-  const when = formatMoment(words.language, facts.capturedAt);
+  const when = whenTaken(words, facts);
   const title = shownLine(words, facts.title, MAX_TITLE);
   const { derived } = facts;
   const isOneFile = filesOf(facts).length === 1;

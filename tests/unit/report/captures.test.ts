@@ -44,6 +44,18 @@ describe.each(['he', 'en'])('a long capture in %s', (language) => {
   );
 
   it(
+    'says from when to when its pictures were taken',
+    async () => {
+      const capturedAt = { at: '2026-01-21T10:02:00.000Z', zone: 'Asia/Jerusalem' };
+      const capturedUntil = { at: '2026-01-21T10:04:31.000Z', zone: 'Asia/Jerusalem' };
+      const { evidence, files } = tiledCapture('long', 3, { capturedAt, capturedUntil });
+      const { pdf } = await write(bare(reportOf([evidence], TITLE, 'x', language)), files);
+      for (const time of ['12:02:00', '12:04:31']) expect(wordsOfPdf(pdf)).toContain(time);
+    },
+    SLOW_MS,
+  );
+
+  it(
     'has its words where reading starts',
     async () => {
       const { evidence, files } = tiledCapture('long', 8);

@@ -205,6 +205,7 @@ export default {
     linkedAddress: 'Link to the terms',
     pageTitle: 'Page title',
     time: 'Time',
+    timeUntil: 'from {from} to {until}',
     viewport: 'Window',
     viewportValue: '{size} pixels',
     scale: 'Scale',
