@@ -6,6 +6,7 @@ import backup from './en/backup.ts';
 import benefit from './en/benefit.ts';
 import bill from './en/bill.ts';
 import bin from './en/bin.ts';
+import bundle from './en/bundle.ts';
 import business from './en/business.ts';
 import call from './en/call.ts';
 import caseWords from './en/case.ts';
@@ -122,4 +123,5 @@ export default {
   addFiles,
   viewing,
   handed,
+  bundle,
 } as const satisfies Catalogue;

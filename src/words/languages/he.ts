@@ -5,6 +5,7 @@ import backup from './he/backup.ts';
 import benefit from './he/benefit.ts';
 import bill from './he/bill.ts';
 import bin from './he/bin.ts';
+import bundle from './he/bundle.ts';
 import business from './he/business.ts';
 import call from './he/call.ts';
 import caseWords from './he/case.ts';
@@ -121,4 +122,5 @@ export default {
   addFiles,
   viewing,
   handed,
+  bundle,
 } as const;

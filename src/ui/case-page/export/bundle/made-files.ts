@@ -1,0 +1,74 @@
+import type { MadeForBundle } from '../../../../bundle/bundle-work.ts';
+import { loadVerifyPage, VERIFY_PAGE_NAME } from '../../../../bundle/verify-page.ts';
+import type { Entry } from '../../../../domain/case/entry.ts';
+import { safeFileName, UniqueNames } from '../../../../domain/export/file-name.ts';
+import schema from '../../../../domain/export/manifest.schema.json';
+import { duesOfCase } from '../../../../domain/reminders/dues-of-case.ts';
+import { type ReminderSettings, remindersOf, type Settings } from '../../../../domain/settings/settings.ts';
+import { dayIn, msOf } from '../../../../domain/time/moment.ts';
+import { chronologyCsv } from '../../../../report/chronology-csv.ts';
+import type { CaseRow, EntryRow } from '../../../../storage/rows.ts';
+import type { Words } from '../../../../words/words.ts';
+import { calendarOf } from '../../calendar/calendar-of.ts';
+import { withContent } from '../../due-now/with-content.ts';
+
+interface Told {
+  readonly row: CaseRow;
+  /** Those that go along. */
+  readonly entries: readonly EntryRow[];
+  readonly documents: readonly { readonly name: string; readonly blob: Blob }[];
+  readonly settings: Settings;
+  readonly words: Words;
+  readonly nowMs: number;
+}
+
+const MOST_SUBJECT = 60;
+const SCHEMA_NAME = 'manifest.schema.json';
+
+/** Everything of a bundle that is made for it: documents, the page that checks it, letters, the timeline, the dates. */
+export async function madeFiles(told: Told): Promise<readonly MadeForBundle[]> {
+  const { row, entries, documents, words, settings, nowMs } = told;
+  return [
+    ...documents.map(({ name, blob }) => ({ is: 'document', path: name, file: blob }) as const),
+    { is: 'check-page', path: VERIFY_PAGE_NAME, file: await loadVerifyPage() },
+    textFile('table', `${words.say('bundle.names.table')}.csv`, chronologyCsv(words, entries), 'text/csv'),
+    ...datesOf(row, entries, words, remindersOf(settings).leadDays, nowMs),
+    ...lettersOf(entries, words),
+    textFile('schema', SCHEMA_NAME, `${JSON.stringify(schema, null, 2)}\n`, 'application/json'),
+  ];
+}
+
+const textFile = (is: MadeForBundle['is'], path: string, text: string, type: string): MadeForBundle => ({
+  is,
+  path,
+  file: new Blob([text], { type }),
+});
+
+/** The dates that are ahead; no file where there are none. */
+function datesOf(
+  row: CaseRow,
+  entries: readonly EntryRow[],
+  words: Words,
+  leadDays: ReminderSettings['leadDays'],
+  nowMs: number,
+): readonly MadeForBundle[] {
+  const ahead = duesOfCase(row, entries, nowMs)
+    .filter(({ dueOn, zone }) => dueOn >= dayIn(zone, nowMs))
+    .map((due) => ({ due }));
+  if (ahead.length === 0) return [];
+  const text = calendarOf(words, row.facts.title, withContent(ahead, entries), leadDays, nowMs);
+  return [textFile('calendar', `${words.say('bundle.names.dates')}.ics`, text, 'text/calendar')];
+}
+
+/** Each letter as it went out, to the letter: its bytes give the hash that its entry has. */
+function lettersOf(entries: readonly Entry[], words: Words): readonly MadeForBundle[] {
+  const unique = new UniqueNames();
+  return entries.flatMap(({ id, happenedAt, content }): readonly MadeForBundle[] => {
+    if (content.kind !== 'letter') return [];
+    const day = dayIn(happenedAt.zone, msOf(happenedAt));
+    const subject = safeFileName(content.subject ?? content.to, MOST_SUBJECT);
+    const name = unique.take(`${day}${subject && ` – ${subject}`}.txt`);
+    const path = `${words.say('bundle.names.letters')}/${name}`;
+    return [{ ...textFile('letter', path, content.text, 'text/plain'), entryId: id }];
+  });
+}
