@@ -52,9 +52,26 @@ test('from installation to the exported case the extension asks the network for 
         () => 'answered',
         () => 'refused',
       );
-      return [await refused, fetched, navigator.sendBeacon(`${address}by-beacon`)];
+      navigator.sendBeacon(`${address}by-beacon`);
+      return [await refused, fetched];
     }, shop);
-    expect(tried.slice(0, 2)).toEqual(['refused', 'refused']);
+    expect(tried).toEqual(['refused', 'refused']);
+    // … and nothing makes markup of text, or a script of an address that is not ours.
+    const made = await screen.page.evaluate((address) => {
+      const named = (act: () => unknown): string => {
+        try {
+          act();
+          return 'done';
+        } catch (thrown) {
+          return (thrown as Error).name;
+        }
+      };
+      return [
+        named(() => Object.assign(document.createElement('p'), { innerHTML: '<b>text</b>' })),
+        named(() => new Worker(`${address}worker.js`)),
+      ];
+    }, shop);
+    expect(made).toEqual(['TypeError', 'TypeError']);
     // … and what its user opens from there is one, which shows that the log would have told of it.
     const opened = chromium.browser.waitForTarget((target) => target.url().endsWith('by-link'));
     await screen.page.evaluate((address) => void window.open(`${address}by-link`), shop);
