@@ -12,6 +12,8 @@ export interface BlobCollector {
    * never waits piles up the whole file in its own process.
    */
   settled(): Promise<void>;
+  /** So many bytes were written so far. */
+  byteCount(): number;
 }
 
 /** Gathers what a document writes in chunks that move into Blobs, so that memory stays flat. */
@@ -20,6 +22,7 @@ export function collectBlob(pdf: PdfKitDocument, type: string): BlobCollector {
   let waiting: Uint8Array[] = [];
   let waitingBytes = 0;
   let settledCount = 0;
+  let byteCount = 0;
   const move = (): void => {
     moved.push(new Blob(waiting as BlobPart[]));
     waiting.forEach(releaseMemory);
@@ -28,9 +31,11 @@ export function collectBlob(pdf: PdfKitDocument, type: string): BlobCollector {
   };
   const whole = new Promise<Blob>((resolve) => {
     pdf.on('data', (bytes) => {
+      // Before the new bytes come, never with them: PDFKit counts their length only after they were handed over here.
+      if (waitingBytes >= CHUNK_BYTES) move();
       waiting.push(bytes);
       waitingBytes += bytes.length;
-      if (waitingBytes >= CHUNK_BYTES) move();
+      byteCount += bytes.length;
     });
     pdf.on('end', () => {
       move();
@@ -39,6 +44,7 @@ export function collectBlob(pdf: PdfKitDocument, type: string): BlobCollector {
   });
   return {
     whole,
+    byteCount: () => byteCount,
     async settled() {
       for (; settledCount < moved.length; settledCount += 1) {
         // Reading one byte needs all of them to have arrived.
