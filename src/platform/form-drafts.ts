@@ -13,6 +13,7 @@ export type FormName =
   | 'closing'
   | 'ended'
   | 'term'
+  | 'export'
   | `step ${string}`
   | `day ${string}`
   | `question ${string}`;

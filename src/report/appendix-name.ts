@@ -19,8 +19,10 @@ export function hebrewNumber(number: number): string {
     : `${letters.slice(0, -1)}${GERSHAYIM}${letters.slice(-1)}`;
 }
 
-/** "נספח א׳", "Appendix 1": letters in Hebrew, digits elsewhere. */
-export function appendixName(words: Words, number: number): string {
-  const mark = words.language === 'he' ? hebrewNumber(number) : String(number);
-  return words.say('report.appendix.name', { mark });
-}
+/** "א׳", "1": letters in Hebrew, digits elsewhere. */
+export const appendixMark = (words: Words, number: number): string =>
+  words.language === 'he' ? hebrewNumber(number) : String(number);
+
+/** "נספח א׳", "Appendix 1". */
+export const appendixName = (words: Words, number: number): string =>
+  words.say('report.appendix.name', { mark: appendixMark(words, number) });

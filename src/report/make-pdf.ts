@@ -1,30 +1,40 @@
+import { TikiyaError } from '../domain/errors.ts';
 import type { OpenDocuments } from '../domain/file/document-page.ts';
+import type { MadeReport, MakingProgress, SizeWish, TooLarge } from './fit-report.ts';
 import type { LetterDocument } from './letter-document.ts';
 import type { LoadFile } from './load-file.ts';
 import type { ReportModel } from './report-model.ts';
 import { runPdfWorker } from './run-pdf-worker.ts';
 
 /**
- * Makes the PDF of a case in a worker of its own; the page stays usable meanwhile.
+ * Makes the PDF of a case in a worker of its own; the page stays usable meanwhile. `size`: how large each of its files may be.
  *
- * `loadFile` gives the bytes of a kept file (or undefined: the document says that it is missing) and is called once for
- * each, when its page is laid out; the bytes are transferred away. `onProgress` counts pictures. `openDocument` draws the pages of
- * added PDFs; without it they are told of by their facts alone. Rejects with the
- * signal's reason when it is aborted (the worker is ended at once), else with a `TikiyaError` `export-failed`.
+ * `loadFile` gives the bytes of a kept file (or undefined: the document says that it is missing) and is called when its page is
+ * laid out; the bytes are transferred away. `openDocument` draws the pages of added PDFs; without it they are told of by
+ * their facts alone. Rejects with the signal's reason when it is aborted (the worker is ended at once), else with a
+ * `TikiyaError` `export-failed`.
  */
-export const makePdf = (
+export async function makePdf(
   model: ReportModel,
+  size: SizeWish,
   loadFile: LoadFile,
-  onProgress: (done: number, total: number) => void,
+  onProgress: (progress: MakingProgress) => void,
   signal: AbortSignal,
   openDocument?: OpenDocuments,
-): Promise<Blob> => runPdfWorker({ kind: 'make', model }, loadFile, onProgress, signal, openDocument);
+): Promise<MadeReport | TooLarge> {
+  const made = await runPdfWorker({ kind: 'make', model, size }, loadFile, onProgress, signal, openDocument);
+  if (made.kind !== 'made') throw new TikiyaError('export-failed');
+  return made.made;
+}
 
 /** Makes the PDF of one letter in the same worker. Rejects with a `TikiyaError` `export-failed`. */
-export const makeLetterPdf = (letter: LetterDocument): Promise<Blob> =>
-  runPdfWorker(
+export async function makeLetterPdf(letter: LetterDocument): Promise<Blob> {
+  const made = await runPdfWorker(
     { kind: 'make-letter', letter },
     async () => undefined,
     () => undefined,
     new AbortController().signal,
   );
+  if (made.kind !== 'made-letter') throw new TikiyaError('export-failed');
+  return made.blob;
+}

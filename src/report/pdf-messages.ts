@@ -1,10 +1,11 @@
 import type { DocumentPage, DocumentTrouble } from '../domain/file/document-page.ts';
+import type { MadeReport, MakingProgress, SizeWish, TooLarge } from './fit-report.ts';
 import type { LetterDocument } from './letter-document.ts';
 import type { ReportModel } from './report-model.ts';
 
 /** From the page to the worker. */
 export type ToPdfWorker =
-  | { readonly kind: 'make'; readonly model: ReportModel }
+  | { readonly kind: 'make'; readonly model: ReportModel; readonly size: SizeWish }
   | { readonly kind: 'make-letter'; readonly letter: LetterDocument }
   /** The answer to `want-file`, in the same order; the bytes are transferred. */
   | { readonly kind: 'file'; readonly bytes: ArrayBuffer | null }
@@ -24,6 +25,7 @@ export type FromPdfWorker =
   /** Counted from 1, of the document that is open. */
   | { readonly kind: 'want-page'; readonly number: number }
   | { readonly kind: 'close-document' }
-  | { readonly kind: 'progress'; readonly done: number; readonly total: number }
-  | { readonly kind: 'made'; readonly blob: Blob }
+  | { readonly kind: 'progress'; readonly progress: MakingProgress }
+  | { readonly kind: 'made'; readonly made: MadeReport | TooLarge }
+  | { readonly kind: 'made-letter'; readonly blob: Blob }
   | { readonly kind: 'failed'; readonly why: string };

@@ -1,8 +1,8 @@
 import type { OpenDocuments } from '../domain/file/document-page.ts';
+import { fitReport } from './fit-report.ts';
 import { writeLetterDocument } from './letter-document.ts';
 import type { FromPdfWorker, ToPdfWorker } from './pdf-messages.ts';
-import type { ReportModel } from './report-model.ts';
-import { writeReport } from './write-report.ts';
+import { shrinkTo } from './pictures/smaller-picture.ts';
 
 // The dedicated worker of the case page that writes one document; `makePdf` starts it and ends it.
 
@@ -41,12 +41,15 @@ const openDocument: OpenDocuments = async (bytes) => {
   };
 };
 
-const makeReport = (model: ReportModel): Promise<Blob> =>
-  writeReport(model, loadFile, (done, total) => tell({ kind: 'progress', done, total }), openDocument);
+const makeReport = ({ model, size }: Extract<ToPdfWorker, { kind: 'make' }>) =>
+  fitReport(model, size, loadFile, (progress) => tell({ kind: 'progress', progress }), {
+    openDocument,
+    shrinkTo,
+  });
 
-async function make(write: () => Promise<Blob>): Promise<void> {
+async function make(write: () => Promise<FromPdfWorker>): Promise<void> {
   try {
-    tell({ kind: 'made', blob: await write() });
+    tell(await write());
   } catch (thrown) {
     tell({
       kind: 'failed',
@@ -57,8 +60,9 @@ async function make(write: () => Promise<Blob>): Promise<void> {
 
 self.addEventListener('message', (event: MessageEvent<ToPdfWorker>) => {
   const message = event.data;
-  if (message.kind === 'make') void make(() => makeReport(message.model));
-  else if (message.kind === 'make-letter') void make(() => writeLetterDocument(message.letter));
+  if (message.kind === 'make') void make(async () => ({ kind: 'made', made: await makeReport(message) }));
+  else if (message.kind === 'make-letter')
+    void make(async () => ({ kind: 'made-letter', blob: await writeLetterDocument(message.letter) }));
   else hear(message);
 });
 

@@ -11,17 +11,20 @@ const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
 
 /**
  * A name for the file, such as `תיקייה – <title> – 2026-11-21.pdf`: safe on Windows, macOS and Linux, at most 120 UTF-16
- * units. The day is that of `generatedAt` in its own zone.
+ * units. The day is that of `generatedAt` in its own zone. A volume of several is named by its number.
  */
 export function reportFileName(
   model: Pick<ReportModel, 'language' | 'title' | 'generatedAt'>,
   ending: '.pdf' | '.csv' = ENDING,
+  volume?: { readonly number: number; readonly count: number },
 ): string {
-  const product = wordsOf(model.language).say('app.name');
+  const words = wordsOf(model.language);
+  const product = words.say('app.name');
   const day = dayIn(model.generatedAt.zone, msOf(model.generatedAt));
-  const frame = `${product} –  – ${day}${ending}`;
+  const part = volume ? ` – ${withoutDirectionControls(words.say('document.volume', volume))}` : '';
+  const frame = `${product} –  – ${day}${part}${ending}`;
   const title = clip(safePart(model.title), MAX_NAME - frame.length);
-  const name = title === '' ? `${product} – ${day}` : `${product} – ${title} – ${day}`;
+  const name = (title === '' ? `${product} – ${day}` : `${product} – ${title} – ${day}`) + part;
   return `${name.replace(RESERVED, (reserved) => `${reserved}_`)}${ending}`;
 }
 

@@ -4,7 +4,10 @@ import { type Entry, type EntryContent, evidenceIdOf } from '../domain/case/entr
 import type { Evidence } from '../domain/case/evidence.ts';
 import type { Purchase } from '../domain/case/purchase.ts';
 import type { ExportVariant } from '../domain/export/export-content.ts';
+import { keyEntries } from '../domain/export/key-entries.ts';
 import { attachesOriginals, type ReportOrder } from '../domain/export/report-request.ts';
+import type { PictureQuality } from '../domain/export/size-plan.ts';
+import type { Volume } from '../domain/export/volumes.ts';
 import type { PersonalToHide } from '../domain/personal/hide-personal.ts';
 import type { CaseRights } from '../domain/rights/rights-of.ts';
 import type { Moment } from '../domain/time/moment.ts';
@@ -55,7 +58,13 @@ export interface ReportModel {
   /** Earliest first. */
   readonly timeline: readonly TimelineRow[];
   readonly appendices: readonly Appendix[];
+  /** How many entries do not stand in it, because there is room for the most important ones only. */
+  readonly entriesLeftOut: number;
   readonly chain: ReportChain | undefined;
+  /** Which part of several this is; absent: the whole. */
+  readonly volume?: Volume;
+  /** What is left of the pictures' quality; absent: they are as they were captured. */
+  readonly pictureQuality?: Exclude<PictureQuality, 'as-captured'>;
 }
 
 export interface ReportInput {
@@ -86,7 +95,10 @@ export function buildReportModel(input: ReportInput): ReportModel {
   const unrecorded = input.unrecorded ?? new Set<string>();
   const numberOf = new Map<string, number>();
   const appendices: Appendix[] = [];
-  const timeline = [...input.entries].sort(byTime).map((entry): TimelineRow => {
+  const isMarked = (id: string): boolean =>
+    input.evidence.some(({ facts }) => facts.derived?.evidenceId === id);
+  const entries = input.variant === 'manager' ? keyEntries(input.entries, isMarked) : input.entries;
+  const timeline = [...entries].sort(byTime).map((entry): TimelineRow => {
     const { happenedAt, content, version } = entry;
     const evidenceId = evidenceIdOf(content);
     if (evidenceId === undefined) return { happenedAt, content, version };
@@ -117,6 +129,7 @@ export function buildReportModel(input: ReportInput): ReportModel {
     }),
     timeline,
     appendices,
+    entriesLeftOut: input.entries.length - entries.length,
     chain: input.chain,
   };
   if (!input.hides) return model;

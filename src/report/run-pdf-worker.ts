@@ -1,7 +1,11 @@
 import { TikiyaError } from '../domain/errors.ts';
 import type { DocumentTrouble, OpenDocument, OpenDocuments } from '../domain/file/document-page.ts';
+import type { MakingProgress } from './fit-report.ts';
 import type { LoadFile } from './load-file.ts';
 import type { FromPdfWorker, ToPdfWorker } from './pdf-messages.ts';
+
+/** What a worker made. */
+export type MadeByWorker = Extract<FromPdfWorker, { kind: 'made' | 'made-letter' }>;
 
 /** What of it can be posted. */
 const pagesOf = (opened: OpenDocument | DocumentTrouble | null) =>
@@ -14,10 +18,10 @@ const pagesOf = (opened: OpenDocument | DocumentTrouble | null) =>
 export function runPdfWorker(
   work: ToPdfWorker,
   loadFile: LoadFile,
-  onProgress: (done: number, total: number) => void,
+  onProgress: (progress: MakingProgress) => void,
   signal: AbortSignal,
   openDocument?: OpenDocuments,
-): Promise<Blob> {
+): Promise<MadeByWorker> {
   if (signal.aborted) return Promise.reject(signal.reason);
   const worker = new Worker(new URL('./pdf-worker.ts', import.meta.url), { type: 'module' });
   const tell = (message: ToPdfWorker, transferred: Transferable[] = []): void =>
@@ -25,7 +29,7 @@ export function runPdfWorker(
 
   let document: OpenDocument | undefined;
 
-  return new Promise<Blob>((resolve, reject) => {
+  return new Promise<MadeByWorker>((resolve, reject) => {
     const onAbort = (): void => {
       worker.terminate();
       document?.close();
@@ -44,9 +48,10 @@ export function runPdfWorker(
         case 'ready':
           return tell(work);
         case 'progress':
-          return onProgress(message.done, message.total);
+          return onProgress(message.progress);
         case 'made':
-          return settle(() => resolve(message.blob));
+        case 'made-letter':
+          return settle(() => resolve(message));
         case 'failed':
           return fail(new Error(message.why));
         case 'want-file': {

@@ -1,5 +1,6 @@
 import type { EvidenceFacts } from '../domain/case/evidence.ts';
 import { type DocumentPart, partsOf } from '../domain/export/document-parts.ts';
+import { isFirstVolume, isInVolume, isLastVolume, type Volume } from '../domain/export/volumes.ts';
 import type { OpenDocuments } from '../domain/file/document-page.ts';
 import { msOf } from '../domain/time/moment.ts';
 import { wordsOf } from '../words/every-language.ts';
@@ -10,6 +11,7 @@ import { DocumentWriter } from './pdf/document-writer.ts';
 import { Flow } from './pdf/flow.ts';
 import { openPdfKit } from './pdf/pdfkit-document.ts';
 import { countPictures } from './pictures/printed-wholes.ts';
+import type { Shrink } from './pictures/smaller-picture.ts';
 import type { ReportModel } from './report-model.ts';
 import { writeAppendix } from './sections/appendix-page.ts';
 import { writeCalls } from './sections/calls-section.ts';
@@ -28,19 +30,47 @@ import { writeTimeline } from './sections/timeline-section.ts';
 import { shownTitle, writePurchase, writeTitle } from './sections/title-section.ts';
 import { withoutDirectionControls } from './text/clean-text.ts';
 
-/** How far the document is: pictures done, of all. */
-export type OnProgress = (done: number, total: number) => void;
+/** How far the document is: pictures done, of all; and in which appendix it is, of how many. */
+export type OnProgress = (done: number, total: number, appendix: number, appendices: number) => void;
+
+/** What a document is made with beside its files. */
+export interface ReportTools {
+  /** Draws the pages of added PDFs; absent: they are told of by their facts alone. */
+  readonly openDocument?: OpenDocuments;
+  /** Makes a picture smaller, to so many hundredths of its quality. */
+  readonly shrinkTo?: (quality: number) => Shrink;
+  /** Of appendices in other volumes the pages on which they begin there, from 0. */
+  readonly pagesElsewhere?: ReadonlyMap<number, number>;
+}
+
+/** A document, or a volume of it, as it was written. */
+export interface WrittenReport {
+  readonly blob: Blob;
+  readonly pageCount: number;
+  /** Of each appendix in it the page on which it begins, from 0. */
+  readonly pageOf: ReadonlyMap<number, number>;
+  /** What each of them added, in bytes: nearly. */
+  readonly bytesOf: ReadonlyMap<number, number>;
+}
+
+/** Writes the document of a case, or the volume of it that the model names; see `writeVolume`. */
+export const writeReport = async (
+  model: ReportModel,
+  loadFile: LoadFile,
+  onProgress: OnProgress,
+  tools: ReportTools = {},
+): Promise<Blob> => (await writeVolume(model, loadFile, onProgress, tools)).blob;
 
 /**
  * Writes the document of a case as a tagged PDF. One picture is in memory at a time; what is written moves into a Blob as it
  * comes. Runs in a worker and in Node. A picture that is missing, damaged or altered gives a page that says so.
  */
-export async function writeReport(
+export async function writeVolume(
   model: ReportModel,
   loadFile: LoadFile,
   onProgress: OnProgress,
-  openDocument?: OpenDocuments,
-): Promise<Blob> {
+  { openDocument, shrinkTo, pagesElsewhere }: ReportTools,
+): Promise<WrittenReport> {
   const words = wordsOf(model.language);
   const pdf = openPdfKit({
     title: withoutDirectionControls(shownTitle({ words, model })),
@@ -53,35 +83,53 @@ export async function writeReport(
   const section: Section = { flow, words, model };
   const countOf = (facts: EvidenceFacts): number =>
     countPictures(facts) + (openDocument ? countPages(facts) : 0);
-  const total = model.appendices.reduce((sum, { facts }) => sum + (facts ? countOf(facts) : 0), 0);
+  const { volume, pictureQuality } = model;
+  const appendices = model.appendices.filter(({ number }) => isInVolume(volume, number));
+  const total = appendices.reduce((sum, { facts }) => sum + (facts ? countOf(facts) : 0), 0);
   let done = 0;
+  let at = 0;
+  const tell = (): void => onProgress(done, total, at, model.appendices.length);
   const desk: FileDesk = {
     load: loadFile,
     ...(openDocument && { openDocument }),
+    ...(pictureQuality !== undefined && shrinkTo && { shrink: shrinkTo(pictureQuality) }),
     async pictureDone() {
       await collector.settled();
       done += 1;
-      onProgress(done, total);
+      tell();
     },
   };
-  onProgress(done, total);
+  tell();
   flow.newPage();
   writeTitle(section);
-  writeCover(section);
+  if (isFirstVolume(volume)) writeCover(section);
   const pageOf = new Map<number, number>();
+  const bytesOf = new Map<number, number>();
   let fillContents: FillContents = () => undefined;
-  for (const part of partsOf(model.variant)) {
+  for (const part of partsOf(model.variant).filter((one) => isPartOf(volume, one))) {
     if (part === 'contents') fillContents = writeContents(section);
     else if (part !== 'appendices') WRITERS[part](section);
     else
-      for (const appendix of model.appendices)
+      for (const appendix of appendices) {
+        at = appendix.number;
+        const before = collector.byteCount();
         pageOf.set(appendix.number, await writeAppendix(section, appendix, desk));
+        await collector.settled();
+        bytesOf.set(appendix.number, collector.byteCount() - before);
+      }
   }
   flow.finish();
-  fillContents(pageOf);
+  fillContents(new Map([...(pagesElsewhere ?? []), ...pageOf]));
   writeRunningFrame(section);
+  const pageCount = pdf.bufferedPageRange().count;
   pdf.end();
-  return collector.whole;
+  return { blob: await collector.whole, pageCount, pageOf, bytesOf };
+}
+
+/** The story stands in the first volume, what closes the document in the last; every volume names its appendices. */
+function isPartOf(volume: Volume | undefined, part: DocumentPart): boolean {
+  if (part === 'contents' || part === 'appendices') return true;
+  return part === 'hashes' || part === 'limits' ? isLastVolume(volume) : isFirstVolume(volume);
 }
 
 const WRITERS: Readonly<

@@ -19,6 +19,7 @@ export const STYLE = {
   lead: { size: 10.5, leading: 15, colour: COLOUR.quiet },
   heading: { size: 14.5, leading: 19, isBold: true },
   body: { size: 10.5, leading: 15 },
+  bodyStrong: { size: 10.5, leading: 15, isBold: true },
   strong: { size: 12.5, leading: 18, isBold: true },
   label: { size: 10, leading: 14.5, colour: COLOUR.quiet },
   value: { size: 10.5, leading: 14.5, isTabular: true },

@@ -6,6 +6,7 @@ import { releaseMemory } from '../pdf/release-memory.ts';
 import type { FileFailure } from './checked-file.ts';
 import { checkFile } from './checked-file.ts';
 import { readAnyPicture, readAsItIs } from './read-any-picture.ts';
+import type { Shrink } from './smaller-picture.ts';
 
 /** Why a picture is not shown. */
 export type PictureFailure = FileFailure | 'unreadable';
@@ -15,6 +16,8 @@ export interface PictureSource {
   load(name: string): Promise<ArrayBuffer | undefined>;
   /** Undefined: no such picture was recorded. */
   hashOf(name: string): string | undefined;
+  /** Makes it smaller, where the document is to be. */
+  readonly shrink?: Shrink;
   /** Called once for each picture, when it is in the file (or cannot be). */
   onDone(): Promise<void>;
 }
@@ -53,7 +56,8 @@ export class PictureShelf {
     try {
       // A damaged file is named as such, before its hash is: that tells more.
       const whole = new Uint8Array(bytes);
-      const picture = await (failure ? readAsItIs(whole) : readAnyPicture(whole));
+      const smaller = failure ? undefined : await this.#source.shrink?.(whole);
+      const picture = await (failure ? readAsItIs(whole) : readAnyPicture(smaller ?? whole));
       return failure ?? embedded(this.#writer.pdf, picture, this.#writer.nextImageLabel());
     } catch (thrown) {
       if (thrown instanceof UnreadablePicture) return 'unreadable';

@@ -16,6 +16,7 @@ import { writeDocumentPages } from './document-pages.ts';
 import { writeFileFacts } from './file-facts.ts';
 import { writeFiles } from './file-table.ts';
 import { writeFileText } from './file-text.ts';
+import { writeMentions } from './mentions.ts';
 import { writeMessages } from './messages-table.ts';
 import type { FileDesk, Section } from './section.ts';
 import { appendixDestination, shownLine } from './section.ts';
@@ -55,6 +56,7 @@ export async function writeAppendix(section: Section, appendix: Appendix, desk: 
   }
   flow.rule(flow.y + 4, COLOUR.strong, 0.7);
   flow.y += 10;
+  writeMentions(section, number);
   if (!facts) {
     flow.y += 14;
     flow.paragraph(words.say('report.appendix.noFacts'));
@@ -84,6 +86,7 @@ async function writePictures(
   const shelf = new PictureShelf(flow.writer, {
     load: (name) => desk.load(evidenceId, name),
     hashOf: (name) => files.find((file) => file.name === name)?.sha256,
+    ...(desk.shrink && { shrink: desk.shrink }),
     onDone: () => desk.pictureDone(),
   });
   const wholes = printedWholes(facts);

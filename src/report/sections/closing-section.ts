@@ -1,12 +1,13 @@
 import { formatBytes } from '../../words/format.ts';
-import { appendixName } from '../appendix-name.ts';
 import { STYLE } from '../pdf/style.ts';
 import { drawTable } from '../pdf/table.ts';
+import { appendixLink } from './appendix-link.ts';
 import type { Section } from './section.ts';
-import { appendixDestination, isolated, shownLine } from './section.ts';
+import { isolated, shownLine } from './section.ts';
 
 /** Every hash in one list, and the head of the chain. */
-export function writeHashes({ flow, words, model }: Section): void {
+export function writeHashes(section: Section): void {
+  const { flow, words, model } = section;
   flow.newPage();
   const hashed = model.appendices.filter((appendix) => appendix.facts);
   if (hashed.length > 0) {
@@ -21,10 +22,9 @@ export function writeHashes({ flow, words, model }: Section): void {
         { head: words.say('report.hashes.size'), width: widths.size },
       ],
       hashed.map(({ number, facts }) => {
-        const name = appendixName(words, number);
         const more = facts?.parts?.length ?? 0;
         return [
-          [{ text: name, style: STYLE.link, goTo: { name: appendixDestination(number), says: name } }],
+          appendixLink(section, number),
           [
             { text: isolated(shownLine(words, facts?.sha256 ?? '', 80)), style: STYLE.hash },
             ...(more > 0
@@ -45,7 +45,11 @@ export function writeHashes({ flow, words, model }: Section): void {
 }
 
 /** What the document shows and what it does not. */
-export function writeLimits({ flow, words }: Section): void {
+export function writeLimits({ flow, words, model }: Section): void {
   flow.sectionHeading(words.say('report.limits.title'), 90);
   for (const key of ['shows', 'hash', 'limits'] as const) flow.paragraph(words.say(`report.limits.${key}`));
+  const { pictureQuality } = model;
+  if (pictureQuality !== undefined)
+    flow.paragraph(words.say('report.limits.quality', { quality: pictureQuality }));
+  if (model.personal) flow.paragraph(words.say('report.limits.hidden'));
 }

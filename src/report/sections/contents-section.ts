@@ -1,13 +1,14 @@
 import { titleOf } from '../../domain/case/evidence.ts';
+import { isFirstVolume, isInVolume } from '../../domain/export/volumes.ts';
 import { dayIn, msOf } from '../../domain/time/moment.ts';
 import { formatDay } from '../../words/format.ts';
 import type { Words } from '../../words/words.ts';
 import type { Appendix } from '../appendix.ts';
-import { appendixName } from '../appendix-name.ts';
 import { STYLE } from '../pdf/style.ts';
 import { type Cell, columnFor, type DrawnPlace, drawTable, GAP } from '../pdf/table.ts';
 import { MAX_TITLE } from '../text/clean-text.ts';
-import { appendixDestination, type Section, shownLine } from './section.ts';
+import { appendixLink } from './appendix-link.ts';
+import { type Section, shownLine } from './section.ts';
 
 /** Writes the page numbers into the contents; `pageOf`: of each appendix by its number, from 0. To be called once all are there. */
 export type FillContents = (pageOf: ReadonlyMap<number, number>) => void;
@@ -19,14 +20,16 @@ const PLACE = '\u00a0';
 /** Every appendix by its name, what it is, its day and its page. */
 export function writeContents(section: Section): FillContents {
   const { flow, words, model } = section;
-  const { appendices } = model;
+  // The first volume lists all, each other one its own.
+  const appendices = model.appendices.filter(
+    ({ number }) => isFirstVolume(model.volume) || isInVolume(model.volume, number),
+  );
   if (appendices.length === 0) return () => undefined;
   const places = new Map<number, DrawnPlace>();
   const rows = appendices.map((appendix): Cell[] => {
     const { number } = appendix;
-    const name = appendixName(words, number);
     return [
-      [{ text: name, style: STYLE.link, goTo: { name: appendixDestination(number), says: name } }],
+      appendixLink(section, number),
       [{ text: appendixTitle(words, appendix), style: STYLE.cell }],
       [{ text: appendixDay(section, number, 'short'), style: STYLE.figures }],
       [{ text: PLACE, style: STYLE.figures, onPlaced: (place) => places.set(number, place) }],

@@ -61,7 +61,7 @@ export async function writeDocumentPages(
       }
       const caption = words.say('printed.page', { name, page: number, pages });
       const alt = words.say('printed.pageAlt', { name, page: number, pages, title });
-      if (typeof page === 'string' || !(await writePage(section, page, caption, alt)))
+      if (typeof page === 'string' || !(await writePage(section, page, caption, alt, desk)))
         flow.paragraph(words.say('printed.pageFailed', { page: number }));
       await desk.pictureDone();
     }
@@ -80,9 +80,10 @@ async function writePage(
   page: DocumentPage,
   caption: string,
   alt: string,
+  desk: FileDesk,
 ): Promise<boolean> {
-  const { flow, words } = section;
-  const image = await imageOf(section, page);
+  const { flow, words, model } = section;
+  const image = await imageOf(section, page, desk);
   if (!image) return false;
   const scale = Math.min(1 / page.pixelsPerPoint, flow.width / page.width);
   const height = Math.min(page.height * scale * LEAST_SHRINK, flow.fullRoom - CAPTION);
@@ -101,7 +102,8 @@ async function writePage(
           at: { x: 0, y: 0 },
         },
       ],
-      texts: page.texts,
+      // What is hidden elsewhere must not be found in the text behind a picture.
+      texts: model.personal ? [] : page.texts,
     },
     { take: async () => image },
     {
@@ -113,9 +115,14 @@ async function writePage(
   return true;
 }
 
-async function imageOf({ flow }: Section, { bytes }: DocumentPage): Promise<EmbeddableImage | undefined> {
+async function imageOf(
+  { flow }: Section,
+  { bytes }: DocumentPage,
+  { shrink }: FileDesk,
+): Promise<EmbeddableImage | undefined> {
   try {
-    const picture = await readAsItIs(new Uint8Array(bytes));
+    const whole = new Uint8Array(bytes);
+    const picture = await readAsItIs((await shrink?.(whole)) ?? whole);
     return embedded(flow.pdf, picture, flow.writer.nextImageLabel());
   } catch (thrown) {
     if (thrown instanceof UnreadablePicture) return undefined;

@@ -10,10 +10,13 @@ const FOOTER_TOP = PAGE.height - 44;
 
 /** The case's name on top of every page but the first, "page 2 of 9" at the foot of each. To be called last. */
 export function writeRunningFrame(section: Section): void {
-  const { flow, words } = section;
+  const { flow, words, model } = section;
   const style = STYLE.running;
-  const title = oneLine(section, shownTitle(section), flow.width * 0.74);
-  const product = oneLine(section, words.say('app.name'), flow.width * 0.2);
+  const title = oneLine(section, shownTitle(section), flow.width * 0.72);
+  const { volume } = model;
+  const name = words.say('app.name');
+  const part = volume && words.say('document.volume', { number: volume.number, count: volume.ranges.length });
+  const product = oneLine(section, part ?? name, flow.width * 0.24);
   const { count } = flow.pdf.bufferedPageRange();
   for (let index = 0; index < count; index += 1) {
     flow.pdf.switchToPage(index);

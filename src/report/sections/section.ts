@@ -3,6 +3,7 @@ import { hidePersonal } from '../../domain/personal/hide-personal.ts';
 import type { Words } from '../../words/words.ts';
 import type { LoadFile } from '../load-file.ts';
 import type { Flow } from '../pdf/flow.ts';
+import type { Shrink } from '../pictures/smaller-picture.ts';
 import type { ReportModel } from '../report-model.ts';
 import { cleanText, MAX_TEXT } from '../text/clean-text.ts';
 
@@ -18,6 +19,8 @@ export interface FileDesk {
   readonly load: LoadFile;
   /** Absent: pages of added PDFs are not drawn. */
   readonly openDocument?: OpenDocuments;
+  /** Makes pictures smaller; absent: they stay as they were captured. */
+  readonly shrink?: Shrink;
   /** Called for each picture that is in the document or cannot be; resolves when there is room for the next one. */
   pictureDone(): Promise<void>;
 }

@@ -4,56 +4,103 @@ import { dayIn, msOf } from '../../domain/time/moment.ts';
 import { entryFacts, entryHeading } from '../../words/entry-words.ts';
 import { formatDay, formatTime } from '../../words/format.ts';
 import type { Words } from '../../words/words.ts';
-import { appendixName } from '../appendix-name.ts';
 import { STYLE } from '../pdf/style.ts';
 import type { Cell, CellText, Column } from '../pdf/table.ts';
 import { columnFor, drawTable, GAP } from '../pdf/table.ts';
 import type { TimelineRow } from '../report-model.ts';
 import { MAX_TITLE } from '../text/clean-text.ts';
+import { appendixLink, markEntry } from './appendix-link.ts';
 import type { Section } from './section.ts';
-import { appendixDestination, shownLine, shownText } from './section.ts';
+import { shownLine, shownText } from './section.ts';
 
-/** Everything that happened, in order, with the way to its appendix. */
-export function writeTimeline({ flow, words, model }: Section): void {
+/** A row with its place on the timeline, by which its appendix finds it. */
+type Placed = TimelineRow & { readonly index: number };
+
+/** Everything that happened, with the way to its appendix: by date, or what has an appendix first, by its number. */
+export function writeTimeline(section: Section): void {
+  const { flow, words, model } = section;
   flow.sectionHeading(words.say('report.timeline.title'), 90);
   if (model.timeline.length === 0) {
     flow.paragraph(words.say('report.timeline.empty'));
     return;
   }
-  flow.y += 2;
+  const rows = model.timeline.map((row, index): Placed => ({ ...row, index }));
+  if (model.order === 'date') drawRows(section, rows);
+  else {
+    const [shown, others] = [rows.filter(hasAppendix), rows.filter((row) => !hasAppendix(row))];
+    drawPart(section, 'withAppendix', [...shown].sort(byAppendix));
+    drawPart(section, 'withoutAppendix', others);
+  }
+  if (model.entriesLeftOut > 0) {
+    flow.y += 8;
+    flow.paragraph(words.say('report.timeline.leftOut', { count: model.entriesLeftOut }), STYLE.small);
+  }
+}
+
+const hasAppendix = ({ appendix }: TimelineRow): boolean => appendix !== undefined;
+const byAppendix = (a: Placed, b: Placed): number =>
+  (a.appendix ?? 0) - (b.appendix ?? 0) || a.index - b.index;
+
+function drawPart(section: Section, part: 'withAppendix' | 'withoutAppendix', rows: readonly Placed[]): void {
+  const { flow, words } = section;
+  if (rows.length === 0) return;
+  flow.ensure(110);
+  flow.paragraph(words.say(`report.timeline.${part}`), STYLE.strong, 4);
+  drawRows(section, rows);
+  flow.y += 14;
+}
+
+function drawRows(section: Section, rows: readonly Placed[]): void {
+  const { flow, words, model } = section;
   const titles = new Map(model.appendices.map(({ number, facts }) => [number, facts && titleOf(facts)]));
-  const rows = model.timeline.map((row) => cellsOf(words, row, titles.get(row.appendix ?? 0)));
-  // The description gets what the others leave; they are as wide as what they hold, within reason.
-  const column = (
-    name: 'day' | 'hour' | 'what' | 'agent' | 'appendix',
-    cell: number,
-    limit: number,
-  ): Column =>
+  const cells = rows.map((row) => cellsOf(section, row, titles.get(row.appendix ?? 0)));
+  // The description gets what the others leave; they are as wide as what they hold, within reason. One that is empty is left out.
+  const column = (name: keyof RowCells, limit: number): Column =>
     columnFor(
       flow,
       words.say(`report.timeline.${name}`),
-      rows.flatMap((row) => row[cell] ?? []),
+      cells.flatMap((row) => row[name]),
       limit,
     );
-  const before = [column('day', 0, 80), column('hour', 1, 60), column('what', 2, 90), column('agent', 3, 84)];
-  const after = column('appendix', 5, 90);
-  const used = [...before, after].reduce((sum, { width }) => sum + width, 0);
-  const text = { head: words.say('report.timeline.text'), width: flow.width - used - GAP / 2 };
-  drawTable(flow, [...before, text, after], rows);
+  const isFilled = (name: keyof RowCells): boolean => cells.some((row) => row[name].length > 0);
+  const narrow = (
+    [
+      ['day', 80],
+      ['hour', 60],
+      ['what', 90],
+      ['agent', 84],
+      ['appendix', 90],
+    ] as const
+  ).filter(([name]) => isFilled(name));
+  const columns = new Map<keyof RowCells, Column>(narrow.map(([name, limit]) => [name, column(name, limit)]));
+  const used = [...columns.values()].reduce((sum, { width }) => sum + width, 0);
+  columns.set('text', { head: words.say('report.timeline.text'), width: flow.width - used - GAP / 2 });
+  const order = (model.order === 'date' ? BY_DATE : BY_APPENDIX).filter((name) => columns.has(name));
+  drawTable(
+    flow,
+    order.flatMap((name) => columns.get(name) ?? []),
+    cells.map((row) => order.map((name) => row[name])),
+  );
 }
 
-function cellsOf(words: Words, row: TimelineRow, pageTitle: string | undefined): Cell[] {
-  const { happenedAt, content } = row;
+type RowCells = Readonly<Record<'day' | 'hour' | 'what' | 'agent' | 'text' | 'appendix', Cell>>;
+const BY_DATE = ['day', 'hour', 'what', 'agent', 'text', 'appendix'] as const;
+const BY_APPENDIX = ['appendix', 'day', 'hour', 'what', 'agent', 'text'] as const;
+
+function cellsOf(section: Section, row: Placed, pageTitle: string | undefined): RowCells {
+  const { words } = section;
+  const { happenedAt, content, index } = row;
   const day = dayIn(happenedAt.zone, msOf(happenedAt));
   const agent = agentOf(content);
-  return [
-    [{ text: formatDay(words.language, day, 'short'), style: STYLE.figures }],
-    [{ text: formatTime(words.language, happenedAt), style: STYLE.figures }],
-    [{ text: entryHeading(words, content), style: STYLE.cellStrong }],
-    agent ? [{ text: shownLine(words, agent, MAX_TITLE), style: STYLE.cell }] : [],
-    textsOf(words, row, pageTitle),
-    row.appendix === undefined ? [] : [appendixLink(words, row.appendix)],
-  ];
+  const onPlaced = markEntry(section, index);
+  return {
+    day: [{ text: formatDay(words.language, day, 'short'), style: STYLE.figures, onPlaced }],
+    hour: [{ text: formatTime(words.language, happenedAt), style: STYLE.figures }],
+    what: [{ text: entryHeading(words, content), style: STYLE.cellStrong }],
+    agent: agent ? [{ text: shownLine(words, agent, MAX_TITLE), style: STYLE.cell }] : [],
+    text: textsOf(words, row, pageTitle),
+    appendix: row.appendix === undefined ? [] : appendixLink(section, row.appendix),
+  };
 }
 
 function textsOf(words: Words, { content, version }: TimelineRow, pageTitle: string | undefined): CellText[] {
@@ -70,9 +117,4 @@ function textsOf(words: Words, { content, version }: TimelineRow, pageTitle: str
   }
   if (version > 1) texts.push({ text: words.say('report.timeline.corrected'), style: STYLE.small });
   return texts;
-}
-
-function appendixLink(words: Words, number: number): CellText {
-  const text = appendixName(words, number);
-  return { text, style: STYLE.link, goTo: { name: appendixDestination(number), says: text } };
 }

@@ -1,5 +1,7 @@
 import { CONTACT_FACTS, isAddressFact } from '../../domain/case/purchase.ts';
+import type { Volume } from '../../domain/export/volumes.ts';
 import { formatDay, formatMoment, formatMoney } from '../../words/format.ts';
+import { appendixMark } from '../appendix-name.ts';
 import { COLOUR, STYLE } from '../pdf/style.ts';
 import type { Cell } from '../pdf/table.ts';
 import { drawTable } from '../pdf/table.ts';
@@ -22,7 +24,33 @@ export function writeTitle(section: Section): void {
   const made = words.say('report.made', { when: formatMoment(words.language, model.generatedAt) });
   const entries = words.say('report.entries', { count: model.timeline.length });
   const appendices = words.say('report.appendices', { count: model.appendices.length });
-  flow.paragraph(`${made} · ${entries} · ${appendices}`, STYLE.lead, 0);
+  flow.paragraph([made, entries, appendices].join(' · '), STYLE.lead, 0);
+  if (model.volume) writeVolumeLines(section, model.volume);
+}
+
+/** Which volume this is, and what the others hold. */
+function writeVolumeLines({ flow, words }: Section, { number, ranges }: Volume): void {
+  flow.y += 10;
+  flow.paragraph(words.say('document.volume', { number, count: ranges.length }), STYLE.strong, 4);
+  for (const [index, { from, to }] of ranges.entries()) {
+    const holds = [
+      ...(index === 0 ? [words.say('document.volumeStory')] : []),
+      ...(to >= from
+        ? [
+            from === to
+              ? words.say('document.volumeAppendix', { from: appendixMark(words, from) })
+              : words.say('document.volumeAppendices', {
+                  from: appendixMark(words, from),
+                  to: appendixMark(words, to),
+                }),
+          ]
+        : []),
+      ...(index === ranges.length - 1 ? [words.say('document.volumeEnd')] : []),
+    ];
+    const line = words.say('document.volumeHolds', { number: index + 1, holds: holds.join(', ') });
+    flow.paragraph(line, index + 1 === number ? STYLE.bodyStrong : STYLE.body, 1);
+  }
+  if (number > 1) flow.paragraph(words.say('document.volumeContents'), STYLE.small);
 }
 
 /** Parties, order, sum, dates: each fact on a line, said to be unknown when it is. */

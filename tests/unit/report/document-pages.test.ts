@@ -86,7 +86,7 @@ async function write(
     bare(reportOf([evidence], 'Kettle', 'x', 'en')),
     async () => bufferOf(bytes),
     (done, total) => progress.push(`${done}/${total}`),
-    open,
+    { openDocument: open },
   );
   const pdf = new Uint8Array(await blob.arrayBuffer());
   isSound(pdf);

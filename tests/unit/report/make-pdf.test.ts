@@ -41,6 +41,16 @@ afterEach(() => vi.unstubAllGlobals());
 const { model } = sampleReport('he');
 const noPicture = async (): Promise<undefined> => undefined;
 const noProgress = (): void => {};
+const SIZE = { sizeLimit: 'none', wayToFit: 'volumes' } as const;
+const PROGRESS = {
+  done: 2,
+  total: 4,
+  at: 1,
+  of: 4,
+  quality: 'as-captured',
+  volume: 1,
+  volumes: 1,
+} as const;
 
 describe('makePdf', () => {
   it('waits for the worker, hands it files, tells progress and ends it', async () => {
@@ -48,14 +58,15 @@ describe('makePdf', () => {
     const seen: string[] = [];
     const made = makePdf(
       model,
+      SIZE,
       async (id, name) => (id === 'ev-1' && name === 'tile-0001' ? bytes : undefined),
-      (done, total) => seen.push(`${done}/${total}`),
+      ({ done, total }) => seen.push(`${done}/${total}`),
       new AbortController().signal,
     );
     const worker = HeldWorker.last;
     expect(worker.sent).toEqual([]);
     worker.says({ kind: 'ready' });
-    expect(worker.sent).toEqual([{ kind: 'make', model }]);
+    expect(worker.sent).toEqual([{ kind: 'make', model, size: SIZE }]);
     for (const [evidenceId, name, answer] of [
       ['ev-1', 'tile-0001', bytes],
       ['ev-1', 'picture', null],
@@ -66,16 +77,17 @@ describe('makePdf', () => {
       await answered;
       expect(worker.sent.at(-1)).toEqual({ kind: 'file', bytes: answer });
     }
-    worker.says({ kind: 'progress', done: 2, total: 4 });
-    worker.says({ kind: 'made', blob: new Blob(['%PDF']) });
-    expect(await (await made).text()).toBe('%PDF');
+    worker.says({ kind: 'progress', progress: PROGRESS });
+    const volumes = [{ blob: new Blob(['%PDF']), pageCount: 1 }];
+    worker.says({ kind: 'made', made: { is: 'made', volumes, quality: 'as-captured' } });
+    expect(await made).toMatchObject({ is: 'made', volumes });
     expect(seen).toEqual(['2/4']);
     expect(worker.isEnded).toBe(true);
   });
 
   it('ends the worker and rejects with the reason when it is cancelled', async () => {
     const cancel = new AbortController();
-    const made = makePdf(model, noPicture, noProgress, cancel.signal);
+    const made = makePdf(model, SIZE, noPicture, noProgress, cancel.signal);
     HeldWorker.last.says({ kind: 'ready' });
     cancel.abort();
     await expect(made).rejects.toMatchObject({ name: 'AbortError' });
@@ -84,7 +96,7 @@ describe('makePdf', () => {
 
   it('starts nothing when it was cancelled before', async () => {
     const before = HeldWorker.last;
-    await expect(makePdf(model, noPicture, noProgress, AbortSignal.abort())).rejects.toMatchObject({
+    await expect(makePdf(model, SIZE, noPicture, noProgress, AbortSignal.abort())).rejects.toMatchObject({
       name: 'AbortError',
     });
     expect(HeldWorker.last).toBe(before);
@@ -101,6 +113,7 @@ describe('makePdf', () => {
   ])('fails with its code when %s', async (_name, happens) => {
     const made = makePdf(
       model,
+      SIZE,
       async () => {
         throw new Error('disk');
       },

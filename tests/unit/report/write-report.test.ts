@@ -27,7 +27,7 @@ describe.each(['he', 'en'])('the sample case in %s', (language) => {
       expect(opened).toContain(`/Lang (${language})`);
       expect(opened).toContain('/DisplayDocTitle true');
       expect(opened).not.toMatch(/pdfaid|pdfuaid|\/JavaScript|\/Launch|\/URI/);
-      expect(opened.match(/\/Type \/Annot/g)).toHaveLength(12);
+      expect(opened.match(/\/Type \/Annot/g)).toHaveLength(16);
       expect(opened.match(/\/S \/Figure/g)).toHaveLength(4);
       expect(opened).toMatch(/\/S \/H1/);
       expect(opened).toMatch(/\/Scope \/Column/);

@@ -1,29 +1,38 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { codeOf, type ErrorCode } from '../../../domain/errors.ts';
 import type { ExportContent } from '../../../domain/export/export-content.ts';
+import type { ReportRequest } from '../../../domain/export/report-request.ts';
+import type { MakingProgress, TooLarge } from '../../../report/fit-report.ts';
 import { useToast } from '../../kit/toast.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { useDatabase } from '../frame/database-provider.tsx';
+import { download } from '../frame/download.ts';
 import { undoAddedEntry } from '../frame/undo-correction.ts';
 import { useUndoToast } from '../frame/use-undo-toast.ts';
-import { type ExportChoice, exportCase } from './export-case.ts';
 import { exportCsv, summaryOf } from './export-others.ts';
+import { type MadeDocument, makeDocument } from './make-document.ts';
 import { noteExport } from './note-export.ts';
 
-/** How many pictures are in the document, of all. */
-interface Progress {
-  readonly done: number;
-  readonly total: number;
-}
+/** Where the making of a document stands. */
+export type Making =
+  | { readonly is: 'choosing' }
+  /** `progress` absent: nothing was heard yet. */
+  | { readonly is: 'making'; readonly progress?: MakingProgress }
+  | MadeDocument
+  | TooLarge;
 
 /** The making of one document at a time. */
 interface Exporting {
-  /** Absent: nothing is being made. */
-  readonly progress: Progress | undefined;
+  readonly making: Making;
   readonly failed: ErrorCode | undefined;
-  /** Makes it, hands it to the browser and notes it on the timeline; true when it was downloaded. */
-  readonly make: (choice: ExportChoice) => Promise<boolean>;
+  /** Makes it, to be looked at; nothing is downloaded. */
+  readonly make: (request: ReportRequest) => Promise<void>;
+  /** Ends what is under way. */
   readonly stop: () => void;
+  /** Back to the choices; what was made is let go. */
+  readonly choose: () => void;
+  /** Hands what was made to the browser and notes it on the timeline. */
+  readonly save: (made: MadeDocument, forWhom: string) => Promise<void>;
   /** The timeline as a table, in the language of the screen; noted likewise. */
   readonly table: (leftOut: ReadonlySet<string>) => Promise<void>;
   /** The summary as text, onto the clipboard. */
@@ -36,7 +45,7 @@ export function useExport(caseId: string): Exporting {
   const toast = useToast();
   const undoToast = useUndoToast();
   const db = useDatabase();
-  const [progress, setProgress] = useState<Progress>();
+  const [making, setMaking] = useState<Making>({ is: 'choosing' });
   const [failed, setFailed] = useState<ErrorCode>();
   const running = useRef<AbortController | null>(null);
 
@@ -60,38 +69,35 @@ export function useExport(caseId: string): Exporting {
     }
   };
 
-  const make = async (choice: ExportChoice): Promise<boolean> => {
+  const make = async (request: ReportRequest): Promise<void> => {
     const control = new AbortController();
     running.current = control;
     setFailed(undefined);
-    setProgress({ done: 0, total: 0 });
+    setMaking({ is: 'making' });
+    const tell = (progress: MakingProgress): void => setMaking({ is: 'making', progress });
     try {
-      const made = await exportCase(
-        db,
-        caseId,
-        choice,
-        (done, total) => setProgress({ done, total }),
-        control.signal,
-      );
-      await note(made);
-      return true;
+      setMaking(await makeDocument(db, caseId, request, tell, control.signal));
     } catch (thrown) {
+      setMaking({ is: 'choosing' });
       if (control.signal.aborted) toast({ text: words.say('export.stopped') });
       else {
         console.error(thrown);
         setFailed(codeOf(thrown));
       }
-      return false;
-    } finally {
-      setProgress(undefined);
     }
   };
 
   return {
-    progress,
+    making,
     failed,
     make,
     stop: () => running.current?.abort(),
+    choose: () => setMaking({ is: 'choosing' }),
+    save: async ({ files, noted }, forWhom) => {
+      for (const { blob, name } of files) download(blob, name);
+      const text = forWhom.trim();
+      await note({ ...noted, ...(text && { text }) });
+    },
     table: (leftOut) => orFail(async () => note(await exportCsv(db, { caseId, leftOut }, words))),
     copySummary: (leftOut) =>
       orFail(async () => {

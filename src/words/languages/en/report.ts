@@ -45,6 +45,12 @@ export default {
     contradicts: 'These facts contradict each other, so what hangs on them was not counted: {facts}.',
   },
   timeline: {
+    withAppendix: 'With an appendix, by its number',
+    withoutAppendix: 'Without an appendix, by date',
+    leftOut: {
+      one: 'One more entry is in the full file.',
+      other: '{count} more entries are in the full file.',
+    },
     title: 'Timeline',
     empty: 'There are no entries in this case yet.',
     day: 'Date',
@@ -59,6 +65,7 @@ export default {
     corrected: 'The wording was corrected; the earlier wording is kept in the case.',
   },
   appendix: {
+    mentioned: 'Mentioned at',
     name: 'Appendix {mark}',
     title: 'Page title',
     url: 'Address',
@@ -144,6 +151,9 @@ export default {
     },
   },
   limits: {
+    quality:
+      'To keep the file small, its pictures were saved anew (JPEG, quality {quality} of 100) where that made them smaller. The hashes are those of the originals, which the customer keeps.',
+    hidden: 'Personal details of the customer are hidden in the texts of this document.',
     title: 'What this document shows, and what it does not',
     shows:
       'This document shows what the browser displayed and what was recorded in the case, at the times told by the computer’s clock.',

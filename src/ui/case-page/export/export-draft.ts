@@ -1,0 +1,29 @@
+import type { ReportRequest } from '../../../domain/export/report-request.ts';
+import type { Language } from '../../../words/words.ts';
+
+/** What is chosen in the dialog, as it is kept until a document was downloaded. */
+export interface ExportDraft extends Omit<ReportRequest, 'leftOut'> {
+  /** Ids of entries that do not stand in it. */
+  readonly leftOut: readonly string[];
+  /** For whom, in the shopper's words; stands on the timeline only. */
+  readonly forWhom: string;
+}
+
+/** What is chosen before anybody chose anything: everything, as it is. */
+export const freshExport = (language: Language): ExportDraft => ({
+  variant: 'full',
+  language,
+  leftOut: [],
+  order: 'date',
+  hidesPersonal: false,
+  attachOriginals: false,
+  sizeLimit: 'none',
+  wayToFit: 'smaller-pictures',
+  forWhom: '',
+});
+
+/** What is asked of the document by what is chosen. */
+export const requestOf = ({ leftOut, forWhom: _forWhom, ...rest }: ExportDraft): ReportRequest => ({
+  ...rest,
+  leftOut: new Set(leftOut),
+});

@@ -1,0 +1,137 @@
+import type { Entry } from '../../../domain/case/entry.ts';
+import { TEXT_NAME } from '../../../domain/case/files-of.ts';
+import { isAsRecorded } from '../../../domain/chain/as-recorded.ts';
+import type { ChainRecord } from '../../../domain/chain/record.ts';
+import { TikiyaError } from '../../../domain/errors.ts';
+import type { ExportContent } from '../../../domain/export/export-content.ts';
+import type { ReportRequest } from '../../../domain/export/report-request.ts';
+import type { PictureQuality } from '../../../domain/export/size-plan.ts';
+import { zoneOfLaw } from '../../../domain/law/zone-of-law.ts';
+import { rightsOf } from '../../../domain/rights/rights-of.ts';
+import { LETTER_DETAILS, type Settings } from '../../../domain/settings/settings.ts';
+import { dayIn, momentOf } from '../../../domain/time/moment.ts';
+import { openDocument } from '../../../file-reader/open-document.ts';
+import { localZone, openClock } from '../../../platform/clock.ts';
+import { readSettings } from '../../../platform/settings.ts';
+import type { MakingProgress, TooLarge } from '../../../report/fit-report.ts';
+import type { LoadFile } from '../../../report/load-file.ts';
+import { makePdf } from '../../../report/make-pdf.ts';
+import { reportFileName } from '../../../report/report-file-name.ts';
+import { buildReportModel, type ReportModel } from '../../../report/report-model.ts';
+import { toldStory } from '../../../report/told-story.ts';
+import type { Database } from '../../../storage/database.ts';
+import { readPageText, readPictureOf } from '../../../storage/queries.ts';
+import type { EvidenceRow } from '../../../storage/rows.ts';
+import { wordsOf } from '../../../words/every-language.ts';
+import { loadLetterWords } from '../../../words/letters/load-letter-words.ts';
+import { readAtOnce } from './read-at-once.ts';
+
+/** A file of a document, not handed to anybody yet. */
+export interface DocumentFile {
+  readonly name: string;
+  readonly blob: Blob;
+  readonly pageCount: number;
+}
+
+/** A document that was made and waits for the shopper's word. */
+export interface MadeDocument {
+  readonly is: 'made';
+  /** In their order: one, or its volumes. */
+  readonly files: readonly DocumentFile[];
+  readonly quality: PictureQuality;
+  /** As the timeline is to note it, but for whom it is. */
+  readonly noted: Omit<ExportContent, 'kind' | 'text'>;
+}
+
+/**
+ * Makes the PDF of a case as it stands in the store. Nothing is downloaded. Throws `not-found`, `export-failed`, or the reason of
+ * `signal` when it is stopped.
+ */
+export async function makeDocument(
+  db: Database,
+  caseId: string,
+  request: ReportRequest,
+  onProgress: (progress: MakingProgress) => void,
+  signal: AbortSignal,
+): Promise<MadeDocument | TooLarge> {
+  const { model, chain } = await readModel(db, caseId, request);
+  const load: LoadFile = async (evidenceId, name) => {
+    if (name !== TEXT_NAME) return readPictureOf(db, evidenceId, name);
+    const page = await readPageText(db, evidenceId);
+    return page === undefined ? undefined : new TextEncoder().encode(page).buffer;
+  };
+  const made = await makePdf(model, request, load, onProgress, signal, openDocument);
+  if (made.is !== 'made') return made;
+  const count = made.volumes.length;
+  const files = made.volumes.map(({ blob, pageCount }, index) => ({
+    name: reportFileName(model, '.pdf', count > 1 ? { number: index + 1, count } : undefined),
+    blob,
+    pageCount,
+  }));
+  return {
+    is: 'made',
+    files,
+    quality: made.quality,
+    noted: {
+      form: 'pdf',
+      variant: request.variant,
+      language: request.language,
+      fileName: files[0]?.name ?? '',
+      byteLength: files.reduce((sum, { blob }) => sum + blob.size, 0),
+      ...(chain && { rootHash: chain.head }),
+    },
+  };
+}
+
+async function readModel(
+  db: Database,
+  caseId: string,
+  { variant, language, leftOut, order, hidesPersonal, attachOriginals }: ReportRequest,
+): Promise<{ model: ReportModel; chain: ReportModel['chain'] }> {
+  const clock = await openClock();
+  const { row, whole, chain, records } = await readAtOnce(db, caseId);
+  if (!row) throw new TikiyaError('not-found');
+  const nowMs = clock();
+  const today = dayIn(zoneOfLaw(row.facts.purchase), nowMs);
+  const settings = await readSettings();
+  // Papers that were made earlier are no part of what happened.
+  const happened: readonly Entry[] = whole.entries.filter(({ content }) => content.kind !== 'export');
+  const entries = happened.filter(({ id }) => !leftOut.has(id));
+  const story = { case: row, entries, settings, today };
+  const model = buildReportModel({
+    case: row,
+    entries,
+    evidence: whole.evidence,
+    unrecorded: await unrecordedOf(whole.evidence, records),
+    chain,
+    // What is left out of a document happened all the same.
+    rights: rightsOf(row, happened, today),
+    story: toldStory(story, await loadLetterWords(language), language),
+    customer: settings.letter?.name,
+    variant,
+    language,
+    order,
+    attachOriginals,
+    ...(hidesPersonal && {
+      hides: { own: ownDetails(settings), blank: wordsOf(language).say('document.hidden') },
+    }),
+    generatedAt: momentOf(nowMs, localZone()),
+  });
+  return { model, chain };
+}
+
+/** What the shopper gave for the heads of letters, but for the name, which a party has. */
+const ownDetails = ({ letter }: Settings): readonly string[] =>
+  LETTER_DETAILS.filter((detail) => detail !== 'name').flatMap((detail) => letter?.[detail] ?? []);
+
+/** Ids of evidence whose row is not what its record in the chain says: the row could have been changed with the files. */
+async function unrecordedOf(
+  evidence: readonly EvidenceRow[],
+  records: readonly ChainRecord[],
+): Promise<ReadonlySet<string>> {
+  const recordOf = new Map(records.map((record) => [record.header.subject.id, record]));
+  const unrecorded = new Set<string>();
+  for (const { id, facts } of evidence)
+    if (!(await isAsRecorded(facts, recordOf.get(id)))) unrecorded.add(id);
+  return unrecorded;
+}
