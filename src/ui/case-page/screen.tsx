@@ -4,6 +4,7 @@ import { BusinessList } from './business/business-list.tsx';
 import { BusinessScreen } from './business/business-screen.tsx';
 import { CaseScreen } from './case/case-screen.tsx';
 import type { Route } from './frame/route.ts';
+import { HandedScreen } from './handed/handed-screen.tsx';
 import { HomeScreen } from './home/home-screen.tsx';
 import { LetterScreen } from './letters/letter-screen.tsx';
 import { SettingsScreen } from './settings/settings-screen.tsx';
@@ -29,6 +30,8 @@ export function Screen({ route }: { readonly route: Route }) {
       return <BackupScreen />;
     case 'bin':
       return <BinScreen />;
+    case 'handed':
+      return <HandedScreen />;
     case 'settings':
       return <SettingsScreen />;
     case 'welcome':

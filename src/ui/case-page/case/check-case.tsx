@@ -2,14 +2,14 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { type CaseCheck, type CaseProblem, checkCase } from '../../../storage/check-case.ts';
 import { formatMoment } from '../../../words/format.ts';
 import type { Words } from '../../../words/words.ts';
-import { Button } from '../../kit/button.tsx';
+import { Button, ButtonLink } from '../../kit/button.tsx';
 import { Fold } from '../../kit/fold.tsx';
 import { IsolatedText } from '../../kit/isolated-text.tsx';
 import { Notice } from '../../kit/notice.tsx';
 import { showText } from '../../kit/show-text.ts';
 import { useWords } from '../../kit/words-provider.tsx';
 import { useDatabase } from '../frame/database-provider.tsx';
-import { entryHash, evidenceHash } from '../frame/route.ts';
+import { entryHash, evidenceHash, handedHash } from '../frame/route.ts';
 
 interface Props {
   readonly caseId: string;
@@ -72,9 +72,14 @@ function Check({ caseId }: Props) {
         {shown.state === 'checked' && <Outcome caseId={caseId} check={shown.check} />}
       </div>
       {shown.state !== 'checking' && (
-        <Button small look="quiet" onPress={() => void run()}>
-          {words.say('case.check.again')}
-        </Button>
+        <>
+          <Button small look="quiet" onPress={() => void run()}>
+            {words.say('case.check.again')}
+          </Button>
+          <ButtonLink small look="quiet" href={handedHash}>
+            {words.say('handed.open')}
+          </ButtonLink>
+        </>
       )}
     </>
   );

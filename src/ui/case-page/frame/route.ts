@@ -1,9 +1,21 @@
 import { useEffect, useState } from 'preact/hooks';
 import { LETTERS, type LetterName } from '../../../domain/letters/letter-content.ts';
 
+/** Places that a word alone names, as the hash has it. */
+const PLAIN_PLACES = [
+  'businesses',
+  'subscriptions',
+  'bin',
+  'backup',
+  'handed',
+  'settings',
+  'welcome',
+] as const;
+type PlainPlace = (typeof PLAIN_PLACES)[number];
+
 /** A place on the case page. */
 export type Route =
-  | { readonly at: 'home' | 'businesses' | 'subscriptions' | 'bin' | 'backup' | 'settings' | 'welcome' }
+  | { readonly at: 'home' | PlainPlace }
   /** `key` names it as `domain/business` does. */
   | { readonly at: 'business'; readonly key: string }
   | { readonly at: 'case'; readonly caseId: string; readonly entryId?: string; readonly evidenceId?: string }
@@ -13,13 +25,12 @@ export type Route =
 const CASE = /^#\/case\/([^/]+)(?:\/(entry|evidence)\/([^/]+))?\/?$/;
 const LETTER = /^#\/case\/([^/]+)\/letter(?:\/([^/]+))?\/?$/;
 const BUSINESS = /^#\/business\/([^/]+)\/?$/;
-const PLAIN = /^#\/(businesses|subscriptions|bin|backup|settings|welcome)\/?$/;
+const PLAIN = new RegExp(`^#/(${PLAIN_PLACES.join('|')})/?$`);
 
 /** The place that a hash names; anything unknown is home. */
 export function parseRoute(hash: string): Route {
   const plain = PLAIN.exec(hash)?.[1];
-  if (plain)
-    return { at: plain as 'businesses' | 'subscriptions' | 'bin' | 'backup' | 'settings' | 'welcome' };
+  if (plain) return { at: plain as PlainPlace };
   const business = BUSINESS.exec(hash)?.[1];
   if (business) return { at: 'business', key: decode(business) };
   const letter = LETTER.exec(hash);
@@ -50,6 +61,7 @@ export const businessesHash = '#/businesses';
 export const subscriptionsHash = '#/subscriptions';
 export const binHash = '#/bin';
 export const backupHash = '#/backup';
+export const handedHash = '#/handed';
 export const settingsHash = '#/settings';
 export const welcomeHash = '#/welcome';
 

@@ -38,6 +38,7 @@ export const ACTIONS = {
   settings: { at: 'anywhere', keys: [], icon: 'settings', isOffered: true },
   bin: { at: 'anywhere', keys: [], icon: 'trash', isOffered: true },
   backup: { at: 'anywhere', keys: [], icon: 'download', isOffered: true },
+  handed: { at: 'anywhere', keys: [], icon: 'check', isOffered: true },
   addContact: { at: 'case', keys: [{ key: 'c' }], icon: 'phone', isOffered: true },
   addNote: { at: 'case', keys: [{ key: 'n' }], icon: 'note', isOffered: true },
   addPromise: { at: 'case', keys: [{ key: 'p' }], icon: 'promise', isOffered: true },

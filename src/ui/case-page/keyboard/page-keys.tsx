@@ -1,6 +1,14 @@
 import './keyboard.css';
 import { useState } from 'preact/hooks';
-import { backupHash, binHash, businessesHash, goTo, homeHash, settingsHash } from '../frame/route.ts';
+import {
+  backupHash,
+  binHash,
+  businessesHash,
+  goTo,
+  handedHash,
+  homeHash,
+  settingsHash,
+} from '../frame/route.ts';
 import { askNewCase } from '../home/ask-new-case.ts';
 import { SearchDialog } from '../search/search-dialog.tsx';
 import { useAction } from './action-provider.tsx';
@@ -24,6 +32,7 @@ export function PageKeys() {
   useAction('settings', () => goTo(settingsHash));
   useAction('bin', () => goTo(binHash));
   useAction('backup', () => goTo(backupHash));
+  useAction('handed', () => goTo(handedHash));
 
   return (
     <>

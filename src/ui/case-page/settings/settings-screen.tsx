@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { ButtonLink } from '../../kit/button.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
-import { backupHash, welcomeHash } from '../frame/route.ts';
+import { backupHash, handedHash, welcomeHash } from '../frame/route.ts';
 import { ScreenTitle } from '../frame/screen-title.tsx';
 import { EraseData } from './erase-data.tsx';
 import { LetterSettings } from './letter-settings.tsx';
@@ -48,6 +48,9 @@ export function SettingsScreen() {
       <Section title={words.say('settings.data.title')}>
         <EraseData />
       </Section>
+      <ButtonLink look="quiet" icon="check" href={handedHash}>
+        {words.say('handed.open')}
+      </ButtonLink>
       <ButtonLink look="quiet" icon="info" href={welcomeHash}>
         {words.say('settings.welcome')}
       </ButtonLink>

@@ -2,6 +2,7 @@ import type { Catalogue } from '../../catalogue.ts';
 
 export default {
   title: 'Check what was handed over',
+  open: 'Check a file that was handed over',
   pageTitle: 'Check of a case · Tikiya',
   lead: 'Choose the ZIP file that you were given, or everything that was in it. Every file and every record is compared with the fingerprint that was written when it was saved.',
   leadPdf: 'A PDF with attachments is checked alike.',

@@ -12,6 +12,7 @@ export default {
     businesses: 'Businesses',
     settings: 'Settings',
     backup: 'Backup and restore',
+    handed: 'Check a file that was handed over',
     bin: 'Bin',
     addContact: 'Record a contact',
     addNote: 'Add a note',

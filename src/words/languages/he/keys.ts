@@ -11,6 +11,7 @@ export default {
     settings: 'הגדרות',
     bin: 'סל המיחזור',
     backup: 'גיבוי ושחזור',
+    handed: 'בדיקה של קובץ שנמסר',
     addContact: 'רישום פנייה לנציג/ה',
     addNote: 'הוספת הערה',
     addPromise: 'הוספת הבטחה',

@@ -6,6 +6,7 @@ import {
   caseHash,
   entryHash,
   evidenceHash,
+  handedHash,
   homeHash,
   letterHash,
   parseRoute,
@@ -25,6 +26,7 @@ it('reads back every place that it names', () => {
     'businesses',
     'subscriptions',
     'bin',
+    'handed',
     'settings',
     'welcome',
   ]);
