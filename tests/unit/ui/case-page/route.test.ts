@@ -21,7 +21,7 @@ it('reads back every place that it names', () => {
   expect(parseRoute(caseHash('c 1/x'))).toEqual({ at: 'case', caseId: 'c 1/x' });
   expect(parseRoute(entryHash('c', 'e'))).toEqual({ at: 'case', caseId: 'c', entryId: 'e' });
   expect(parseRoute(evidenceHash('c', 'v'))).toEqual({ at: 'case', caseId: 'c', evidenceId: 'v' });
-  const plain = [businessesHash, subscriptionsHash, binHash, settingsHash, welcomeHash];
+  const plain = [businessesHash, subscriptionsHash, binHash, handedHash, settingsHash, welcomeHash];
   expect(plain.map((hash) => parseRoute(hash).at)).toEqual([
     'businesses',
     'subscriptions',
