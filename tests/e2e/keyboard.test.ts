@@ -157,7 +157,10 @@ test('from the installation to an exported case with the keyboard alone', async 
 
   const path = await screen.exportedBy(chromium, async () => {
     await page.keyboard.press('x');
-    await page.waitForSelector('dialog[open] .export');
+    await page.waitForSelector('dialog[open] .export input:checked:focus');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.export-files');
+    await page.waitForSelector('.export-acts button:focus');
     await page.keyboard.press('Enter');
   });
   expect(unsoundness(path)).toBeUndefined();

@@ -7,6 +7,13 @@ import { until } from './until.ts';
 
 const PATH = 'src/ui/case-page/index.html';
 
+/** What the buttons on the way to a document say. */
+interface ExportWords {
+  readonly button: string;
+  readonly make: string;
+  readonly download: { readonly one: string };
+}
+
 /** The case page as a shopper uses it. */
 export class CaseScreen {
   readonly page: Page;
@@ -78,10 +85,12 @@ export class CaseScreen {
   }
 
   /** Exports the case and gives the path of the file that was downloaded. */
-  exportPdf(chromium: Chromium, words: { readonly button: string; readonly make: string }): Promise<string> {
+  exportPdf(chromium: Chromium, words: ExportWords): Promise<string> {
     return this.exportedBy(chromium, async () => {
       await this.press(words.button);
       await this.press(words.make);
+      // It is looked at before it is downloaded.
+      await this.press(words.download.one);
     });
   }
 
