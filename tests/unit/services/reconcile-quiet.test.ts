@@ -6,6 +6,7 @@ import type { NoticePort } from '../../../src/platform/ports.ts';
 import { binCase, restoreCase } from '../../../src/services/bin.ts';
 import { createCase } from '../../../src/services/cases.ts';
 import { reconcile } from '../../../src/services/reconcile.ts';
+import type { TimerFace } from '../../../src/services/timer-face.ts';
 import { reminderStore } from '../../../src/storage/reminder-store.ts';
 import { fakeWorld, type World } from '../support/fake-world.ts';
 
@@ -24,8 +25,9 @@ const notices: NoticePort = {
   },
 };
 
-const run = (reminders: ReminderSettings = USUAL_REMINDERS): Promise<void> =>
+const run = (reminders: ReminderSettings = USUAL_REMINDERS, face?: TimerFace): Promise<void> =>
   reconcile({
+    face,
     store: reminderStore(world.db),
     clock: world.clock,
     zone: world.zone,
@@ -92,6 +94,21 @@ describe('quiet times', () => {
     expect(await plan()).toEqual(['2 2026-01-23T07:00:00.000Z', '3 2026-01-22T07:00:00.000Z']);
     await run({ ...USUAL_REMINDERS, leadDays: { ...USUAL_REMINDERS.leadDays, deadline: [] } });
     expect(await plan()).toEqual([]);
+  });
+});
+
+describe('the toolbar button', () => {
+  it('shows the minutes of a call while it runs, and how many cases ask for something before and after', async () => {
+    moveTo('2026-01-20T07:00:00Z');
+    await run();
+    expect(badge).toBe('1');
+    moveTo('2026-01-23T07:00:30Z');
+    const nextMs = world.nowMs + 60_000;
+    await run(USUAL_REMINDERS, { badge: '7′', nextMs });
+    // A reminder comes all the same, and the minutes go on.
+    expect({ badge, alarmAtMs, told: shown.length }).toEqual({ badge: '7′', alarmAtMs: nextMs, told: 1 });
+    await run();
+    expect(badge).toBe('1');
   });
 });
 
