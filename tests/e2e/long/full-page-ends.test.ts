@@ -23,6 +23,20 @@ const UNSTUCK = 'header { position: relative !important } .bar { display: none }
 const withoutChat = (): void =>
   document.querySelector('slot-badge')?.shadowRoot?.querySelector('#chat')?.remove();
 
+/** Waits until a page that is in front has drawn so many times. */
+const framesDrawn = (page: Page, count: number): Promise<void> =>
+  page.evaluate(
+    (wanted) =>
+      new Promise<void>((resolve) => {
+        const next = (left: number): void => {
+          if (left === 0) resolve();
+          else requestAnimationFrame(() => next(left - 1));
+        };
+        next(wanted);
+      }),
+    count,
+  );
+
 test('stopped in the middle it keeps what it has, says so, and gives the page back', async () => {
   const open = await openFixture(LONG);
   const before = await stateOf(open.page);
@@ -47,9 +61,10 @@ test('a shopper who looks at another tab for a moment loses nothing, and no pict
   const draftId = await beginCapture(open.store, open.tab, 'full-page');
   await atPicture(open, draftId, 3);
   const other = await open.chromium.open('data:text/html,<body style="background:lime">private');
-  // The pace allows two in a second: by then one would have been taken.
+  await open.page.waitForFunction(() => document.visibilityState === 'hidden');
   const seen = await progressOf(open.store, draftId);
-  await other.evaluate(() => new Promise((resolve) => setTimeout(resolve, 2_500)));
+  // A picture is taken of what is drawn: had any been asked for, it would be of one of these.
+  await framesDrawn(other, 150);
   const later = await progressOf(open.store, draftId);
   expect(later).toMatchObject({ is: 'running' });
   expect((later as { done: number }).done - (seen as { done: number }).done).toBeLessThanOrEqual(1);
@@ -82,8 +97,9 @@ test('no picture is of the page that the tab went to while the next one was wait
   const open = await openFixture(LONG);
   const draftId = await beginCapture(open.store, open.tab, 'full-page');
   await atPicture(open, draftId, 4);
-  // Two pictures a second: the fifth is asked for at once, and waits.
-  await open.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+  // Two pictures a second: the fifth is asked for as soon as the page stands there and is drawn, and waits.
+  await open.page.waitForFunction(() => scrollY >= 4 * document.documentElement.clientHeight - 1);
+  await framesDrawn(open.page, 4);
   await open.page.goto(`${open.address}pick-region.html`);
   const kept = await readKept(open.store, await savedBy(open.store, draftId));
   const whole = joined(kept);
