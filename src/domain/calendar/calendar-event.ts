@@ -13,6 +13,8 @@ export interface CalendarEvent {
   readonly notes: string;
   /** How many days before it is called to mind, at nine in the morning; 0: on the day, negative: after it. */
   readonly leadDays: readonly number[];
+  /** It was dealt with: where it was imported before, it is crossed out or gone and rings no more. */
+  readonly isCancelled?: true;
 }
 
 /**

@@ -25,7 +25,10 @@ export function writeCalendar(events: readonly CalendarEvent[], nowMs: number): 
   return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
-function eventLines({ uid, day, title, notes, leadDays }: CalendarEvent, nowMs: number): string[] {
+function eventLines(
+  { uid, day, title, notes, leadDays, isCancelled }: CalendarEvent,
+  nowMs: number,
+): string[] {
   const stamp = `${new Date(nowMs).toISOString().replace(/[-:]/g, '').slice(0, 15)}Z`;
   return [
     'BEGIN:VEVENT',
@@ -40,7 +43,7 @@ function eventLines({ uid, day, title, notes, leadDays }: CalendarEvent, nowMs: 
     `SUMMARY:${escaped(title)}`,
     ...(notes === '' ? [] : [`DESCRIPTION:${escaped(notes)}`]),
     'TRANSP:TRANSPARENT',
-    ...leadDays.flatMap((lead) => alarmLines(lead, title)),
+    ...(isCancelled ? ['STATUS:CANCELLED'] : leadDays.flatMap((lead) => alarmLines(lead, title))),
     'END:VEVENT',
   ];
 }

@@ -11,6 +11,8 @@ import type { Words } from '../../../words/words.ts';
 export interface CalendarDate {
   readonly due: Due;
   readonly content?: EntryContent;
+  /** The shopper is done with it. */
+  readonly isDone?: true;
 }
 
 /** The calendar file of some dates of a case. Where reminders of a kind were turned off, the morning of the day still has one. */
@@ -22,11 +24,12 @@ export function calendarOf(
   nowMs: number,
 ): string {
   const notes = withoutDirectionControls(words.say('due.calendar.notes'));
-  const events = dates.map(({ due, content }) => {
+  const events = dates.map(({ due, content, isDone }) => {
     const what = dueName(words, due, content);
     const title = withoutDirectionControls(words.say('due.calendar.event', { what, caseTitle }));
     const leads = leadDays[due.kind];
-    return calendarEvent(due, { title, notes }, leads.length > 0 ? leads : [0]);
+    const event = calendarEvent(due, { title, notes }, leads.length > 0 ? leads : [0]);
+    return isDone ? { ...event, isCancelled: isDone } : event;
   });
   return writeCalendar(events, nowMs);
 }

@@ -3,8 +3,10 @@ import { useContext, useMemo } from 'preact/hooks';
 import { duesOfCase } from '../../../domain/reminders/dues-of-case.ts';
 import { DATED_KINDS } from '../../../domain/reminders/entry-dues.ts';
 import type { DueKind } from '../../../domain/reminders/reminder.ts';
+import { dateId } from '../../../domain/reminders/reminder.ts';
 import { dayIn } from '../../../domain/time/moment.ts';
 import { listOfKinds } from '../../../storage/dated-entries.ts';
+import { readAnswers } from '../../../storage/due-queries.ts';
 import type { CaseRow } from '../../../storage/rows.ts';
 import { withContent } from '../due-now/with-content.ts';
 import { useLive } from '../frame/database-provider.tsx';
@@ -30,14 +32,25 @@ interface Props {
 /** Tells everything inside which dates of the case are ahead. */
 export function WithCaseDates({ row, children }: Props) {
   const nowMs = useNow();
-  const live = useLive((db) => listOfKinds(db, row.id, DATED_KINDS), ['calendar', row.id]);
-  const entries = live.state === 'read' ? live.value : undefined;
+  const live = useLive(
+    async (db) => ({
+      entries: await listOfKinds(db, row.id, DATED_KINDS),
+      marks: (await readAnswers(db, row.id)).marks,
+    }),
+    ['calendar', row.id],
+  );
+  const read = live.state === 'read' ? live.value : undefined;
   const told = useMemo((): DatesAhead => {
-    const ahead = duesOfCase(row, entries ?? [], nowMs)
+    const caseTitle = row.facts.title;
+    if (!read) return { caseTitle, dates: [] };
+    const ahead = duesOfCase(row, read.entries, nowMs)
       .filter(({ dueOn, zone }) => dueOn >= dayIn(zone, nowMs))
-      .map((due) => ({ due }));
-    return { caseTitle: row.facts.title, dates: entries ? withContent(ahead, entries) : [] };
-  }, [row, entries, nowMs]);
+      .map((due): CalendarDate => {
+        const isDone = read.marks.get(dateId(due))?.state === 'done';
+        return isDone ? { due, isDone } : { due };
+      });
+    return { caseTitle, dates: withContent(ahead, read.entries) };
+  }, [row, read, nowMs]);
   return <CaseDates.Provider value={told}>{children}</CaseDates.Provider>;
 }
 
@@ -52,6 +65,6 @@ interface DateProps {
 /** The dates of one thing that are ahead, to be put into a calendar, by the same names as in the file of the case. */
 export function DateToCalendar({ kind, subject, of }: DateProps) {
   const { caseTitle, dates } = useCaseDates();
-  const own = dates.filter(({ due }) => due.kind === kind && due.subject === subject);
+  const own = dates.filter(({ due, isDone }) => due.kind === kind && due.subject === subject && !isDone);
   return <ToCalendar caseTitle={caseTitle} dates={own} of={of} />;
 }

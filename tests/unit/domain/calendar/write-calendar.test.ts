@@ -50,6 +50,16 @@ describe('a calendar file', () => {
     ]);
   });
 
+  it('crosses out what was dealt with, under the name that it has, and rings no more', () => {
+    const [before] = read(writeCalendar([event()], NOW));
+    const [done] = read(writeCalendar([event({ isCancelled: true })], NOW + 60_000));
+    expect(before?.component.getFirstPropertyValue('status')).toBeNull();
+    expect(done?.component.getFirstPropertyValue('status')).toBe('CANCELLED');
+    expect(done?.component.getAllSubcomponents('valarm')).toEqual([]);
+    expect(done?.event.uid).toBe(before?.event.uid);
+    expect(done?.event.sequence ?? 0).toBeGreaterThan(before?.event.sequence ?? 0);
+  });
+
   it('asks on the morning after', () => {
     const text = writeCalendar([event({ leadDays: [-1] })], NOW);
     expect(text).toContain('TRIGGER:P1DT9H\r\n');
