@@ -5,6 +5,15 @@ const page = 'case-page.html';
 
 /** The steps of a case and its end. */
 export const LADDER_SCREENS: readonly ShownScreen[] = [
+  {
+    name: 'letter, a notice to be posted',
+    page,
+    isRare: true,
+    seed: 'letter',
+    hash: '#/case/kit-case/letter/cancellation-notice',
+    press: ['.notice-way input[value=registered-mail]'],
+    until: '.notice-way-says p',
+  },
   { name: 'case, its ladder', page, seed: 'demanded', press: [OPEN], until: '.rung-next' },
   {
     name: 'case, moving on',

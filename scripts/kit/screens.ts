@@ -61,13 +61,6 @@ export const SCREENS: readonly ShownScreen[] = [
     press: ['.letter-leave > .button'],
     until: '.letter-leave .notice-warn',
   }),
-  onCasePage('letter, a notice to be posted', {
-    isRare: true,
-    seed: 'letter',
-    hash: '#/case/kit-case/letter/cancellation-notice',
-    press: ['.notice-way input[value=registered-mail]'],
-    until: '.notice-way-says p',
-  }),
   onCasePage('letter, a list is missing', {
     isRare: true,
     seed: 'letter',

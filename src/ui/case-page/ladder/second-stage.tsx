@@ -1,6 +1,7 @@
 import type { RungView } from '../../../domain/ladder/ladder-of.ts';
 import type { Day } from '../../../domain/time/day.ts';
 import { Chip } from '../../kit/chip.tsx';
+import { Time } from '../../kit/time.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { datedDay } from '../frame/day-words.ts';
 
@@ -23,9 +24,11 @@ export function SecondStage({ view: { rung, secondFrom }, today }: Props) {
       <p>{words.say('ladder.second.when')}</p>
       {secondFrom && (
         <p>
-          {words.say(secondFrom <= today ? 'ladder.second.since' : 'ladder.second.from', {
-            day: datedDay(words.language, secondFrom, today),
-          })}
+          <Time of={secondFrom}>
+            {words.say(secondFrom <= today ? 'ladder.second.since' : 'ladder.second.from', {
+              day: datedDay(words.language, secondFrom, today),
+            })}
+          </Time>
         </p>
       )}
       <p class="rung-doubts small muted">

@@ -6,5 +6,5 @@ export default {
   talked: 'תודה על השיחה {talkWay} ב-{talkedOn}[, עם {talkAgent}][ (מספר פנייה {talkReference})].',
   agreed: 'כדי שלא יישכח, זה מה שסיכמנו:',
   confirm:
-    '{אני מבקשת|אני מבקש|אבקש} לאשר בתשובה להודעה הזו שזה מה שסוכם, או לתקן אותי אם משהו לא מדויק, עד {wishBy}.',
+    '{אני מבקשת|אני מבקש|אבקש} שתאשרו בתשובה להודעה הזו שזה מה שסוכם, או תתקנו אותי אם משהו לא מדויק, עד {wishBy}.',
 } as const satisfies WordsOf<typeof confirmAgreed>;

@@ -4,5 +4,5 @@ import type { WordsOf } from '../../letter-catalogue.ts';
 export default {
   subject: 'הבטחה שלא קוימה[ – הזמנה {orderNumber}][, פנייה {reference}]',
   broken: 'הבטחתם לי דברים שעוד לא קוימו:',
-  keep: '{אני מבקשת|אני מבקש|אבקש} לקיים את מה שהובטח עד {wishBy}, ולאשר לי זאת בכתב.',
+  keep: '{אני מבקשת|אני מבקש|אבקש} שתקיימו את מה שהובטח, עד {wishBy}, ותאשרו לי זאת בכתב.',
 } as const satisfies WordsOf<typeof promiseBroken>;

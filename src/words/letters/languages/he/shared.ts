@@ -16,6 +16,6 @@ export default {
   charges: 'אלה חיובים שגבוהים ממה שסוכם:',
   promises: 'אלה ההבטחות שלא קוימו:',
   problem: 'מה שקרה: {problem}',
-  'ask-refund': '{אני מבקשת|אני מבקש|אבקש} להחזיר לי {refundSum} עד {wishBy}, ולאשר לי זאת בכתב.',
+  'ask-refund': '{אני מבקשת|אני מבקש|אבקש} שתחזירו לי {refundSum} עד {wishBy}, ותאשרו לי זאת בכתב.',
   ask: 'מה ש{אני מבקשת|אני מבקש|מבוקש}: {wanted}. אודה לתשובה בכתב עד {wishBy}.',
 } as const satisfies SharedWords;

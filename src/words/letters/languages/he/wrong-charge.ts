@@ -5,7 +5,7 @@ export default {
   subject: 'חיוב שגוי[ – הזמנה {orderNumber}]',
   offer: 'זה המחיר שסוכם איתי: ״{priceOffer}״.',
   above: 'אלה חיובים שגבוהים ממה שסוכם:',
-  'pay-back': '{אני מבקשת|אני מבקש|אבקש} להחזיר לי {overcharged} ולתקן את החיובים הבאים.',
+  'pay-back': '{אני מבקשת|אני מבקש|אבקש} שתחזירו לי {overcharged} ותתקנו את החיובים הבאים.',
   'by-law':
     'לפי {overchargeLaw}, בירור הטענה צריך להסתיים עד {investigateBy}, ותשובה מנומקת בכתב צריכה להגיע עד {overchargeAnswerBy}.',
   'by-wish': 'אודה לתשובה בכתב עד {wishBy}.',
