@@ -113,7 +113,9 @@ function inOrder(
   const placeOf = new Map(timeline.map(({ id }, place) => [id, place]));
   const numberFor = ({ id, facts }: HandedEvidence): number | undefined => {
     const of = facts.derived?.evidenceId ?? id;
-    return numberOf?.get(id) ?? numberOf?.get(of) ?? numbers.get(of);
+    if (!numberOf) return numbers.get(of);
+    const alike = evidence.find((one) => one.facts.derived?.evidenceId === of && numberOf.has(one.id));
+    return numberOf.get(id) ?? numberOf.get(of) ?? (alike && numberOf.get(alike.id));
   };
   return [...evidence]
     .sort(

@@ -5,10 +5,13 @@ import { openClock } from '../../platform/clock.ts';
 import { onRestored } from '../../platform/restore-news.ts';
 import { languageSettings } from '../../platform/settings.ts';
 import { followTheme } from '../../platform/theme.ts';
+import { removeLeftScratchFiles } from '../../storage/scratch-file.ts';
 import { WordsProvider } from '../kit/words-provider.tsx';
 import { App } from './app.tsx';
 
 followTheme();
+// Of an export or a backup that was under way when a page or the browser was closed.
+removeLeftScratchFiles().catch((thrown: unknown) => console.error(thrown));
 // What is on the screen, in the search and in drafts may all be otherwise after a restore.
 onRestored(() => location.reload());
 const [clock, canary] = await Promise.all([openClock(), readCanaryState().catch(() => 'fine')]);

@@ -4,7 +4,8 @@ import { Dialog } from '../../kit/dialog.tsx';
 import { SaveError } from '../../kit/save-error.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { useFormDraft } from '../frame/use-form-draft.ts';
-import { type ExportDraft, freshExport, requestOf } from './export-draft.ts';
+import { Packing } from './bundle/packing.tsx';
+import { type ExportDraft, freshExport, isBundle, requestOf } from './export-draft.ts';
 import { ExportForm } from './export-form.tsx';
 import { ExportMade } from './export-made.tsx';
 import { ExportMaking } from './export-making.tsx';
@@ -23,19 +24,22 @@ export function ExportDialog({ caseId, onClose }: Props) {
     { caseId, form: 'export' },
     freshExport(words.language),
   );
-  const { making, failed, make, stop, choose, save, table, copySummary } = useExport(caseId);
-  const isMaking = making.is === 'making';
+  const { making, failed, make, stop, choose, save, pack, table, copySummary } = useExport(caseId);
+  const isMaking = making.is === 'making' || making.is === 'packing';
   return (
     <Dialog labelledBy={title} look="high" onClose={isMaking ? stop : onClose}>
       <div class="export">
         <h2 id={title}>{words.say(making.is === 'made' ? 'export.look' : 'export.title')}</h2>
-        {isMaking && <ExportMaking progress={making.progress} onStop={stop} />}
+        {making.is === 'making' && <ExportMaking progress={making.progress} onStop={stop} />}
+        {making.is === 'packing' && <Packing done={making.done} total={making.total} onStop={stop} />}
         {making.is === 'made' && draft && (
           <ExportMade
             made={making}
             limit={draft.sizeLimit}
+            isBundle={isBundle(draft)}
             onSave={async () => {
-              await save(making, draft.forWhom);
+              if (!isBundle(draft)) await save(making, draft.forWhom);
+              else if (!(await pack(making, draft))) return;
               await drop();
               onClose();
             }}

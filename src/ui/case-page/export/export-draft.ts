@@ -7,6 +7,10 @@ export interface ExportDraft extends Omit<ReportRequest, 'leftOut'> {
   readonly leftOut: readonly string[];
   /** For whom, in the shopper's words; stands on the timeline only. */
   readonly forWhom: string;
+  /** With the originals and a page that checks them, as a ZIP. Never where personal details are hidden. */
+  readonly asBundle: boolean;
+  /** In the ZIP: the originals of what was blacked out too. */
+  readonly withOriginals: boolean;
 }
 
 /** What is chosen before anybody chose anything: everything, as it is. */
@@ -20,10 +24,21 @@ export const freshExport = (language: Language): ExportDraft => ({
   sizeLimit: 'none',
   wayToFit: 'smaller-pictures',
   forWhom: '',
+  asBundle: false,
+  withOriginals: false,
 });
 
 /** What is asked of the document by what is chosen. */
-export const requestOf = ({ leftOut, forWhom: _forWhom, ...rest }: ExportDraft): ReportRequest => ({
+export const requestOf = ({
+  leftOut,
+  forWhom: _forWhom,
+  asBundle: _asBundle,
+  withOriginals: _withOriginals,
+  ...rest
+}: ExportDraft): ReportRequest => ({
   ...rest,
   leftOut: new Set(leftOut),
 });
+
+/** Whether it becomes a ZIP: that holds entries and files as they are, so nothing can be hidden in it. */
+export const isBundle = ({ asBundle, hidesPersonal }: ExportDraft): boolean => asBundle && !hidesPersonal;

@@ -9,6 +9,7 @@ import { ChoiceField, TextField } from '../../kit/field.tsx';
 import { Fold } from '../../kit/fold.tsx';
 import { Notice } from '../../kit/notice.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
+import { BundleChoice } from './bundle/bundle-choice.tsx';
 import { EntryChoice } from './entry-choice.tsx';
 import type { ExportDraft } from './export-draft.ts';
 import { ShownDetails } from './shown-details.tsx';
@@ -50,6 +51,7 @@ export function ExportForm(props: Props) {
         onValue={(language) => onDraft({ language })}
       />
       <p class="small muted">{words.say('export.languageNote')}</p>
+      <BundleChoice draft={draft} onDraft={onDraft} />
       <TextField
         label={words.say('export.what')}
         hint={words.say('export.whatHint')}

@@ -10,12 +10,14 @@ import { usePagePictures } from './use-page-pictures.ts';
 interface Props {
   readonly made: MadeDocument;
   readonly limit: SizeLimit;
+  /** What is downloaded is a ZIP around it. */
+  readonly isBundle: boolean;
   readonly onSave: () => Promise<void>;
   readonly onBack: () => void;
 }
 
 /** How a document that was made looks, how long and how large it is; only then is it downloaded. */
-export function ExportMade({ made, limit, onSave, onBack }: Props) {
+export function ExportMade({ made, limit, isBundle, onSave, onBack }: Props) {
   const words = useWords();
   const { files, quality } = made;
   const [first] = files;
@@ -50,7 +52,7 @@ export function ExportMade({ made, limit, onSave, onBack }: Props) {
             void onSave();
           }}
         >
-          {words.say('export.download', { count: files.length })}
+          {isBundle ? words.say('bundle.make') : words.say('export.download', { count: files.length })}
         </Button>
         <Button look="quiet" onPress={onBack}>
           {words.say('export.back')}

@@ -39,6 +39,8 @@ export interface MadeDocument {
   /** In their order: one, or its volumes. */
   readonly files: readonly DocumentFile[];
   readonly quality: PictureQuality;
+  /** The numbers of its appendices, by the evidence that they show. */
+  readonly numberOf: ReadonlyMap<string, number>;
   /** As the timeline is to note it, but for whom it is. */
   readonly noted: Omit<ExportContent, 'kind' | 'text'>;
 }
@@ -72,6 +74,7 @@ export async function makeDocument(
     is: 'made',
     files,
     quality: made.quality,
+    numberOf: new Map(model.appendices.map(({ evidenceId, number }) => [evidenceId, number])),
     noted: {
       form: 'pdf',
       variant: request.variant,

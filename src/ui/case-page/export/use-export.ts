@@ -9,6 +9,8 @@ import { useDatabase } from '../frame/database-provider.tsx';
 import { download } from '../frame/download.ts';
 import { undoAddedEntry } from '../frame/undo-correction.ts';
 import { useUndoToast } from '../frame/use-undo-toast.ts';
+import { makeCaseBundle } from './bundle/make-case-bundle.ts';
+import type { ExportDraft } from './export-draft.ts';
 import { exportCsv, summaryOf } from './export-others.ts';
 import { type MadeDocument, makeDocument } from './make-document.ts';
 import { noteExport } from './note-export.ts';
@@ -19,7 +21,9 @@ export type Making =
   /** `progress` absent: nothing was heard yet. */
   | { readonly is: 'making'; readonly progress?: MakingProgress }
   | MadeDocument
-  | TooLarge;
+  | TooLarge
+  /** What was made goes into a ZIP: files, of all. */
+  | { readonly is: 'packing'; readonly done: number; readonly total: number };
 
 /** The making of one document at a time. */
 interface Exporting {
@@ -33,6 +37,8 @@ interface Exporting {
   readonly choose: () => void;
   /** Hands what was made to the browser and notes it on the timeline. */
   readonly save: (made: MadeDocument, forWhom: string) => Promise<void>;
+  /** The same as a ZIP with the originals; false where it was stopped or failed, and the document is shown again. */
+  readonly pack: (made: MadeDocument, draft: ExportDraft) => Promise<boolean>;
   /** The timeline as a table, in the language of the screen; noted likewise. */
   readonly table: (leftOut: ReadonlySet<string>) => Promise<void>;
   /** The summary as text, onto the clipboard. */
@@ -69,6 +75,14 @@ export function useExport(caseId: string): Exporting {
     }
   };
 
+  const failOrStop = (thrown: unknown, signal: AbortSignal): void => {
+    if (signal.aborted) toast({ text: words.say('export.stopped') });
+    else {
+      console.error(thrown);
+      setFailed(codeOf(thrown));
+    }
+  };
+
   const make = async (request: ReportRequest): Promise<void> => {
     const control = new AbortController();
     running.current = control;
@@ -79,11 +93,7 @@ export function useExport(caseId: string): Exporting {
       setMaking(await makeDocument(db, caseId, request, tell, control.signal));
     } catch (thrown) {
       setMaking({ is: 'choosing' });
-      if (control.signal.aborted) toast({ text: words.say('export.stopped') });
-      else {
-        console.error(thrown);
-        setFailed(codeOf(thrown));
-      }
+      failOrStop(thrown, control.signal);
     }
   };
 
@@ -97,6 +107,36 @@ export function useExport(caseId: string): Exporting {
       for (const { blob, name } of files) download(blob, name);
       const text = forWhom.trim();
       await note({ ...noted, ...(text && { text }) });
+    },
+    pack: async (made, { leftOut, withOriginals, forWhom }) => {
+      const control = new AbortController();
+      running.current = control;
+      setFailed(undefined);
+      setMaking({ is: 'packing', done: 0, total: 0 });
+      try {
+        const { noted, packed } = await makeCaseBundle(
+          db,
+          caseId,
+          {
+            documents: made.files,
+            noted: made.noted,
+            leftOut: new Set(leftOut),
+            withOriginals,
+            numberOf: made.numberOf,
+          },
+          (done, total) => setMaking({ is: 'packing', done, total }),
+          control.signal,
+        );
+        const text = forWhom.trim();
+        await note({ ...noted, ...(text && { text }) });
+        const differing = packed.missing.length + packed.changed.length;
+        if (differing > 0) toast({ text: words.say('bundle.differs', { count: differing }) });
+        return true;
+      } catch (thrown) {
+        setMaking(made);
+        failOrStop(thrown, control.signal);
+        return false;
+      }
     },
     table: (leftOut) => orFail(async () => note(await exportCsv(db, { caseId, leftOut }, words))),
     copySummary: (leftOut) =>
