@@ -4,6 +4,7 @@ import { accessibilityFaults } from './support/axe.ts';
 import { CaseScreen } from './support/case-screen.ts';
 import type { Chromium } from './support/chromium.ts';
 import { setClock } from './support/clock.ts';
+import { fillField } from './support/fill-field.ts';
 import { type Scheme, takePicture, useScheme } from './support/pictures.ts';
 import { openStore, type Store } from './support/store.ts';
 import { TEXTS } from './support/texts.ts';
@@ -63,18 +64,6 @@ async function openCase(store: Store): Promise<void> {
 const noticesOf = async (chromium: Chromium): Promise<string[]> =>
   Object.keys(await (await chromium.worker()).evaluate(() => chrome.notifications.getAll()));
 
-/** Types into the control of a label, as the keyboard does. */
-async function fill(page: Page, label: string, text: string): Promise<void> {
-  const id = await page.waitForFunction(
-    (wanted) =>
-      [...document.querySelectorAll('label')].find((one) => one.textContent.trim() === wanted)?.htmlFor,
-    {},
-    label,
-  );
-  await page.focus(`[id="${await id.jsonValue()}"]`);
-  await page.keyboard.type(text);
-}
-
 test('a promise is entered, called to mind, asked after and broken; an answer moves the last day', async () => {
   const chromium = await startTikiya('test-chrome', { language: 'en' });
   const faults: string[] = [];
@@ -90,7 +79,7 @@ test('a promise is entered, called to mind, asked after and broken; an answer mo
   // Entered in the form; what was typed outlives the tab.
   const typing = await CaseScreen.open(chromium, `#/case/${CASE_ID}`);
   await typing.press(en.factForm.add.promise);
-  await fill(typing.page, en.promise.form.what, 'A courier picks up the phone');
+  await fillField(typing.page, en.promise.form.what, 'A courier picks up the phone');
   await until('the draft', async () => JSON.stringify(await store.getLocal()).includes('A courier picks up'));
   await typing.page.close();
   const screen = await CaseScreen.open(chromium, `#/case/${CASE_ID}`);
@@ -99,8 +88,8 @@ test('a promise is entered, called to mind, asked after and broken; an answer mo
     document.querySelector<HTMLTextAreaElement>('.entry-form textarea')?.value.startsWith('A courier'),
   );
   await look(page, 'promise-form', 'light');
-  await fill(page, en.promise.form.until, '11182036');
-  await fill(page, en.case.entry.agent, 'Dana');
+  await fillField(page, en.promise.form.until, '11182036');
+  await fillField(page, en.case.entry.agent, 'Dana');
   await page.keyboard.press('Enter');
   await screen.says(en.promise.title);
 
