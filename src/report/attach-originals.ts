@@ -1,78 +1,78 @@
 import { MANIFEST_NAME, type Manifest, type ManifestEvidence } from '../domain/export/manifest.ts';
 import { msOf } from '../domain/time/moment.ts';
 import type { Words } from '../words/words.ts';
+import type { Appendix } from './appendix.ts';
 import { appendixName } from './appendix-name.ts';
+import type { LoadFile } from './load-file.ts';
 import { attachFile } from './pdf/attach-file.ts';
 import type { PdfKitDocument } from './pdf/pdfkit-document.ts';
 import { releaseMemory } from './pdf/release-memory.ts';
-import type { ReportModel } from './report-model.ts';
-import type { FileDesk } from './sections/section.ts';
 
-interface Original {
-  readonly evidence: ManifestEvidence;
-  readonly name: string;
-  readonly path: string;
-  readonly mediaType: string;
+/** Attaches the files of a case to its document, one in memory at a time. */
+export interface Attaching {
+  /** Every file that the manifest gives a place of what an appendix shows. */
+  ofAppendix(appendix: Appendix): Promise<void>;
+  /** What belongs to none of these appendices, and the manifest itself. */
+  rest(appendices: readonly Appendix[]): Promise<void>;
 }
 
-const originalsOf = ({ evidence }: Manifest): readonly Original[] =>
-  evidence.flatMap((one) =>
-    one.files.flatMap(({ name, path, mediaType }) =>
-      path === undefined ? [] : [{ evidence: one, name, path, mediaType }],
-    ),
-  );
-
-/** How many files `attachOriginals` attaches at most, the manifest not counted. */
-export const countOriginals = (manifest: Manifest | undefined): number =>
-  manifest ? originalsOf(manifest).length : 0;
-
 /**
- * Attaches the manifest and every file that it gives a place, as they are stored, one in memory at a time. A file that is not
- * there any more is left out: the manifest tells its hash, so that it is missed.
+ * Files are attached as they are stored. One that is not there any more is left out: the manifest tells its hash, so that it is
+ * missed.
  */
-export async function attachOriginals(
+export function attaching(
   pdf: PdfKitDocument,
   words: Words,
-  model: ReportModel,
   manifest: Manifest,
-  desk: FileDesk,
-): Promise<void> {
-  const made = new Date(msOf(manifest.madeAt));
-  await attachFile(
-    pdf,
-    {
-      name: MANIFEST_NAME,
-      mediaType: 'application/json',
-      description: words.say('printed.attached.manifest'),
-      relationship: 'Data',
-      at: made,
-      bytes: new TextEncoder().encode(JSON.stringify(manifest)),
-    },
-    0,
-  );
-  const numberOf = new Map(model.appendices.map(({ evidenceId, number }) => [evidenceId, number]));
-  for (const [index, { evidence, name, path, mediaType }] of originalsOf(manifest).entries()) {
-    const loaded = await desk.load(evidence.id, name);
-    if (loaded) {
-      const file = path.split('/').at(-1) ?? path;
-      const number = numberOf.get(evidence.id);
+  load: LoadFile,
+  settled: () => Promise<void>,
+): Attaching {
+  let count = 0;
+  const attachAll = async (evidence: ManifestEvidence, description: string | undefined): Promise<void> => {
+    for (const { name, path, mediaType } of evidence.files) {
+      const loaded = path === undefined ? undefined : await load(evidence.id, name);
+      const fileName = path?.split('/').at(-1);
+      if (!loaded || fileName === undefined) continue;
+      count += 1;
       await attachFile(
         pdf,
         {
-          name: file,
+          name: fileName,
           mediaType,
-          description:
-            number === undefined
-              ? file
-              : words.say('printed.attached.file', { name: appendixName(words, number) }),
+          description: description ?? fileName,
           relationship: 'Source',
           at: new Date(msOf(evidence.at)),
           bytes: new Uint8Array(loaded),
         },
-        index + 1,
+        count,
       );
       releaseMemory(loaded);
+      await settled();
     }
-    await desk.pictureDone();
-  }
+  };
+  const belongsTo = ({ evidenceId }: Appendix, { id }: ManifestEvidence): boolean => id === evidenceId;
+  return {
+    async ofAppendix(appendix) {
+      const description = words.say('printed.attached.file', { name: appendixName(words, appendix.number) });
+      for (const evidence of manifest.evidence)
+        if (belongsTo(appendix, evidence)) await attachAll(evidence, description);
+    },
+    async rest(appendices) {
+      for (const evidence of manifest.evidence)
+        if (!appendices.some((appendix) => belongsTo(appendix, evidence)))
+          await attachAll(evidence, undefined);
+      await attachFile(
+        pdf,
+        {
+          name: MANIFEST_NAME,
+          mediaType: 'application/json',
+          description: words.say('printed.attached.manifest'),
+          relationship: 'Data',
+          at: new Date(msOf(manifest.madeAt)),
+          bytes: new TextEncoder().encode(`${JSON.stringify(manifest, null, 1)}\n`),
+        },
+        0,
+      );
+    },
+  };
 }

@@ -1,4 +1,5 @@
 import { TikiyaError } from '../domain/errors.ts';
+import type { Manifest } from '../domain/export/manifest.ts';
 import type { OpenDocuments } from '../domain/file/document-page.ts';
 import type { MadeReport, MakingProgress, SizeWish, TooLarge } from './fit-report.ts';
 import type { LetterDocument } from './letter-document.ts';
@@ -6,12 +7,19 @@ import type { LoadFile } from './load-file.ts';
 import type { ReportModel } from './report-model.ts';
 import { runPdfWorker } from './run-pdf-worker.ts';
 
+/** What a document has beside its own pages. */
+export interface PdfExtras {
+  /** Draws the pages of added PDFs; without it they are told of by their facts alone. */
+  readonly openDocument?: OpenDocuments;
+  /** Is attached, with all the files that it gives a place. */
+  readonly manifest?: Manifest | undefined;
+}
+
 /**
  * Makes the PDF of a case in a worker of its own; the page stays usable meanwhile. `size`: how large each of its files may be.
  *
  * `loadFile` gives the bytes of a kept file (or undefined: the document says that it is missing) and is called when its page is
- * laid out; the bytes are transferred away. `openDocument` draws the pages of added PDFs; without it they are told of by
- * their facts alone. Rejects with the signal's reason when it is aborted (the worker is ended at once), else with a
+ * laid out; the bytes are transferred away. Rejects with the signal's reason when it is aborted (the worker is ended at once), else with a
  * `TikiyaError` `export-failed`.
  */
 export async function makePdf(
@@ -20,9 +28,10 @@ export async function makePdf(
   loadFile: LoadFile,
   onProgress: (progress: MakingProgress) => void,
   signal: AbortSignal,
-  openDocument?: OpenDocuments,
+  { openDocument, manifest }: PdfExtras = {},
 ): Promise<MadeReport | TooLarge> {
-  const made = await runPdfWorker({ kind: 'make', model, size }, loadFile, onProgress, signal, openDocument);
+  const work = { kind: 'make', model, size, ...(manifest && { manifest }) } as const;
+  const made = await runPdfWorker(work, loadFile, onProgress, signal, openDocument);
   if (made.kind !== 'made') throw new TikiyaError('export-failed');
   return made.made;
 }

@@ -1,3 +1,4 @@
+import type { Manifest } from '../domain/export/manifest.ts';
 import type { DocumentPage, DocumentTrouble } from '../domain/file/document-page.ts';
 import type { MadeReport, MakingProgress, SizeWish, TooLarge } from './fit-report.ts';
 import type { LetterDocument } from './letter-document.ts';
@@ -5,7 +6,12 @@ import type { ReportModel } from './report-model.ts';
 
 /** From the page to the worker. */
 export type ToPdfWorker =
-  | { readonly kind: 'make'; readonly model: ReportModel; readonly size: SizeWish }
+  | {
+      readonly kind: 'make';
+      readonly model: ReportModel;
+      readonly size: SizeWish;
+      readonly manifest?: Manifest;
+    }
   | { readonly kind: 'make-letter'; readonly letter: LetterDocument }
   /** The answer to `want-file`, in the same order; the bytes are transferred. */
   | { readonly kind: 'file'; readonly bytes: ArrayBuffer | null }

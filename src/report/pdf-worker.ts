@@ -41,10 +41,11 @@ const openDocument: OpenDocuments = async (bytes) => {
   };
 };
 
-const makeReport = ({ model, size }: Extract<ToPdfWorker, { kind: 'make' }>) =>
+const makeReport = ({ model, size, manifest }: Extract<ToPdfWorker, { kind: 'make' }>) =>
   fitReport(model, size, loadFile, (progress) => tell({ kind: 'progress', progress }), {
     openDocument,
     shrinkTo,
+    ...(manifest && { manifest }),
   });
 
 async function make(write: () => Promise<FromPdfWorker>): Promise<void> {

@@ -1,9 +1,11 @@
 import type { EvidenceFacts } from '../domain/case/evidence.ts';
 import { type DocumentPart, partsOf } from '../domain/export/document-parts.ts';
+import type { Manifest } from '../domain/export/manifest.ts';
 import { isFirstVolume, isInVolume, isLastVolume, type Volume } from '../domain/export/volumes.ts';
 import type { OpenDocuments } from '../domain/file/document-page.ts';
 import { msOf } from '../domain/time/moment.ts';
 import { wordsOf } from '../words/every-language.ts';
+import { attaching } from './attach-originals.ts';
 import { openReportFonts } from './fonts/report-fonts.ts';
 import type { LoadFile } from './load-file.ts';
 import { collectBlob } from './pdf/blob-collector.ts';
@@ -39,6 +41,8 @@ export interface ReportTools {
   readonly openDocument?: OpenDocuments;
   /** Makes a picture smaller, to so many hundredths of its quality. */
   readonly shrinkTo?: (quality: number) => Shrink;
+  /** What goes along inside of the PDF, with all the files that it gives a place; absent: nothing. */
+  readonly manifest?: Manifest;
   /** Of appendices in other volumes the pages on which they begin there, from 0. */
   readonly pagesElsewhere?: ReadonlyMap<number, number>;
 }
@@ -69,7 +73,7 @@ export async function writeVolume(
   model: ReportModel,
   loadFile: LoadFile,
   onProgress: OnProgress,
-  { openDocument, shrinkTo, pagesElsewhere }: ReportTools,
+  { openDocument, shrinkTo, manifest, pagesElsewhere }: ReportTools,
 ): Promise<WrittenReport> {
   const words = wordsOf(model.language);
   const pdf = openPdfKit({
@@ -99,6 +103,7 @@ export async function writeVolume(
       tell();
     },
   };
+  const attach = manifest && attaching(pdf, words, manifest, loadFile, () => collector.settled());
   tell();
   flow.newPage();
   writeTitle(section);
@@ -114,6 +119,7 @@ export async function writeVolume(
         at = appendix.number;
         const before = collector.byteCount();
         pageOf.set(appendix.number, await writeAppendix(section, appendix, desk));
+        await attach?.ofAppendix(appendix);
         await collector.settled();
         bytesOf.set(appendix.number, collector.byteCount() - before);
       }
@@ -121,6 +127,7 @@ export async function writeVolume(
   flow.finish();
   fillContents(new Map([...(pagesElsewhere ?? []), ...pageOf]));
   writeRunningFrame(section);
+  if (isLastVolume(volume)) await attach?.rest(model.appendices);
   const pageCount = pdf.bufferedPageRange().count;
   pdf.end();
   return { blob: await collector.whole, pageCount, pageOf, bytesOf };

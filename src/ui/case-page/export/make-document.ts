@@ -24,6 +24,7 @@ import { readPageText, readPictureOf } from '../../../storage/queries.ts';
 import type { EvidenceRow } from '../../../storage/rows.ts';
 import { wordsOf } from '../../../words/every-language.ts';
 import { loadLetterWords } from '../../../words/letters/load-letter-words.ts';
+import { attachedManifest } from './attached-manifest.ts';
 import { readAtOnce } from './read-at-once.ts';
 
 /** A file of a document, not handed to anybody yet. */
@@ -46,7 +47,7 @@ export interface MadeDocument {
 }
 
 /**
- * Makes the PDF of a case as it stands in the store. Nothing is downloaded. Throws `not-found`, `export-failed`, or the reason of
+ * Makes the PDF of a case as it stands in the store. Nothing is downloaded. Throws `not-found`, `changed-elsewhere`, `export-failed`, or the reason of
  * `signal` when it is stopped.
  */
 export async function makeDocument(
@@ -62,7 +63,8 @@ export async function makeDocument(
     const page = await readPageText(db, evidenceId);
     return page === undefined ? undefined : new TextEncoder().encode(page).buffer;
   };
-  const made = await makePdf(model, request, load, onProgress, signal, openDocument);
+  const manifest = model.attachOriginals ? await attachedManifest(db, caseId, request, model) : undefined;
+  const made = await makePdf(model, request, load, onProgress, signal, { openDocument, manifest });
   if (made.is !== 'made') return made;
   const count = made.volumes.length;
   const files = made.volumes.map(({ blob, pageCount }, index) => ({
