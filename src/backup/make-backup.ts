@@ -64,6 +64,7 @@ export async function makeBackup(
     };
   } catch (thrown) {
     for (const file of open) await file.discard().catch(console.error);
+    signal.throwIfAborted();
     throw thrown;
   }
 }

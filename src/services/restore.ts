@@ -14,15 +14,18 @@ export interface Restoration {
  * followed by one that does the rest (`settleRestores`). Throws `not-found`, `changed-elsewhere`; nothing is changed then.
  */
 export async function completeRestore(db: Database, restoreId: string, kept: KeptPort): Promise<Restoration> {
-  return follow(db, await switchRestore(db, restoreId), kept);
+  const row = await switchRestore(db, restoreId);
+  // All of it is here now, whatever becomes of settings and drafts: those are tried again at the next start.
+  await follow(db, row, kept).catch((thrown: unknown) => console.error(thrown));
+  return { cases: countOf(row) };
 }
 
-async function follow(db: Database, row: RestoreRow, kept: KeptPort): Promise<Restoration> {
+const countOf = ({ cases }: RestoreRow): number => cases.filter(({ becomes }) => becomes === 'staged').length;
+
+async function follow(db: Database, row: RestoreRow, kept: KeptPort): Promise<void> {
   await kept.applyKeptValues(row.kept, row.replaces ? 'replace' : 'fill');
-  const cases = row.cases.filter(({ becomes }) => becomes === 'staged').length;
-  await kept.tellRestored(cases);
+  await kept.tellRestored(countOf(row));
   await endRestore(db, row.id);
-  return { cases };
 }
 
 /**

@@ -80,6 +80,15 @@ export async function richLibrary(): Promise<World> {
   return world;
 }
 
+/** A library of one case with a capture, a note and a file. */
+export async function smallLibrary(): Promise<World> {
+  const world = await fakeWorld();
+  const { caseId } = await saveCapture(world, saveRequest('d1'));
+  await addEntry(world, { caseId, entryId: 'n1', body: note('אחת') });
+  await addFile(world, caseId, new TextEncoder().encode('13.1.2026, 9:05 - דנה: שלום\n'), 'chat.txt');
+  return world;
+}
+
 let files = 0;
 export async function addFile(world: World, caseId: string, bytes: Uint8Array<ArrayBuffer>, name: string) {
   files += 1;

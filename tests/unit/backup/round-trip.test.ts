@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { openBackup } from '../../../src/backup/open-backup.ts';
 import { verifyFiles } from '../../../src/backup/verify-files.ts';
 import { freshDatabase } from '../support/fake-world.ts';
-import { backupOf, contentsOf, KEPT, leftOf, never, nothing, restore, richLibrary } from './library.ts';
+import { backupOf, contentsOf, KEPT, leftOf, never, restore, richLibrary } from './library.ts';
 
 it('brings everything back to the byte, in all tables', async () => {
   const { db } = await richLibrary();
@@ -29,5 +29,4 @@ it('holds together when it is read back, and has settings and drafts', async () 
   expect(backup.kept).toEqual(KEPT);
   expect(backup.cases.every(({ told }) => told.faults.length === 0)).toBe(true);
   expect(seen.length).toBe(backup.files.size);
-  void nothing;
 });
