@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { openClock } from '../../platform/clock.ts';
+import { onRestored } from '../../platform/restore-news.ts';
 import { languageSettings } from '../../platform/settings.ts';
 import { readWindow } from '../../platform/side-panel.ts';
 import { followTheme } from '../../platform/theme.ts';
@@ -7,6 +8,8 @@ import { WordsProvider } from '../kit/words-provider.tsx';
 import { Panel } from './panel.tsx';
 
 followTheme();
+// What is on the screen may all be otherwise after a restore.
+onRestored(() => location.reload());
 const [clock, place] = await Promise.all([openClock(), readWindow()]);
 const root = document.getElementById('panel');
 if (root)
