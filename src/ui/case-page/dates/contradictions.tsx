@@ -6,7 +6,7 @@ import type { CaseRow } from '../../../storage/rows.ts';
 import { factName, listed } from '../../../words/fact-words.ts';
 import { Notice } from '../../kit/notice.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
-import { QuestionForm } from '../questions/question-form.tsx';
+import { FactQuestion } from '../questions/fact-question.tsx';
 import type { useAnswers } from '../questions/use-answers.ts';
 
 interface Props {
@@ -35,18 +35,13 @@ export function Contradictions({ row, rights, today, answers }: Props) {
         <p>{words.say(isOfEntries ? 'rights.contradicts.entries' : 'rights.contradicts.facts', { facts })}</p>
       </Notice>
       {!isOfEntries && word && (
-        <QuestionForm
-          key={fact}
-          caseId={row.id}
-          purchase={purchase}
+        <FactQuestion
+          row={row}
           fact={fact}
           word={word}
           today={today}
-          busy={answers.busy}
-          why={[]}
+          answers={answers}
           offered={typedOf(factsOfPurchase(purchase)[fact])}
-          onAnswer={(value) => answers.answer(fact, value)}
-          onUnknown={() => answers.unknown(fact)}
         />
       )}
     </>

@@ -7,7 +7,7 @@ import { factName, factQuestion, listed } from '../../../words/fact-words.ts';
 import { missingOf } from '../../../words/right-words.ts';
 import { Button } from '../../kit/button.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
-import { QuestionForm } from '../questions/question-form.tsx';
+import { FactQuestion } from '../questions/fact-question.tsx';
 import type { useAnswers } from '../questions/use-answers.ts';
 
 interface Props {
@@ -48,18 +48,7 @@ export function RightAsk({ row, answer, today, answers, isOpen }: Props) {
         </p>
       )}
       {fact && word && (isOpen || wanted) && (
-        <QuestionForm
-          key={fact}
-          caseId={row.id}
-          purchase={purchase}
-          fact={fact}
-          word={word}
-          today={today}
-          busy={answers.busy}
-          why={[]}
-          onAnswer={(value) => answers.answer(fact, value)}
-          onUnknown={() => answers.unknown(fact)}
-        />
+        <FactQuestion row={row} fact={fact} word={word} today={today} answers={answers} />
       )}
       {fact && word && !isOpen && !wanted && (
         <Button small icon="note" onPress={() => setWanted(true)}>

@@ -10,8 +10,8 @@ import { Button } from '../../kit/button.tsx';
 import { SaveError } from '../../kit/save-error.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { ASKED_ABOVE } from '../dates/asked-fact.ts';
+import { FactQuestion } from './fact-question.tsx';
 import { MovedNotice } from './moved-notice.tsx';
-import { QuestionForm } from './question-form.tsx';
 import { TopicChoice } from './topic-choice.tsx';
 import { UnknownFacts } from './unknown-facts.tsx';
 import { useAnswers } from './use-answers.ts';
@@ -63,18 +63,15 @@ export function QuestionsCard({ row, today, askedElsewhere }: Props) {
       </div>
       {shown.length > 0 && <p class="small muted">{words.say('ask.lead')}</p>}
       {shown.map((question) => (
-        <QuestionForm
+        <FactQuestion
           key={question.fact}
-          caseId={row.id}
-          purchase={purchase}
+          row={row}
           fact={question.fact}
           word={question.word}
           today={today}
-          busy={busy}
+          answers={answers}
           why={whyWords(question, purchase.jurisdiction, words)}
           offered={question.fact === 'consumerStatus' ? offered : undefined}
-          onAnswer={(value) => answers.answer(question.fact, value)}
-          onUnknown={() => answers.unknown(question.fact)}
         />
       ))}
       {(left > 0 || showsMore) && shown.length > 0 && (

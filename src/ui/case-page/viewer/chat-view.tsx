@@ -4,10 +4,10 @@ import type { Message } from '../../../domain/capture/message.ts';
 import type { ChatReading } from '../../../domain/case/file-facts.ts';
 import { messagesInWorker } from '../../../file-reader/messages-in-worker.ts';
 import { chatRemarks } from '../../../words/file-words.ts';
-import { Button } from '../../kit/button.tsx';
 import { Notice } from '../../kit/notice.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { ChatMessages } from './chat-messages.tsx';
+import { FindBar } from './find-bar.tsx';
 import { findMessages } from './find-messages.ts';
 
 interface Props {
@@ -34,40 +34,18 @@ export function ChatView({ evidenceId, read, bytes }: Props) {
   if (messages === 'reading') return <p class="unseen">{words.say('common.loading')}</p>;
   if (!messages) return <Notice tone="warn">{words.say('conversation.unreadable')}</Notice>;
   const count = found?.at.length ?? 0;
-  const step = (by: number): void => setCurrent((now) => (now + by + count) % Math.max(1, count));
   const remarks = chatRemarks(words, read);
   return (
     <section class="chat-view" aria-label={words.say('conversation.title')}>
-      <div class="text-find">
-        <input
-          type="search"
-          dir="auto"
-          value={wanted}
-          placeholder={words.say('viewing.findInChat')}
-          aria-label={words.say('viewing.findInChat')}
-          onInput={({ currentTarget }) => setWanted(currentTarget.value)}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter' && count > 0) step(event.shiftKey ? -1 : 1);
-          }}
-        />
-        <span class="small muted num" role="status">
-          {!isSearching && words.say('conversation.count', { count: messages.length })}
-          {isSearching &&
-            (count === 0
-              ? words.say('viewing.notFound')
-              : words.say('viewing.foundAt', { index: Math.min(current, count - 1) + 1, count }))}
-        </span>
-        {count > 1 && (
-          <>
-            <Button small look="quiet" iconOnly icon="previous" onPress={() => step(-1)}>
-              {words.say('viewing.findPrevious')}
-            </Button>
-            <Button small look="quiet" iconOnly icon="next" onPress={() => step(1)}>
-              {words.say('viewing.findNext')}
-            </Button>
-          </>
-        )}
-      </div>
+      <FindBar
+        label={words.say('viewing.findInChat')}
+        wanted={wanted}
+        onWanted={setWanted}
+        count={count}
+        current={current}
+        onCurrent={setCurrent}
+        idle={words.say('conversation.count', { count: messages.length })}
+      />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what can be scrolled must be reachable by keyboard */}
       <div ref={scroller} class="chat-scroll" tabIndex={0}>
         {remarks.length > 0 && (
