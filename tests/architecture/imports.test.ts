@@ -40,13 +40,7 @@ const LAW_OF_IMPORTS: readonly Rule[] = [
   {
     folder: 'src/backup/',
     ours: ['src/domain/', 'src/schemas/', 'src/storage/'],
-    packages: [
-      '@zip.js/zip.js/lib/zip-core-native.js',
-      '@noble/hashes/sha2.js',
-      '@noble/hashes/utils.js',
-      'age-encryption',
-      'valibot',
-    ],
+    packages: ['@zip.js/zip.js', '@noble/hashes', 'age-encryption', 'valibot'],
   },
   { folder: 'src/file-reader/', ours: ['src/domain/', 'src/storage/'], packages: ['pdfjs-dist'] },
   {

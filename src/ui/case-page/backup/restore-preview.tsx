@@ -130,7 +130,9 @@ export function RestorePreview({ view, onRestore, onCancel }: Props) {
               {words.say('backup.restore.undecided')}
             </Notice>
           )}
-          {!brings && !isUndecided && <p>{words.say('backup.restore.nothing')}</p>}
+          {!brings && !isUndecided && (
+            <p>{words.say(plan.cases.length === 0 ? 'backup.restore.empty' : 'backup.restore.nothing')}</p>
+          )}
           <div class="form-acts">
             {(brings || isUndecided) && (
               <Button look="primary" onPress={() => void start()}>
