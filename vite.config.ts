@@ -30,6 +30,8 @@ export default defineConfig({
     modulePreload: false,
     sourcemap: false,
     rolldownOptions: {
+      // The page within a page takes its time, and that is no fault.
+      checks: { pluginTimings: false },
       input: {
         background: resolve(root, 'src/background/main.ts'),
         ...Object.fromEntries(PAGES.map((page) => [page.split('/').at(-2) ?? page, resolve(root, page)])),

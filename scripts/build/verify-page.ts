@@ -38,6 +38,7 @@ export async function buildVerifyPage(root: string, engines: readonly string[]):
       modulePreload: false,
       reportCompressedSize: false,
       rolldownOptions: {
+        checks: { pluginTimings: false },
         input: resolve(root, 'src/ui/verify/main.tsx'),
         output: { format: 'iife', codeSplitting: false },
       },

@@ -25,11 +25,14 @@ interface Extras {
 export const seedPieces = (chromium: Chromium, extras: Extras = {}): Promise<Seeded> =>
   seed(chromium, (world) => capturePieces(world, {}, extras));
 
-/** The same with so many pictures of 1280 × 800, one below the other. */
-export const seedLong = (chromium: Chromium, count: number): Promise<Seeded> => {
+/** The same with so many pictures of 1280 × 800, one below the other. `draw`: a PNG of that size by its place. */
+export const seedLong = (
+  chromium: Chromium,
+  count: number,
+  draw = (index: number): Uint8Array => samplePng(1280, 800, 1 + (index % 5)),
+): Promise<Seeded> => {
   const size = { width: 1280, height: 800 };
-  const picture = (index: number): ArrayBuffer =>
-    Uint8Array.from(samplePng(size.width, size.height, 1 + (index % 5))).buffer;
+  const picture = (index: number): ArrayBuffer => Uint8Array.from(draw(index)).buffer;
   return seed(chromium, (world) => capturePieces(world, {}, {}, { count, size, picture }));
 };
 
@@ -42,7 +45,8 @@ export const seedPicture = (chromium: Chromium): Promise<Seeded> =>
     return { caseId, evidenceId };
   });
 
-async function seed(
+/** Whatever `capture` writes into a world, put into the store in the very rows that the services write. */
+export async function seed(
   chromium: Chromium,
   capture: (world: World) => Promise<{ caseId: string; evidenceId: string }>,
 ): Promise<Seeded> {

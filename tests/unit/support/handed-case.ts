@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import type { Mark } from '../../../src/domain/capture/mark.ts';
 import { type ManifestInput, makeManifest } from '../../../src/domain/export/make-manifest.ts';
 import type { Manifest } from '../../../src/domain/export/manifest.ts';
@@ -27,8 +28,12 @@ const BLACK_OUT: Mark = { is: 'black-out', rect: { x: 0, y: 0, width: 20, height
  * A screenshot of several pictures with its messages, an added file `חשבונית.txt`, a corrected note `n1`, a note `n2` off
  * the timeline, a note `n3` that was erased. `redacted`: a copy `made-1` in which something is blacked out.
  */
-export async function handedCase({ redacted = false } = {}): Promise<HandedCase> {
-  const world = await fakeWorld();
+export async function handedCase(options: { redacted?: boolean } = {}): Promise<HandedCase> {
+  return handedCaseIn(await fakeWorld(), options);
+}
+
+/** The same in a world that is there. */
+export async function handedCaseIn(world: World, { redacted = false } = {}): Promise<HandedCase> {
   const { caseId, entryId, evidenceId } = await capturePieces(
     world,
     {},
