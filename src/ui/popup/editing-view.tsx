@@ -14,12 +14,11 @@ import { foundItems, keptItems } from './found-items.ts';
 import { FoundList } from './found-list.tsx';
 import { siteNameOf } from './hindrance.ts';
 import { NoteBox } from './note-box.tsx';
-import { OrderChoice } from './order-choice.tsx';
 import { proposedTitle } from './proposed-title.ts';
 import { SaveBar } from './save-bar.tsx';
 import type { Session } from './session.ts';
 import type { EditingState, PopupState, SaveKind, SavingState } from './state.ts';
-import { useShopSigns } from './use-later-view.ts';
+import { useOrderChoice, useShopSigns } from './use-later-view.ts';
 
 interface Props {
   readonly session: Session;
@@ -53,6 +52,7 @@ export function EditingView({ session, state, phase, choice, onLeave, onBuying, 
   const awaited = hindrance ? undefined : start?.awaitedTerms;
   const buying = session.buying();
   const ShopSigns = useShopSigns(!hindrance);
+  const OrderChoice = useOrderChoice(!hindrance);
   const main = hindrance ? 'note' : 'screenshot';
 
   // The note first: the one thing that only the shopper knows can be typed at once, and Enter saves from there too.
@@ -110,7 +110,7 @@ export function EditingView({ session, state, phase, choice, onLeave, onBuying, 
               onShow={onShow}
             />
           )}
-          {!hindrance && state.findings.orders && state.findings.orders.length > 0 && (
+          {!hindrance && OrderChoice && state.findings.orders && state.findings.orders.length > 0 && (
             <OrderChoice
               orders={state.findings.orders}
               chosen={draft.edited.orderNumber}

@@ -19,6 +19,7 @@ function useLaterView<View>(isWanted: boolean, load: () => Promise<View>): View 
 const loadContact = async () => (await import('./contact-view.tsx')).ContactView;
 const loadSaved = () => import('./saved-view.tsx');
 const loadShopSigns = () => import('./buying/shop-signs.tsx');
+const loadOrderChoice = () => import('./order-choice.tsx');
 const loadBuying = async () => (await import('./buying/buying-view.tsx')).BuyingView;
 
 /** The view of a call or chat. */
@@ -32,3 +33,6 @@ export const useShopSigns = (isWanted: boolean) => useLaterView(isWanted, loadSh
 
 /** What is shown and told after a save. */
 export const useSavedView = (isWanted: boolean) => useLaterView(isWanted, loadSaved);
+
+/** Which of a page's orders it is about. Loaded while the page is read. */
+export const useOrderChoice = (isWanted: boolean) => useLaterView(isWanted, loadOrderChoice)?.OrderChoice;
