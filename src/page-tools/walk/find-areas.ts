@@ -2,6 +2,7 @@ import type { Rect } from '../../domain/capture/pieces.ts';
 import { real } from '../../domain/page/real.ts';
 import { shadowOf, windowIn } from '../../page-reader/open-parts.ts';
 import { visibleSize } from '../../page-reader/visible-size.ts';
+import { drawnScale } from './drawn-scale.ts';
 import { rankAreas } from './rank-areas.ts';
 import { elementArea, type FrameOffset, pageArea, type ScrollArea } from './scroll-area.ts';
 import { childrenOf, parentOf } from './tree.ts';
@@ -80,10 +81,10 @@ function scrollsItself(window: Window, element: Element): boolean {
   const rect = real(element).getBoundingClientRect();
   // One that begins outside of the window never shows its first lines.
   if (rect.left < -1 || rect.top < -1) return false;
-  return isWhole(rect, element) && isOnTop(window, element, rect);
+  return drawnScale(window, element) !== undefined && isOnTop(window, element, rect);
 }
 
-// A part that is shown larger or smaller than it is would need pictures of parts of pixels.
+// A frame that is shown larger or smaller than it is would need pictures of parts of pixels.
 function isWhole(rect: DOMRect, element: Element): boolean {
   const { offsetWidth, offsetHeight } = real(element as HTMLElement);
   return Math.abs(rect.width - offsetWidth) <= 1 && Math.abs(rect.height - offsetHeight) <= 1;

@@ -1,10 +1,11 @@
 import type { Point, Rect, Size } from '../../domain/capture/pieces.ts';
 import { real } from '../../domain/page/real.ts';
 import { visibleSize } from '../../page-reader/visible-size.ts';
+import { drawnScale, wholePlace } from './drawn-scale.ts';
 import { wholePixels } from './new-stretch.ts';
 import type { AreaFacts } from './rank-areas.ts';
 
-/** A part of the page that a walk can scroll. Sizes in CSS pixels; positions count from the content's start corner. */
+/** A part of the page that a walk can scroll. Sizes in CSS pixels of the top window, also of a box that is drawn smaller or larger; positions count from the content's start corner. */
 export interface ScrollArea extends AreaFacts {
   /** The window whose document it belongs to: the top one, or that of a frame. */
   readonly window: Window;
@@ -51,25 +52,27 @@ export function elementArea(
   offset: FrameOffset,
   facts: Pick<AreaFacts, 'kind' | 'isInDialog' | 'isLocked'>,
 ): ScrollArea {
+  const drawn = drawnScale(window, element) ?? 1;
   const view = (): Rect => {
     const { left, top: upper, width, height } = real(element).getBoundingClientRect();
-    const { offsetWidth = width, offsetHeight = height } = real(element as HTMLElement);
+    const { offsetWidth = width / drawn, offsetHeight = height / drawn } = real(element as HTMLElement);
     const scale = top.devicePixelRatio;
+    const [insetX, insetY] = [real(element).clientLeft * drawn, real(element).clientTop * drawn];
     // `clientWidth` is rounded; the bars and borders that it leaves out are not.
     const within = {
-      x: Math.ceil((offset.x + left + real(element).clientLeft) * scale - 0.02) / scale,
-      y: Math.ceil((offset.y + upper + real(element).clientTop) * scale - 0.02) / scale,
-      width: width - (offsetWidth - real(element).clientWidth),
-      height: height - (offsetHeight - real(element).clientHeight),
+      x: Math.ceil((offset.x + left + insetX) * scale - 0.02) / scale,
+      y: Math.ceil((offset.y + upper + insetY) * scale - 0.02) / scale,
+      width: width - (offsetWidth - real(element).clientWidth) * drawn,
+      height: height - (offsetHeight - real(element).clientHeight) * drawn,
     };
     const page = pageViewSize(top);
     const [right, bottom] = [
-      Math.min(offset.x + left + real(element).clientLeft + within.width, page.width),
-      Math.min(offset.y + upper + real(element).clientTop + within.height, page.height),
+      Math.min(offset.x + left + insetX + within.width, page.width),
+      Math.min(offset.y + upper + insetY + within.height, page.height),
     ];
     return wholeRect({ ...within, width: right - within.x, height: bottom - within.y }, scale);
   };
-  return areaOf(top, window, element, view, facts);
+  return areaOf(top, window, element, view, facts, drawn);
 }
 
 function areaOf(
@@ -78,6 +81,7 @@ function areaOf(
   scroller: Element,
   view: () => Rect,
   facts: Pick<AreaFacts, 'kind' | 'isInDialog' | 'isLocked'>,
+  drawn = 1,
 ): ScrollArea {
   const isPage =
     scroller === (real(window.document).scrollingElement ?? real(window.document).documentElement);
@@ -113,16 +117,23 @@ function areaOf(
     scale: top.devicePixelRatio,
     box: view(),
     hidden: {
-      width: Math.max(0, real(scroller).scrollWidth - real(scroller).clientWidth),
-      height: Math.max(0, real(scroller).scrollHeight - real(scroller).clientHeight),
+      width: Math.max(0, real(scroller).scrollWidth - real(scroller).clientWidth) * drawn,
+      height: Math.max(0, real(scroller).scrollHeight - real(scroller).clientHeight) * drawn,
     },
     view,
-    size: () => ({ width: real(scroller).scrollWidth, height: real(scroller).scrollHeight }),
+    size: () => ({
+      width: drawn === 1 ? real(scroller).scrollWidth : Math.floor(real(scroller).scrollWidth * drawn),
+      height: real(scroller).scrollHeight * drawn,
+    }),
     position: () => {
       const { x, y } = home();
-      return { x: x - leastX(), y };
+      return { x: (x - leastX()) * drawn, y: y * drawn };
     },
-    scrollTo: ({ x, y }) => goHome({ x: x + leastX(), y }),
+    scrollTo: ({ x, y }) =>
+      goHome({
+        x: wholePlace(x / drawn, drawn, top.devicePixelRatio) + leastX(),
+        y: wholePlace(y / drawn, drawn, top.devicePixelRatio),
+      }),
     home,
     goHome,
   };

@@ -18,6 +18,8 @@ const LENGTH_AT_MOST_PX = 120_000;
 /** How often one picture is tried again: the shopper drags the scroll bar, the browser gives none. */
 const TRIES_AT_MOST = 5;
 const TRY_AGAIN_MS = 250;
+/** Less at the end is rounding. */
+const SHORT_PX = 4;
 
 /** One row of pictures: the view as it stands, and what of it is new. */
 interface Row {
@@ -64,7 +66,7 @@ export class Walk {
       if (this.#hasLeft) return this.#end('page-left');
       if (top.devicePixelRatio !== area.scale) return this.#end('zoom-changed');
       if (isStopped()) return this.#end('stopped');
-      if (!row) return this.#end();
+      if (!row) return this.#end(this.#isShort() ? 'not-scrolled' : undefined);
       const isTaken = await this.#takeRow(row);
       this.#plan.moving.look(this.#plan.columns.count === 1);
       if (isTaken) tries = 0;
@@ -138,6 +140,11 @@ export class Walk {
       this.#covered = Math.max(0, this.#covered + change.by);
       this.#seam.accept(change.by);
     }
+  }
+
+  /** A box that reaches out of the window never shows its last rows. */
+  #isShort(): boolean {
+    return this.#plan.area.size().height - this.#covered > SHORT_PX;
   }
 
   #scrollTo(x: number, y = this.#covered): void {
