@@ -68,7 +68,7 @@ const poppler = (command: string): Program => ({
 });
 
 export const PDFTOTEXT = poppler('pdftotext');
-const PDFTOPPM = poppler('pdftoppm');
+export const PDFTOPPM = poppler('pdftoppm');
 const PDFIMAGES = poppler('pdfimages');
 export const PDFFONTS = poppler('pdffonts');
 export const PDFINFO = poppler('pdfinfo');

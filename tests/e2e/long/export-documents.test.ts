@@ -1,11 +1,13 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect, onTestFinished, test } from 'vitest';
 import { builtFolder } from '../../../scripts/build/build-extension.ts';
 import { emptyPurchase } from '../../../src/domain/case/purchase.ts';
+import type { Manifest } from '../../../src/domain/export/manifest.ts';
 import { samplePdf } from '../../support/sample-files.ts';
 import { acceptancePdf } from '../../unit/report/acceptance-document.ts';
 import { ACCEPTANCE } from '../../unit/report/acceptance-strings.ts';
@@ -17,6 +19,8 @@ import { startTikiya } from '../support/tikiya.ts';
 import { until } from '../support/until.ts';
 
 const words = TEXTS.en.export;
+/** On a machine that is busy with something else. */
+const MAKING_MS = 80_000;
 const PAGE = 'src/ui/case-page/index.html';
 
 /** What people write that no bundled font has. Each machine has other fonts for it; the text has to be there on any. */
@@ -62,19 +66,32 @@ async function exported(page: Page): Promise<Uint8Array> {
       return make(blob as Blob);
     };
   });
-  const press = async (text: string): Promise<void> => {
-    await until(text, () =>
-      page.evaluate((wanted) => {
-        const button = [...document.querySelectorAll('button')].find(
-          (one) => one.textContent.trim() === wanted,
-        );
-        button?.click();
-        return button !== undefined;
-      }, text),
+  const press = async (text: string, withinMs?: number): Promise<void> => {
+    await until(
+      text,
+      () =>
+        page.evaluate((wanted) => {
+          const button = [...document.querySelectorAll('button')].find(
+            (one) => one.textContent.trim() === wanted,
+          );
+          button?.click();
+          return button !== undefined;
+        }, text),
+      withinMs,
     );
   };
   await press(words.button);
+  await until('the choice', () =>
+    page.evaluate((wanted) => {
+      const label = [...document.querySelectorAll('label')].find((one) => one.textContent.includes(wanted));
+      const box = label?.querySelector('input') ?? document.getElementById(label?.htmlFor ?? '');
+      if (!(box instanceof HTMLInputElement)) return false;
+      if (!box.checked) box.click();
+      return box.checked;
+    }, words.attach),
+  );
   await press(words.make);
+  await press(words.download.one, MAKING_MS);
   const base64 = await until(
     'the PDF',
     () =>
@@ -87,7 +104,7 @@ async function exported(page: Page): Promise<Uint8Array> {
           binary += String.fromCharCode(...bytes.subarray(at, at + 8_192));
         return btoa(binary);
       }),
-    90_000,
+    MAKING_MS,
   );
   return Uint8Array.from(Buffer.from(base64, 'base64'));
 }
@@ -127,11 +144,33 @@ async function check(store: Store, page: Page, browser: string): Promise<void> {
     expect(text).toContain(wanted);
   // The two pages, the picture, and what every machine can paint.
   expect(picturesIn(path)).toBeGreaterThanOrEqual(3 + COMMON.length);
+  await attachedWhole(path, store);
   const { facts } =
     (await store.rows('evidence')).find((row) => (row.facts as { name?: string }).name === 'contract.pdf') ??
     {};
   expect(facts?.sha256).toBe(createHash('sha256').update(contract).digest('hex'));
   expect(text).toContain(facts?.sha256);
+}
+
+/** Every file of the case comes out of the PDF with its hash, and the manifest knows it. */
+async function attachedWhole(path: string, store: Store): Promise<void> {
+  const out = mkdtempSync(join(tmpdir(), 'tikiya-attached-'));
+  onTestFinished(() => rmSync(out, { recursive: true }));
+  execFileSync('pdfdetach', ['-enc', 'UTF-8', '-saveall', '-o', out, path]);
+  const hashes = new Map(
+    readdirSync(out).map((name) => {
+      const bytes = readFileSync(join(out, name));
+      return [createHash('sha256').update(bytes).digest('hex'), name] as const;
+    }),
+  );
+  const manifest = JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8')) as Manifest;
+  for (const { id, facts } of await store.rows('evidence')) {
+    const name = hashes.get(facts.sha256);
+    expect([facts.kind === 'file' ? facts.name : '', name]).toEqual([expect.anything(), expect.any(String)]);
+    const listed = manifest.evidence.find((one) => one.id === id)?.files[0];
+    expect(listed?.sha256).toBe(facts.sha256);
+    expect(listed?.path?.split('/').at(-1)).toBe(name);
+  }
 }
 
 /** A case whose name holds what fonts lack. */

@@ -25,3 +25,25 @@ export const pagesByPdfJs = (pdf: Uint8Array): Promise<readonly string[]> =>
     }
     return pages;
   });
+
+export interface Bookmark {
+  readonly title: string;
+  /** From 0. */
+  readonly page: number;
+}
+
+/** The bookmarks with the pages to which they lead. */
+export async function bookmarksOf(whole: PDFDocumentProxy): Promise<readonly Bookmark[]> {
+  const found: Bookmark[] = [];
+  for (const { title, dest } of (await whole.getOutline()) ?? [])
+    found.push({ title, page: await pageOf(whole, dest) });
+  return found;
+}
+
+/** The page from 0 to which a destination leads. Throws where it leads nowhere. */
+export async function pageOf(whole: PDFDocumentProxy, dest: string | unknown[] | null): Promise<number> {
+  const explicit = typeof dest === 'string' ? await whole.getDestination(dest) : dest;
+  const [page] = explicit ?? [];
+  if (page === undefined || page === null) throw new Error(`leads nowhere: ${String(dest)}`);
+  return typeof page === 'number' ? page : whole.getPageIndex(page);
+}

@@ -6,27 +6,12 @@ import { wordsOf } from '../../../src/words/every-language.ts';
 import { fullSample } from './full-sample.ts';
 import { structureOf } from './pdf-structure.ts';
 import { openedPdf, runOnPdf } from './pdf-tools.ts';
-import { pagesByPdfJs, withPdfJs } from './pdfjs-text.ts';
+import { type Bookmark, bookmarksOf, pageOf, pagesByPdfJs, withPdfJs } from './pdfjs-text.ts';
 import { isSound, SLOW_MS, write } from './written-report.ts';
 
 interface Link {
   readonly page: number;
   readonly leadsTo: number;
-}
-
-/** Pages from 0 to which the bookmarks lead, with their titles. */
-async function bookmarksOf(whole: PDFDocumentProxy): Promise<readonly { title: string; page: number }[]> {
-  const found: { title: string; page: number }[] = [];
-  for (const { title, dest } of (await whole.getOutline()) ?? [])
-    found.push({ title, page: await pageOf(whole, dest) });
-  return found;
-}
-
-async function pageOf(whole: PDFDocumentProxy, dest: string | unknown[] | null): Promise<number> {
-  const explicit = typeof dest === 'string' ? await whole.getDestination(dest) : dest;
-  const [page] = explicit ?? [];
-  if (page === undefined || page === null) throw new Error(`leads nowhere: ${String(dest)}`);
-  return typeof page === 'number' ? page : whole.getPageIndex(page);
 }
 
 async function linksOf(whole: PDFDocumentProxy): Promise<readonly Link[]> {
@@ -47,7 +32,7 @@ describe.each(['en', 'he'])('a case of sixty entries and thirty pictures in %s',
   const { model, files } = fullSample(language, 'full');
   let pdf = new Uint8Array();
   let pages: readonly string[] = [];
-  let bookmarks: Awaited<ReturnType<typeof bookmarksOf>> = [];
+  let bookmarks: readonly Bookmark[] = [];
   let links: readonly Link[] = [];
   let opened = '';
   beforeAll(async () => {
