@@ -20,6 +20,7 @@ import delivery from './en/delivery.ts';
 import document from './en/document.ts';
 import due from './en/due.ts';
 import entry from './en/entry.ts';
+import entryImage from './en/entry-image.ts';
 import errors from './en/errors.ts';
 import exportWords from './en/export.ts';
 import fact from './en/fact.ts';
@@ -43,6 +44,7 @@ import payment from './en/payment.ts';
 import people from './en/people.ts';
 import popup from './en/popup.ts';
 import printed from './en/printed.ts';
+import printing from './en/printing.ts';
 import promise from './en/promise.ts';
 import reminder from './en/reminder.ts';
 import report from './en/report.ts';
@@ -124,4 +126,6 @@ export default {
   viewing,
   handed,
   bundle,
+  entryImage,
+  printing,
 } as const satisfies Catalogue;

@@ -19,6 +19,7 @@ import delivery from './he/delivery.ts';
 import document from './he/document.ts';
 import due from './he/due.ts';
 import entry from './he/entry.ts';
+import entryImage from './he/entry-image.ts';
 import errors from './he/errors.ts';
 import exportWords from './he/export.ts';
 import fact from './he/fact.ts';
@@ -42,6 +43,7 @@ import payment from './he/payment.ts';
 import people from './he/people.ts';
 import popup from './he/popup.ts';
 import printed from './he/printed.ts';
+import printing from './he/printing.ts';
 import promise from './he/promise.ts';
 import reminder from './he/reminder.ts';
 import report from './he/report.ts';
@@ -123,4 +125,6 @@ export default {
   viewing,
   handed,
   bundle,
+  entryImage,
+  printing,
 } as const;

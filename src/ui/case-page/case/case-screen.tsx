@@ -26,6 +26,7 @@ import { LeftDrafts } from '../left/left-drafts.tsx';
 import { LeftNotice } from '../left/left-notice.tsx';
 import { MoneyCard } from '../money/money-card.tsx';
 import { PeopleCard } from '../people/people-card.tsx';
+import { PrintedTimeline } from '../print/printed-timeline.tsx';
 import { PromisesCard } from '../promises/promises-card.tsx';
 import { QuestionsCard } from '../questions/questions-card.tsx';
 import { SampleNotice } from '../sample/sample-notice.tsx';
@@ -129,6 +130,7 @@ function FoundCase({ row, route }: Props & { readonly row: CaseRow }) {
         <CheckCase caseId={row.id} />
         <BinCase row={row} />
       </div>
+      <PrintedTimeline row={row} />
       {route.evidenceId !== undefined && <Viewer caseId={row.id} evidenceId={route.evidenceId} />}
     </div>
   );

@@ -9,6 +9,8 @@ import { ChoiceField, TextField } from '../../kit/field.tsx';
 import { Fold } from '../../kit/fold.tsx';
 import { Notice } from '../../kit/notice.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
+import { CaseToCalendar } from '../calendar/case-to-calendar.tsx';
+import { PrintButton } from '../print/print-button.tsx';
 import { BundleChoice } from './bundle/bundle-choice.tsx';
 import { EntryChoice } from './entry-choice.tsx';
 import type { ExportDraft } from './export-draft.ts';
@@ -107,6 +109,8 @@ export function ExportForm(props: Props) {
             <Button icon="copy" onPress={props.onCopy}>
               {words.say('export.copy')}
             </Button>
+            <PrintButton onPress={props.onClose} />
+            <CaseToCalendar />
           </div>
         )}
       </Fold>

@@ -51,6 +51,7 @@ export const ACTIONS = {
   startCall: { at: 'case', keys: [{ key: 't' }], icon: 'clock', isOffered: true },
   writeLetter: { at: 'case', keys: [{ key: 'l' }], icon: 'letter', isOffered: true },
   exportPdf: { at: 'case', keys: [{ key: 'x' }], icon: 'export', isOffered: true },
+  printTimeline: { at: 'case', keys: [{ key: 'p', withCommand: true }], icon: 'page', isOffered: true },
   closeCase: { at: 'case', keys: [], icon: 'check', isOffered: true },
   nextEntry: { at: 'timeline', keys: [{ key: 'j' }], icon: 'next', isOffered: false },
   previousEntry: { at: 'timeline', keys: [{ key: 'k' }], icon: 'previous', isOffered: false },

@@ -11,6 +11,7 @@ import { Icon } from '../../kit/icon.tsx';
 import { Time } from '../../kit/time.tsx';
 import { useToast } from '../../kit/toast.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
+import { SaveAsImage } from '../entry-image/save-as-image.tsx';
 import { useEntryKeys } from '../keyboard/use-entry-keys.ts';
 import { useLeft } from '../left/left-drafts.tsx';
 import { LetterBody } from '../letters/letter-body.tsx';
@@ -137,6 +138,7 @@ export function EntryCard({ entry, evidence, isOpened }: Props) {
                 </Button>
               </>
             )}
+            {content.kind !== 'export' && <SaveAsImage entry={entry} evidence={evidence} />}
             <Button look="quiet" small onPress={() => void remove()}>
               {words.say('case.timeline.remove')}
             </Button>

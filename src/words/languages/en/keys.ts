@@ -27,6 +27,7 @@ export default {
     writeLetter: 'Write a letter',
     startCall: 'Time the wait',
     exportPdf: 'Export the case as PDF',
+    printTimeline: 'Print the timeline',
     nextEntry: 'Next entry',
     previousEntry: 'Previous entry',
     openEntry: 'Open the screenshot or file',

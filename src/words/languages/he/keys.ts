@@ -25,6 +25,7 @@ export default {
     writeLetter: 'כתיבת מכתב',
     startCall: 'מדידת זמן המתנה',
     exportPdf: 'ייצוא התיקייה ל־PDF',
+    printTimeline: 'הדפסת ציר הזמן',
     nextEntry: 'הרישום הבא',
     previousEntry: 'הרישום הקודם',
     openEntry: 'פתיחת הצילום או הקובץ',

@@ -1,0 +1,119 @@
+import './printed-timeline.css';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { agentOf, evidenceIdOf, textOf } from '../../../domain/case/entry.ts';
+import type { EvidenceFacts } from '../../../domain/case/evidence.ts';
+import { derivedOf } from '../../../domain/marking/shown-evidence.ts';
+import { listedFacts } from '../../../domain/marking/shown-facts.ts';
+import { type Moment, momentOf, msOf } from '../../../domain/time/moment.ts';
+import { localZone } from '../../../platform/clock.ts';
+import type { Database } from '../../../storage/database.ts';
+import { readWholeCase } from '../../../storage/queries.ts';
+import type { CaseRow, EntryRow } from '../../../storage/rows.ts';
+import { entryFacts, entryHeading } from '../../../words/entry-words.ts';
+import { formatMoment } from '../../../words/format.ts';
+import { showText } from '../../kit/show-text.ts';
+import { useWords } from '../../kit/words-provider.tsx';
+import { useDatabase } from '../frame/database-provider.tsx';
+import { useNow } from '../frame/now-provider.tsx';
+import { useAction } from '../keyboard/action-provider.tsx';
+
+interface PrintedEntry {
+  readonly entry: EntryRow;
+  /** Of what it shows, as others may read them. */
+  readonly facts?: EvidenceFacts;
+}
+
+const MOST_TEXT = 20_000;
+const MOST_LINE = 500;
+
+/**
+ * The whole timeline for the browser's own print, made when it is asked for: the screen holds only what is near. Nothing of it is seen
+ * on the screen.
+ */
+export function PrintedTimeline({ row }: { readonly row: CaseRow }) {
+  const db = useDatabase();
+  const words = useWords();
+  const nowMs = useNow();
+  const [printed, setPrinted] = useState<readonly PrintedEntry[]>();
+  const isWanted = useRef(false);
+  useAction('printTimeline', () => {
+    isWanted.current = true;
+    readPrinted(db, row.id).then(setPrinted, (thrown: unknown) => console.error(thrown));
+  });
+  useEffect(() => {
+    if (!printed || !isWanted.current) return;
+    isWanted.current = false;
+    window.print();
+    setPrinted(undefined);
+  }, [printed]);
+  if (!printed) return null;
+  return (
+    <section class="printed-timeline">
+      <header>
+        <h1>
+          <bdi>{showText(row.facts.title, MOST_LINE)}</bdi>
+        </h1>
+        <p>
+          {words.say('printing.heading')} · {words.say('printing.count', { count: printed.length })} ·{' '}
+          {words.say('printing.printedAt', { when: when(words.language, momentOf(nowMs, localZone())) })}
+        </p>
+      </header>
+      {printed.map(({ entry, facts }) => (
+        <article key={entry.id}>
+          <p class="printed-when">{when(words.language, entry.happenedAt)}</p>
+          <h2>{entryHeading(words, entry.content)}</h2>
+          {agentOf(entry.content) && (
+            <p>
+              {words.say('case.timeline.withAgent', {
+                agent: showText(agentOf(entry.content) ?? '', MOST_LINE),
+              })}
+            </p>
+          )}
+          {textOf(entry.content) && (
+            <p class="printed-text" dir="auto">
+              {showText(textOf(entry.content) ?? '', MOST_TEXT)}
+            </p>
+          )}
+          {entryFacts(words, entry.content).map((fact) => (
+            <p key={fact} class="printed-fact">
+              {showText(fact, MOST_LINE)}
+            </p>
+          ))}
+          {facts && <Shown facts={facts} />}
+        </article>
+      ))}
+      <footer>{words.say('printing.notPrinted')}</footer>
+    </section>
+  );
+}
+
+const when = (language: string, moment: Moment): string => formatMoment(language, moment);
+
+/** What a capture or a file is; a link is read on paper, so it stands there in full. */
+function Shown({ facts }: { readonly facts: EvidenceFacts }) {
+  return (
+    <>
+      <p dir="auto">{showText(facts.kind === 'file' ? facts.name : facts.title, MOST_LINE)}</p>
+      {facts.kind !== 'file' && (
+        <p class="printed-link" dir="ltr">
+          {showText(facts.url, MOST_LINE)}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Every entry on the timeline, the earliest first, as a story is read. */
+async function readPrinted(db: Database, caseId: string): Promise<readonly PrintedEntry[]> {
+  const { entries, evidence } = await readWholeCase(db, caseId);
+  const of = new Map(evidence.map((item) => [item.id, item]));
+  return entries
+    .filter(({ content }) => content.kind !== 'export')
+    .sort((one, other) => msOf(one.happenedAt) - msOf(other.happenedAt))
+    .map((entry) => {
+      const item = of.get(evidenceIdOf(entry.content) ?? '');
+      if (!item) return { entry };
+      const made = derivedOf(item.id, evidence).map((one) => one.facts);
+      return { entry, facts: listedFacts(item.facts, made) };
+    });
+}

@@ -1,0 +1,9 @@
+import type { Catalogue } from '../../catalogue.ts';
+
+export default {
+  print: 'Print the timeline',
+  heading: 'Timeline',
+  printedAt: 'Printed {when}',
+  count: { one: '{count} entry', other: '{count} entries' },
+  notPrinted: 'Pictures are not printed here: the PDF holds them.',
+} satisfies Catalogue['printing'];

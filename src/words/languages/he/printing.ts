@@ -1,0 +1,7 @@
+export default {
+  print: 'הדפסת ציר הזמן',
+  heading: 'ציר הזמן',
+  printedAt: 'הודפס {when}',
+  count: { one: 'רישום אחד', two: 'שני רישומים', other: '{count} רישומים' },
+  notPrinted: 'תמונות אינן מודפסות כאן: הן נמצאות ב-PDF.',
+} as const;
