@@ -19,7 +19,7 @@ export function momentWords({ language }: Words, moment: Moment): string {
 /** What a record is of, when it was written, and the beginning of what it says. */
 export function recordName(words: Words, record: ManifestRecord): { about: string; quoted: string } {
   const { subject, recordedAt } = record.header;
-  const type = SUBJECTS.find((one) => one === subject.type) ?? 'other';
+  const type = SUBJECTS.find((one) => one === subject.type) ?? 'something';
   const when = words.say('handed.writtenAt', { when: momentWords(words, recordedAt) });
   return {
     about: `${words.say(`handed.subjects.${type}`)}, ${when}`,

@@ -56,7 +56,7 @@ export default {
   renamed: '{path} is there as {foundAs}',
   more: { one: 'and {count} more', other: 'and {count} more' },
   record: 'Record {number}',
-  subjects: { case: 'the case', entry: 'an entry', evidence: 'evidence', other: 'something' },
+  subjects: { case: 'the case', entry: 'an entry', evidence: 'evidence', something: 'something' },
   writtenAt: 'written {when}',
   recordFaults: {
     'header-changed': 'when it was written, or its place, was changed',

@@ -54,7 +54,7 @@ export default {
   renamed: '{path} נמצא בשם {foundAs}',
   more: { one: 'ועוד אחד', two: 'ועוד שניים', other: 'ועוד {count}' },
   record: 'רשומה {number}',
-  subjects: { case: 'התיקייה', entry: 'רישום', evidence: 'ראיה', other: 'דבר מה' },
+  subjects: { case: 'התיקייה', entry: 'רישום', evidence: 'ראיה', something: 'דבר מה' },
   writtenAt: 'נכתבה {when}',
   recordFaults: {
     'header-changed': 'מועד הכתיבה שלה או מקומה שונה',
