@@ -65,10 +65,15 @@ export function toldStory(input: StoryInput, catalogue: LetterCatalogue, languag
 
 /** A gap is a line to write on: the sign of the screens is in no font of the document. */
 const withLines = ({ text, lines }: ToldParagraph): ToldParagraph => ({
-  text: text.replaceAll(GAP_SIGN, '_'),
-  lines: lines.map((line) => line.replaceAll(GAP_SIGN, '_')),
+  text: lineOf(text),
+  lines: lines.map(lineOf),
 });
 const GAP_SIGN = '▁';
+/** What is to be written stands before the colon already. */
+const NAMED_GAP = /: ?(\p{Cf}*)_+[^_]+_+(?=\p{Cf}*$)/u;
+const TO_WRITE = '_'.repeat(28);
+
+const lineOf = (text: string): string => text.replaceAll(GAP_SIGN, '_').replace(NAMED_GAP, `: $1${TO_WRITE}`);
 
 const isWhole = ({ text, details, lines }: WrittenParagraph): boolean =>
   ![text, ...details, ...lines].flat().some(({ kind }) => kind === 'gap');

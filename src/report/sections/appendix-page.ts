@@ -34,7 +34,8 @@ function writeCoverPage(section: Section, appendix: Appendix): void {
   flow.heading(appendixName(words, appendix.number), 2, STYLE.title);
   flow.y += 6;
   flow.paragraph(appendixTitle(words, appendix), STYLE.strong, 2);
-  flow.paragraph(appendixDay(section, appendix.number, 'long'), STYLE.lead);
+  flow.paragraph(appendixDay(section, appendix.number, 'long'), STYLE.lead, 14);
+  writeMentions(section, appendix.number);
 }
 
 /**
@@ -56,7 +57,7 @@ export async function writeAppendix(section: Section, appendix: Appendix, desk: 
   }
   flow.rule(flow.y + 4, COLOUR.strong, 0.7);
   flow.y += 10;
-  writeMentions(section, number);
+  if (!hasCover) writeMentions(section, number);
   if (!facts) {
     flow.y += 14;
     flow.paragraph(words.say('report.appendix.noFacts'));

@@ -14,6 +14,8 @@ import { type Section, shownLine } from './section.ts';
 export type FillContents = (pageOf: ReadonlyMap<number, number>) => void;
 
 const PAGE_WIDTH = 56;
+/** What a row takes, in points: nearly. */
+const ROW = 26;
 /** Holds the place of a number that is written there later. */
 const PLACE = '\u00a0';
 
@@ -35,7 +37,11 @@ export function writeContents(section: Section): FillContents {
       [{ text: PLACE, style: STYLE.figures, onPlaced: (place) => places.set(number, place) }],
     ];
   });
-  flow.sectionHeading(words.say('document.contents.title'), 90);
+  // On one page where one is enough.
+  flow.sectionHeading(
+    words.say('document.contents.title'),
+    Math.min(40 + rows.length * ROW, flow.fullRoom * 0.6),
+  );
   flow.y += 2;
   const column = (name: 'name' | 'day', cell: number) =>
     columnFor(

@@ -19,7 +19,7 @@ export function writeLaw(section: Section): void {
   if (answers.length + errors.length === 0) return;
   const country = model.purchase.jurisdiction;
   const telling = rightsToTell(section);
-  flow.sectionHeading(words.say('report.law.title'), 140);
+  flow.sectionHeading(words.say('report.law.title'), 270);
   flow.paragraph(words.say('report.law.notAdvice'), STYLE.small, 8);
   if (errors.length > 0) {
     const facts = listed(

@@ -9,7 +9,7 @@ import type { Section } from './section.ts';
 
 const LABEL_WIDTH = 96;
 
-/** Above the facts of an appendix: the entries that speak of it, each the way back to where it stands. */
+/** Of an appendix: the entries that speak of it, each the way back to where it stands. */
 export function writeMentions(section: Section, number: number): void {
   const { flow, words, model } = section;
   const isHere = isFirstVolume(model.volume);
@@ -28,5 +28,6 @@ export function writeMentions(section: Section, number: number): void {
     flow,
     [{ width: LABEL_WIDTH }, { width: flow.width - LABEL_WIDTH }],
     [[[{ text: words.say('report.appendix.mentioned'), style: STYLE.small }], mentions]],
+    'snug',
   );
 }

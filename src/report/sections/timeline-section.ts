@@ -1,9 +1,9 @@
 import { agentOf } from '../../domain/case/entry.ts';
 import { titleOf } from '../../domain/case/evidence.ts';
+import { partsOf } from '../../domain/export/document-parts.ts';
 import { dayIn, msOf } from '../../domain/time/moment.ts';
 import { entryFacts, entryHeading } from '../../words/entry-words.ts';
 import { formatDay, formatTime } from '../../words/format.ts';
-import type { Words } from '../../words/words.ts';
 import { STYLE } from '../pdf/style.ts';
 import type { Cell, CellText, Column } from '../pdf/table.ts';
 import { columnFor, drawTable, GAP } from '../pdf/table.ts';
@@ -98,14 +98,22 @@ function cellsOf(section: Section, row: Placed, pageTitle: string | undefined): 
     hour: [{ text: formatTime(words.language, happenedAt), style: STYLE.figures }],
     what: [{ text: entryHeading(words, content), style: STYLE.cellStrong }],
     agent: agent ? [{ text: shownLine(words, agent, MAX_TITLE), style: STYLE.cell }] : [],
-    text: textsOf(words, row, pageTitle),
+    text: textsOf(section, row, pageTitle),
     appendix: row.appendix === undefined ? [] : appendixLink(section, row.appendix),
   };
 }
 
-function textsOf(words: Words, { content, version }: TimelineRow, pageTitle: string | undefined): CellText[] {
+function textsOf(
+  { words, model }: Section,
+  { content, version }: TimelineRow,
+  pageTitle: string | undefined,
+): CellText[] {
   const texts: CellText[] = [];
-  if (content.text) texts.push({ text: shownText(words, content.text), style: STYLE.cell });
+  // A letter stands in its exact words further on: here it is enough what it is about.
+  const isElsewhere = content.kind === 'letter' && partsOf(model.variant).includes('letters');
+  const own = content.kind === 'letter' && isElsewhere ? (content.subject ?? '') : content.text;
+  if (own) texts.push({ text: shownText(words, own), style: STYLE.cell });
+  if (isElsewhere) texts.push({ text: words.say('report.timeline.letterBelow'), style: STYLE.small });
   if (pageTitle) {
     texts.push({
       text: shownLine(words, pageTitle, MAX_TITLE),

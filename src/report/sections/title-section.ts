@@ -76,7 +76,7 @@ export function writePurchase({ flow, words, model }: Section): void {
     ),
   );
   const itemRows = named.length > 0 ? [row(words.say('report.purchase.items'), named.join(', '))] : [];
-  flow.sectionHeading(words.say('report.purchase.title'));
+  flow.sectionHeading(words.say('report.purchase.title'), 220);
   const labelWidth = 150;
   drawTable(
     flow,

@@ -45,6 +45,7 @@ export default {
     contradicts: 'These facts contradict each other, so what hangs on them was not counted: {facts}.',
   },
   timeline: {
+    letterBelow: 'The text of the letter is under “Letters as sent”.',
     withAppendix: 'With an appendix, by its number',
     withoutAppendix: 'Without an appendix, by date',
     leftOut: {

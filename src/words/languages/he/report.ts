@@ -43,6 +43,7 @@ export default {
     contradicts: 'הפרטים האלה סותרים זה את זה, ולכן מה שתלוי בהם לא נספר: {facts}.',
   },
   timeline: {
+    letterBelow: 'נוסח המכתב מופיע בפרק ”מכתבים כפי שנשלחו”.',
     withAppendix: 'רישומים שיש להם נספח, לפי מספרו',
     withoutAppendix: 'רישומים בלי נספח, לפי תאריך',
     leftOut: {
