@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { onRestored, readRestored } from '../../../platform/restore-news.ts';
+import { readRestored } from '../../../platform/restore-news.ts';
 import { Button } from '../../kit/button.tsx';
 import { Icon } from '../../kit/icon.tsx';
 import { Notice } from '../../kit/notice.tsx';
@@ -52,7 +52,7 @@ export function RestoreCard() {
       )}
       {restoring.is === 'locked' && (
         <form
-          class="backup-form"
+          class="backup-form backup-unlock"
           onSubmit={(event) => {
             event.preventDefault();
             open(restoring.file, password);
@@ -71,7 +71,7 @@ export function RestoreCard() {
               {words.say('backup.restore.unlock')}
             </Button>
             <Button look="quiet" onPress={close}>
-              {words.say('common.cancel')}
+              {words.say('backup.restore.cancel')}
             </Button>
           </div>
         </form>
@@ -135,14 +135,10 @@ function useLastRestored(): number | undefined {
   const nowMs = useNow();
   const [count, setCount] = useState<number>();
   useEffect(() => {
-    const read = (): void => {
-      readRestored().then(
-        (last) => setCount(last && nowMs - last.atMs < SAID_MS ? last.cases : undefined),
-        (thrown: unknown) => console.error(thrown),
-      );
-    };
-    read();
-    return onRestored(read);
+    readRestored().then(
+      (last) => setCount(last && nowMs - last.atMs < SAID_MS ? last.cases : undefined),
+      (thrown: unknown) => console.error(thrown),
+    );
   }, [nowMs]);
   return count;
 }

@@ -140,7 +140,7 @@ export function RestorePreview({ view, onRestore, onCancel }: Props) {
               </Button>
             )}
             <Button look="quiet" onPress={onCancel}>
-              {words.say('common.cancel')}
+              {words.say('backup.restore.cancel')}
             </Button>
           </div>
         </>

@@ -79,6 +79,7 @@ export default {
     dropHere: 'Drop the backup file here',
     locked: 'The file is locked with a password.',
     unlock: 'Open',
+    cancel: 'Do not restore',
     phases: {
       unlocking: 'Opening the file…',
       reading: 'Reading and checking cases: {done} of {total}',

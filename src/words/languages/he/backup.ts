@@ -82,6 +82,7 @@ export default {
     dropHere: 'לשחרר כאן את קובץ הגיבוי',
     locked: 'הקובץ נעול בסיסמה.',
     unlock: 'לפתוח',
+    cancel: 'לא לשחזר',
     phases: {
       unlocking: 'פותחים את הקובץ…',
       reading: 'קוראים ובודקים תיקיות: {done} מתוך {total}',
