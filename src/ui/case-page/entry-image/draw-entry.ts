@@ -1,3 +1,4 @@
+import { withCodesIsolated } from '../../../words/codes.ts';
 import { wrapText } from './wrap-text.ts';
 
 /** What is drawn of an entry, in this order. */
@@ -96,7 +97,8 @@ function lay(
     if (text.trim() === '') return;
     pen.font = style.font;
     const measure = (one: string): number => pen.measureText(one).width;
-    for (const { text: line, direction } of wrapText(text, INNER, measure, entry.direction, MOST_LINES)) {
+    const isolated = withCodesIsolated(text);
+    for (const { text: line, direction } of wrapText(isolated, INNER, measure, entry.direction, MOST_LINES)) {
       onLine(line, direction, y, style);
       y += style.leading;
     }

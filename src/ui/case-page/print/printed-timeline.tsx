@@ -1,7 +1,7 @@
 import './printed-timeline.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { agentOf, evidenceIdOf, textOf } from '../../../domain/case/entry.ts';
-import type { EvidenceFacts } from '../../../domain/case/evidence.ts';
+import { type EvidenceFacts, titleOf } from '../../../domain/case/evidence.ts';
 import { derivedOf } from '../../../domain/marking/shown-evidence.ts';
 import { listedFacts } from '../../../domain/marking/shown-facts.ts';
 import { type Moment, momentOf, msOf } from '../../../domain/time/moment.ts';
@@ -11,6 +11,7 @@ import { readWholeCase } from '../../../storage/queries.ts';
 import type { CaseRow, EntryRow } from '../../../storage/rows.ts';
 import { entryFacts, entryHeading } from '../../../words/entry-words.ts';
 import { formatMoment } from '../../../words/format.ts';
+import { IsolatedText } from '../../kit/isolated-text.tsx';
 import { showText } from '../../kit/show-text.ts';
 import { useWords } from '../../kit/words-provider.tsx';
 import { useDatabase } from '../frame/database-provider.tsx';
@@ -71,12 +72,12 @@ export function PrintedTimeline({ row }: { readonly row: CaseRow }) {
           )}
           {textOf(entry.content) && (
             <p class="printed-text" dir="auto">
-              {showText(textOf(entry.content) ?? '', MOST_TEXT)}
+              <IsolatedText>{showText(textOf(entry.content) ?? '', MOST_TEXT)}</IsolatedText>
             </p>
           )}
           {entryFacts(words, entry.content).map((fact) => (
             <p key={fact} class="printed-fact">
-              {showText(fact, MOST_LINE)}
+              <IsolatedText>{showText(fact, MOST_LINE)}</IsolatedText>
             </p>
           ))}
           {facts && <Shown facts={facts} />}
@@ -93,7 +94,9 @@ const when = (language: string, moment: Moment): string => formatMoment(language
 function Shown({ facts }: { readonly facts: EvidenceFacts }) {
   return (
     <>
-      <p dir="auto">{showText(facts.kind === 'file' ? facts.name : facts.title, MOST_LINE)}</p>
+      <p dir="auto">
+        <IsolatedText>{showText(titleOf(facts), MOST_LINE)}</IsolatedText>
+      </p>
       {facts.kind !== 'file' && (
         <p class="printed-link" dir="ltr">
           {showText(facts.url, MOST_LINE)}
