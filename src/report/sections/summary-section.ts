@@ -15,9 +15,12 @@ import { sumsHeight, writeSums } from './sums-table.ts';
 
 /** A paragraph longer than this is told in full further back. */
 const MOST_CHARACTERS = 420;
+const BULLET = '• ';
 const BEFORE_HEAD = 14;
 const AFTER_HEAD = 3;
 const AFTER_LINE = 3;
+/** The height of the words that say what is not there. */
+const MORE = STYLE.small.leading + AFTER_LINE;
 /** Below so much of a page a summary is not begun there. */
 const LEAST_SHARE = 0.55;
 
@@ -26,6 +29,8 @@ interface Group {
   readonly lines: readonly string[];
   /** Small, below the lines; never left out. */
   readonly notes?: readonly string[];
+  /** So many more there are that are no line here at all. */
+  readonly beyond?: number;
   /** Says that so many lines are not there. */
   readonly more: (count: number) => string;
 }
@@ -36,7 +41,7 @@ interface Group {
  */
 export function writeSummary(section: Section): void {
   const { flow, words, model } = section;
-  const groups = groupsOf(section).filter(({ lines }) => lines.length > 0);
+  const groups = groupsOf(section).filter(({ lines, notes = [] }) => lines.length + notes.length > 0);
   if (groups.length === 0 && model.story.sums.length === 0) return;
   const hasPage = model.variant !== 'manager' || flow.room < flow.fullRoom * LEAST_SHARE;
   if (hasPage) flow.newPage();
@@ -49,26 +54,35 @@ export function writeSummary(section: Section): void {
     foot: (group.notes ?? []).map((note) => flow.lay(note, STYLE.small)),
   }));
   const shown = fitGroups(
-    laid.map(({ head, blocks, foot }) => ({
+    laid.map(({ head, blocks, foot, beyond = 0 }) => ({
       fixed:
         BEFORE_HEAD +
         head.height +
         AFTER_HEAD +
-        foot.reduce((sum, { height }) => sum + height + AFTER_LINE, 0),
+        foot.reduce((sum, { height }) => sum + height + AFTER_LINE, 0) +
+        (beyond > 0 ? MORE : 0),
       lines: blocks.map(({ height }) => height + AFTER_LINE),
-      more: STYLE.small.leading + AFTER_LINE,
+      more: beyond > 0 ? 0 : MORE,
     })),
     flow.room - sumsHeight(section),
   );
-  for (const [index, { head, lines, blocks, notes = [], more }] of laid.entries()) {
-    const count = shown[index] ?? 0;
+  for (const [index, { head, lines, blocks, notes = [], beyond = 0, more }] of laid.entries()) {
+    const count = withoutLoneIntro(lines, shown[index] ?? 0);
     flow.y += index === 0 ? 0 : BEFORE_HEAD;
     writeHead(section, head);
     for (const line of lines.slice(0, count)) flow.paragraph(line, STYLE.body, AFTER_LINE);
-    if (count < blocks.length) flow.paragraph(more(blocks.length - count), STYLE.small, AFTER_LINE);
+    const absent = blocks.length - count + beyond;
+    if (absent > 0) flow.paragraph(more(absent), STYLE.small, AFTER_LINE);
     for (const note of notes) flow.paragraph(note, STYLE.small, AFTER_LINE);
   }
   writeSums(section);
+}
+
+/** A line that leads to others does not stand without any of them. */
+function withoutLoneIntro(lines: readonly string[], count: number): number {
+  const [last = '', next = ''] = [lines[count - 1], lines[count]];
+  const isAlone = !last.startsWith(BULLET) && next.startsWith(BULLET);
+  return isAlone && count > 1 ? count - 1 : count;
 }
 
 function writeHead({ flow }: Section, head: TextBlock): void {
@@ -81,12 +95,12 @@ function groupsOf(section: Section): readonly Group[] {
   const further = (count: number): string => words.say('document.further', { count });
   const happened = model.story.happened.flatMap(({ text, lines }) => [
     clipped(shownText(words, text)),
-    ...lines.map((line) => `• ${clipped(shownText(words, line))}`),
+    ...lines.map((line) => `${BULLET}${clipped(shownText(words, line))}`),
   ]);
   return [
     { head: words.say('document.happened'), lines: happened, more: further },
     { head: words.say('document.promised'), lines: promisesOf(section), more: further },
-    { ...lawOf(section), more: further },
+    lawOf(section),
     // The cover stands on the same page there, and has said it.
     {
       head: words.say('document.asked'),
@@ -96,6 +110,7 @@ function groupsOf(section: Section): readonly Group[] {
   ];
 }
 
+/** What came of it leads: a line that begins with somebody's words would take their direction. */
 function promisesOf({ words, model }: Section): string[] {
   return model.timeline.flatMap(({ content }) => {
     if (content.kind !== 'promise') return [];
@@ -105,13 +120,16 @@ function promisesOf({ words, model }: Section): string[] {
       ...(dueOn
         ? [words.say('document.promiseDue', { day: isolated(formatDay(words.language, dueOn, 'short')) })]
         : []),
-      promiseState(words, content),
     ];
-    return [`• ${clipped(shownText(words, text))} (${facts.join(', ')})`];
+    const said = words.say('document.promiseSaid', {
+      state: promiseState(words, content),
+      text: clipped(shownText(words, text)),
+    });
+    return [`${BULLET}${said}${facts.length > 0 ? ` (${facts.join(', ')})` : ''}`];
   });
 }
 
-function lawOf(section: Section): Omit<Group, 'more'> {
+function lawOf(section: Section): Group {
   const { words, model } = section;
   const hasLaw = partsOf(model.variant).includes('law');
   const { lines, more } = summedRights(rightsToTell(section));
@@ -121,14 +139,15 @@ function lawOf(section: Section): Omit<Group, 'more'> {
       section: isolated(formatSection(words.language, place)),
     }),
   );
-  const cited = places.length > 0 ? [words.say('document.sections', { places: places.join('; ') })] : [];
-  const others =
-    more > 0 ? [words.say(hasLaw ? 'document.moreRights' : 'document.otherRights', { count: more })] : [];
-  const notes = [...others, ...(hasLaw ? [] : [words.say('report.law.notAdvice')])];
   return {
     head: words.say('document.law'),
-    lines: [...lines.map((line) => `• ${line}`), ...cited],
-    notes,
+    lines: lines.map((line) => `${BULLET}${line}`),
+    beyond: more,
+    more: (count) => words.say(hasLaw ? 'document.moreRights' : 'document.otherRights', { count }),
+    notes: [
+      ...(places.length > 0 ? [words.say('document.sections', { places: places.join('; ') })] : []),
+      ...(hasLaw || lines.length + places.length === 0 ? [] : [words.say('report.law.notAdvice')]),
+    ],
   };
 }
 

@@ -1,5 +1,6 @@
 import { agentOf } from '../../domain/case/entry.ts';
 import { titleOf } from '../../domain/case/evidence.ts';
+import { clipText } from '../../domain/detect/page-text.ts';
 import { partsOf } from '../../domain/export/document-parts.ts';
 import { dayIn, msOf } from '../../domain/time/moment.ts';
 import { entryFacts, entryHeading } from '../../words/entry-words.ts';
@@ -111,7 +112,8 @@ function textsOf(
   const texts: CellText[] = [];
   // A letter stands in its exact words further on: here it is enough what it is about.
   const isElsewhere = content.kind === 'letter' && partsOf(model.variant).includes('letters');
-  const own = content.kind === 'letter' && isElsewhere ? (content.subject ?? '') : content.text;
+  const own =
+    content.kind === 'letter' ? (content.subject ?? clipText(content.text, MAX_TITLE)) : content.text;
   if (own) texts.push({ text: shownText(words, own), style: STYLE.cell });
   if (isElsewhere) texts.push({ text: words.say('report.timeline.letterBelow'), style: STYLE.small });
   if (pageTitle) {

@@ -29,6 +29,7 @@ export default {
   },
   further: { one: 'One more stands further back.', other: '{count} more stand further back.' },
   sections: 'The sections: {places}.',
+  promiseSaid: '{state}: “{text}”',
   promiseDue: 'for {day}',
   cited: '{law}, section {section}',
   sums: 'The sums, by head',

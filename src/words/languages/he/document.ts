@@ -33,6 +33,7 @@ export default {
     other: 'ועוד {count}, בהמשך המסמך.',
   },
   sections: 'הסעיפים: {places}.',
+  promiseSaid: '{state}: ”{text}”',
   promiseDue: 'לתאריך {day}',
   cited: '{law}, סעיף {section}',
   sums: 'הסכומים, לפי ראשי תביעה',
