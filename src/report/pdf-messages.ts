@@ -34,4 +34,5 @@ export type FromPdfWorker =
   | { readonly kind: 'progress'; readonly progress: MakingProgress }
   | { readonly kind: 'made'; readonly made: MadeReport | TooLarge }
   | { readonly kind: 'made-letter'; readonly blob: Blob }
-  | { readonly kind: 'failed'; readonly why: string };
+  /** `isFull`: the browser found no room for what was written. */
+  | { readonly kind: 'failed'; readonly why: string; readonly isFull?: true };

@@ -6,6 +6,9 @@ import { shrinkTo } from './pictures/smaller-picture.ts';
 
 // The dedicated worker of the case page that writes one document; `makePdf` starts it and ends it.
 
+/** What a Blob fails with whose bytes found no room in memory or on disk: it cannot be read back. */
+const NO_ROOM: ReadonlySet<string> = new Set(['QuotaExceededError', 'NotReadableError', 'NotFoundError']);
+
 const tell = (message: FromPdfWorker, transferred: Transferable[] = []): void =>
   self.postMessage(message, { transfer: transferred });
 
@@ -55,6 +58,7 @@ async function make(write: () => Promise<FromPdfWorker>): Promise<void> {
     tell({
       kind: 'failed',
       why: thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown),
+      ...(thrown instanceof DOMException && NO_ROOM.has(thrown.name) && { isFull: true as const }),
     });
   }
 }

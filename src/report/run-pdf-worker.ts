@@ -1,4 +1,4 @@
-import { TikiyaError } from '../domain/errors.ts';
+import { type ErrorCode, TikiyaError } from '../domain/errors.ts';
 import type { DocumentTrouble, OpenDocument, OpenDocuments } from '../domain/file/document-page.ts';
 import type { MakingProgress } from './fit-report.ts';
 import type { LoadFile } from './load-file.ts';
@@ -13,7 +13,7 @@ const pagesOf = (opened: OpenDocument | DocumentTrouble | null) =>
 
 /**
  * Makes a PDF in a worker of its own. `work`: what is to be made. Rejects with the signal's reason when it is aborted (the
- * worker is ended at once), else with a `TikiyaError` `export-failed`. See `makePdf` for the others.
+ * worker is ended at once), else with a `TikiyaError`: `storage-full` where there was no room for it, or `export-failed`. See `makePdf` for the others.
  */
 export function runPdfWorker(
   work: ToPdfWorker,
@@ -41,7 +41,8 @@ export function runPdfWorker(
       document?.close();
       finish();
     };
-    const fail = (cause: unknown): void => settle(() => reject(new TikiyaError('export-failed', cause)));
+    const fail = (cause: unknown, code: ErrorCode = 'export-failed'): void =>
+      settle(() => reject(new TikiyaError(code, cause)));
 
     const hear = async (message: FromPdfWorker): Promise<void> => {
       switch (message.kind) {
@@ -53,7 +54,7 @@ export function runPdfWorker(
         case 'made-letter':
           return settle(() => resolve(message));
         case 'failed':
-          return fail(new Error(message.why));
+          return fail(new Error(message.why), message.isFull ? 'storage-full' : 'export-failed');
         case 'want-file': {
           const bytes = (await loadFile(message.evidenceId, message.name)) ?? null;
           if (!signal.aborted) tell({ kind: 'file', bytes }, bytes ? [bytes] : []);
@@ -79,7 +80,7 @@ export function runPdfWorker(
 
     signal.addEventListener('abort', onAbort, { once: true });
     worker.addEventListener('message', (event: MessageEvent<FromPdfWorker>) => {
-      hear(event.data).catch(fail);
+      hear(event.data).catch((thrown: unknown) => fail(thrown));
     });
     worker.addEventListener('error', (event) => {
       event.preventDefault();

@@ -13,6 +13,8 @@ export interface Whole extends Size {
   readonly pieces: readonly Piece[];
   /** Picture pixels for one CSS pixel. */
   readonly devicePixelRatio: number;
+  /** See `planSlices`. */
+  readonly leastShrink?: number;
   /** What is written in it, to be found and copied: its own letters are only pixels. */
   readonly texts?: readonly PageText[];
 }
@@ -41,6 +43,7 @@ export async function drawWhole(
     here: flow.room,
     fresh: flow.fullRoom,
     caption: STYLE.small.leading + CAPTION_GAP,
+    ...(whole.leastShrink !== undefined && { leastShrink: whole.leastShrink }),
   });
   const parts = plan.slices.length;
   for (const [index, slice] of plan.slices.entries()) {

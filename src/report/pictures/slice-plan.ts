@@ -25,6 +25,8 @@ export interface PictureRoom {
   readonly fresh: number;
   /** Taken by the words above each part of several. */
   readonly caption: number;
+  /** How far it is made smaller to stand whole on a page; absent: as far as its text can still be read. */
+  readonly leastShrink?: number;
 }
 
 /** CSS pixels are 1/96 inch, points 1/72. */
@@ -49,7 +51,7 @@ export function planSlices(whole: Size, devicePixelRatio: number, room: PictureR
     [room.here, false],
     [room.fresh, true],
   ] as const) {
-    if (whole.height * scale * LEAST_SHRINK > height) continue;
+    if (whole.height * scale * (room.leastShrink ?? LEAST_SHRINK) > height) continue;
     return { scale: Math.min(scale, height / whole.height), startsOnNewPage, slices: all };
   }
   const startsOnNewPage = room.here < room.fresh * LEAST_START;

@@ -76,6 +76,11 @@ export async function writeAppendix(section: Section, appendix: Appendix, desk: 
   return first;
 }
 
+/** A photograph says as much when it is smaller: it need not leave its facts for a page of its own. */
+const PHOTO_SHRINK = 0.45;
+
+const isPhoto = (facts: EvidenceFacts): boolean => facts.kind === 'file' && facts.read.is === 'photo';
+
 async function writePictures(
   section: Section,
   { evidenceId, number }: Appendix,
@@ -97,7 +102,12 @@ async function writePictures(
     if (!pieces) continue;
     const devicePixelRatio = scaleOf(facts);
     const partWords = partWordsOf(section, number, facts);
-    await drawWhole(flow, { ...wholeOf(pieces), pieces, devicePixelRatio }, shelf, partWords);
+    await drawWhole(
+      flow,
+      { ...wholeOf(pieces), pieces, devicePixelRatio, ...(isPhoto(facts) && { leastShrink: PHOTO_SHRINK }) },
+      shelf,
+      partWords,
+    );
   }
   if (shelf.failures.length > 0) flow.y += 8;
   const isAlone = wholes.length === 1 && wholes[0] === files[0]?.name;

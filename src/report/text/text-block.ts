@@ -47,8 +47,19 @@ const FIRST_STRONG = /[\p{L}]/u;
 function directionOf(paragraph: string, documentDirection: Direction): Direction {
   if (documentDirection === 'rtl')
     return STRONG_RTL.test(paragraph) || !FIRST_STRONG.test(paragraph) ? 'rtl' : 'ltr';
-  const first = FIRST_STRONG.exec(paragraph)?.[0];
+  const first = (FIRST_STRONG.exec(withoutIsolates(paragraph)) ?? FIRST_STRONG.exec(paragraph))?.[0];
   return first && STRONG_RTL.test(first) ? 'rtl' : 'ltr';
+}
+
+/** What stands outside of all isolates: what is quoted in a sentence says nothing of the sentence (UAX #9, rule P2). */
+function withoutIsolates(paragraph: string): string {
+  let depth = 0;
+  return paragraph.replace(/[\u2066-\u2069]|[^\u2066-\u2069]+/g, (part) => {
+    if (part === '\u2069') depth = Math.max(0, depth - 1);
+    else if (/^[\u2066-\u2068]$/.test(part)) depth += 1;
+    else if (depth === 0) return part;
+    return '';
+  });
 }
 
 /** Longest text, and number of texts, that are kept ready: labels and short facts come again and again. */

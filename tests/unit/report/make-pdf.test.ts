@@ -102,6 +102,13 @@ describe('makePdf', () => {
     expect(HeldWorker.last).toBe(before);
   });
 
+  it('says that there was no room where there was none', async () => {
+    const made = makePdf(model, SIZE, noPicture, noProgress, new AbortController().signal);
+    HeldWorker.last.says({ kind: 'failed', why: 'x', isFull: true });
+    await expect(made).rejects.toMatchObject({ name: 'TikiyaError', code: 'storage-full' });
+    expect(HeldWorker.last.isEnded).toBe(true);
+  });
+
   it.each<[string, (worker: HeldWorker) => void]>([
     ['the worker says so', (worker) => worker.says({ kind: 'failed', why: 'x' })],
     ['the worker breaks', (worker) => worker.dispatchEvent(new Event('error', { cancelable: true }))],
