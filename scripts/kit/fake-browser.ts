@@ -35,7 +35,7 @@ export function makePrivate(): void {
 
 // What only reads, or settles what an earlier page left.
 const READS =
-  /^(?:popup\.start|page\.read|case\.match|capture\.thumbnail|contact\.agents|timer\.running|call\.law|call\.script|file\.settle|shop\.start|case\.show)$/;
+  /^(?:popup\.start|page\.read|case\.match|capture\.thumbnail|contact\.agents|timer\.running|call\.law|call\.script|file\.settle|restore\.settle|shop\.start|case\.show)$/;
 const changed = new Event();
 const messages = new Event();
 const alarms = new Map<string, { name: string; scheduledTime: number }>();

@@ -1,3 +1,4 @@
+import { BACKUP_SCREENS } from './backup-screens.ts';
 import { DUE_SCREENS } from './due-screens.ts';
 import { LADDER_SCREENS } from './ladder-screens.ts';
 import { RIGHTS_SCREENS } from './rights-screens.ts';
@@ -36,6 +37,7 @@ export const SCREENS: readonly ShownScreen[] = [
   onCasePage('home, the sample', { seed: 'sample', hash: '#/', until: '.case-links li' }),
   onCasePage('case', { seed: 'case', until: ENTRY }),
   ...LADDER_SCREENS,
+  ...BACKUP_SCREENS,
   onCasePage('case, the sample', { seed: 'sample', until: ENTRY }),
   onCasePage('case, all questions', {
     seed: 'case',
