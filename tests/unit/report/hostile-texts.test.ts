@@ -11,7 +11,7 @@ describe('hostile texts', () => {
     '\u202e₪001 רוכמל\u202c \u2066\u2066\u2066 \u0000\u0007\ufffe \ud800 x',
     `${'א\u05b0\u05b1\u05b2'.repeat(300)}`,
     '👩‍👩‍👧‍👦🏳️‍🌈 中文 ✓ → ﷽ \u{10ffff}',
-    'a'.repeat(3_000),
+    'a'.repeat(5_000),
   ];
 
   it.each(HOSTILE.map((text) => [JSON.stringify(text).slice(0, 40), text] as const))(
