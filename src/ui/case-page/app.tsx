@@ -7,6 +7,7 @@ import { useWords } from '../kit/words-provider.tsx';
 import { DatabaseProvider } from './frame/database-provider.tsx';
 import { NowProvider } from './frame/now-provider.tsx';
 import { PageHeader } from './frame/page-header.tsx';
+import { PrivateNotice } from './frame/private-notice.tsx';
 import { placeOf, useRoute } from './frame/route.ts';
 import { LostNotice } from './home/lost-notice.tsx';
 import { ActionProvider } from './keyboard/action-provider.tsx';
@@ -17,10 +18,12 @@ interface Props {
   readonly clock: Clock;
   /** The store was found empty although it once held data. */
   readonly dataLost: boolean;
+  /** The page stands in a private window, where it has no data. */
+  readonly isPrivate: boolean;
 }
 
 /** The case page: frame, and the screen of the place that the hash names. */
-export function App({ clock, dataLost }: Props) {
+export function App({ clock, dataLost, isPrivate }: Props) {
   const words = useWords();
   const route = useRoute();
   const [lost, setLost] = useState(dataLost);
@@ -31,6 +34,7 @@ export function App({ clock, dataLost }: Props) {
     window.scrollTo(0, 0);
   }, [place]);
 
+  if (isPrivate) return <PrivateNotice />;
   return (
     <ToastProvider closeLabel={words.say('common.close')}>
       <NowProvider clock={clock}>

@@ -1,6 +1,7 @@
 import '../../file-reader/trusted-types.ts';
 import { render } from 'preact';
 import { readCanaryState } from '../../platform/canary.ts';
+import { isInPrivateWindow } from '../../platform/case-page.ts';
 import { openClock } from '../../platform/clock.ts';
 import { onRestored } from '../../platform/restore-news.ts';
 import { languageSettings } from '../../platform/settings.ts';
@@ -19,7 +20,7 @@ const place = document.getElementById('page');
 if (place)
   render(
     <WordsProvider settings={languageSettings}>
-      <App clock={clock} dataLost={canary === 'lost'} />
+      <App clock={clock} dataLost={canary === 'lost'} isPrivate={isInPrivateWindow()} />
     </WordsProvider>,
     place,
   );

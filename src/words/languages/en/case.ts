@@ -13,6 +13,11 @@ export default {
     closed:
       'The browser closed the connection to the data. Reloading opens it again; what was saved is kept.',
   },
+  privateWindow: {
+    title: 'This is a private window',
+    says: 'The browser does not open your cases in a private window. They are all there in an ordinary window, and so is what you saved from here.',
+    open: 'Open in an ordinary window',
+  },
   missing: 'This case was not found. It may have been deleted.',
   status: { open: 'open', closed: 'closed' },
   close: 'Close the case',
