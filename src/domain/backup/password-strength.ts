@@ -1,8 +1,9 @@
 export type PasswordStrength = 'weak' | 'fair' | 'strong';
 
-/** Bits that a guesser needs, roughly: a word of a language is worth about 11, a sign within one about 2.5. */
+/** Bits that a guesser needs, roughly: of a word of a language, of a letter within one, of a sign among letters and digits. */
 const BITS_OF_WORD = 11;
-const BITS_OF_SIGN = 2.5;
+const BITS_OF_LETTER = 2.5;
+const BITS_OF_SIGN = 3.5;
 const FAIR_BITS = 28;
 const STRONG_BITS = 44;
 
@@ -20,9 +21,11 @@ export function passwordStrength(password: string): PasswordStrength {
     ),
   ].filter(Boolean);
   const bits = words.reduce((sum, word) => {
-    const signs = new Set(word);
-    const isWord = /^\p{L}+$/u.test(word) && signs.size >= 3;
-    return sum + (isWord && words.length > 1 ? BITS_OF_WORD : signs.size * BITS_OF_SIGN);
+    const signs = new Set(word).size;
+    const isLetters = /^\p{L}+$/u.test(word);
+    if (isLetters && words.length > 1 && word.length >= 3 && signs >= 2) return sum + BITS_OF_WORD;
+    const isMixed = /\p{L}/u.test(word) && !isLetters;
+    return sum + signs * (isMixed ? BITS_OF_SIGN : BITS_OF_LETTER);
   }, 0);
   if (bits >= STRONG_BITS) return 'strong';
   return bits >= FAIR_BITS ? 'fair' : 'weak';

@@ -56,6 +56,8 @@ test(
     expect(await digestOf(copy)).toEqual(before);
     expect(await copy.faults()).toEqual([]);
 
+    // A tab behind another draws nothing.
+    await other.page.bringToFront();
     // Once more: everything is here already, and nothing is done.
     await choose(other, path);
     await other.says(words.restore.nothing);
