@@ -41,7 +41,7 @@ vi.mock('../../../src/platform/browser.ts', async () => ({
 const CASE = 'case-1';
 const DAY_MS = 86_400_000;
 /** Of the store itself; and what belongs to no case before it ended. */
-const NOT_OF_CASES = ['meta', 'captureJobs'];
+const NOT_OF_CASES = ['restores', 'staged', 'meta', 'captureJobs'];
 
 let world: World;
 const at = { at: '2026-01-20T10:00:00.000Z', zone: 'Asia/Jerusalem' };
