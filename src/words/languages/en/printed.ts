@@ -16,17 +16,8 @@ export default {
     unreadable: 'The document could not be read, it may be damaged. Its pages are therefore not given here.',
     slow: 'Drawing the pages of the document took too long, so further pages are not given here.',
   },
-  chatPictures: {
-    title: 'Pictures of the chat',
-    alt: '{name}: picture from the chat, “{file}”',
-    notShown: {
-      one: 'One more picture of the chat is not given here; it is in the file of the chat.',
-      other: '{count} more pictures of the chat are not given here; they are in the file of the chat.',
-    },
-  },
   attached: {
     manifest: 'List of files, hashes and records',
     file: '{name}: original file',
-    text: '{name}: the text',
   },
 } satisfies Catalogue['printed'];
