@@ -36,6 +36,12 @@ export const SCREENS: readonly ShownScreen[] = [
   onCasePage('home, a case', { seed: 'case', hash: '#/', until: '.case-links li' }),
   onCasePage('home, the sample', { seed: 'sample', hash: '#/', until: '.case-links li' }),
   onCasePage('case', { seed: 'case', until: ENTRY }),
+  onCasePage('check of what was handed over', {
+    seed: 'case',
+    hash: '#/handed',
+    until: '.handed-give',
+    isRare: true,
+  }),
   ...LADDER_SCREENS,
   ...BACKUP_SCREENS,
   onCasePage('case, the sample', { seed: 'sample', until: ENTRY }),
