@@ -206,7 +206,7 @@ export const SCREENS: readonly ShownScreen[] = [
     until: '.business-told',
   }),
   onCasePage('search', { seed: 'case', hash: '#/', press: ['.search-button'], until: '.finder-field' }),
-  onCasePage('making a document', { seed: 'sample', key: 'x', until: 'dialog[open] .export' }),
+  onCasePage('making a document', { seed: 'sample', key: 'x', until: 'dialog[open] .export-form' }),
   onCasePage('keys', { seed: 'case', key: '?', until: '#keys-title' }),
   inPanel('panel, no case', { seed: 'nothing', until: '.panel-name' }),
   inPanel('panel, to choose a case', { isRare: true, seed: 'case', until: '.panel-case' }),
