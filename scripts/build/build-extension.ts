@@ -9,6 +9,7 @@ export const BUILDS = {
   firefox: { TIKIYA_TARGET: 'firefox' },
   /** The clock can be moved, and a capture stopped at a step, through `storage.local`. */
   'test-chrome': { TIKIYA_TARGET: 'chrome', TIKIYA_VARIANT: 'test' },
+  'test-firefox': { TIKIYA_TARGET: 'firefox', TIKIYA_VARIANT: 'test' },
   /** Without `unlimitedStorage`, so that the quota can be filled. */
   'limited-chrome': { TIKIYA_TARGET: 'chrome', TIKIYA_VARIANT: 'limited' },
 } as const;

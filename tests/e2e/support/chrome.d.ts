@@ -32,7 +32,9 @@ declare const chrome: {
   readonly runtime: {
     sendMessage(message: unknown): Promise<{ ok: true; value: Saved } | { ok: false; code: string }>;
     reload(): void;
+    getManifest(): { readonly permissions: string[]; readonly optional_permissions?: string[] };
   };
+  readonly permissions: { getAll(): Promise<{ readonly permissions: string[]; readonly origins: string[] }> };
   readonly tabs: {
     query(about: object): Promise<{ id: number; url?: string }[]>;
     get(id: number): Promise<object>;

@@ -5,11 +5,19 @@ import { type Browser, launch, type Page } from 'puppeteer-core';
 import { requireProgram } from '../../../scripts/browsers/find-program.ts';
 import { FIREFOX } from '../../../scripts/browsers/program.ts';
 import type { Granted } from './capture.ts';
+import {
+  ADDON,
+  CLICK_AND_CLOSE,
+  type FirefoxPopup,
+  inWindow,
+  openPopup,
+  openSidebar,
+  PRESS_SHORTCUT,
+} from './firefox-window.ts';
 import { until } from './until.ts';
 
-const ADDON = 'tikiya@tikiya.example';
 /** The inner address of the add-on: chosen here, since Firefox draws one by lot otherwise. */
-const INNER = '6c9a2f6e-3a57-4f0e-9a3c-5f6d2b7e8c11';
+export const INNER = '6c9a2f6e-3a57-4f0e-9a3c-5f6d2b7e8c11';
 
 /** The way that puppeteer speaks to Firefox; it has no typed door to the extension commands yet. */
 interface Bidi {
@@ -19,6 +27,8 @@ interface Bidi {
 /** A Firefox that runs with the extension in it. */
 export interface Firefox {
   readonly browser: Browser;
+  /** Folder that downloads go to, without a question. */
+  readonly downloads: string;
   /** Opens a page of the extension. */
   open(path: string): Promise<Page>;
   /**
@@ -26,14 +36,37 @@ export interface Firefox {
    * page of the extension, by which it is seen that the tab is open to it now.
    */
   grantOn(page: Page, own: Page): Promise<Granted>;
+  /** Clicks the button in the toolbar with this tab in front, and leaves the popup open. */
+  openPopup(page: Page): Promise<FirefoxPopup>;
+  /** Opens the sidebar. */
+  openSidebar(): Promise<Pick<FirefoxPopup, 'evaluate'>>;
   /** Presses the shortcut for what is visible, with this tab in front: that opens the tab to Tikiya, too. */
   pressShortcut(page: Page): Promise<void>;
+  /** Ends the event page in the middle of whatever it does, as the browser ends it when it was idle. */
+  endBackground(): Promise<void>;
+  /** Runs code in the browser's own window and gives what it returns, as JSON; `extension` is ours in it. */
+  inWindow<Value>(code: string): Promise<Value>;
+  /** Ends the browser in good order. The profile stays when it was given. */
   close(): Promise<void>;
 }
 
-/** Starts Firefox with the built extension as a temporary add-on. */
-export async function launchFirefox(extension: string, language: 'he' | 'en'): Promise<Firefox> {
-  const profile = mkdtempSync(join(tmpdir(), 'tikiya-firefox-'));
+export interface FirefoxOptions {
+  /** A profile that outlives the browser; a fresh one that goes with it when absent. */
+  readonly profile?: string;
+  /** The extension as one file (`.xpi`), installed for good: it is there again after a restart. Else a temporary add-on. */
+  readonly archive?: string;
+  /** True: the profile holds the extension from an earlier start. */
+  readonly isInstalled?: boolean;
+}
+
+/** Starts Firefox with the built extension. */
+export async function launchFirefox(
+  extension: string,
+  language: 'he' | 'en',
+  { profile: given, archive, isInstalled }: FirefoxOptions = {},
+): Promise<Firefox> {
+  const profile = given ?? mkdtempSync(join(tmpdir(), 'tikiya-firefox-'));
+  const downloads = mkdtempSync(join(tmpdir(), 'tikiya-downloads-'));
   const browser = await launch({
     browser: 'firefox',
     executablePath: requireProgram(FIREFOX),
@@ -47,73 +80,56 @@ export async function launchFirefox(extension: string, language: 'he' | 'en'): P
       'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: INNER }),
       'intl.locale.requested': language,
       'ui.prefersReducedMotion': 1,
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
+      'browser.download.useDownloadDir': true,
+      'xpinstall.signatures.required': false,
+      'extensions.autoDisableScopes': 0,
     },
   });
   const { connection } = browser as unknown as Bidi;
   const send = async (method: string, parameters: object) =>
     (await connection.send(method, parameters)).result;
-  await send('webExtension.install', { extensionData: { type: 'path', path: extension } });
+  if (!isInstalled)
+    await send('webExtension.install', {
+      ...(archive && { 'moz:permanent': true }),
+      extensionData: archive ? { type: 'archivePath', path: archive } : { type: 'path', path: extension },
+    });
   return {
     browser,
+    downloads,
     async open(path) {
       const page = await browser.newPage();
       // Any other wait never ends on such an address.
       await page.goto(`moz-extension://${INNER}/${path}`, { waitUntil: [] });
-      await until('the page', () => page.evaluate(() => document.readyState === 'complete'));
+      await until('the page', () =>
+        page.evaluate(() => document.readyState === 'complete' && location.href !== 'about:blank'),
+      );
       return page;
     },
     async grantOn(page, own) {
       await page.bringToFront();
-      await inBrowserWindow(send, CLICK_AND_CLOSE);
+      await inWindow(send, CLICK_AND_CLOSE);
       const tab = await until('the click to count', () =>
         own.evaluate(async () => (await chrome.tabs.query({ active: true, currentWindow: true }))[0]),
       );
       if (!tab.url) throw new Error('the click opened the tab to nothing');
       return { tabId: tab.id, url: tab.url };
     },
+    openPopup: (page) => openPopup(send, page),
+    openSidebar: () => openSidebar(send),
     async pressShortcut(page) {
       await page.bringToFront();
-      await inBrowserWindow(send, PRESS);
+      await inWindow(send, PRESS_SHORTCUT);
     },
+    async endBackground() {
+      await inWindow(send, 'await extension.terminateBackground();');
+    },
+    inWindow: (code) => inWindow(send, code),
     async close() {
       await browser.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
+      for (const folder of given ? [downloads] : [downloads, profile])
+        rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
     },
   };
-}
-
-/**
- * Run in the browser's own window, where everything is allowed: the click, then the end of the popup, since a click while
- * it is open would only close it.
- */
-const CLICK_AND_CLOSE = `
-  const { extension } = WebExtensionPolicy.getByID('${ADDON}');
-  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-  const heard = (type) => new Promise((resolve) => window.addEventListener(type, ({ target }) => resolve(target), { once: true }));
-  const shown = heard('popupshown');
-  await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
-  const panel = await shown;
-  const hidden = heard('popuphidden');
-  panel.hidePopup();
-  await hidden;`;
-
-/** Of our two shortcuts the one with Shift. */
-const PRESS = `
-  const keys = [...document.querySelectorAll('keyset[id^="ext-keyset-id"] key')];
-  const key = keys.find((one) => one.getAttribute('key') === 'K' && one.getAttribute('modifiers').includes('shift'));
-  key.doCommand();`;
-
-async function inBrowserWindow(
-  send: (method: string, parameters: object) => Promise<unknown>,
-  code: string,
-): Promise<void> {
-  const tree = (await send('browsingContext.getTree', { 'moz:scope': 'chrome' })) as {
-    contexts: { context: string }[];
-  };
-  const said = (await send('script.evaluate', {
-    target: { context: tree.contexts[0]?.context },
-    awaitPromise: true,
-    expression: `(async () => { ${code} })()`,
-  })) as { type: string; exceptionDetails?: { text: string } };
-  if (said.type === 'exception') throw new Error(said.exceptionDetails?.text);
 }
