@@ -37,12 +37,19 @@ function wellFormed(text: string): string {
   return text.toWellFormed();
 }
 
+// To ask for a zone takes longer than all else of a row; a library has one or two of them.
+const MOST_KNOWN_ZONES = 1_000;
+const knownZones = new Set<string>();
+
 function isZone(name: string): boolean {
+  if (knownZones.has(name)) return true;
   try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
+    new Intl.DateTimeFormat('en', { timeZone: name });
   } catch {
     return false;
   }
+  if (knownZones.size < MOST_KNOWN_ZONES) knownZones.add(name);
+  return true;
 }
 
 const itemText = v.pipe(

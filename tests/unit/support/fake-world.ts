@@ -26,10 +26,10 @@ export interface World extends Writable<Deps> {
   bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** A world with one tab that shows a shop's page; everything in it can be changed by the test. */
-export async function fakeWorld(): Promise<World> {
+/** A world with one tab that shows a shop's page, on a fresh database or a given one; everything in it can be changed by the test. */
+export async function fakeWorld(from?: Database): Promise<World> {
   const world: World = {
-    db: await freshDatabase(),
+    db: from ?? (await freshDatabase()),
     nowMs: START_MS,
     tab: { tabId: 7, windowId: 1, url: 'https://gal.co.il/order/1', isActive: true },
     reading: {

@@ -1,0 +1,20 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { runCampaign } from '../../../scripts/faults/campaign.ts';
+import { Tally } from '../../../scripts/faults/tally.ts';
+import { randomFrom, seedOfRun } from '../../e2e/support/random.ts';
+
+// The services tell the console of each failure.
+beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => undefined));
+afterEach(() => void vi.restoreAllMocks());
+
+it('keeps what was saved through two faults of each kind of writing and some races, taken at random', {
+  timeout: 240_000,
+}, async () => {
+  const seed = seedOfRun();
+  const tally = new Tally();
+  const untilMs = Number.POSITIVE_INFINITY;
+  await runCampaign({ random: randomFrom(seed), perFlow: 2, races: 9, untilMs }, tally);
+  expect(tally.complaints, `SEED=${seed}`).toEqual([]);
+  expect(tally.total).toBeGreaterThan(50);
+  console.log(`SEED=${seed}: ${tally.total} faults`);
+});
