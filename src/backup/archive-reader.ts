@@ -2,7 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { BackupFile } from '../domain/backup/backup-format.ts';
 import { TikiyaError } from '../domain/errors.ts';
-import { directoryBytes } from './directory-bytes.ts';
+import { readEndRecord } from '../domain/zip/end-record.ts';
 import { type FileEntry, ZipReader, ZipSource } from './zip.ts';
 
 /** More files than any library has: some twenty for each of twenty thousand pictures. */
@@ -41,9 +41,9 @@ export class ArchiveReader {
 
   /** Reads the list of files. Throws `not-a-backup` where it is no archive, `backup-damaged` where it is a broken one. */
   static async open(blob: Blob, signal: AbortSignal): Promise<ArchiveReader> {
-    const directory = await directoryBytes(blob);
-    if (directory === undefined) throw new TikiyaError('not-a-backup');
-    if (directory > MOST_DIRECTORY_BYTES) throw damaged();
+    const end = await readEndRecord(blob);
+    if (end === undefined) throw new TikiyaError('not-a-backup');
+    if (end.listBytes > MOST_DIRECTORY_BYTES || end.fileCount > MOST_FILES) throw damaged();
     const entries = new Map<string, FileEntry>();
     try {
       const zip = new ZipReader(new BlobSource(blob), { strictness: 'strict', checkOverlappingEntry: true });

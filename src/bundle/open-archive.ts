@@ -1,4 +1,5 @@
 import { type FileEntry, type Reader, ZipReader } from '@zip.js/zip.js/lib/zip-core-reader.js';
+import { readEndRecord } from '../domain/zip/end-record.ts';
 
 /** A file that was handed over, read a stretch at a time. */
 export interface HandedFile {
@@ -28,6 +29,8 @@ export async function openArchive(
   blob: Blob,
   signal: AbortSignal,
 ): Promise<readonly HandedFile[] | 'damaged' | 'too-large'> {
+  // Each file that is listed takes a look at its own place: so many are not even begun with.
+  if (((await readEndRecord(blob))?.fileCount ?? 0) > MOST_FILES) return 'too-large';
   const source = {
     size: blob.size,
     readUint8Array: async (at: number, length: number) =>

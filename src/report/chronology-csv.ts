@@ -6,7 +6,9 @@ import type { Words } from '../words/words.ts';
 import { withoutDirectionControls } from './text/clean-text.ts';
 
 /** What a program for tables takes for a formula when a cell begins with it. */
-const FORMULA = /^[\s\p{Cf}]*[=+\-@|%\uff1d\uff0b\uff0d\uff20]/u;
+const FORMULA = /^(?=[\s\p{Cf}]*[=+\-@|%\uff1d\uff0b\uff0d\uff20])/u;
+/** Where one that parts cells otherwise than by commas would begin another: at `;`, at tabs, at lines within quotes. */
+const FORMULA_WITHIN = /([;\t\r\n])((?:[^\S\t\r\n]|[\p{Cf}"])*)(?=[=+\-@|%\uff1d\uff0b\uff0d\uff20])/gu;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
 
@@ -36,6 +38,6 @@ export function chronologyCsv(words: Words, entries: readonly Entry[]): string {
 
 function cellOf(raw: string): string {
   const text = withoutDirectionControls(raw).replace(CONTROLS, '').toWellFormed();
-  const safe = FORMULA.test(text) ? `'${text}` : text;
+  const safe = text.replace(FORMULA, "'").replace(FORMULA_WITHIN, "$1'$2");
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

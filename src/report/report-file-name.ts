@@ -36,9 +36,9 @@ export function letterFileName(subject: string, writtenAt: ReportModel['generate
   return `${name.replace(RESERVED, (reserved) => `${reserved}_`)}${ENDING}`;
 }
 
-/** The name of a calendar file: a text, as safe, and the ending of such files. */
+/** The name of a calendar file: a text, as safe, and the ending of such files; the ending's own letters where nothing is left. */
 export function calendarFileName(text: string): string {
-  const named = clip(safePart(text), MAX_NAME - CALENDAR_ENDING.length);
+  const named = clip(safePart(text), MAX_NAME - CALENDAR_ENDING.length) || CALENDAR_ENDING.slice(1);
   return `${named.replace(RESERVED, (reserved) => `${reserved}_`)}${CALENDAR_ENDING}`;
 }
 

@@ -18,12 +18,20 @@ export function readManifest(text: string): ReadManifest {
   } catch {
     return { is: 'no-manifest' };
   }
-  if (!isObject(value) || value.kind !== MANIFEST_KIND) return { is: 'no-manifest' };
+  if (!isObject(value) || value.kind !== MANIFEST_KIND || isTooDeep(value)) return { is: 'no-manifest' };
   if (typeof value.format === 'number' && value.format > MANIFEST_FORMAT) return { is: 'later-format' };
   return isManifest(value)
     ? { is: 'manifest', manifest: value as unknown as Manifest }
     : { is: 'no-manifest' };
 }
+
+/** Far deeper than anything that is written; what is hashed is walked to its bottom. */
+const MOST_DEPTH = 100;
+
+const isTooDeep = (value: unknown, depth = 0): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (depth >= MOST_DEPTH || Object.values(value).some((one) => isTooDeep(one, depth + 1)));
 
 type Json = Record<string, unknown>;
 const isObject = (value: unknown): value is Json =>

@@ -40,6 +40,19 @@ describe('the timeline as a table', () => {
     },
   );
 
+  test.each([
+    ['x;=HYPERLINK("http://a")', `x;'=HYPERLINK`],
+    ['x\n=1+1', `x\n'=1+1`],
+    ['x\t@SUM(A1)', `x\t'@SUM`],
+    ['x\r\n  -2', `x\r\n'  -2`],
+  ])('nor where another program would begin a cell: %j', (text, part) => {
+    expect(chronologyCsv(wordsOf('en'), [note(text)])).toContain(part.replaceAll('"', '""'));
+  });
+
+  it('leaves a sum within a line as it is', () => {
+    expect(chronologyCsv(wordsOf('en'), [note('paid 5 - 2 = 3')])).toContain(',paid 5 - 2 = 3,');
+  });
+
   it('takes out what turns or hides a text', () => {
     const csv = chronologyCsv(wordsOf('en'), [note('a\u202eb\u0000c\ud800d')]);
     expect(csv).toContain('abc\ufffdd');

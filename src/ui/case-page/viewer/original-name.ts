@@ -1,5 +1,8 @@
 import { FIRST_PICTURE } from '../../../domain/capture/pieces.ts';
 import type { EvidenceFacts } from '../../../domain/case/evidence.ts';
+import { safeFileName } from '../../../domain/export/file-name.ts';
+
+const MOST_NAME = 200;
 
 interface NamedFile {
   readonly name: string;
@@ -21,10 +24,5 @@ export function originalName(facts: EvidenceFacts, file: NamedFile): string {
   return `tikiya-${when}-${which && `${which}-`}${file.sha256.slice(0, 8)}${ending}`;
 }
 
-/** Without what is no part of a name on some system, or would turn its letters round. */
-const harmless = (name: string): string =>
-  name
-    .replace(/[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '')
-    .replace(/[\\/:*?"<>|]/g, '_')
-    .replace(/^\.+/, '')
-    .slice(-200) || 'file';
+/** Safe on every system, and reading as what it is. */
+const harmless = (name: string): string => safeFileName(name, MOST_NAME) || 'file';
