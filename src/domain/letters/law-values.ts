@@ -1,5 +1,6 @@
 import type { Money } from '../case/money.ts';
 import type { Answer, Assessment } from '../law/answer.ts';
+import { wayOutOf } from '../rights/way-out.ts';
 import type { Day } from '../time/day.ts';
 import { answerAbout, citationOf, feeCitationOf, isSure, rightCitationOf } from './citable.ts';
 import type { Citation, FieldOfType, Values } from './field.ts';
@@ -18,7 +19,6 @@ export interface LawSays {
   >;
 }
 
-const WAYS_OUT = ['cancel', 'rescind-misleading', 'return-by-sign'];
 /** The remedy of a card's holder whose goods did not come; another dispute has another one. */
 const NON_SUPPLY = 'pay-non-supply';
 // A gym's own rule stands before that of all deals that go on.
@@ -35,7 +35,7 @@ export function lawValues(
   today: Day,
   ifCancelledLate: Assessment | undefined,
 ): LawSays {
-  const wayOut = WAYS_OUT.map((right) => answerAbout(onceSent, right)).find(maySurelyCancel);
+  const wayOut = onceSent && wayOutOf(onceSent.answers);
   const refund = wayOut && refundOf(wayOut);
   const returnBy = wayOut?.marks.whoBearsReturn;
   return {
@@ -64,8 +64,9 @@ const maySurelyCancel = (answer: Answer | undefined): answer is Answer => answer
 
 function cancelValues(answer: Answer): Values {
   const cancelLaw = rightCitationOf(answer);
-  const feeLaw = feeCitationOf(answer);
   const { fee } = answer.costs;
+  // A way out of its own is free by itself; the ordinary one by what a rule of its effects says.
+  const feeLaw = feeCitationOf(answer) ?? (fee === 0 && answer.right !== 'cancel' ? cancelLaw : undefined);
   return {
     ...(cancelLaw && { cancelLaw }),
     ...(feeLaw && fee !== undefined && { feeLaw, fee: money(fee) }),

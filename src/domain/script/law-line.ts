@@ -2,13 +2,12 @@ import type { Answer } from '../law/answer.ts';
 import { citationOf, isSure, rightCitationOf } from '../letters/citable.ts';
 import type { Citation } from '../letters/field.ts';
 import type { CaseRights, LegalDate } from '../rights/rights-of.ts';
+import { wayOutOf, waysOutOf } from '../rights/way-out.ts';
 import type { Ending } from '../subscriptions/ending.ts';
 import type { Day } from '../time/day.ts';
 import type { LawLine, Want } from './script.ts';
 
 const LAW_CURRENCY = 'ILS';
-/** The rights by which a deal is undone and the money comes back. */
-const WAYS_OUT = ['cancel', 'rescind-misleading', 'return-by-sign'];
 
 type Find = (answers: readonly Answer[], today: Day, dates: readonly LegalDate[]) => LawLine | undefined;
 
@@ -17,11 +16,10 @@ const about = (answers: readonly Answer[], right: string): Answer | undefined =>
 
 /** The clock by which the money has to be back, where a notice set it going and it is not all back. */
 export const refundLine: Find = (answers, today, dates) => {
-  for (const right of WAYS_OUT) {
-    const answer = about(answers, right);
-    const isOwed = dates.some((date) => date.right === right && date.clock === 'refundDueBy');
-    const due = isOwed ? answer?.clocks.refundDueBy : undefined;
-    const citation = due && answer && citationOf(answer, due.rule);
+  for (const answer of waysOutOf(answers)) {
+    const isOwed = dates.some((date) => date.right === answer.right && date.clock === 'refundDueBy');
+    const due = isOwed ? answer.clocks.refundDueBy : undefined;
+    const citation = due && citationOf(answer, due.rule);
     if (citation) return { line: due.by < today ? 'refund-late' : 'refund-due', citation, day: due.by };
   }
   return undefined;
@@ -29,9 +27,7 @@ export const refundLine: Find = (answers, today, dates) => {
 
 /** The right to cancel, where it is there for sure, and was not used yet. */
 export const cancelLine: Find = (answers) => {
-  const answer = WAYS_OUT.map((right) => about(answers, right)).find(
-    (one) => one?.marks.canCancel === true && one.clocks.refundDueBy === undefined,
-  );
+  const answer = wayOutOf(answers.filter(({ clocks }) => clocks.refundDueBy === undefined));
   const citation = answer && rightCitationOf(answer);
   if (!citation) return undefined;
   const day = answer.state === 'dated' && !answer.contested ? answer.deadline : answer.safeBy;
