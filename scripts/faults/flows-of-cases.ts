@@ -129,6 +129,15 @@ export const FLOWS_OF_CASES: readonly Flow[] = [
     },
   },
   {
+    name: 'resumed call ends, nothing promised',
+    from: 'resumed',
+    act: async (world) => {
+      await stopCall(world, { timerId: 'call', details: { text: 'נותק', promises: [] } });
+      return async (db) =>
+        (await db.entries.get('call'))?.removed === 0 && (await db.timers.get('call')) === undefined;
+    },
+  },
+  {
     name: 'call thrown away with its case',
     from: 'full',
     act: async (world, attempt) => {

@@ -13,7 +13,7 @@ import { findTimer } from '../storage/timer-queries.ts';
 import { confirmSaved } from './confirm-saved.ts';
 import { saveContact } from './contacts.ts';
 import { type Deps, nowOf } from './deps.ts';
-import { removeEntry, restoreEntry } from './entries.ts';
+import { removeEntry } from './entries.ts';
 import { caseOf, caseRowOrNone, entryOf } from './look-up.ts';
 import { unmakeCase } from './unmake-case.ts';
 
@@ -83,9 +83,9 @@ export async function stopCall(
       happenedAt: timer.startedAt,
       content: { kind: 'contact', channel: 'phone', ...told, call },
     };
-    const version = before && { version: before.version };
-    await saveContact(deps, { caseId: timer.caseId, entryId: timerId, body, promises, ...version });
-    if (before?.removed) await restoreEntry(deps, timerId);
+    // One change: killed between two, the call would be in the bin with its clock gone.
+    const again = before && { version: before.version, comesBack: true };
+    await saveContact(deps, { caseId: timer.caseId, entryId: timerId, body, promises, ...again });
   } else if (before) await tellMore(deps, before, { details, endedAt });
   const { ended } = await endedCall(deps, { timerId });
   if (!ended) throw new TikiyaError('not-found');

@@ -16,7 +16,10 @@ import { entryRow } from './entry-row.ts';
 import { caseOf, entryOf } from './look-up.ts';
 
 type Ground = Pick<Deps, 'db' | 'clock' | 'zone'>;
-type Contact = CallInput<'contact.save'>;
+type Contact = CallInput<'contact.save'> & {
+  /** With `version`: it comes back out of the bin in the same change. */
+  readonly comesBack?: boolean;
+};
 
 /**
  * Saves a contact and the promises made in it, all or nothing; ends the timer of its call. `entryId` names the attempt, and
@@ -54,7 +57,7 @@ async function contactChange(db: Database, contact: Contact, at: Moment): Promis
 }
 
 async function contactToWrite(db: Database, contact: Contact, at: Moment): Promise<ToWrite> {
-  const { caseId, entryId, version: seen, body, isTimeAssumed } = contact;
+  const { caseId, entryId, version: seen, body, isTimeAssumed, comesBack } = contact;
   if (seen === undefined) return toWrite(db, { caseId, entryId, body, isTimeAssumed }, at);
   const before = await entryOf(db, entryId);
   const { version, removed, removedAtMs, happenedAt, content } = before;
@@ -62,17 +65,19 @@ async function contactToWrite(db: Database, contact: Contact, at: Moment): Promi
   if (version === seen + 1 && isSameValue({ happenedAt, content }, body)) return { records: [], added: 0 };
   if (version !== seen) throw new TikiyaError('changed-elsewhere');
   if (content.kind !== 'contact' || before.caseId !== caseId) throw new TikiyaError('bad-request');
+  const subject = { type: 'entry', id: entryId } as const;
+  const isBack = comesBack === true && removed === 1;
   return {
     records: [
-      { subject: { type: 'entry', id: entryId }, action: 'put', version: version + 1, content: body },
+      ...(isBack ? [{ subject, action: 'restore', version, content: null } as const] : []),
+      { subject, action: 'put', version: version + 1, content: body },
     ],
     // In the bin it stays there, for as long as before.
     row: {
       ...entryRow(entryId, caseId, body, at, version + 1),
-      removed,
-      ...(removedAtMs !== undefined && { removedAtMs }),
+      ...(!isBack && { removed, ...(removedAtMs !== undefined && { removedAtMs }) }),
     },
-    added: 0,
+    added: isBack ? 1 : 0,
   };
 }
 
