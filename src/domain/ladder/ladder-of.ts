@@ -14,9 +14,10 @@ import { ladderFacts } from './ladder-facts.ts';
 import { answerIfSent, lawAnswersOf } from './law-answers.ts';
 import { nextRungOf, rungAt } from './next-rung.ts';
 import { type NextStepDue, nextStepDue } from './next-step-due.ts';
+import { isOnClimb } from './on-climb.ts';
 import { hasWritten, stepsTaken } from './place.ts';
 import { type PreparedItem, preparedItem } from './prepared.ts';
-import { isOnClimb, standingOn } from './standing-on.ts';
+import { standingOn } from './standing-on.ts';
 
 /**
  * Where a rung stands to a case. `beside`: can be taken now, beside the climb. `done`: taken. `skipped`: the case

@@ -23,7 +23,10 @@ export interface LawAnswer {
   readonly mayKeep?: number;
 }
 
-/** The answers that the law sets a day for, of the letters of a case that were sent: each letter's first sending counts. */
+/**
+ * The answers that the law sets a day for, of what was told or sent: counted from the day that the facts of the case say, as
+ * everywhere else, and tied to the letter of that day.
+ */
 export function lawAnswersOf(
   country: Country,
   subject: Pick<Case, 'facts'>,
@@ -32,7 +35,7 @@ export function lawAnswersOf(
   today: Day,
 ): readonly LawAnswer[] {
   return clocksFor(country, facts).flatMap((clock) => {
-    const sent = firstSent(subject, entries, clock, today) ?? toldDay(facts, clock, today);
+    const sent = sentOn(subject, entries, facts, clock, today);
     return sent ? (answerTo(country, clock, sent, facts, today) ?? []) : [];
   });
 }
@@ -59,28 +62,23 @@ interface Sent {
   readonly sentOn: Day;
 }
 
-function firstSent(
+function sentOn(
   subject: Pick<Case, 'facts'>,
   entries: readonly Entry[],
-  { letters }: AnswerClock,
+  facts: ReadFacts,
+  { fact, letters }: AnswerClock,
   today: Day,
 ): Sent | undefined {
-  return entries
-    .flatMap((entry): readonly Sent[] => {
-      const { id, content } = entry;
-      if (content.kind !== 'letter' || !letters.includes(content.letter)) return [];
-      if (!countsBy(content.letter, content.way, subject.facts.purchase)) return [];
-      return [{ entryId: id, letter: content.letter, sentOn: dayOfEntry(subject, entry) }];
-    })
-    .filter(({ sentOn }) => sentOn <= today)
-    .sort((a, b) => a.sentOn.localeCompare(b.sentOn))[0];
-}
-
-/** What was told of in the facts alone, such as a notice that was given by phone. */
-function toldDay(facts: ReadFacts, { fact, letters }: AnswerClock, today: Day): Sent | undefined {
-  const sentOn = parseDay(facts[fact]);
+  const day = parseDay(facts[fact]);
   const [letter] = letters;
-  return sentOn && letter && sentOn <= today ? { letter, sentOn } : undefined;
+  if (!day || !letter || day > today) return undefined;
+  const sent = entries.flatMap((entry): readonly Sent[] => {
+    const { id, content } = entry;
+    if (content.kind !== 'letter' || !letters.includes(content.letter)) return [];
+    if (!countsBy(content.letter, content.way, subject.facts.purchase)) return [];
+    return dayOfEntry(subject, entry) === day ? [{ entryId: id, letter: content.letter, sentOn: day }] : [];
+  });
+  return sent[0] ?? { letter, sentOn: day };
 }
 
 function answerTo(

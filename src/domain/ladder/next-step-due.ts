@@ -4,18 +4,20 @@ import type { LawReason } from '../law/answer.ts';
 import type { Country } from '../law/country.ts';
 import { countryOf } from '../law/country-of.ts';
 import type { LadderRung, RungId } from '../law/ladder.ts';
+import { workingDaysAfter } from '../law/working-days.ts';
 import type { LetterName } from '../letters/letter-content.ts';
 import { templateOf } from '../letters/templates.ts';
 import { wishedBy } from '../letters/wish.ts';
 import type { Day } from '../time/day.ts';
 import { dayOfEntry } from './day-of-entry.ts';
+import { isApproach } from './is-approach.ts';
 import { isPaidBack } from './is-paid-back.ts';
 import { ladderFacts } from './ladder-facts.ts';
 import { lawAnswersOf } from './law-answers.ts';
 import { nextRungOf, rungAt } from './next-rung.ts';
+import { isOnClimb } from './on-climb.ts';
 import { hasWritten, stepOfLetter } from './place.ts';
-import { isOnClimb, standingOn } from './standing-on.ts';
-import { workingDaysAfter } from './working-days.ts';
+import { standingOn } from './standing-on.ts';
 
 interface Due {
   readonly step: LadderStep;
@@ -99,7 +101,7 @@ interface OurWait {
 /** How long we suggest to wait after the last time that anybody turned to the other, and at least until a day it promised. */
 function ourWait(ground: Ground, rung: LadderRung | undefined): OurWait | undefined {
   const last = ground.entries
-    .filter(({ content }) => isApproach(content.kind))
+    .filter(({ content }) => isApproach(content, ground.country.ladder))
     .sort((a, b) => b.happenedAt.at.localeCompare(a.happenedAt.at))[0];
   if (!last) return undefined;
   const answerBy = suggestedBy(ground, last, rung);
@@ -113,9 +115,6 @@ function ourWait(ground: Ground, rung: LadderRung | undefined): OurWait | undefi
     .sort((a, b) => b.answerBy.localeCompare(a.answerBy))[0];
   return promised ?? { answerBy, entryId: last.id, isPromised: false };
 }
-
-const isApproach = (kind: Entry['content']['kind']): boolean =>
-  kind === 'contact' || kind === 'letter' || kind === 'step';
 
 /** A letter names the day that it asks for; of anything else the rung has a wait, or its letter does. */
 function suggestedBy({ country, subject }: Ground, last: Entry, rung: LadderRung | undefined): Day {

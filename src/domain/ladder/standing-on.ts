@@ -3,11 +3,9 @@ import { LADDER_STEPS } from '../case/case.ts';
 import type { Entry } from '../case/entry.ts';
 import { standingOf } from '../case/standing.ts';
 import type { CountryLadder } from '../law/ladder.ts';
+import { isApproach } from './is-approach.ts';
+import { isOnClimb } from './on-climb.ts';
 import { stepOfLetter } from './place.ts';
-
-/** Whether others wait for a step: it is one of the climb, not one that is taken beside it. */
-export const isOnClimb = ({ rungs }: CountryLadder, step: LadderStep): boolean =>
-  rungs.some((rung) => rung.step === step && !rung.isBeside);
 
 /**
  * How far up a ladder a case stands: what the shopper said last, or a letter that was sent at a higher step since; the first
@@ -18,7 +16,7 @@ export function standingOn(
   { facts }: Pick<Case, 'facts'>,
   entries: readonly Entry[],
 ): LadderStep | undefined {
-  const hasTurned = entries.some(({ content }) => content.kind === 'contact' || content.kind === 'letter');
+  const hasTurned = entries.some(({ content }) => content.kind !== 'step' && isApproach(content, ladder));
   const said = standingOf(facts, hasTurned);
   const saidAt = entries
     .filter(({ content }) => content.kind === 'step')

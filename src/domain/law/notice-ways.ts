@@ -14,7 +14,14 @@ export interface NoticeWays {
   /** Kinds of deals that are left in writing only. */
   readonly writtenDeals: readonly string[];
   /** Ways in which a notice takes days to arrive, and how many days ahead we suggest to send it. */
-  readonly posted: { readonly ways: readonly SentWay[]; readonly daysAhead: number };
+  readonly posted: {
+    readonly ways: readonly SentWay[];
+    /** The law's own words for them. */
+    readonly methods: readonly string[];
+    readonly daysAhead: number;
+    /** By how many working days later than by any other way such a notice ends a deal that goes on. */
+    readonly endsLaterWorkingDays: number;
+  };
   /** The rule of the country that says so. */
   readonly rule: string;
   readonly lawNames: LawNames;

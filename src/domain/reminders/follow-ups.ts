@@ -1,6 +1,7 @@
 import type { Case } from '../case/case.ts';
 import { sideOf } from '../case/contact-answer.ts';
 import type { Entry } from '../case/entry.ts';
+import { ASIDE } from '../ladder/is-approach.ts';
 import { zoneOfLaw } from '../law/zone-of-law.ts';
 import type { LetterContent, LetterName } from '../letters/letter-content.ts';
 import { templateOf } from '../letters/templates.ts';
@@ -47,9 +48,6 @@ export function followUps(subject: Case, entries: readonly Entry[], others: Othe
     return [{ caseId: subject.id, kind: 'follow-up', subject: id, dueOn, isLastDay: true, zone }];
   });
 }
-
-/** The next step waits for no answer to these: it is not what they ask for, or not whom they ask. */
-const ASIDE: readonly LetterName[] = ['call-recording', 'card-issuer', 'authority'];
 
 const isAnswerTo = ({ content }: Sent, due: Due): boolean =>
   due.kind === 'owed' || (due.kind === 'step' && !ASIDE.includes(content.letter));

@@ -15,7 +15,13 @@ export const NOTICE_WAYS: NoticeWays = {
   // Parts 5 and 7: a timeshare and a gym are left by a written notice.
   writtenDeals: ['gym', 'timeshare'],
   // Part 2.1, `il-notice-when`: "warn to post several days ahead". How many is our suggestion: the law has no number.
-  posted: { ways: ['registered-mail'], daysAhead: 5 },
+  // Part 7, `il-cont-end`: six business days from posting, three from any other notice.
+  posted: {
+    ways: ['registered-mail'],
+    methods: ['registered-mail'],
+    daysAhead: 5,
+    endsLaterWorkingDays: 3,
+  },
   rule: 'il-cancel-channels',
   lawNames: names,
   section: '14ט',

@@ -1,5 +1,5 @@
-import type { Country } from '../law/country.ts';
 import { type Day, shiftDay } from '../time/day.ts';
+import type { Country } from './country.ts';
 
 /** Longer than any row of days on which nobody works. */
 const MOST_MOVED_DAYS = 10;
