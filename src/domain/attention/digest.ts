@@ -26,11 +26,11 @@ export interface CaseDigest {
   readonly unansweredSince?: Moment;
 }
 
-/** Kinds of entries whose sums and dates count. */
-const COUNTED: ReadonlySet<EntryKind> = new Set<EntryKind>(DATED_KINDS);
-
 /** Kinds of entries that a digest is made of. Pictures, files and notes, of which there are most, are none of them. */
-export const DIGESTED_KINDS = DATED_KINDS;
+export const DIGESTED_KINDS = [...DATED_KINDS, 'closing'] as const satisfies readonly EntryKind[];
+
+/** Kinds of entries whose sums and dates count. */
+const COUNTED: ReadonlySet<EntryKind> = new Set<EntryKind>(DIGESTED_KINDS);
 
 /** What a line shows of somebody's words. */
 const MOST_CHARACTERS = 160;

@@ -1,4 +1,5 @@
 import { overbilled } from '../benefits/price-history.ts';
+import { cameBack } from './came-back.ts';
 import type { Case } from './case.ts';
 import type { Entry, PaymentDirection } from './entry.ts';
 import type { Money } from './money.ts';
@@ -11,7 +12,7 @@ export interface CaseMoney {
   readonly paid: number;
   readonly refunded: number;
   readonly credited: number;
-  /** What came back: refunds and credits. */
+  /** What came back: as it was told at the end of a closed case, else refunds and credits. */
   readonly won: number;
   /** What is asked for and has not come back; nothing once the case is closed. */
   readonly atStake: number;
@@ -26,11 +27,13 @@ export function moneyOf({ facts }: Pick<Case, 'facts'>, entries: readonly Entry[
   const claim = purchase.law?.claim;
   const payments = entries.flatMap(({ content }) => (content.kind === 'payment' ? [content] : []));
   const above = overbilled(entries);
+  const back = cameBack({ facts }, entries);
   const currencies = [
     ...(purchase.total ? [purchase.total.currency] : []),
     ...(typeof claim === 'number' ? [CLAIM_CURRENCY] : []),
     ...above.map(({ currency }) => currency),
     ...payments.map(({ sum }) => sum.currency),
+    ...back.map((sum) => sum.currency),
   ];
   return [...new Set(currencies)].map((currency) => {
     const sums: Record<PaymentDirection, number> = { paid: 0, refunded: 0, credited: 0 };
@@ -40,7 +43,7 @@ export function moneyOf({ facts }: Pick<Case, 'facts'>, entries: readonly Entry[
         ? // All that is asked for: a price in another currency is not asked for beside it.
           claimIn(claim, currency)
         : (minorIn(purchase.total, currency) ?? minorIn(find(above, currency), currency) ?? sums.paid);
-    const won = sums.refunded + sums.credited;
+    const won = minorIn(find(back, currency), currency) ?? 0;
     return {
       currency,
       asked,

@@ -1,5 +1,5 @@
+import { cameBack, lastClosing } from '../case/came-back.ts';
 import type { Case } from '../case/case.ts';
-import { moneyOf } from '../case/case-money.ts';
 import type { Entry } from '../case/entry.ts';
 import type { Money } from '../case/money.ts';
 import { daysBetween } from '../time/day.ts';
@@ -23,23 +23,18 @@ export interface CaseEnd {
 /** The end of a case by its last closing. `entries`: at least contacts, letters, payments and closings. */
 export function endOf(subject: Pick<Case, 'facts'>, entries: readonly Entry[]): CaseEnd {
   const inOrder = [...entries].sort((a, b) => a.happenedAt.at.localeCompare(b.happenedAt.at));
-  const last = inOrder.findLast(({ content }) => content.kind === 'closing');
-  const closing = last?.content.kind === 'closing' ? last.content : undefined;
+  const last = lastClosing(entries);
+  const closing = last?.content;
   const [first] = inOrder;
   const days = first && last ? daysBetween(dayOfEntry(subject, first), dayOfEntry(subject, last)) : 0;
   const count = (kind: Entry['content']['kind']): number =>
     entries.filter(({ content }) => content.kind === kind).length;
   return {
     ...(closing && { outcome: closing.outcome }),
-    won: closing?.won ? [closing.won] : paidBack(subject, entries),
+    won: cameBack(subject, entries),
     ...(days > 0 && { days }),
     contacts: count('contact'),
     letters: count('letter'),
     ...(closing?.text && { learnt: closing.text }),
   };
 }
-
-const paidBack = (subject: Pick<Case, 'facts'>, entries: readonly Entry[]): readonly Money[] =>
-  moneyOf(subject, entries)
-    .filter(({ won }) => won > 0)
-    .map(({ won, currency }) => ({ minor: won, currency }));

@@ -22,7 +22,10 @@ const LINES = ['asked', 'paid', 'refunded', 'credited'] as const;
 /** The money of a case: what is asked for and what came back, promised prices, and bills that crept up. */
 export function MoneyCard({ row, today }: Props) {
   const words = useWords();
-  const live = useLive((db) => listOfKinds(db, row.id, ['payment', 'bill', 'benefit']), ['money', row.id]);
+  const live = useLive(
+    (db) => listOfKinds(db, row.id, ['payment', 'bill', 'benefit', 'closing']),
+    ['money', row.id],
+  );
   if (live.state !== 'read') return null;
   const entries = live.value;
   const sums = moneyOf(row, entries);
