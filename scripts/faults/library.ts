@@ -53,7 +53,7 @@ export const takeFile = (world: World, caseId: string, entryId: string, text = C
 /** The rows of every table. */
 export type Rows = Readonly<Record<string, readonly unknown[]>>;
 
-export async function rowsOf(db: Database): Promise<Rows> {
+async function rowsOf(db: Database): Promise<Rows> {
   const rows: Record<string, readonly unknown[]> = {};
   for (const table of db.tables) rows[table.name] = await table.toArray();
   return rows;

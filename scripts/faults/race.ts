@@ -108,6 +108,8 @@ export async function runRace(
       const check = await act(world, `race-${index}`);
       if (check) answered.push(check);
     } catch (thrown) {
+      // What a life is told by its own end, nobody hears.
+      if (lives.some(({ points }) => points.isDead)) return;
       if (!(thrown instanceof TikiyaError) || !OVERTAKEN.has(codeOf(thrown)))
         complaints.push(String((thrown as Error).stack ?? thrown));
     }

@@ -49,7 +49,8 @@ async function setBinned(
     };
   });
   const after = await caseOf(db, caseId);
-  if ((after.binnedAtMs !== undefined) !== toBin) throw new TikiyaError('storage-failed');
+  // It was written, or it would have thrown: another window has put it back since.
+  if ((after.binnedAtMs !== undefined) !== toBin) throw new TikiyaError('changed-elsewhere');
   return { caseId };
 }
 

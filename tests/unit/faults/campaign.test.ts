@@ -7,14 +7,14 @@ import { randomFrom, seedOfRun } from '../../e2e/support/random.ts';
 beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => undefined));
 afterEach(() => void vi.restoreAllMocks());
 
-it('keeps what was saved through two faults of each kind of writing and some races, taken at random', {
+it('keeps what was saved through a fault of each kind of writing and some races, taken at random', {
   timeout: 240_000,
 }, async () => {
   const seed = seedOfRun();
   const tally = new Tally();
   const untilMs = Number.POSITIVE_INFINITY;
-  await runCampaign({ random: randomFrom(seed), perFlow: 2, races: 9, untilMs }, tally);
+  await runCampaign({ random: randomFrom(seed), perFlow: 1, races: 12, untilMs }, tally);
   expect(tally.complaints, `SEED=${seed}`).toEqual([]);
-  expect(tally.total).toBeGreaterThan(50);
+  expect(tally.total).toBeGreaterThan(40);
   console.log(`SEED=${seed}: ${tally.total} faults`);
 });

@@ -11,7 +11,7 @@ import { makeZip } from '../../support/make-zip.ts';
 import { manyEntries } from '../../support/many-entries.ts';
 import { chatLines, SAMPLE_JPEG, SAMPLE_MAIL, sampleChatZip, samplePdf } from '../../support/sample-files.ts';
 import { fakeWorld, type World } from '../support/fake-world.ts';
-import { isUnpolluted, runsOf } from './hostile-runs.ts';
+import { isUnpolluted, MANY_RUNS_MS, runsOf } from './hostile-runs.ts';
 
 const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 const REAL: readonly [string, Uint8Array<ArrayBuffer>][] = [
@@ -62,19 +62,23 @@ async function add(bytes: Uint8Array<ArrayBuffer>, name: string): Promise<string
   return facts?.kind === 'file' ? facts.read.is : undefined;
 }
 
-it.each(REAL)('%s is kept whole, whatever was changed in it', async (name, bytes) => {
-  const change = fc.tuple(fc.nat(), fc.uint8Array({ minLength: 1, maxLength: 12 }));
-  const changes = fc.array(change, { minLength: 1, maxLength: 5 });
-  await fc.assert(
-    fc.asyncProperty(changes, fc.option(fc.nat()), async (all, cutAt) => {
-      const changed = bytes.slice();
-      for (const [at, by] of all)
-        changed.set(by.slice(0, changed.length - (at % changed.length)), at % changed.length);
-      await add(cutAt === null ? changed : changed.slice(0, cutAt % changed.length), name);
-    }),
-    { numRuns: runsOf(6) },
-  );
-});
+it.each(REAL)(
+  '%s is kept whole, whatever was changed in it',
+  { timeout: MANY_RUNS_MS },
+  async (name, bytes) => {
+    const change = fc.tuple(fc.nat(), fc.uint8Array({ minLength: 1, maxLength: 12 }));
+    const changes = fc.array(change, { minLength: 1, maxLength: 5 });
+    await fc.assert(
+      fc.asyncProperty(changes, fc.option(fc.nat()), async (all, cutAt) => {
+        const changed = bytes.slice();
+        for (const [at, by] of all)
+          changed.set(by.slice(0, changed.length - (at % changed.length)), at % changed.length);
+        await add(cutAt === null ? changed : changed.slice(0, cutAt % changed.length), name);
+      }),
+      { numRuns: runsOf(6) },
+    );
+  },
+);
 
 const lines = (head: string): string => `${head}\r\nFrom: a@b.example\r\n\r\nhi`;
 

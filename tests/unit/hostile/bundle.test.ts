@@ -5,7 +5,7 @@ import type { Manifest } from '../../../src/domain/export/manifest.ts';
 import { makeZip } from '../../support/make-zip.ts';
 import { manyEntries } from '../../support/many-entries.ts';
 import { handedCase, manifestOf } from '../support/handed-case.ts';
-import { isUnpolluted, runsOf } from './hostile-runs.ts';
+import { isUnpolluted, MANY_RUNS_MS, runsOf } from './hostile-runs.ts';
 
 const OUTCOMES: readonly GivenResult['is'][] = [
   'checked',
@@ -57,7 +57,7 @@ const HOSTILE_JSON = [
 ];
 
 describe('a list that was made to harm', () => {
-  it('is refused or checked, whatever stands in it', async () => {
+  it('is refused or checked, whatever stands in it', { timeout: MANY_RUNS_MS }, async () => {
     const path = fc.array(fc.nat(40), { minLength: 1, maxLength: 7 });
     await fc.assert(
       fc.asyncProperty(
@@ -94,7 +94,7 @@ describe('a list that was made to harm', () => {
 });
 
 describe('an archive that was made to harm', () => {
-  it('is refused or checked, whatever was changed in it', async () => {
+  it('is refused or checked, whatever was changed in it', { timeout: MANY_RUNS_MS }, async () => {
     const change = fc.tuple(fc.nat(), fc.uint8Array({ minLength: 1, maxLength: 8 }));
     await fc.assert(
       fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 4 }), async (changes) => {
