@@ -1,4 +1,5 @@
 import { BACKUP_SCREENS } from './backup-screens.ts';
+import { BESIDE_PAGE_SCREENS } from './beside-page-screens.ts';
 import { DUE_SCREENS } from './due-screens.ts';
 import { LADDER_SCREENS } from './ladder-screens.ts';
 import { RIGHTS_SCREENS } from './rights-screens.ts';
@@ -24,8 +25,6 @@ export interface ShownScreen {
 
 type Rest = Omit<ShownScreen, 'name' | 'page'>;
 const onCasePage = (name: string, rest: Rest): ShownScreen => ({ name, page: 'case-page.html', ...rest });
-const inPopup = (name: string, rest: Rest): ShownScreen => ({ name, page: 'popup.html', ...rest });
-const inPanel = (name: string, rest: Rest): ShownScreen => ({ name, page: 'panel.html', ...rest });
 
 const ENTRY = '.case .timeline article.entry';
 const FACT_FORM = 'form.entry-form';
@@ -208,49 +207,5 @@ export const SCREENS: readonly ShownScreen[] = [
   onCasePage('search', { seed: 'case', hash: '#/', press: ['.search-button'], until: '.finder-field' }),
   onCasePage('making a document', { seed: 'sample', key: 'x', until: 'dialog[open] .export-form' }),
   onCasePage('keys', { seed: 'case', key: '?', until: '#keys-title' }),
-  inPanel('panel, no case', { seed: 'nothing', until: '.panel-name' }),
-  inPanel('panel, to choose a case', { isRare: true, seed: 'case', until: '.panel-case' }),
-  inPanel('panel, a case', { seed: 'panel', until: '.panel-head' }),
-  inPanel('panel, what to write', {
-    isRare: true,
-    seed: 'script',
-    press: ['.script-switch .button'],
-    until: '.script-line',
-  }),
-  inPanel('panel, what to say', {
-    seed: 'spoken',
-    press: ['.call-card .script-switch .button'],
-    until: '.script-line',
-  }),
-  inPanel('panel, nothing is wanted yet', {
-    isRare: true,
-    seed: 'panel',
-    press: ['.script-switch .button'],
-    until: '.script-line',
-  }),
-  inPanel('panel, a case that was deleted', { isRare: true, seed: 'panelGone', until: '.notice' }),
-  inPanel('panel, a private window', { isRare: true, seed: 'private', until: '.notice' }),
-  inPopup('popup, first visit', { seed: 'nothing', until: '.case-text' }),
-  inPopup('popup, a case that fits', { seed: 'case', until: '.case-text' }),
-  inPopup('popup, a page that cannot be read', { isRare: true, seed: 'refused', until: '.notice' }),
-  inPopup('popup, a long wait', {
-    isRare: true,
-    seed: 'longWait',
-    press: ['.popup-footer .button:nth-last-child(2)'],
-    until: '.call-law',
-  }),
-  inPopup('popup, what to say', {
-    isRare: true,
-    seed: 'spoken',
-    press: ['.popup-footer .button:nth-last-child(2)', '.call-card .script-switch .button'],
-    until: '.script-line',
-  }),
-  inPopup('popup, not saved', {
-    isRare: true,
-    seed: 'full',
-    press: ['.save-bar button[type=submit]'],
-    until: '.save-bar .notice-late',
-  }),
-  inPopup('popup, about to buy', { isRare: true, seed: 'buying', until: '.buying-line' }),
-  inPopup('popup, before buying', { seed: 'buying', press: ['.buying-line'], until: '.buying-rows' }),
+  ...BESIDE_PAGE_SCREENS,
 ];

@@ -87,7 +87,7 @@ async function* linesOf(values: Iterable<unknown>): AsyncGenerator<Uint8Array> {
 }
 
 /** Pieces as a stream that asks for the next one only when it is wanted. */
-export const streamOf = (pieces: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> =>
+const streamOf = (pieces: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> =>
   new ReadableStream<Uint8Array>(
     {
       async pull(controller) {

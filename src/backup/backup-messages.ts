@@ -12,7 +12,7 @@ export interface BackupView {
   readonly byteLength: number;
 }
 
-export type RestorePhase = 'unlocking' | 'reading' | 'staging';
+type RestorePhase = 'unlocking' | 'reading' | 'staging';
 
 /** From the page to the worker. */
 export type ToBackupWorker =

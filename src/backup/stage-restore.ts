@@ -23,7 +23,7 @@ export interface RestoreWork extends RestoreChoice {
 }
 
 /** Whether a case comes from the backup. Throws `bad-request` where it is not decided. */
-export function comes(plan: RestorePlan['cases'][number], { mode, choices }: RestoreChoice): boolean {
+function comes(plan: RestorePlan['cases'][number], { mode, choices }: RestoreChoice): boolean {
   if (mode === 'replace') return true;
   const choice = choices[plan.caseId] ?? usualChoice(plan.relation);
   if (choice === undefined) throw new TikiyaError('bad-request');

@@ -47,7 +47,7 @@ export async function checkGiven(
 }
 
 /** The same of files that are there already, as the attachments of a document. */
-export async function checkFiles(
+async function checkFiles(
   all: readonly HandedFile[],
   onProgress: (done: number, total: number) => void,
   signal: AbortSignal,

@@ -7,7 +7,7 @@ import type { ReportModel } from './report-model.ts';
 import { type ReportTools, type WrittenReport, writeVolume } from './write-report.ts';
 
 /** A file of a document: the whole, or one of its volumes. */
-export interface MadeVolume {
+interface MadeVolume {
   readonly blob: Blob;
   readonly pageCount: number;
 }

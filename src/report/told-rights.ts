@@ -23,7 +23,7 @@ import {
 import type { Words } from '../words/words.ts';
 
 /** A line of what is told of a right. `small`: where it stands, and how it was counted. */
-export interface RightLine {
+interface RightLine {
   readonly text: string;
   readonly look: 'strong' | 'plain' | 'small';
 }

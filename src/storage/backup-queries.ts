@@ -24,7 +24,7 @@ export function listKeptCases(db: Database): Promise<string[]> {
 }
 
 /** The heads of all chains, by the case. */
-export async function readHeads(db: Database): Promise<ReadonlyMap<string, Sha256>> {
+async function readHeads(db: Database): Promise<ReadonlyMap<string, Sha256>> {
   return new Map((await db.heads.toArray()).map(({ caseId, hash }) => [caseId, hash]));
 }
 

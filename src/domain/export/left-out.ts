@@ -5,7 +5,7 @@ import { shownEvidence } from '../marking/shown-evidence.ts';
 import type { LeftOutReason } from './manifest.ts';
 
 /** An entry as far as handing over goes. */
-export type HandedEntry = Entry & { readonly removed: 0 | 1 };
+type HandedEntry = Entry & { readonly removed: 0 | 1 };
 
 /** A piece of evidence with the entry that it belongs to. */
 export type HandedEvidence = Evidence & { readonly entryId: string };

@@ -1,14 +1,14 @@
 import type { RgbaPixels } from './image-object.ts';
 
 /** How a grapheme that no bundled font has is drawn. */
-export interface GraphemeLook {
+interface GraphemeLook {
   readonly isBold: boolean;
   /** `#rrggbb`: of what has no colours of its own. */
   readonly colour: string;
 }
 
 /** A painted grapheme. Its picture reaches `OVERHANG` ems to either side of its width and `ABOVE` above the baseline. */
-export interface PaintedGrapheme extends RgbaPixels {
+interface PaintedGrapheme extends RgbaPixels {
   /** Whether it has colours of its own: then it looks the same whatever the text's colour is. */
   readonly isColoured: boolean;
 }

@@ -13,7 +13,7 @@ export interface RgbaPixels {
  * An image that PDFKit's `image` draws, written by us: its own PNG reader would decode in a blob worker, which the
  * extension's CSP refuses, and would recompress what needs no recompression.
  */
-export function embeddable(source: Picture | RgbaPixels | JpegFile, label: string): EmbeddableImage {
+function embeddable(source: Picture | RgbaPixels | JpegFile, label: string): EmbeddableImage {
   const image: EmbeddableImage = {
     ...shownSizeOf(source),
     label,

@@ -90,7 +90,7 @@ export async function smallLibrary(): Promise<World> {
 }
 
 let files = 0;
-export async function addFile(world: World, caseId: string, bytes: Uint8Array<ArrayBuffer>, name: string) {
+async function addFile(world: World, caseId: string, bytes: Uint8Array<ArrayBuffer>, name: string) {
   files += 1;
   const [entryId, evidenceId] = [`file-entry-${files}`, `file-evidence-${files}`];
   const what = {

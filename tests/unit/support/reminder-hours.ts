@@ -53,7 +53,7 @@ function instantOf(day: string, time: string): number {
 }
 
 /** The end of a day. */
-export const overMs = (day: Day): number => instantOf(dayAfter(day, 1), '00:00');
+const overMs = (day: Day): number => instantOf(dayAfter(day, 1), '00:00');
 
 const isRest = (day: string): boolean => HOLIDAYS.has(day) || new Date(`${day}T12:00:00Z`).getUTCDay() === 6;
 

@@ -17,7 +17,7 @@ export type Act =
   | { readonly is: 'settled'; readonly which: number }
   | { readonly is: 'promised'; readonly inDays: number };
 
-export const PURCHASED_ON = '2026-01-20' as Day;
+const PURCHASED_ON = '2026-01-20' as Day;
 const at = (day: Day) => ({ at: `${day}T10:00:00.000Z`, zone: LAW_ZONE });
 
 const caseOf = (id: string, receivedDate?: Day): Case => ({

@@ -16,7 +16,7 @@ import { type MadeDocument, makeDocument } from './make-document.ts';
 import { noteExport } from './note-export.ts';
 
 /** Where the making of a document stands. */
-export type Making =
+type Making =
   | { readonly is: 'choosing' }
   /** `progress` absent: nothing was heard yet. */
   | { readonly is: 'making'; readonly progress?: MakingProgress }

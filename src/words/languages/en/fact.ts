@@ -26,7 +26,7 @@ export default {
       agreedDeliveryDate: 'By when was delivery agreed?',
       noticeDate: 'When was the cancellation notice given?',
       noticeReceivedDate:
-        'On which day did the notice that was posted reach the business? (the delivery receipt says so)',
+        'By the delivery receipt, on which day did the notice that was posted reach the business?',
       issuerNoticeDate: 'When was the issuer of the card told?',
       endNoticeDate: 'When was the notice given that the deal is to end?',
       refusedDate: 'When did the business refuse?',

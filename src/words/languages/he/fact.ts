@@ -23,7 +23,7 @@ export default {
       serviceDate: 'לאיזה יום נקבע השירות?',
       agreedDeliveryDate: 'עד מתי הובטחה האספקה?',
       noticeDate: 'מתי נמסרה הודעת הביטול?',
-      noticeReceivedDate: 'באיזה יום הודעת הביטול שנשלחה בדואר הגיעה לבית העסק? (כתוב באישור המסירה)',
+      noticeReceivedDate: 'לפי אישור המסירה, באיזה יום הודעת הביטול שנשלחה בדואר הגיעה לבית העסק?',
       issuerNoticeDate: 'מתי נמסרה ההודעה למנפיק הכרטיס?',
       endNoticeDate: 'מתי נמסרה ההודעה על סיום העסקה?',
       refusedDate: 'מתי בית העסק סירב?',

@@ -1,0 +1,54 @@
+import type { ShownScreen } from './screens.ts';
+
+type Rest = Omit<ShownScreen, 'name' | 'page'>;
+const inPopup = (name: string, rest: Rest): ShownScreen => ({ name, page: 'popup.html', ...rest });
+const inPanel = (name: string, rest: Rest): ShownScreen => ({ name, page: 'panel.html', ...rest });
+
+/** What stands beside the shop's page: the panel and the popup in their states. */
+export const BESIDE_PAGE_SCREENS: readonly ShownScreen[] = [
+  inPanel('panel, no case', { seed: 'nothing', until: '.panel-name' }),
+  inPanel('panel, to choose a case', { isRare: true, seed: 'case', until: '.panel-case' }),
+  inPanel('panel, a case', { seed: 'panel', until: '.panel-head' }),
+  inPanel('panel, what to write', {
+    isRare: true,
+    seed: 'script',
+    press: ['.script-switch .button'],
+    until: '.script-line',
+  }),
+  inPanel('panel, what to say', {
+    seed: 'spoken',
+    press: ['.call-card .script-switch .button'],
+    until: '.script-line',
+  }),
+  inPanel('panel, nothing is wanted yet', {
+    isRare: true,
+    seed: 'panel',
+    press: ['.script-switch .button'],
+    until: '.script-line',
+  }),
+  inPanel('panel, a case that was deleted', { isRare: true, seed: 'panelGone', until: '.notice' }),
+  inPanel('panel, a private window', { isRare: true, seed: 'private', until: '.notice' }),
+  inPopup('popup, first visit', { seed: 'nothing', until: '.case-text' }),
+  inPopup('popup, a case that fits', { seed: 'case', until: '.case-text' }),
+  inPopup('popup, a page that cannot be read', { isRare: true, seed: 'refused', until: '.notice' }),
+  inPopup('popup, a long wait', {
+    isRare: true,
+    seed: 'longWait',
+    press: ['.popup-footer .button:nth-last-child(2)'],
+    until: '.call-law',
+  }),
+  inPopup('popup, what to say', {
+    isRare: true,
+    seed: 'spoken',
+    press: ['.popup-footer .button:nth-last-child(2)', '.call-card .script-switch .button'],
+    until: '.script-line',
+  }),
+  inPopup('popup, not saved', {
+    isRare: true,
+    seed: 'full',
+    press: ['.save-bar button[type=submit]'],
+    until: '.save-bar .notice-late',
+  }),
+  inPopup('popup, about to buy', { isRare: true, seed: 'buying', until: '.buying-line' }),
+  inPopup('popup, before buying', { seed: 'buying', press: ['.buying-line'], until: '.buying-rows' }),
+];
