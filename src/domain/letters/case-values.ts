@@ -3,18 +3,23 @@ import { moneyOf } from '../case/case-money.ts';
 import type { Entry } from '../case/entry.ts';
 import type { Money } from '../case/money.ts';
 import type { LawFacts } from '../case/purchase.ts';
+import { isPaidBack } from '../ladder/is-paid-back.ts';
 import type { LetterDetails } from '../settings/settings.ts';
 import { type Day, parseDay } from '../time/day.ts';
 import type { Values } from './field.ts';
 import type { Standing } from './template.ts';
 
-/** What the facts of a case give to a letter. `law`: those facts in the words of the law. */
+/**
+ * What the facts of a case give to a letter. `law`: those facts in the words of the law. `mayKeep`: what the business may keep
+ * of the money once notice was given, in minor units.
+ */
 export function caseValues(
   { facts }: Pick<Case, 'facts'>,
   entries: readonly Entry[],
   law: LawFacts,
   details: LetterDetails,
   today: Day,
+  mayKeep?: number,
 ): Values {
   const { purchase, wanted } = facts;
   const { merchant, orderNumber, reference, items, total } = purchase;
@@ -23,7 +28,9 @@ export function caseValues(
   ).map((fact) => parseDay(law[fact]));
   const isGiven = noticeOn !== undefined && noticeOn <= today;
   // Whoever wants a repair does not claim the price back.
-  const refundSum = isGiven || wanted?.includes('refund') ? notYetBack(facts, entries) : undefined;
+  const isBack = isGiven && isPaidBack({ facts }, entries, mayKeep);
+  const isAsked = isGiven || wanted?.includes('refund') === true;
+  const refundSum = isAsked && !isBack ? notYetBack(facts, entries) : undefined;
   const { name, idNumber, address, phone, email } = details;
   return {
     ...(name && { writerName: name }),

@@ -5,6 +5,7 @@ import type { NoticeWays } from '../law/notice-ways.ts';
 import { factsOfPurchase } from '../law/purchase-facts.ts';
 import type { Citation } from './field.ts';
 import { type LetterName, SENT_WAYS, type SentWay } from './letter-content.ts';
+import { isOutsideConsumerLaw } from './outside-law.ts';
 import { templateOf } from './templates.ts';
 
 /** In which ways a letter may go out. */
@@ -21,13 +22,16 @@ export interface Channels {
 
 /**
  * The ways of a letter about a purchase: those that count first, for a notice whose ways the law lists. A deal that may be
- * cancelled in any way has no list; one that goes on is ended by a notice of the list, wherever it was made.
+ * cancelled in any way has no list, nor has one that is none of consumer law; one that goes on is ended by a notice of the list, wherever it was made.
  */
 export function channelsOf(letter: LetterName, purchase: Purchase): Channels {
-  const law = templateOf(letter).isNotice ? countryOf(purchase.jurisdiction)?.noticeWays : undefined;
-  const { channel, kind } = factsOfPurchase(purchase);
+  const country = templateOf(letter).isNotice ? countryOf(purchase.jurisdiction) : undefined;
+  const law = country?.noticeWays;
+  const facts = factsOfPurchase(purchase);
+  const { channel, kind } = facts;
   const isFree = letter === 'cancellation-notice' && law?.freeDeals.includes(String(channel));
-  if (!law || isFree) return { ways: SENT_WAYS, unlisted: [], oral: [] };
+  if (!country || !law || isFree || isOutsideConsumerLaw(country, facts))
+    return { ways: SENT_WAYS, unlisted: [], oral: [] };
   const unlisted = SENT_WAYS.filter((way) => !law.written.includes(way));
   return { ways: law.written, unlisted, oral: law.writtenDeals.includes(String(kind)) ? [] : law.oral, law };
 }

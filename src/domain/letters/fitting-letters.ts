@@ -1,3 +1,4 @@
+import { dayIn, msOf } from '../time/moment.ts';
 import type { Values } from './field.ts';
 import { LETTERS, type LetterName } from './letter-content.ts';
 import { type LetterFacts, type LetterInput, letterFacts } from './letter-facts.ts';
@@ -37,6 +38,16 @@ const FITTING: readonly (readonly [LetterName, Fits])[] = [
   ['small-claims', (_, sent) => sent.has('written-demand')],
 ];
 
+/** A letter about charges fits again once there is a charge that is newer than the last of them that was sent. */
+function isAboutNewer(letter: LetterName, { charges = [] }: Values, { entries }: LetterInput): boolean {
+  if (letter !== 'wrong-charge') return false;
+  const days = entries
+    .filter(({ content }) => content.kind === 'letter' && content.letter === letter)
+    .map(({ happenedAt }) => dayIn(happenedAt.zone, msOf(happenedAt)));
+  const last = days.sort().at(-1);
+  return last !== undefined && charges.some(({ day }) => day > last);
+}
+
 /** Letters that fit a case as it stands, the most fitting first, and all others in their usual order. */
 export function fittingLetters(input: LetterInput): {
   readonly fitting: readonly LetterName[];
@@ -45,8 +56,9 @@ export function fittingLetters(input: LetterInput): {
   const sent = new Set(
     input.entries.flatMap(({ content }) => (content.kind === 'letter' ? [content.letter] : [])),
   );
-  const fitting = FITTING.filter(
-    ([letter, fits]) => !sent.has(letter) && fits(letterFacts(letter, input), sent),
-  ).map(([letter]) => letter);
+  const fitting = FITTING.filter(([letter, fits]) => {
+    const facts = letterFacts(letter, input);
+    return (!sent.has(letter) || isAboutNewer(letter, facts.values, input)) && fits(facts, sent);
+  }).map(([letter]) => letter);
   return { fitting, others: LETTERS.filter((letter) => !fitting.includes(letter)) };
 }

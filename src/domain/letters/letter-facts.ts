@@ -17,9 +17,12 @@ import { lawValues } from './law-values.ts';
 import type { LetterName, SentWay } from './letter-content.ts';
 import { factsOfCase, factsSetBySending, withFactsSet } from './sent-facts.ts';
 import type { Standing } from './template.ts';
-import { TEMPLATES } from './templates.ts';
+import { TEMPLATES, templateOf } from './templates.ts';
 import { visitValues } from './visit-values.ts';
 import { wishedBy } from './wish.ts';
+
+/** The fact of the law that the day of a complaint about charges is. */
+const COMPLAINED = 'complaintDate';
 
 /** What a letter is made of. */
 export interface LetterInput {
@@ -54,6 +57,8 @@ const LAW_FACT_OF: Partial<Readonly<Record<FieldName, string>>> = {
 
 /** The law's word for why a deal is cancelled that was not supplied in time. */
 const CANCELLED_LATE: LawFacts = { reason: 'late-delivery' };
+/** Its word for what a business does that lets the day of the refund pass. */
+const REFUND_WITHHELD: LawFacts = { breach: 'refund-withheld' };
 
 /**
  * The values of a letter's fields: from the case, its entries, the settings and the law. A value that is not known is absent.
@@ -62,25 +67,48 @@ const CANCELLED_LATE: LawFacts = { reason: 'late-delivery' };
 export function letterFacts(letter: LetterName, input: LetterInput): LetterFacts {
   const { entries, settings, today, given = {}, way, rootHash } = input;
   const { purchase } = input.case.facts;
-  const known: LawFacts = { ...factsOfCase(purchase, entries), ...lawFactsOf(given) };
+  const fromEntries = entryValues(entries, today);
+  const set = factsSetBySending(letter, today, way ?? 'email', purchase);
+  const all: LawFacts = { ...factsOfCase(purchase, entries), ...lawFactsOf(given) };
+  const known = withoutOther(all, set, { ...fromEntries, ...given }, today);
+  const isCounted = templateOf(letter).isNotice === true && clockRuns(set, known, today);
   const assess = (facts: LawFacts): Assessment | undefined => {
     const read = assessFacts({ jurisdiction: purchase.jurisdiction, facts, isReal: true }, today);
     return read.ok ? read.value : undefined;
   };
   const late = isLate(known, today);
+  // Whoever cancels what did not come in time does it for that, unless they told another reason.
+  const isForLate = late && known.reason === undefined && wasLateAtNotice(known);
   // Whether goods are under warranty must be seen from the goods, not from a repair that was asked for.
   const { requestDate: _asked, ...standing } = known;
-  const onceSent = withFactsSet(known, factsSetBySending(letter, today, way ?? 'email', purchase));
+  const onceSent = withFactsSet(
+    { ...known, ...(isForLate && CANCELLED_LATE) },
+    // A notice that was given is one whole: its day does not go with the way of the next.
+    isCounted ? {} : set,
+  );
   const ifCancelled = late
     ? assess(withFactsSet({ ...known, ...CANCELLED_LATE }, { noticeDate: today }))
     : undefined;
-  const law = lawValues(assess(standing), assess(onceSent), today, ifCancelled);
+  const first = lawValues(assess(standing), assess(onceSent), today, ifCancelled);
+  const ofCase = caseValues(
+    input.case,
+    entries,
+    known,
+    settings.letter ?? {},
+    today,
+    first.values.fee?.minor,
+  );
+  const breach =
+    known.breach === undefined && first.standing.isRefundLate && ofCase.refundSum && ofCase.noticeOn;
+  const law = breach
+    ? lawValues(assess(standing), assess({ ...onceSent, ...REFUND_WITHHELD }), today, ifCancelled)
+    : first;
   const answer = lawAnswer(letter, input, known, onceSent);
   const visit = visitValues(entries, purchase, today, zoneOfLaw(purchase));
   return {
     values: cleanValues({
-      ...caseValues(input.case, entries, known, settings.letter ?? {}, today),
-      ...entryValues(entries, today),
+      ...ofCase,
+      ...fromEntries,
       ...visit.values,
       ...law.values,
       ...listedWay(letter, way, purchase),
@@ -90,7 +118,13 @@ export function letterFacts(letter: LetterName, input: LetterInput): LetterFacts
       ...(rootHash && { rootHash }),
       ...given,
     }),
-    standing: { ...law.standing, isLate: late, nobodyCame: visit.nobodyCame },
+    standing: {
+      ...law.standing,
+      isLate: late,
+      nobodyCame: visit.nobodyCame,
+      cameInTime: visit.cameInTime,
+      isCounted,
+    },
     ...(answer && { answer }),
   };
 }
@@ -111,6 +145,35 @@ function lawAnswer(
       letters.includes(letter) && isFor(read.value) && parseDay(known[fact]) !== undefined,
   );
   return runs ? undefined : answerIfSent(country, letter, read.value, today);
+}
+
+/**
+ * What is known without the days that this letter sets anew: those that are only planned, and that of a complaint about
+ * earlier charges than the ones it is about.
+ */
+function withoutOther(known: LawFacts, set: LawFacts, { charges, priceSince }: Values, today: Day): LawFacts {
+  const newest = [...(charges ?? []).map(({ day }) => day), ...(priceSince ? [priceSince] : [])]
+    .sort()
+    .at(-1);
+  const isOther = (fact: string): boolean => {
+    const day = parseDay(known[fact]);
+    if (day === undefined || !Object.hasOwn(set, fact)) return false;
+    return day > today || (fact === COMPLAINED && newest !== undefined && day < newest);
+  };
+  return Object.fromEntries(Object.entries(known).filter(([fact]) => !isOther(fact)));
+}
+
+/** Whether the day from which the law would count this letter is known from an earlier one. */
+const clockRuns = (set: LawFacts, known: LawFacts, today: Day): boolean =>
+  Object.keys(set).some((fact) => {
+    const day = parseDay(known[fact]);
+    return day !== undefined && day <= today;
+  });
+
+/** Whether the day of supply was over when notice was given, or is now where none was. */
+function wasLateAtNotice({ noticeDate, agreedDeliveryDate }: LawFacts): boolean {
+  const [given, agreed] = [parseDay(noticeDate), parseDay(agreedDeliveryDate)];
+  return given === undefined || (agreed !== undefined && agreed < given);
 }
 
 function lawFactsOf(given: Values): LawFacts {

@@ -1,3 +1,4 @@
+import type { Money } from '../case/money.ts';
 import type { Citation, FieldName, Gap, SumHead, Values } from './field.ts';
 import { FIELDS, gapOf } from './field.ts';
 import type { LetterFacts } from './letter-facts.ts';
@@ -10,9 +11,15 @@ export interface LetterPlan {
   readonly paragraphs: readonly Paragraph[];
   /** What is missing, each once, in the order of the letter. */
   readonly gaps: readonly Gap[];
+  /** Values that its subject line leaves out: in a mail's link stands nothing that is a detail of the writer too. */
+  readonly unsaid: readonly FieldName[];
   /** The sections of the law that it cites, each once. */
   readonly citations: readonly Citation[];
 }
+
+/** The paragraph that gives the ground of exemplary damages, and what it stands on. */
+const EXEMPLARY = 'exemplary';
+const EXEMPLARY_NEEDS = ['demandLaw', 'exemplaryMost'] as const satisfies readonly FieldName[];
 
 /** Plans a letter. `without`: ids of paragraphs that the shopper left out. */
 export function planLetter(
@@ -20,7 +27,9 @@ export function planLetter(
   { values: known, standing }: LetterFacts,
   without: readonly string[] = [],
 ): LetterPlan {
-  const values = withSums(known);
+  const hasExemplary =
+    !without.includes(EXEMPLARY) && EXEMPLARY_NEEDS.every((field) => known[field] !== undefined);
+  const values = withSums(withinMost(known), hasExemplary);
   const has = (field: FieldName): boolean => values[field] !== undefined;
   const paragraphs = template.paragraphs.filter(
     ({ id, onlyWith = [], notWith, when }) =>
@@ -39,6 +48,7 @@ export function planLetter(
     values,
     paragraphs,
     gaps: [...new Set(needed)].map(gapOf),
+    unsaid: template.subject.filter((field) => isOfWriter(values[field], values)),
     citations: citationsIn(paragraphs, values),
   };
 }
@@ -63,9 +73,30 @@ function citationsIn(paragraphs: readonly Paragraph[], values: Values): readonly
   return [...new Map(found.map((citation) => [citation.rule, citation])).values()];
 }
 
+/** Whether a value is one of the writer's own details, however it is written: a shop may number its orders by them. */
+function isOfWriter(value: unknown, values: Values): boolean {
+  const bare = bareOf(value);
+  const own = [values.writerName, values.writerId, values.writerPhone, values.writerEmail].map(bareOf);
+  return bare !== '' && own.includes(bare);
+}
+
+const bareOf = (value: unknown): string =>
+  typeof value === 'string' ? value.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '') : '';
+
+/** Values without a sum of exemplary damages above the most that the law allows: another one is asked for. */
+function withinMost({ exemplarySum, ...values }: Values): Values {
+  return exemplarySum && isWithin(exemplarySum, values.exemplaryMost) ? { ...values, exemplarySum } : values;
+}
+
+/** Whether a sum is not above a bound; in another currency, or without a bound, that cannot be told and is taken so. */
+const isWithin = (sum: Money, most: Money | undefined): boolean =>
+  !most || sum.currency !== most.currency || sum.minor <= most.minor;
+
 /** The heads of a claim and their total, by the values of each. No total where they are in several currencies. */
-function withSums(values: Values): Values {
-  const { refundSum, compensation, exemplarySum, expensesSum, expensesReason } = values;
+function withSums(values: Values, hasExemplary: boolean): Values {
+  const { refundSum, compensation, expensesSum, expensesReason } = values;
+  // Nothing is claimed whose law the letter does not name.
+  const exemplarySum = hasExemplary ? values.exemplarySum : undefined;
   const heads: readonly (SumHead | false | undefined)[] = [
     refundSum && { head: 'main', sum: refundSum },
     compensation && { head: 'compensation', sum: compensation },

@@ -20,10 +20,14 @@ export interface Standing {
   readonly returnBy?: 'business' | 'shopper';
   /** Nobody came to the agreed visit. */
   readonly nobodyCame: boolean;
+  /** Somebody came to it inside the agreed hours. */
+  readonly cameInTime: boolean;
   /** What is asked of the issuer of a card is about supply that did not come, not about another charge. */
   readonly isNonSupply: boolean;
   /** The case is about a deal that goes on. */
   readonly isContinuing: boolean;
+  /** An earlier notice counts, from which the days of this one run already. */
+  readonly isCounted: boolean;
 }
 
 /** One paragraph of a letter. The words of each language stand under its id. */

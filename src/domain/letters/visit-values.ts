@@ -1,5 +1,6 @@
 import type { Entry } from '../case/entry.ts';
 import type { Purchase } from '../case/purchase.ts';
+import { countedVisit } from '../technician/counted-visit.ts';
 import { technicianAnswer } from '../technician/technician-law.ts';
 import type { Day } from '../time/day.ts';
 import { dayIn, instantAt, type Moment, msOf } from '../time/moment.ts';
@@ -7,26 +8,24 @@ import { citationOf, isSure } from './citable.ts';
 import type { Values } from './field.ts';
 import type { Standing } from './template.ts';
 
-/** What the newest visit of a technician gives to a letter. */
+/** What the visit of a technician that counts gives to a letter. */
 interface VisitSays {
   readonly values: Values;
   readonly nobodyCame: Standing['nobodyCame'];
+  readonly cameInTime: Standing['cameInTime'];
 }
 
 const LAST_HOUR = 23;
 
-/** The newest visit of which it is known how it went; `zone`: the law's. */
+/** The visit that counts on the case too; `zone`: the law's. */
 export function visitValues(
   entries: readonly Entry[],
   purchase: Purchase,
   today: Day,
   zone: string,
 ): VisitSays {
-  const visits = entries.flatMap(({ content }) =>
-    content.kind === 'technician' && content.arrivedAt !== undefined ? [content] : [],
-  );
-  const visit = visits.sort((a, b) => a.agreedOn.localeCompare(b.agreedOn)).at(-1);
-  if (!visit) return { values: {}, nobodyCame: false };
+  const visit = countedVisit(entries, purchase, zone);
+  if (!visit) return { values: {}, nobodyCame: false, cameInTime: false };
   const { agreedOn, agreedFrom, agreedUntil, arrivedAt } = visit;
   const answer = technicianAnswer(visit, purchase, instantAt(today, LAST_HOUR, zone), zone);
   const technicianLaw = isSure(answer) ? citationOf(answer, answer.rule) : undefined;
@@ -40,6 +39,11 @@ export function visitValues(
         compensation && { technicianLaw, compensation: { minor: compensation, currency: 'ILS' } }),
     },
     nobodyCame: arrivedAt === null,
+    cameInTime:
+      arrivedAt !== null &&
+      arrivedAt !== undefined &&
+      dayIn(zone, msOf(arrivedAt)) === agreedOn &&
+      hourIn(zone, arrivedAt) <= (agreedUntil ?? agreedFrom),
   };
 }
 

@@ -1,9 +1,10 @@
 import type { Case } from '../case/case.ts';
-import type { DeliveryEvent, Entry, EntryContent, EntryKind, TechnicianContent } from '../case/entry.ts';
+import type { DeliveryEvent, Entry, EntryContent, EntryKind } from '../case/entry.ts';
 import type { LawFacts } from '../case/purchase.ts';
 import { zoneOfLaw } from '../law/zone-of-law.ts';
 import { factsOfCase, withFactsSet } from '../letters/sent-facts.ts';
-import { factsOfVisit, technicianAnswer } from '../technician/technician-law.ts';
+import { countedVisit } from '../technician/counted-visit.ts';
+import { factsOfVisit } from '../technician/technician-law.ts';
 import { dayIn, msOf } from '../time/moment.ts';
 
 /** The kinds of entries that tell facts of the law. */
@@ -39,19 +40,9 @@ function parcelFacts(entries: readonly Entry[]): LawFacts {
   return { ...(came && { receivedDate: came }), ...(part && { firstReceivedDate: part }) };
 }
 
-/** Of visits that are over: the last one for which the law gives something, else the last. */
 function visitFacts({ facts: { purchase } }: Pick<Case, 'facts'>, entries: readonly Entry[]): LawFacts {
   const zone = zoneOfLaw(purchase);
-  const over = entries
-    .map(({ content }) => content)
-    .filter((content): content is TechnicianContent => content.kind === 'technician')
-    .filter(({ arrivedAt }) => arrivedAt !== undefined)
-    .sort((a, b) => b.agreedOn.localeCompare(a.agreedOn) || b.agreedFrom.localeCompare(a.agreedFrom));
-  const gives = (content: TechnicianContent): boolean => {
-    const answer = technicianAnswer(content, purchase, 0, zone);
-    return (answer?.gives.compensation ?? 0) > 0;
-  };
-  const visit = over.find(gives) ?? over[0];
+  const visit = countedVisit(entries, purchase, zone);
   if (!visit) return {};
   return factsOfVisit(visit, visit.arrivedAt ? msOf(visit.arrivedAt) : undefined, zone) ?? {};
 }

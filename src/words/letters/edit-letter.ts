@@ -26,21 +26,30 @@ const plain = (line: WrittenLine): string => line.map(({ text }) => text).join('
 
 /**
  * Puts the shopper's own paragraphs into a letter. Where a gap was still open when they began and is filled by now, its value
- * takes its place in their words too.
+ * takes its place in their words too. `around`: the same letter for who knows which paragraphs are their own, in which no other
+ * one leans on what those cite.
  */
-export function withEdits(letter: WrittenLetter, edits: Edits, catalogue: LetterCatalogue): EditedLetter {
+export function withEdits(
+  letter: WrittenLetter,
+  edits: Edits,
+  catalogue: LetterCatalogue,
+  around: WrittenLetter = letter,
+): EditedLetter {
   const outdated: string[] = [];
   const missing = new Set<FieldName>(gapsIn([letter.to ?? [], ...letter.signature]));
-  const paragraphs = letter.paragraphs.map((written): WrittenParagraph => {
+  const paragraphs = letter.paragraphs.map((written, at): WrittenParagraph => {
     const edit = edits[written.id];
     const gaps = gapsIn(linesIn(written));
+    const alone = around.paragraphs[at] ?? written;
     if (!edit) {
       for (const gap of gaps) missing.add(gap);
-      return written;
+      return alone;
     }
     const text = filled(edit.text, written, catalogue);
     for (const gap of gaps) if (text.includes(markOf(gap, catalogue))) missing.add(gap);
-    if (filled(edit.from, written, catalogue) !== typedParagraph(written)) outdated.push(written.id);
+    const from = filled(edit.from, written, catalogue);
+    // A law that is named shorter or in full is no other text.
+    if (from !== typedParagraph(written) && from !== typedParagraph(alone)) outdated.push(written.id);
     return inOwnWords(written.id, text);
   });
   const own: Edit | undefined = edits[OWN_PARAGRAPH];

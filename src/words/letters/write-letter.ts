@@ -53,16 +53,22 @@ export interface WrittenLetter {
   readonly gaps: readonly Gap[];
 }
 
-/** Writes a planned letter in the words of a language, in the writer's form of address. */
+/**
+ * Writes a planned letter in the words of a language, in the writer's form of address. `rewritten`: ids of paragraphs that the
+ * shopper wrote anew: a law that only those named is named in full again where it is cited next.
+ */
 export function writeLetter(
   plan: LetterPlan,
   catalogue: LetterCatalogue,
   language: Language,
   form?: AddressForm,
+  rewritten: readonly string[] = [],
 ): WrittenLetter {
   const { template, paragraphs, gaps } = plan;
   const { frame, shared, letters, direction } = catalogue;
   const writing: Writing = { plan, catalogue, form, values: valueWriter(catalogue, language) };
+  // What stands under the shopper's own words cites for itself.
+  const proposed = (): ValueWriter => valueWriter(catalogue, language);
   const words: Readonly<Record<string, string>> = { ...shared, ...letters[template.name] };
   const { to, name } = template;
   const isMessage = template.form === 'message';
@@ -74,10 +80,14 @@ export function writeLetter(
     direction,
     date: lineOf(writing, '{today}'),
     ...(to !== 'court' && { to: lineOf(writing, frame.to[to]) }),
-    subject: lineOf(writing, words.subject ?? ''),
+    subject: lineOf(writing, words.subject ?? '', plan.unsaid),
     subjectLine: frame.subjectLine,
     ...(!isStatement && { greeting: isMessage ? frame.greetingShort : frame.greeting }),
-    paragraphs: paragraphs.map((paragraph) => paragraphOf(writing, paragraph, words[paragraph.id] ?? '')),
+    paragraphs: paragraphs.map((paragraph) => {
+      const text = words[paragraph.id] ?? '';
+      const isOwn = rewritten.includes(paragraph.id);
+      return paragraphOf(isOwn ? { ...writing, values: proposed() } : writing, paragraph, text);
+    }),
     ...(!isStatement && { closing: isMessage ? frame.closingShort : frame.closing }),
     signature: signatureOf(writing),
     ...(plan.values.rootHash && { seal: lineOf(writing, frame.seal) }),
@@ -94,9 +104,10 @@ interface Writing {
 
 const isField = (name: string): name is FieldName => Object.hasOwn(FIELDS, name);
 
-function lineOf(writing: Writing, text: string): WrittenLine {
+function lineOf(writing: Writing, text: string, unsaid: readonly FieldName[] = []): WrittenLine {
   const { values } = writing.plan;
-  const has = (name: string): boolean => isField(name) && values[name] !== undefined;
+  const has = (name: string): boolean =>
+    isField(name) && values[name] !== undefined && !unsaid.includes(name);
   return piecesOf(text, writing.form, has).map((piece) =>
     piece.kind === 'words' ? piece : fieldPart(writing, piece.name as FieldName),
   );

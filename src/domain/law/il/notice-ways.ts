@@ -10,8 +10,8 @@ const { names, url, checkedOn } = LAWS['il-consumer-protection'];
 export const NOTICE_WAYS: NoticeWays = {
   written: ['email', 'form', 'registered-mail', 'fax'],
   oral: ['phone', 'visit'],
-  // The same part: "Not for in-store cancellation (14ט(ז))".
-  freeDeals: ['store'],
+  // The same part: "Not for in-store cancellation (14ט(ז))"; by part 6 a presentation event is in the same Regs of 14ו.
+  freeDeals: ['store', 'event'],
   // Parts 5 and 7: a timeshare and a gym are left by a written notice.
   writtenDeals: ['gym', 'timeshare'],
   // Part 2.1, `il-notice-when`: "warn to post several days ahead". How many is our suggestion: the law has no number.

@@ -36,7 +36,16 @@ export const cancellationNotice = template({
       onlyWith: ['receivedOn'],
       when: ({ returnBy }: Standing) => returnBy === 'shopper',
     },
-    { id: 'refund-by', onlyWith: ['refundDueBy', 'refundLaw'] },
+    {
+      id: 'refund-by',
+      onlyWith: ['refundDueBy', 'refundLaw'],
+      when: ({ isCounted }: Standing) => !isCounted,
+    },
+    {
+      id: 'refund-running',
+      onlyWith: ['refundDueBy', 'refundLaw', 'noticeOn'],
+      when: ({ isCounted }: Standing) => isCounted,
+    },
     { id: 'refund-received', onlyWith: ['refundLaw'], notWith: ['refundDueBy'] },
     { id: 'refund-wish', needs: ['wishBy'], notWith: ['refundLaw'] },
     { id: 'confirm' },

@@ -19,12 +19,17 @@ export const endContinuing = template({
     {
       id: 'by-law',
       onlyWith: ['endLaw', 'endsOn'],
-      when: (_: Standing, { sendWay }: Values) => !isPosted(sendWay),
+      when: ({ isCounted }: Standing, { sendWay }: Values) => !isCounted && !isPosted(sendWay),
     },
     {
       id: 'by-law-posted',
       onlyWith: ['endLaw', 'endsOn'],
-      when: (_: Standing, { sendWay }: Values) => isPosted(sendWay),
+      when: ({ isCounted }: Standing, { sendWay }: Values) => !isCounted && isPosted(sendWay),
+    },
+    {
+      id: 'by-law-running',
+      onlyWith: ['endLaw', 'endsOn'],
+      when: ({ isCounted }: Standing) => isCounted,
     },
     { id: 'by-wish', needs: ['wishBy'], notWith: ['endLaw', 'endsOn'] },
     { id: 'stop' },

@@ -2,7 +2,8 @@ import { DEAL } from '../story.ts';
 import { type Standing, template } from '../template.ts';
 
 const nobody = ({ nobodyCame }: Standing): boolean => nobodyCame;
-const somebody = ({ nobodyCame }: Standing): boolean => !nobodyCame;
+const late = ({ nobodyCame, cameInTime }: Standing): boolean => !nobodyCame && !cameInTime;
+const inTime = ({ cameInTime }: Standing): boolean => cameInTime;
 
 /** A technician was late, or did not come. */
 export const technician = template({
@@ -16,7 +17,8 @@ export const technician = template({
     DEAL,
     { id: 'set', needs: ['visitOn', 'visitHours'] },
     { id: 'nobody', when: nobody },
-    { id: 'came', needs: ['cameOn', 'cameAt'], when: somebody },
+    { id: 'came', needs: ['cameOn', 'cameAt'], when: late },
+    { id: 'came-in-time', needs: ['cameOn', 'cameAt'], when: inTime },
     { id: 'by-law', onlyWith: ['technicianLaw', 'compensation'] },
     { id: 'pay', needs: ['wishBy'], onlyWith: ['technicianLaw', 'compensation'] },
     { id: 'make-good', needs: ['wishBy'], notWith: ['technicianLaw', 'compensation'] },

@@ -49,7 +49,11 @@ export function Paper({ writing }: Props) {
         <LetterParagraph
           key={paragraph.id}
           writing={writing}
-          made={written.paragraphs.find(({ id }) => id === paragraph.id) ?? paragraph}
+          made={
+            (draft.edits[language]?.[paragraph.id] &&
+              written.paragraphs.find(({ id }) => id === paragraph.id)) ||
+            paragraph
+          }
           paragraph={paragraph}
           number={isNumbered ? at + 1 : undefined}
         />

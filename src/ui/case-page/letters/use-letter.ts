@@ -100,8 +100,11 @@ export function useLetter(name: LetterName, source: LetterSource): Writing | und
   if (!draft || !made || !spoken) return undefined;
   const { language, catalogue } = spoken;
   const form = draft.form ?? settings.addressForm;
-  const written = writeLetter(made.plan, catalogue, language, form === 'neutral' ? undefined : form);
-  const edited = withEdits(written, draft.edits[language] ?? {}, catalogue);
+  const spokenForm = form === 'neutral' ? undefined : form;
+  const edits = draft.edits[language] ?? {};
+  const written = writeLetter(made.plan, catalogue, language, spokenForm);
+  const around = writeLetter(made.plan, catalogue, language, spokenForm, Object.keys(edits));
+  const edited = withEdits(written, edits, catalogue, around);
   const { given, input, facts, plan } = made;
   return {
     name,

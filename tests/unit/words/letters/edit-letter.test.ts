@@ -55,6 +55,27 @@ describe('a letter with paragraphs of the shopper’s', () => {
   });
 });
 
+test('a law that only a rewritten paragraph named is named in full where it is cited next', () => {
+  const plan = planLetter(
+    templateOf('cancellation-notice'),
+    letterFacts('cancellation-notice', inputOf('cancellation-notice')),
+  );
+  const made = writeLetter(plan, catalogue, 'he');
+  const cites = ['by-law', 'fee', 'refund-by'];
+  const from = typedParagraph(paragraph(made, 'by-law'));
+  const fee = typedParagraph(paragraph(made, 'fee'));
+  const edits = { 'by-law': { text: 'אני מבטלת.', from }, fee: { text: 'דמי הביטול נמוכים.', from: fee } };
+  expect(cites.map((id) => typedParagraph(paragraph(made, id)).includes('חוק הגנת הצרכן'))).toEqual([
+    true,
+    false,
+    false,
+  ]);
+  const around = writeLetter(plan, catalogue, 'he', undefined, Object.keys(edits));
+  const { letter, outdated } = withEdits(made, edits, catalogue, around);
+  expect(typedParagraph(paragraph(letter, 'refund-by'))).toContain('חוק הגנת הצרכן');
+  expect(outdated).toEqual([]);
+});
+
 describe('a gap in a paragraph that was written anew', () => {
   const missing = { orderNumber: 'x' };
   const open = written('end-continuing', missing);

@@ -16,6 +16,8 @@ export default {
     'The goods came to me on {receivedOn}, and I will bring them back to your place of business. Please let me know where, and at what hours.',
   'refund-by':
     'Under {refundLaw}, counted from this notice given today, the last day for the refund is {refundDueBy}.',
+  'refund-running':
+    'Notice that this deal is cancelled was given to you already on {noticeOn}. Under {refundLaw}, counted from that notice, this is the last day for the refund: {refundDueBy}.',
   'refund-received':
     'Under {refundLaw}, the time for the refund is counted from the day on which you receive this notice. I ask you to return the money by the end of that time.',
   'refund-wish': 'I ask you to return the money by {wishBy}.',

@@ -9,6 +9,8 @@ export default {
   'by-law': 'Under {endLaw}, counted from this notice given today, the deal ends on {endsOn} at the latest.',
   'by-law-posted':
     'Under {endLaw}, counted from its posting today by registered mail, the deal ends on {endsOn} at the latest.',
+  'by-law-running':
+    'Notice that this contract ends was given to you already. Under {endLaw}, counted from that notice, this is its last day at the latest: {endsOn}.',
   'by-wish': 'I ask you to end the deal by {wishBy}.',
   stop: 'I ask you to stop the service and the charges from the day it ends.',
   confirm: 'Please confirm the day of the end in writing, and send me a final bill.',

@@ -5,6 +5,7 @@ export default {
   subject: 'A technician’s visit[ on {visitOn}][ – order {orderNumber}]',
   set: 'A technician’s visit to me was set for {visitOn}, {visitHours}.',
   nobody: 'I waited, and nobody came.',
+  'came-in-time': 'Somebody came on {cameOn}, at {cameAt}.',
   came: 'I waited, and somebody came only on {cameOn}, at {cameAt}.',
   'by-law':
     'Under {technicianLaw}, the compensation for such a delay is {compensation}, without any need to prove damage.',
