@@ -1,4 +1,5 @@
 // npm run bench: how long the things take that a shopper waits for, against the least they could take, in one run.
+// npm run bench -- --scale: what grows when a hundred cases are kept instead of ten; `--scale=25` goes up to 25 cases.
 
 import { resolve } from 'node:path';
 import { launchChromium } from '../tests/e2e/support/chromium.ts';
@@ -11,6 +12,7 @@ import { importTime } from './bench/import-time.ts';
 import { popupTime } from './bench/popup-time.ts';
 import { regionTime } from './bench/region-time.ts';
 import { saveTime } from './bench/save-time.ts';
+import { scaleTime, WHOLE } from './bench/scale-time.ts';
 import { scrollTime } from './bench/scroll-time.ts';
 import { searchTime } from './bench/search-time.ts';
 import { printTable } from './bench/table.ts';
@@ -24,6 +26,16 @@ const CAPTURE_PAGES = resolve(import.meta.dirname, '../tests/fixtures/capture');
 
 await ensurePrograms([CHROMIUM]);
 await buildExtension('chrome');
+const scale = process.argv.find((word) => word.startsWith('--scale'));
+if (scale !== undefined) {
+  const chromium = await launchChromium({ extension: builtFolder('chrome'), language: 'en' });
+  try {
+    printTable(await scaleTime(chromium, Number(scale.split('=')[1] ?? WHOLE)));
+  } finally {
+    await chromium.close();
+  }
+  process.exit();
+}
 const shop = await startSampleShop({ extraDir: CAPTURE_PAGES });
 const captures = `${shop.url}extra/`;
 const chromium = await launchChromium({ extension: builtFolder('chrome'), language: 'he' });

@@ -13,7 +13,7 @@ export async function caseTime(chromium: Chromium): Promise<Line[]> {
   const times = new Map<number, number[]>(COUNTS.map((count) => [count, []]));
   for (let round = 0; round <= ROUNDS; round += 1) {
     for (const count of COUNTS) {
-      const took = await openTime(chromium, count);
+      const took = await caseOpenTime(chromium, `bench-${count}`);
       // The first of each warms up.
       if (round > 0) times.get(count)?.push(took);
     }
@@ -33,7 +33,7 @@ export async function caseTime(chromium: Chromium): Promise<Line[]> {
 }
 
 /** From the start of the navigation until the first entry is there, as the page itself counts. */
-async function openTime(chromium: Chromium, count: number): Promise<number> {
+export async function caseOpenTime(chromium: Chromium, caseId: string): Promise<number> {
   const page: Page = await chromium.browser.newPage();
   await page.evaluateOnNewDocument(() => {
     new MutationObserver((_changes, observer) => {
@@ -44,7 +44,7 @@ async function openTime(chromium: Chromium, count: number): Promise<number> {
       });
     }).observe(document, { childList: true, subtree: true });
   });
-  await page.goto(`${chromium.url(PATH)}#/case/bench-${count}`);
+  await page.goto(`${chromium.url(PATH)}#/case/${caseId}`);
   const shown = await page.waitForFunction(() => (globalThis as unknown as { shownAtMs?: number }).shownAtMs);
   const took = Number(await shown.jsonValue());
   await page.close();

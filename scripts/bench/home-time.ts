@@ -14,12 +14,12 @@ const PATH = 'src/ui/case-page/index.html';
 export async function homeTime(chromium: Chromium): Promise<Line[]> {
   const times: { few: number[]; many: number[] } = { few: [], many: [] };
   await seed(chromium, FEW);
-  for (let round = 0; round <= ROUNDS; round += 1) times.few.push(await openTime(chromium));
+  for (let round = 0; round <= ROUNDS; round += 1) times.few.push(await homeOpenTime(chromium));
   await seed(chromium, MANY);
   // What the worker keeps of each case is not made yet: the page makes it all.
-  const firstMs = await openTime(chromium);
+  const firstMs = await homeOpenTime(chromium);
   await digestsMade(chromium, MANY);
-  for (let round = 0; round <= ROUNDS; round += 1) times.many.push(await openTime(chromium));
+  for (let round = 0; round <= ROUNDS; round += 1) times.many.push(await homeOpenTime(chromium));
   const longest = await longestTask(chromium, MANY);
   await seed(chromium, 0);
   // The first of each warms up.
@@ -43,7 +43,7 @@ export async function homeTime(chromium: Chromium): Promise<Line[]> {
 }
 
 /** From the start of the navigation until the window is full of cases, as the page itself counts. */
-async function openTime(chromium: Chromium): Promise<number> {
+export async function homeOpenTime(chromium: Chromium): Promise<number> {
   const page = await chromium.browser.newPage();
   await page.evaluateOnNewDocument((all) => {
     new MutationObserver((_changes, observer) => {
@@ -79,7 +79,7 @@ async function longestTask(chromium: Chromium, count: number) {
 }
 
 /** Has the worker start anew, which sums up what it finds, and waits until it has. */
-async function digestsMade(chromium: Chromium, count: number): Promise<void> {
+export async function digestsMade(chromium: Chromium, count: number): Promise<void> {
   const page = await chromium.open(chromium.url('manifest.json'));
   await chromium.killWorker();
   await page.evaluate(async (all) => {

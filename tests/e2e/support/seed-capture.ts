@@ -63,15 +63,15 @@ export async function seed(
 }
 
 /** Bytes cannot travel to the page as they are. */
-const packed = (row: object): unknown =>
+export const packed = (row: object): unknown =>
   Object.fromEntries(
     Object.entries(row).map(([key, value]) =>
       value instanceof ArrayBuffer ? [key, { base64: Buffer.from(value).toString('base64') }] : [key, value],
     ),
   );
 
-/** Runs in the page, so it holds all that it needs. */
-async function writeRows(tables: Record<string, unknown[]>): Promise<void> {
+/** Writes packed rows by table. Runs in the page, so it holds all that it needs. */
+export async function writeRows(tables: Record<string, unknown[]>): Promise<void> {
   const db = await new Promise<IDBDatabase>((resolve, reject) => {
     const request = indexedDB.open('tikiya');
     request.onsuccess = () => resolve(request.result);
