@@ -83,6 +83,8 @@ export async function launchFirefox(
       'browser.download.folderList': 2,
       'browser.download.dir': downloads,
       'browser.download.useDownloadDir': true,
+      // The list of downloads would come up and take the keys.
+      'browser.download.alwaysOpenPanel': false,
       'xpinstall.signatures.required': false,
       'extensions.autoDisableScopes': 0,
     },
