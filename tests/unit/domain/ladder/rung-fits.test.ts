@@ -32,6 +32,15 @@ describe('which rungs are for a case', () => {
     expect(fit).toEqual(expected);
   });
 
+  it.each([
+    ['a business that bought', { purpose: 'business' }, 'not', 'not'],
+    ['a private seller', { sellerType: 'private' }, 'not', 'not'],
+    ['a customer of a bank', { sector: 'bank' }, 'later', 'not'],
+  ])('council and authority: %s', (_, law, council, authority) => {
+    const views = rungs({ ...KETTLE, law });
+    expect([views.get('council')?.fit.fit, views.get('authority')?.fit.fit]).toEqual([council, authority]);
+  });
+
   const court = (shekels: number | undefined, today = TODAY) => {
     const { total: _total, ...rest } = KETTLE;
     return rungs(shekels === undefined ? rest : { ...rest, total: ils(shekels) }, [], {}, today).get('court');

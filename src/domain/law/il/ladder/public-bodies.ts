@@ -1,6 +1,6 @@
 import type { LadderRung } from '../../ladder.ts';
 import { isFlight } from '../events.ts';
-import { scopeBarOf } from '../rules/scope.ts';
+import { scopeBarOf, scopeConsumer } from '../rules/scope.ts';
 import { FITS, factsIn, rung } from './rung.ts';
 
 /** Rule sheet, part 15, `il-ladder-council` and `il-ladder-authority`; of flights part 14: no authority orders an airline to pay. */
@@ -13,7 +13,10 @@ export const PUBLIC_BODIES: readonly LadderRung[] = [
     prepares: ['written-approach', 'order', 'document', 'dates', 'letters', 'photos'],
     doubts: ['time', 'membership'],
     fit: (situation) => {
-      if (isFlight(factsIn(situation))) return { fit: 'limited', why: 'no-power-over-airline' };
+      const f = factsIn(situation);
+      // Banks and insurers have bodies of their own, but their customers are consumers.
+      if (scopeConsumer.bars(f)) return { fit: 'not', why: 'outside-consumer-law' };
+      if (isFlight(f)) return { fit: 'limited', why: 'no-power-over-airline' };
       return situation.hasWritten ? FITS : { fit: 'later', why: 'write-first' };
     },
   }),
