@@ -1,5 +1,6 @@
-import { awaitsAnswer, isOwnAsking, sideOf } from '../case/contact-answer.ts';
+import { isOwnAsking } from '../case/contact-answer.ts';
 import type { ContactContent, Entry, EntryKind } from '../case/entry.ts';
+import { entryAwaitsAnswer, sideOfEntry } from '../letters/entry-side.ts';
 import { DATED_KINDS } from '../reminders/entry-dues.ts';
 import { type Moment, msOf } from '../time/moment.ts';
 import { type WaitingTotals, waitingTotals } from '../timers/waiting-totals.ts';
@@ -13,7 +14,10 @@ export interface AgentMet {
 
 /** What the lists say of a case without reading its entries: of one state of its timeline. */
 export interface CaseDigest {
-  /** What dates and sums are told by, with its words cut short; of contacts, of which there may be many, without any. */
+  /**
+   * What dates and sums are told by, with its words cut short; of contacts, of which there may be many, without any, of
+   * the end whole: it is what to remember.
+   */
   readonly entries: readonly Entry[];
   readonly waiting: WaitingTotals;
   /** Whoever was met most often first. */
@@ -39,21 +43,22 @@ const MOST_CHARACTERS = 160;
 export function digestOf(entries: readonly Entry[], agents: readonly AgentMet[]): CaseDigest {
   const inOrder = [...entries].sort((a, b) => msOf(a.happenedAt) - msOf(b.happenedAt));
   const contacts = inOrder.filter(isContact);
-  const firstAsked = contacts.find(({ content }) => isOwnAsking(content));
+  const exchanged = inOrder.filter(({ content }) => sideOfEntry(content) !== undefined);
+  const firstAsked = exchanged.find(({ content }) => content.kind !== 'contact' || isOwnAsking(content));
   const firstAnswer =
     firstAsked &&
-    contacts.find(
-      (one) => sideOf(one.content) === 'answered' && msOf(one.happenedAt) >= msOf(firstAsked.happenedAt),
+    exchanged.find(
+      (one) => sideOfEntry(one.content) === 'answered' && msOf(one.happenedAt) >= msOf(firstAsked.happenedAt),
     );
-  const last = contacts.at(-1);
-  const isUnanswered = last && awaitsAnswer(last.content);
+  const last = exchanged.at(-1);
+  const isUnanswered = last && entryAwaitsAnswer(last.content);
   return {
     entries: inOrder.filter(({ content }) => COUNTED.has(content.kind)).map(shortened),
     waiting: waitingTotals(contacts),
     agents: [...agents].sort((a, b) => b.entryCount - a.entryCount || msOf(b.lastAt) - msOf(a.lastAt)),
     ...(firstAsked && { firstAskedAt: firstAsked.happenedAt }),
     ...(firstAnswer && { firstAnsweredAt: firstAnswer.happenedAt }),
-    ...(isUnanswered && { unansweredSince: firstOfSilence(contacts) }),
+    ...(isUnanswered && { unansweredSince: firstOfSilence(exchanged) }),
   };
 }
 
@@ -61,17 +66,18 @@ type ContactEntry = Entry & { readonly content: ContactContent };
 
 const isContact = (entry: Entry): entry is ContactEntry => entry.content.kind === 'contact';
 
-/** The first of the contacts at the end that nobody answered, as far as it is known. */
-function firstOfSilence(contacts: readonly ContactEntry[]): Moment {
-  const lastAnswer = contacts.findLastIndex(({ content }) => sideOf(content) !== 'asked');
-  return (contacts[lastAnswer + 1] as ContactEntry).happenedAt;
+/** The first of the contacts and letters at the end that nobody answered, as far as it is known. */
+function firstOfSilence(exchanged: readonly Entry[]): Moment {
+  const lastAnswer = exchanged.findLastIndex(({ content }) => sideOfEntry(content) !== 'asked');
+  return (exchanged[lastAnswer + 1] as Entry).happenedAt;
 }
 
 function shortened(entry: Entry): Entry {
   const { id, caseId, version, recordedAt, happenedAt, content } = entry;
   const { text } = content;
   const most = content.kind === 'contact' ? 0 : MOST_CHARACTERS;
-  const short = text === undefined || text.length <= most ? text : text.slice(0, most).toWellFormed();
+  const isWhole = text === undefined || content.kind === 'closing' || text.length <= most;
+  const short = isWhole ? text : text.slice(0, most).toWellFormed();
   return {
     id,
     caseId,

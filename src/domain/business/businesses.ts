@@ -2,6 +2,7 @@ import type { AgentMet, CaseDigest } from '../attention/digest.ts';
 import type { Case } from '../case/case.ts';
 import { type CaseMoney, moneyOf } from '../case/case-money.ts';
 import { CONTACT_FACTS, type ContactFact } from '../case/purchase.ts';
+import { type CaseEnd, endOf } from '../ladder/end-of.ts';
 import { businessKeysOf } from '../matching/double-order.ts';
 import { siteOf } from '../matching/site.ts';
 import { promisesOf } from '../promises/promise.ts';
@@ -20,6 +21,10 @@ interface BusinessCase<Item extends Case = Case> {
   readonly row: Item;
   /** Whole days from the first contact to the first answer; absent while there is none. */
   readonly daysToAnswer?: number;
+  /** Whether the shopper ever turned to the business in it, as far as it is known. */
+  readonly isAsked: boolean;
+  /** How it ended; absent while it is open. */
+  readonly end?: CaseEnd;
   readonly money: readonly CaseMoney[];
 }
 
@@ -97,9 +102,14 @@ function businessOf<Item extends Case>(
 
 function caseOf<Item extends Case>(row: Item, digest: CaseDigest | undefined): BusinessCase<Item> {
   const { firstAskedAt, firstAnsweredAt, entries = [] } = digest ?? {};
-  const money = moneyOf(row, entries);
-  if (!firstAskedAt || !firstAnsweredAt) return { row, money };
-  return { row, money, daysToAnswer: daysBetween(dayOf(firstAskedAt), dayOf(firstAnsweredAt)) };
+  return {
+    row,
+    money: moneyOf(row, entries),
+    isAsked: firstAskedAt !== undefined,
+    ...(row.facts.status === 'closed' && { end: endOf(row, entries) }),
+    ...(firstAskedAt &&
+      firstAnsweredAt && { daysToAnswer: daysBetween(dayOf(firstAskedAt), dayOf(firstAnsweredAt)) }),
+  };
 }
 
 const dayOf = (moment: Moment) => dayIn(moment.zone, msOf(moment));

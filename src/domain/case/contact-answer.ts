@@ -7,7 +7,7 @@ const WRITTEN: ReadonlySet<ContactContent['channel']> = new Set(['email', 'whats
 export const isWritten = (channel: ContactContent['channel']): boolean => WRITTEN.has(channel);
 
 /** What a contact is to the question of who owes an answer. */
-type Side = 'asked' | 'answered' | 'unknown';
+export type Side = 'asked' | 'answered' | 'unknown';
 
 /**
  * `answered`: the business spoke, by itself or at once. `asked`: the shopper turned to it and nobody has spoken yet. Where it

@@ -95,7 +95,7 @@ function BusinessCases({ business }: PartProps) {
     <section class="business-part" aria-labelledby="business-cases">
       <h2 id="business-cases">{words.say('business.casesTitle')}</h2>
       <ul class="business-rows">
-        {business.cases.map(({ row, daysToAnswer }) => (
+        {business.cases.map(({ row, daysToAnswer, end }) => (
           <li key={row.id}>
             <a href={caseHash(row.id)}>
               <Value most={160}>{row.facts.title}</Value>
@@ -110,6 +110,13 @@ function BusinessCases({ business }: PartProps) {
               <span class="small muted">
                 {words.say('business.answer')}: {words.say('business.days', { count: daysToAnswer })}
               </span>
+            )}
+            {end?.outcome && <span class="small">{words.say(`closing.summary.${end.outcome}`)}</span>}
+            {end?.learnt && (
+              <p class="business-learnt small">
+                <span class="muted">{words.say('closing.summary.learnt')}:</span>{' '}
+                <bdi class="business-own-words">{end.learnt}</bdi>
+              </p>
             )}
           </li>
         ))}

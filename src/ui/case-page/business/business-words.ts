@@ -6,7 +6,10 @@ import type { Words } from '../../../words/words.ts';
 /** How long the first answer took, in words. */
 export function answerWords(business: Business, words: Words): string {
   const span = answerSpan(business);
-  if (!span) return words.say('business.noAnswer');
+  if (!span)
+    return words.say(
+      business.cases.some(({ isAsked }) => isAsked) ? 'business.noAnswer' : 'business.notAsked',
+    );
   const { least, most } = span;
   if (most === 0) return words.say('business.sameDay');
   return least === most

@@ -1,5 +1,5 @@
-import { awaitsAnswer } from '../../../domain/case/contact-answer.ts';
 import type { EntryBody } from '../../../domain/case/entry.ts';
+import { entryAwaitsAnswer } from '../../../domain/letters/entry-side.ts';
 import { type Day, daysBetween } from '../../../domain/time/day.ts';
 import { dayIn, type Moment, msOf } from '../../../domain/time/moment.ts';
 
@@ -39,8 +39,7 @@ export function timelineRows<Item extends EntryBody & { readonly id: string }>(
     const day = dayOfMoment(entry.happenedAt);
     // Nothing is said of days between two entries of which both were in the future or on one day.
     const days = newerDay ? daysBetween(day, newerDay) : 0;
-    const { content } = entry;
-    const unanswered = content.kind === 'contact' && awaitsAnswer(content);
+    const unanswered = entryAwaitsAnswer(entry.content);
     if (showsGaps && days >= GAP_DAYS) rows.push({ row: 'gap', days, unanswered, key: entry.id });
     if (day !== headed) rows.push({ row: 'day', day });
     rows.push({ row: 'entry', entry });

@@ -15,6 +15,7 @@ export default {
   days: { one: '1 day', other: '{count} days' },
   daysRange: '{least} to {most} days',
   noAnswer: 'No answer yet',
+  notAsked: 'You have not asked yet',
   hold: 'On hold on the phone',
   holdCalls: { one: '{time} in 1 call', other: '{time} in {count} calls' },
   noCalls: 'No calls were timed',

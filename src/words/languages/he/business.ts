@@ -13,6 +13,7 @@ export default {
   days: { one: 'יום אחד', two: 'יומיים', other: '{count} ימים' },
   daysRange: 'בין {least} ל-{most} ימים',
   noAnswer: 'אין עדיין תשובה',
+  notAsked: 'עדיין לא נרשמה פנייה',
   hold: 'בהמתנה בטלפון',
   holdCalls: { one: '{time} בשיחה אחת', two: '{time} בשתי שיחות', other: '{time} ב-{count} שיחות' },
   noCalls: 'לא נמדדו שיחות',

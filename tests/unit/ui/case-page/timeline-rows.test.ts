@@ -123,4 +123,20 @@ describe('days with nothing in them', () => {
   ])('after %s', (_name, content, gap) => {
     expect(rows([{ ...entry(at.at), content }], above)[0]).toBe(gap);
   });
+
+  it('says unanswered after a letter to the business', () => {
+    const letter = {
+      ...entry('2026-11-12T10:00:00Z'),
+      content: {
+        kind: 'letter',
+        letter: 'written-demand',
+        language: 'he',
+        to: 'Gal',
+        way: 'email',
+        text: 'x',
+        textHash: 'a'.repeat(64),
+      },
+    } as EntryRow;
+    expect(rows([entry('2026-11-19T10:00:00Z'), letter])).toContain('7 unanswered');
+  });
 });
