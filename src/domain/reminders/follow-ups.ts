@@ -1,9 +1,9 @@
 import type { Case } from '../case/case.ts';
 import { sideOf } from '../case/contact-answer.ts';
-import type { Entry } from '../case/entry.ts';
+import type { ContactContent, Entry } from '../case/entry.ts';
 import { ASIDE } from '../ladder/is-approach.ts';
 import { zoneOfLaw } from '../law/zone-of-law.ts';
-import type { LetterContent, LetterName } from '../letters/letter-content.ts';
+import type { LetterContent } from '../letters/letter-content.ts';
 import { templateOf } from '../letters/templates.ts';
 import { wishedBy } from '../letters/wish.ts';
 import { type Day, shiftDay } from '../time/day.ts';
@@ -63,8 +63,19 @@ function isOver(letter: Sent, letters: readonly Sent[], entries: readonly Entry[
   const isLater = (other: Entry): boolean => msOf(other.happenedAt) > msOf(letter.happenedAt);
   return (
     letters.some((other) => isLater(other) && other.content.to === letter.content.to) ||
-    entries.some(
-      (other) => other.content.kind === 'contact' && isLater(other) && sideOf(other.content) === 'answered',
-    )
+    (templateOf(letter.content.letter).to === 'business' &&
+      entries.some(
+        (other) =>
+          other.content.kind === 'contact' &&
+          isLater(other) &&
+          isReply(other.content, letter.content.followUpOn !== undefined),
+      ))
   );
 }
+
+/**
+ * Whether a contact answers a letter to the business: the business turned to the shopper, or spoke on the telephone. A chat or
+ * a visit may have been about anything, and a day that was chosen is not given up for a call either.
+ */
+const isReply = (contact: ContactContent, isChosen: boolean): boolean =>
+  contact.direction === 'in' || (!isChosen && contact.channel === 'phone' && sideOf(contact) === 'answered');

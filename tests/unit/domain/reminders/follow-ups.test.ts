@@ -116,4 +116,32 @@ describe('the day on which to look after an answer', () => {
     expect(daysOf([sent(day('2026-11-30')), later])).toEqual(['2026-12-07']);
     expect(followUps(subject('closed'), [sent(day('2026-11-30'))], NONE)).toEqual([]);
   });
+
+  const contact = (more: object): Entry =>
+    entry('contact', '2026-11-12', {
+      kind: 'contact',
+      channel: 'chat',
+      direction: 'out',
+      text: 'x',
+      ...more,
+    });
+
+  it('is not over by a chat or a visit that the shopper began, which may be about anything', () => {
+    expect(daysOf([sent(day('2026-11-30')), contact({})])).toEqual(['2026-11-30']);
+    expect(daysOf([sent(), contact({ channel: 'visit' })])).toEqual(daysOf([sent()]));
+  });
+
+  it('is over by a call that was answered, unless it was chosen', () => {
+    expect(daysOf([sent(), contact({ channel: 'phone' })])).toEqual([]);
+    const at = { at: '2026-11-12T10:00:00.000Z', zone: 'Asia/Jerusalem' };
+    const call = { startedAt: at, answeredAt: null, endedAt: at };
+    expect(daysOf([sent(), contact({ channel: 'phone', call })])).toEqual(daysOf([sent()]));
+    expect(daysOf([sent(day('2026-11-30')), contact({ channel: 'phone' })])).toEqual(['2026-11-30']);
+  });
+
+  it('is not over, after a letter to somebody else, by what the business says', () => {
+    const letter = sent(day('2026-11-20'), 'Bank');
+    const toBank = { ...letter, content: { ...letter.content, letter: 'card-issuer' } } as Entry;
+    expect(daysOf([toBank, contact({ direction: 'in' })])).toEqual(['2026-11-20']);
+  });
 });
