@@ -17,11 +17,18 @@ const isArabic = (letter: number): boolean => letter >= 0x620 && letter <= 0x64a
 /** Longest of them, in letters. */
 export const LONGEST_PREFIX = Math.max(...[...HEBREW, ...ARABIC].map((prefix) => prefix.length));
 
-/** What may stand before a word and be written as one with it, by the script of the word. Never the empty one. */
+/** A Latin word, or a number that is one with Latin letters (`4K`). Plain numbers are told without what is written to them. */
+const HAS_LATIN_START = /^\d*[a-z\u00df-\u024f]/;
+
+/**
+ * What may stand before a word and be written as one with it, by the script of the word. Never the empty one. Hebrew writes
+ * its own before a Latin name too, with a hyphen or without.
+ */
 export function prefixesOf(form: string): ReadonlySet<string> {
   const first = form.charCodeAt(0);
   if (isHebrew(first)) return HEBREW;
-  return isArabic(first) ? ARABIC : NONE;
+  if (isArabic(first)) return ARABIC;
+  return HAS_LATIN_START.test(form) ? HEBREW : NONE;
 }
 
 /** Fewest letters that are left when a prefix is taken off a word that is looked for. */

@@ -156,3 +156,16 @@ describe('the same thing in other ways of writing', () => {
     expect(idsOf(search, typed)).toEqual(['one']);
   });
 });
+
+test.each([
+  ['Wolt', 'הזמנתי בWolt אתמול'],
+  ['KSP', 'קניתי מKSP'],
+  ['iphone', 'המסך של הiPhone נשבר'],
+  ['4K', 'מסך ב4K'],
+  ['2026', 'עד ה2026'],
+  ['בWolt', 'הזמנה מ-Wolt'],
+])('a Hebrew prefix stands before a Latin name or a number without a hyphen: %s', (typed, text) => {
+  const search = new CaseSearch();
+  search.put(doc('e', 'c', text));
+  expect(idsOf(search, typed)).toEqual(['e']);
+});
