@@ -15,7 +15,7 @@ export const PICTURES_EACH = 50;
 type Tables = Readonly<Record<string, readonly object[]>>;
 
 /** One case as the services write it; the others are made of it. */
-export interface Template {
+interface Template {
   readonly caseId: string;
   readonly tables: Tables;
 }

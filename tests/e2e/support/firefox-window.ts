@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 
 /** How a command goes to Firefox; puppeteer has no typed door to its own window and to extensions yet. */
-export type Send = (method: string, parameters: object) => Promise<unknown>;
+type Send = (method: string, parameters: object) => Promise<unknown>;
 
 /** Identity of the add-on, as its manifest says it. */
 export const ADDON = 'tikiya@tikiya.example';
