@@ -17,7 +17,7 @@ import { CallLaw } from './call-law.tsx';
 import { CaseCard } from './case-card.tsx';
 import { type CaseChoice, targetOf, withoutGone } from './case-choice.ts';
 import { Clipped } from './clipped.tsx';
-import { draftKeyOf } from './draft-key.ts';
+import { draftKeyOf, originOf } from './draft-key.ts';
 import { fieldsOf, seenFactsOf } from './fields.ts';
 import { siteNameOf } from './hindrance.ts';
 import { OpenBeside } from './open-beside.tsx';
@@ -59,9 +59,9 @@ export function ContactView(props: Props) {
   const [told, setTold] = useState<Told>();
   const heading = useRef<HTMLHeadingElement>(null);
   const caseId = madeId ?? (choice?.to === 'case' ? choice.one.id : undefined);
-  const ofPage = placeOfPage(draftKeyOf(page));
-  const place = caseId === undefined ? ofPage : placeOfCase(caseId);
-  const shown = usePlaceShown(place, ofPage);
+  const typedOn = { page: draftKeyOf(page), tabId: page.tabId, origin: originOf(page.url) };
+  const place = caseId === undefined ? placeOfPage(typedOn.page) : placeOfCase(caseId);
+  const shown = usePlaceShown(place, typedOn);
 
   useLayoutEffect(() => heading.current?.focus(), []);
 
@@ -153,7 +153,7 @@ export function ContactView(props: Props) {
       </div>
       {(isCalling || choice?.to !== 'ask' || madeId !== undefined) && choice && (
         <>
-          <OpenBeside caseToOpen={caseToOpen} typedOn={draftKeyOf(page)} onLeave={onLeave} />
+          <OpenBeside caseToOpen={caseToOpen} typedOn={typedOn.page} onLeave={onLeave} />
           <CallDesk
             caseId={running.timer?.caseId ?? caseId}
             caseToSaveTo={caseToSaveTo}

@@ -3,6 +3,8 @@ type Listener = (changes: Changes, area: string) => void;
 
 /** What `browser.storage.local` holds, in memory. */
 export const stored = new Map<string, unknown>();
+/** What `browser.storage.session` holds, in memory. */
+export const session = new Map<string, unknown>();
 /** Set, nothing can be written. */
 export const disk = { isFull: false };
 
@@ -37,6 +39,12 @@ export const storage = {
       }
     },
     clear: async () => stored.clear(),
+  },
+  session: {
+    get: async (key: string) => structuredClone(session.has(key) ? { [key]: session.get(key) } : {}),
+    set: async (items: object) => {
+      for (const [key, value] of Object.entries(items)) session.set(key, structuredClone(value));
+    },
   },
   onChanged: {
     addListener: (heard: Listener): void => void listeners.add(heard),
