@@ -3,9 +3,13 @@ import ICAL from 'ical.js';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Due } from '../../../../src/domain/reminders/due.ts';
+import { dueOfLaw } from '../../../../src/domain/reminders/legal-dues.ts';
+import { rightsOf } from '../../../../src/domain/rights/rights-of.ts';
 import type { Day } from '../../../../src/domain/time/day.ts';
+import type { CaseRow } from '../../../../src/storage/rows.ts';
 import { CaseDates, DateToCalendar } from '../../../../src/ui/case-page/calendar/case-dates.tsx';
 import { CaseToCalendar } from '../../../../src/ui/case-page/calendar/case-to-calendar.tsx';
+import { RightToCalendar } from '../../../../src/ui/case-page/calendar/right-to-calendar.tsx';
 import { NowProvider } from '../../../../src/ui/case-page/frame/now-provider.tsx';
 import { FollowUpLine } from '../../../../src/ui/case-page/letters/follow-up-line.tsx';
 import { clear, draw } from './screen.tsx';
@@ -102,4 +106,41 @@ it('says the day that was chosen for an answer, and nothing where none was', asy
   expect(lines).toHaveLength(1);
   expect(lines[0]?.textContent).toMatch(/1 December/);
   expect(lines[0]?.querySelector('time')?.getAttribute('datetime')).toBe('2026-12-01');
+});
+
+it('brings back no date of a right that the shopper is done with', async () => {
+  const row = {
+    id: 'case-1',
+    facts: {
+      title: 'Kettle',
+      status: 'open' as const,
+      hosts: [],
+      purchase: {
+        jurisdiction: 'IL',
+        channel: 'distance' as const,
+        kind: 'goods' as const,
+        transactionDate: '2026-11-15' as Day,
+        receivedDate: '2026-11-18' as Day,
+        disclosureDate: '2026-11-15' as Day,
+      },
+    },
+  } as unknown as CaseRow;
+  const today = '2026-11-19' as Day;
+  const rights = rightsOf(row, [], today);
+  const legal = rights.dates.filter(({ right }) => right === 'cancel').map((date) => dueOfLaw(row, date));
+  expect(legal.length).toBeGreaterThan(0);
+  const buttons = async (isDone: boolean): Promise<number> => {
+    const dates = legal.map((one) => (isDone ? { due: one, isDone: true as const } : { due: one }));
+    const place = await draw(
+      <NowProvider clock={() => NOW}>
+        <CaseDates.Provider value={{ caseTitle: 'Kettle', dates }}>
+          <RightToCalendar row={row} rights={rights} right="cancel" today={today} />
+        </CaseDates.Provider>
+      </NowProvider>,
+    );
+    return place.querySelectorAll('button').length;
+  };
+  expect(await buttons(false)).toBe(1);
+  await clear();
+  expect(await buttons(true)).toBe(0);
 });
