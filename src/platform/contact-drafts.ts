@@ -11,6 +11,15 @@ export interface PromiseDraft {
   readonly dueOn: string;
 }
 
+/** The hours of a call as they are corrected: each `YYYY-MM-DDTHH:MM` on the clocks of the entry. */
+export interface CallHoursDraft {
+  readonly began: string;
+  readonly isAnswered: boolean;
+  /** Counts while it is answered; empty: not said yet. */
+  readonly answered: string;
+  readonly ended: string;
+}
+
 /** A contact as it is being typed, not saved yet. */
 export interface ContactDraft {
   /** Id of the entry that it will be: asked for twice, it is saved once. */
@@ -26,6 +35,8 @@ export interface ContactDraft {
   readonly promises: readonly PromiseDraft[];
   /** What was answered when a manager was asked for; empty or absent: not asked, or not said. */
   readonly manager?: ManagerAnswer | '';
+  /** Of a call that was timed and is corrected: its hours, and whether a human answered. Absent: not timed. */
+  readonly hours?: CallHoursDraft;
   /** Of a call that is timed: what it is about. */
   readonly about?: CallSubject;
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { ContactDraft } from '../../platform/contact-drafts.ts';
+import { CallHoursFields } from './call-hours-fields.tsx';
 import { ContactChannels } from './contact-channels.tsx';
 import { ContactMore } from './contact-more.tsx';
 import { HangUpList } from './hang-up-list.tsx';
@@ -52,6 +53,14 @@ export function ContactFields(props: Props) {
             <ManagerAnswer answer={draft.manager} onChange={onChange} locked={locked} />
           )}
         </>
+      )}
+      {draft.hours && (
+        <CallHoursFields
+          hours={draft.hours}
+          onChange={(hours) => onChange({ hours })}
+          locked={locked}
+          error={fields.wrong('hours')}
+        />
       )}
       {!isCall && (
         <ContactMore

@@ -4,19 +4,14 @@ import { parseDay } from '../../domain/time/day.ts';
 import { msOf } from '../../domain/time/moment.ts';
 import { CLOCK_SLACK_MS, happenedWhen, typedMoment } from '../../domain/time/typed-moment.ts';
 import type { ContactDraft, PromiseDraft } from '../../platform/contact-drafts.ts';
+import { correctedCall, type HoursProblem, hoursDraftOf } from './call-hours.ts';
 import { MOST_IN_LINE, MOST_IN_TEXT } from './limits.ts';
 
 /** What can be wrong with a contact; each has its words in `case.entry.wrong`. */
-type ContactProblem =
-  | 'empty'
-  | 'promise-empty'
-  | 'line-too-long'
-  | 'text-too-long'
-  | 'when-unreadable'
-  | 'when-in-future';
+type ContactProblem = 'empty' | 'promise-empty' | 'line-too-long' | 'text-too-long' | HoursProblem;
 
 export type ContactProblems = {
-  readonly [Field in 'text' | 'agent' | 'reference' | 'when' | 'promises']?: ContactProblem;
+  readonly [Field in 'text' | 'agent' | 'reference' | 'when' | 'hours' | 'promises']?: ContactProblem;
 };
 
 /** An empty form. `entryId` is the id that the entry will have. */
@@ -35,6 +30,7 @@ export function contactDraftOf(entryId: string, { content, happenedAt }: EntryBo
     ...(contact?.manager && { manager: contact.manager }),
     text: content.text ?? '',
     when: typedMoment(happenedAt),
+    ...(contact?.call && { hours: hoursDraftOf(contact.call) }),
     ...(contact?.call?.about && { about: contact.call.about }),
   };
 }
@@ -68,13 +64,17 @@ export function madeContact(
   draft: ContactDraft,
   base: Base,
 ): MadeContact | { readonly problems: ContactProblems } {
-  const happenedAt = happenedWhen(draft.when, base);
   const earlier = base.corrects?.content;
-  const call = earlier?.kind === 'contact' ? earlier.call : undefined;
-  const problems = problemsOf(draft, call !== undefined);
+  const timed = earlier?.kind === 'contact' ? earlier.call : undefined;
+  const call = timed && draft.hours ? correctedCall(timed, draft.hours, base.nowMs) : timed;
+  const problems = problemsOf(draft, timed !== undefined);
+  // A call stands on the timeline where it began.
+  const isMoved = call && 'startedAt' in call && msOf(call.startedAt) !== msOf((timed ?? call).startedAt);
+  const happenedAt = isMoved ? call.startedAt : happenedWhen(draft.when, base);
+  if (call && 'problem' in call) problems.hours = call.problem;
   if (!happenedAt) problems.when = 'when-unreadable';
   else if (msOf(happenedAt) > base.nowMs + CLOCK_SLACK_MS) problems.when = 'when-in-future';
-  if (!happenedAt || Object.keys(problems).length > 0) return { problems };
+  if (!happenedAt || (call && 'problem' in call) || Object.keys(problems).length > 0) return { problems };
   const { promises, about, ...told } = detailsOf(draft);
   const content: ContactContent = {
     kind: 'contact',

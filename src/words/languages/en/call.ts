@@ -35,6 +35,15 @@ export default {
     dueOn: 'By when',
     noted: 'noted',
   },
+  hoursOf: {
+    title: 'Hours of the call',
+    began: 'Dialled at',
+    isAnswered: 'Did a human answer?',
+    yes: 'Yes',
+    nobody: 'Nobody answered',
+    answered: 'Answered at about',
+    ended: 'Hung up at',
+  },
   forgotten: {
     title: 'Still on the phone?',
     text: 'The timer has been running for {time}. If the call is over, you can say when it ended.',

@@ -203,6 +203,7 @@ export default {
       'text-too-long': 'This is too long: at most 200,000 characters can be saved.',
       'when-unreadable': 'The date or the hour is not complete.',
       'when-in-future': 'This time has not come yet.',
+      'hours-order': 'The answer comes after the dialling, and the end after both.',
     },
   },
   viewer,

@@ -37,6 +37,15 @@ export default {
     dueOn: 'עד מתי',
     noted: 'נרשם',
   },
+  hoursOf: {
+    title: 'שעות השיחה',
+    began: 'מתי חייגת',
+    isAnswered: 'ענה מישהו?',
+    yes: 'כן',
+    nobody: 'אף אחד לא ענה',
+    answered: 'מתי ענו, בערך',
+    ended: 'מתי הסתיימה',
+  },
   forgotten: {
     title: 'השיחה עוד נמשכת?',
     text: 'המדידה רצה כבר {time}. אם השיחה הסתיימה, אפשר לרשום מתי.',
