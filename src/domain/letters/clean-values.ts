@@ -4,6 +4,9 @@ import { FIELDS, type FieldName, type FieldType, type Values } from './field.ts'
 const MOST: Partial<Readonly<Record<FieldType, number>>> = { name: 120, code: 120, text: 1500 };
 const MOST_IN_LIST = 600;
 
+/** How many characters of a value that is typed stand in a letter; undefined: all. */
+export const mostTyped = (field: FieldName): number | undefined => MOST[FIELDS[field].type];
+
 // What turns the direction of a text or cannot be seen. Joiners stay: emoji and some scripts need them.
 const UNSEEN = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g;
 

@@ -11,8 +11,8 @@ import { templateOf } from './templates.ts';
 /** More lines than that nobody reads: of a longer list the newest stand in the letter. */
 const MOST_LINES = 12;
 
-/** What the timeline of a case gives to a letter. */
-export function entryValues(entries: readonly Entry[], today: Day): Values {
+/** What the timeline of a case gives to a letter. `most`: how many lines a list has at most; a statement of facts tells all. */
+export function entryValues(entries: readonly Entry[], today: Day, most = MOST_LINES): Values {
   const sorted = [...entries].sort((a, b) => a.happenedAt.at.localeCompare(b.happenedAt.at));
   const contacts = contactsIn(sorted);
   const attempts = contacts.filter(({ direction }) => direction !== 'in').map(({ line }) => line);
@@ -25,9 +25,9 @@ export function entryValues(entries: readonly Entry[], today: Day): Values {
     ({ content }) => content.kind === 'delivery' && content.event === 'damaged' && content.text,
   );
   return {
-    ...(attempts.length > 0 && { attempts: attempts.slice(-MOST_LINES) }),
-    ...(calls.length > 0 && { calls: calls.slice(-MOST_LINES) }),
-    ...(promises.length > 0 && { promises: promises.slice(-MOST_LINES) }),
+    ...(attempts.length > 0 && { attempts: attempts.slice(-most) }),
+    ...(calls.length > 0 && { calls: calls.slice(-most) }),
+    ...(promises.length > 0 && { promises: promises.slice(-most) }),
     ...(written && { writtenOn: dayOf(written.happenedAt) }),
     ...(damaged?.content.text && { defect: damaged.content.text }),
     ...talkValues(sorted),

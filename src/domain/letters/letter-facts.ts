@@ -67,7 +67,8 @@ const REFUND_WITHHELD: LawFacts = { breach: 'refund-withheld' };
 export function letterFacts(letter: LetterName, input: LetterInput): LetterFacts {
   const { entries, settings, today, given = {}, way, rootHash } = input;
   const { purchase } = input.case.facts;
-  const fromEntries = entryValues(entries, today);
+  const isStatement = templateOf(letter).form === 'statement';
+  const fromEntries = entryValues(entries, today, isStatement ? Number.POSITIVE_INFINITY : undefined);
   const set = factsSetBySending(letter, today, way ?? 'email', purchase);
   const all: LawFacts = { ...factsOfCase(purchase, entries), ...lawFactsOf(given) };
   const known = withoutOther(all, set, { ...fromEntries, ...given }, today);

@@ -12,6 +12,8 @@ export interface EditedLetter {
   readonly gaps: readonly Gap[];
   /** Paragraphs in the shopper's words under which the case gives another text by now, by their ids. */
   readonly outdated: readonly string[];
+  /** Their paragraphs that have no place in the letter any more, by their ids. */
+  readonly lost: readonly string[];
 }
 
 const CONTROLS = /[\u200e\u200f\u2066-\u2069]/g;
@@ -59,6 +61,9 @@ export function withEdits(
     letter: { ...letter, paragraphs: all },
     gaps: letter.gaps.filter(({ field }) => missing.has(field)),
     outdated,
+    lost: Object.keys(edits).filter(
+      (id) => id !== OWN_PARAGRAPH && !letter.paragraphs.some((one) => one.id === id),
+    ),
   };
 }
 

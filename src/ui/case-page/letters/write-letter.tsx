@@ -6,6 +6,7 @@ import { HarshStep } from './harsh-step.tsx';
 import { KeepValues } from './keep-values.tsx';
 import { LawCard } from './law-card.tsx';
 import { LeaveCard } from './leave-card.tsx';
+import { LetterNotes } from './letter-notes.tsx';
 import { LetterOptions } from './letter-options.tsx';
 import { MissingBar } from './missing-bar.tsx';
 import { NoticeWayCard } from './notice-way-card.tsx';
@@ -35,6 +36,7 @@ export function WriteLetter({ name, source }: Props) {
             <HarshStep writing={writing} />
             <NoticeWayCard writing={writing} />
             <MissingBar writing={writing} />
+            <LetterNotes writing={writing} />
             <Paper writing={writing} />
             <p class="tiny muted letter-kept" role="status">
               {words.say(writing.isKept ? 'letter.kept' : 'letter.notKept')}

@@ -36,6 +36,13 @@ export default {
     title: { one: 'One detail is missing in the letter', other: '{count} details are missing in the letter' },
     fill: 'Fill in',
   },
+  notes: {
+    aboveMost:
+      'The sum of exemplary damages is above what the section allows, up to {most}, so it does not stand in the letter yet.',
+    tooLong: 'Of “{label}”, the first {most} characters stand in the letter. What comes after them does not.',
+    lostPlace:
+      'A paragraph that you changed is not in the letter any more, because the facts of the case changed. This is your text:',
+  },
   paragraph: {
     label: 'The paragraph',
     edit: 'Change',

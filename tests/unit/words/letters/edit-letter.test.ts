@@ -42,6 +42,13 @@ describe('a letter with paragraphs of the shopper’s', () => {
     expect(withEdits(letter, edits, catalogue).outdated).toEqual(['confirm']);
   });
 
+  test('tells of words of theirs that have no place any more', () => {
+    const edits = { 'bring-back': { text: 'אחזיר מחר.', from }, confirm: { text: 'תודה.', from } };
+    const moved = { ...letter, paragraphs: letter.paragraphs.filter(({ id }) => id !== 'bring-back') };
+    expect(withEdits(moved, edits, catalogue).lost).toEqual(['bring-back']);
+    expect(withEdits(letter, edits, catalogue).lost).toEqual([]);
+  });
+
   test('has what they added before the closing words, unless it is empty', () => {
     const own = (text: string) =>
       plainLetter(withEdits(letter, { [OWN_PARAGRAPH]: { text, from: '' } }, catalogue).letter);

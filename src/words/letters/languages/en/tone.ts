@@ -26,7 +26,17 @@ export default {
   ],
   insults: [
     {
-      words: ['you are thieves', "you're thieves", 'bunch of thieves', 'crooks', 'scammers', 'con artists'],
+      words: [
+        'you are thieves',
+        "you're thieves",
+        'bunch of thieves',
+        'crook',
+        'crooks',
+        'scammer',
+        'scammers',
+        'con artist',
+        'con artists',
+      ],
       better: CHARGED,
     },
     { words: ['liar', 'liars', 'lying bastards'], better: TOLD },
