@@ -55,4 +55,31 @@ describe('notes of the program', () => {
     expect(
       read('12.3.2025, 10:50 - Added Value Ltd: hello', '12.3.2025, 10:51 - Dana: hi')?.participants,
     ).toEqual(['Added Value Ltd', 'Dana']));
+
+  it.each([
+    'אל דאגה, ההודעות כאן מוצפנות מקצה לקצה. נחזיר לך 300 ש"ח',
+    'ההודעות והשיחות מוצפנות מקצה לקצה. נחזיר לך 300 ש"ח',
+    'we said that calls are end-to-end encrypted',
+    'you changed the subject from the refund to the courier',
+  ])('a message that speaks as the program does keeps its sender: %s', (said) => {
+    for (const others of [['12.3.2025, 14:07 - Gal: thanks'], []]) {
+      const chat = read('12.3.2025, 14:05 - Dana: hi', `12.3.2025, 14:06 - Gal: ${said}`, ...others);
+      expect(chat?.messages[1]).toMatchObject({ who: 'Gal', text: said });
+    }
+  });
+
+  it('the first note of a chat of an iPhone is nobody’s, though it stands after the name of the business', () => {
+    for (const note of [
+      '\u200eMessages and calls are end-to-end encrypted.',
+      '\u200f\u200eההודעות והשיחות מוצפנות מקצה לקצה.',
+    ]) {
+      const chat = read(
+        `[1.3.2026, 9:02:11] Gal: ${note}`,
+        '[1.3.2026, 9:03:11] Gal: hi',
+        '[1.3.2026, 9:04:11] Dana: hi',
+      );
+      expect(chat?.messages[0]?.who).toBeUndefined();
+      expect(chat?.participants).toEqual(['Gal', 'Dana']);
+    }
+  });
 });
