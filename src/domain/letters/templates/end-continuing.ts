@@ -31,7 +31,13 @@ export const endContinuing = template({
       onlyWith: ['endLaw', 'endsOn'],
       when: ({ isCounted }: Standing) => isCounted,
     },
-    { id: 'by-wish', needs: ['wishBy'], notWith: ['endLaw', 'endsOn'] },
+    // Whoever gave notice before asks for no later end.
+    {
+      id: 'by-wish',
+      needs: ['wishBy'],
+      notWith: ['endLaw', 'endsOn'],
+      when: ({ isCounted }: Standing) => !isCounted,
+    },
     { id: 'stop' },
     { id: 'confirm' },
   ],

@@ -81,6 +81,12 @@ describe('a notice that is written again', () => {
   });
 });
 
+test('a deal whose end by an earlier notice is over is not asked to end later', () => {
+  const told = withLaw(FIBRE, { endNoticeDate: '2026-11-03', endNoticeMethod: 'email' });
+  const { ids } = planOf('end-continuing', inputFor(told, { way: 'email' }));
+  expect(ids).toEqual(['notice', 'way', 'stop', 'confirm']);
+});
+
 describe('a charge after the one that was complained of', () => {
   const offer = entry('o', '2026-02-01', {
     kind: 'benefit',
