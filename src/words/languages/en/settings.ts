@@ -2,6 +2,7 @@ import type { Catalogue } from '../../catalogue.ts';
 
 export default {
   title: 'Settings',
+  notKept: 'Not kept: the browser cannot store it, perhaps because the disk is full.',
   kept: 'Every change is kept at once, on this computer only.',
   look: 'Look and language',
   language: 'Language',
