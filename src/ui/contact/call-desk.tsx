@@ -13,6 +13,7 @@ import { useWords } from '../kit/words-provider.tsx';
 import { ContactForm } from './contact-form.tsx';
 import type { DrawLaw } from './draw-law.ts';
 import { RunningCall } from './running-call.tsx';
+import type { TakeBack } from './use-kept-draft.ts';
 import { useLeftCall } from './use-left-call.ts';
 
 interface Props {
@@ -100,6 +101,16 @@ export function CallDesk(props: Props) {
             setEnded(undefined);
             if (undo) onTold(words.say('contact.saved'), () => void save(undo));
           }}
+          onGivenUp={(takeBack) =>
+            onTold(
+              words.say('contact.dropped'),
+              () =>
+                void save(async () => {
+                  await takeBack();
+                  setEnded(ended);
+                }),
+            )
+          }
         />
       )}
       {timer ? (
@@ -128,10 +139,11 @@ interface EndedProps {
   readonly takesFocus: boolean;
   /** `undo` takes back what was completed; absent when nothing was. */
   readonly onDone: (undo?: () => Promise<void>) => void;
+  readonly onGivenUp: (takeBack: TakeBack) => void;
 }
 
 /** The call that was just saved, to be completed while it is remembered. */
-function EndedForm({ ended, law, takesFocus, onDone }: EndedProps) {
+function EndedForm({ ended, law, takesFocus, onDone, onGivenUp }: EndedProps) {
   const words = useWords();
   const { saved, version, body } = ended;
   const call = body.content.kind === 'contact' ? body.content.call : undefined;
@@ -152,6 +164,7 @@ function EndedForm({ ended, law, takesFocus, onDone }: EndedProps) {
         leaveLabel={words.say('call.enough')}
         onSaved={(_saved, undo) => onDone(undo)}
         onLeave={() => onDone()}
+        onGivenUp={onGivenUp}
       />
     </section>
   );

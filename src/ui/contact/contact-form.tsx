@@ -25,6 +25,7 @@ import { otherAttempt } from './other-attempt.ts';
 import { undoAddedContact, undoContactCorrection } from './undo-contact.ts';
 import { type KnownBy, useAgents } from './use-agents.ts';
 import { useContactDraft } from './use-contact-draft.ts';
+import type { TakeBack } from './use-kept-draft.ts';
 import { waitAsked } from './wait-asked.ts';
 
 /** A contact as it stands, when it is corrected or completed. */
@@ -53,6 +54,8 @@ interface Props {
   /** `undo` takes back what was saved, with its promises. */
   readonly onSaved: (saved: Saved, undo: () => Promise<void>) => void;
   readonly onLeave?: () => void;
+  /** What was typed was given up; `takeBack` brings it back. */
+  readonly onGivenUp: (takeBack: TakeBack) => void;
 }
 
 /** Writes a contact down, or corrects one. What is typed is kept from the first letter on, and one field is enough. */
@@ -68,12 +71,13 @@ export function ContactForm(props: Props) {
     takesFocus = true,
     onSaved,
     onLeave,
+    onGivenUp,
   } = props;
   const words = useWords();
   const form = useRef<HTMLFormElement>(null);
   // As it was when the form was opened: a later wording is not written over unseen.
   const [seen] = useState(corrects);
-  const { draft, isKept, isOutdated, newest, change, drop } = useContactDraft(place, {
+  const { draft, isKept, isOutdated, newest, change, drop, giveUp } = useContactDraft(place, {
     fresh: () => (seen ? contactDraftOf(seen.entryId, seen.body) : emptyContact(crypto.randomUUID())),
     seenVersion: seen?.version,
     onDropped: seen && onLeave,
@@ -124,8 +128,9 @@ export function ContactForm(props: Props) {
     if (done) onSaved(...done);
   };
   const leave = (): void => {
-    drop(corrects ? undefined : emptyContact(crypto.randomUUID(), draft.channel)).catch((thrown: unknown) =>
-      console.error(thrown),
+    giveUp(corrects ? undefined : emptyContact(crypto.randomUUID(), draft.channel)).then(
+      (takeBack) => takeBack && onGivenUp(takeBack),
+      (thrown: unknown) => console.error(thrown),
     );
     setProblems({});
     onLeave?.();

@@ -34,7 +34,12 @@ export interface KeptDraft<Draft> {
   readonly newest: () => Draft | undefined;
   /** Drops what is kept, and starts anew with `next` where there is one. */
   readonly drop: (next?: Draft) => Promise<void>;
+  /** The same for what the shopper gives up: comes with the way to take that back, where there was anything to lose. */
+  readonly giveUp: (next?: Draft) => Promise<TakeBack | undefined>;
 }
+
+/** Brings back what was given up. */
+export type TakeBack = () => Promise<void>;
 
 /**
  * What is typed in a form: read back from before, kept at every letter, and the same in every window in which it stands.
@@ -147,6 +152,18 @@ export function useKeptDraft<Draft extends object>(
       isStored.current = false;
       if (next) startAnew(next);
       await store.drop();
+    },
+    async giveUp(next) {
+      // Asked for before it is dropped, and not waited for before the form is empty.
+      const reading = store.read();
+      isStored.current = false;
+      if (next) startAnew(next);
+      const kept = await reading;
+      await store.drop();
+      if (!kept) return undefined;
+      // Of no writer: the form that dropped it hears of it too.
+      const { writer: _writer, ...typed } = kept;
+      return () => store.keep(typed as StoredDraft<Draft>);
     },
   };
 }

@@ -100,6 +100,7 @@ export function CasePanel({ row, windowId, onChange }: Props) {
             caseToSaveTo={async () => row.id}
             leaveLabel={words.say('contact.discard')}
             onSaved={(_saved, undo) => undoToast(words.say('contact.saved'), undo)}
+            onGivenUp={(takeBack) => undoToast(words.say('contact.dropped'), takeBack)}
           />
         </section>
       )}

@@ -173,6 +173,7 @@ export function ContactView(props: Props) {
               caseToSaveTo={caseToSaveTo}
               takesFocus={false}
               leaveLabel={say('contact.discard')}
+              onGivenUp={(undo) => tell(say('contact.dropped'), () => takeBack(undo))}
               onSaved={(saved, undo) =>
                 tell(say('contact.savedIn', { caseTitle: saved.caseTitle }), () =>
                   takeBack(() => undoIn(saved.caseId, undo)),

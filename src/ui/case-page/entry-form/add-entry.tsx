@@ -68,6 +68,7 @@ export function AddEntry({ caseId, adding, onAdding }: Props) {
             finish();
           }}
           onLeave={finish}
+          onGivenUp={(takeBack) => undoToast(words.say('contact.dropped'), takeBack)}
         />
       </div>
     );

@@ -22,9 +22,9 @@ export function EntryForm({ caseId, corrects, onDone }: Props) {
   const form = useRef<HTMLFormElement>(null);
   // As it was when the form was opened: a later wording is not written over unseen.
   const [seen] = useState(corrects);
-  const { draft, isKept, isOutdated, change, drop } = useEntryDraft(caseId, seen, onDone);
+  const { draft, isKept, isOutdated, change, drop, giveUp } = useEntryDraft(caseId, seen, onDone);
   const { busy, failed, problems, keep, discard } = useKeepEntry<EntryProblems>(
-    { caseId, corrects: seen, element: form, change, drop, onDone },
+    { caseId, corrects: seen, element: form, change, drop, giveUp, onDone },
     {},
   );
   const isReady = draft !== undefined;

@@ -40,13 +40,13 @@ export function FactForm({ caseId, kind, corrects, onDone }: Props) {
   // As it was when the form was opened: a later wording is not written over unseen.
   const [seen] = useState(corrects);
   const store = useMemo(() => formDraftStore<FactDraft>(caseId, 'facts', seen?.id), [caseId, seen?.id]);
-  const { draft, isKept, isOutdated, change, drop } = useKeptDraft(store, {
+  const { draft, isKept, isOutdated, change, drop, giveUp } = useKeptDraft(store, {
     fresh: () => (seen ? factDraftOf(seen.id, kind, seen) : emptyFactDraft(crypto.randomUUID(), kind)),
     seenVersion: seen?.version,
     onDropped: seen && onDone,
   });
   const { busy, failed, problems, keep, discard } = useKeepEntry<FactProblems>(
-    { caseId, corrects: seen, element: form, change, drop, onDone },
+    { caseId, corrects: seen, element: form, change, drop, giveUp, onDone },
     {},
   );
   const isReady = draft !== undefined;

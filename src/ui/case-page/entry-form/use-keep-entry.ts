@@ -6,6 +6,7 @@ import { localZone, openClock } from '../../../platform/clock.ts';
 import { ask } from '../../../platform/messaging.ts';
 import type { EntryRow } from '../../../storage/rows.ts';
 import { otherAttempt } from '../../contact/other-attempt.ts';
+import type { TakeBack } from '../../contact/use-kept-draft.ts';
 import { useSaving } from '../../kit/use-saving.ts';
 import { useWords } from '../../kit/words-provider.tsx';
 import { undoAddedEntry, undoEntryCorrection } from '../frame/undo-correction.ts';
@@ -26,6 +27,8 @@ interface Form {
   readonly change: (part: { readonly entryId: string }) => void;
   /** Drops what is kept of what was typed. */
   readonly drop: () => Promise<void>;
+  /** Drops it at the shopper's wish. */
+  readonly giveUp: () => Promise<TakeBack | undefined>;
   readonly onDone: () => void;
   /** What is said once it is saved, where that is not "the entry is saved". */
   readonly savedSays?: string;
@@ -46,7 +49,7 @@ interface KeepEntry<Problems> {
 
 /** How a form of an entry is saved: once, over the wording that was seen, with the way to take it back. */
 export function useKeepEntry<Problems extends object>(form: Form, none: Problems): KeepEntry<Problems> {
-  const { caseId, corrects, element, change, drop, onDone, savedSays } = form;
+  const { caseId, corrects, element, change, drop, giveUp, onDone, savedSays } = form;
   const words = useWords();
   const undoToast = useUndoToast();
   const [problems, setProblems] = useState(none);
@@ -92,7 +95,10 @@ export function useKeepEntry<Problems extends object>(form: Form, none: Problems
       onDone();
     },
     discard() {
-      void dropDraft();
+      giveUp().then(
+        (takeBack) => takeBack && undoToast(words.say('contact.dropped'), takeBack),
+        (thrown: unknown) => console.error(thrown),
+      );
       onDone();
     },
   };

@@ -5,6 +5,7 @@ import { DateField } from '../../kit/field.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { type FactProblem, postponedBy } from '../entry-form/read-fact.ts';
 import { useFormDraft } from '../frame/use-form-draft.ts';
+import { useUndoToast } from '../frame/use-undo-toast.ts';
 import { type PromiseRow, usePromise } from './use-promise.ts';
 
 interface Props {
@@ -18,9 +19,10 @@ interface Props {
 /** Until when a promise was put off. */
 export function PostponeForm({ entry, today, wasLeft, onDone }: Props) {
   const words = useWords();
+  const undoToast = useUndoToast();
   const form = useRef<HTMLFormElement>(null);
   const { busy, become } = usePromise(entry);
-  const { draft, change, drop } = useFormDraft(
+  const { draft, change, drop, giveUp } = useFormDraft(
     { caseId: entry.caseId, form: 'day postponed', entryId: entry.id },
     { day: '' },
     ({ day }) => day === '',
@@ -33,13 +35,19 @@ export function PostponeForm({ entry, today, wasLeft, onDone }: Props) {
   if (!draft) return null;
 
   const leave = (): void => {
-    drop().catch((thrown: unknown) => console.error(thrown));
+    giveUp().then(
+      (takeBack) => takeBack && undoToast(words.say('contact.dropped'), takeBack),
+      (thrown: unknown) => console.error(thrown),
+    );
     onDone();
   };
   const save = async (): Promise<void> => {
     const read = postponedBy(entry.content, draft.day, today);
     setProblem('problem' in read ? read.problem : undefined);
-    if ('content' in read && (await become(read.content, 'promise.said.postponed'))) leave();
+    if ('content' in read && (await become(read.content, 'promise.said.postponed'))) {
+      drop().catch((thrown: unknown) => console.error(thrown));
+      onDone();
+    }
   };
   return (
     <form

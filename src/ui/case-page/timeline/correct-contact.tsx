@@ -28,6 +28,7 @@ export function CorrectContact({ entry, onDone }: Props) {
         onDone();
       }}
       onLeave={onDone}
+      onGivenUp={(takeBack) => undoToast(words.say('contact.dropped'), takeBack)}
     />
   );
 }

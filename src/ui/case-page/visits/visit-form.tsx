@@ -32,13 +32,22 @@ export function VisitForm({ caseId, purchase, corrects, wasLeft = false, onDone 
   const [seen] = useState(corrects);
   const visit = seen?.content.kind === 'technician' ? seen.content : undefined;
   const store = useMemo(() => formDraftStore<VisitDraft>(caseId, 'visit', seen?.id), [caseId, seen?.id]);
-  const { draft, isKept, isOutdated, change, drop } = useKeptDraft(store, {
+  const { draft, isKept, isOutdated, change, drop, giveUp } = useKeptDraft(store, {
     fresh: () => (seen && visit ? visitDraftOf(seen.id, visit, zone) : emptyVisit(crypto.randomUUID())),
     seenVersion: seen?.version,
     onDropped: seen && onDone,
   });
   const { busy, failed, problems, keep, discard } = useKeepEntry<{ readonly problem?: VisitProblem }>(
-    { caseId, corrects: seen, element: form, change, drop, onDone, savedSays: words.say('visit.saved') },
+    {
+      caseId,
+      corrects: seen,
+      element: form,
+      change,
+      drop,
+      giveUp,
+      onDone,
+      savedSays: words.say('visit.saved'),
+    },
     {},
   );
   const isReady = draft !== undefined;

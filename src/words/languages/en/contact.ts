@@ -12,6 +12,7 @@ export default {
   save: 'Save',
   saved: 'Saved.',
   discard: 'Delete the draft',
+  dropped: 'What you typed is deleted.',
   savedIn: 'Saved to the case {caseTitle}.',
   back: 'Back to the screenshot',
   beside: 'Open beside the page',

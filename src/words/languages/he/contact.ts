@@ -10,6 +10,7 @@ export default {
   save: 'שמירה',
   saved: 'נשמר.',
   discard: 'מחיקת הטיוטה',
+  dropped: 'מה שהוקלד נמחק.',
   savedIn: 'נשמר בתיקייה {caseTitle}.',
   back: 'חזרה לצילום',
   beside: 'פתיחה לצד הדף',

@@ -16,6 +16,7 @@ vi.mock('../../../../src/platform/browser.ts', async () => ({
 
 const saved = vi.fn();
 const left = vi.fn();
+const givenUp = vi.fn();
 let agents: string[] = [];
 let onSave: (input: unknown) => Promise<unknown>;
 beforeEach(() => {
@@ -27,6 +28,7 @@ beforeEach(() => {
   );
   saved.mockReset();
   left.mockReset();
+  givenUp.mockReset();
   stored.clear();
   disk.isFull = false;
   vi.spyOn(console, 'error').mockImplementation(() => {});
@@ -43,6 +45,7 @@ const form = (corrects?: { entryId: string; version: number; body: EntryBody }) 
     leaveLabel="Delete the draft"
     onSaved={saved}
     onLeave={left}
+    onGivenUp={givenUp}
   />
 );
 
@@ -212,8 +215,27 @@ it('offers names of the business before there is a case, by its site and name', 
       caseToSaveTo={async () => 'c1'}
       leaveLabel="Delete the draft"
       onSaved={saved}
+      onGivenUp={givenUp}
     />,
   );
   expect(ask).toHaveBeenCalledWith('contact.agents', { host: 'shop.example', merchant: 'Gal' });
   await vi.waitFor(() => expect(place.querySelector('datalist option')?.getAttribute('value')).toBe('Dana'));
+});
+
+it('a draft that was deleted by a press can be taken back, into the form it was typed in', async () => {
+  await drawForm();
+  await type(SAID, 'twenty lines of what they said');
+  await press('Delete the draft');
+  await vi.waitFor(() => expect(givenUp).toHaveBeenCalledOnce());
+  expect([stored.size, left.mock.calls.length]).toEqual([0, 1]);
+  expect(controlOf(SAID).value).toBe('');
+  await givenUp.mock.calls[0]?.[0]();
+  await vi.waitFor(() => expect(controlOf(SAID).value).toBe('twenty lines of what they said'));
+});
+
+it('says nothing of an empty form that is left', async () => {
+  await drawForm();
+  await press('Delete the draft');
+  await vi.waitFor(() => expect(left).toHaveBeenCalledOnce());
+  expect(givenUp).not.toHaveBeenCalled();
 });
