@@ -4,9 +4,9 @@ import { ask } from '../../../platform/messaging.ts';
 import type { EvidenceRow } from '../../../storage/rows.ts';
 import { Button } from '../../kit/button.tsx';
 import { SaveError } from '../../kit/save-error.tsx';
-import { useToast } from '../../kit/toast.tsx';
 import { useSaving } from '../../kit/use-saving.ts';
 import { useWords } from '../../kit/words-provider.tsx';
+import { useUndoToast } from '../frame/use-undo-toast.ts';
 import { askToDraw } from './ask-to-draw.ts';
 import type { Marking } from './use-marking.ts';
 
@@ -24,7 +24,7 @@ interface Props {
 export function EditorHead(props: Props) {
   const { marking, original, pictureCount, startsWith, onStep, onSaved, onClose } = props;
   const words = useWords();
-  const toast = useToast();
+  const undoToast = useUndoToast();
   const { busy, failed, save } = useSaving();
   const { history, isKept } = marking;
   const isChanged = JSON.stringify(history.marks) !== JSON.stringify(startsWith);
@@ -41,19 +41,13 @@ export function EditorHead(props: Props) {
     const derivedId = made;
     onSaved(derivedId);
     onClose();
-    toast({
-      text: words.say('marking.saved'),
-      action: {
-        label: words.say('common.undo'),
-        run: () => {
-          // The marks stay as a draft: what is taken back is the picture, not the work.
-          const again = { derivedId: crypto.randomUUID(), marks };
-          Promise.all([
-            ask('evidence.unmark', { derivedId }),
-            keepMarkingDraft(again, original.caseId, original.id),
-          ]).catch((thrown: unknown) => console.error(thrown));
-        },
-      },
+    undoToast(words.say('marking.saved'), () => {
+      // The marks stay as a draft: what is taken back is the picture, not the work.
+      const again = { derivedId: crypto.randomUUID(), marks };
+      return Promise.all([
+        ask('evidence.unmark', { derivedId }),
+        keepMarkingDraft(again, original.caseId, original.id),
+      ]);
     });
   };
 
