@@ -19,6 +19,8 @@ const LEAST_SPACED = 6;
 const MOST_SPACED = 19;
 const SPACE_OR_QUOTE = /^[  \u202f\u2009'’]$/;
 const POINT_OR_COMMA = /^[.,]$/;
+/** The signs of Arabic numbers, as others write them. */
+const WESTERN: Readonly<Record<string, string>> = { '\u066b': '.', '\u066c': ',' };
 /** Written with the country's number: 972, the area without its 0, the number; at least so many digits. */
 const LEAST_NATIONAL = 11;
 const INTERNATIONAL = /^(?:00)?9720?(\d{8,9})$/;
@@ -137,7 +139,8 @@ function nationalOf(digits: string): string | undefined {
  * A number in one way of writing: no separators between thousands, a point and two digits after it where there are
  * any. Undefined for what is no number (dates, codes).
  */
-function sumOf({ parts, glue }: Chain): string | undefined {
+function sumOf({ parts, glue: written }: Chain): string | undefined {
+  const glue = written.map((one) => WESTERN[one] ?? one);
   const last = parts.at(-1);
   const lastGlue = glue.at(-1);
   if (!last || lastGlue === undefined || !parts.every(({ isDigits }) => isDigits)) return undefined;

@@ -24,7 +24,7 @@ const MOST_CHAINS = 8;
 const MOST_GLUE = 3;
 
 /** Joins parts of which one holds a digit. */
-const GLUE = /^[-‐‑–־._/,:'’]$/;
+const GLUE = /^[-‐‑–־._/,:'’\u066b\u066c]$/;
 /** Stands between groups of digits, as telephones, cards and sums are written. */
 const SPACED = /^(?:[  \u202f\u2009]|[  ]?[-‐‑–־()][  ()]{0,2})$/;
 

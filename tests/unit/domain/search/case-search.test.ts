@@ -169,3 +169,10 @@ test.each([
   search.put(doc('e', 'c', text));
   expect(idsOf(search, typed)).toEqual(['e']);
 });
+
+test.each(['1299.90', '1,299.90', '١٬٢٩٩٫٩٠', '1٬299٫90'])('a sum in Arabic signs is found: %s', (typed) => {
+  const search = new CaseSearch();
+  search.put(doc('e', 'c', 'المبلغ ١٬٢٩٩٫٩٠ شيكل'));
+  search.put(doc('western', 'c', 'sum 1,299.90'));
+  expect(idsOf(search, typed).sort()).toEqual(['e', 'western']);
+});
