@@ -14,6 +14,8 @@ vi.mock('../../../../src/platform/browser.ts', async () => ({
   browser: { storage: (await import('../../support/fake-storage.ts')).storage },
 }));
 
+vi.mock('../../../../src/ui/case-page/entry-image/save-as-image.tsx', () => ({ SaveAsImage: () => null }));
+
 const happenedAt = { at: '2026-11-22T08:00:00.000Z', zone: 'Asia/Jerusalem' };
 const entry = {
   id: 'e1',
