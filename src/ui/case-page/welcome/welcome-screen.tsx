@@ -1,7 +1,9 @@
 import './welcome.css';
 import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { whichBrowser } from '../../../platform/first-run.ts';
 import { sampleOrderUrl } from '../../../platform/sample-order.ts';
+import { shortcutOf } from '../../../platform/side-panel.ts';
 import { listCases } from '../../../storage/queries.ts';
 import { ButtonLink } from '../../kit/button.tsx';
 import { Icon, Mark } from '../../kit/icon.tsx';
@@ -17,6 +19,10 @@ export function WelcomeScreen() {
     async (db) => (await listCases(db)).find(({ facts }) => facts.sample)?.id ?? null,
     ['sample'],
   );
+  const [keys, setKeys] = useState<string>();
+  useEffect(() => {
+    shortcutOf('_execute_action').then(setKeys, (thrown: unknown) => console.error(thrown));
+  }, []);
   const sampleId = live.state === 'read' ? live.value : null;
   return (
     <div class="welcome">
@@ -41,7 +47,7 @@ export function WelcomeScreen() {
             </span>
           </div>
           <p>{words.say(`welcome.pin.${whichBrowser()}`)}</p>
-          <p class="small muted">{words.say('welcome.pin.keys')}</p>
+          {keys !== undefined && <p class="small muted">{words.say('welcome.pin.keys', { keys })}</p>}
         </Step>
         <Step title={words.say('welcome.trial.title')}>
           <p>{words.say('welcome.trial.lead')}</p>

@@ -63,7 +63,7 @@ export default {
     lead: 'Screenshots, calls and dates in one place. With a record, nobody has to rely on memory.',
     steps: 'How to start',
     step1: 'Open the order page on the website of the business.',
-    step2: 'Press the folder in the toolbar of the browser (or Alt+K).',
+    step2: 'Press the folder in the toolbar of the browser.',
     step3: 'Press “Save screenshot”. The picture, the order number and the total go into the folder.',
     private: 'Everything is kept on this computer. Nothing is sent anywhere.',
     byHand: 'Or open a case by hand',

@@ -9,7 +9,7 @@ export default {
     chromium: 'Press the puzzle piece in the browser’s toolbar, then the pin beside “Tikiya”.',
     firefox:
       'Press the puzzle piece in the browser’s toolbar, the gear beside “Tikiya”, then “Pin to Toolbar”.',
-    keys: 'The keys Alt+K open it too, on any page.',
+    keys: 'The keys {keys} open it too, on any page.',
     picture: 'The puzzle piece, then the folder pinned beside it',
   },
   trial: {
