@@ -9,6 +9,7 @@ import type { CaseRow } from '../../storage/rows.ts';
 import { findTimer } from '../../storage/timer-queries.ts';
 import { useLive } from '../case-page/frame/database-provider.tsx';
 import { useNow } from '../case-page/frame/now-provider.tsx';
+import { undoCaseCorrection } from '../case-page/frame/undo-correction.ts';
 import { useUndoToast } from '../case-page/frame/use-undo-toast.ts';
 import { CallDesk } from '../contact/call-desk.tsx';
 import { CallLaw } from '../contact/call-law.tsx';
@@ -49,10 +50,13 @@ export function CasePanel({ row, windowId, onChange }: Props) {
   const isCalling = running.state === 'read' && running.value.timer?.caseId === row.id;
   const keepPurchase = (changed: Purchase): void => {
     const facts = { ...row.facts, purchase: changed };
-    ask('case.correct', { caseId: row.id, version: row.version, facts }).catch((thrown: unknown) => {
-      console.error(thrown);
-      toast({ text: words.say(`errors.${codeOf(thrown)}`), tone: 'late' });
-    });
+    ask('case.correct', { caseId: row.id, version: row.version, facts }).then(
+      () => undoToast(words.say('ask.saved'), () => undoCaseCorrection(row.id, row)),
+      (thrown: unknown) => {
+        console.error(thrown);
+        toast({ text: words.say(`errors.${codeOf(thrown)}`), tone: 'late' });
+      },
+    );
   };
   const show = (caseId: string): void => {
     ask('case.show', { caseId }).catch((thrown: unknown) => console.error(thrown));
