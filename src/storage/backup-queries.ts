@@ -23,11 +23,6 @@ export function listKeptCases(db: Database): Promise<string[]> {
   });
 }
 
-/** The heads of all chains, by the case. */
-async function readHeads(db: Database): Promise<ReadonlyMap<string, Sha256>> {
-  return new Map((await db.heads.toArray()).map(({ caseId, hash }) => [caseId, hash]));
-}
-
 /** Reads a case for a backup, in one transaction. */
 export function readCaseWhole(db: Database, caseId: string): Promise<WholeCase> {
   const tables = [...ROW_TABLES.map((name) => db.table(name)), db.records, db.heads];
