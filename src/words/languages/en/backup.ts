@@ -47,7 +47,7 @@ export default {
   },
   folder: {
     choose: 'Choose a folder for backups',
-    why: 'The backup is written there at one press. It may be a folder that your own cloud keeps in sync.',
+    why: 'Choose a folder once, and each backup is written there at one press. Your own cloud may keep it in sync.',
     chosen: 'Backup folder: {folder}',
     forget: 'No longer write there',
     refused: 'The browser was not allowed to write to the folder. Try again, or download the file.',
