@@ -66,6 +66,8 @@ export async function goTheWay(extension: string, orderPage: string): Promise<vo
     const pdf = resolve(OUT, 'case.pdf');
     copyFileSync(await screen.exportPdf(chromium, words.export), pdf);
     tell('the case is exported');
+    // The preview may still be closing above the timeline.
+    await screen.page.waitForSelector('dialog[open]', { hidden: true });
     await screen.page.click('a.capture-picture');
     await screen.page.waitForSelector('.viewer img');
     await screen.says(words.case.viewer.identical);
