@@ -1,32 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import en from '../../src/words/languages/en.ts';
 import { VECTORS } from '../unit/page-tools/page-copy/vectors.ts';
 import { beginCapture, readKept, savedBy } from './support/capture.ts';
-import { pressOnPage, saysOnPage } from './support/on-page.ts';
-import type { Store } from './support/store.ts';
+import { keptCopy } from './support/kept-copy.ts';
 import { atPicture, captureWhole, openFixture, remarksOf } from './support/whole-page.ts';
-
-/** The copy that was kept beside the only capture there is. */
-function keptCopy(store: Store): Promise<string> {
-  return store.page.evaluate(
-    () =>
-      new Promise<string>((resolve, reject) => {
-        const opened = indexedDB.open('tikiya');
-        opened.onerror = () => reject(opened.error);
-        opened.onsuccess = () => {
-          const rows = opened.result.transaction('parts').objectStore('parts').getAll();
-          rows.onsuccess = () => {
-            const row = (rows.result as { name: string; bytes: ArrayBuffer }[]).find(
-              ({ name }) => name === 'page.html',
-            );
-            opened.result.close();
-            resolve(row ? new TextDecoder().decode(row.bytes) : '');
-          };
-        };
-      }),
-  );
-}
 
 /** Shows a copy as a file would be, and gives what it did: scripts that ran, addresses that it asked for. */
 async function whatItDoes(page: Page, html: string): Promise<string[]> {
@@ -76,20 +53,6 @@ test('a copy of a page full of traps does nothing, even where its policy is not 
   expect(await whatItDoes(page, withoutPolicy)).toEqual([]);
 });
 
-test('the copy is left out unless it is asked for', async () => {
-  const open = await openFixture('changing-page.html', {});
-  await captureWhole(open);
-  expect(await keptCopy(open.store)).toBe('');
-});
-
-test('the picture of the window can have one beside it', async () => {
-  const open = await openFixture('changing-page.html', {});
-  const kept = await captureWhole(open, { way: 'visible', keepsHtml: true });
-  expect(kept.facts).toMatchObject({ way: 'visible', verdict: { remarks: [] } });
-  expect(kept.pictures.size).toBe(1);
-  expect(await keptCopy(open.store)).toContain('<main');
-});
-
 test('the copy of the beginning is there when the page is left in the middle, and that is said', async () => {
   const open = await openFixture('long-page.html', {});
   const draftId = await beginCapture(open.store, open.tab, 'full-page', { keepsHtml: true });
@@ -102,18 +65,4 @@ test('the copy of the beginning is there when the page is left in the middle, an
   ]);
   expect(kept.facts.parts?.map(({ name }) => name)).toContain('page.html');
   expect(await keptCopy(open.store)).toContain('Section 19');
-});
-
-test('a film strip that is called off keeps what it has, with the copy that was asked for', async () => {
-  const open = await openFixture('long-page.html', {});
-  const draftId = await beginCapture(open.store, open.tab, 'strip', { keepsHtml: true });
-  await atPicture(open, draftId, 1);
-  await pressOnPage(open.page, en.onPage.cancel);
-  const kept = await readKept(open.store, await savedBy(open.store, draftId));
-  expect(remarksOf(kept)).toMatchObject([{ is: 'clipped', why: 'stopped' }]);
-  expect(await keptCopy(open.store)).toContain('Section 19');
-  await pressOnPage(open.page, en.onPage.undo);
-  await saysOnPage(open.page, en.onPage.undone);
-  expect(await open.store.rows('entries')).toEqual([]);
-  expect(await keptCopy(open.store)).toBe('');
 });

@@ -87,7 +87,10 @@ export async function openKit(startsAt?: string): Promise<KitPage> {
     photographScreen: () => page.screenshot(),
     async openScreen(screen, look) {
       await open(screen.page, look, screen.name);
-      await page.waitForSelector(screen.until);
+      await page.waitForSelector(screen.until).catch(async (thrown: unknown) => {
+        const text = await page.evaluate(() => document.body.textContent);
+        throw new Error(`“${screen.name}” shows: ${text}\n${errors.join('\n')}`, { cause: thrown });
+      });
       await stands(page);
     },
     async lookAgain({ language, theme, width }) {
