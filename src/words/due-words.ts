@@ -33,6 +33,8 @@ export function dueWords(words: Words, news: DueNews): string {
       return stepWords(words, news);
     case 'follow-up':
       return followUpWords(words, news);
+    case 'term-end':
+      return termWords(words, news);
     default:
       if (content?.kind !== 'benefit') return promiseWords(words, news, shortened(content?.text));
       return due.kind === 'benefit'
@@ -64,6 +66,8 @@ export function dueName(words: Words, due: Due, content?: EntryContent): string 
       return words.say('due.calendar.benefit', { what: shortened(content?.text) });
     case 'bill-check':
       return words.say('due.calendar.billCheck', { what: shortened(content?.text) });
+    case 'term-end':
+      return words.say('due.calendar.termEnd');
   }
 }
 
@@ -123,6 +127,12 @@ function followUpWords(words: Words, { due, daysLeft, content }: DueNews): strin
   if (daysLeft > 0)
     return words.say('due.followUp.ahead', { to, day: formatDay(words.language, due.dueOn, 'near') });
   return words.say('due.followUp.today', { to });
+}
+
+function termWords(words: Words, { due, daysLeft }: DueNews): string {
+  const day = formatDay(words.language, due.dueOn, 'near');
+  if (daysLeft > 0) return words.say('due.termEnd.ahead', { count: daysLeft, day });
+  return words.say(daysLeft === 0 ? 'due.termEnd.today' : 'due.termEnd.passed', { day });
 }
 
 function promiseWords(words: Words, { due, daysLeft }: DueNews, what: string): string {

@@ -28,6 +28,7 @@ const ATTENTION: Readonly<Record<DueKind, { readonly before: number; readonly af
   promise: { before: 0, after: 14 },
   benefit: { before: ATTENTION_DAYS, after: 0 },
   'bill-check': { before: 0, after: 7 },
+  'term-end': { before: ATTENTION_DAYS, after: 0 },
 };
 
 /** Nothing is left to be done once the day of these is over. */

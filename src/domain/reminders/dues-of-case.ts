@@ -8,9 +8,10 @@ import { entryDues } from './entry-dues.ts';
 import { followUps } from './follow-ups.ts';
 import { duesOf } from './legal-dues.ts';
 import { dateId } from './reminder.ts';
+import { termDues } from './term-dues.ts';
 
 /**
- * Every date of a case, seen from `nowMs`, passed ones included: of its law, of its entries, of the ladder. One rule for
+ * Every date of a case, seen from `nowMs`, passed ones included: of its law, of its entries, of its term, of the ladder. One rule for
  * reminders, the toolbar button and every list. `entries`: at least those of the `DATED_KINDS`. A closed case has none.
  */
 export function duesOfCase(subject: Case, entries: readonly Entry[], nowMs: number): Due[] {
@@ -23,7 +24,7 @@ export function duesOfCase(subject: Case, entries: readonly Entry[], nowMs: numb
     const without = new Set(answersIn(entries.filter((entry) => entry !== letter)).map(dateId));
     return answers.filter((due) => !without.has(dateId(due)));
   };
-  const all = [...answers, ...entryDues(subject, entries, nowMs)];
+  const all = [...answers, ...entryDues(subject, entries, nowMs), ...termDues(subject, entries, nowMs)];
   return [...all, ...followUps(subject, entries, { all, becauseOf })];
 }
 

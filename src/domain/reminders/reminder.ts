@@ -2,7 +2,8 @@ import type { Day } from '../time/day.ts';
 
 /**
  * What a date is of: a day of the law for the shopper to act by, one for the business to act by (`owed`), the next step of
- * the ladder, the day on which to look after an answer, what an agent promised, a promised price, a bill to be checked.
+ * the ladder, the day on which to look after an answer, what an agent promised, a promised price, a bill to be checked, the
+ * last day of a fixed term.
  */
 export const DUE_KINDS = [
   'deadline',
@@ -12,11 +13,12 @@ export const DUE_KINDS = [
   'promise',
   'benefit',
   'bill-check',
+  'term-end',
 ] as const;
 export type DueKind = (typeof DUE_KINDS)[number];
 
-/** Kinds of which a subject is no entry: a right, or a step. */
-const WITHOUT_ENTRY: readonly DueKind[] = ['deadline', 'owed', 'step'];
+/** Kinds of which a subject is no entry: a right, a step, or the term of the deal. */
+const WITHOUT_ENTRY: readonly DueKind[] = ['deadline', 'owed', 'step', 'term-end'];
 
 /** One thing may have many dates of these kinds: each of them is a date of its own and not the same one moved. */
 export const dateIsIdentity = (kind: DueKind): boolean => kind === 'benefit' || kind === 'bill-check';
@@ -28,7 +30,7 @@ export const isAskedAfter = (kind: DueKind): boolean => kind === 'promise' || ki
 export interface DateKey {
   readonly caseId: string;
   readonly kind: DueKind;
-  /** The right of a day of the law, the step of the ladder; of anything else the id of its entry. */
+  /** The right of a day of the law, the step of the ladder, `term`; of anything else the id of its entry. */
   readonly subject: string;
   readonly dueOn: Day;
 }

@@ -54,6 +54,7 @@ export const USUAL_REMINDERS: ReminderSettings = {
     benefit: USUAL_LEADS,
     // Of bills there is one reminder a month, on the day on which one is to be looked at.
     'bill-check': [0],
+    'term-end': USUAL_LEADS,
   },
   quietHours: null,
   restDays: { from: '15:00', until: '21:00' },

@@ -150,6 +150,20 @@ it('asks after what the business owed, and tells a day of the law from a suggest
   expect(await said('follow-up', 0, content)).toBe('Was the letter to Gal Ltd answered?');
 });
 
+it('says that a fixed term ends, and when', async () => {
+  const due = { ...lawDue('term', 'term-end', true), dueOn: '2026-12-03' as Day };
+  const saidOn = async (daysLeft: number): Promise<string> =>
+    plain((await reminderWords([newsOf(due, daysLeft)], 'evening')).message);
+  language.code = 'en';
+  expect(await saidOn(7)).toMatch(/^The fixed term ends on Thursday, 3 December, in 7 days\. /);
+  expect(await saidOn(1)).toMatch(/^The fixed term ends tomorrow, Thursday, 3 December\. /);
+  expect(await saidOn(0)).toMatch(/^The fixed term ends today, Thursday, 3 December\. /);
+  expect(await saidOn(-2)).toMatch(/^The fixed term ended on Thursday, 3 December\. /);
+  language.code = 'he';
+  for (const daysLeft of [7, 2, 1, 0, -2])
+    expect(await saidOn(daysLeft)).toMatch(/^התקופה הקצובה .*3 בדצמבר/);
+});
+
 it('says several in one, and that one is late with the advice to use a calendar', async () => {
   language.code = 'en';
   const cancel = lawDue('cancel-regret', 'deadline', true);

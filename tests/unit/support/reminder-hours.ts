@@ -24,6 +24,7 @@ export const USUAL_LEADS: Readonly<Record<DueKind, readonly number[]>> = {
   promise: USUAL,
   benefit: USUAL,
   'bill-check': [0],
+  'term-end': USUAL,
 };
 
 const clock = new Intl.DateTimeFormat('sv-SE', {

@@ -36,6 +36,12 @@ const caseOf = (id: string, receivedDate?: Day): Case => ({
   version: 1,
 });
 
+const subscription = (id: string): Case => {
+  const made = caseOf(id);
+  const law = { kind: 'continuing-service', endDate: '2026-04-20' } as const;
+  return { ...made, facts: { ...made.facts, purchase: { ...made.facts.purchase, law } } };
+};
+
 const letter = (to: string, followUpOn?: Day): EntryContent => ({
   kind: 'letter',
   letter: followUpOn ? 'call-recording' : 'cancellation-notice',
@@ -50,7 +56,12 @@ const letter = (to: string, followUpOn?: Day): EntryContent => ({
 /** Cases with dates of every kind, and what becomes of them. */
 export class ReminderLife {
   readonly marks = new Map<string, DueMark>();
-  #cases: readonly Case[] = [caseOf('goods', PURCHASED_ON), caseOf('letters', PURCHASED_ON), caseOf('plain')];
+  #cases: readonly Case[] = [
+    caseOf('goods', PURCHASED_ON),
+    caseOf('letters', PURCHASED_ON),
+    caseOf('plain'),
+    subscription('plan'),
+  ];
   #entries: readonly Entry[] = [];
   #duesOn = new Map<Day, readonly Due[]>();
 

@@ -8,6 +8,7 @@ import { DateField } from '../../kit/field.tsx';
 import { SaveError } from '../../kit/save-error.tsx';
 import { Time } from '../../kit/time.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
+import { DateToCalendar } from '../calendar/case-dates.tsx';
 import { useUndoableCase } from '../case/use-undoable-case.ts';
 import { datedDay } from '../frame/day-words.ts';
 import { useFormDraft } from '../frame/use-form-draft.ts';
@@ -43,9 +44,12 @@ export function TermLine({ row, found: { termEndsOn }, today, isOpen }: Props) {
         )}
       </p>
       {isOpen && (
-        <Button look="quiet" small onPress={() => setChanging(true)}>
-          {words.say('subscription.changeTerm')}
-        </Button>
+        <>
+          <DateToCalendar kind="term-end" subject="term" of={words.say('due.calendar.termEnd')} />
+          <Button look="quiet" small onPress={() => setChanging(true)}>
+            {words.say('subscription.changeTerm')}
+          </Button>
+        </>
       )}
     </div>
   );

@@ -53,6 +53,16 @@ export default {
     today: 'Was the letter to {to} answered?',
     chosen: 'You chose to look for an answer on {day}.',
   },
+  termEnd: {
+    ahead: {
+      one: 'The fixed term ends tomorrow, {day}. A good time to ask for the price after it, and to decide whether to go on.',
+      other:
+        'The fixed term ends on {day}, in {count} days. A good time to ask for the price after it, and to decide whether to go on.',
+    },
+    today:
+      'The fixed term ends today, {day}. A good time to ask for the price after it, and to decide whether to go on.',
+    passed: 'The fixed term ended on {day}. Check whether the charges go on.',
+  },
   of: {
     'bank-answer': { answerBy: 'The bank’s answer' },
     'loyalty-change': { noticeTo: 'Notice of the change in the loyalty plan' },
@@ -97,6 +107,7 @@ export default {
     promise: 'Promised: {what}',
     benefit: 'Benefit ends: {what}',
     billCheck: 'Check the bill: {what}',
+    termEnd: 'End of the fixed term',
     event: '{what} ({caseTitle})',
     notes:
       'From Tikiya. General information, not legal advice. The date is as it stood on the day of the export.',

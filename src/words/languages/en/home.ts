@@ -41,6 +41,7 @@ export default {
     promise: 'Promise: {until}',
     benefit: 'Benefit ends: {until}',
     'bill-check': 'Check the bill: {until}',
+    'term-end': 'Fixed term ends: {until}',
     owed: '{what}: {until}',
     step: 'Next step: {until}',
     'follow-up': 'Look for an answer: {until}',

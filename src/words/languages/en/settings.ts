@@ -43,6 +43,7 @@ export default {
       promise: 'What was promised',
       benefit: 'A promised price that ends',
       'bill-check': 'A bill to check',
+      'term-end': 'The end of a fixed term',
     },
     leads: { one: '1 day before', other: '{count} days before' },
     leadSame: 'On the day',

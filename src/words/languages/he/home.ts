@@ -49,6 +49,7 @@ export default {
     promise: 'הבטחה: {until}',
     benefit: 'סוף הטבה: {until}',
     'bill-check': 'בדיקת חשבון: {until}',
+    'term-end': 'סוף התקופה הקצובה: {until}',
     owed: '{what}: {until}',
     step: 'השלב הבא: {until}',
     'follow-up': 'לבדוק אם הגיעה תשובה: {until}',

@@ -40,6 +40,7 @@ export default {
       promise: 'מה שהובטח',
       benefit: 'מחיר שהובטח ומסתיים',
       'bill-check': 'חשבון לבדיקה',
+      'term-end': 'סוף התקופה הקצובה',
     },
     leads: {
       one: 'יום אחד לפני',

@@ -33,6 +33,7 @@ const settings: fc.Arbitrary<ReminderSettings> = fc.record({
     promise: leads,
     benefit: leads,
     'bill-check': leads,
+    'term-end': leads,
   }),
   quietHours: hours,
   restDays: hours,
@@ -120,6 +121,7 @@ it('lead times are of their kind alone', () => {
     promise: [],
     benefit: [14, 1],
     'bill-check': [2],
+    'term-end': [3],
   };
   const { add } = planReminders([], dues, nowMs, { ...USUAL_REMINDERS, leadDays });
   expect(add.map((one) => `${one.kind} ${one.leadDays}`)).toEqual([
@@ -131,5 +133,6 @@ it('lead times are of their kind alone', () => {
     'benefit 14',
     'benefit 1',
     'bill-check 2',
+    'term-end 3',
   ]);
 });

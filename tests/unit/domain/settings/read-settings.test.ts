@@ -21,6 +21,7 @@ const full: Settings = {
       promise: [],
       benefit: [14, 0],
       'bill-check': [2],
+      'term-end': [14, 1],
     },
     quietHours: { from: '22:00', until: '07:30' },
     restDays: null,

@@ -49,6 +49,7 @@ const DATES: Readonly<Record<DueKind, CalendarDate>> = {
     due: dueOf('bill-check'),
     content: { kind: 'benefit', text: 'Half price', stages: [], checksBills: true },
   },
+  'term-end': { due: dueOf('term-end', { subject: 'term' }) },
 };
 
 function eventsOf(
@@ -74,6 +75,7 @@ it('says what each date is of, and of which case', () => {
       "Promised: A courier comes (Kettle)",
       "Benefit ends: Half price (Kettle)",
       "Check the bill: Half price (Kettle)",
+      "End of the fixed term (Kettle)",
     ]
   `);
 });

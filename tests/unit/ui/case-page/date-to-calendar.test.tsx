@@ -12,9 +12,13 @@ import { CaseToCalendar } from '../../../../src/ui/case-page/calendar/case-to-ca
 import { RightToCalendar } from '../../../../src/ui/case-page/calendar/right-to-calendar.tsx';
 import { NowProvider } from '../../../../src/ui/case-page/frame/now-provider.tsx';
 import { FollowUpLine } from '../../../../src/ui/case-page/letters/follow-up-line.tsx';
+import { TermLine } from '../../../../src/ui/case-page/subscriptions/term-line.tsx';
 import { clear, draw } from './screen.tsx';
 
 const { saved } = vi.hoisted(() => ({ saved: [] as { text: string; name: string }[] }));
+vi.mock('../../../../src/platform/browser.ts', async () => ({
+  browser: { storage: (await import('../../support/fake-storage.ts')).storage },
+}));
 vi.mock('../../../../src/platform/settings.ts', () => ({
   changeSettings: async () => {},
   readSettings: async () => ({}),
@@ -50,8 +54,14 @@ const DATES = [
   { due: due('benefit', 'b', '2027-03-31') },
   { due: due('follow-up', 'l', '2026-12-01'), content: letter },
   { due: due('step', 'manager', '2026-12-03') },
+  { due: due('term-end', 'term', '2027-02-11') },
   { due: due('promise', 'gone', '2026-12-04'), isDone: true },
 ] as const;
+
+const PLAN = {
+  id: 'case-1',
+  facts: { title: 'Kettle', status: 'open', hosts: [], purchase: { jurisdiction: 'IL' } },
+} as unknown as CaseRow;
 
 beforeEach(() => {
   saved.length = 0;
@@ -72,11 +82,18 @@ async function filesOf(): Promise<readonly (readonly string[])[]> {
         <DateToCalendar kind="benefit" subject="b" of="Half price" />
         <FollowUpLine entryId="l" content={letter} />
         <DateToCalendar kind="step" subject="manager" of="Manager" />
+        <TermLine
+          row={PLAN}
+          found={{ termEndsOn: '2027-02-11' as Day, billedAfterEnd: [] }}
+          today={'2026-11-19' as Day}
+          isOpen
+        />
         <DateToCalendar kind="promise" subject="gone" of="Nothing" />
       </CaseDates.Provider>
     </NowProvider>,
   );
   for (const button of place.querySelectorAll('button')) {
+    if (button.textContent === 'Change the term') continue;
     const before = saved.length;
     await act(async () => button.click());
     await vi.waitFor(() => expect(saved.length).toBe(before + 1));
@@ -89,7 +106,7 @@ it('puts each date into a calendar by the name that it has in the file of the ca
   expect(all).toHaveLength(DATES.length);
   // Of what is done there is no button; in the file of the case it is crossed out.
   expect(saved[0]?.text.match(/STATUS:CANCELLED/g)).toHaveLength(1);
-  expect(single.map((uids) => uids.length)).toEqual([1, 2, 1, 1]);
+  expect(single.map((uids) => uids.length)).toEqual([1, 2, 1, 1, 1]);
   expect(single.flat()).toEqual(all.slice(0, -1));
   expect(new Set(all).size).toBe(all.length);
 });
