@@ -1,9 +1,10 @@
-import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
+import { blobSource } from '../archive/blob-source.ts';
+import { StreamHash } from '../archive/stream-hash.ts';
+import { type FileEntry, ZipReader } from '../archive/zip.ts';
 import type { BackupFile } from '../domain/backup/backup-format.ts';
 import { TikiyaError } from '../domain/errors.ts';
 import { readEndRecord } from '../domain/zip/end-record.ts';
-import { type FileEntry, ZipReader, ZipSource } from './zip.ts';
 
 /** More files than any library has: some twenty for each of twenty thousand pictures. */
 const MOST_FILES = 500_000;
@@ -13,21 +14,6 @@ const MOST_PATH = 300;
 /** Anything that an archive does against its own word. */
 export const damaged = (cause?: unknown): TikiyaError =>
   cause instanceof TikiyaError ? cause : new TikiyaError('backup-damaged', cause);
-
-/** A file on disk as zip.js reads it: a stretch at a time. */
-class BlobSource extends ZipSource<Blob> {
-  private readonly blob: Blob;
-
-  constructor(blob: Blob) {
-    super(blob);
-    this.blob = blob;
-    this.size = blob.size;
-  }
-
-  override async readUint8Array(index: number, length: number): Promise<Uint8Array> {
-    return new Uint8Array(await this.blob.slice(index, index + length).arrayBuffer());
-  }
-}
 
 /** A backup's archive as a file. Nothing that it says of itself is believed: not a name, not a length. */
 export class ArchiveReader {
@@ -46,7 +32,7 @@ export class ArchiveReader {
     if (end.listBytes > MOST_DIRECTORY_BYTES || end.fileCount > MOST_FILES) throw damaged();
     const entries = new Map<string, FileEntry>();
     try {
-      const zip = new ZipReader(new BlobSource(blob), { strictness: 'strict', checkOverlappingEntry: true });
+      const zip = new ZipReader(blobSource(blob), { strictness: 'strict', checkOverlappingEntry: true });
       for await (const entry of zip.getEntriesGenerator({ filenameValidation: 'strict' })) {
         signal.throwIfAborted();
         if (entry.directory || entry.filename.length > MOST_PATH || entries.size >= MOST_FILES)
@@ -91,14 +77,12 @@ export class ArchiveReader {
    * pieces is to be undone when it throws.
    */
   async readPieces(file: BackupFile, onPiece: (piece: Uint8Array) => Promise<void> | void): Promise<void> {
-    const hash = sha256.create();
-    let byteLength = 0;
+    const hash = new StreamHash();
     await this.pipe(file.path, file.byteLength, async (piece) => {
       hash.update(piece);
-      byteLength += piece.byteLength;
       await onPiece(piece);
     });
-    if (byteLength !== file.byteLength || bytesToHex(hash.digest()) !== file.sha256) throw damaged();
+    if (hash.byteLength !== file.byteLength || hash.digest() !== file.sha256) throw damaged();
   }
 
   private async pipe(

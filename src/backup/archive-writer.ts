@@ -1,7 +1,8 @@
-import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
+import { StreamHash } from '../archive/stream-hash.ts';
+import { streamOfPieces } from '../archive/stream-of-pieces.ts';
+import { Uint8ArrayReader, ZipWriter } from '../archive/zip.ts';
 import type { BackupFile } from '../domain/backup/backup-format.ts';
-import { Uint8ArrayReader, ZipWriter } from './zip.ts';
 
 /** Lines are gathered to pieces of about this many characters. */
 const PIECE_CHARACTERS = 256 * 1024;
@@ -31,18 +32,16 @@ export class ArchiveWriter {
   /** Writes pieces one after the other; gives the hash of the whole. */
   async addPieces(path: string, pieces: AsyncIterable<Uint8Array>, level = 0): Promise<string> {
     this.signal.throwIfAborted();
-    const hash = sha256.create();
-    let byteLength = 0;
+    const hash = new StreamHash();
     const pass = async function* (): AsyncGenerator<Uint8Array> {
       for await (const piece of pieces) {
         hash.update(piece);
-        byteLength += piece.byteLength;
         yield piece;
       }
     };
-    await this.zip.add(path, streamOf(pass()), { level });
-    const sha = bytesToHex(hash.digest());
-    this.note(path, byteLength, sha);
+    await this.zip.add(path, streamOfPieces(pass()), { level });
+    const sha = hash.digest();
+    this.note(path, hash.byteLength, sha);
     return sha;
   }
 
@@ -85,19 +84,3 @@ async function* linesOf(values: Iterable<unknown>): AsyncGenerator<Uint8Array> {
   }
   yield encoder.encode(text);
 }
-
-/** Pieces as a stream that asks for the next one only when it is wanted. */
-const streamOf = (pieces: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> =>
-  new ReadableStream<Uint8Array>(
-    {
-      async pull(controller) {
-        const { done, value } = await pieces.next();
-        if (done) controller.close();
-        else controller.enqueue(value);
-      },
-      async cancel() {
-        await pieces.return(undefined);
-      },
-    },
-    { highWaterMark: 0 },
-  );

@@ -1,7 +1,5 @@
-import { configure, Uint8ArrayReader, ZipWriter } from '@zip.js/zip.js/lib/zip-core-native.js';
-
-// No workers of its own: it runs in one already, and an extension's policy allows none made of text.
-configure({ useWebWorkers: false, useCompressionStream: true });
+import { streamOfPieces } from '../archive/stream-of-pieces.ts';
+import { Uint8ArrayReader, ZipWriter } from '../archive/zip.ts';
 
 /** A file on its way into an archive. */
 export interface PackedFile {
@@ -43,7 +41,10 @@ export class Archive {
   /** `byteLength`: of all pieces together. */
   async addPieces(file: PackedFile, pieces: AsyncIterable<Uint8Array>, byteLength: number): Promise<void> {
     this.#signal.throwIfAborted();
-    await this.#zip.add(file.path, streamOf(pieces), { ...optionsOf(file), uncompressedSize: byteLength });
+    await this.#zip.add(file.path, streamOfPieces(pieces), {
+      ...optionsOf(file),
+      uncompressedSize: byteLength,
+    });
   }
 
   /** Writes the list, and closes what it was written into. */
@@ -56,21 +57,3 @@ const optionsOf = ({ mediaType, modifiedAtMs }: PackedFile) => ({
   level: SHRINKS.test(mediaType) ? SMALLER : AS_IT_IS,
   lastModDate: new Date(modifiedAtMs),
 });
-
-/** Asks for the next piece only when it is wanted. */
-function streamOf(pieces: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> {
-  const each = pieces[Symbol.asyncIterator]();
-  return new ReadableStream<Uint8Array>(
-    {
-      async pull(controller) {
-        const { done, value } = await each.next();
-        if (done) controller.close();
-        else controller.enqueue(value);
-      },
-      async cancel() {
-        await each.return?.();
-      },
-    },
-    { highWaterMark: 0 },
-  );
-}

@@ -1,8 +1,8 @@
+import { StreamHash } from '../archive/stream-hash.ts';
 import { checkHanded, type FoundFile, type HandedCheck } from '../domain/export/check-handed.ts';
 import { MANIFEST_NAME, type Manifest } from '../domain/export/manifest.ts';
 import { readManifest } from '../domain/export/read-manifest.ts';
 import { type HandedFile, isLeaving, openArchive } from './open-archive.ts';
-import { StreamHash } from './stream-hash.ts';
 
 /** A file as a picker or a drop gives it, with the folders that are known of it. */
 export interface GivenFile {

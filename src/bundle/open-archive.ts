@@ -1,4 +1,5 @@
-import { type FileEntry, type Reader, ZipReader } from '@zip.js/zip.js/lib/zip-core-reader.js';
+import { type FileEntry, ZipReader } from '@zip.js/zip.js/lib/zip-core-reader.js';
+import { blobSource } from '../archive/blob-source.ts';
 import { readEndRecord } from '../domain/zip/end-record.ts';
 
 /** A file that was handed over, read a stretch at a time. */
@@ -31,18 +32,11 @@ export async function openArchive(
 ): Promise<readonly HandedFile[] | 'damaged' | 'too-large'> {
   // Each file that is listed takes a look at its own place: so many are not even begun with.
   if (((await readEndRecord(blob))?.fileCount ?? 0) > MOST_FILES) return 'too-large';
-  const source = {
-    size: blob.size,
-    readUint8Array: async (at: number, length: number) =>
-      new Uint8Array(await blob.slice(at, at + length).arrayBuffer()),
-    createReadable: ({ offset, size }: { offset: number; size: number }) =>
-      blob.slice(offset, offset + size).stream(),
-  };
   const most = blob.size * MOST_GROWTH + ALWAYS_ALLOWED_BYTES;
   const files: HandedFile[] = [];
   let byteLength = 0;
   try {
-    const zip = new ZipReader(source as unknown as Reader<unknown>, {
+    const zip = new ZipReader(blobSource(blob), {
       useWebWorkers: false,
       strictness: 'balanced',
       checkOverlappingEntry: true,

@@ -1,3 +1,4 @@
+import { StreamHash, sha256OfBlob } from '../archive/stream-hash.ts';
 import { FIRST_PICTURE } from '../domain/capture/pieces.ts';
 import { TEXT_NAME } from '../domain/case/files-of.ts';
 import { sha256OfBytes } from '../domain/chain/hash.ts';
@@ -11,7 +12,6 @@ import { readPageText, readPart, readRootHash } from '../storage/queries.ts';
 import { Archive, type PackedFile } from './archive.ts';
 import type { BundleWork, Packed } from './bundle-work.ts';
 import { gathered } from './gathered.ts';
-import { StreamHash, sha256OfBlob } from './stream-hash.ts';
 
 /**
  * Packs a case into one archive and closes `target`: what was made, `manifest.json`, every file of evidence that goes along.

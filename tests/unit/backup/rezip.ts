@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Uint8ArrayReader, ZipReader, ZipWriter } from '../../../src/backup/zip.ts';
+import { Uint8ArrayReader, ZipReader, ZipWriter } from '../../../src/archive/zip.ts';
 import type { BackupManifest } from '../../../src/domain/backup/backup-format.ts';
 
 /** The files of an archive as texts of bytes, to be changed. */

@@ -3,11 +3,10 @@ import {
   type FileEntry,
   Uint8ArrayReader,
   ZipReader,
-  Reader as ZipSource,
   ZipWriter,
 } from '@zip.js/zip.js/lib/zip-core-native.js';
 
 // No workers of its own: it runs in one already, and an extension's policy allows none made of text.
 configure({ useWebWorkers: false, useCompressionStream: true });
 
-export { type FileEntry, Uint8ArrayReader, ZipReader, ZipSource, ZipWriter };
+export { type FileEntry, Uint8ArrayReader, ZipReader, ZipWriter };
