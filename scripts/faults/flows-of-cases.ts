@@ -75,7 +75,7 @@ export const FLOWS_OF_CASES: readonly Flow[] = [
     name: 'checklist thrown away',
     from: 'full',
     act: async (world) => {
-      await throwChecklist(world, { caseId: CASE, entryIds: ['note', 'other'] });
+      await throwChecklist(world, { caseId: CASE, entryIds: ['note', 'other'], terms: [] });
       return async (db) => (await isRemoved(db, 'note')) && (await isRemoved(db, 'other'));
     },
   },

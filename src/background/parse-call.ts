@@ -7,6 +7,7 @@ import { marks } from '../schemas/marks.ts';
 import { id, LONG, long, SHORT, short, title } from '../schemas/values.ts';
 import { contactInputs } from './parse-contact.ts';
 import { dueInputs } from './parse-due.ts';
+import { shopInputs } from './parse-shop.ts';
 
 const url = v.pipe(v.string(), v.maxLength(LONG));
 const tabId = v.pipe(v.number(), v.integer());
@@ -34,13 +35,13 @@ const save = v.strictObject({
 
 const ofEntry = v.strictObject({ entryId: id });
 const ofCase = v.strictObject({ caseId: id });
-const checklist = v.strictObject({ caseId: id, entryIds: v.pipe(v.array(id), v.maxLength(200)) });
 
 type Inputs = { [Name in CallName]: v.GenericSchema<unknown, CallInput<Name>> };
 
 const inputs: Inputs = {
   ...contactInputs(facts),
   ...dueInputs,
+  ...shopInputs,
   'popup.start': v.strictObject({ url, draftId: id, tabId }),
   'page.read': v.strictObject({ tabId, url }),
   'page.show': v.strictObject({ tabId, url, place }),
@@ -72,10 +73,6 @@ const inputs: Inputs = {
   'entry.remove': ofEntry,
   'entry.restore': ofEntry,
   'entry.erase': ofEntry,
-  'shop.start': v.strictObject({ ...checklist.entries, url }),
-  'shop.terms': v.strictObject({ caseId: id, title, pageUrl: url, seen, url: webAddress }),
-  'shop.throw': checklist,
-  'shop.restore': checklist,
   'case.create': v.strictObject({ caseId: id, facts }),
   'case.correct': v.strictObject({ caseId: id, version, facts }),
   'step.take': v.strictObject({ caseId: id, entryId: id, version, facts, content: stepContent }),

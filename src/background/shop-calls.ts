@@ -14,10 +14,7 @@ export const shopCalls = (deps: Deps): Handlers => ({
     await openTermsTab(await awaitShopTerms(deps, input));
     return {};
   },
-  'shop.throw': async (input) => {
-    await throwChecklist(deps, input);
-    return {};
-  },
+  'shop.throw': (input) => throwChecklist(deps, input),
   'shop.restore': async (input) => {
     await restoreChecklist(deps, input);
     return {};

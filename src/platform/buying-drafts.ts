@@ -17,10 +17,12 @@ export interface BuyingDraft {
   /** Milliseconds since 1970. */
   readonly startedAtMs: number;
   /** Ids of entries by what they keep: asked for twice they are saved once. */
-  readonly attempts: Readonly<Partial<Record<'shop' | 'page' | 'coupon', string>>>;
+  readonly attempts: Readonly<Partial<Record<'shop' | 'page' | 'terms' | 'coupon', string>>>;
   /** Ids of entries with prices seen elsewhere, and of earlier ones of the same kind. */
   readonly prices: readonly string[];
   readonly earlier: readonly string[];
+  /** Addresses of the shop's terms that were opened from here, to be kept on pages of their own. */
+  readonly terms: readonly string[];
   /** Who is behind the shop, as far as its pages told until now, by name of the detail. */
   readonly identity: Readonly<Record<string, FoundValue>>;
   /** The details that stand in the entry that was kept. */

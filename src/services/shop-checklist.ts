@@ -1,7 +1,6 @@
 import type { CallInput } from '../contract/calls.ts';
 import type { PlacedOrder, ShopStart } from '../contract/shop-calls.ts';
 import type { CaseFacts } from '../domain/case/case.ts';
-import { isCapture } from '../domain/case/evidence.ts';
 import { emptyPurchase, webAddressOf } from '../domain/case/purchase.ts';
 import { TikiyaError } from '../domain/errors.ts';
 import { countryOf } from '../domain/law/country-of.ts';
@@ -9,41 +8,37 @@ import { siteOf } from '../domain/matching/site.ts';
 import { listCases, listRecordsOf } from '../storage/queries.ts';
 import type { CaseRow } from '../storage/rows.ts';
 import { guarded } from '../storage/storage-error.ts';
-import { listAwaitedTerms } from '../storage/terms-queries.ts';
+import { listAwaitedTerms, listKeptTerms } from '../storage/terms-queries.ts';
 import { type Deps, nowOf } from './deps.ts';
-import { type NotedTerms, noteAwaited } from './terms.ts';
+import { entriesOfTerms, type NotedTerms, noteAwaited } from './terms.ts';
 
 type Ground = Pick<Deps, 'db' | 'clock' | 'zone'>;
 
 /** How a checklist stands, and which orders at this shop open cases know of. */
 export async function startShop(
   deps: Pick<Deps, 'db'>,
-  { url, caseId, entryIds }: CallInput<'shop.start'>,
+  { url, caseId, entryIds, terms }: CallInput<'shop.start'>,
 ): Promise<ShopStart> {
   const { db } = deps;
-  const [row, head, entries, orders, awaited, evidence] = await guarded(() =>
+  const [row, head, entries, orders, awaited, held] = await guarded(() =>
     Promise.all([
       db.cases.get(caseId),
       db.heads.get(caseId),
       db.entries.bulkGet([...entryIds]),
       ordersAt(deps, url),
       listAwaitedTerms(db, caseId),
-      db.evidence.where('caseId').equals(caseId).toArray(),
+      listKeptTerms(db, caseId),
     ]),
   );
   const isThere = row !== undefined && row.binnedAtMs === undefined;
-  const termsOf = new Set(
-    evidence.filter((one) => isCapture(one) && one.facts.way === 'terms').map(({ entryId }) => entryId),
-  );
-  const keptTerms = (await guarded(() => db.entries.bulkGet([...termsOf]))).flatMap((entry) =>
-    entry?.removed === 0 ? [entry.id] : [],
-  );
+  const own = new Set([...entryIds, ...(await entriesOfTerms(db, caseId, terms))]);
+  const keptTerms = held.map(({ entryId }) => entryId).filter((entryId) => own.has(entryId));
   const duty = countryOf(emptyPurchase.jurisdiction)?.sellerDuty;
   return {
     case: isThere ? 'there' : row || head ? 'gone' : 'none',
     ...(isThere && { caseTitle: row.facts.title }),
     kept: entries.flatMap((one) => (one && one.caseId === caseId && one.removed === 0 ? [one.id] : [])),
-    terms: keptTerms.length > 0 ? 'kept' : awaited.length > 0 ? 'awaited' : 'none',
+    terms: held.length > 0 ? 'kept' : awaited.length > 0 ? 'awaited' : 'none',
     ...(keptTerms.length > 0 && { keptTerms }),
     orders,
     ...(duty && { duty }),

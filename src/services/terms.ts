@@ -79,6 +79,29 @@ export async function caseStartOf(db: Database, caseId: string): Promise<CaseSta
   return rows.find(({ start }) => start)?.start;
 }
 
+/** Notes of a case that it waits for terms at one of these addresses, whether they were kept or not. */
+export async function notesOfTerms(
+  db: Database,
+  caseId: string,
+  urls: readonly string[],
+): Promise<AwaitedTermsRow[]> {
+  const rows = await db.awaitedTerms.where('caseId').equals(caseId).toArray();
+  return rows.filter((row) => urls.some((url) => isSamePage(row.url, url)));
+}
+
+/** Ids of the entries in which the terms were kept that were awaited at these addresses; those in the bin too. */
+export async function entriesOfTerms(
+  db: Database,
+  caseId: string,
+  urls: readonly string[],
+): Promise<readonly string[]> {
+  return guarded(async () => {
+    const keptAs = (await notesOfTerms(db, caseId, urls)).flatMap((row) => row.keptAs ?? []);
+    const evidence = await db.evidence.bulkGet(keptAs);
+    return evidence.flatMap((one) => one?.entryId ?? []);
+  });
+}
+
 /** The terms that a page is, as some case awaits them; the one that asked last. */
 export async function termsAwaitedAt(db: Database, url: string): Promise<AwaitedTermsRow | undefined> {
   const rows = await guarded(async () => {

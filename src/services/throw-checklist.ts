@@ -1,61 +1,66 @@
 import { Dexie } from 'dexie';
-import type { CallInput } from '../contract/calls.ts';
-import { isCapture } from '../domain/case/evidence.ts';
+import type { CallInput, CallOutput } from '../contract/calls.ts';
+import type { AsideTerms } from '../contract/shop-calls.ts';
 import { msOf } from '../domain/time/moment.ts';
 import { appendChange } from '../storage/append.ts';
-import type { EntryRow } from '../storage/rows.ts';
+import type { AwaitedTermsRow, EntryRow } from '../storage/rows.ts';
 import { guarded } from '../storage/storage-error.ts';
 import { binCase, restoreCase } from './bin.ts';
 import { type Deps, nowOf } from './deps.ts';
 import { caseOf, caseRowOrNone } from './look-up.ts';
+import { entriesOfTerms, notesOfTerms } from './terms.ts';
 
 type Ground = Pick<Deps, 'db' | 'clock' | 'zone'>;
 
 /**
- * Puts what a checklist kept into the bin, in one change: the whole case when it holds nothing else, else its entries.
- * Done twice it is done once; a checklist that kept nothing leaves nothing.
+ * Puts what a checklist kept into the bin, in one change: the whole case when it holds nothing else, else its entries. What
+ * was kept otherwise stays. Done twice it is done once; a checklist that kept nothing leaves nothing. Gives the notes of
+ * terms that nothing waits for any more, so that they can be brought back; those of a case in the bin stay in it.
  */
 export async function throwChecklist(
   deps: Ground,
-  { caseId, entryIds }: CallInput<'shop.throw'>,
-): Promise<void> {
+  { caseId, entryIds, terms }: CallInput<'shop.throw'>,
+): Promise<CallOutput<'shop.throw'>> {
   const { db } = deps;
-  if (!(await caseRowOrNone(db, caseId))) {
-    // Terms that were never kept: nothing waits for them any more.
-    await guarded(() => db.awaitedTerms.where('caseId').equals(caseId).delete());
-    return;
+  const isThere = (await caseRowOrNone(db, caseId)) !== undefined;
+  if (isThere) {
+    // Terms were kept on a page of their own, by its own popup: they are the checklist's all the same.
+    const own = new Set([...entryIds, ...(await entriesOfTerms(db, caseId, terms))]);
+    const onTimeline = await guarded(() =>
+      db.entries
+        .where('[caseId+removed+sortKey]')
+        .between([caseId, 0, Dexie.minKey], [caseId, 0, Dexie.maxKey])
+        .primaryKeys(),
+    );
+    if (onTimeline.every((id) => own.has(id))) {
+      await binCase(deps, caseId);
+      return { aside: [] };
+    }
+    await setRemoved(deps, caseId, own, 1);
   }
-  const own = await ownEntries(deps, caseId, entryIds);
-  const onTimeline = await guarded(() =>
-    db.entries
-      .where('[caseId+removed+sortKey]')
-      .between([caseId, 0, Dexie.minKey], [caseId, 0, Dexie.maxKey])
-      .primaryKeys(),
+  const notes = await guarded(() =>
+    db.transaction('rw', db.awaitedTerms, async () => {
+      const rows = await notesOfTerms(db, caseId, terms);
+      await db.awaitedTerms.bulkDelete(rows.map(({ id }) => id));
+      return rows;
+    }),
   );
-  if (onTimeline.every((id) => own.has(id))) await binCase(deps, caseId);
-  else await setRemoved(deps, caseId, own, 1);
+  return { aside: notes.map(({ caseId: _case, ...note }): AsideTerms => note) };
 }
 
-/** Takes that back: the case or the entries are where they were. */
+/** Takes that back: the case or the entries are where they were, and the terms are awaited as before. */
 export async function restoreChecklist(
   deps: Ground,
-  { caseId, entryIds }: CallInput<'shop.restore'>,
+  { caseId, entryIds, aside }: CallInput<'shop.restore'>,
 ): Promise<void> {
-  const row = await caseRowOrNone(deps.db, caseId);
-  if (!row) return;
-  if (row.binnedAtMs !== undefined) await restoreCase(deps, caseId);
-  else await setRemoved(deps, caseId, await ownEntries(deps, caseId, entryIds), 0);
-}
-
-// The terms were kept on a page of their own, by its own popup: they are the checklist's all the same.
-async function ownEntries(
-  { db }: Ground,
-  caseId: string,
-  entryIds: readonly string[],
-): Promise<ReadonlySet<string>> {
-  const evidence = await guarded(() => db.evidence.where('caseId').equals(caseId).toArray());
-  const terms = evidence.filter((one) => isCapture(one) && one.facts.way === 'terms');
-  return new Set([...entryIds, ...terms.map(({ entryId }) => entryId)]);
+  const { db } = deps;
+  const row = await caseRowOrNone(db, caseId);
+  if (row?.binnedAtMs !== undefined) await restoreCase(deps, caseId);
+  else if (row) await setRemoved(deps, caseId, new Set(entryIds), 0);
+  // Without a case they are what it would begin with; one that was erased meanwhile begins no more.
+  else if (await guarded(() => db.heads.get(caseId))) return;
+  const notes = aside.map((note): AwaitedTermsRow => ({ ...note, caseId }));
+  await guarded(() => db.awaitedTerms.bulkPut(notes));
 }
 
 async function setRemoved(

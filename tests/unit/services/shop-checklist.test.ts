@@ -7,7 +7,7 @@ import { startPopup } from '../../../src/services/popup-start.ts';
 import { saveCapture } from '../../../src/services/save-capture.ts';
 import { saveNote } from '../../../src/services/save-note.ts';
 import { awaitShopTerms, startShop } from '../../../src/services/shop-checklist.ts';
-import { restoreChecklist, throwChecklist } from '../../../src/services/throw-checklist.ts';
+import { throwChecklist } from '../../../src/services/throw-checklist.ts';
 import { listCases, readChain } from '../../../src/storage/queries.ts';
 import { fakeWorld, saveRequest, type World } from '../support/fake-world.ts';
 
@@ -26,8 +26,9 @@ beforeEach(async () => {
   world = await fakeWorld();
 });
 
+const terms = [TERMS];
 const start = (entryIds: readonly string[] = []) =>
-  startShop(world, { url: URL_HERE, caseId: 'c1', entryIds });
+  startShop(world, { url: URL_HERE, caseId: 'c1', entryIds, terms });
 
 describe('the case of a checklist', () => {
   it('is made with the first thing kept, under the id that was chosen before, and takes the rest', async () => {
@@ -82,16 +83,19 @@ describe('the case of a checklist', () => {
     await world.db.evidence.toCollection().modify((row) => {
       Object.assign(row.facts, { way: 'terms' });
     });
-    expect(await start()).toMatchObject({ terms: 'kept', keptTerms: ['t1'] });
-    await undoSave(world, 't1');
-    expect(await start()).toMatchObject({ terms: 'none' });
+    expect(await start(['t1'])).toMatchObject({ terms: 'kept', keptTerms: ['t1'] });
+    // Kept by hand: they are there, and not the checklist's to take back.
+    expect(await start()).toMatchObject({ terms: 'kept' });
     expect(await start()).not.toHaveProperty('keptTerms');
+    await undoSave(world, 't1');
+    expect(await start(['t1'])).toMatchObject({ terms: 'none' });
+    expect(await start(['t1'])).not.toHaveProperty('keptTerms');
   });
 
   it('that was made and deleted since awaits no terms', async () => {
     await awaitShopTerms(world, asked);
     await saveNote(world, noted('n1'));
-    await throwChecklist(world, { caseId: 'c1', entryIds: ['n1'] });
+    await throwChecklist(world, { caseId: 'c1', entryIds: ['n1'], terms });
     expect((await startPopup(world, { url: TERMS, draftId: 'd' }, false)).awaitedTerms).toBeUndefined();
     await expect(awaitShopTerms(world, asked)).rejects.toMatchObject({ code: 'not-found' });
   });
@@ -145,11 +149,11 @@ describe('orders at the same site', () => {
     const seen = { transactionDate: '2026-01-20' as Day };
     await saveNote(world, noted('n1', { seen }));
     expect(
-      (await startShop(world, { url: 'https://www.gal.co.il/', caseId: 'x', entryIds: [] })).orders,
+      (await startShop(world, { url: 'https://www.gal.co.il/', caseId: 'x', entryIds: [], terms })).orders,
     ).toHaveLength(1);
-    expect((await startShop(world, { url: 'https://pil.co.il/', caseId: 'x', entryIds: [] })).orders).toEqual(
-      [],
-    );
+    expect(
+      (await startShop(world, { url: 'https://pil.co.il/', caseId: 'x', entryIds: [], terms })).orders,
+    ).toEqual([]);
     const row = await world.db.cases.get('c1');
     if (!row) throw new Error('no case');
     await correctCase(world, {
@@ -158,43 +162,5 @@ describe('orders at the same site', () => {
       facts: { ...row.facts, status: 'closed' },
     });
     expect((await start()).orders).toEqual([]);
-  });
-});
-
-describe('thrown away', () => {
-  const onTimeline = async (): Promise<string[]> =>
-    (await world.db.entries.toArray()).flatMap(({ id, removed }) => (removed ? [] : [id])).sort();
-
-  it('takes the whole case when it holds nothing else, and gives it back', async () => {
-    await saveNote(world, noted('n1'));
-    await throwChecklist(world, { caseId: 'c1', entryIds: ['n1', 'never-saved'] });
-    expect(await listCases(world.db)).toEqual([]);
-    expect(await start(['n1'])).toMatchObject({ case: 'gone' });
-    await restoreChecklist(world, { caseId: 'c1', entryIds: ['n1'] });
-    expect(await start(['n1'])).toMatchObject({ case: 'there', kept: ['n1'] });
-  });
-
-  it('takes only its own entries from a case that holds more, in one change, and gives them back', async () => {
-    await saveNote(world, noted('n1'));
-    await saveNote(world, noted('n2'));
-    await saveNote(world, noted('mine'));
-    await throwChecklist(world, { caseId: 'c1', entryIds: ['n1', 'n2'] });
-    await throwChecklist(world, { caseId: 'c1', entryIds: ['n1', 'n2'] });
-    expect(await onTimeline()).toEqual(['mine']);
-    expect((await world.db.cases.get('c1'))?.entryCount).toBe(1);
-    await restoreChecklist(world, { caseId: 'c1', entryIds: ['n1', 'n2'] });
-    expect(await onTimeline()).toEqual(['mine', 'n1', 'n2']);
-    expect((await world.db.cases.get('c1'))?.entryCount).toBe(3);
-    expect(await faultsOfChain()).toEqual([]);
-  });
-
-  it('leaves nothing where nothing was kept, and saves nothing into what is in the bin', async () => {
-    await awaitShopTerms(world, asked);
-    await throwChecklist(world, { caseId: 'c1', entryIds: [] });
-    expect(await start()).toMatchObject({ case: 'none', terms: 'none' });
-    expect((await startPopup(world, { url: TERMS, draftId: 'd' }, false)).awaitedTerms).toBeUndefined();
-    await saveNote(world, noted('n1'));
-    await throwChecklist(world, { caseId: 'c1', entryIds: ['n1'] });
-    await expect(saveNote(world, noted('n2'))).rejects.toMatchObject({ code: 'not-found' });
   });
 });

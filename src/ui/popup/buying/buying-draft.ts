@@ -12,6 +12,7 @@ export const newBuyingDraft = (place: string, caseId: string, startedAtMs: numbe
   attempts: {},
   prices: [],
   earlier: [],
+  terms: [],
   identity: {},
   keptDetails: [],
   coupon: '',

@@ -1,10 +1,18 @@
-import type { ShopStart } from '../../../contract/shop-calls.ts';
+import type { AsideTerms, ShopStart } from '../../../contract/shop-calls.ts';
 import type { ErrorCode } from '../../../domain/errors.ts';
 import type { BuyingDraft } from '../../../platform/buying-drafts.ts';
 import { type Detail, detailsOf, namesOf } from './shop-details.ts';
 
 /** What is being done right now. */
 export type BuyingTask = 'shop' | 'page' | 'terms' | 'coupon' | 'beside' | 'undo' | 'throw';
+
+/** A checklist that was thrown away, with all that brings it back. */
+export interface Thrown {
+  readonly draft: BuyingDraft;
+  /** What was on the timeline of it. */
+  readonly entryIds: readonly string[];
+  readonly aside: readonly AsideTerms[];
+}
 
 /** What the checklist shows. */
 export interface BuyingState {
@@ -21,7 +29,7 @@ export interface BuyingState {
   /** The browser refused to keep what was typed. */
   readonly isDraftKept: boolean;
   /** What was thrown away, while it can be taken back here. */
-  readonly thrown: BuyingDraft | undefined;
+  readonly thrown: Thrown | undefined;
   /** The price of this page was kept beside a case of another shop. */
   readonly beside: { readonly title: string; readonly entryId: string } | undefined;
 }

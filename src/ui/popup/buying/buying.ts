@@ -2,7 +2,6 @@ import type { SaveRequest, SeenFacts } from '../../../contract/calls.ts';
 import { codeOf } from '../../../domain/errors.ts';
 import { type Moment, msOf } from '../../../domain/time/moment.ts';
 import type { BuyingDraft } from '../../../platform/buying-drafts.ts';
-import { askSave } from '../ask-save.ts';
 import { Listeners } from '../listeners.ts';
 import type { Ports } from '../ports.ts';
 import type { PopupState } from '../state.ts';
@@ -16,6 +15,7 @@ import {
 } from './buying-draft.ts';
 import { type BuyingState, type BuyingTask, openingBuying } from './buying-state.ts';
 import { buyingPlaceOf } from './place-of-buying.ts';
+import { captureInto, requestInto } from './save-into.ts';
 import { seenOfShop } from './seen-of-shop.ts';
 import { detailsOf, detailsOnPage, joinedDetails, namesOf } from './shop-details.ts';
 
@@ -51,6 +51,7 @@ type Needs = Pick<Ports, 'ask' | 'buying' | 'newId' | 'now' | 'today'>;
 /** Opens the checklist. Nothing is asked before `look`. */
 export function openBuying(ports: Needs, popup: () => PopupState): Buying {
   let state = openingBuying;
+  let tried: readonly string[] = [];
   const listeners = new Listeners();
   const set = (change: Partial<BuyingState>): void => {
     state = { ...state, ...change };
@@ -72,7 +73,8 @@ export function openBuying(ports: Needs, popup: () => PopupState): Buying {
   const askStart = async (): Promise<void> => {
     const { url } = popup().page;
     const draft = state.draft ?? fresh();
-    const start = await ports.ask('shop.start', { url, caseId: draft.caseId, entryIds: entryIdsOf(draft) });
+    const { caseId, terms } = draft;
+    const start = await ports.ask('shop.start', { url, caseId, entryIds: entryIdsOf(draft), terms });
     if (popup().page.url !== url) return;
     set({ start });
     // Its case was deleted elsewhere, and the id is used up: what was looked at and typed stays.
@@ -121,27 +123,16 @@ export function openBuying(ports: Needs, popup: () => PopupState): Buying {
     }
   };
 
-  const requestInto = ({ title, caseId }: BuyingDraft, draftId: string, seen: SeenFacts): SaveRequest => {
-    const { tabId, url } = popup().page;
-    return { draftId, tabId, url, target: { to: 'new', title, caseId }, seen };
-  };
-
   /** The request of an entry of the checklist. Its id is on disk before anything is asked, so that it is saved once. */
   const requestOf = async (act: BuyingAct, seen: SeenFacts): Promise<SaveRequest> => {
     const draft = state.draft ?? fresh();
     const draftId = draft.attempts[act] ?? ports.newId();
     await keep({ ...draft, attempts: { ...draft.attempts, [act]: draftId } });
-    return requestInto(draft, draftId, seen);
+    return requestInto(draft, popup().page, draftId, seen);
   };
 
-  const capture = async (kind: 'full-page' | 'terms' | 'screenshot', request: SaveRequest): Promise<void> => {
-    const { draftId, tabId, url } = request;
-    await askSave(ports, kind, request, {
-      keepsHtml: false,
-      savedSoFar: async () => (await ports.ask('popup.start', { url, draftId, tabId })).saved,
-      onProgress: (done, total) => set({ pictures: { done, total } }),
-    });
-  };
+  const capture = (kind: 'full-page' | 'terms' | 'screenshot', request: SaveRequest): Promise<void> =>
+    captureInto(ports, kind, request, (done, total) => set({ pictures: { done, total } }));
 
   return {
     state: () => state,
@@ -177,7 +168,7 @@ export function openBuying(ports: Needs, popup: () => PopupState): Buying {
       await doing(as, async () => {
         const seen = seenOfShop(popup(), state.draft?.identity ?? {}, as === 'page');
         if (as === 'page') await capture('full-page', await requestOf('page', seen));
-        else if (state.draft) await capture('terms', requestInto(state.draft, ports.newId(), seen));
+        else await capture('terms', await requestOf('terms', seen));
         await askStart();
       });
     },
@@ -187,7 +178,9 @@ export function openBuying(ports: Needs, popup: () => PopupState): Buying {
         if (!draft) return;
         const { page } = popup();
         const seen = seenOfShop(popup(), draft.identity);
-        const { caseId, title } = draft;
+        const { caseId, title, terms } = draft;
+        // On disk before the tab is opened, which closes the popup.
+        if (!terms.includes(url)) await keep({ ...draft, terms: [...terms, url] });
         await ports.ask('shop.terms', { caseId, title, pageUrl: page.url, seen, url });
       }),
     undo: async (act) => {
@@ -204,6 +197,8 @@ export function openBuying(ports: Needs, popup: () => PopupState): Buying {
     undoTerms: async () => {
       await doing('undo', async () => {
         for (const entryId of state.start?.keptTerms ?? []) await ports.ask('save.undo', { entryId });
+        const { terms: _gone, ...attempts } = state.draft?.attempts ?? {};
+        if (state.draft) await keep({ ...state.draft, attempts });
         await askStart();
       });
     },
@@ -211,7 +206,7 @@ export function openBuying(ports: Needs, popup: () => PopupState): Buying {
       await doing('beside', async () => {
         const entryId = ports.newId();
         await ports.buying.keep({ ...other, prices: [...other.prices, entryId] });
-        await capture('screenshot', { ...requestInto(other, entryId, {}), text, beside: true });
+        await capture('screenshot', { ...requestInto(other, popup().page, entryId, {}), text, beside: true });
         set({ beside: { title: other.title, entryId } });
       });
     },
@@ -225,11 +220,17 @@ export function openBuying(ports: Needs, popup: () => PopupState): Buying {
     },
     throwAway: async () => {
       await doing('throw', async () => {
-        const { draft } = state;
-        if (!draft) return;
-        await ports.ask('shop.throw', { caseId: draft.caseId, entryIds: entryIdsOf(draft) });
-        await ports.buying.drop(draft.place);
-        set({ draft: undefined, thrown: draft });
+        await askStart();
+        const { draft, start } = state;
+        if (!draft || !start) return;
+        const { caseId, place, terms } = draft;
+        // Alone what is there now, or was at a try that got no answer: what was in the bin before stays there.
+        const entryIds = [...new Set([...tried, ...start.kept, ...(start.keptTerms ?? [])])];
+        tried = entryIds;
+        const { aside } = await ports.ask('shop.throw', { caseId, entryIds, terms });
+        await ports.buying.drop(place);
+        tried = [];
+        set({ draft: undefined, thrown: { draft, entryIds, aside } });
         await askStart();
       });
     },
@@ -237,8 +238,9 @@ export function openBuying(ports: Needs, popup: () => PopupState): Buying {
       await doing('throw', async () => {
         const { thrown } = state;
         if (!thrown) return;
-        await ports.ask('shop.restore', { caseId: thrown.caseId, entryIds: entryIdsOf(thrown) });
-        await keep(thrown);
+        const { draft, entryIds, aside } = thrown;
+        await ports.ask('shop.restore', { caseId: draft.caseId, entryIds, aside });
+        await keep(draft);
         set({ thrown: undefined });
         await askStart();
       });

@@ -69,7 +69,7 @@ export function TermsRow({ buying, popup, state, rows, onLeave }: Props) {
       icon="letter"
       title={say('shop.terms.title')}
       isDone={isDone}
-      onUndo={() => void buying.undoTerms()}
+      onUndo={state.start?.keptTerms && (() => void buying.undoTerms())}
       error={errorOf(state, 'terms')}
     >
       {!isDone && rows.terms === 'awaited' && <p class="small">{say('shop.terms.awaited')}</p>}

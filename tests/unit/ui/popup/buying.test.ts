@@ -39,7 +39,7 @@ beforeEach(() => {
       kept.push(draftId);
       return { ...SAVED, entryId: draftId };
     },
-    'shop.throw': () => ({}),
+    'shop.throw': () => ({ aside: [] }),
     'shop.restore': () => ({}),
     'shop.terms': () => ({}),
   };
@@ -167,11 +167,31 @@ describe('the checklist', () => {
     await buyingOf(session).keepNote('coupon', 'Coupon: X');
     const before = stored();
     await buyingOf(session).throwAway();
-    expect(ports.inputsOf('shop.throw')).toEqual([{ caseId: before?.caseId, entryIds: kept }]);
+    expect(ports.inputsOf('shop.throw')).toEqual([{ caseId: before?.caseId, entryIds: kept, terms: [] }]);
     expect(stored()).toBeUndefined();
     await buyingOf(session).takeBack();
     expect(stored()).toEqual(before);
     expect(buyingRows(buyingOf(session).state()).coupon).toBe(true);
+  });
+
+  test('knows which terms it opened before their tab closes the popup, and takes them back with the rest', async () => {
+    const session = await begun();
+    const url = 'https://gal.example/terms';
+    const knew: unknown[] = [];
+    ports.answers['shop.terms'] = () => {
+      knew.push(stored()?.terms);
+      return {};
+    };
+    await buyingOf(session).openTerms(url);
+    await buyingOf(session).openTerms(url);
+    expect(knew).toEqual([[url], [url]]);
+    const note = { id: 'w1', url, askedAt: ports.now() };
+    ports.answers['shop.throw'] = () => ({ aside: [note] });
+    await buyingOf(session).throwAway();
+    await buyingOf(session).takeBack();
+    const { caseId } = stored() ?? newBuyingDraft('', '', 0);
+    expect(ports.inputsOf('shop.throw')).toEqual([{ caseId, entryIds: [], terms: [url] }]);
+    expect(ports.inputsOf('shop.restore')).toEqual([{ caseId, entryIds: [], aside: [note] }]);
   });
 
   test('says so when the browser does not keep what is typed', async () => {
