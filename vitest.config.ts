@@ -63,6 +63,8 @@ export default defineConfig({
         test: {
           name: 'swaps',
           include: SWAPS,
+          // Threads start sooner than processes, of which this project needs one for each file.
+          pool: 'threads',
           setupFiles: ['fake-indexeddb/auto'],
           maxWorkers: MOST_WORKERS,
           testTimeout: UNIT_TEST_MS,

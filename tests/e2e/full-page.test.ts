@@ -33,16 +33,6 @@ test('the page is left exactly as it was', async () => {
   expect(await stateOf(open.page)).toEqual(before);
 });
 
-test('a feed without an end stops by the rule and says so', async () => {
-  const open = await openFixture('endless-feed.html');
-  const kept = await captureWhole(open);
-  const whole = joined(kept);
-  expect(remarksOf(kept)).toEqual([{ is: 'clipped', atPx: whole.height, why: 'keeps-growing' }]);
-  expect(whole.height).toBeGreaterThan(6_000);
-  expect(whole.height).toBeLessThan(40_000);
-  expect(kept.text).toContain('Post 20');
-});
-
 test('an app that scrolls within: its part is walked, with the window around it', async () => {
   const open = await openFixture('inner-scroller.html');
   const before = await stateOf(open.page);

@@ -222,3 +222,13 @@ async function windowShot(page: Page): Promise<PNG> {
   await devtools.detach();
   return PNG.sync.read(Buffer.from(data, 'base64'));
 }
+
+test('a feed without an end stops by the rule and says so', async () => {
+  const open = await openFixture('endless-feed.html');
+  const kept = await captureWhole(open);
+  const whole = joined(kept);
+  expect(remarksOf(kept)).toEqual([{ is: 'clipped', atPx: whole.height, why: 'keeps-growing' }]);
+  expect(whole.height).toBeGreaterThan(6_000);
+  expect(whole.height).toBeLessThan(40_000);
+  expect(kept.text).toContain('Post 20');
+});

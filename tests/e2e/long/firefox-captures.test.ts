@@ -1,15 +1,15 @@
 import { PNG } from 'pngjs';
 import type { Page } from 'puppeteer-core';
 import { expect, onTestFinished, test } from 'vitest';
-import { builtFolder } from '../../scripts/build/build-extension.ts';
-import type { CaptureWay } from '../../src/domain/capture/verdict.ts';
-import { beginCapture, joined, type Kept, progressOf, readKept, savedBy } from './support/capture.ts';
-import { launchFirefox } from './support/firefox.ts';
-import { serveFixtures } from './support/fixtures.ts';
-import { difference } from './support/pixels.ts';
-import { Store } from './support/store.ts';
-import { until } from './support/until.ts';
-import { differences, partOf, remarksOf, stateOf } from './support/whole-page.ts';
+import { builtFolder } from '../../../scripts/build/build-extension.ts';
+import type { CaptureWay } from '../../../src/domain/capture/verdict.ts';
+import { beginCapture, joined, type Kept, progressOf, readKept, savedBy } from '../support/capture.ts';
+import { launchFirefox } from '../support/firefox.ts';
+import { serveFixtures } from '../support/fixtures.ts';
+import { difference } from '../support/pixels.ts';
+import { Store } from '../support/store.ts';
+import { until } from '../support/until.ts';
+import { differences, partOf, remarksOf, stateOf } from '../support/whole-page.ts';
 
 const shownOn = (page: Page) => page.waitForFunction(() => document.querySelector('[popover]') !== null);
 
