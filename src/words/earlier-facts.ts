@@ -1,4 +1,4 @@
-import type { EntryContent } from '../domain/case/entry.ts';
+import type { ContactContent, EntryContent } from '../domain/case/entry.ts';
 import { entryFacts } from './entry-words.ts';
 import { formatMoney, formatTime } from './format.ts';
 import type { Words } from './words.ts';
@@ -10,11 +10,17 @@ export const earlierFacts = (words: Words, content: EntryContent): readonly stri
 ];
 
 function besideFacts(words: Words, content: EntryContent): readonly string[] {
-  if (content.kind === 'contact' && content.direction)
-    return [`${words.say('contact.direction')} ${words.say(`contact.directions.${content.direction}`)}`];
+  if (content.kind === 'contact') return contactFacts(words, content);
   if (content.kind === 'benefit' && content.usualMonthly)
     return [`${words.say('benefit.form.usual')}: ${formatMoney(words.language, content.usualMonthly)}`];
   if (content.kind === 'technician' && content.arrivedAt)
     return [words.say('visit.cameAt', { time: formatTime(words.language, content.arrivedAt) })];
   return [];
+}
+
+function contactFacts({ say }: Words, { direction, call }: ContactContent): readonly string[] {
+  return [
+    ...(direction ? [`${say('contact.direction')} ${say(`contact.directions.${direction}`)}`] : []),
+    ...(call?.about ? [`${say('call.rule.askSubject')} ${say(`call.rule.subjects.${call.about}`)}`] : []),
+  ];
 }

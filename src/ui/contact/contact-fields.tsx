@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { ContactDraft } from '../../platform/contact-drafts.ts';
 import { CallHoursFields } from './call-hours-fields.tsx';
+import { CallSubjectField } from './call-subject.tsx';
 import { ContactChannels } from './contact-channels.tsx';
 import { ContactMore } from './contact-more.tsx';
 import { HangUpList } from './hang-up-list.tsx';
@@ -53,6 +54,9 @@ export function ContactFields(props: Props) {
             <ManagerAnswer answer={draft.manager} onChange={onChange} locked={locked} />
           )}
         </>
+      )}
+      {draft.about && (
+        <CallSubjectField about={draft.about} onAbout={(about) => onChange({ about })} locked={locked} />
       )}
       {draft.hours && (
         <CallHoursFields
