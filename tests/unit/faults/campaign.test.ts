@@ -15,6 +15,6 @@ it('keeps what was saved through a fault of each kind of writing and some races,
   const untilMs = Number.POSITIVE_INFINITY;
   await runCampaign({ random: randomFrom(seed), perFlow: 1, races: 4, untilMs }, tally);
   expect(tally.complaints, `SEED=${seed}`).toEqual([]);
-  expect(tally.total).toBeGreaterThan(40);
+  expect(tally.total).toBeGreaterThan(30);
   console.log(`SEED=${seed}: ${tally.total} faults`);
 });
