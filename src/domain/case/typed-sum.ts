@@ -11,7 +11,7 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
 ];
 
 // Direction marks and every kind of space: they come along when a sum is pasted from a page.
-const NOISE = /[\s\u00a0\u200e\u200f\u202a-\u202f\u2066-\u2069]/g;
+const NOISE = /[\s\u00a0\u061c\u200e\u200f\u202a-\u202f\u2066-\u2069]/g;
 
 /** The currency that a typed sum names by sign or code, if it does. */
 export function currencyIn(text: string): string | undefined {
@@ -27,6 +27,12 @@ export function parseTypedSum(text: string, currency: string): Money | undefined
   const bare = SIGNS.reduce((rest, [sign]) => rest.replace(sign, ''), text).replace(NOISE, '');
   const plain = plainDecimalOf(bare);
   return plain === undefined ? undefined : parseMoney(plain, named ?? currency);
+}
+
+/** Reads a whole number of up to three figures as people type it; "%" may stand beside it. Undefined when it is none. */
+export function parseTypedCount(text: string): number | undefined {
+  const bare = text.replace(NOISE, '').replace(/^[%٪]|[%٪]$/, '');
+  return /^\d{1,3}$/.test(bare) ? Number(bare) : undefined;
 }
 
 function plainDecimalOf(text: string): string | undefined {

@@ -1,7 +1,7 @@
 import { type StagePlan, stagesFrom } from '../../../domain/benefits/benefit.ts';
 import type { BenefitStage, EntryBody, EntryContent } from '../../../domain/case/entry.ts';
 import type { Money } from '../../../domain/case/money.ts';
-import { parseTypedSum } from '../../../domain/case/typed-sum.ts';
+import { parseTypedCount, parseTypedSum } from '../../../domain/case/typed-sum.ts';
 import { postponedTo } from '../../../domain/promises/promise.ts';
 import { type Day, parseDay } from '../../../domain/time/day.ts';
 import { dayIn, instantAt, type Moment, momentOf, msOf } from '../../../domain/time/moment.ts';
@@ -22,7 +22,7 @@ export type FactProblem =
   | 'percent-unreadable'
   | 'usual-missing';
 
-/** By the field that is wrong; a stage by its place: `stage 0`. */
+/** By the field that is wrong; those of a stage by its place: `stage 0 months`, `stage 0 value`. */
 export type FactProblems = Readonly<Record<string, FactProblem>>;
 
 interface Base {
@@ -138,23 +138,24 @@ export function stagesOf(draft: FactDraft, on: Day, wrong: Wrong): readonly Bene
 }
 
 function planOf(stage: StageDraft, draft: FactDraft, field: string, wrong: Wrong): StagePlan | undefined {
-  const months = /^\d{1,3}$/.test(stage.months.trim()) ? Number(stage.months) : 0;
-  if (months < 1 || months > MOST_MONTHS) {
-    wrong(field, 'months-unreadable');
-    return undefined;
-  }
+  const months = countUpTo(MOST_MONTHS, stage.months);
+  if (!months) wrong(`${field} months`, 'months-unreadable');
   if (stage.by === 'sum') {
-    const monthly = sumOf(stage.value, draft.currency, field, wrong);
-    return monthly && { months, monthly };
+    const monthly = sumOf(stage.value, draft.currency, `${field} value`, wrong);
+    return months && monthly ? { months, monthly } : undefined;
   }
-  const percentOff = /^\d{1,3}$/.test(stage.value.trim()) ? Number(stage.value) : -1;
-  if (percentOff < 1 || percentOff > 100) {
-    wrong(field, 'percent-unreadable');
-    return undefined;
-  }
+  const percentOff = countUpTo(100, stage.value);
+  if (!percentOff) wrong(`${field} value`, 'percent-unreadable');
+  if (!months || !percentOff) return undefined;
   // Percent of nothing known is no price: the bills could not be checked.
   if (draft.sum.trim() === '' && draft.checksBills) wrong('sum', 'usual-missing');
   return { months, percentOff };
+}
+
+/** A number from one to the given one, as typed. */
+function countUpTo(most: number, text: string): number | undefined {
+  const count = parseTypedCount(text);
+  return count !== undefined && count >= 1 && count <= most ? count : undefined;
 }
 
 function optionalDay(text: string, field: string, wrong: Wrong): Day | undefined {

@@ -33,7 +33,6 @@ export function StageList({ draft, onChange, wrong, locked }: FactFieldProps) {
         {draft.stages.map((stage, at) => {
           const number = at + 1;
           const made = stages?.[at];
-          const problem = wrong(`stage ${at}`);
           return (
             // A stage is known by its place alone.
             <li class="stage" key={at}>
@@ -45,6 +44,7 @@ export function StageList({ draft, onChange, wrong, locked }: FactFieldProps) {
                   value={stage.months}
                   onValue={(months) => setStage(at, { months })}
                   readOnly={locked}
+                  error={wrong(`stage ${at} months`)}
                 />
                 <TextField
                   label={words.say('benefit.form.value')}
@@ -52,7 +52,7 @@ export function StageList({ draft, onChange, wrong, locked }: FactFieldProps) {
                   value={stage.value}
                   onValue={(value) => setStage(at, { value })}
                   readOnly={locked}
-                  error={problem}
+                  error={wrong(`stage ${at} value`)}
                 />
                 <SelectField
                   label={words.say('benefit.form.by')}

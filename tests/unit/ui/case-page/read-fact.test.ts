@@ -86,7 +86,7 @@ describe('what a form says', () => {
     ['bill', { sum: '1.299' }, { sum: 'sum-unreadable' }],
     ['payment', {}, { sum: 'sum-unreadable' }],
     ['benefit', { text: 'x', offer: 'coupon' }, { until: 'day-missing' }],
-    ['benefit', { text: 'x', sum: '10' }, { 'stage 0': 'percent-unreadable' }],
+    ['benefit', { text: 'x', sum: '10' }, { 'stage 0 value': 'percent-unreadable' }],
     [
       'benefit',
       { text: 'x', stages: [{ months: '6', by: 'percent', value: '50' }] },
@@ -95,9 +95,36 @@ describe('what a form says', () => {
     [
       'benefit',
       { text: 'x', sum: '10', stages: [{ months: '0', by: 'percent', value: '50' }] },
-      { 'stage 0': 'months-unreadable' },
+      { 'stage 0 months': 'months-unreadable' },
+    ],
+    [
+      'benefit',
+      {
+        text: 'x',
+        sum: '10',
+        stages: [
+          { months: '', by: 'percent', value: '101%' },
+          { months: '121', by: 'sum', value: 'ten' },
+        ],
+      },
+      {
+        'stage 0 months': 'months-unreadable',
+        'stage 0 value': 'percent-unreadable',
+        'stage 1 months': 'months-unreadable',
+        'stage 1 value': 'sum-unreadable',
+      },
     ],
   ])('wrong: %s %#', (kind, change, problems) => expect(contentOf(kind, change)).toEqual(problems));
+
+  it.each(['50%', '50 %', '\u200e50%\u200e', '\u2067%50\u2069', ' 50\u00a0٪'])(
+    'a discount typed as %j',
+    (value) => {
+      const stages = [{ months: ' 6 ', by: 'percent' as const, value }];
+      expect(contentOf('benefit', { text: 'x', sum: '10', stages })).toMatchObject({
+        stages: [{ percentOff: 50 }],
+      });
+    },
+  );
 
   it('a day of the past is noon of that day, today is now', () => {
     const at = (on: string): string | undefined => {
