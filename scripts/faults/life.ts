@@ -23,7 +23,11 @@ export async function openLife(name: string, points = new FaultPoints()): Promis
   return { world: await fakeWorld(db), points };
 }
 
-const NO_KEPT = { applyKeptValues: async () => undefined, tellRestored: async () => undefined };
+const NO_KEPT = {
+  applyKeptValues: async () => undefined,
+  noteBackup: async () => undefined,
+  tellRestored: async () => undefined,
+};
 const NO_NOTICES = {
   showNotice: async () => undefined,
   setBadge: async () => undefined,

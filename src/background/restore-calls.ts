@@ -1,6 +1,7 @@
 import type { CallInput, CallOutput } from '../contract/calls.ts';
 import { writeCanaryState } from '../platform/canary.ts';
 import { applyKeptValues } from '../platform/kept-values.ts';
+import { noteBackup } from '../platform/last-backup.ts';
 import type { KeptPort } from '../platform/ports.ts';
 import { heldRestores } from '../platform/restore-locks.ts';
 import { tellRestored } from '../platform/restore-news.ts';
@@ -9,6 +10,7 @@ import { completeRestore, settleRestores } from '../services/restore.ts';
 
 const keptPort = ({ clock }: Pick<Deps, 'clock'>): KeptPort => ({
   applyKeptValues,
+  noteBackup,
   async tellRestored(cases) {
     // What was lost is there again, or was looked for in a backup at least.
     await writeCanaryState('fine');

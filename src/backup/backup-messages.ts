@@ -10,6 +10,8 @@ export interface BackupView {
   readonly plan: RestorePlan;
   /** Of all evidence in it. */
   readonly byteLength: number;
+  /** Drafts in it that are none of ours, and stay behind. */
+  readonly droppedDrafts: number;
 }
 
 type RestorePhase = 'unlocking' | 'reading' | 'staging';

@@ -1,4 +1,3 @@
-import type { RestorePlan } from '../domain/backup/restore-plan.ts';
 import { codeOf, TikiyaError } from '../domain/errors.ts';
 import { type Database, makeDatabase, openDatabase } from '../storage/database.ts';
 import { openScratchFile, removeLeftScratchFiles } from '../storage/scratch-file.ts';
@@ -7,7 +6,7 @@ import type { FromBackupWorker, ToBackupWorker } from './backup-messages.ts';
 import { makeBackup } from './make-backup.ts';
 import { type OpenedBackup, openBackup } from './open-backup.ts';
 import { planRestore } from './plan-restore.ts';
-import { stageRestore } from './stage-restore.ts';
+import { type RestoreWork, stageRestore } from './stage-restore.ts';
 import { unlockBackup } from './unlock-backup.ts';
 import { writeToFolder } from './write-to-folder.ts';
 
@@ -18,7 +17,7 @@ const tell = (message: FromBackupWorker): void => self.postMessage(message);
 const stop = new AbortController();
 const { signal } = stop;
 
-let opened: { readonly backup: OpenedBackup; readonly plan: RestorePlan } | undefined;
+let opened: (Pick<RestoreWork, 'plan' | 'file'> & { readonly backup: OpenedBackup }) | undefined;
 
 const progress =
   (phase: Extract<FromBackupWorker, { kind: 'progress' }>['phase']) =>
@@ -52,10 +51,11 @@ async function open(
   }
   const backup = await openBackup(unlocked.file, signal, progress('reading'));
   const plan = await planRestore(db, backup);
-  opened = { backup, plan };
+  const name = file instanceof File ? file.name : '';
+  opened = { backup, plan, file: { name, byteLength: file.size } };
   const { madeAt, madeBy } = backup.manifest;
   const byteLength = backup.cases.reduce((sum, one) => sum + one.byteLength, 0);
-  tell({ kind: 'opened', view: { madeAt, madeBy, plan, byteLength } });
+  tell({ kind: 'opened', view: { madeAt, madeBy, plan, byteLength, droppedDrafts: backup.droppedDrafts } });
 }
 
 async function stage(
@@ -63,8 +63,9 @@ async function stage(
   { restoreId, startedAtMs, choice }: Extract<ToBackupWorker, { kind: 'stage' }>,
 ): Promise<void> {
   if (!opened) throw new TikiyaError('bad-request');
-  const { backup, plan } = opened;
-  await stageRestore(db, backup, { ...choice, restoreId, startedAtMs, plan }, progress('staging'), signal);
+  const { backup, plan, file } = opened;
+  const work = { ...choice, restoreId, startedAtMs, plan, file };
+  await stageRestore(db, backup, work, progress('staging'), signal);
   tell({ kind: 'staged' });
 }
 

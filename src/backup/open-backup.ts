@@ -4,7 +4,6 @@ import {
   type BackupCase,
   type BackupManifest,
   KEPT_PATH,
-  type KeptValues,
   MANIFEST_PATH,
   recordsPath,
   rowsPath,
@@ -13,16 +12,15 @@ import { isPlainJson } from '../domain/backup/plain-json.ts';
 import type { CaseState } from '../domain/backup/restore-plan.ts';
 import type { Sha256 } from '../domain/chain/record.ts';
 import { TikiyaError } from '../domain/errors.ts';
-import { backupManifest, keptValues } from '../schemas/backup-manifest.ts';
+import { backupManifest } from '../schemas/backup-manifest.ts';
 import { isOf } from '../schemas/is-of.ts';
 import { ArchiveReader, damaged } from './archive-reader.ts';
 import { evidenceFilesOf } from './evidence-files.ts';
 import { stateOf } from './plan-restore.ts';
-import { type ListedFiles, listed, readCase } from './read-case.ts';
-import { readLines } from './read-lines.ts';
+import { type ListedFiles, readCase } from './read-case.ts';
+import { type ReadKept, readKept } from './read-kept.ts';
 
 const MOST_MANIFEST_BYTES = 200_000_000;
-const MOST_KEPT_BYTES = 64_000_000;
 
 /** A case in a backup, as far as a list and a comparison need it. */
 export interface OpenedCase {
@@ -34,12 +32,11 @@ export interface OpenedCase {
 }
 
 /** A backup that was opened: its list, its chains and its rows were read, and hold together. Its evidence was not read yet. */
-export interface OpenedBackup {
+export interface OpenedBackup extends ReadKept {
   readonly archive: ArchiveReader;
   readonly manifest: BackupManifest;
   readonly files: ListedFiles;
   readonly cases: readonly OpenedCase[];
-  readonly kept: KeptValues;
 }
 
 /**
@@ -56,7 +53,7 @@ export async function openBackup(
   const files: ListedFiles = new Map(manifest.files.map((file) => [file.path, file]));
   for (const path of archive.paths)
     if (path !== ABOUT_PATH && path !== MANIFEST_PATH && !files.has(path)) throw damaged();
-  const kept = await readKept(archive, files);
+  const read = await readKept(archive, files);
   const cases: OpenedCase[] = [];
   const ids = new Set<string>();
   // Every file has its place: what is left over in the end was smuggled in.
@@ -81,7 +78,7 @@ export async function openBackup(
     onCase(cases.length, manifest.cases.length);
   }
   if (unplaced.size > 0) throw damaged();
-  return { archive, manifest, files, cases, kept };
+  return { archive, manifest, files, cases, ...read };
 }
 
 async function readManifest(archive: ArchiveReader): Promise<BackupManifest> {
@@ -97,14 +94,4 @@ async function readManifest(archive: ArchiveReader): Promise<BackupManifest> {
   if (typeof format === 'number' && format > BACKUP_FORMAT) throw new TikiyaError('backup-newer');
   if (!isPlainJson(value) || !isOf(backupManifest, value)) throw damaged();
   return value;
-}
-
-async function readKept(archive: ArchiveReader, files: ListedFiles): Promise<KeptValues> {
-  const file = listed(files, KEPT_PATH);
-  if (file.byteLength > MOST_KEPT_BYTES) throw damaged();
-  const lines: unknown[] = [];
-  await readLines(archive, file, (value) => lines.push(value));
-  const [kept] = lines;
-  if (lines.length !== 1 || !isOf(keptValues, kept)) throw damaged();
-  return kept;
 }

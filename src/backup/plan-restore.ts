@@ -57,4 +57,5 @@ export const stateOf = (row: CaseRow | undefined): CaseState | undefined =>
     entries: row.entryCount,
     touchedAtMs: row.touchedAtMs,
     isBinned: row.binnedAtMs !== undefined,
+    isSample: row.facts.sample === true,
   };

@@ -1,6 +1,8 @@
+import type { LastBackup } from '../domain/backup/backup-due.ts';
 import { usualChoice } from '../domain/backup/compare-case.ts';
-import type { RestoreChoice, RestorePlan } from '../domain/backup/restore-plan.ts';
+import { isNothingHere, type RestoreChoice, type RestorePlan } from '../domain/backup/restore-plan.ts';
 import { TikiyaError } from '../domain/errors.ts';
+import { msOf } from '../domain/time/moment.ts';
 import type { WholeCase } from '../storage/backup-queries.ts';
 import type { Database } from '../storage/database.ts';
 import { type CaseSwitch, type RestoreRow, ROW_TABLES } from '../storage/restore-rows.ts';
@@ -20,6 +22,8 @@ export interface RestoreWork extends RestoreChoice {
   readonly restoreId: string;
   readonly startedAtMs: number;
   readonly plan: RestorePlan;
+  /** The file that was given, as it was given. */
+  readonly file: { readonly name: string; readonly byteLength: number };
 }
 
 /** Whether a case comes from the backup. Throws `bad-request` where it is not decided. */
@@ -56,6 +60,7 @@ export async function stageRestore(
     cases: switches,
     replaces: mode === 'replace',
     kept: backup.kept,
+    ...(isWhole(work, coming.size) && { backedUp: backedUpBy(backup, work) }),
   };
   const chosen = backup.cases.filter(({ told }) => coming.has(told.id));
   const total = chosen.reduce((sum, { byteLength }) => sum + byteLength, 0);
@@ -79,6 +84,18 @@ export async function stageRestore(
     throw thrown;
   }
 }
+
+/** Whether the library will be what the backup holds, and nothing else. */
+const isWhole = ({ mode, plan }: RestoreWork, coming: number): boolean =>
+  mode === 'replace' || (isNothingHere(plan) && coming === plan.cases.length);
+
+/** A backup of a clock that went ahead is not newer than its restore. */
+const backedUpBy = ({ manifest }: OpenedBackup, { file, startedAtMs }: RestoreWork): LastBackup => ({
+  atMs: Math.min(msOf(manifest.madeAt), startedAtMs),
+  byteLength: file.byteLength,
+  fileName: file.name,
+  way: 'restored',
+});
 
 async function stageCase(
   db: Database,

@@ -10,6 +10,7 @@ import {
   rowsPath,
 } from '../domain/backup/backup-format.ts';
 import { faultName } from '../domain/backup/fault-name.ts';
+import { wellFormedJson } from '../domain/backup/well-formed-json.ts';
 import type { Moment } from '../domain/time/moment.ts';
 import { listKeptCases, readCaseWhole, sumEvidenceBytes, type WholeCase } from '../storage/backup-queries.ts';
 import { faultsInRows } from '../storage/check-case.ts';
@@ -51,7 +52,7 @@ export async function writeBackup(
   const onFile = (): void => onBytes(Math.min(archive.writtenBytes, total), total);
   for (const caseId of await guarded(() => listKeptCases(db)))
     cases.push(await guarded(() => writeCase(db, archive, caseId, onFile, signal)));
-  await archive.addLines(KEPT_PATH, [work.kept]);
+  await archive.addLines(KEPT_PATH, [wellFormedJson(work.kept)]);
   const manifest: BackupManifest = {
     format: BACKUP_FORMAT,
     madeAt: work.madeAt,

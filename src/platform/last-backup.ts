@@ -4,7 +4,7 @@ import { browser } from './browser.ts';
 const KEY = 'last-backup';
 const LATER = 'backup-later';
 
-/** The last backup that was handed over, and until when its reminder was put off. */
+/** The last backup of what is here, and until when its reminder was put off. */
 export interface BackupMemory {
   readonly last: LastBackup | undefined;
   readonly laterUntilMs: number;
@@ -21,7 +21,7 @@ export async function readBackupMemory(): Promise<BackupMemory> {
   };
 }
 
-/** Notes that a backup was made and handed over. */
+/** Notes that a backup was made and handed over, or was restored. */
 export const noteBackup = (last: LastBackup): Promise<void> => browser.storage.local.set({ [KEY]: last });
 
 /** Puts the reminder off. */

@@ -1,3 +1,4 @@
+import type { LastBackup } from '../domain/backup/backup-due.ts';
 import type { KeptValues } from '../domain/backup/backup-format.ts';
 import type { FromPage, ToPage } from '../domain/capture/page-tools.ts';
 import type { PageReading } from '../domain/detect/finding.ts';
@@ -53,6 +54,8 @@ export interface CanaryPort {
 /** What is kept outside of the database, as a restore puts it back. */
 export interface KeptPort {
   applyKeptValues(kept: KeptValues, how: 'fill' | 'replace'): Promise<void>;
+  /** Notes which backup it is that everything came from. */
+  noteBackup(last: LastBackup): Promise<void>;
   /** Tells every open page of it. */
   tellRestored(cases: number): Promise<void>;
 }

@@ -34,8 +34,13 @@ export const backupManifest: v.GenericSchema<unknown, BackupManifest> = v.object
   ),
 });
 
+// The library takes a list for an object.
+const named = v.custom<Readonly<Record<string, unknown>>>(
+  (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+);
+
 /** What stands outside of the database: read more closely where it is used. */
 export const keptValues = v.strictObject({
-  settings: v.record(v.string(), v.unknown()),
-  drafts: v.record(v.string(), v.unknown()),
+  settings: named,
+  drafts: named,
 });

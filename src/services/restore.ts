@@ -24,6 +24,7 @@ const countOf = ({ cases }: RestoreRow): number => cases.filter(({ becomes }) =>
 
 async function follow(db: Database, row: RestoreRow, kept: KeptPort): Promise<void> {
   await kept.applyKeptValues(row.kept, row.replaces ? 'replace' : 'fill');
+  if (row.backedUp) await kept.noteBackup(row.backedUp);
   await kept.tellRestored(countOf(row));
   await endRestore(db, row.id);
 }

@@ -1,3 +1,4 @@
+import type { LastBackup } from '../domain/backup/backup-due.ts';
 import type { KeptValues } from '../domain/backup/backup-format.ts';
 import type { BinStay } from '../domain/bin/bin.ts';
 import type { ChainRecord, Sha256 } from '../domain/chain/record.ts';
@@ -48,6 +49,8 @@ export interface RestoreRow {
   /** All that was here makes room: cases that are in neither list would be lost unseen, so there must be none. */
   readonly replaces: boolean;
   readonly kept: KeptValues;
+  /** Present where the whole library will be what the backup holds: from then on that is its last backup. */
+  readonly backedUp?: LastBackup;
 }
 
 /** A stretch of what is staged for a case; `index` counts from 0. */

@@ -1,11 +1,11 @@
-/** A backup that was made and handed over. */
+/** The backup that holds what is here as it was at that time: made here and handed over, or restored here. */
 export interface LastBackup {
   /** Milliseconds since 1970. */
   readonly atMs: number;
   readonly byteLength: number;
   readonly fileName: string;
-  /** A download, or written into the folder that was chosen. */
-  readonly way: 'download' | 'folder';
+  /** A download, written into the folder that was chosen, or the file that all this came from. */
+  readonly way: 'download' | 'folder' | 'restored';
 }
 
 /** After how many days a backup is old; 0: no reminder. */

@@ -11,6 +11,7 @@ export interface CaseState {
   /** When it was last written to, milliseconds since 1970. */
   readonly touchedAtMs: number;
   readonly isBinned: boolean;
+  readonly isSample: boolean;
 }
 
 /** A case in a restore: how it is here and how it is in the backup. */
@@ -37,6 +38,11 @@ export interface RestorePlan {
     readonly seen: Sha256 | null;
   }[];
 }
+
+/** Whether nothing is here that counts: what comes will be all there is. The sample case and the chains of erased ones count for nothing. */
+export const isNothingHere = ({ cases, onlyHere }: RestorePlan): boolean =>
+  cases.every(({ seen, mine }) => seen === null && !mine) &&
+  onlyHere.every(({ mine }) => !mine || mine.isSample);
 
 /** What the shopper chose. */
 export interface RestoreChoice {

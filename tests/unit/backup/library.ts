@@ -132,7 +132,15 @@ export async function backupOf(db: Database, kept = KEPT): Promise<Blob> {
   return new Blob(pieces);
 }
 
-export const noKept = { applyKeptValues: async () => undefined, tellRestored: async () => undefined };
+/** The file that backups here are said to come from, and when its restore is. */
+export const FILE = { name: 'tikiya-backup.zip', byteLength: 77 };
+export const RESTORED_AT_MS = Date.parse('2026-03-01T00:00:00Z');
+
+export const noKept = {
+  applyKeptValues: async () => undefined,
+  noteBackup: async () => undefined,
+  tellRestored: async () => undefined,
+};
 
 let restores = 0;
 
@@ -151,6 +159,12 @@ export async function stage(db: Database, blob: Blob, choice: RestoreChoice): Pr
   const restoreId = `restore-${restores}`;
   const backup = await openBackup(blob, never());
   const plan = await planRestore(db, backup);
-  await stageRestore(db, backup, { ...choice, plan, restoreId, startedAtMs: 1 }, nothing, never());
+  await stageRestore(
+    db,
+    backup,
+    { ...choice, plan, restoreId, startedAtMs: RESTORED_AT_MS, file: FILE },
+    nothing,
+    never(),
+  );
   return restoreId;
 }

@@ -26,7 +26,7 @@ const CHOSEN = ['fork', 'doubtful', 'erased-here', 'erased-there', 'newer-here',
 /** What a backup holds and what restoring it would change; nothing has changed yet. */
 export function RestorePreview({ view, onRestore, onCancel }: Props) {
   const words = useWords();
-  const { plan, madeAt, byteLength } = view;
+  const { plan, madeAt, byteLength, droppedDrafts } = view;
   const [mode, setMode] = useState<RestoreMode>('merge');
   const [choices, setChoices] = useState<Readonly<Record<string, CaseChoice>>>({});
   const [isSafe, setSafe] = useState(true);
@@ -113,6 +113,9 @@ export function RestorePreview({ view, onRestore, onCancel }: Props) {
       )}
       {cases.some(({ hadFaults }) => hadFaults) && (
         <Notice tone="warn">{words.say('backup.restore.hadFaults')}</Notice>
+      )}
+      {droppedDrafts > 0 && (
+        <Notice tone="warn">{words.say('backup.restore.droppedDrafts', { count: droppedDrafts })}</Notice>
       )}
       {losesMine && making.is !== 'working' && (
         <div>

@@ -132,6 +132,11 @@ export default {
     inBin: 'in the bin',
     hadFaults:
       'Something in it did not match already when the backup was made. It comes as it is, and “Check this case” says what.',
+    droppedDrafts: {
+      one: 'One draft in the file is not as Tikiya writes them, so it will not come. It changes nothing in the cases.',
+      other:
+        '{count} drafts in the file are not as Tikiya writes them, so they will not come. It changes nothing in the cases.',
+    },
     undecided: 'Choose which one stays for each case that has changed in both places.',
     safety: 'First back up what is kept here now',
     safetySays: 'So there is a way back. The file is downloaded before anything changes.',
