@@ -112,9 +112,9 @@ async function writeVolumes(
   return written;
 }
 
-/** What the pictures weigh as they are kept. */
+/** What the pictures weigh as they are kept; an archive of a chat is little else. */
 const pictureBytesOf = ({ appendices }: ReportModel): number =>
   appendices
     .flatMap(({ facts }) => (facts ? filesOf(facts) : []))
-    .filter(({ mediaType }) => mediaType.startsWith('image/'))
+    .filter(({ mediaType }) => mediaType.startsWith('image/') || mediaType === 'application/zip')
     .reduce((sum, { byteLength }) => sum + byteLength, 0);

@@ -3,3 +3,6 @@
  * are the asker's own.
  */
 export type LoadFile = (evidenceId: string, name: string) => Promise<ArrayBuffer | undefined>;
+
+/** Gives an added archive as a file that is read a stretch at a time; undefined when it is not there. */
+export type LoadArchive = (evidenceId: string) => Promise<Blob | undefined>;

@@ -3,7 +3,7 @@ import type { Manifest } from '../domain/export/manifest.ts';
 import type { OpenDocuments } from '../domain/file/document-page.ts';
 import type { MadeReport, MakingProgress, SizeWish, TooLarge } from './fit-report.ts';
 import type { LetterDocument } from './letter-document.ts';
-import type { LoadFile } from './load-file.ts';
+import type { LoadArchive, LoadFile } from './load-file.ts';
 import type { ReportModel } from './report-model.ts';
 import { runPdfWorker } from './run-pdf-worker.ts';
 
@@ -11,6 +11,8 @@ import { runPdfWorker } from './run-pdf-worker.ts';
 export interface PdfExtras {
   /** Draws the pages of added PDFs; without it they are told of by their facts alone. */
   readonly openDocument?: OpenDocuments;
+  /** Gives archives of chats; without it what came with their messages is told of by name alone. */
+  readonly loadArchive?: LoadArchive;
   /** Is attached, with all the files that it gives a place. */
   readonly manifest?: Manifest | undefined;
 }
@@ -28,10 +30,13 @@ export async function makePdf(
   loadFile: LoadFile,
   onProgress: (progress: MakingProgress) => void,
   signal: AbortSignal,
-  { openDocument, manifest }: PdfExtras = {},
+  { openDocument, loadArchive, manifest }: PdfExtras = {},
 ): Promise<MadeReport | TooLarge> {
   const work = { kind: 'make', model, size, ...(manifest && { manifest }) } as const;
-  const made = await runPdfWorker(work, loadFile, onProgress, signal, openDocument);
+  const made = await runPdfWorker(work, loadFile, onProgress, signal, {
+    ...(openDocument && { openDocument }),
+    ...(loadArchive && { loadArchive }),
+  });
   if (made.kind !== 'made') throw new TikiyaError('export-failed');
   return made.made;
 }

@@ -15,6 +15,8 @@ export type ToPdfWorker =
   | { readonly kind: 'make-letter'; readonly letter: LetterDocument }
   /** The answer to `want-file`, in the same order; the bytes are transferred. */
   | { readonly kind: 'file'; readonly bytes: ArrayBuffer | null }
+  /** The answer to `want-archive`: only a handle of what may lie on disk. */
+  | { readonly kind: 'archive'; readonly blob: Blob | null }
   /** The answer to `open-document`. */
   | { readonly kind: 'document'; readonly opened: { readonly pageCount: number } | DocumentTrouble | null }
   /** The answer to `want-page`; its picture is transferred. */
@@ -26,6 +28,8 @@ export type FromPdfWorker =
   | { readonly kind: 'ready' }
   /** A kept file: the first picture, a further one, the messages. Asked for one at a time. */
   | { readonly kind: 'want-file'; readonly evidenceId: string; readonly name: string }
+  /** An added archive of a chat, by the id of its evidence. */
+  | { readonly kind: 'want-archive'; readonly evidenceId: string }
   /** A PDF of the case is to be opened so that its pages can be drawn; its bytes are transferred. One at a time. */
   | { readonly kind: 'open-document'; readonly bytes: ArrayBuffer }
   /** Counted from 1, of the document that is open. */

@@ -34,6 +34,9 @@ async function loadFile(evidenceId: string, name: string): Promise<ArrayBuffer |
   return (await ask({ kind: 'want-file', evidenceId, name }, 'file')).bytes ?? undefined;
 }
 
+const loadArchive = async (evidenceId: string): Promise<Blob | undefined> =>
+  (await ask({ kind: 'want-archive', evidenceId }, 'archive')).blob ?? undefined;
+
 const openDocument: OpenDocuments = async (bytes) => {
   const { opened } = await ask({ kind: 'open-document', bytes }, 'document', [bytes]);
   if (!opened || typeof opened === 'string') return opened ?? 'unreadable';
@@ -47,6 +50,7 @@ const openDocument: OpenDocuments = async (bytes) => {
 const makeReport = ({ model, size, manifest }: Extract<ToPdfWorker, { kind: 'make' }>) =>
   fitReport(model, size, loadFile, (progress) => tell({ kind: 'progress', progress }), {
     openDocument,
+    loadArchive,
     shrinkTo,
     ...(manifest && { manifest }),
   });

@@ -1,8 +1,14 @@
 import { type ErrorCode, TikiyaError } from '../domain/errors.ts';
 import type { DocumentTrouble, OpenDocument, OpenDocuments } from '../domain/file/document-page.ts';
 import type { MakingProgress } from './fit-report.ts';
-import type { LoadFile } from './load-file.ts';
+import type { LoadArchive, LoadFile } from './load-file.ts';
 import type { FromPdfWorker, ToPdfWorker } from './pdf-messages.ts';
+
+/** What a worker can ask for beside kept files. */
+interface Helpers {
+  readonly openDocument?: OpenDocuments;
+  readonly loadArchive?: LoadArchive;
+}
 
 /** What a worker made. */
 export type MadeByWorker = Extract<FromPdfWorker, { kind: 'made' | 'made-letter' }>;
@@ -20,7 +26,7 @@ export function runPdfWorker(
   loadFile: LoadFile,
   onProgress: (progress: MakingProgress) => void,
   signal: AbortSignal,
-  openDocument?: OpenDocuments,
+  { openDocument, loadArchive }: Helpers = {},
 ): Promise<MadeByWorker> {
   if (signal.aborted) return Promise.reject(signal.reason);
   const worker = new Worker(new URL('./pdf-worker.ts', import.meta.url), { type: 'module' });
@@ -58,6 +64,11 @@ export function runPdfWorker(
         case 'want-file': {
           const bytes = (await loadFile(message.evidenceId, message.name)) ?? null;
           if (!signal.aborted) tell({ kind: 'file', bytes }, bytes ? [bytes] : []);
+          return;
+        }
+        case 'want-archive': {
+          const blob = (await loadArchive?.(message.evidenceId)) ?? null;
+          if (!signal.aborted) tell({ kind: 'archive', blob });
           return;
         }
         case 'open-document': {

@@ -7,7 +7,7 @@ import { msOf } from '../domain/time/moment.ts';
 import { wordsOf } from '../words/every-language.ts';
 import { attaching } from './attach-originals.ts';
 import { openReportFonts } from './fonts/report-fonts.ts';
-import type { LoadFile } from './load-file.ts';
+import type { LoadArchive, LoadFile } from './load-file.ts';
 import { collectBlob } from './pdf/blob-collector.ts';
 import { DocumentWriter } from './pdf/document-writer.ts';
 import { Flow } from './pdf/flow.ts';
@@ -39,6 +39,8 @@ export type OnProgress = (done: number, total: number, appendix: number, appendi
 export interface ReportTools {
   /** Draws the pages of added PDFs; absent: they are told of by their facts alone. */
   readonly openDocument?: OpenDocuments;
+  /** Gives archives of chats, for what came with their messages; absent: that is not printed. */
+  readonly loadArchive?: LoadArchive;
   /** Makes a picture smaller, to so many hundredths of its quality. */
   readonly shrinkTo?: (quality: number) => Shrink;
   /** What goes along inside of the PDF, with all the files that it gives a place; absent: nothing. */
@@ -73,7 +75,7 @@ export async function writeVolume(
   model: ReportModel,
   loadFile: LoadFile,
   onProgress: OnProgress,
-  { openDocument, shrinkTo, manifest, pagesElsewhere }: ReportTools,
+  { openDocument, loadArchive, shrinkTo, manifest, pagesElsewhere }: ReportTools,
 ): Promise<WrittenReport> {
   const words = wordsOf(model.language);
   const pdf = openPdfKit({
@@ -89,14 +91,19 @@ export async function writeVolume(
     countPictures(facts) + (openDocument ? countPages(facts) : 0);
   const { volume, pictureQuality } = model;
   const appendices = model.appendices.filter(({ number }) => isInVolume(volume, number));
-  const total = appendices.reduce((sum, { facts }) => sum + (facts ? countOf(facts) : 0), 0);
+  let total = appendices.reduce((sum, { facts }) => sum + (facts ? countOf(facts) : 0), 0);
   let done = 0;
   let at = 0;
   const tell = (): void => onProgress(done, total, at, model.appendices.length);
   const desk: FileDesk = {
     load: loadFile,
     ...(openDocument && { openDocument }),
+    ...(loadArchive && { loadArchive }),
     ...(pictureQuality !== undefined && shrinkTo && { shrink: shrinkTo(pictureQuality) }),
+    expect(count) {
+      total += count;
+      tell();
+    },
     async pictureDone() {
       await collector.settled();
       done += 1;

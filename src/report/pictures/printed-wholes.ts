@@ -1,21 +1,12 @@
 import { FIRST_PICTURE, type Piece, wholeOf } from '../../domain/capture/pieces.ts';
 import type { EvidenceFacts } from '../../domain/case/evidence.ts';
 import { filesOf } from '../../domain/case/files-of.ts';
+import { DRAWN_PICTURES } from '../../domain/file/enclosed-files.ts';
 
 /** Far above the longest capture and the most pictures of one; what is beyond is no page that anybody saw. */
 const MOST_PIECES = 5_000;
 const MOST_WIDTH = 40_000;
 const MOST_HEIGHT = 2_000_000;
-
-/** Added pictures that every browser can show; others (HEIC, TIFF) are named. */
-const DRAWN: ReadonlySet<string> = new Set([
-  'image/png',
-  'image/jpeg',
-  'image/webp',
-  'image/gif',
-  'image/avif',
-  'image/bmp',
-]);
 
 /** One thing to print: pieces that make a whole, or one picture as it is. */
 export type PrintedWhole = readonly Piece[] | string;
@@ -25,7 +16,7 @@ export type PrintedWhole = readonly Piece[] | string;
  * and each picture is printed by itself, so that nothing is left out.
  */
 export function printedWholes(facts: EvidenceFacts): readonly PrintedWhole[] {
-  if (facts.kind === 'file') return DRAWN.has(facts.mediaType) ? [FIRST_PICTURE] : [];
+  if (facts.kind === 'file') return DRAWN_PICTURES.has(facts.mediaType) ? [FIRST_PICTURE] : [];
   if (!facts.pieces) return [FIRST_PICTURE];
   if (isPlausible(facts.pieces)) return [facts.pieces];
   return filesOf(facts).flatMap(({ name, mediaType }) => (mediaType === 'image/png' ? [name] : []));

@@ -28,17 +28,41 @@ const isDocument = (facts: EvidenceFacts): facts is FileFacts =>
 export const countPages = (facts: EvidenceFacts): number =>
   isDocument(facts) && facts.read.is === 'pdf' ? Math.min(MOST_PRINTED_PAGES, facts.read.pages ?? 0) : 0;
 
-/** The pages of an added PDF as pictures with their text, each named by its number. Says what is not shown, and why. */
+/** A PDF that is kept: the file that was added, or one that came with an e-mail. */
+export interface KeptDocument {
+  /** By which it is asked for. */
+  readonly name: string;
+  readonly title: string;
+  readonly sha256: string;
+}
+
+/** The pages of an added PDF; nothing of any other file. */
 export async function writeDocumentPages(
   section: Section,
   appendix: Appendix,
   facts: FileFacts,
   desk: FileDesk,
 ): Promise<void> {
-  if (!desk.openDocument || !isDocument(facts)) return;
+  if (!isDocument(facts)) return;
+  const { name: title, sha256 } = facts;
+  await writeDocument(section, appendix, { name: FIRST_PICTURE, title, sha256 }, desk);
+}
+
+/**
+ * The pages of a PDF as pictures with their text, each named by its number. Says what is not shown, and why. `expects`: nobody
+ * knew before how many there are.
+ */
+export async function writeDocument(
+  section: Section,
+  appendix: Appendix,
+  kept: KeptDocument,
+  desk: FileDesk,
+  { expects = false } = {},
+): Promise<void> {
+  if (!desk.openDocument) return;
   const { flow, words } = section;
-  const bytes = await desk.load(appendix.evidenceId, FIRST_PICTURE);
-  const failure = await checkFile(bytes, facts.sha256);
+  const bytes = await desk.load(appendix.evidenceId, kept.name);
+  const failure = await checkFile(bytes, kept.sha256);
   if (!bytes || failure) {
     flow.paragraph(words.say(`printed.documentFailed.${failure ?? 'missing'}`));
     return;
@@ -50,8 +74,9 @@ export async function writeDocumentPages(
   }
   const pages = document.pageCount;
   const shown = Math.min(MOST_PRINTED_PAGES, pages);
+  if (expects) desk.expect(shown);
   const name = appendixName(words, appendix.number);
-  const title = shownLine(words, facts.name, MAX_TITLE);
+  const title = shownLine(words, kept.title, MAX_TITLE);
   try {
     for (let number = 1; number <= shown; number += 1) {
       const page = await document.page(number);

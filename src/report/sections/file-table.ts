@@ -15,9 +15,9 @@ export function writeFiles({ flow, words }: Section, facts: EvidenceFacts): void
   const files = filesOf(facts);
   if (files.length === 1) return;
   flow.y += 14;
-  const title = facts.derived ? 'report.files.ofCopy' : 'report.files.title';
+  const title = facts.derived ? 'ofCopy' : facts.kind === 'file' ? 'ofFile' : 'title';
   flow.ensure(STYLE.strong.leading + 60);
-  flow.paragraph(words.say(title), STYLE.strong, 2);
+  flow.paragraph(words.say(`report.files.${title}`), STYLE.strong, 2);
   drawTable(
     flow,
     [

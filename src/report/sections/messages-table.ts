@@ -5,17 +5,22 @@ import type { Appendix, FileOf } from '../appendix.ts';
 import { releaseMemory } from '../pdf/release-memory.ts';
 import { STYLE } from '../pdf/style.ts';
 import type { Cell, CellText } from '../pdf/table.ts';
-import { columnFor, drawTable, GAP } from '../pdf/table.ts';
+import { columnFor, GAP, openTable } from '../pdf/table.ts';
 import { checkFile } from '../pictures/checked-file.ts';
 import { MAX_TITLE } from '../text/clean-text.ts';
 import type { FileDesk, Section } from './section.ts';
 import { hiderOf, isolated, shownLine, shownText } from './section.ts';
+import { openSentMedia } from './sent-media.ts';
 
 /** So many messages tell how wide names and times are. */
 const MEASURED = 300;
 
-/** The messages of a conversation, all of them: who, when, what. Says so where they are left out or cannot be read. */
-export async function writeMessages(section: Section, { messages }: Appendix, desk: FileDesk): Promise<void> {
+/**
+ * The messages of a conversation, all of them: who, when, what, and below it the picture that came with it. Says so where they are
+ * left out or cannot be read.
+ */
+export async function writeMessages(section: Section, appendix: Appendix, desk: FileDesk): Promise<void> {
+  const { messages, facts } = appendix;
   if (!messages) return;
   const { flow, words } = section;
   flow.y += 16;
@@ -36,7 +41,9 @@ export async function writeMessages(section: Section, { messages }: Appendix, de
   }));
   flow.ensure(STYLE.strong.leading + 90);
   flow.paragraph(words.say('report.messages.title', { count: read.length }), STYLE.strong, 2);
-  flow.paragraph(words.say('report.messages.intro'), STYLE.small, 4);
+  const isExported = facts?.kind === 'file';
+  flow.paragraph(words.say(isExported ? 'printed.media.intro' : 'report.messages.intro'), STYLE.small, 4);
+  const sent = await openSentMedia(section, appendix, raw, desk);
   const measured = read.slice(0, MEASURED).map((message) => cellsOf(words, message));
   const who = columnFor(flow, words.say('report.messages.who'), textsIn(measured, 0), 104);
   const when = columnFor(flow, words.say('report.messages.when'), textsIn(measured, 1), 92);
@@ -44,7 +51,18 @@ export async function writeMessages(section: Section, { messages }: Appendix, de
     head: words.say('report.messages.text'),
     width: flow.width - who.width - when.width - GAP / 2,
   };
-  drawTable(flow, [who, when, text], rowsOf(words, read), 'close');
+  const table = openTable(flow, [who, when, text], 'close');
+  for (const [index, message] of read.entries()) {
+    const [one = [], at = [], said = []] = cellsOf(words, message, sent !== undefined);
+    // By the names as they were written: hidden ones are in no archive.
+    const media = (await sent?.of(raw[index] ?? message, text.width - GAP)) ?? [];
+    table.row([one, at, [...said, ...media]]);
+  }
+  table.end();
+  if (sent && sent.notPrinted > 0) {
+    flow.y += 8;
+    flow.paragraph(words.say('printed.media.cut', { count: sent.notPrinted }), STYLE.small);
+  }
 }
 
 async function readMessages(
@@ -62,12 +80,12 @@ async function readMessages(
 const textsIn = (rows: readonly (readonly Cell[])[], column: number): readonly CellText[] =>
   rows.flatMap((row) => row[column] ?? []);
 
-/** One row after the other, as they are drawn. */
-function* rowsOf(words: Words, messages: readonly Message[]): Generator<readonly Cell[]> {
-  for (const message of messages) yield cellsOf(words, message);
-}
-
-function cellsOf(words: Words, { who, when, text, own, attachments }: Message): readonly Cell[] {
+/** `hasMedia`: what came with a message is told of below it. */
+function cellsOf(
+  words: Words,
+  { who, when, text, own, attachments, fileName }: Message,
+  hasMedia = false,
+): readonly Cell[] {
   const said = shownText(words, text);
   return [
     [
@@ -77,7 +95,7 @@ function cellsOf(words: Words, { who, when, text, own, attachments }: Message): 
     when === undefined ? [] : [{ text: isolated(shownLine(words, when, MAX_TITLE)), style: STYLE.figures }],
     [
       ...(said === '' ? [] : [{ text: said, style: STYLE.cell }]),
-      ...(attachments === undefined
+      ...(attachments === undefined || (hasMedia && fileName !== undefined)
         ? []
         : [
             {

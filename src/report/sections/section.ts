@@ -1,7 +1,7 @@
 import type { OpenDocuments } from '../../domain/file/document-page.ts';
 import { hidePersonal } from '../../domain/personal/hide-personal.ts';
 import type { Words } from '../../words/words.ts';
-import type { LoadFile } from '../load-file.ts';
+import type { LoadArchive, LoadFile } from '../load-file.ts';
 import type { Flow } from '../pdf/flow.ts';
 import type { Shrink } from '../pictures/smaller-picture.ts';
 import type { ReportModel } from '../report-model.ts';
@@ -17,10 +17,14 @@ export interface Section {
 /** Where an appendix gets its files. */
 export interface FileDesk {
   readonly load: LoadFile;
+  /** Absent: what came with the messages of a chat is not printed. */
+  readonly loadArchive?: LoadArchive;
   /** Absent: pages of added PDFs are not drawn. */
   readonly openDocument?: OpenDocuments;
   /** Makes pictures smaller; absent: they stay as they were captured. */
   readonly shrink?: Shrink;
+  /** So many more pictures there are than could be told before. */
+  expect(count: number): void;
   /** Called for each picture that is in the document or cannot be; resolves when there is room for the next one. */
   pictureDone(): Promise<void>;
 }

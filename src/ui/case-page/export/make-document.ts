@@ -20,6 +20,7 @@ import { reportFileName } from '../../../report/report-file-name.ts';
 import { buildReportModel, type ReportModel } from '../../../report/report-model.ts';
 import { toldStory } from '../../../report/told-story.ts';
 import type { Database } from '../../../storage/database.ts';
+import { readFileBlob } from '../../../storage/file-pieces.ts';
 import { readPageText, readPictureOf } from '../../../storage/queries.ts';
 import type { EvidenceRow } from '../../../storage/rows.ts';
 import { wordsOf } from '../../../words/every-language.ts';
@@ -64,7 +65,11 @@ export async function makeDocument(
     return page === undefined ? undefined : new TextEncoder().encode(page).buffer;
   };
   const manifest = model.attachOriginals ? await attachedManifest(db, caseId, request, model) : undefined;
-  const made = await makePdf(model, request, load, onProgress, signal, { openDocument, manifest });
+  const made = await makePdf(model, request, load, onProgress, signal, {
+    openDocument,
+    loadArchive: (evidenceId) => readFileBlob(db, evidenceId, ''),
+    manifest,
+  });
   if (made.is !== 'made') return made;
   const count = made.volumes.length;
   const files = made.volumes.map(({ blob, pageCount }, index) => ({

@@ -126,6 +126,7 @@ export default {
   files: {
     title: 'Files of the screenshot',
     ofCopy: 'Files of the copy',
+    ofFile: 'Its files',
     file: 'File',
     original: 'The file',
     picture: 'Picture {number}',

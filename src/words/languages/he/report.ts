@@ -120,6 +120,7 @@ export default {
   files: {
     title: 'הקבצים של הצילום',
     ofCopy: 'הקבצים של העותק',
+    ofFile: 'הקבצים שבו',
     file: 'קובץ',
     original: 'הקובץ עצמו',
     picture: 'תמונה {number}',
