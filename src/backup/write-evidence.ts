@@ -1,10 +1,10 @@
 import { pathsOfEvidence, THUMBNAIL_ENDINGS, type ThumbnailType } from '../domain/backup/backup-format.ts';
 import { faultName } from '../domain/backup/fault-name.ts';
 import type { Subject } from '../domain/chain/record.ts';
-import { readThumbnailRow, readWholePicture } from '../storage/backup-queries.ts';
+import { readEvidenceContents } from '../storage/backup-queries.ts';
 import type { Database } from '../storage/database.ts';
 import { readPieces } from '../storage/file-pieces.ts';
-import { readPageText, readPart } from '../storage/queries.ts';
+import { readPart } from '../storage/queries.ts';
 import type { EvidenceRow } from '../storage/rows.ts';
 import type { ArchiveWriter } from './archive-writer.ts';
 
@@ -46,11 +46,10 @@ export async function writeEvidence(
     return archive.addBytes(path, bytes instanceof Uint8Array ? bytes : new Uint8Array(bytes), level);
   };
 
-  const picture = await write(at.picture, await readWholePicture(db, id));
-  const first = picture ?? (await writePieces(db, archive, id, at.file, paths));
+  const { picture, text, thumbnail } = await readEvidenceContents(db, id);
+  const first = (await write(at.picture, picture)) ?? (await writePieces(db, archive, id, at.file, paths));
   check(first, facts.sha256, 'picture-missing', 'picture-changed');
 
-  const text = await readPageText(db, id);
   const ofText = await write(
     at.text,
     text === undefined ? undefined : new TextEncoder().encode(text),
@@ -65,7 +64,6 @@ export async function writeEvidence(
     check(sha, sha256, 'part-missing', 'part-changed', name);
   }
 
-  const thumbnail = await readThumbnailRow(db, id);
   if (thumbnail && Object.hasOwn(THUMBNAIL_ENDINGS, thumbnail.mediaType))
     await write(at.thumbnail(thumbnail.mediaType as ThumbnailType), thumbnail.bytes);
   return { paths, faults };

@@ -69,11 +69,13 @@ export const buyingDraft = v.strictObject({
   caseId: id,
   title: typed,
   startedAtMs: milliseconds,
-  attempts: partOf({ shop: id, page: id, coupon: id }),
+  attempts: partOf({ shop: id, page: id, terms: id, coupon: id }),
   prices: listOf(id),
   earlier: listOf(id),
   identity: namedOf(v.strictObject({ value: typed, sure: v.boolean() })),
   keptDetails: listOf(typed),
+  // Of a checklist that was begun before there were any: none.
+  terms: v.exactOptional(listOf(typed)),
   coupon: typed,
 });
 

@@ -61,13 +61,25 @@ export async function readHashAt(db: Database, caseId: string, seq: number): Pro
   return (await db.records.get([caseId, seq]))?.hash;
 }
 
-/** The small picture of a piece of evidence as it is stored. */
-export const readThumbnailRow = (db: Database, evidenceId: string): Promise<ThumbnailRow | undefined> =>
-  db.thumbnails.get(evidenceId);
+/** What is kept of a piece of evidence beside the pieces of an added file and its further files. */
+interface EvidenceContents {
+  /** The first picture, where it is one. */
+  readonly picture: ArrayBuffer | undefined;
+  readonly text: string | undefined;
+  readonly thumbnail: ThumbnailRow | undefined;
+}
 
-/** The first picture of a piece of evidence that is kept as one. */
-export const readWholePicture = async (db: Database, evidenceId: string): Promise<ArrayBuffer | undefined> =>
-  (await db.pictures.get(evidenceId))?.bytes;
+/** Reads it in one go: each transaction takes its time, and there are thousands of pieces. */
+export function readEvidenceContents(db: Database, evidenceId: string): Promise<EvidenceContents> {
+  return db.transaction('r', [db.pictures, db.pageTexts, db.thumbnails], async () => {
+    const [picture, text, thumbnail] = await Promise.all([
+      db.pictures.get(evidenceId),
+      db.pageTexts.get(evidenceId),
+      db.thumbnails.get(evidenceId),
+    ]);
+    return { picture: picture?.bytes, text: text?.text, thumbnail };
+  });
+}
 
 /** How many bytes all evidence has by its facts: what a backup has before it. */
 export async function sumEvidenceBytes(db: Database): Promise<number> {

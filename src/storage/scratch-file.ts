@@ -1,3 +1,5 @@
+import { gatherWrites } from './gather-writes.ts';
+
 /** A file of the extension's own on disk while it is being made: an export or a backup that need not fit in memory. */
 export interface ScratchFile {
   /** Takes the bytes in their order; a full disk rejects with `QuotaExceededError`. Close it before `whole`. */
@@ -27,7 +29,7 @@ export async function openScratchFile(): Promise<ScratchFile> {
       release();
     };
     return {
-      writable: await handle.createWritable(),
+      writable: gatherWrites(await handle.createWritable()),
       whole: async (mediaType) => (await handle.getFile()).slice(0, undefined, mediaType),
       discard,
     };

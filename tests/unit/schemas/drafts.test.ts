@@ -89,6 +89,7 @@ const bought = {
   earlier: [ENTRY],
   identity: { legalName: { value: 'גל בע"מ', sure: true } },
   keptDetails: ['legalName'],
+  terms: ['https://gal.co.il/terms'],
   coupon: '',
 };
 const letter = {
