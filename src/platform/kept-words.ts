@@ -1,5 +1,6 @@
 import { browser } from './browser.ts';
 import type { BuyingDraft } from './buying-drafts.ts';
+import { CALENDAR } from './calendar-stamps.ts';
 
 /** Words of the shopper's outside the store, and the ids of what they belong to: cases, entries, evidence. */
 export interface KeptWords {
@@ -8,10 +9,10 @@ export interface KeptWords {
 }
 
 // What was typed for a page that has no case yet belongs to none.
-const OF_CASES = ['entry-draft ', 'marking-draft '];
+const OF_CASES = ['entry-draft ', 'marking-draft ', CALENDAR];
 const BUYING = 'buying ';
 
-/** Every draft that belongs to a case. Parts of their names that are no ids are among the ids, and are ids of nothing. */
+/** Every draft that belongs to a case, and what is known of its calendar files. Parts of their names that are no ids are among the ids, and are ids of nothing. */
 export async function listKeptDrafts(): Promise<KeptWords[]> {
   const all = Object.entries(await browser.storage.local.get(null));
   return all.flatMap(([name, value]) => {

@@ -1,42 +1,56 @@
 import { type Day, shiftDay } from '../time/day.ts';
 import type { CalendarEvent } from './calendar-event.ts';
+import type { CalendarStamp, CalendarStamps } from './calendar-stamps.ts';
 
 /** RFC 5545, 3.1: the most octets of a line, without its end. */
 const MOST_OCTETS = 75;
 
-const MINUTE_MS = 60_000;
 const ALARM_HOUR = 9;
 const DAY_HOURS = 24;
 
+/** A date that goes out, and which of its versions it is. */
+type StampedEvent = CalendarEvent & Pick<CalendarStamp, 'sequence' | 'atMs'>;
+
 /**
- * A calendar file (RFC 5545) of some dates, as one text in UTF-8 with lines that end in CRLF. `nowMs`: the instant of
- * writing; a file written later wins over an earlier one wherever both were imported.
+ * A calendar file (RFC 5545) of some dates, as one text in UTF-8 with lines that end in CRLF. `stamps`: one of each of
+ * them; wherever two files with a date were imported, the one with the higher number wins. Throws where one is missing.
  */
-export function writeCalendar(events: readonly CalendarEvent[], nowMs: number): string {
+export function writeCalendar(events: readonly CalendarEvent[], stamps: CalendarStamps): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Tikiya//Tikiya//HE',
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
-    ...events.flatMap((event) => eventLines(event, nowMs)),
+    ...events.flatMap((event) => eventLines(stamped(event, stamps))),
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
-function eventLines(
-  { uid, day, title, notes, leadDays, isCancelled }: CalendarEvent,
-  nowMs: number,
-): string[] {
-  const stamp = `${new Date(nowMs).toISOString().replace(/[-:]/g, '').slice(0, 15)}Z`;
+function stamped(event: CalendarEvent, stamps: CalendarStamps): StampedEvent {
+  const stamp = stamps[event.uid];
+  if (!stamp) throw new Error(`an event without a stamp: ${event.uid}`);
+  return { ...event, sequence: stamp.sequence, atMs: stamp.atMs };
+}
+
+function eventLines({
+  uid,
+  day,
+  title,
+  notes,
+  leadDays,
+  isCancelled,
+  sequence,
+  atMs,
+}: StampedEvent): string[] {
+  const stamp = `${new Date(atMs).toISOString().replace(/[-:]/g, '').slice(0, 15)}Z`;
   return [
     'BEGIN:VEVENT',
     `UID:${uid}`,
     `DTSTAMP:${stamp}`,
     `LAST-MODIFIED:${stamp}`,
-    // Nothing counts how often a date was exported: the minute of writing only ever grows.
-    `SEQUENCE:${Math.floor(nowMs / MINUTE_MS)}`,
+    `SEQUENCE:${sequence}`,
     `DTSTART;VALUE=DATE:${compact(day)}`,
     // The day after: the end of an event is no part of it.
     `DTEND;VALUE=DATE:${compact(shiftDay(day, 1))}`,

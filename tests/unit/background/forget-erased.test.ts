@@ -9,6 +9,7 @@ import { dateId, reminderId } from '../../../src/domain/reminders/reminder.ts';
 import type { Day } from '../../../src/domain/time/day.ts';
 import { takeIn } from '../../../src/file-reader/take-in.ts';
 import { keepBuyingDraft } from '../../../src/platform/buying-drafts.ts';
+import { stampStore } from '../../../src/platform/calendar-stamps.ts';
 import { contactDraftStore, placeOfCase, placeOfEntry } from '../../../src/platform/contact-drafts.ts';
 import { entryDraftStore } from '../../../src/platform/entry-drafts.ts';
 import { formDraftStore } from '../../../src/platform/form-drafts.ts';
@@ -128,6 +129,7 @@ async function fill(): Promise<string[]> {
   for (const letter of LETTERS) await letterDraftStore(CASE, letter).keep({ own: MARK } as never);
   const mark = { kind: 'redact', at: { x: 0, y: 0, width: 1, height: 1 }, note: MARK };
   await keepMarkingDraft({ derivedId: 'd', marks: [mark] } as never, CASE, evidenceId);
+  await stampStore(CASE).keep({ 'step.a.case-1@tikiya': { hash: '0', sequence: 1, atMs: 0 } });
   await keepBuyingDraft({ place: 'a.example', caseId: CASE, title: MARK, coupon: MARK } as never);
   return [...ids, 'shot', 'file'];
 }

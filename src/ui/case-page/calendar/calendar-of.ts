@@ -1,8 +1,11 @@
 import { calendarEvent } from '../../../domain/calendar/calendar-event.ts';
+import { contentOf, stampsFor } from '../../../domain/calendar/calendar-stamps.ts';
 import { writeCalendar } from '../../../domain/calendar/write-calendar.ts';
 import type { EntryContent } from '../../../domain/case/entry.ts';
+import { sha256OfText } from '../../../domain/chain/hash.ts';
 import type { Due } from '../../../domain/reminders/due.ts';
 import type { ReminderSettings } from '../../../domain/settings/settings.ts';
+import type { StampStore } from '../../../platform/calendar-stamps.ts';
 import { withoutDirectionControls } from '../../../report/text/clean-text.ts';
 import { dueName } from '../../../words/due-words.ts';
 import type { Words } from '../../../words/words.ts';
@@ -15,14 +18,24 @@ export interface CalendarDate {
   readonly isDone?: true;
 }
 
-/** The calendar file of some dates of a case. Where reminders of a kind were turned off, the morning of the day still has one. */
-export function calendarOf(
+/** A case whose dates go into a calendar. */
+interface CalendarGround {
+  readonly caseTitle: string;
+  readonly leadDays: ReminderSettings['leadDays'];
+  readonly nowMs: number;
+  /** What is known of the files that went out before. */
+  readonly stamps: StampStore;
+}
+
+/**
+ * The calendar file of some dates of a case; the same dates, unchanged, make the same file. Where reminders of a kind were
+ * turned off, the morning of the day still has one.
+ */
+export async function calendarOf(
   words: Words,
-  caseTitle: string,
   dates: readonly CalendarDate[],
-  leadDays: ReminderSettings['leadDays'],
-  nowMs: number,
-): string {
+  { caseTitle, leadDays, nowMs, stamps }: CalendarGround,
+): Promise<string> {
   const notes = withoutDirectionControls(words.say('due.calendar.notes'));
   const events = dates.map(({ due, content, isDone }) => {
     const what = dueName(words, due, content);
@@ -31,5 +44,9 @@ export function calendarOf(
     const event = calendarEvent(due, { title, notes }, leads.length > 0 ? leads : [0]);
     return isDone ? { ...event, isCancelled: isDone } : event;
   });
-  return writeCalendar(events, nowMs);
+  const hashed = events.map(async (event) => [event.uid, await sha256OfText(contentOf(event))] as const);
+  const made = stampsFor(Object.fromEntries(await Promise.all(hashed)), await stamps.read(), nowMs);
+  // Known before the file is there: one that went out unknown would be taken for older than it is.
+  await stamps.keep(made);
+  return writeCalendar(events, made);
 }

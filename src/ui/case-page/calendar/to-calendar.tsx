@@ -1,4 +1,5 @@
 import { remindersOf } from '../../../domain/settings/settings.ts';
+import { stampStore } from '../../../platform/calendar-stamps.ts';
 import { readSettings } from '../../../platform/settings.ts';
 import { calendarFileName } from '../../../report/report-file-name.ts';
 import { Button } from '../../kit/button.tsx';
@@ -10,7 +11,7 @@ import { type CalendarDate, calendarOf } from './calendar-of.ts';
 
 interface Props {
   readonly caseTitle: string;
-  /** There is no button for none. */
+  /** All of one case; there is no button for none. */
   readonly dates: readonly CalendarDate[];
   /** What the dates are of, in a few words; absent: they are all dates of the case. */
   readonly of?: string;
@@ -21,10 +22,11 @@ export function ToCalendar({ caseTitle, dates, of }: Props) {
   const words = useWords();
   const toast = useToast();
   const nowMs = useNow();
-  if (dates.length === 0) return null;
+  const caseId = dates[0]?.due.caseId;
+  if (caseId === undefined) return null;
   const save = async (): Promise<void> => {
     const { leadDays } = remindersOf(await readSettings());
-    const text = calendarOf(words, caseTitle, dates, leadDays, nowMs);
+    const text = await calendarOf(words, dates, { caseTitle, leadDays, nowMs, stamps: stampStore(caseId) });
     const file = calendarFileName(of === undefined ? caseTitle : `${caseTitle} - ${of}`);
     saveFile(new TextEncoder().encode(text).buffer, file);
     toast({ text: words.say('due.calendar.saved', { name: file }) });

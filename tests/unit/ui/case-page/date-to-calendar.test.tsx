@@ -13,6 +13,7 @@ import { RightToCalendar } from '../../../../src/ui/case-page/calendar/right-to-
 import { NowProvider } from '../../../../src/ui/case-page/frame/now-provider.tsx';
 import { FollowUpLine } from '../../../../src/ui/case-page/letters/follow-up-line.tsx';
 import { TermLine } from '../../../../src/ui/case-page/subscriptions/term-line.tsx';
+import { stored } from '../../support/fake-storage.ts';
 import { clear, draw } from './screen.tsx';
 
 const { saved } = vi.hoisted(() => ({ saved: [] as { text: string; name: string }[] }));
@@ -65,6 +66,7 @@ const PLAN = {
 
 beforeEach(() => {
   saved.length = 0;
+  stored.clear();
 });
 afterEach(clear);
 
@@ -109,6 +111,30 @@ it('puts each date into a calendar by the name that it has in the file of the ca
   expect(single.map((uids) => uids.length)).toEqual([1, 2, 1, 1, 1]);
   expect(single.flat()).toEqual(all.slice(0, -1));
   expect(new Set(all).size).toBe(all.length);
+});
+
+it('makes the same file again while nothing changed, and a newer one of what did, though the clock went back', async () => {
+  const sequenceIn = (text: string): number => Number(/SEQUENCE:(\d+)/.exec(text)?.[1]);
+  const savedAt = async (nowMs: number, caseTitle: string): Promise<string> => {
+    const place = await draw(
+      <NowProvider clock={() => nowMs}>
+        <CaseDates.Provider value={{ caseTitle, dates: DATES }}>
+          <DateToCalendar kind="promise" subject="p" of="A courier" />
+        </CaseDates.Provider>
+      </NowProvider>,
+    );
+    const before = saved.length;
+    await act(async () => place.querySelector('button')?.click());
+    await vi.waitFor(() => expect(saved.length).toBe(before + 1));
+    await clear();
+    return saved.at(-1)?.text ?? '';
+  };
+  const first = await savedAt(NOW, 'Kettle');
+  expect(await savedAt(NOW + 3_600_000, 'Kettle')).toBe(first);
+  const renamed = await savedAt(NOW - 86_400_000, 'Old kettle');
+  expect(sequenceIn(renamed)).toBeGreaterThan(sequenceIn(first));
+  // The case and a hash are kept, and none of its words.
+  expect(JSON.stringify([...stored])).not.toMatch(/kettle|courier/i);
 });
 
 it('says the day that was chosen for an answer, and nothing where none was', async () => {

@@ -6,6 +6,7 @@ import schema from '../../../../domain/export/manifest.schema.json';
 import { duesOfCase } from '../../../../domain/reminders/dues-of-case.ts';
 import { type ReminderSettings, remindersOf, type Settings } from '../../../../domain/settings/settings.ts';
 import { dayIn, msOf } from '../../../../domain/time/moment.ts';
+import { stampStore } from '../../../../platform/calendar-stamps.ts';
 import { chronologyCsv } from '../../../../report/chronology-csv.ts';
 import type { CaseRow, EntryRow } from '../../../../storage/rows.ts';
 import type { Words } from '../../../../words/words.ts';
@@ -32,7 +33,7 @@ export async function madeFiles(told: Told): Promise<readonly MadeForBundle[]> {
     ...documents.map(({ name, blob }) => ({ is: 'document', path: name, file: blob }) as const),
     { is: 'check-page', path: VERIFY_PAGE_NAME, file: await loadVerifyPage() },
     textFile('table', `${words.say('bundle.names.table')}.csv`, chronologyCsv(words, entries), 'text/csv'),
-    ...datesOf(row, entries, words, remindersOf(settings).leadDays, nowMs),
+    ...(await datesOf(row, entries, words, remindersOf(settings).leadDays, nowMs)),
     ...lettersOf(entries, words),
     textFile('schema', SCHEMA_NAME, `${JSON.stringify(schema, null, 2)}\n`, 'application/json'),
   ];
@@ -45,18 +46,19 @@ const textFile = (is: MadeForBundle['is'], path: string, text: string, type: str
 });
 
 /** The dates that are ahead; no file where there are none. */
-function datesOf(
+async function datesOf(
   row: CaseRow,
   entries: readonly EntryRow[],
   words: Words,
   leadDays: ReminderSettings['leadDays'],
   nowMs: number,
-): readonly MadeForBundle[] {
+): Promise<readonly MadeForBundle[]> {
   const ahead = duesOfCase(row, entries, nowMs)
     .filter(({ dueOn, zone }) => dueOn >= dayIn(zone, nowMs))
     .map((due) => ({ due }));
   if (ahead.length === 0) return [];
-  const text = calendarOf(words, row.facts.title, withContent(ahead, entries), leadDays, nowMs);
+  const ground = { caseTitle: row.facts.title, leadDays, nowMs, stamps: stampStore(row.id) };
+  const text = await calendarOf(words, withContent(ahead, entries), ground);
   return [textFile('calendar', `${words.say('bundle.names.dates')}.ics`, text, 'text/calendar')];
 }
 

@@ -1,0 +1,33 @@
+import type { CalendarStamp, CalendarStamps } from '../domain/calendar/calendar-stamps.ts';
+import { browser } from './browser.ts';
+
+/** How the names begin under which it is kept. */
+export const CALENDAR = 'calendar ';
+
+/** What is known of the events of a case that went out into calendars. */
+export interface StampStore {
+  readonly read: () => Promise<CalendarStamps>;
+  /** Adds stamps; those of other events stay. */
+  readonly keep: (stamps: CalendarStamps) => Promise<void>;
+}
+
+/** The store of what is known of the events of a case; it goes with the case. */
+export function stampStore(caseId: string): StampStore {
+  const name = CALENDAR + caseId;
+  const read = async (): Promise<CalendarStamps> => stampsIn((await browser.storage.local.get(name))[name]);
+  return {
+    read,
+    keep: async (stamps) => browser.storage.local.set({ [name]: { ...(await read()), ...stamps } }),
+  };
+}
+
+/** What was stored, trusting nothing in it: what is no stamp is not known. */
+function stampsIn(stored: unknown): CalendarStamps {
+  if (typeof stored !== 'object' || stored === null) return {};
+  return Object.fromEntries(Object.entries(stored).filter(([, value]) => isStamp(value)));
+}
+
+function isStamp(value: unknown): value is CalendarStamp {
+  const { hash, sequence, atMs } = (value ?? {}) as Partial<Record<keyof CalendarStamp, unknown>>;
+  return typeof hash === 'string' && Number.isSafeInteger(sequence) && Number.isSafeInteger(atMs);
+}
