@@ -13,16 +13,26 @@ import { writeToFolder } from './write-to-folder.ts';
 // The dedicated worker of the case page that makes a backup, or reads one and stages it; `BackupClient` starts it and ends it.
 // The files that it made are gone with it.
 
+type Phase = Extract<FromBackupWorker, { kind: 'progress' }>['phase'];
+
 const tell = (message: FromBackupWorker): void => self.postMessage(message);
 const stop = new AbortController();
 const { signal } = stop;
 
 let opened: (Pick<RestoreWork, 'plan' | 'file'> & { readonly backup: OpenedBackup }) | undefined;
 
+/** More often nobody sees it, and each time the page draws itself anew. */
+const TOLD_EVERY_MS = 100;
+let told: { readonly phase: Phase; readonly atMs: number } | undefined;
+
 const progress =
-  (phase: Extract<FromBackupWorker, { kind: 'progress' }>['phase']) =>
-  (done: number, total: number): void =>
+  (phase: Phase) =>
+  (done: number, total: number): void => {
+    const atMs = performance.now();
+    if (told?.phase === phase && atMs - told.atMs < TOLD_EVERY_MS && done < total) return;
+    told = { phase, atMs };
     tell({ kind: 'progress', phase, done, total });
+  };
 
 async function make(
   db: Database,
