@@ -146,6 +146,8 @@ export const FIELDS = {
   demandLaw: is('citation', 'law'),
   cardLaw: is('citation', 'law'),
   fee: is('money', 'law'),
+  /** The last day to cancel by the business's own terms, where the deal is cancelled by them. */
+  policyUntil: is('day', 'law'),
   refundDueBy: is('day', 'law'),
   repairBy: is('day', 'law'),
   investigateBy: is('day', 'law'),

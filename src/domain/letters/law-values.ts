@@ -1,6 +1,6 @@
 import type { Money } from '../case/money.ts';
 import type { Answer, Assessment } from '../law/answer.ts';
-import { wayOutOf } from '../rights/way-out.ts';
+import { wayOutOf, waysOutOf } from '../rights/way-out.ts';
 import type { Day } from '../time/day.ts';
 import { answerAbout, citationOf, feeCitationOf, isSure, rightCitationOf } from './citable.ts';
 import type { Citation, FieldOfType, Values } from './field.ts';
@@ -42,6 +42,7 @@ export function lawValues(
     values: {
       ...(wayOut && cancelValues(wayOut)),
       ...refund,
+      ...(!wayOut && onceSent && ownTerms(onceSent)),
       ...lateValues(ifCancelledLate),
       ...defectValues(standsNow, onceSent),
       ...overchargeValues(onceSent),
@@ -71,6 +72,12 @@ function cancelValues(answer: Answer): Values {
     ...(cancelLaw && { cancelLaw }),
     ...(feeLaw && fee !== undefined && { feeLaw, fee: money(fee) }),
   };
+}
+
+/** Until when the deal can be cancelled by the terms of the business, where those are what it is cancelled by. */
+function ownTerms({ answers }: Assessment): Values {
+  const answer = waysOutOf(answers).find(({ marks }) => marks.canCancel === 'policy');
+  return answer?.policyUntil ? { policyUntil: answer.policyUntil } : {};
 }
 
 /**

@@ -26,6 +26,9 @@ export const DEAL_WITH = {
 /** The writer's earlier attempts. */
 export const ATTEMPTS = { id: 'attempts', list: 'attempts', onlyWith: ['attempts'] } as const;
 
+/** The terms of the business by which a notice was given in time. */
+export const OWN_TERMS = { id: 'story-own-terms', onlyWith: ['noticeOn', 'policyUntil'] } as const;
+
 /** What happened, as far as the case knows it; in words that fit the business and everybody else. */
 export const STORY = [
   { id: 'late', needs: ['agreedOn'], when: ({ isLate }: Standing) => isLate },
@@ -45,6 +48,7 @@ export const STORY = [
     onlyWith: ['noticeOn', 'refundSum'],
     when: ({ isRefundLate }: Standing, values: Values) => !isRefundLate && awaitsRefund(values),
   },
+  OWN_TERMS,
   {
     id: 'visit-missed',
     onlyWith: ['visitOn', 'visitHours'],

@@ -18,7 +18,12 @@ export const cancellationNotice = template({
       may: ['items', 'total'],
     },
     { id: 'by-law', onlyWith: ['cancelLaw'], when: ({ mayCancel }: Standing) => mayCancel },
-    { id: 'accept', notWith: ['cancelLaw'] },
+    { id: 'own-terms', onlyWith: ['policyUntil'] },
+    {
+      id: 'accept',
+      notWith: ['cancelLaw'],
+      when: (_: Standing, { policyUntil }: Values) => policyUntil === undefined,
+    },
     { id: 'way', onlyWith: ['sendWay', 'waysLaw'] },
     { id: 'no-fee', onlyWith: ['feeLaw'], when: (_: Standing, { fee }: Values) => fee?.minor === 0 },
     {

@@ -1,5 +1,5 @@
 import type { Values } from '../field.ts';
-import { DEAL } from '../story.ts';
+import { DEAL, OWN_TERMS } from '../story.ts';
 import { SENT_DAY, type Standing, template } from '../template.ts';
 
 /** The deal was cancelled and the money is not back. */
@@ -14,6 +14,7 @@ export const refundReminder = template({
   paragraphs: [
     DEAL,
     { id: 'notice', needs: ['noticeOn'] },
+    OWN_TERMS,
     {
       id: 'over',
       onlyWith: ['refundDueBy', 'refundLaw'],

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { WantedOutcome } from '../../../../src/domain/case/case.ts';
 import type { Purchase } from '../../../../src/domain/case/purchase.ts';
 import type { LetterName } from '../../../../src/domain/letters/letter-content.ts';
 import { type LetterInput, letterFacts } from '../../../../src/domain/letters/letter-facts.ts';
@@ -12,12 +13,21 @@ import { DETAILS, day, inputOf, TODAY, VACUUM } from '../../domain/letters/sampl
 
 const FIBRE = inputOf('end-continuing').case.facts.purchase;
 
+/** Cancelled when the time of the law was over, and that of the shop's terms was not. */
+const BY_OWN_TERMS: Purchase = {
+  ...VACUUM,
+  transactionDate: day('2026-10-20'),
+  receivedDate: day('2026-10-22'),
+  disclosureDate: day('2026-10-20'),
+};
+
 interface Variant {
   readonly name: string;
   readonly letter: LetterName;
   readonly purchase: Purchase;
   readonly way?: NonNullable<LetterInput['way']>;
   readonly form?: 'masculine';
+  readonly wanted?: WantedOutcome;
 }
 
 /** Paragraphs that no letter of the sample cases has, in the forms of address that those are not written in. */
@@ -54,6 +64,24 @@ const VARIANTS: readonly Variant[] = [
     way: 'email',
   },
   {
+    name: 'cancellation-by-own-terms',
+    letter: 'cancellation-notice',
+    purchase: withLaw(BY_OWN_TERMS, { policyDays: 60 }),
+    way: 'email',
+    form: 'masculine',
+  },
+  {
+    name: 'refund-by-own-terms',
+    letter: 'refund-reminder',
+    purchase: withLaw(BY_OWN_TERMS, { policyDays: 60, noticeDate: '2026-11-10' }),
+  },
+  {
+    name: 'demand-by-own-terms',
+    letter: 'written-demand',
+    purchase: withLaw(BY_OWN_TERMS, { policyDays: 60, noticeDate: '2026-11-10' }),
+    wanted: 'refund',
+  },
+  {
     name: 'end-posted',
     letter: 'end-continuing',
     purchase: FIBRE,
@@ -70,9 +98,11 @@ const VARIANTS: readonly Variant[] = [
 
 const ALL = LETTER_LANGUAGES.flatMap((language) => VARIANTS.map((variant) => ({ language, ...variant })));
 
-test.each(ALL)('$name in $language', async ({ language, name, letter, purchase, way, form }) => {
+test.each(ALL)('$name in $language', async ({ language, name, letter, purchase, way, form, wanted }) => {
   const facts = letterFacts(letter, {
-    case: { facts: { title: '', status: 'open', purchase, hosts: [] } },
+    case: {
+      facts: { title: '', status: 'open', purchase, hosts: [], ...(wanted && { wanted: [wanted] }) },
+    },
     entries: [],
     settings: { letter: DETAILS },
     today: TODAY,

@@ -5,6 +5,7 @@ export default {
   subject: 'Notice of cancellation[ – order {orderNumber}]',
   notice: 'This is notice that the following deal is cancelled[: {items}][, for {total}].',
   'by-law': 'The cancellation is made under {cancelLaw}.',
+  'own-terms': 'By your own terms this deal can be cancelled until {policyUntil}. I ask you to keep to them.',
   accept:
     'I ask you to accept the cancellation. If you think that the deal cannot be cancelled, I would be glad of an explanation in writing.',
   way: 'This notice is given {sendWay}, one of the ways listed in {waysLaw}.',

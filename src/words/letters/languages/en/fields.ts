@@ -40,6 +40,7 @@ export default {
   demandLaw: 'law on exemplary damages',
   cardLaw: 'law on payment cards',
   fee: 'cancellation fee',
+  policyUntil: 'last day by the terms of the business',
   refundDueBy: 'last day for the refund',
   repairBy: 'last day for the repair',
   investigateBy: 'last day for looking into it',

@@ -11,6 +11,8 @@ export default {
   'refund-fee': 'A cancellation fee, if one is deducted, is {fee} at most under {feeLaw}.',
   'refund-waiting':
     'Notice of cancellation was given on {noticeOn}. To date, {refundSum} has not been refunded.',
+  'story-own-terms':
+    'By the terms of the business itself the deal could be cancelled until {policyUntil}, and the notice was given within that time.',
   'visit-missed': 'A technician’s visit was set for {visitOn}, {visitHours}. Nobody came.',
   'visit-late':
     'A technician’s visit was set for {visitOn}, {visitHours}. Somebody came only on {cameOn}, at {cameAt}.',

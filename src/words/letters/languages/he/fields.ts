@@ -40,6 +40,7 @@ export default {
   demandLaw: 'החוק על פיצויים לדוגמה',
   cardLaw: 'החוק על כרטיסי אשראי',
   fee: 'דמי ביטול',
+  policyUntil: 'המועד האחרון לפי תנאי בית העסק',
   refundDueBy: 'המועד האחרון להחזר',
   repairBy: 'המועד האחרון לתיקון',
   investigateBy: 'המועד האחרון לבירור',

@@ -10,6 +10,8 @@ export default {
     'ב-{noticeOn} נמסרה הודעת ביטול. לפי {refundLaw}, המועד האחרון להחזרת הכסף היה {refundDueBy}. עד היום לא הוחזרו {refundSum}.',
   'refund-fee': 'דמי ביטול, אם מנוכים, הם לפי {feeLaw} לכל היותר {fee}.',
   'refund-waiting': 'ב-{noticeOn} נמסרה הודעת ביטול. עד היום לא הוחזרו {refundSum}.',
+  'story-own-terms':
+    'לפי תנאי הביטול של בית העסק אפשר היה לבטל את העסקה עד {policyUntil}, וההודעה נמסרה בתוך הזמן הזה.',
   'visit-missed': 'ב-{visitOn}, {visitHours}, נקבע ביקור טכנאי. איש לא הגיע.',
   'visit-late': 'ב-{visitOn}, {visitHours}, נקבע ביקור טכנאי. הגיעו רק ב-{cameOn}, בשעה {cameAt}.',
   'visit-law': 'לפי {technicianLaw}, הפיצוי על איחור כזה הוא {compensation}, בלי צורך להוכיח נזק.',
