@@ -9,12 +9,9 @@ import { useWords } from '../../kit/words-provider.tsx';
 import { BinCase } from '../bin/bin-case.tsx';
 import { BinnedCase } from '../bin/binned-case.tsx';
 import { WithCaseDates } from '../calendar/case-dates.tsx';
-import { CaseToCalendar } from '../calendar/case-to-calendar.tsx';
 import { askedFact } from '../dates/asked-fact.ts';
-import { DatesCard } from '../dates/dates-card.tsx';
 import { useRights } from '../dates/told-entries.ts';
 import { WithToldEntries } from '../dates/with-told-entries.tsx';
-import { CaseDueNow } from '../due-now/case-due-now.tsx';
 import { AddEntry, type Adding } from '../entry-form/add-entry.tsx';
 import { AddFiles } from '../files/add-files.tsx';
 import { useLive } from '../frame/database-provider.tsx';
@@ -27,10 +24,8 @@ import { LeftNotice } from '../left/left-notice.tsx';
 import { MoneyCard } from '../money/money-card.tsx';
 import { PeopleCard } from '../people/people-card.tsx';
 import { PrintedTimeline } from '../print/printed-timeline.tsx';
-import { PromisesCard } from '../promises/promises-card.tsx';
 import { QuestionsCard } from '../questions/questions-card.tsx';
 import { SampleNotice } from '../sample/sample-notice.tsx';
-import { StrengthCard } from '../strength/strength-card.tsx';
 import { SubscriptionCard } from '../subscriptions/subscription-card.tsx';
 import { TermsCard } from '../terms/terms-card.tsx';
 import { Timeline } from '../timeline/timeline.tsx';
@@ -42,6 +37,7 @@ import { CallCard } from './call-card.tsx';
 import { CaseGuide } from './case-guide.tsx';
 import { CaseHead } from './case-head.tsx';
 import { CheckCase } from './check-case.tsx';
+import { DatesAside } from './dates-aside.tsx';
 import { PurchaseCard } from './purchase-card.tsx';
 
 type CaseRoute = Extract<Route, { at: 'case' }>;
@@ -96,13 +92,7 @@ function FoundCase({ row, route }: Props & { readonly row: CaseRow }) {
     <div class="case">
       <CaseHead row={row} onClose={() => setClosing(true)} />
       <CaseGuide row={row} today={today} onAdding={setAdding} isClosing={isClosing} onClosing={setClosing} />
-      <div class="case-aside case-dates">
-        <CaseDueNow row={row} />
-        <PromisesCard caseId={row.id} today={today} />
-        <DatesCard row={row} rights={rights} today={today} asks={asks} />
-        <CaseToCalendar />
-        <StrengthCard row={row} today={today} />
-      </div>
+      <DatesAside row={row} rights={rights} today={today} asks={asks} />
       <div class="case-aside case-facts-aside">
         <SubscriptionCard row={row} today={today} />
         <QuestionsCard row={row} today={today} askedElsewhere={asks} />

@@ -2,6 +2,7 @@ import { Button } from '../../kit/button.tsx';
 import type { IconName } from '../../kit/icon.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { useLeftForm } from '../frame/use-left-form.ts';
+import { runAction, useDoers } from '../keyboard/action-provider.tsx';
 import { FACT_KINDS, type FactDraft, type FactKind } from './fact-values.ts';
 
 const ICONS: Readonly<Record<FactKind, IconName>> = {
@@ -17,9 +18,10 @@ interface Props {
   readonly onAdding: (kind: FactKind) => void;
 }
 
-/** A button for each kind of fact. A draft that was left behind opens its form by itself. */
+/** A button for each kind of fact, and for a visit, whose form is in the card of its timer. A draft that was left behind opens its form by itself. */
 export function AddFact({ caseId, onAdding }: Props) {
   const words = useWords();
+  const doers = useDoers();
   useLeftForm<FactDraft>(caseId, 'facts', ({ kind }) => kind && onAdding(kind));
   return (
     <div class="add-facts">
@@ -28,6 +30,9 @@ export function AddFact({ caseId, onAdding }: Props) {
           {words.say(`factForm.add.${kind}`)}
         </Button>
       ))}
+      <Button look="quiet" small icon="tools" onPress={() => void runAction(doers, 'addVisit')}>
+        {words.say('visit.add')}
+      </Button>
     </div>
   );
 }

@@ -37,13 +37,8 @@ export function VisitsCard({ row }: Props) {
   const visits = live.value.flatMap((entry) =>
     entry.content.kind === 'technician' ? [{ entry, content: entry.content as TechnicianContent }] : [],
   );
-  if (visits.length === 0 && !isAdding) {
-    return (
-      <Button look="quiet" small icon="tools" onPress={() => setAdding(true)}>
-        {words.say('visit.add')}
-      </Button>
-    );
-  }
+  // The way to the first one stands with those to every other entry.
+  if (visits.length === 0 && !isAdding) return null;
   return (
     <section class="card visits" aria-labelledby="visits">
       <h2 id="visits">{words.say('visit.title')}</h2>

@@ -14,7 +14,11 @@ vi.mock('../../../../src/platform/browser.ts', async () => {
   const { storage } = await import('../../support/fake-storage.ts');
   return { browser: { storage: { ...storage, session: { get: async () => ({}) } } } };
 });
-vi.mock('../../../../src/ui/case-page/keyboard/action-provider.tsx', () => ({ useAction: () => undefined }));
+vi.mock('../../../../src/ui/case-page/keyboard/action-provider.tsx', () => ({
+  useAction: () => undefined,
+  useDoers: () => new Map(),
+  runAction: () => false,
+}));
 vi.mock('../../../../src/ui/case-page/frame/database-provider.tsx', () => ({
   useLive: () => ({ state: 'read', value: caseRow(shown.purchase as Partial<Purchase>, 3) }),
 }));
