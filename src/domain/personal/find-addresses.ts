@@ -4,6 +4,7 @@ import type { PersonalDetail } from './personal-detail.ts';
 /** Lines longer than this are prose; addresses stand in short ones. */
 const LINE_CHARACTERS = 160;
 const PROSE_CHARACTERS = 2_000;
+const OVERLAP_CHARACTERS = 200;
 const LINES_BELOW_LABEL = 6;
 const MOST_LINES = 100_000;
 
@@ -43,7 +44,11 @@ function linesOf(text: string): TextLine[] {
   for (let start = 0; start <= text.length && lines.length < MOST_LINES; ) {
     const end = text.indexOf('\n', start);
     const stop = end < 0 ? text.length : end;
-    lines.push({ text: text.slice(start, Math.min(stop, start + PROSE_CHARACTERS)), start });
+    // Long prose is looked at in pieces that overlap by more than an address.
+    let from = start;
+    for (; stop - from > PROSE_CHARACTERS; from += PROSE_CHARACTERS - OVERLAP_CHARACTERS)
+      lines.push({ text: text.slice(from, from + PROSE_CHARACTERS), start: from });
+    lines.push({ text: text.slice(from, stop), start: from });
     start = stop + 1;
   }
   return lines;
@@ -113,7 +118,7 @@ function byShape(line: TextLine): PersonalDetail[] {
 }
 
 /** How far flat, floor, town and postcode go on after a street: parts between commas, as long as each is one of these. */
-function tailOf(rest: string): number {
+export function tailOf(rest: string): number {
   let end = 0;
   for (let count = 0; count < 6; count += 1) {
     const part = /^\s*,?\s*[^,.;:!?()\n]{1,40}/u.exec(rest.slice(end))?.[0] ?? '';

@@ -11,9 +11,10 @@ const MOST_FOUND = 1_000;
 /**
  * Personal details in the text of a page, in order and without overlap: card numbers, Israeli ID numbers, e-mails, phones
  * and postal addresses. Block borders of the page are line breaks in it. Offered to the shopper for blacking out, so what
- * is nobody's own (order numbers, the business's own phone) is rather left out. Never throws.
+ * is nobody's own (order numbers, the business's own phone) is rather left out; of a flood of them the first `most`. Never
+ * throws.
  */
-export function findPersonal(text: string): PersonalDetail[] {
+export function findPersonal(text: string, most = MOST_FOUND): PersonalDetail[] {
   const folded = foldText(text.slice(0, MOST_SEARCHED_CHARACTERS));
   const all = [...findEmails(folded), ...findNumbers(folded), ...findAddresses(folded)].sort(
     (a, b) => a.start - b.start || b.end - a.end,
@@ -21,7 +22,7 @@ export function findPersonal(text: string): PersonalDetail[] {
   const kept: PersonalDetail[] = [];
   for (const detail of all) {
     if (detail.start >= (kept.at(-1)?.end ?? 0)) kept.push(detail);
-    if (kept.length >= MOST_FOUND) break;
+    if (kept.length >= most) break;
   }
   return kept;
 }

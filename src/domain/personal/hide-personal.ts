@@ -1,6 +1,10 @@
 import { foldText } from '../detect/page-text.ts';
+import { tailOf } from './find-addresses.ts';
 import { findCardTails } from './find-card-tails.ts';
-import { findPersonal, MOST_SEARCHED_CHARACTERS } from './find-personal.ts';
+import { findPersonal } from './find-personal.ts';
+import { ownShapes } from './own-shapes.ts';
+import type { PersonalDetail } from './personal-detail.ts';
+import { readableText } from './readable-text.ts';
 
 /** What is hidden, beside what has the shape of a personal detail, and what is not. */
 export interface PersonalToHide {
@@ -17,27 +21,45 @@ interface Span {
   readonly end: number;
 }
 
-const MARKS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-const LEAST_DIGITS = 5;
-/** What stands between the digits of a number that is written in groups, and between the words of an address. */
-const BETWEEN_DIGITS = '[\\s.()/\\u2066-\\u2069-]{0,3}';
-const BETWEEN_WORDS = '[\\s,.;/\\u2066-\\u2069-]{1,4}';
+/** A long text is searched a stretch at a time, so that no limit of a search leaves its end in clear. */
+const STRETCH_CHARACTERS = 10_000;
+/** What is searched along on both sides: labels and the lines below them. */
+const AROUND_CHARACTERS = 1_500;
+const TAIL_CHARACTERS = 120;
 
 /** A text without the shopper's personal details, by what is known of them and by their shape. Never throws. */
 export function hidePersonal({ own, keep, blank }: PersonalToHide): (text: string) => string {
-  const shapes = own.flatMap(shapesOf);
+  const shapes = own.flatMap(ownShapes);
   const kept = new Set(keep.map(plainOf).filter((text) => text !== ''));
-  return (text) => {
-    const folded = foldText(text);
-    const searched = folded.slice(0, MOST_SEARCHED_CHARACTERS);
-    const byShape = [...findPersonal(text), ...findCardTails(searched)].filter(
-      ({ start, end }) => !kept.has(plainOf(text.slice(start, end))),
-    );
+  return (raw) => {
+    const { text, placed } = readableText(raw);
+    const byShape = inStretches(text).filter(({ start, end }) => !kept.has(plainOf(text.slice(start, end))));
     const known = shapes.flatMap((shape) =>
-      [...folded.matchAll(shape)].map(({ index, 0: found }) => ({ start: index, end: index + found.length })),
+      [...text.matchAll(shape)].map(({ index, 0: found }) => {
+        const end = index + found.length;
+        return { start: index, end: end + tailOf(text.slice(end, end + TAIL_CHARACTERS)) };
+      }),
     );
-    return without(text, [...byShape, ...known], blank);
+    return without(
+      raw,
+      [...byShape, ...known].map(({ start, end }) => placed(start, end)),
+      blank,
+    );
   };
+}
+
+/** What has the shape of a detail, however long the text and however many there are. */
+function inStretches(text: string): PersonalDetail[] {
+  const found: PersonalDetail[] = [];
+  for (let from = 0; from < text.length; from += STRETCH_CHARACTERS) {
+    const start = Math.max(0, from - AROUND_CHARACTERS);
+    const part = text.slice(start, from + STRETCH_CHARACTERS + AROUND_CHARACTERS);
+    const isHere = (detail: Span): boolean =>
+      start + detail.start >= from && start + detail.start < from + STRETCH_CHARACTERS;
+    for (const detail of [...findPersonal(part, Number.POSITIVE_INFINITY), ...findCardTails(part)])
+      if (isHere(detail)) found.push({ ...detail, start: start + detail.start, end: start + detail.end });
+  }
+  return found;
 }
 
 function without(text: string, spans: readonly Span[], blank: string): string {
@@ -54,34 +76,10 @@ function without(text: string, spans: readonly Span[], blank: string): string {
 
 /** The same number or address however it is written. */
 function plainOf(text: string): string {
-  const clean = foldText(text).replace(MARKS, '').toLowerCase().trim();
+  const clean = foldText(text)
+    .replace(/\p{Cf}/gu, '')
+    .toLowerCase()
+    .trim();
   const digits = clean.replace(/^\+972|^972/, '0').replace(/\D/g, '');
   return /[a-zא-ת@]/.test(clean) ? clean : digits;
 }
-
-/** A detail of the shopper's in every way in which it is likely to be written. */
-function shapesOf(raw: string): RegExp[] {
-  const detail = foldText(raw).replace(MARKS, '').trim();
-  if (detail === '') return [];
-  if (!/\p{L}/u.test(detail)) {
-    const digits = detail.replace(/\D/g, '');
-    if (digits.length < LEAST_DIGITS) return [];
-    const local = digits.replace(/^972/, '0');
-    const bare = local.startsWith('0') ? local.slice(1) : local;
-    const start = local.startsWith('0') ? `(?:\\+?972[\\s-]?(?:\\(?0\\)?)?|0)?${BETWEEN_DIGITS}` : '';
-    return [new RegExp(`(?<!\\d)${start}${[...bare].join(BETWEEN_DIGITS)}(?!\\d)`, 'g')];
-  }
-  const words = detail.split(/[\s,.;/]+/).filter((word) => word !== '');
-  const joined = detail.includes('@') ? escaped(detail) : words.map(escaped).join(BETWEEN_WORDS);
-  return [new RegExp(`(?<![\\p{L}\\d])${joined}(?![\\p{L}\\d])`, 'giu'), ...streetShapes(detail)];
-}
-
-/** Of an address the street with its house, where it is written without the town. */
-function streetShapes(address: string): RegExp[] {
-  const [first = ''] = address.split(/[,\n]/);
-  if (!/\p{L}/u.test(first) || !/\d/.test(first) || address.includes('@')) return [];
-  const words = first.split(/\s+/).filter((word) => word !== '');
-  return [new RegExp(`(?<![\\p{L}\\d])${words.map(escaped).join(BETWEEN_WORDS)}(?![\\p{L}\\d])`, 'giu')];
-}
-
-const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');

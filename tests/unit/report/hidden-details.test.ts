@@ -87,6 +87,33 @@ it(
   SLOW_MS,
 );
 
+it(
+  'hides the address also behind the letters that Hebrew writes onto it, and the mailbox within a link',
+  async () => {
+    const note = (day: string, text: string) =>
+      sampleEntry(`2026-11-${day}T08:00:00.000Z`, { kind: 'note', text });
+    const model = buildReportModel({
+      case: sampleFolder,
+      entries: [
+        note('02', 'אני גרה בהרצל 5, תל אביב, והשליח לא הגיע לבית.'),
+        note('03', 'המשלוח נאסף מהרצל 5 ולא חזר.'),
+        note('04', 'הקישור: https://www.example.co.il/stop?mail=noa.levi%40example.com'),
+      ],
+      evidence: [],
+      rights: NO_RIGHTS,
+      story: NO_STORY,
+      variant: 'full',
+      language: 'he',
+      hides: { own: ['רחוב הרצל 5, דירה 3, תל אביב', 'noa.levi@example.com'], blank: '[הוסתר]' },
+      generatedAt: moment('2026-11-21T12:30:00.000Z'),
+    });
+    const text = wordsOfPdf((await write(model, new Map())).pdf);
+    expect(text).not.toMatch(/הרצל|לצרה|noa\.levi/);
+    expect(text).toContain('www.example.co.il/stop');
+  },
+  SLOW_MS,
+);
+
 it('leaves the ids and hashes of a model as they are', () => {
   const [plain, hidden] = [modelWith(false), modelWith(true)];
   const pointers = ({ appendices }: typeof plain) =>

@@ -52,7 +52,7 @@ describe('hiding personal details', () => {
 
   it('never throws, whatever the details and the text are', () => {
     fc.assert(
-      fc.property(fc.array(fc.string()), fc.string({ unit: 'binary' }), (own, text) => {
+      fc.property(fc.array(fc.string(), { maxLength: 2 }), fc.string({ unit: 'binary' }), (own, text) => {
         expect(typeof hidePersonal({ own, keep: own, blank: '' })(text)).toBe('string');
       }),
     );
