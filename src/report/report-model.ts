@@ -18,6 +18,7 @@ import type { ToldStory } from './told-story.ts';
 
 /** A row of the timeline. */
 export interface TimelineRow {
+  readonly entryId: string;
   readonly happenedAt: Moment;
   readonly content: EntryContent;
   /** Above 1: the wording was corrected since it was first recorded. */
@@ -99,16 +100,16 @@ export function buildReportModel(input: ReportInput): ReportModel {
     input.evidence.some(({ facts }) => facts.derived?.evidenceId === id);
   const entries = input.variant === 'manager' ? keyEntries(input.entries, isMarked) : input.entries;
   const timeline = [...entries].sort(byTime).map((entry): TimelineRow => {
-    const { happenedAt, content, version } = entry;
+    const { id: entryId, happenedAt, content, version } = entry;
     const evidenceId = evidenceIdOf(content);
-    if (evidenceId === undefined) return { happenedAt, content, version };
+    if (evidenceId === undefined) return { entryId, happenedAt, content, version };
     let number = numberOf.get(evidenceId);
     if (number === undefined) {
       number = appendices.length + 1;
       numberOf.set(evidenceId, number);
       appendices.push(appendixOf(number, evidenceId, evidenceOf, unrecorded));
     }
-    return { happenedAt, content, version, appendix: number };
+    return { entryId, happenedAt, content, version, appendix: number };
   });
   const model: ReportModel = {
     language: input.language,
@@ -134,6 +135,15 @@ export function buildReportModel(input: ReportInput): ReportModel {
   };
   if (!input.hides) return model;
   return hideInModel(model, { ...input.hides, keep: notPersonal(input) });
+}
+
+/** Ids of entries that a document does not tell of: what it has no room for does not go along with it either. */
+export function entriesNotTold(
+  entries: readonly Pick<Entry, 'id'>[],
+  { timeline }: Pick<ReportModel, 'timeline'>,
+): ReadonlySet<string> {
+  const told = new Set(timeline.map(({ entryId }) => entryId));
+  return new Set(entries.flatMap(({ id }) => (told.has(id) ? [] : [id])));
 }
 
 /** Numbers and addresses of the business and of the order: nobody's own. */

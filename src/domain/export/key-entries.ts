@@ -3,7 +3,7 @@ import { msOf } from '../time/moment.ts';
 
 /** What somebody reads who has two pages. */
 const MOST_ENTRIES = 18;
-/** Pictures and files that go along. */
+/** Pictures and files that go along: their places are kept, or what was said would take them all. */
 const MOST_EVIDENCE = 6;
 
 /** How much an entry of a kind tells somebody who decides. */
@@ -50,13 +50,13 @@ export function keyEntries<One extends Entry>(
   const chosen = new Set<One>();
   const evidence = new Set<string>();
   for (const { entry } of byWeight) {
-    if (chosen.size >= MOST_ENTRIES) break;
     const evidenceId = evidenceIdOf(entry.content);
-    if (evidenceId !== undefined) {
-      if (!evidence.has(evidenceId) && evidence.size >= MOST_EVIDENCE) continue;
-      evidence.add(evidenceId);
-    }
+    if (evidenceId === undefined || chosen.size >= MOST_ENTRIES) continue;
+    if (!evidence.has(evidenceId) && evidence.size >= MOST_EVIDENCE) continue;
+    evidence.add(evidenceId);
     chosen.add(entry);
   }
+  for (const { entry } of byWeight)
+    if (chosen.size < MOST_ENTRIES && evidenceIdOf(entry.content) === undefined) chosen.add(entry);
   return entries.filter((entry) => chosen.has(entry));
 }

@@ -148,6 +148,29 @@ export class Flow {
     this.y += block.height;
   }
 
+  /** A heading without a bookmark within a part, for who listens too. `needed`: points that must follow it on its page. */
+  subheading(text: string, style: TextStyle, needed = 40, after = 4): void {
+    const block = this.lay(text, style);
+    this.ensure(block.height + after + needed);
+    this.addText(this.root, 'H3', block, { inset: 0, width: this.width }, this.y);
+    this.y += block.height + after;
+  }
+
+  /** A list; each item is written into what it gets. */
+  list(items: readonly ((body: PdfStruct) => void)[]): void {
+    const list = this.pdf.struct('L');
+    this.root.add(list);
+    for (const write of items) {
+      const item = this.pdf.struct('LI');
+      const body = this.pdf.struct('LBody');
+      list.add(item);
+      item.add(body);
+      write(body);
+      item.end();
+    }
+    list.end();
+  }
+
   /** The same number of lines, as even in length as they can be: no word alone on the last line of a title. */
   #layEvenly(text: string, style: TextStyle): TextBlock {
     let best = this.lay(text, style);

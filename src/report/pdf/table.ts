@@ -1,7 +1,16 @@
 import type { Flow } from './flow.ts';
 import type { PdfStruct } from './pdfkit-document.ts';
 import { COLOUR, STYLE } from './style.ts';
-import { type Cell, type CellText, drawCell, GAP, heightOf, layCell, partRow } from './table-cells.ts';
+import {
+  type Cell,
+  type CellText,
+  drawCell,
+  GAP,
+  heightOf,
+  type LaidCell,
+  layCell,
+  partRow,
+} from './table-cells.ts';
 
 export type { Cell, CellPicture, CellText, DrawnPlace } from './table-cells.ts';
 export { GAP };
@@ -47,8 +56,9 @@ export function openTable(flow: Flow, columns: readonly Column[], spacing: Spaci
   const pad = PADS[spacing];
   const table = flow.pdf.struct('Table');
   flow.root.add(table);
-  const hasHeads = columns.some((column) => column.head !== undefined);
-  const headHeight = hasHeads ? drawHead(flow, columns, table) : 0;
+  const hasHeads = hasHeadsIn(columns);
+  const headHeight = headHeightOf(flow, columns);
+  let isEmpty = true;
   const inset = hasHeads ? GAP / 2 : 0;
   const onNext = (): void => {
     flow.newPage();
@@ -56,11 +66,14 @@ export function openTable(flow: Flow, columns: readonly Column[], spacing: Spaci
   };
   return {
     row(row) {
-      const cells = row.map((cell, index) =>
-        layCell(flow, cell, (columns[index]?.width ?? flow.width) - GAP),
-      );
+      const cells = layRow(flow, columns, row);
       const height = heightOf(cells, pad);
-      if (height > flow.room && height <= flow.fullRoom - headHeight) onNext();
+      if (isEmpty) {
+        // A head alone at the foot of a page says nothing.
+        flow.ensure(beginning(flow, headHeight, cells, pad));
+        if (hasHeads) drawHead(flow, columns, table);
+      } else if (height > flow.room && height <= flow.fullRoom - headHeight) onNext();
+      isEmpty = false;
       const node = flow.pdf.struct('TR');
       table.add(node);
       const nodes = cells.map((_cell, index) => {
@@ -81,8 +94,40 @@ export function openTable(flow: Flow, columns: readonly Column[], spacing: Spaci
       }
       node.end();
     },
-    end: () => table.end(),
+    end() {
+      if (isEmpty && hasHeads) drawHead(flow, columns, table);
+      table.end();
+    },
   };
+}
+
+const hasHeadsIn = (columns: readonly Column[]): boolean =>
+  columns.some((column) => column.head !== undefined);
+
+const layRow = (flow: Flow, columns: readonly Column[], row: readonly Cell[]): LaidCell[] =>
+  row.map((cell, index) => layCell(flow, cell, (columns[index]?.width ?? flow.width) - GAP));
+
+/** What a heading takes above a table, with its air. */
+const HEADING = 90;
+/** Of a row that no page below a heading can hold, so much begins there. */
+const LEAST_OF_ROW = 3 * STYLE.cell.leading;
+
+function beginning(flow: Flow, headHeight: number, cells: readonly LaidCell[], pad: number): number {
+  const height = heightOf(cells, pad);
+  const isWhole = height <= flow.fullRoom - headHeight - HEADING;
+  return headHeight + (isWhole ? height : 2 * pad + LEAST_OF_ROW);
+}
+
+/** What must follow a heading above a table on its page: the table's head and its first row. */
+export function startHeight(
+  flow: Flow,
+  columns: readonly Column[],
+  [first]: readonly (readonly Cell[])[],
+  spacing: Spacing = 'open',
+): number {
+  const slack = 4;
+  const cells = layRow(flow, columns, first ?? []);
+  return beginning(flow, headHeightOf(flow, columns), cells, PADS[spacing]) + slack;
 }
 
 /** How high a table without heads comes to stand where all of it is on one page. */
@@ -92,19 +137,22 @@ export function tableHeight(
   rows: readonly (readonly Cell[])[],
   spacing: Spacing = 'open',
 ): number {
-  const heights = rows.map((row) =>
-    heightOf(
-      row.map((cell, index) => layCell(flow, cell, (columns[index]?.width ?? flow.width) - GAP)),
-      PADS[spacing],
-    ),
-  );
+  const heights = rows.map((row) => heightOf(layRow(flow, columns, row), PADS[spacing]));
   return heights.reduce((sum, height) => sum + height, 0);
 }
 
+const headBlocks = (flow: Flow, columns: readonly Column[]) =>
+  columns.map((column) => flow.lay(column.head ?? '', STYLE.head, column.width - GAP));
+
+const headHeightOf = (flow: Flow, columns: readonly Column[]): number =>
+  hasHeadsIn(columns)
+    ? Math.max(...headBlocks(flow, columns).map((block) => block.height)) + 2 * HEAD_PAD
+    : 0;
+
 /** Heads as structure the first time; repeats are decoration. */
-function drawHead(flow: Flow, columns: readonly Column[], table?: PdfStruct): number {
-  const blocks = columns.map((column) => flow.lay(column.head ?? '', STYLE.head, column.width - GAP));
-  const height = Math.max(...blocks.map((block) => block.height)) + 2 * HEAD_PAD;
+function drawHead(flow: Flow, columns: readonly Column[], table?: PdfStruct): void {
+  const blocks = headBlocks(flow, columns);
+  const height = headHeightOf(flow, columns);
   const top = flow.y;
   flow.tint({ inset: 0, width: flow.width }, top, height, COLOUR.head);
   const row = table && flow.pdf.struct('TR');
@@ -118,7 +166,6 @@ function drawHead(flow: Flow, columns: readonly Column[], table?: PdfStruct): nu
   }
   row?.end();
   flow.y += height;
-  return height;
 }
 
 /** A column just wide enough for these texts, at most `limit` points wide. */
@@ -132,7 +179,7 @@ export function columnFor(flow: Flow, head: string, texts: readonly CellText[], 
 function drawRow(
   flow: Flow,
   columns: readonly Column[],
-  cells: ReturnType<typeof layCell>[],
+  cells: readonly LaidCell[],
   nodes: readonly PdfStruct[],
   start: { readonly inset: number; readonly pad: number },
 ): void {

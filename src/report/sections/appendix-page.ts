@@ -60,6 +60,7 @@ export async function writeAppendix(section: Section, appendix: Appendix, desk: 
   }
   if (facts.kind === 'file') writeFileFacts(section, facts);
   else writeAppendixFacts(section, facts);
+  writeFiles(section, facts, 'before');
   flow.y += 14;
   if (appendix.differsFromRecord)
     flow.paragraph(words.say('report.appendix.differsFromRecord'), STYLE.strong);
@@ -70,6 +71,6 @@ export async function writeAppendix(section: Section, appendix: Appendix, desk: 
     await writeFileText(section, appendix.evidenceId, facts, desk);
     await writeEnclosed(section, appendix, facts, desk);
   }
-  writeFiles(section, facts);
+  writeFiles(section, facts, 'behind');
   return first;
 }

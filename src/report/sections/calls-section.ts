@@ -3,7 +3,7 @@ import { waitingTotals, waitOf } from '../../domain/timers/waiting-totals.ts';
 import { formatDuration } from '../../words/duration.ts';
 import { formatDay, formatTime } from '../../words/format.ts';
 import { STYLE } from '../pdf/style.ts';
-import { type Cell, columnFor, drawTable, GAP } from '../pdf/table.ts';
+import { type Cell, columnFor, drawTable, GAP, startHeight } from '../pdf/table.ts';
 import { MAX_TITLE } from '../text/clean-text.ts';
 import { type Section, shownLine } from './section.ts';
 
@@ -29,8 +29,6 @@ export function writeCalls({ flow, words, model }: Section): void {
       agent ? [{ text: shownLine(words, agent, MAX_TITLE), style: STYLE.cell }] : [],
     ];
   });
-  flow.sectionHeading(words.say('document.calls.title'), 90);
-  flow.y += 2;
   const columns = (['day', 'from', 'until', 'waited', 'spoke'] as const).map((name, cell) =>
     columnFor(
       flow,
@@ -41,7 +39,10 @@ export function writeCalls({ flow, words, model }: Section): void {
   );
   const used = columns.reduce((sum, { width }) => sum + width, 0);
   const agent = { head: words.say('document.calls.agent'), width: flow.width - used - GAP / 2 };
-  drawTable(flow, [...columns, agent], rows);
+  const all = [...columns, agent];
+  flow.sectionHeading(words.say('document.calls.title'), startHeight(flow, all, rows));
+  flow.y += 2;
+  drawTable(flow, all, rows);
   const { callCount, waitedMs } = waitingTotals(model.timeline);
   flow.y += 8;
   flow.paragraph(

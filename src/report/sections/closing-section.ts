@@ -8,9 +8,9 @@ import { isolated, shownLine } from './section.ts';
 /** Every hash in one list, and the head of the chain. */
 export function writeHashes(section: Section): void {
   const { flow, words, model } = section;
-  flow.newPage();
   const hashed = model.appendices.filter((appendix) => appendix.facts);
   if (hashed.length > 0) {
+    flow.newPage();
     flow.sectionHeading(words.say('report.hashes.title'), 80);
     flow.paragraph(words.say('report.hashes.intro'), STYLE.body, 8);
     const widths = { name: 84, size: 70 };

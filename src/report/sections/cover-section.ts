@@ -15,8 +15,7 @@ export function writeCover(section: Section): void {
   ] as const) {
     if (lines.length === 0) continue;
     flow.y += 8;
-    flow.ensure(STYLE.kind.leading + STYLE.body.leading * lines.length);
-    flow.paragraph(words.say(`document.${key}`), STYLE.kind, 1);
+    flow.subheading(words.say(`document.${key}`), STYLE.kind, STYLE.body.leading * lines.length, 1);
     for (const line of lines) flow.paragraph(line, STYLE.body, 1);
   }
 }

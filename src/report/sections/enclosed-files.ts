@@ -35,7 +35,6 @@ export async function writeEnclosed(
 /** With room for some of the file below it. */
 function writeName({ flow, words }: Section, { fileName, name }: PartFacts): void {
   flow.y += 14;
-  flow.ensure(STYLE.strong.leading + 110);
   const file = isolated(shownLine(words, fileName ?? name, MAX_TITLE));
-  flow.paragraph(words.say('printed.enclosed', { name: file }), STYLE.strong, 4);
+  flow.subheading(words.say('printed.enclosed', { name: file }), STYLE.strong, 110);
 }

@@ -20,8 +20,7 @@ export async function writeFileText(
   const bytes = await desk.load(evidenceId, TEXT_NAME);
   const failure = await checkFile(bytes, textSha256);
   flow.y += 12;
-  flow.ensure(STYLE.strong.leading + 60);
-  flow.paragraph(words.say('files.text'), STYLE.strong, 4);
+  flow.subheading(words.say('files.text'), STYLE.strong, 60);
   if (!bytes || failure) {
     flow.paragraph(words.say(`files.textFailed.${failure ?? 'missing'}`));
     return;

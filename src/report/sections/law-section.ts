@@ -2,7 +2,7 @@ import { zoneOfLaw } from '../../domain/law/zone-of-law.ts';
 import { dayIn, msOf } from '../../domain/time/moment.ts';
 import { factName, listed } from '../../words/fact-words.ts';
 import { COLOUR, STYLE } from '../pdf/style.ts';
-import { drawTable } from '../pdf/table.ts';
+import { drawTable, tableHeight } from '../pdf/table.ts';
 import { type RightRow, rightsNotThere, type ToldRight, toldRights } from '../told-rights.ts';
 import type { Section } from './section.ts';
 
@@ -49,7 +49,10 @@ function writeRight(section: Section, { title, isDisputed, rows }: ToldRight): v
   const inset = 10;
   const name = flow.lay(title, STYLE.strong, flow.width - 2 * inset - (mark ? mark.width + 12 : 0));
   const height = name.height + 2 * BAND_PAD;
-  flow.ensure(height + AFTER_NAME);
+  const columns = [{ width: LABEL_WIDTH }, { width: flow.width - LABEL_WIDTH }];
+  const cells = rows.map(cellsOf);
+  const whole = height + tableHeight(flow, columns, cells, 'snug');
+  flow.ensure(whole <= flow.fullRoom ? whole : height + AFTER_NAME);
   flow.tint({ inset: 0, width: flow.width }, flow.y, height, COLOUR.accentSoft);
   flow.tint({ inset: 0, width: 3 }, flow.y, height, COLOUR.accent);
   flow.addText(flow.root, 'H3', name, { inset, width: name.width }, flow.y + BAND_PAD);
@@ -58,7 +61,7 @@ function writeRight(section: Section, { title, isDisputed, rows }: ToldRight): v
     flow.addText(flow.root, 'P', mark, place, flow.y + BAND_PAD + (name.style.leading - mark.height) / 2);
   }
   flow.y += height;
-  drawTable(flow, [{ width: LABEL_WIDTH }, { width: flow.width - LABEL_WIDTH }], rows.map(cellsOf), 'snug');
+  drawTable(flow, columns, cells, 'snug');
   flow.y += 16;
 }
 

@@ -13,8 +13,7 @@ export function writeLetters({ flow, words, model }: Section): void {
   flow.sectionHeading(words.say('document.letters.title'), 120);
   for (const [index, { happenedAt, content }] of sent.entries()) {
     if (index > 0) flow.y += 18;
-    flow.ensure(120);
-    flow.paragraph(entryHeading(words, content), STYLE.strong, 2);
+    flow.subheading(entryHeading(words, content), STYLE.strong, 100, 2);
     const when = words.say('document.letters.sent', { when: formatMoment(words.language, happenedAt) });
     const how = entryFacts(words, content).map((fact) => shownLine(words, fact, MAX_TITLE));
     flow.paragraph([when, ...how].join(' · '), STYLE.small, 4);

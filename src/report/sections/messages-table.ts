@@ -39,8 +39,7 @@ export async function writeMessages(section: Section, appendix: Appendix, desk: 
     ...(message.who !== undefined && { who: hide(message.who) }),
     text: hide(message.text),
   }));
-  flow.ensure(STYLE.strong.leading + 90);
-  flow.paragraph(words.say('report.messages.title', { count: read.length }), STYLE.strong, 2);
+  flow.subheading(words.say('report.messages.title', { count: read.length }), STYLE.strong, 90, 2);
   const isExported = facts?.kind === 'file';
   flow.paragraph(words.say(isExported ? 'printed.media.intro' : 'report.messages.intro'), STYLE.small, 4);
   const sent = await openSentMedia(section, appendix, raw, desk);

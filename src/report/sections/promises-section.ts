@@ -3,7 +3,7 @@ import { dayIn, msOf } from '../../domain/time/moment.ts';
 import { formatDay } from '../../words/format.ts';
 import type { Words } from '../../words/words.ts';
 import { STYLE } from '../pdf/style.ts';
-import { type Cell, columnFor, drawTable, GAP } from '../pdf/table.ts';
+import { type Cell, columnFor, drawTable, GAP, startHeight } from '../pdf/table.ts';
 import { MAX_TITLE } from '../text/clean-text.ts';
 import { type Section, shownLine, shownText } from './section.ts';
 
@@ -31,8 +31,6 @@ export function writePromises({ flow, words, model }: Section): void {
     ];
   });
   if (rows.length === 0) return;
-  flow.sectionHeading(words.say('document.promises.title'), 90);
-  flow.y += 2;
   const columns = (['made', 'by', 'due', 'state'] as const).map((name, cell) =>
     columnFor(
       flow,
@@ -43,7 +41,10 @@ export function writePromises({ flow, words, model }: Section): void {
   );
   const used = columns.reduce((sum, { width }) => sum + width, 0);
   const what = { head: words.say('document.promises.what'), width: flow.width - used - GAP / 2 };
-  drawTable(flow, [...columns, what], rows);
+  const all = [...columns, what];
+  flow.sectionHeading(words.say('document.promises.title'), startHeight(flow, all, rows));
+  flow.y += 2;
+  drawTable(flow, all, rows);
 }
 
 /** What came of a promise, in words. */

@@ -7,14 +7,17 @@ export function writeStatement(section: Section): void {
   const { flow, words, model } = section;
   flow.newPage();
   flow.sectionHeading(words.say('document.statement'), 60);
-  for (const [index, { text, lines }] of model.story.statement.entries()) {
-    flow.paragraph(`${index + 1}. ${shownText(words, text)}`, STYLE.body, lines.length > 0 ? 2 : 8);
-    for (const [at, line] of lines.entries())
-      flow.paragraph(
-        `${index + 1}.${at + 1} ${shownText(words, line)}`,
-        STYLE.body,
-        at === lines.length - 1 ? 8 : 1,
-      );
-  }
+  flow.list(
+    model.story.statement.map(({ text, lines }, index) => (body) => {
+      flow.paragraph(`${index + 1}. ${shownText(words, text)}`, STYLE.body, lines.length > 0 ? 2 : 8, body);
+      for (const [at, line] of lines.entries())
+        flow.paragraph(
+          `${index + 1}.${at + 1} ${shownText(words, line)}`,
+          STYLE.body,
+          at === lines.length - 1 ? 8 : 1,
+          body,
+        );
+    }),
+  );
   writeSums(section);
 }

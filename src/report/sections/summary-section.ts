@@ -3,6 +3,7 @@ import { fitGroups } from '../../domain/export/fit-groups.ts';
 import { formatDay } from '../../words/format.ts';
 import { formatLawName } from '../../words/law-name.ts';
 import { formatSection } from '../../words/section.ts';
+import type { PdfStruct } from '../pdf/pdfkit-document.ts';
 import { STYLE } from '../pdf/style.ts';
 import { MAX_TITLE } from '../text/clean-text.ts';
 import type { TextBlock } from '../text/text-block.ts';
@@ -70,12 +71,25 @@ export function writeSummary(section: Section): void {
     const count = withoutLoneIntro(lines, shown[index] ?? 0);
     flow.y += index === 0 ? 0 : BEFORE_HEAD;
     writeHead(section, head);
-    for (const line of lines.slice(0, count)) flow.paragraph(line, STYLE.body, AFTER_LINE);
+    writeLines(section, lines.slice(0, count));
     const absent = blocks.length - count + beyond;
     if (absent > 0) flow.paragraph(more(absent), STYLE.small, AFTER_LINE);
     for (const note of notes) flow.paragraph(note, STYLE.small, AFTER_LINE);
   }
   writeSums(section);
+}
+
+/** Lines that begin with a bullet, one after the other, are a list. */
+function writeLines({ flow }: Section, lines: readonly string[]): void {
+  const isItem = (line: string | undefined): boolean => line?.startsWith(BULLET) === true;
+  for (let at = 0; at < lines.length; ) {
+    const write = (line: string) => (body?: PdfStruct) => flow.paragraph(line, STYLE.body, AFTER_LINE, body);
+    let end = at;
+    while (isItem(lines[end])) end += 1;
+    if (end > at) flow.list(lines.slice(at, end).map(write));
+    else write(lines[at] ?? '')();
+    at = Math.max(end, at + 1);
+  }
 }
 
 /** A line that leads to others does not stand without any of them. */

@@ -7,7 +7,7 @@ import { entryFacts, entryHeading } from '../../words/entry-words.ts';
 import { formatDay, formatTime } from '../../words/format.ts';
 import { STYLE } from '../pdf/style.ts';
 import type { Cell, CellText, Column } from '../pdf/table.ts';
-import { columnFor, drawTable, GAP } from '../pdf/table.ts';
+import { columnFor, drawTable, GAP, startHeight } from '../pdf/table.ts';
 import type { TimelineRow } from '../report-model.ts';
 import { MAX_TITLE } from '../text/clean-text.ts';
 import { appendixLink, markEntry } from './appendix-link.ts';
@@ -20,14 +20,16 @@ type Placed = TimelineRow & { readonly index: number };
 /** Everything that happened, with the way to its appendix: by date, or what has an appendix first, by its number. */
 export function writeTimeline(section: Section): void {
   const { flow, words, model } = section;
-  flow.sectionHeading(words.say('report.timeline.title'), 90);
+  const title = words.say('report.timeline.title');
   if (model.timeline.length === 0) {
+    flow.sectionHeading(title);
     flow.paragraph(words.say('report.timeline.empty'));
     return;
   }
   const rows = model.timeline.map((row, index): Placed => ({ ...row, index }));
-  if (model.order === 'date') drawRows(section, rows);
+  if (model.order === 'date') drawRows(section, rows, (needed) => flow.sectionHeading(title, needed));
   else {
+    flow.sectionHeading(title, 130);
     const [shown, others] = [rows.filter(hasAppendix), rows.filter((row) => !hasAppendix(row))];
     drawPart(section, 'withAppendix', [...shown].sort(byAppendix));
     drawPart(section, 'withoutAppendix', others);
@@ -45,13 +47,14 @@ const byAppendix = (a: Placed, b: Placed): number =>
 function drawPart(section: Section, part: 'withAppendix' | 'withoutAppendix', rows: readonly Placed[]): void {
   const { flow, words } = section;
   if (rows.length === 0) return;
-  flow.ensure(110);
-  flow.paragraph(words.say(`report.timeline.${part}`), STYLE.strong, 4);
-  drawRows(section, rows);
+  drawRows(section, rows, (needed) => {
+    flow.subheading(words.say(`report.timeline.${part}`), STYLE.strong, needed, 4);
+  });
   flow.y += 14;
 }
 
-function drawRows(section: Section, rows: readonly Placed[]): void {
+/** `writeHeading` is told what must follow it on its page. */
+function drawRows(section: Section, rows: readonly Placed[], writeHeading: (needed: number) => void): void {
   const { flow, words, model } = section;
   const titles = new Map(model.appendices.map(({ number, facts }) => [number, facts && titleOf(facts)]));
   const cells = rows.map((row) => cellsOf(section, row, titles.get(row.appendix ?? 0)));
@@ -77,11 +80,10 @@ function drawRows(section: Section, rows: readonly Placed[]): void {
   const used = [...columns.values()].reduce((sum, { width }) => sum + width, 0);
   columns.set('text', { head: words.say('report.timeline.text'), width: flow.width - used - GAP / 2 });
   const order = (model.order === 'date' ? BY_DATE : BY_APPENDIX).filter((name) => columns.has(name));
-  drawTable(
-    flow,
-    order.flatMap((name) => columns.get(name) ?? []),
-    cells.map((row) => order.map((name) => row[name])),
-  );
+  const all = order.flatMap((name) => columns.get(name) ?? []);
+  const drawn = cells.map((row) => order.map((name) => row[name]));
+  writeHeading(startHeight(flow, all, drawn));
+  drawTable(flow, all, drawn);
 }
 
 type RowCells = Readonly<Record<'day' | 'hour' | 'what' | 'agent' | 'text' | 'appendix', Cell>>;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { buildReportModel } from '../../../src/report/report-model.ts';
+import { makeManifest } from '../../../src/domain/export/make-manifest.ts';
+import { buildReportModel, entriesNotTold } from '../../../src/report/report-model.ts';
 import {
   moment,
   NO_RIGHTS,
@@ -41,6 +42,48 @@ describe('report model', () => {
     });
     expect(model.timeline.map((row) => row.appendix)).toEqual([1, 2, 1]);
     expect(model.appendices.map((appendix) => appendix.facts === undefined)).toEqual([false, true]);
+  });
+
+  it('has evidence beside any number of promises where there is little room, and attaches no other', () => {
+    const said = Array.from({ length: 30 }, (_gap, index) =>
+      sampleEntry(`2026-11-02T00:00:${10 + index}.000Z`, { kind: 'promise', text: 'x', state: 'open' }),
+    );
+    const evidence = Array.from({ length: 9 }, (_gap, index) =>
+      sampleEvidence(`v${index}`, new Uint8Array([index])),
+    );
+    const shown = evidence.map(({ id: evidenceId }, index) =>
+      sampleEntry(`2026-11-03T00:00:0${index}.000Z`, { kind: 'capture', evidenceId }),
+    );
+    const entries = [...said, ...shown].map((entry) => ({ ...entry, removed: 0 as const }));
+    const model = buildReportModel({
+      case: sampleFolder,
+      entries,
+      evidence,
+      rights: NO_RIGHTS,
+      story: NO_STORY,
+      variant: 'manager',
+      language: 'en',
+      generatedAt: moment('2026-11-21T00:00:00.000Z'),
+    });
+    expect(model.appendices).toHaveLength(6);
+    const manifest = makeManifest({
+      caseId: 'case-1',
+      title: 'x',
+      entries,
+      evidence: evidence.map((one, index) => ({ ...one, entryId: shown[index]?.id ?? '' })),
+      records: [],
+      head: 'f'.repeat(64),
+      leftOut: entriesNotTold(entries, model),
+      withOriginals: false,
+      withFiles: true,
+      names: { folder: 'evidence', text: 'text', original: 'original' },
+      made: [],
+      madeAt: model.generatedAt,
+      extensionVersion: '0.1.0',
+      language: 'en',
+    });
+    const attached = manifest.evidence.filter(({ files }) => files.some(({ path }) => path !== undefined));
+    expect(attached.map(({ id }) => id)).toEqual(model.appendices.map(({ evidenceId }) => evidenceId));
   });
 
   it('can be posted to a worker', () => {

@@ -20,7 +20,12 @@ const long = (count: number): ReportModel => {
   return {
     ...model,
     appendices: [],
-    timeline: promises.map(({ happenedAt, content, version }) => ({ happenedAt, content, version })),
+    timeline: promises.map(({ id, happenedAt, content, version }) => ({
+      entryId: id,
+      happenedAt,
+      content,
+      version,
+    })),
     wanted: ['refund'],
     enough: 'All of it.',
     story: {

@@ -32,6 +32,16 @@ it('takes few pictures, those that were marked or told of first', () => {
   expect(chosen).toEqual(['e0', 'e1', 'e2', 'e3', 'e20', 'e29']);
 });
 
+it('keeps places for pictures beside any number of promises and letters', () => {
+  const said = Array.from({ length: 30 }, (_gap, index) =>
+    entry(index, { kind: 'promise', text: 'a courier', state: 'open' }),
+  );
+  const many = Array.from({ length: 20 }, (_gap, index) => capture(40 + index));
+  const chosen = keyEntries([...said, ...many], () => false);
+  expect(chosen).toHaveLength(18);
+  expect(chosen.filter(({ content }) => content.kind === 'capture')).toHaveLength(6);
+});
+
 it('counts evidence that two entries show once', () => {
   const twice = Array.from({ length: 12 }, (_gap, index) =>
     entry(index, { kind: 'capture', evidenceId: `v${index >> 1}` }),
