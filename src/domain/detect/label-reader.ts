@@ -1,11 +1,14 @@
 import type { Spot } from './candidate.ts';
 import { captionedBy } from './captioned-value.ts';
 import { isOnlyCurrency } from './currency.ts';
+import { apartFrom, isBetweenValues } from './label-columns.ts';
 import type { LabelSet } from './labels/label-set.ts';
 import { type LabelMatch, labelsIn } from './labels/labels.ts';
 import type { Line, Page } from './page.ts';
 import { excerptOf } from './page-text.ts';
+import { readBackwards } from './read-backwards.ts';
 import { columnBelow, pairedBelow } from './table-column.ts';
+import { isValueMissing, shownField } from './value-missing.ts';
 
 /** A value and where it ends in its line. */
 export interface ReadAt<Value> {
@@ -82,7 +85,7 @@ export function readAtLabels<Value>(
       tried += 1;
       if (tried > MOST_LABELS) return hits;
       if (!accepts(line, label.start, label.end)) continue;
-      hits.push(...readAtLabel(page, line, label.start, label.end, read));
+      hits.push(...readAtLabel(page, line, kind, label, read));
       if (hits.length > MOST_HITS) return hits;
     }
   }
@@ -100,8 +103,8 @@ function labelsOn(line: Line, kind: keyof LabelSet): LabelMatch[] {
 function readAtLabel<Value>(
   page: Page,
   line: Line,
-  start: number,
-  end: number,
+  kind: keyof LabelSet,
+  { start, end }: LabelMatch,
   read: ValueReader<Value>,
 ): LabelHit<Value>[] {
   const hit = (
@@ -126,6 +129,21 @@ function readAtLabel<Value>(
     if (value !== undefined) return [hit(value, line, from, 'line')];
   }
   if (!REST_OF_LABEL.test(line.folded.slice(end))) return [];
+  const backwards = readBackwards(page, line, start, end, read);
+  if (backwards) return backwards.read ? [hit(backwards.read, backwards.line, 0, backwards.place)] : [];
+  const field = shownField(line);
+  if (field) {
+    const value = read(field, 0, true);
+    return value === undefined ? [] : [hit(value, field, 0, 'next')];
+  }
+  if (isValueMissing(line)) return [];
+  const apart = line.cell && columnBelow(page, line) ? undefined : apartFrom(page, line);
+  if (apart === 'none') return [];
+  if (apart) {
+    const from = afterSeparators(apart.folded, 0);
+    const value = read(apart, from, true);
+    return value === undefined ? [] : [hit(value, apart, from, 'next')];
+  }
   const below = page.lines[line.at + 1];
   if (below?.cell && below.cell === line.cell && isReadable(below)) {
     const from = afterSeparators(below.folded, 0);
@@ -163,6 +181,9 @@ function readAtLabel<Value>(
       IS_NOTE.test(following.folded));
   const next = page.lines[line.at + (isGap ? 2 : 1)];
   if (!isReadable(next)) return [];
+  const isLike = (other: Line): boolean =>
+    /\d{3}/.test(other.folded) && read(other, afterSeparators(other.folded, 0), true) !== undefined;
+  if (kind === 'orderNumber' && isBetweenValues(page, line, isLike)) return [];
   const from = afterSeparators(next.folded, 0);
   const value = read(next, from, true);
   return value === undefined ? [] : [hit(value, next, from, 'next')];
