@@ -57,15 +57,17 @@ export interface ReconcileDeps {
  * loses it.
  */
 export async function reconcile(deps: ReconcileDeps): Promise<void> {
-  const { store, clock, notices, reminders = USUAL_REMINDERS, face } = deps;
+  const { store, clock, notices, reminders = USUAL_REMINDERS, face, zone } = deps;
   const nowMs = clock();
   const cases = await store.listCases();
   const entries = await store.listEntries();
   const marks = marksById(await store.listMarks());
   const dues = cases.flatMap((one) => duesOfCase(one, entries.get(one.id) ?? [], nowMs));
-  const planned = await store.change((stored) => planAll(stored, dues, nowMs, reminders, marks));
+  const planned = await store.change((stored) =>
+    planAll(stored, dues, { nowMs, reminders, marks, zone: zone() }),
+  );
 
-  const { ready, superseded, heldUntil } = readyNow(planned, cases, nowMs, reminders);
+  const { ready, superseded, heldUntil } = readyNow(planned, cases, { nowMs, reminders, zone: zone() });
   const groups = groupNotices(ready, nowMs);
   await store.change((stored) => noticesNoted(stored, groups, superseded, nowMs));
   const hasFailed = await showAll(deps, groups, { cases, entries, dues, nowMs });
@@ -89,17 +91,23 @@ export async function reconcile(deps: ReconcileDeps): Promise<void> {
   await notices.setAlarm(wakes.length === 0 ? undefined : Math.min(...wakes));
 }
 
+/** By what all reminders are planned and shown. */
+interface RemindGround {
+  readonly nowMs: number;
+  readonly reminders: ReminderSettings;
+  /** The zone that the shopper lives in. */
+  readonly zone: string;
+}
+
 function planAll(
   stored: readonly Reminder[],
   dues: readonly Due[],
-  nowMs: number,
-  reminders: ReminderSettings,
-  marks: Marks,
+  { nowMs, reminders, marks, zone }: RemindGround & { readonly marks: Marks },
 ): ReminderChange {
   const storedOf = byCase(stored);
   const duesOf = byCase(dues);
   const plans = [...new Set([...storedOf.keys(), ...duesOf.keys()])].map((caseId) =>
-    planReminders(storedOf.get(caseId) ?? [], duesOf.get(caseId) ?? [], nowMs, reminders, marks),
+    planReminders(storedOf.get(caseId) ?? [], duesOf.get(caseId) ?? [], nowMs, reminders, marks, zone),
   );
   return { put: plans.flatMap(({ add }) => add), drop: plans.flatMap(({ drop }) => drop) };
 }
@@ -126,17 +134,16 @@ interface Ready {
 function readyNow(
   planned: readonly Reminder[],
   cases: readonly Case[],
-  nowMs: number,
-  reminders: ReminderSettings,
+  { nowMs, reminders, zone }: RemindGround,
 ): Ready {
   const { show, superseded } = remindersDue(planned, nowMs);
   const zones = new Map(cases.map(({ id, facts }) => [id, zoneOfLaw(facts.purchase)]));
   const holds = show.map((reminder) => {
-    const zone = zones.get(reminder.caseId);
-    return {
-      reminder,
-      until: zone === undefined ? undefined : waitsUntil(nowMs, reminder.dueOn, reminders, zone),
-    };
+    const { caseId, dueOn } = reminder;
+    const ofLaw = zones.get(caseId);
+    const until =
+      ofLaw === undefined ? undefined : waitsUntil(nowMs, { dueOn, zone: ofLaw }, reminders, zone);
+    return { reminder, until };
   });
   return {
     ready: holds.filter(({ until }) => until === undefined).map(({ reminder }) => reminder),

@@ -29,6 +29,7 @@ export interface ReminderChanges {
  * whether something came after them: the day that was named has to be over. One that is still ahead and was done with at an
  * hour that is ahead too waits again: the clock was wrong then. A date that is done with has no more reminders; one that
  * was put off has none before the instant that was chosen, and one then, however late that is found out.
+ * `livesIn`: the zone by whose clocks it is quiet, the shopper's; absent: that of each date.
  */
 export function planReminders(
   stored: readonly Reminder[],
@@ -36,10 +37,13 @@ export function planReminders(
   nowMs: number,
   settings: ReminderSettings = USUAL_REMINDERS,
   marks: Marks = NO_MARKS,
+  livesIn?: string,
 ): ReminderChanges {
   // Not by their ids: one of version 1 has another and is the same reminder.
   const known = new Map(stored.map((r) => [reminderId(r), r]));
-  const planned = dues.flatMap((due) => remindersOfDate(due, nowMs, settings, marks.get(dateId(due))));
+  const planned = dues.flatMap((due) =>
+    remindersOfDate(due, { nowMs, settings, mark: marks.get(dateId(due)), quietZone: livesIn ?? due.zone }),
+  );
   const wanted = new Set(planned.map(({ id }) => id));
   const ahead = planned.filter(
     (r) => r.fireAtMs > nowMs || (r.putOffUntilMs !== undefined && !known.has(r.id)),
@@ -59,14 +63,18 @@ export function planReminders(
   };
 }
 
-function remindersOfDate(
-  due: Due,
-  nowMs: number,
-  settings: ReminderSettings,
-  mark: DueMark | undefined,
-): Reminder[] {
+/** What a date is planned by. */
+interface DateGround {
+  readonly nowMs: number;
+  readonly settings: ReminderSettings;
+  readonly mark: DueMark | undefined;
+  readonly quietZone: string;
+}
+
+function remindersOfDate(due: Due, ground: DateGround): Reminder[] {
+  const { settings, mark } = ground;
   if (mark?.state === 'done') return [];
-  const all = leadsOf(due.kind, settings).map((lead) => reminderFor(due, lead, nowMs, settings, mark));
+  const all = leadsOf(due.kind, settings).map((lead) => reminderFor(due, lead, ground));
   if (!mark) return all;
   const { caseId, kind, subject, dueOn, zone } = due;
   const leadDays = daysBetween(dayIn(zone, mark.untilMs), dueOn);
@@ -75,13 +83,7 @@ function remindersOfDate(
   return [back, ...all.filter(({ fireAtMs }) => fireAtMs > mark.untilMs)];
 }
 
-function reminderFor(
-  due: Due,
-  leadDays: number,
-  nowMs: number,
-  settings: ReminderSettings,
-  mark: DueMark | undefined,
-): Reminder {
+function reminderFor(due: Due, leadDays: number, { nowMs, settings, mark, quietZone }: DateGround): Reminder {
   const { caseId, kind, subject, dueOn, zone } = due;
   const what = { caseId, kind, subject, dueOn, leadDays };
   const plannedMs = instantAt(shiftDay(dueOn, -leadDays), REMINDER_HOUR, zone);
@@ -90,8 +92,8 @@ function reminderFor(
   if (isOver) return { id: reminderId(what), ...what, fireAtMs: plannedMs, state: 'waiting' };
   const fireAtMs =
     leadDays < 0
-      ? moveBehindQuiet(plannedMs, settings, zone)
-      : beforeQuiet(plannedMs, moveBeforeQuiet(plannedMs, settings, zone), nowMs);
+      ? moveBehindQuiet(plannedMs, settings, quietZone)
+      : beforeQuiet(plannedMs, moveBeforeQuiet(plannedMs, settings, quietZone), nowMs);
   return { id: reminderId(what), ...what, fireAtMs, state: 'waiting' };
 }
 

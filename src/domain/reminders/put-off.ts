@@ -15,7 +15,7 @@ export type UsualLater = (typeof LATER_CHOICES)[number];
 /** What decides whether, and until when, a date can be put off. */
 export interface PutOffGround {
   readonly nowMs: number;
-  /** The zone that the shopper lives in: evening and morning are theirs. */
+  /** The zone that the shopper lives in: evening, morning and quiet are theirs. */
   readonly zone: string;
   readonly quiet: QuietTimes;
 }
@@ -37,9 +37,9 @@ export function putOffUntil(
 ): number | undefined {
   const wantedMs = instantOf(later, nowMs, zone);
   if (wantedMs === undefined || wantedMs <= nowMs) return undefined;
-  const stretch = quietStretchAt(wantedMs, quiet, due.zone);
+  const stretch = quietStretchAt(wantedMs, quiet, zone);
   const inTime = (atMs: number): boolean => !endsWithItsDay(due.kind) || dayIn(due.zone, atMs) <= due.dueOn;
-  const beforeMs = moveBeforeQuiet(wantedMs, quiet, due.zone);
+  const beforeMs = moveBeforeQuiet(wantedMs, quiet, zone);
   return [stretch?.untilMs ?? wantedMs, beforeMs, wantedMs].find((atMs) => atMs > nowMs && inTime(atMs));
 }
 

@@ -3,7 +3,10 @@ import type { QuietHours, ReminderSettings } from '../settings/settings.ts';
 import { type Day, shiftDay } from '../time/day.ts';
 import { dayIn, instantAt } from '../time/moment.ts';
 
-/** When no notification may come. */
+/**
+ * When no notification may come: a rest of the shopper's, so by the clocks of the zone that the shopper lives in, also on
+ * Shabbat and holidays. Only which days are holidays is as the law has it.
+ */
 export type QuietTimes = Pick<ReminderSettings, 'quietHours' | 'restDays'>;
 
 /** A stretch of time, in milliseconds since 1970; its end is no part of it. */
@@ -91,12 +94,18 @@ export function moveBeforeQuiet(fireAtMs: number, quiet: QuietTimes, zone: strin
 }
 
 /**
- * Until when a reminder that is due now has to wait, because it is quiet now (it was missed: the browser was closed);
- * undefined when it may come at once. Never beyond the end of the day that it is of: then it comes in the quiet.
+ * Until when a reminder of a date that is due now has to wait, because it is quiet now by the clocks of `zone` (it was
+ * missed: the browser was closed); undefined when it may come at once. Never beyond the end of that day in the date's own
+ * zone: then it comes in the quiet.
  */
-export function waitsUntil(nowMs: number, dueOn: Day, quiet: QuietTimes, zone: string): number | undefined {
+export function waitsUntil(
+  nowMs: number,
+  of: { readonly dueOn: Day; readonly zone: string },
+  quiet: QuietTimes,
+  zone: string,
+): number | undefined {
   const stretch = quietStretchAt(nowMs, quiet, zone);
-  const dayIsOverMs = instantAt(shiftDay(dueOn, 1), 0, zone);
+  const dayIsOverMs = instantAt(shiftDay(of.dueOn, 1), 0, of.zone);
   // What is over already can wait, too.
   const wouldMiss = nowMs < dayIsOverMs && stretch !== undefined && stretch.untilMs >= dayIsOverMs;
   return stretch && !wouldMiss ? stretch.untilMs : undefined;

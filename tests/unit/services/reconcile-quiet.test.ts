@@ -88,6 +88,21 @@ describe('quiet times', () => {
     expect(shown[0]).toMatch(/\|1$/);
   });
 
+  it('goes by the clock of the computer, and moves when that is taken along', async () => {
+    world.zone = () => 'America/New_York';
+    await run();
+    // Nine on Shabbat in Israel is two at night in New York, where it is quiet since Friday afternoon, 20:00 UTC.
+    expect(await plan()).toContain('1 2026-01-23T19:30:00.000Z');
+    moveTo('2026-01-24T20:00:00Z');
+    await run();
+    expect(shown).toEqual([]);
+    expect(new Date(alarmAtMs ?? 0).toISOString()).toBe('2026-01-25T02:00:00.000Z');
+    world.zone = () => 'Pacific/Kiritimati';
+    await run();
+    // There it is ten on Sunday morning.
+    expect(shown).toHaveLength(1);
+  });
+
   it('plans with the chosen lead times, and drops those that were taken back', async () => {
     await run();
     await run({ ...USUAL_REMINDERS, leadDays: { ...USUAL_REMINDERS.leadDays, deadline: [3, 2] } });

@@ -114,7 +114,8 @@ async function lived({ promisedOn: days, happenings, zone, settings }: Year): Pr
 /** How many reminders had a browser that ran at their hour; each of them has to have come then. */
 function checkTimely({ oracle, stretches, isExact }: ReminderYears): number {
   let count = 0;
-  for (const { id, date, fireAtMs, sinceMs, untilMs, quiet } of oracle.expected) {
+  for (const expected of oracle.expected) {
+    const { id, fireAtMs, sinceMs, untilMs, quiet } = expected;
     if (fireAtMs <= sinceMs || isQuietAt(fireAtMs, quiet)) continue;
     const ran = stretches.find(
       ({ fromWallMs, untilWallMs, alarm }) =>
@@ -125,7 +126,7 @@ function checkTimely({ oracle, stretches, isExact }: ReminderYears): number {
     // Quiet may have begun meanwhile.
     if (ran.alarm === 'off' && isQuietAt(byMs, quiet)) continue;
     count += 1;
-    const came = oracle.wasShown(date, fireAtMs, isExact && ran.alarm === 'right', byMs);
+    const came = oracle.wasShown(expected, isExact && ran.alarm === 'right', byMs);
     expect(came, `${id}, of ${new Date(fireAtMs).toISOString()}`).toBe(true);
   }
   return count;

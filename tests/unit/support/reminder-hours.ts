@@ -4,7 +4,8 @@ import type { Day } from '../../../src/domain/time/day.ts';
 
 /** When reminders should come, worked out by another way than the product's: by clocks that are read, step by step. */
 const MINUTE_MS = 60_000;
-const HALF_HOUR_MS = 30 * MINUTE_MS;
+/** Quiet begins and ends at half hours, and some zones are a quarter of an hour apart from others. */
+const QUARTER_MS = 15 * MINUTE_MS;
 const DAY_MS = 24 * 60 * MINUTE_MS;
 export const LAW_ZONE = 'Asia/Jerusalem';
 
@@ -27,17 +28,24 @@ export const USUAL_LEADS: Readonly<Record<DueKind, readonly number[]>> = {
   'term-end': USUAL,
 };
 
-const clock = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: LAW_ZONE,
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-  hour: '2-digit',
-  minute: '2-digit',
-});
+const clocks = new Map<string, Intl.DateTimeFormat>();
 
-/** `YYYY-MM-DD HH:MM` on the clocks of the law. */
-const readClock = (atMs: number): string => clock.format(atMs);
+/** `YYYY-MM-DD HH:MM` on the clocks of a zone. */
+function readClock(atMs: number, timeZone = LAW_ZONE): string {
+  let clock = clocks.get(timeZone);
+  if (!clock) {
+    clock = new Intl.DateTimeFormat('sv-SE', {
+      timeZone,
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+    });
+    clocks.set(timeZone, clock);
+  }
+  return clock.format(atMs);
+}
 
 export const dayAt = (atMs: number): Day => readClock(atMs).slice(0, 10) as Day;
 
@@ -58,9 +66,16 @@ const overMs = (day: Day): number => instantOf(dayAfter(day, 1), '00:00');
 
 const isRest = (day: string): boolean => HOLIDAYS.has(day) || new Date(`${day}T12:00:00Z`).getUTCDay() === 6;
 
+/** When it is quiet: as was chosen, by the clocks of the zone that the shopper lives in. */
+export interface Quiet {
+  readonly settings: ReminderSettings;
+  readonly zone: string;
+}
+
 /** Whether nothing may come at an instant. */
-export function isQuietAt(atMs: number, { quietHours, restDays }: ReminderSettings): boolean {
-  const [day = '', time = ''] = readClock(atMs).split(' ');
+export function isQuietAt(atMs: number, { settings: { quietHours, restDays }, zone }: Quiet): boolean {
+  if (!quietHours && !restDays) return false;
+  const [day = '', time = ''] = readClock(atMs, zone).split(' ');
   if (quietHours) {
     const { from, until } = quietHours;
     if (from < until ? from <= time && time < until : time >= from || time < until) return true;
@@ -69,16 +84,16 @@ export function isQuietAt(atMs: number, { quietHours, restDays }: ReminderSettin
   return (isRest(day) && time < restDays.until) || (isRest(dayAfter(day, 1)) && time >= restDays.from);
 }
 
-/** The end of the quiet in which an instant lies. All quiet times of the simulated years begin and end at half hours. */
-export function quietEndMs(atMs: number, settings: ReminderSettings): number {
-  let endMs = Math.floor(atMs / HALF_HOUR_MS) * HALF_HOUR_MS;
-  while (isQuietAt(endMs, settings)) endMs += HALF_HOUR_MS;
+/** The end of the quiet in which an instant lies. */
+export function quietEndMs(atMs: number, quiet: Quiet): number {
+  let endMs = Math.floor(atMs / QUARTER_MS) * QUARTER_MS;
+  while (isQuietAt(endMs, quiet)) endMs += QUARTER_MS;
   return endMs;
 }
 
 /** Whether something of a day may come in the quiet, because the day would be over when that is. */
-export const cannotWait = (atMs: number, day: Day, settings: ReminderSettings): boolean =>
-  atMs < overMs(day) && quietEndMs(atMs, settings) >= overMs(day);
+export const cannotWait = (atMs: number, day: Day, quiet: Quiet): boolean =>
+  atMs < overMs(day) && quietEndMs(atMs, quiet) >= overMs(day);
 
 /** When a reminder comes: `fireAtMs`, and where that had gone by when its date became known, `knownLateMs`. */
 export interface Hour {
@@ -88,15 +103,17 @@ export interface Hour {
 }
 
 /** The hours of a date, one for each lead time and, of what was to come, the morning after. */
-export function hoursOf(kind: DueKind, dueOn: Day, settings: ReminderSettings): readonly Hour[] {
-  const leads = settings.leadDays[kind].map((leadDays): Hour => {
+export function hoursOf(kind: DueKind, dueOn: Day, quiet: Quiet): readonly Hour[] {
+  const leads = quiet.settings.leadDays[kind].map((leadDays): Hour => {
     const plannedMs = instantOf(dayAfter(dueOn, -leadDays), '09:00');
-    let fireAtMs = plannedMs;
-    while (isQuietAt(fireAtMs, settings)) fireAtMs -= HALF_HOUR_MS;
+    let beforeMs = plannedMs;
+    while (isQuietAt(beforeMs, quiet)) beforeMs -= QUARTER_MS;
+    // Half an hour before the quiet begins.
+    const fireAtMs = beforeMs === plannedMs ? plannedMs : beforeMs - QUARTER_MS;
     return { leadDays, fireAtMs, knownLateMs: plannedMs };
   });
   if (!isAskedAfter(kind)) return leads;
   const plannedMs = instantOf(dayAfter(dueOn, 1), '09:00');
-  const fireAtMs = isQuietAt(plannedMs, settings) ? quietEndMs(plannedMs, settings) : plannedMs;
+  const fireAtMs = isQuietAt(plannedMs, quiet) ? quietEndMs(plannedMs, quiet) : plannedMs;
   return [...leads, { leadDays: -1, fireAtMs, knownLateMs: fireAtMs }];
 }

@@ -2,7 +2,7 @@ import type { Due } from '../../../src/domain/reminders/due.ts';
 import type { DueMark } from '../../../src/domain/reminders/due-mark.ts';
 import { dateId, reminderId } from '../../../src/domain/reminders/reminder.ts';
 import type { ReminderSettings } from '../../../src/domain/settings/settings.ts';
-import { cannotWait, type Hour, hoursOf, isQuietAt, quietEndMs } from './reminder-hours.ts';
+import { cannotWait, type Hour, hoursOf, isQuietAt, type Quiet, quietEndMs } from './reminder-hours.ts';
 
 /** A reminder that was on the screen. */
 export interface Shown {
@@ -22,6 +22,8 @@ export interface Expected {
   readonly due: Due;
   readonly date: string;
   readonly fireAtMs: number;
+  /** When it is quiet where the shopper lives. */
+  readonly quiet: Quiet;
   /** Since when it was known, and until when it was wanted; infinite as long as it is. */
   readonly sinceMs: number;
   untilMs: number;
@@ -39,10 +41,22 @@ export class ReminderOracle {
   readonly #expected = new Map<string, Expected>();
   readonly #over: Expected[] = [];
   readonly #hours = new Map<string, readonly Hour[]>();
-  readonly #settings: ReminderSettings;
+  /** Those that the shopper wanted back, since when they are known. */
+  readonly #backs = new Set<string>();
+  readonly #quiets: Quiet[];
 
-  constructor(settings: ReminderSettings) {
-    this.#settings = settings;
+  constructor(settings: ReminderSettings, zone: string) {
+    this.#quiets = [{ settings, zone }];
+  }
+
+  /** When it is quiet now. */
+  get #quiet(): Quiet {
+    return this.#quiets.at(-1) as Quiet;
+  }
+
+  /** The shopper lives by other clocks from now on. */
+  moveTo(zone: string): void {
+    this.#quiets.push({ ...this.#quiet, zone });
   }
 
   /** Everything that ever had to come. */
@@ -50,16 +64,20 @@ export class ReminderOracle {
     return [...this.#over, ...this.#expected.values()];
   }
 
+  #hoursOf({ kind, dueOn }: Due, quiet: Quiet): readonly Hour[] {
+    const key = `${kind}|${dueOn}|${quiet.zone}`;
+    const hours = this.#hours.get(key) ?? hoursOf(kind, dueOn, quiet);
+    this.#hours.set(key, hours);
+    return hours;
+  }
+
   /** What may come of the dates as they are: with its hour, and the hour where it was learned of late. */
-  #candidates(dues: readonly Due[], marks: Marks): Candidate[] {
+  #candidates(dues: readonly Due[], marks: Marks, quiet = this.#quiet): Candidate[] {
     return dues.flatMap((due): Candidate[] => {
       const date = dateId(due);
       const mark = marks.get(date);
       if (mark?.state === 'done') return [];
-      const key = `${due.kind}|${due.dueOn}`;
-      const hours = this.#hours.get(key) ?? hoursOf(due.kind, due.dueOn, this.#settings);
-      this.#hours.set(key, hours);
-      const all = hours.map((one) => ({
+      const all = this.#hoursOf(due, quiet).map((one) => ({
         ...one,
         id: reminderId({ ...due, leadDays: one.leadDays }),
         due,
@@ -92,18 +110,36 @@ export class ReminderOracle {
     }
     const mark = marks.get(wanted.date);
     if (mark?.state === 'later' && mark.untilMs > wallMs) fault('was put off');
-    if (fireAtMs !== wanted.fireAtMs && fireAtMs !== wanted.knownLateMs)
-      fault(`is planned for ${new Date(fireAtMs).toISOString()}`);
+    // What was due by the clocks of before keeps its hour.
+    const hours = this.#quiets.flatMap((quiet) =>
+      this.#candidates([wanted.due], marks, quiet)
+        .filter((one) => one.id === id)
+        .flatMap((one) => [one.fireAtMs, one.knownLateMs]),
+    );
+    if (!hours.includes(fireAtMs)) fault(`is planned for ${new Date(fireAtMs).toISOString()}`);
     if (wallMs < fireAtMs) fault('came before its hour');
-    if (isQuietAt(wallMs, this.#settings) && !cannotWait(wallMs, wanted.due.dueOn, this.#settings))
+    if (isQuietAt(wallMs, this.#quiet) && !cannotWait(wallMs, wanted.due.dueOn, this.#quiet))
       fault('came in the quiet');
     if (isLate !== wallMs - fireAtMs > LATE_MS) fault(isLate ? 'is called late' : 'is not called late');
     if (isLate && !message.includes(advice)) fault('is late without the advice');
   }
 
+  /** By the clocks of before it was told, or a later one of its date was due, which made it needless. */
+  #wasOverElsewhere({ id, due, leadDays }: Candidate, wallMs: number): boolean {
+    if (this.#quiets.length === 1) return false;
+    const isLaterDue = this.#quiets.some((quiet) =>
+      this.#hoursOf(due, quiet).some((hour) => hour.leadDays < leadDays && hour.fireAtMs <= wallMs),
+    );
+    return isLaterDue || this.shown.some((told) => told.id === id);
+  }
+
+  #keyOf({ id, fireAtMs }: Candidate): string {
+    return `${id}@${fireAtMs}@${this.#quiet.zone}`;
+  }
+
   /** The dates as they are changed: what is not wanted any more need not come. */
   forget(dues: readonly Due[], marks: Marks, wallMs: number): void {
-    const wanted = new Set(this.#candidates(dues, marks).map(({ id, fireAtMs }) => `${id}@${fireAtMs}`));
+    const wanted = new Set(this.#candidates(dues, marks).map((one) => this.#keyOf(one)));
     for (const [key, one] of this.#expected) {
       if (wanted.has(key)) continue;
       one.untilMs = wallMs;
@@ -122,33 +158,45 @@ export class ReminderOracle {
     const latest = new Map<string, Candidate>();
     for (const one of this.#candidates(dues, marks)) {
       const { id, due, date, fireAtMs } = one;
-      const key = `${id}@${fireAtMs}`;
+      const key = this.#keyOf(one);
       const isBack = Number.isNaN(one.leadDays);
       const before = this.#expected.get(key);
       // Of what had gone by when its date became known nobody is reminded, but of what the shopper wants back.
-      const sinceMs = before?.sinceMs ?? (isBack ? Number.NEGATIVE_INFINITY : wallMs);
-      if (!before)
-        this.#expected.set(key, { id, due, date, fireAtMs, sinceMs, untilMs: Number.POSITIVE_INFINITY });
-      if (fireAtMs > wallMs) nextMs = Math.min(nextMs, fireAtMs);
+      const isNew = isBack && !this.#backs.has(id);
+      if (isBack) this.#backs.add(id);
+      const sinceMs = before?.sinceMs ?? (isNew ? Number.NEGATIVE_INFINITY : wallMs);
+      const isOver = this.#wasOverElsewhere(one, wallMs);
+      const quiet = this.#quiet;
+      const untilMs = Number.POSITIVE_INFINITY;
+      if (!before && !isOver) this.#expected.set(key, { id, due, date, fireAtMs, quiet, sinceMs, untilMs });
+      if (fireAtMs > wallMs) nextMs = isOver ? nextMs : Math.min(nextMs, fireAtMs);
       else if (fireAtMs > sinceMs && fireAtMs > (latest.get(date)?.fireAtMs ?? Number.NEGATIVE_INFINITY))
         latest.set(date, one);
     }
-    for (const { id, due, date, fireAtMs } of latest.values()) {
-      if (this.wasShown(date, fireAtMs, isExact)) continue;
-      const isHeld = isQuietAt(wallMs, this.#settings) && !cannotWait(wallMs, due.dueOn, this.#settings);
-      if (isHeld) nextMs = Math.min(nextMs, quietEndMs(wallMs, this.#settings));
+    for (const one of latest.values()) {
+      const { id, due } = one;
+      if (this.wasShown(one, isExact) || this.#wasOverElsewhere(one, wallMs)) continue;
+      const isHeld = isQuietAt(wallMs, this.#quiet) && !cannotWait(wallMs, due.dueOn, this.#quiet);
+      if (isHeld) nextMs = Math.min(nextMs, quietEndMs(wallMs, this.#quiet));
       else this.faults.push(`${id} was due and not told at ${new Date(wallMs).toISOString()}`);
     }
     return nextMs;
   }
 
-  /** Whether what was to come at an instant did; not exact: that one, or a later one of the same date. */
-  wasShown(date: string, fireAtMs: number, isExact: boolean, byMs = Number.POSITIVE_INFINITY): boolean {
+  /**
+   * Whether what was to come at an instant did, be it at the hour that it had before the shopper moved; not exact: that one,
+   * or a later one of the same date.
+   */
+  wasShown(
+    { id, date, fireAtMs }: Pick<Expected, 'id' | 'date' | 'fireAtMs'>,
+    isExact: boolean,
+    byMs = Number.POSITIVE_INFINITY,
+  ): boolean {
     return this.shown.some(
       (one) =>
         one.date === date &&
         one.wallMs <= byMs &&
-        (isExact ? one.fireAtMs === fireAtMs : one.fireAtMs >= fireAtMs),
+        (one.id === id || (isExact ? one.fireAtMs === fireAtMs : one.fireAtMs >= fireAtMs)),
     );
   }
 }

@@ -44,7 +44,7 @@ type Standing = 'right' | 'off' | 'gone';
 export interface Stretch {
   readonly fromWallMs: number;
   readonly untilWallMs: number;
-  /** How its alarm stands: set by the clock and the dates as they are; by such that changed since; gone. */
+  /** How its alarm stands: set by the clock, zone and dates as they are; by such that changed since; gone. */
   readonly alarm: Standing;
 }
 
@@ -76,11 +76,10 @@ export class ReminderYears {
     this.#settings = settings;
     this.#zone = zone;
     process.env.TZ = zone;
-    this.oracle = new ReminderOracle(settings);
+    this.oracle = new ReminderOracle(settings, zone);
     this.life = new ReminderLife(promisedOn);
   }
 
-  /** No clock was set: every reminder can be told to the minute. */
   get isExact(): boolean {
     return this.#isExact;
   }
@@ -113,6 +112,9 @@ export class ReminderYears {
       case 'zone-set':
         this.#zone = happening.zone;
         process.env.TZ = happening.zone;
+        this.oracle.moveTo(happening.zone);
+        this.oracle.forget(this.life.duesAt(this.wallMs), this.life.marks, this.wallMs);
+        if (this.#alarm === 'right') this.#alarm = 'off';
         break;
       case 'alarms-cleared':
         this.#alarmRealMs = undefined;

@@ -51,7 +51,7 @@ const dueIn = (kinds: readonly DueKind[]): fc.Arbitrary<Due> =>
 const overMs = ({ dueOn, zone }: Due): number => instantAt(shiftDay(dueOn, 1), 0, zone);
 /** From long before until a day after: what was planned when the date became known at any of these. */
 const shownAt = (reminder: Reminder, chosen: ReminderSettings, zone: string): number =>
-  waitsUntil(reminder.fireAtMs, reminder.dueOn, chosen, zone) ?? reminder.fireAtMs;
+  waitsUntil(reminder.fireAtMs, { dueOn: reminder.dueOn, zone }, chosen, zone) ?? reminder.fireAtMs;
 
 describe('whatever is quiet, in whatever zone, on whatever holiday', () => {
   it('it is asked whether something came only when the promised day is over, and not in the quiet', () => {

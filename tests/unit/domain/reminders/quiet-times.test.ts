@@ -124,6 +124,6 @@ describe('a reminder that was missed and is due in the quiet', () => {
       '2026-11-21T19:00:00.000Z',
     ],
   ])('%s', (_name, quiet, now, dueOn, until) => {
-    expect(iso(waitsUntil(ms(now), dueOn as Day, quiet, ZONE))).toBe(until);
+    expect(iso(waitsUntil(ms(now), { dueOn: dueOn as Day, zone: ZONE }, quiet, ZONE))).toBe(until);
   });
 });
