@@ -1,5 +1,5 @@
-import { isAboveCourtCap } from '../../../domain/letters/above-court-cap.ts';
 import { mostTyped } from '../../../domain/letters/clean-values.ts';
+import { courtCapBelow } from '../../../domain/letters/court-cap-below.ts';
 import type { FieldName } from '../../../domain/letters/field.ts';
 import { formatMoney } from '../../../words/format.ts';
 import { Notice } from '../../kit/notice.tsx';
@@ -18,8 +18,11 @@ export function LetterNotes({ writing }: Props) {
   const { exemplarySum } = given;
   const { exemplaryMost } = facts.values;
   const isAboveMost = exemplarySum && exemplaryMost && plan.values.exemplarySum === undefined;
-  const isAboveCap =
-    plan.template.to === 'court' && isAboveCourtCap(plan.values, input.case.facts.purchase, input.today);
+  const { claimTotal } = plan.values;
+  const cap =
+    plan.template.to === 'court'
+      ? courtCapBelow(plan.values, input.case.facts.purchase, input.today)
+      : undefined;
   const tooLong = (Object.keys(draft.typed) as FieldName[]).flatMap((field) => {
     const most = mostTyped(field);
     return most !== undefined && Array.from(draft.typed[field]?.trim() ?? '').length > most
@@ -27,12 +30,17 @@ export function LetterNotes({ writing }: Props) {
       : [];
   });
   const lost = edited.lost.filter((id) => !draft.without.includes(id));
-  if (!isAboveCap && !isAboveMost && tooLong.length + lost.length === 0) return null;
+  if (!cap && !isAboveMost && tooLong.length + lost.length === 0) return null;
   return (
     <div class="letter-notes" role="status">
-      {isAboveCap && (
+      {cap && claimTotal && (
         <Notice tone="warn" small>
-          <p>{words.say('ladder.why.above-cap')}</p>
+          <p>
+            {words.say('letter.notes.aboveCap', {
+              total: formatMoney(words.language, claimTotal),
+              cap: formatMoney(words.language, cap),
+            })}
+          </p>
         </Notice>
       )}
       {isAboveMost && (

@@ -160,6 +160,7 @@ export default {
     compensationAtMost: 'Compensation of {sum} at most',
     claimAtMost: 'A court may award up to {sum}, without proof of damage',
     claimAtMostAggravated: 'In aggravated cases up to {sum}',
+    cap: 'Small claims this year: up to {sum}',
     changeInCashUpTo: 'When no more than {sum} is left on it: that much in cash',
   },
   costs: {

@@ -147,6 +147,7 @@ export default {
     compensationAtMost: 'פיצוי של {sum} לכל היותר',
     claimAtMost: 'בית משפט רשאי לפסוק עד {sum}, בלי הוכחת נזק',
     claimAtMostAggravated: 'בנסיבות מחמירות עד {sum}',
+    cap: 'תביעה קטנה השנה: עד {sum}',
     changeInCashUpTo: 'אם נשארו בו עד {sum}: היתרה במזומן',
   },
   costs: {

@@ -44,6 +44,9 @@ const smallClaimsCap: RightRule = {
     const unknown = years.filter((year) => SMALL_CLAIMS_CAP[year] === undefined);
     const made = draft('court-cap', smallClaimsCap, unknown.length > 0 ? 'needs-fact' : 'open', f);
     made.marks.within = within;
+    // What can be claimed this year, where the sum of the year is on the sheet.
+    const cap = SMALL_CLAIMS_CAP[Number(today.slice(0, 4))];
+    if (cap !== undefined) made.gives.cap = cap;
     // The yearly sum of such a year is not on the sheet: no fact of the case can supply it.
     need(made, ...unknown.map((year) => `amounts-${year}`));
     if (years.some((year) => isDisputed(claim, year))) made.contested = true;
