@@ -72,6 +72,8 @@ export interface ReportInput {
   readonly case: Case;
   /** Of this case, in any order. */
   readonly entries: readonly Entry[];
+  /** Everything that happened, where `entries` is only what is to be printed: no sum is another for it. Absent: `entries`. */
+  readonly happened?: readonly Entry[];
   /** All of this case, in any order; redacted and marked items too. */
   readonly evidence: readonly Evidence[];
   /** Ids of evidence whose facts are not what the chain recorded. */
@@ -120,7 +122,7 @@ export function buildReportModel(input: ReportInput): ReportModel {
     purchase: input.case.facts.purchase,
     wanted: input.case.facts.wanted ?? [],
     ...(input.case.facts.enough && { enough: input.case.facts.enough }),
-    money: moneyOf(input.case, input.entries),
+    money: moneyOf(input.case, input.happened ?? input.entries),
     story: input.story,
     rights: input.rights,
     order: input.order ?? 'date',

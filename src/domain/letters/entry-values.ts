@@ -11,9 +11,22 @@ import { templateOf } from './templates.ts';
 /** More lines than that nobody reads: of a longer list the newest stand in the letter. */
 const MOST_LINES = 12;
 
-/** What the timeline of a case gives to a letter. `most`: how many lines a list has at most; a statement of facts tells all. */
-export function entryValues(entries: readonly Entry[], today: Day, most = MOST_LINES): Values {
-  const sorted = [...entries].sort((a, b) => a.happenedAt.at.localeCompare(b.happenedAt.at));
+/** How much of a timeline is told. */
+interface Telling {
+  /** How many lines a list has at most; a statement of facts tells all. */
+  readonly most?: number | undefined;
+  /** Ids of entries of which nothing is told. They happened all the same: the sums and days of the money count them. */
+  readonly untold?: ReadonlySet<string> | undefined;
+}
+
+/** What the timeline of a case gives to a letter. */
+export function entryValues(
+  entries: readonly Entry[],
+  today: Day,
+  { most = MOST_LINES, untold }: Telling = {},
+): Values {
+  const all = [...entries].sort((a, b) => a.happenedAt.at.localeCompare(b.happenedAt.at));
+  const sorted = untold ? all.filter(({ id }) => !untold.has(id)) : all;
   const contacts = contactsIn(sorted);
   const attempts = contacts.filter(({ direction }) => direction !== 'in').map(({ line }) => line);
   const calls = contacts
@@ -31,7 +44,8 @@ export function entryValues(entries: readonly Entry[], today: Day, most = MOST_L
     ...(written && { writtenOn: dayOf(written.happenedAt) }),
     ...(damaged?.content.text && { defect: damaged.content.text }),
     ...talkValues(sorted),
-    ...billValues(sorted),
+    ...billValues(all),
+    ...offerValues(sorted),
   };
 }
 
@@ -107,13 +121,17 @@ function billValues(sorted: readonly Entry[]): Values {
     );
   const [overcharged, ...others] = overbilled(sorted);
   const crept = histories.find((history) => history.crept)?.crept;
-  const offer = sorted.findLast(({ content }) => content.kind === 'benefit' && tellsPrice(content))?.content
-    .text;
   return {
     ...(charges.length > 0 && { charges }),
     // In two currencies there is no one sum to ask for.
     ...(overcharged && others.length === 0 && { overcharged }),
     ...(crept && { priceBefore: crept.from, priceNow: crept.to, priceSince: crept.since }),
-    ...(offer && { priceOffer: offer }),
   };
+}
+
+/** The offer of which the price is told, in its own words. */
+function offerValues(sorted: readonly Entry[]): Values {
+  const offer = sorted.findLast(({ content }) => content.kind === 'benefit' && tellsPrice(content))?.content
+    .text;
+  return offer ? { priceOffer: offer } : {};
 }

@@ -33,6 +33,8 @@ export interface LetterInput {
   readonly today: Day;
   /** How it is to go out, where that is chosen already: the days of some notices hang on it. */
   readonly way?: SentWay;
+  /** Ids of entries of which nothing is told: what happened counts all the same, so that no sum is another. */
+  readonly untold?: ReadonlySet<string>;
   /** What the shopper filled in for this letter; wins over what the case knows. */
   readonly given?: Values;
   /** The root hash of the case, where the last line is to carry it. */
@@ -65,10 +67,11 @@ const REFUND_WITHHELD: LawFacts = { breach: 'refund-withheld' };
  * What the law says is asked of its engine twice: for the case as it is, and as it will be once the letter was sent.
  */
 export function letterFacts(letter: LetterName, input: LetterInput): LetterFacts {
-  const { entries, settings, today, given = {}, way, rootHash } = input;
+  const { entries, settings, today, given = {}, way, rootHash, untold } = input;
   const { purchase } = input.case.facts;
   const isStatement = templateOf(letter).form === 'statement';
-  const fromEntries = entryValues(entries, today, isStatement ? Number.POSITIVE_INFINITY : undefined);
+  const most = isStatement ? Number.POSITIVE_INFINITY : undefined;
+  const fromEntries = entryValues(entries, today, { most, untold });
   const set = factsSetBySending(letter, today, way ?? 'email', purchase);
   const all: LawFacts = { ...factsOfCase(purchase, entries), ...lawFactsOf(given) };
   const known = withoutOther(all, set, { ...fromEntries, ...given }, today);

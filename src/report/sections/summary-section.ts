@@ -10,7 +10,7 @@ import type { TextBlock } from '../text/text-block.ts';
 import { summedRights } from '../told-rights.ts';
 import { askedOf } from './cover-section.ts';
 import { rightsToTell } from './law-section.ts';
-import { promiseState } from './promises-section.ts';
+import { dayOf, promiseState } from './promises-section.ts';
 import { isolated, type Section, shownLine, shownText } from './section.ts';
 import { sumsHeight, writeSums } from './sums-table.ts';
 
@@ -136,12 +136,16 @@ function promisesOf({ words, model }: Section): string[] {
         : []),
     ];
     const said = words.say('document.promiseSaid', {
-      state: promiseState(words, content),
+      state: atBeginning(words.language, promiseState(words, content, dayOf(model))),
       text: clipped(shownText(words, text)),
     });
     return [`${BULLET}${said}${facts.length > 0 ? ` (${facts.join(', ')})` : ''}`];
   });
 }
+
+/** As it begins a line; scripts without capitals stay as they are. */
+const atBeginning = (language: string, text: string): string =>
+  text.slice(0, 1).toLocaleUpperCase(language) + text.slice(1);
 
 function lawOf(section: Section): Group {
   const { words, model } = section;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Day } from '../../../src/domain/time/day.ts';
 import type { ReportModel } from '../../../src/report/report-model.ts';
+import { fullSample } from './full-sample.ts';
 import { linksOf } from './links-of.ts';
 import { sampleEntry, sampleReport } from './sample-case.ts';
 import { SLOW_MS, write } from './written-report.ts';
@@ -83,6 +84,21 @@ describe('the summary', () => {
       const [page] = await pageOfSummary(long(2));
       for (const said of ['L0', 'L1', 'P0', 'P1']) expect(page).toContain(said);
       expect(page).not.toContain('further back');
+    },
+    SLOW_MS,
+  );
+
+  it.each(['en', 'he'] as const)(
+    'does not call a promise open and not kept at once, and begins its lines as sentences begin (%s)',
+    async (language) => {
+      const { model, files } = fullSample(language, 'full');
+      const { pages } = await linksOf((await write(model, files)).pdf);
+      const page = (pages[1] ?? '').replace(/\p{Cf}/gu, '');
+      expect(page).not.toMatch(/open: |עוד פתוחה: /i);
+      expect(page).toMatch(language === 'en' ? /Open, the day has passed: / : /עוד פתוחה, והמועד עבר/);
+      const beginnings = [...page.matchAll(/[•–] (\S)/g)].map(([, letter]) => letter ?? '');
+      expect(beginnings.length).toBeGreaterThan(3);
+      expect(beginnings.filter((letter) => /\p{Ll}/u.test(letter))).toEqual([]);
     },
     SLOW_MS,
   );

@@ -24,8 +24,8 @@ interface Part {
 async function readPart(db: Database, { caseId, leftOut }: Part) {
   const { row, whole, chain } = await readAtOnce(db, caseId);
   if (!row) throw new TikiyaError('not-found');
-  const entries = whole.entries.filter(({ id, content }) => content.kind !== 'export' && !leftOut.has(id));
-  return { row, entries, chain };
+  const happened = whole.entries.filter(({ content }) => content.kind !== 'export');
+  return { row, entries: happened.filter(({ id }) => !leftOut.has(id)), happened, chain };
 }
 
 /** Downloads the timeline as a table; gives back what was made, as the timeline notes it. Throws `not-found`. */
@@ -51,10 +51,11 @@ export async function exportCsv(
 
 /** The summary of a case as plain text. Throws `not-found`. */
 export async function summaryOf(db: Database, part: Part, words: Words): Promise<string> {
-  const { row, entries } = await readPart(db, part);
+  const { row, happened } = await readPart(db, part);
   const { language } = words;
   const settings = await readSettings();
   const today = dayIn(zoneOfLaw(row.facts.purchase), (await openClock())());
-  const story = toldStory({ case: row, entries, settings, today }, await loadLetterWords(language), language);
+  const told = { case: row, entries: happened, untold: part.leftOut, settings, today };
+  const story = toldStory(told, await loadLetterWords(language), language);
   return summaryText(words, row.facts.title, story);
 }

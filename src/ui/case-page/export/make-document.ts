@@ -107,10 +107,11 @@ async function readModel(
   // Papers that were made earlier are no part of what happened.
   const happened: readonly Entry[] = whole.entries.filter(({ content }) => content.kind !== 'export');
   const entries = happened.filter(({ id }) => !leftOut.has(id));
-  const story = { case: row, entries, settings, today };
+  const story = { case: row, entries: happened, untold: leftOut, settings, today };
   const model = buildReportModel({
     case: row,
     entries,
+    happened,
     evidence: whole.evidence,
     unrecorded: await unrecordedOf(whole.evidence, records),
     chain,

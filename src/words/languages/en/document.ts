@@ -57,6 +57,7 @@ export default {
     due: 'For',
     state: 'What came of it',
     open: 'open',
+    overdue: 'open, the day has passed',
     kept: 'kept',
     keptOn: 'kept on {day}',
     broken: 'broken',

@@ -62,6 +62,7 @@ export default {
     due: 'לתאריך',
     state: 'מה יצא מזה',
     open: 'עוד פתוחה',
+    overdue: 'עוד פתוחה, והמועד עבר',
     kept: 'קוימה',
     keptOn: 'קוימה ביום {day}',
     broken: 'לא קוימה',

@@ -19,7 +19,7 @@ export default {
   'visit-law':
     'Under {technicianLaw}, the compensation for such a delay is {compensation}, without any need to prove damage.',
   charges: 'These charges are higher than what was agreed:',
-  promises: 'These promises were not kept:',
+  promises: 'These promises were not kept on time:',
   problem: 'What happened: {problem}',
   'ask-refund': 'I ask you to refund {refundSum} by {wishBy}, and to confirm this to me in writing.',
   ask: 'What I ask for: {wanted}. I would be glad of an answer in writing by {wishBy}.',

@@ -16,7 +16,7 @@ export default {
   'visit-late': 'ב-{visitOn}, {visitHours}, נקבע ביקור טכנאי. הגיעו רק ב-{cameOn}, בשעה {cameAt}.',
   'visit-law': 'לפי {technicianLaw}, הפיצוי על איחור כזה הוא {compensation}, בלי צורך להוכיח נזק.',
   charges: 'אלה חיובים שגבוהים ממה שסוכם:',
-  promises: 'אלה ההבטחות שלא קוימו:',
+  promises: 'אלה ההבטחות שלא קוימו במועד:',
   problem: 'מה שקרה: {problem}',
   'ask-refund': '{אני מבקשת|אני מבקש|אבקש} שתחזירו לי {refundSum} עד {wishBy}, ותאשרו לי זאת בכתב.',
   ask: 'מה ש{אני מבקשת|אני מבקש|מבוקש}: {wanted}. אודה לתשובה בכתב עד {wishBy}.',
