@@ -153,6 +153,8 @@ export const FIELDS = {
   investigateBy: is('day', 'law'),
   overchargeAnswerBy: is('day', 'law'),
   endsOn: is('day', 'law'),
+  /** The day on which a deal that goes on came to its end by notice, where it was charged for after it. */
+  endedOn: is('day', 'law'),
   compensation: is('money', 'law'),
   /** The most that a court may award as exemplary damages. */
   exemplaryMost: is('money', 'law'),

@@ -8,6 +8,7 @@ import { countryOf } from '../law/country-of.ts';
 import { zoneOfLaw } from '../law/zone-of-law.ts';
 import type { Settings } from '../settings/settings.ts';
 import { type Day, parseDay } from '../time/day.ts';
+import { CHARGED_AFTER_END, valuesAfterEnd } from './after-end.ts';
 import { caseValues, isLate } from './case-values.ts';
 import { countsBy, listedWay } from './channels.ts';
 import { cleanValues } from './clean-values.ts';
@@ -71,7 +72,9 @@ export function letterFacts(letter: LetterName, input: LetterInput): LetterFacts
   const { purchase } = input.case.facts;
   const isStatement = templateOf(letter).form === 'statement';
   const most = isStatement ? Number.POSITIVE_INFINITY : undefined;
-  const fromEntries = entryValues(entries, today, { most, untold });
+  const timeline = entryValues(entries, today, { most, untold });
+  const afterEnd = valuesAfterEnd(input.case, entries, today, timeline);
+  const fromEntries = { ...timeline, ...afterEnd };
   const set = factsSetBySending(letter, today, way ?? 'email', purchase);
   const all: LawFacts = { ...factsOfCase(purchase, entries), ...lawFactsOf(given) };
   const known = withoutOther(all, set, { ...fromEntries, ...given }, today);
@@ -102,11 +105,12 @@ export function letterFacts(letter: LetterName, input: LetterInput): LetterFacts
     today,
     first.values.fee?.minor,
   );
-  const breach =
-    known.breach === undefined && first.standing.isRefundLate && ofCase.refundSum && ofCase.noticeOn;
-  const law = breach
-    ? lawValues(assess(standing), assess({ ...onceSent, ...REFUND_WITHHELD }), today, ifCancelled)
-    : first;
+  const isWithheld = first.standing.isRefundLate && ofCase.refundSum && ofCase.noticeOn;
+  const breach = isWithheld ? REFUND_WITHHELD : afterEnd.endedOn && CHARGED_AFTER_END;
+  const law =
+    breach && known.breach === undefined
+      ? lawValues(assess(standing), assess({ ...onceSent, ...breach }), today, ifCancelled)
+      : first;
   const answer = lawAnswer(letter, input, known, onceSent);
   const visit = visitValues(entries, purchase, today, zoneOfLaw(purchase));
   return {
@@ -115,6 +119,8 @@ export function letterFacts(letter: LetterName, input: LetterInput): LetterFacts
       ...fromEntries,
       ...visit.values,
       ...law.values,
+      // The end that came, and not one by a notice of today.
+      ...(afterEnd.endLaw && { endLaw: afterEnd.endLaw }),
       ...listedWay(letter, way, purchase),
       today,
       // Nothing is asked for before the law wants it.

@@ -81,13 +81,33 @@ export function factsOfCase(purchase: Purchase, entries: readonly Entry[]): LawF
     const sent = letters.filter(({ letter }) => letter === name).map(({ facts }) => facts);
     return theNotice(notice, told, sent.reverse(), purchase);
   });
-  const facts = Object.assign({}, known, ...notices) as Readonly<
+  const complained = complaintThatCounts([told, ...letters.map(({ facts: set }) => set)], entries);
+  const facts = Object.assign({}, known, ...notices, complained) as Readonly<
     Record<string, LawFacts[string] | undefined>
   >;
   // A way that nobody knows of the notice that counts is no fact.
   return Object.fromEntries(
     Object.entries(facts).flatMap(([fact, value]) => (value === undefined ? [] : [[fact, value]])),
   );
+}
+
+/** The fact that the day of a complaint about charges is. */
+const COMPLAINED = 'complaintDate';
+
+/**
+ * Of complaints about charges the first, until one follows that has a newer bill to complain of: that one has a clock of its
+ * own. Another letter about the same bills starts none.
+ */
+function complaintThatCounts(all: readonly LawFacts[], entries: readonly Entry[]): LawFacts {
+  const days = all.flatMap((facts) => parseDay(facts[COMPLAINED]) ?? []).sort();
+  const bills = entries.flatMap(({ content }) => (content.kind === 'bill' ? [content.billedOn] : []));
+  const [first, ...later] = days;
+  if (!first || later.length === 0) return {};
+  const counts = later.reduce(
+    (before, day) => (bills.some((billed) => billed > before && billed <= day) ? day : before),
+    first,
+  );
+  return { [COMPLAINED]: counts };
 }
 
 /** Of a notice that was told of and those that were sent, the one from which the law's days end first; undefined facts are not told. */

@@ -12,6 +12,7 @@ export const wrongCharge = template({
   paragraphs: [
     DEAL,
     { id: 'offer', onlyWith: ['priceOffer'] },
+    { id: 'after-end', onlyWith: ['endedOn', 'endLaw'] },
     { id: 'above', list: 'charges' },
     { id: 'pay-back', needs: ['overcharged'] },
     { id: 'by-law', onlyWith: ['overchargeLaw', 'investigateBy', 'overchargeAnswerBy'] },

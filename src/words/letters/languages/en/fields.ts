@@ -45,6 +45,7 @@ export default {
   repairBy: 'last day for the repair',
   investigateBy: 'last day for looking into it',
   overchargeAnswerBy: 'last day for the answer',
+  endedOn: 'day on which the deal ended',
   endsOn: 'end of the deal',
   compensation: 'compensation',
   exemplaryMost: 'most of exemplary damages',

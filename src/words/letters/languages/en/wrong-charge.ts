@@ -4,6 +4,8 @@ import type { WordsOf } from '../../letter-catalogue.ts';
 export default {
   subject: 'Wrong charge[ – order {orderNumber}]',
   offer: 'This is the price that was agreed with me: “{priceOffer}”.',
+  'after-end':
+    'Notice was given that the deal ends. Under {endLaw}, it ended on {endedOn} at the latest, and nothing is to be charged for the time after that.',
   above: 'These charges are higher than what was agreed:',
   'pay-back': 'I ask you to refund {overcharged} and to put the coming charges right.',
   'by-law':

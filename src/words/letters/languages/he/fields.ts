@@ -45,6 +45,7 @@ export default {
   repairBy: 'המועד האחרון לתיקון',
   investigateBy: 'המועד האחרון לבירור',
   overchargeAnswerBy: 'המועד האחרון לתשובה',
+  endedOn: 'יום סיום העסקה',
   endsOn: 'סיום ההתקשרות',
   compensation: 'סכום הפיצוי',
   exemplaryMost: 'תקרת הפיצויים לדוגמה',

@@ -4,6 +4,8 @@ import type { WordsOf } from '../../letter-catalogue.ts';
 export default {
   subject: 'חיוב שגוי[ – הזמנה {orderNumber}]',
   offer: 'זה המחיר שסוכם איתי: ״{priceOffer}״.',
+  'after-end':
+    'נמסרה לכם הודעה על סיום העסקה. לפי {endLaw}, היא הסתיימה ב-{endedOn} לכל המאוחר, ואין לחייב על הזמן שאחרי כן.',
   above: 'אלה חיובים שגבוהים ממה שסוכם:',
   'pay-back': '{אני מבקשת|אני מבקש|אבקש} שתחזירו לי {overcharged} ותתקנו את החיובים הבאים.',
   'by-law':
