@@ -1,10 +1,12 @@
 import type { CallInput, CallName, CallOutput } from '../contract/calls.ts';
 import type { Day } from '../domain/time/day.ts';
+import { tellErased } from '../platform/erase-news.ts';
 import { forgetAll } from '../platform/forget-all.ts';
 import { binCase, emptyBin, eraseOverdue, restoreCase } from '../services/bin.ts';
 import type { Deps } from '../services/deps.ts';
 import { eraseEverything } from '../services/erase-everything.ts';
 import { makeSample } from '../services/make-sample.ts';
+import { removeAllScratchFiles } from '../storage/scratch-file.ts';
 import { chosenWords } from './chosen-words.ts';
 import { drawSampleOrder } from './draw-sample-order.ts';
 import { forgetErased } from './forget-erased.ts';
@@ -28,8 +30,10 @@ export function binCalls(deps: Deps): { [One in Name]: Handler<One> } {
       return makeSample(deps, { caseId, texts: sampleTexts(words), draw });
     },
     'data.erase': async () => {
+      tellErased();
       await eraseEverything(deps.db);
       await forgetAll();
+      await removeAllScratchFiles();
       return {};
     },
   };

@@ -1,9 +1,19 @@
 import { type ErrorCode, TikiyaError } from '../domain/errors.ts';
+import { removeScratchFilesOf } from '../storage/scratch-file.ts';
 import type { FromBackupWorker, ToBackupWorker } from './backup-messages.ts';
 
 /** The answers that end what was asked for. */
 export type BackupAnswer = Exclude<FromBackupWorker, { kind: 'ready' | 'progress' | 'failed' | 'stopped' }>;
 export type BackupProgress = Extract<FromBackupWorker, { kind: 'progress' }>;
+
+type Asked = Exclude<ToBackupWorker, { kind: 'stop' }>;
+
+/**
+ * Whether only the worker itself can take back what it did: rows beside the live data, a file in a folder. All else goes with it,
+ * and at once: while it makes a key of a password it hears nothing.
+ */
+const takesBack = (asked: Asked): boolean =>
+  asked.kind === 'stage' || (asked.kind === 'make' && asked.folder !== undefined);
 
 /** The worker that makes and reads backups, one thing after the other. `end` takes away the files that it made. */
 export class BackupClient {
@@ -13,7 +23,9 @@ export class BackupClient {
     | { readonly resolve: (answer: BackupAnswer) => void; readonly reject: (why: unknown) => void }
     | undefined;
   private onProgress: (progress: BackupProgress) => void = () => undefined;
-  private isStopped = false;
+  private asked: Asked | undefined;
+  private isOver = false;
+  private owner: string | undefined;
 
   constructor() {
     this.worker = new Worker(new URL('./backup-worker.ts', import.meta.url), { type: 'module' });
@@ -22,8 +34,10 @@ export class BackupClient {
       isReady = resolve;
     });
     this.worker.addEventListener('message', ({ data }: MessageEvent<FromBackupWorker>) => {
-      if (data.kind === 'ready') isReady();
-      else if (data.kind === 'progress') this.onProgress(data);
+      if (data.kind === 'ready') {
+        this.owner = data.owner;
+        isReady();
+      } else if (data.kind === 'progress') this.onProgress(data);
       else if (data.kind === 'failed') this.fail(data.code);
       else if (data.kind === 'stopped') this.settle?.reject(STOPPED);
       else this.settle?.resolve(data);
@@ -36,30 +50,45 @@ export class BackupClient {
     this.worker.addEventListener('messageerror', () => broken(new Error('a message could not be read')));
   }
 
-  /** Asks for something; rejects with a `TikiyaError`, or with `STOPPED`. */
-  async ask(
-    message: Exclude<ToBackupWorker, { kind: 'stop' }>,
-    onProgress: (progress: BackupProgress) => void,
-  ): Promise<BackupAnswer> {
+  /** Whether something was asked for that is not answered yet. */
+  get isBusy(): boolean {
+    return this.asked !== undefined;
+  }
+
+  /** Asks for something; rejects with a `TikiyaError`, or with `STOPPED`, also where it was stopped before. */
+  async ask(message: Asked, onProgress: (progress: BackupProgress) => void): Promise<BackupAnswer> {
+    if (this.isOver) throw STOPPED;
     this.onProgress = onProgress;
+    this.asked = message;
     const answer = new Promise<BackupAnswer>((resolve, reject) => {
       this.settle = { resolve, reject };
     });
-    await Promise.race([this.ready, answer]);
-    if (!this.isStopped) this.tell(message);
-    return answer;
+    try {
+      await Promise.race([this.ready, answer]);
+      if (!this.isOver) this.tell(message);
+      const given = await answer;
+      // Stopped just as it was answered.
+      if (this.isOver && !takesBack(message)) throw STOPPED;
+      return given;
+    } finally {
+      this.asked = undefined;
+    }
   }
 
-  /** Stops what is under way; what it wrote goes. */
+  /** Stops what is under way; what it wrote goes. Nothing can be asked for after that. */
   stop(): void {
-    this.isStopped = true;
-    this.tell({ kind: 'stop' });
+    if (this.asked && takesBack(this.asked) && this.owner !== undefined) {
+      this.isOver = true;
+      this.tell({ kind: 'stop' });
+    } else this.end();
   }
 
-  /** Ends the worker. */
+  /** Ends the worker; the files that it made go. */
   end(): void {
+    this.isOver = true;
     this.worker.terminate();
     this.settle?.reject(STOPPED);
+    if (this.owner !== undefined) removeScratchFilesOf(this.owner).catch(console.error);
   }
 
   private tell(message: ToBackupWorker): void {

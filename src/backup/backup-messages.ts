@@ -36,8 +36,8 @@ export type ToBackupWorker =
 
 /** From the worker to the page. */
 export type FromBackupWorker =
-  /** First, once the worker's module has run: a message posted to it before that would be lost. */
-  | { readonly kind: 'ready' }
+  /** First, once the worker's module has run: a message posted to it before that would be lost. `owner`: of its scratch files. */
+  | { readonly kind: 'ready'; readonly owner: string }
   | {
       readonly kind: 'progress';
       readonly phase: BackupPhase | RestorePhase | 'folder';

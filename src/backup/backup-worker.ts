@@ -18,6 +18,7 @@ type Phase = Extract<FromBackupWorker, { kind: 'progress' }>['phase'];
 const tell = (message: FromBackupWorker): void => self.postMessage(message);
 const stop = new AbortController();
 const { signal } = stop;
+const owner = crypto.randomUUID();
 
 let opened: (Pick<RestoreWork, 'plan' | 'file'> & { readonly backup: OpenedBackup }) | undefined;
 
@@ -42,7 +43,7 @@ async function make(
   const made = await makeBackup(
     db,
     order,
-    openScratchFile,
+    (isHandedOver) => openScratchFile({ owner, isHandedOver }),
     (phase, done, total) => progress(phase)(done, total),
     signal,
   );
@@ -54,12 +55,21 @@ async function open(
   db: Database,
   { file, password }: Extract<ToBackupWorker, { kind: 'open' }>,
 ): Promise<void> {
-  const unlocked = await unlockBackup(file, password, openScratchFile, signal);
+  const unlocked = await unlockBackup(file, password, () => openScratchFile({ owner }), signal);
   if (unlocked === 'want-password') {
     tell({ kind: 'want-password' });
     return;
   }
-  const backup = await openBackup(unlocked.file, signal, progress('reading'));
+  try {
+    await read(db, file, unlocked.file);
+  } catch (thrown) {
+    await unlocked.discard().catch(console.error);
+    throw thrown;
+  }
+}
+
+async function read(db: Database, file: Blob, archive: Blob): Promise<void> {
+  const backup = await openBackup(archive, signal, progress('reading'));
   const plan = await planRestore(db, backup);
   const name = file instanceof File ? file.name : '';
   opened = { backup, plan, file: { name, byteLength: file.size } };
@@ -104,4 +114,4 @@ self.addEventListener('message', ({ data }: MessageEvent<ToBackupWorker>) => {
   else void act(data);
 });
 
-tell({ kind: 'ready' });
+tell({ kind: 'ready', owner });

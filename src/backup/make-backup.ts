@@ -28,18 +28,19 @@ export interface MadeBackup {
 
 /**
  * Makes a backup as a file of the extension's own, and reads all of it back with what restores it before it says that there is one.
- * Throws `storage-full`, `backup-failed`, the reason of `signal`; no file is left then.
+ * `openFile` is told whether the file is the one that is handed over. Throws `storage-full`, `backup-failed`, the reason of `signal`;
+ * no file is left then.
  */
 export async function makeBackup(
   db: Database,
   order: BackupOrder,
-  openFile: () => Promise<ScratchFile>,
+  openFile: (isHandedOver: boolean) => Promise<ScratchFile>,
   onBytes: (phase: BackupPhase, done: number, total: number) => void,
   signal: AbortSignal,
 ): Promise<MadeBackup> {
   const open: ScratchFile[] = [];
-  const scratch = async (): Promise<ScratchFile> => {
-    const file = await openFile();
+  const scratch = async (isHandedOver: boolean): Promise<ScratchFile> => {
+    const file = await openFile(isHandedOver);
     open.push(file);
     return file;
   };
@@ -48,13 +49,13 @@ export async function makeBackup(
     (done, total) =>
       onBytes(phase, done, total);
   try {
-    const plain = await scratch();
+    const plain = await scratch(order.password === undefined);
     const manifest = await writeBackup(db, order, plain.writable, inPhase('writing'), signal);
     const faultyCases = manifest.cases.filter(({ faults }) => faults.length > 0).length;
     const whole = await plain.whole('application/zip');
     await check(whole, inPhase('checking'), signal);
     if (order.password === undefined) return { file: whole, faultyCases, discard: () => plain.discard() };
-    const locked = await scratch();
+    const locked = await scratch(true);
     await lock(whole, order.password, locked, inPhase('locking'), signal, order.scryptWork);
     await plain.discard();
     return {

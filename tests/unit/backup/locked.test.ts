@@ -17,7 +17,13 @@ const phases = new Set<string>();
 beforeAll(async () => {
   ({ db } = await richLibrary());
   const order = { ...ORDER, password: PASSWORD, scryptWork: 4 };
-  ({ file } = await makeBackup(db, order, openScratchFile, (phase) => phases.add(phase), never()));
+  ({ file } = await makeBackup(
+    db,
+    order,
+    () => openScratchFile(),
+    (phase) => phases.add(phase),
+    never(),
+  ));
 });
 
 it('opens with its password, and is then what was backed up', async () => {

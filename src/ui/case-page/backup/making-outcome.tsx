@@ -25,9 +25,13 @@ export function MakingOutcome({ making }: { readonly making: Making }) {
             : words.say('backup.make.doneFolder', { folder })}
         </p>
       </Notice>
-      {faultyCases > 0 && (
-        <Notice tone="warn">{words.say('backup.make.doneFaults', { count: faultyCases })}</Notice>
-      )}
+      <FaultyCases count={faultyCases} />
     </>
   );
+}
+
+/** That something in a backup did not match already when it was made. */
+export function FaultyCases({ count }: { readonly count: number }) {
+  const words = useWords();
+  return count > 0 && <Notice tone="warn">{words.say('backup.make.doneFaults', { count })}</Notice>;
 }

@@ -12,6 +12,8 @@ import { CaseGroup } from './case-group.tsx';
 import { ClashRow } from './clash-row.tsx';
 import { MakingOutcome } from './making-outcome.tsx';
 import { ProgressLine } from './progress-line.tsx';
+import { SafetyCopy } from './safety-copy.tsx';
+import { useFolder } from './use-folder.ts';
 import { useMaking } from './use-making.ts';
 
 interface Props {
@@ -31,7 +33,8 @@ export function RestorePreview({ view, onRestore, onCancel }: Props) {
   const [choices, setChoices] = useState<Readonly<Record<string, CaseChoice>>>({});
   const [isSafe, setSafe] = useState(true);
   const [isAsked, setAsked] = useState(false);
-  const { making, make, stop } = useMaking();
+  const { making, make, stop, again, confirm } = useMaking();
+  const folder = useFolder();
 
   // An erased case of which neither side has anything but its chain is nothing to anybody.
   const cases = plan.cases.filter(({ mine, theirs }) => mine ?? theirs);
@@ -55,9 +58,16 @@ export function RestorePreview({ view, onRestore, onCancel }: Props) {
   const start = async (): Promise<void> => {
     setAsked(true);
     if (isUndecided) return;
-    if (losesMine && isSafe && !(await make({}))) return;
+    if (losesMine && isSafe) {
+      const into = folder.chosen && (await folder.mayWrite()) ? folder.chosen : undefined;
+      const isMade = await make(into ? { folder: into } : { isAsked: true });
+      // A file in the folder was read back from there; of a download only the shopper knows.
+      if (!isMade || !into) return;
+    }
     await onRestore({ mode, choices });
   };
+
+  const isWaiting = losesMine && isSafe && making.is === 'done' && making.isAsked;
 
   return (
     <div class="backup-preview">
@@ -117,13 +127,24 @@ export function RestorePreview({ view, onRestore, onCancel }: Props) {
       {droppedDrafts > 0 && (
         <Notice tone="warn">{words.say('backup.restore.droppedDrafts', { count: droppedDrafts })}</Notice>
       )}
-      {losesMine && making.is !== 'working' && (
+      {losesMine && making.is !== 'working' && !isWaiting && (
         <div>
           <CheckField label={words.say('backup.restore.safety')} checked={isSafe} onChecked={setSafe} />
           <p class="small muted">{words.say('backup.restore.safetySays')}</p>
         </div>
       )}
-      <MakingOutcome making={making} />
+      {isWaiting ? (
+        <SafetyCopy
+          name={making.name}
+          byteLength={making.byteLength}
+          faultyCases={making.faultyCases}
+          go={words.say(mode === 'replace' ? 'backup.restore.safetyReplace' : 'backup.restore.safetyGo')}
+          onGo={() => void confirm().then(() => onRestore({ mode, choices }))}
+          onAgain={again}
+        />
+      ) : (
+        <MakingOutcome making={making} />
+      )}
       {making.is === 'working' ? (
         <ProgressLine progress={making.progress} onStop={stop} />
       ) : (
@@ -137,7 +158,7 @@ export function RestorePreview({ view, onRestore, onCancel }: Props) {
             <p>{words.say(plan.cases.length === 0 ? 'backup.restore.empty' : 'backup.restore.nothing')}</p>
           )}
           <div class="form-acts">
-            {(brings || isUndecided) && (
+            {(brings || isUndecided) && !isWaiting && (
               <Button look="primary" onPress={() => void start()}>
                 {words.say(mode === 'replace' ? 'backup.restore.startReplace' : 'backup.restore.start')}
               </Button>

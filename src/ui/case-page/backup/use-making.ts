@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { BackupClient, type BackupProgress, STOPPED } from '../../../backup/backup-client.ts';
+import type { LastBackup } from '../../../domain/backup/backup-due.ts';
 import { codeOf, type ErrorCode } from '../../../domain/errors.ts';
 import { momentOf } from '../../../domain/time/moment.ts';
 import { localZone } from '../../../platform/clock.ts';
+import { onErased } from '../../../platform/erase-news.ts';
 import { extensionVersion } from '../../../platform/extension.ts';
 import { readKeptValues } from '../../../platform/kept-values.ts';
 import { noteBackup } from '../../../platform/last-backup.ts';
@@ -22,12 +24,22 @@ export type Making =
       readonly faultyCases: number;
       /** Absent: it was downloaded. */
       readonly folder?: string;
+      /** It was downloaded, and whether it came is still to be said: `confirm`. */
+      readonly isAsked: boolean;
     }
   | { readonly is: 'failed'; readonly code: ErrorCode };
 
 export interface MakingOrder {
   readonly password?: string;
   readonly folder?: FileSystemDirectoryHandle;
+  /** What is here is to be lost after it: no browser says whether a download came, so the shopper does. */
+  readonly isAsked?: boolean;
+}
+
+/** What was made, for as long as its file is there. */
+interface Made {
+  readonly file: Blob;
+  readonly last: LastBackup;
 }
 
 /** Makes backups, one at a time; what is under way ends when the screen is left. */
@@ -36,15 +48,32 @@ export function useMaking(): {
   /** True when it is with the shopper. */
   readonly make: (order: MakingOrder) => Promise<boolean>;
   readonly stop: () => void;
+  /** Downloads what was made once more. */
+  readonly again: () => void;
+  /** The shopper has the file: from now on it is the last backup. */
+  readonly confirm: () => Promise<void>;
 } {
   const words = useWords();
   const nowMs = useNow();
   const [making, setMaking] = useState<Making>({ is: 'idle' });
   const client = useRef<BackupClient | undefined>(undefined);
-  // What was downloaded is read from the worker's disk for a while: it stays until the page goes or makes another.
-  useEffect(() => () => client.current?.stop(), []);
+  const made = useRef<Made | undefined>(undefined);
+  useEffect(() => {
+    const unhear = onErased(() => {
+      client.current?.end();
+      made.current = undefined;
+      setMaking({ is: 'idle' });
+    });
+    return () => {
+      unhear();
+      // What was downloaded is read from the worker's disk for a while: it stays until the page goes or makes another.
+      if (client.current?.isBusy) client.current.stop();
+    };
+  }, []);
 
-  const make = async ({ password, folder }: MakingOrder): Promise<boolean> => {
+  const note = (last: LastBackup): Promise<void> => noteBackup(last).catch(console.error);
+
+  const make = async ({ password, folder, isAsked = false }: MakingOrder): Promise<boolean> => {
     client.current?.end();
     const working = new BackupClient();
     client.current = working;
@@ -63,15 +92,19 @@ export function useMaking(): {
         setMaking({ is: 'working', progress }),
       );
       if (answer.kind !== 'made') throw new Error(`the worker answered ${answer.kind}`);
-      if (!folder) download(answer.file, name);
-      const byteLength = answer.file.size;
-      const way = folder ? 'folder' : 'download';
-      await noteBackup({ atMs: nowMs, byteLength, fileName: name, way }).catch(console.error);
-      const { faultyCases } = answer;
-      setMaking({ is: 'done', name, byteLength, faultyCases, ...(folder && { folder: folder.name }) });
+      const { faultyCases, file } = answer;
+      const byteLength = file.size;
+      const last = { atMs: nowMs, byteLength, fileName: name, way: folder ? 'folder' : 'download' } as const;
+      made.current = { file, last };
+      if (!folder) download(file, name);
+      const mustAsk = isAsked && !folder;
+      if (!mustAsk) await note(last);
+      const where = folder && { folder: folder.name };
+      setMaking({ is: 'done', name, byteLength, faultyCases, isAsked: mustAsk, ...where });
       return true;
     } catch (thrown) {
       working.end();
+      if (client.current !== working) return false;
       if (thrown === STOPPED) setMaking({ is: 'stopped' });
       else {
         console.error(thrown);
@@ -80,5 +113,14 @@ export function useMaking(): {
       return false;
     }
   };
-  return { making, make, stop: () => client.current?.stop() };
+
+  const again = (): void => {
+    if (made.current) download(made.current.file, made.current.last.fileName);
+  };
+  const confirm = async (): Promise<void> => {
+    if (!made.current) return;
+    await note(made.current.last);
+    setMaking((before) => (before.is === 'done' ? { ...before, isAsked: false } : before));
+  };
+  return { making, make, stop: () => client.current?.stop(), again, confirm };
 }

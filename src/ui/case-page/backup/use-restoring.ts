@@ -3,6 +3,7 @@ import { BackupClient, type BackupProgress, STOPPED } from '../../../backup/back
 import type { BackupView } from '../../../backup/backup-messages.ts';
 import type { RestoreChoice } from '../../../domain/backup/restore-plan.ts';
 import { codeOf, type ErrorCode } from '../../../domain/errors.ts';
+import { onErased } from '../../../platform/erase-news.ts';
 import { ask } from '../../../platform/messaging.ts';
 import { whileRestoring } from '../../../platform/restore-locks.ts';
 import { dropRestore } from '../../../storage/staging.ts';
@@ -36,11 +37,23 @@ export function useRestoring(): {
   useEffect(() => {
     // What an earlier page left behind.
     ask('restore.settle', {}).catch(console.error);
-    return () => client.current?.stop();
+    const unhear = onErased(() => close());
+    return () => {
+      unhear();
+      client.current?.stop();
+    };
   }, []);
 
-  const fail = (thrown: unknown): void => {
+  const close = (): void => {
     client.current?.end();
+    client.current = undefined;
+    setRestoring({ is: 'idle' });
+  };
+
+  const fail = (thrown: unknown, working: BackupClient): void => {
+    working.end();
+    // Closed, or another file was opened meanwhile.
+    if (client.current !== working) return;
     client.current = undefined;
     if (thrown === STOPPED) {
       setRestoring({ is: 'stopped' });
@@ -67,7 +80,7 @@ export function useRestoring(): {
       else if (answer.kind === 'opened') setRestoring({ is: 'opened', view: answer.view });
     } catch (thrown) {
       if (codeOf(thrown) === 'wrong-password') setRestoring({ is: 'locked', file, isWrong: true });
-      else fail(thrown);
+      else fail(thrown, working);
     }
   };
 
@@ -86,7 +99,7 @@ export function useRestoring(): {
       setRestoring({ is: 'idle' });
       return true;
     } catch (thrown) {
-      fail(thrown);
+      fail(thrown, working);
       return false;
     }
   };
@@ -108,10 +121,6 @@ export function useRestoring(): {
     open: (file, password) => void open(file, password),
     restore,
     stop: () => client.current?.stop(),
-    close: () => {
-      client.current?.end();
-      client.current = undefined;
-      setRestoring({ is: 'idle' });
-    },
+    close,
   };
 }
