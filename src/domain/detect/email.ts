@@ -110,7 +110,8 @@ function fromSender(page: Page): Candidate<string>[] {
       value: address,
       foundIn: 'page-name',
       excerpt: excerptOf(address),
-      weight: SERVES.test(address) ? FRAME : SENDER,
+      // Whom the shopper wrote to is likely the business, and only offered.
+      weight: page.isSentByShopper ? ALONE : SERVES.test(address) ? FRAME : SENDER,
     },
   ];
 }

@@ -110,7 +110,7 @@ const DEPARTMENT_BEFORE = /^שירות ה?לקוחות (?:של |- ?)?(?=[א-תA-
 /** The shop in a message or a text: its sender, the chat's other side, the name in brackets before the subject, the words. */
 function merchantInMessage(page: Page): Finding<string> | undefined {
   const sender = nameFrom(senderOf(page)?.replace(DEPARTMENT, '').replace(DEPARTMENT_BEFORE, ''));
-  if (sender && !NOBODY.test(sender)) return named(sender, 'page-name', true);
+  if (sender && !NOBODY.test(sender)) return named(sender, 'page-name', !page.isSentByShopper);
   const subject = /^\[(?<who>[^\]#\d]{2,40})\]/.exec(page.lines[0]?.text ?? '')?.groups?.who;
   const inBrackets = nameFrom(subject);
   if (inBrackets && page.source !== 'text') return named(inBrackets, 'page-name', true);

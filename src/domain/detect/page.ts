@@ -64,6 +64,8 @@ export interface Page {
   readonly agents?: readonly string[];
   /** To whom it is, in lower case: the shopper's own addresses. */
   readonly recipients?: readonly string[];
+  /** The shopper wrote this message herself: `sender` is then the business that it went to. */
+  readonly isSentByShopper?: boolean;
   /** Names of the others in a conversation, as the text or markup gives them. */
   readonly businessName?: string;
   /** Only what stands in these is read: the open message of a webmail. */

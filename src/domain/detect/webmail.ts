@@ -1,3 +1,4 @@
+import { asSentByShopper, isSentByShopper } from './mail/sent-mail.ts';
 import { FORWARDED, writtenSender } from './mail/written-sender.ts';
 import { type Line, type Page, type Sender, textWithin } from './page.ts';
 import { cleanText } from './page-text.ts';
@@ -39,6 +40,10 @@ const NAMED_ADDRESS =
   /^(?:(?:from|מאת|от кого|от|من)\s?:?\s)?["']?(?<name>[^<>"@]{2,60}?)["']?\s{0,2}<(?<address>[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,4})>/i;
 const RECIPIENT = /^(?:to|אל|кому|الي)\s?:|^to\s|^(?:to|אל|кому|الي)$/i;
 const LINES_OF_A_HEAD = 60;
+
+// Whom it went to, where each is marked; and the folder of what was sent, in the address.
+const ADDRESSEES = ['.g2', '.rcmContactAddress', '.message-recipient', '#message-header .to', '.to'];
+const SENT_FOLDER = /[/#=](?:sent|sent-?items|sent-?mail)(?:[/&]|$)/i;
 
 /** Elements by a class of theirs, in the order of the page. */
 function byClass(page: Page, fits: RegExp): Element[] {
@@ -117,29 +122,51 @@ export function insideMessage(page: Page): Page {
   }
   const isForwarded = subjects[0] !== undefined && FORWARDED.test(cleanText(textWithin(subjects[0], 200)));
   const first = isForwarded ? writtenSender(lines) : undefined;
-  return {
+  const inside: Page = {
     ...page,
     lines,
     title: '',
     within: kept,
     ...((first ?? sender) && { sender: first ?? sender ?? {} }),
   };
+  const address = senderAddressOf(inside);
+  const from = address === undefined ? {} : { address };
+  const to = addresseesOf(page).filter((one) => one.address !== address);
+  const isOne = new Set(senderAddresses(page)).size <= 1;
+  const isSent = SENT_FOLDER.test(page.url?.href.slice(0, 500) ?? '');
+  const isHers = !isForwarded && isOne && (isSent || isSentByShopper(from, to, lines));
+  return isHers ? asSentByShopper(inside, from, to) : inside;
+}
+
+/** Whom the open messages went to, as far as their heads mark it. */
+const addresseesOf = (page: Page): Sender[] =>
+  ADDRESSEES.flatMap((selector) => page.index.find(selector, 20)).flatMap((element) => {
+    const address = addressIn(element);
+    return address === undefined ? [] : [{ address }];
+  });
+
+const senderAddresses = (page: Page): string[] =>
+  SENDERS.flatMap((selector) => page.index.find(selector, 20)).flatMap((element) => addressIn(element) ?? []);
+
+/** The first address that an element gives, in lower case. */
+function addressIn(element: Element | undefined): string | undefined {
+  const said = [
+    element?.getAttribute('email'),
+    element?.getAttribute('title'),
+    element?.textContent?.slice(0, 300),
+  ];
+  return said
+    .map((text) => ADDRESS_ALONE.exec(text ?? '')?.[0])
+    .find((found) => found !== undefined)
+    ?.toLowerCase();
 }
 
 /** The sender's address in an open message, in lower case. */
 export function senderAddressOf(page: Page): string | undefined {
   if (page.sender) return page.sender.address?.toLowerCase();
   for (const selector of SENDERS) {
-    const element = page.index.first(selector);
-    const said = [
-      element?.getAttribute('email'),
-      element?.getAttribute('title'),
-      element?.textContent?.slice(0, 300),
-    ];
-    for (const text of said) {
-      const address = /[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}/.exec(text ?? '')?.[0];
-      if (address) return address.toLowerCase();
-    }
+    const address = addressIn(page.index.first(selector));
+    if (address) return address;
   }
   return undefined;
 }

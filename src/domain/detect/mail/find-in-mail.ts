@@ -9,6 +9,7 @@ import { cleanText, foldText } from '../page-text.ts';
 import { readPage } from '../read-page.ts';
 import { readText } from '../read-text.ts';
 import type { MailMessage } from './read-mail.ts';
+import { asSentByShopper, isSentByShopper } from './sent-mail.ts';
 import { FORWARDED, FREE_MAIL, writtenSender } from './written-sender.ts';
 
 /** Makes a document of HTML without running it, fetching anything, or showing it: `DOMParser` in a browser. */
@@ -31,18 +32,14 @@ function asMail(part: Page, mail: MailMessage): Page {
   );
   const heading: Line[] =
     subject === '' ? [] : [{ at: 0, text: subject, folded: foldText(subject), region: 'heading' }];
-  const sender = senderOf(mail, part.lines);
+  const addressees = mail.addressees ?? mail.to.map((address) => ({ address }));
+  const isHers = !FORWARDED.test(mail.subject) && isSentByShopper(mail.from, addressees, part.lines);
+  const sender = isHers ? {} : senderOf(mail, part.lines);
   const address = sender.address ?? '';
   const host = address === '' || FREE_MAIL.test(address) ? '' : address.slice(address.indexOf('@') + 1);
-  return {
-    ...part,
-    source: 'mail',
-    title: '',
-    host,
-    sender,
-    recipients: mail.to,
-    lines: [...heading, ...part.lines].map((line, at) => ({ ...line, at })),
-  };
+  const lines = [...heading, ...part.lines].map((line, at) => ({ ...line, at }));
+  const page: Page = { ...part, source: 'mail', title: '', host, sender, recipients: mail.to, lines };
+  return isHers ? asSentByShopper(page, mail.from ?? {}, addressees) : page;
 }
 
 const rankOf = (finding: Finding<unknown> | undefined): number =>

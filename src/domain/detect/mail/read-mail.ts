@@ -6,6 +6,8 @@ export interface MailMessage {
   readonly from?: Sender;
   /** Addresses it was sent to, in lower case. */
   readonly to: readonly string[];
+  /** The same with their names; absent where a message was not read from its bytes. */
+  readonly addressees?: readonly Sender[];
   readonly subject: string;
   readonly html?: string;
   readonly text?: string;
@@ -13,6 +15,7 @@ export interface MailMessage {
 
 /** A message this long is cut before it is read: what is said stands before the pictures. */
 const MOST_BYTES = 8_000_000;
+const MOST_ADDRESSEES = 50;
 
 const senderOf = (address: Address | undefined): Sender | undefined => {
   const mailbox = address?.group?.[0] ?? address;
@@ -33,11 +36,13 @@ export async function readMail(raw: Uint8Array): Promise<MailMessage | undefined
     });
     const from = senderOf(mail.from) ?? senderOf(mail.sender);
     if (!from && !mail.subject && !mail.date) return undefined;
+    const addressees = [...(mail.to ?? []), ...(mail.cc ?? [])]
+      .flatMap((one) => senderOf(one) ?? [])
+      .slice(0, MOST_ADDRESSEES);
     return {
       ...(from && { from }),
-      to: [...(mail.to ?? []), ...(mail.cc ?? [])]
-        .flatMap((one) => one.address?.toLowerCase() ?? [])
-        .slice(0, 50),
+      to: addressees.flatMap(({ address }) => address ?? []),
+      addressees,
       subject: mail.subject ?? '',
       ...(mail.html && { html: mail.html }),
       ...(mail.text && { text: mail.text }),
