@@ -26,13 +26,15 @@ const ARABIC =
   /^[:\s]*(?:رقم|كود|رمز|تاريخ|اسم|عنوان|هاتف|طريقة|حالة|مبلغ|المبلغ|المجموع|الاجمالي)(?![\u0621-\u064a])[^.!?]{0,30}$/;
 // "Order details:" heads a block; no value of its own is to come.
 const HEADS_BLOCK = /פרטי|סיכום|details|summary|information|детали|تفاصيل|ملخص/i;
+// "Status: sent", "Reference QKTRZPWLM"
+const HAS_VALUE = /.:\s?[^\s:]|[A-Z]{7}/;
 const NUMBER_WORD =
   /^[:\s]*ה?(?:מספר|מס'?|מזהה|קוד|חשבונית|לקוח)(?![א-ת])|(?:number|no|nr|id|code|ref(?:erence)?)\s?[.:#]{0,2}$|^(?:номер|№|код)|^(?:رقم|كود|رمز)/i;
 
 /** Whether a line is the name of a field and nothing else: short, without a digit, in words that such names are of. */
 export function isLabelLike({ folded, region }: Line): boolean {
   if (region === 'heading' || folded.length > MOST_OF_A_LABEL || /\d/.test(folded)) return false;
-  if (HEADS_BLOCK.test(folded)) return false;
+  if (HEADS_BLOCK.test(folded) || HAS_VALUE.test(folded)) return false;
   if ([HEBREW, ENGLISH, RUSSIAN, ARABIC].some((words) => words.test(folded))) return true;
   return KNOWN.some((kind) =>
     labelsIn(folded, kind).some(({ start, end }) => start < 3 && end > folded.length - 4),

@@ -10,6 +10,8 @@ interface Frame {
 
 // A word, not the letters that shops begin their numbers with.
 const ENDS_WORD = /[a-zа-яёא-ת\u0621-\u064a]{3}$/;
+// A button or a sign beside a number: four letters are no unit and no end of a number.
+const BEGINS_WORD = /^(?:[A-Z]?[a-z]{4}|[a-z]{3,}_|[א-ת]{3}|[а-яё]{4})/i;
 const MOST_OF_A_HEAD = 60;
 const LONE_MARK = /^[.,/-]$/;
 const WHOLE_NUMBER = /^[A-Z]{0,4}\d+$/;
@@ -86,7 +88,10 @@ export class LineBuilder {
     this.#joinNumber(piece);
     if (this.#raiseFraction(piece)) return;
     const fraction = this.#isJoined || (/\d$/.test(this.#pieces) && /^[.,]\d/.test(piece));
-    const isGlued = this.#isBorder && ENDS_WORD.test(this.#pieces) && /^[A-Z0-9#]/.test(piece);
+    const isGlued =
+      this.#isBorder &&
+      ((ENDS_WORD.test(this.#pieces) && /^[A-Z0-9#]/.test(piece)) ||
+        (/\d{3}$/.test(this.#pieces) && BEGINS_WORD.test(piece)));
     if ((this.#spaceOwed || isGlued) && this.#pieces !== '' && !fraction) this.#pieces += ' ';
     this.#lone =
       LONE_MARK.test(piece) && this.#spaceOwed && /\d $/.test(this.#pieces) ? this.#pieces.length : undefined;

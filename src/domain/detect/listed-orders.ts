@@ -5,6 +5,7 @@ import { type ListedOrder, MOST_LISTED_ORDERS } from './finding.ts';
 import { afterSeparators, isReadable, readAtLabels } from './label-reader.ts';
 import { hasLabel } from './labels/labels.ts';
 import type { MarkedOrder } from './marked-order.ts';
+import { furtherNumbers } from './order-number-value.ts';
 import type { Line, Page } from './page.ts';
 import { cleanText, excerptOf } from './page-text.ts';
 import { placeOf } from './place.ts';
@@ -32,7 +33,9 @@ function numbersOn(page: Page): NumberAt[] {
     ...readAtLabels(page, 'order', read).filter(
       ({ value, place }) => place === 'line' && value.replace(/\W/g, '').length >= 3,
     ),
-  ].map((hit): NumberAt => ({ number: hit.value, line: hit.valueLine }));
+  ].flatMap(({ value, valueLine: line }): NumberAt[] =>
+    [value, ...furtherNumbers(line, value)].map((number) => ({ number, line })),
+  );
   const columns = page.lines
     .filter((line) => isReadable(line) && line.cell && BARE_HEADER.test(line.folded))
     .slice(0, 10)

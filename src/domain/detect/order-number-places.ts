@@ -1,7 +1,15 @@
 import type { Candidate } from './candidate.ts';
 import { afterSeparators, isReadable } from './label-reader.ts';
 import { hasLabel, labelsIn } from './labels/labels.ts';
-import { HEADING_WORD, IN_FULL, isThisOrder, LEAST_SIGNS, readNumber } from './order-number-value.ts';
+import { correctedTo } from './order-number-doubts.ts';
+import {
+  HEADING_WORD,
+  IN_FULL,
+  isThisOrder,
+  LEAST_SIGNS,
+  RUNNING_WORD,
+  readNumber,
+} from './order-number-value.ts';
 import { type Line, type Page, textWithin } from './page.ts';
 import type { PageKind } from './page-kind.ts';
 import { cleanText, excerptOf, foldText } from './page-text.ts';
@@ -63,13 +71,16 @@ export function answered(page: Page): Candidate<string>[] {
     if (!answer || !read || read.value.length < LEAST_SIGNS) return [];
     const rest = answer.folded.slice(read.end);
     if (!closesLine(rest) && !ANSWER_ENDS.test(rest) && !GOES_ON.test(rest)) return [];
-    const spot = { line: answer, written: answer.text.slice(from, read.end) };
+    const corrected = correctedTo(page, answer, read.value);
+    const spot = corrected
+      ? { line: corrected.line, written: corrected.value }
+      : { line: answer, written: answer.text.slice(from, read.end) };
     return [
       {
-        value: read.value,
+        value: corrected?.value ?? read.value,
         foundIn: 'label',
         excerpt: excerptOf(`${line.text} ${answer.text}`),
-        weight: IN_FULL,
+        weight: corrected ? RUNNING_WORD : IN_FULL,
         spot,
       },
     ];

@@ -41,3 +41,21 @@ export function isThisOrder(page: Page, line: Line, start: number, end: number):
   const before = page.lines[line.at - 1];
   return !(before && before.folded.length < 80 && hasLabel(before.folded.slice(-40), 'notThisOrder'));
 }
+
+const FURTHER = /^\s?(?:[,;&+]|ו-?|and\s|и\s|و)\s?(?:and\s|ו-?)?[#№]?\s?(?=[A-Z0-9])/i;
+const MOST_FURTHER = 5;
+const shapeOf = (value: string): string => value.replace(/\d/g, '0').replace(/[a-z]/gi, 'A');
+
+/** Numbers of the same form that a line names right behind one: "4021, 4022 and 4023". */
+export function furtherNumbers(line: Line, value: string): string[] {
+  const found: string[] = [];
+  const at = line.folded.indexOf(value);
+  for (let end = at + value.length; at >= 0 && found.length < MOST_FURTHER; ) {
+    const from = end + (FURTHER.exec(line.folded.slice(end, end + 12))?.[0].length ?? 0);
+    const read = from > end ? readOrderNumberAt(line.folded, from) : undefined;
+    if (!read || shapeOf(read.value) !== shapeOf(value)) break;
+    found.push(read.value);
+    end = read.end;
+  }
+  return found;
+}

@@ -2,8 +2,10 @@ import { type Candidate, type Candidates, distinct, findingOf, heaviestOf } from
 import type { Finding } from './finding.ts';
 import { type LabelHit, readAtLabels, spotOf } from './label-reader.ts';
 import { isAnothersWords, isGiftCard } from './not-ones-own.ts';
+import { doubtOf } from './order-number-doubts.ts';
 import { answered, belowBareWord, calledSo, inAddress, signedAtEnd } from './order-number-places.ts';
 import {
+  furtherNumbers,
   HEADING_WORD,
   IN_FULL,
   isOfOrder,
@@ -99,16 +101,21 @@ function readLabelNumbers(page: Page, kind: PageKind): LabelNumbers {
       /\d{3}|^[A-Z]{9}$/.test(value)
     );
   });
+  const weigh = (hit: LabelHit<string>, weight: number): Candidate<string>[] => {
+    const doubt = doubtOf(page, kind, hit);
+    const one = candidateOf(hit, doubt === 'offer' ? RUNNING_WORD : weight);
+    return doubt === 'none' ? [] : [one, ...further(one)];
+  };
   const candidates = [
     ...belowBareWord(page, kind),
     ...answered(page),
     ...inAddress(page),
     ...calledSo(page),
     ...signedAtEnd(page, kind),
-    ...full.map((hit) => candidateOf(hit, isShown(page, hit, kind) ? IN_FULL : RUNNING_WORD)),
-    ...word.map((hit) => {
+    ...full.flatMap((hit) => weigh(hit, isShown(page, hit, kind) ? IN_FULL : RUNNING_WORD)),
+    ...word.flatMap((hit) => {
       const told = hit.line.region === 'heading' || kind.conversation || kind.speaksOfOrder;
-      return candidateOf(hit, told ? HEADING_WORD : RUNNING_WORD);
+      return weigh(hit, told ? HEADING_WORD : RUNNING_WORD);
     }),
   ];
   const isGift = isGiftCard(page, kind);
@@ -120,13 +127,21 @@ function readLabelNumbers(page: Page, kind: PageKind): LabelNumbers {
   return { candidates: weighed, orderList: full.some((hit) => hit.place === 'column' && hit.rows > 1) };
 }
 
-function titleNumbers(page: Page): Candidate<string>[] {
+/** The numbers that a line names behind one: "4021, 4022". Which is meant is to be asked. */
+function further(candidate: Candidate<string>): Candidate<string>[] {
+  const { line } = candidate.spot ?? {};
+  return (line ? furtherNumbers(line, candidate.value) : []).map((value) => ({ ...candidate, value }));
+}
+
+function titleNumbers(page: Page, kind: PageKind): Candidate<string>[] {
   const folded = foldText(page.title);
   const line = { at: -1, text: page.title, folded, region: 'heading' } as unknown as Line;
   const titled = { ...page, lines: [line] };
   const accepts = (_: Line, start: number, end: number): boolean => isThisOrder(titled, line, start, end);
   const found = [
-    ...readAtLabels(titled, 'orderNumber', readNumber, accepts).map((hit) => candidateOf(hit, IN_FULL)),
+    ...readAtLabels(titled, 'orderNumber', readNumber, accepts)
+      .filter((hit) => doubtOf(page, kind, hit) === undefined)
+      .map((hit) => candidateOf(hit, IN_FULL)),
     ...readAtLabels(titled, 'order', readNumber, accepts)
       .filter((hit) => /\d{3}/.test(hit.value) && !looksLikeYear(hit.value))
       .map((hit) => candidateOf(hit, HEADING_WORD)),
@@ -153,7 +168,11 @@ export function decideOrderNumber(
   read: readonly Candidates[],
 ): OrderNumberDecision {
   const labels = readLabelNumbers(page, kind);
-  const all = [...read.flatMap((layer) => layer.orderNumbers), ...labels.candidates, ...titleNumbers(page)];
+  const all = [
+    ...read.flatMap((layer) => layer.orderNumbers),
+    ...labels.candidates,
+    ...titleNumbers(page, kind),
+  ];
   if (!contradicts(all)) return decideAmong(page, kind, read, labels, all);
   const shown = all.filter((candidate) => candidate.weight < STRUCTURED);
   const { finding, orderList } = decideAmong(page, kind, read.map(withoutStructured), labels, shown);

@@ -77,6 +77,8 @@ export interface Page {
   readonly nodesVisited: number;
 }
 
+const UNSAID = new Set('script style template noscript del s strike'.split(' '));
+
 /** Clean text of an element, at most `limit` characters, without scripts and styles; bounded in nodes too. */
 export function textWithin(element: Element, limit = 300): string {
   let text = '';
@@ -84,8 +86,7 @@ export function textWithin(element: Element, limit = 300): string {
   for (let visited = 0; node && visited < 400 && text.length < limit; visited += 1) {
     if (node.nodeType === 3) text += `${(node.nodeValue ?? '').slice(0, limit)}`;
     const name: string = node.nodeType === 1 ? (node as Element).localName : '';
-    const enter: boolean =
-      name !== 'script' && name !== 'style' && name !== 'template' && name !== 'noscript';
+    const enter: boolean = !UNSAID.has(name);
     if (name !== '' && name !== 'bdi' && name !== 'b' && name !== 'strong') text += ' ';
     let next: Node | null = enter ? node.firstChild : null;
     while (!next && node && node !== element) {

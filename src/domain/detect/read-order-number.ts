@@ -1,3 +1,4 @@
+import { isCardNumber } from '../personal/check-digits.ts';
 import { readDayAt } from './read-day.ts';
 
 // Russian shops put a few letters of their own before the digits: ВК-20391.
@@ -34,7 +35,8 @@ export function readOrderNumberAt(
   const before = text.slice(Math.max(0, from - 2), from);
   if (/^[:@]\d|^@|^[א-ת]|^\.\.\.|^…|^\*|^,\d{3}(?!\d)/.test(after) || UNIT.test(after)) return undefined;
   if (/[$€£₪*@+]\s?$/.test(before)) return undefined;
-  if (/^\d+$/.test(value) && /^\s\d{1,6}\s*$/.test(after)) return undefined; // the half of a number
+  if (isPart(text.slice(Math.max(0, from - 40), from), value, after)) return undefined;
+  if (/^[\d-]{14,}$/.test(value) && isCardNumber(value.replace(/-/g, ''))) return undefined;
   if ((isUuid(value) && !isUuidToo) || PHONE.test(value) || TAG.test(value)) return undefined;
   if (/^\d{1,6}\.\d{1,2}$/.test(value) || /^\d{1,2}\/\d{1,2}$/.test(value)) return undefined;
   const day = readDayAt(text, from, 'day-first');
@@ -43,6 +45,21 @@ export function readOrderNumberAt(
   if (/^(.)\1*$/.test(value.replace(/[^A-Za-z0-9]/g, '')) && value.length > 3) return undefined; // 00000, XXXX: a sample
   return { value, end };
 }
+
+// Digits go on after a gap, and are no sum, day or time.
+const GOES_ON = /^\s\d{3,}(?![\d]*(?:[-/.:,]\d|\s?(?:[₪$€£%]|ש"?ח|nis\b|ils\b|usd\b|eur\b)))/i;
+const HALF = /^\s\d{1,6}\s*$/;
+// Signs in the place of digits, or the letter of a branch.
+const HIDDEN_AFTER = /^\s?(?:\.{2,}|…|[#•●▪■×_]{2,}|[xX]{3,})|^[#•●▪■]|^[-/][א-ת]{1,2}(?![א-ת])/;
+const HIDDEN_BEFORE = /(?:[•●▪■×]|[*#xX_]{2,}|(?:^|[\s:])(?:\.{2,4}|…))[\s-]?$/;
+const HIDDEN_WITHIN = /\d[xX]{3,}$|^[xX]{3,}-?\d/;
+
+/** Whether only a part of a number stands there: the rest is behind a gap, or hidden. */
+const isPart = (before: string, value: string, after: string): boolean =>
+  (/^\d+$/.test(value) && (HALF.test(after) || GOES_ON.test(after))) ||
+  HIDDEN_AFTER.test(after) ||
+  HIDDEN_BEFORE.test(before) ||
+  HIDDEN_WITHIN.test(value);
 
 /** Fifteen digits with the check digit of a telephone's own number. */
 function isImei(value: string): boolean {

@@ -8,10 +8,14 @@ import { cleanText, clipText } from './page-text.ts';
 import { hostKind } from './shop-host.ts';
 
 const SKIPPED = new Set(
-  'style noscript template svg math select datalist textarea iframe object embed canvas video audio map'.split(
-    ' ',
-  ),
+  (
+    'style noscript template svg math select datalist textarea iframe object embed canvas video audio map ' +
+    // Crossed out: what was and is no more, and icons that are drawn from the letters of their names.
+    'del s strike mat-icon'
+  ).split(' '),
 );
+const DRAWN_LETTERS =
+  /(?:^|\s)(?:notranslate\s)?(?:material-(?:icons|symbols)(?:-[a-z-]+)?|mat-icon)(?:\s|$)/;
 const BLOCKS = new Set(
   (
     'address article aside blockquote body br button caption center dd details dialog div dl dt fieldset figcaption ' +
@@ -28,11 +32,15 @@ const QUOTE_CLASSES = ['gmail_quote', 'gmail_extra', 'yahoo_quoted', 'moz-cite-p
 const WALK_SHARE = 0.5;
 const NODES_BETWEEN_CHECKS = 128;
 
+const NOT_SHOWN =
+  /display\s*:\s*none|visibility\s*:\s*hidden|text-decoration(?:-line)?\s*:[^;]{0,40}line-through/i;
+
 function isHidden(element: Element): boolean {
   if (!element.hasAttributes()) return false;
   if (element.hasAttribute('hidden')) return true;
+  if (DRAWN_LETTERS.test((element.getAttribute('class') ?? '').slice(0, 200))) return true;
   const style = element.getAttribute('style');
-  return style !== null && style.length < 2_000 && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
+  return style !== null && style.length < 2_000 && NOT_SHOWN.test(style);
 }
 
 function regionOf(element: Element, around: Region): Region {
