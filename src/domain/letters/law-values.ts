@@ -114,12 +114,17 @@ function defectValues(now: Assessment | undefined, sent: Assessment | undefined)
   const repair = answerAbout(sent, 'warranty-repair');
   // The time of a repair says nothing of whether the goods are covered.
   const isCovered = answerAbout(now, 'warranty')?.state === 'dated';
-  const isTimed = isCovered && isSure(repair) && repair.state === 'dated' && repair.deadline !== undefined;
+  const repairBy = repair && isTimed(repair) ? repair.deadline : undefined;
+  const warrantyLaw = repair && repairBy && citationOf(repair, repair.rule);
   return {
     ...cited('defectLaw', now, 'defect-notice'),
-    ...(isTimed && { ...cited('warrantyLaw', sent, 'warranty-repair'), repairBy: repair.deadline }),
+    ...(isCovered && warrantyLaw && { warrantyLaw, repairBy }),
   };
 }
+
+/** Whether a repair has a day that is sure; one that is over is told of, too. */
+const isTimed = ({ state, contested }: Answer): boolean =>
+  !contested && (state === 'dated' || state === 'passed');
 
 /** The duty to look into an overcharge stands among those of continuing deals. */
 function overchargeValues(sent: Assessment | undefined): Values {

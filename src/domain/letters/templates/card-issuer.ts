@@ -17,7 +17,9 @@ export const cardIssuer = template({
   wishDays: 7,
   sets: { dispute: 'non-supply' },
   paragraphs: [
-    { id: 'card', needs: ['cardDigits'] },
+    { id: 'card', needs: ['cardDigits'], when: isNotSupplied },
+    // Whoever denies a charge did not pay it.
+    { id: 'card-charged', needs: ['cardDigits'], when: isOther },
     { ...DEAL_WITH, when: isNotSupplied },
     { id: 'not-supplied', needs: ['agreedOn'], when: isNotSupplied },
     { id: 'cancelled', needs: ['noticeOn'], when: isNotSupplied },

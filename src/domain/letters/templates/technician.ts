@@ -19,6 +19,8 @@ export const technician = template({
     { id: 'nobody', when: nobody },
     { id: 'came', needs: ['cameOn', 'cameAt'], when: late },
     { id: 'came-in-time', needs: ['cameOn', 'cameAt'], when: inTime },
+    // Nobody was late: only the shopper can say what there is to make good.
+    { id: 'problem', needs: ['problem'], when: inTime },
     { id: 'by-law', onlyWith: ['technicianLaw', 'compensation'] },
     { id: 'pay', needs: ['wishBy'], onlyWith: ['technicianLaw', 'compensation'] },
     { id: 'make-good', needs: ['wishBy'], notWith: ['technicianLaw', 'compensation'] },

@@ -4,6 +4,7 @@ import type { WordsOf } from '../../letter-catalogue.ts';
 export default {
   subject: 'About a charge on my card[ – {merchant}]',
   card: 'I paid with the card whose last four digits are {cardDigits}.',
+  'card-charged': 'The card that was charged ends in {cardDigits}.',
   'not-supplied': 'Supply was agreed for {agreedOn} at the latest. It was not supplied.',
   cancelled: 'On {noticeOn} I told the business that the deal is cancelled.',
   'by-law': 'This notice is given to you under {cardLaw}.',

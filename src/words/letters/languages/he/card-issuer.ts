@@ -4,6 +4,7 @@ import type { WordsOf } from '../../letter-catalogue.ts';
 export default {
   subject: 'בירור חיוב בכרטיס[ – {merchant}]',
   card: 'שילמתי בכרטיס שארבע הספרות האחרונות שלו הן {cardDigits}.',
+  'card-charged': 'ארבע הספרות האחרונות של הכרטיס שחויב הן {cardDigits}.',
   'not-supplied': 'סוכם שההזמנה תסופק עד {agreedOn}. היא לא סופקה.',
   cancelled: 'ב-{noticeOn} הודעתי לבית העסק על ביטול העסקה.',
   'by-law': 'ההודעה הזו נמסרת לכם לפי {cardLaw}.',
