@@ -2,7 +2,9 @@ import { StreamHash } from '../archive/stream-hash.ts';
 import { checkHanded, type FoundFile, type HandedCheck } from '../domain/export/check-handed.ts';
 import { MANIFEST_NAME, type Manifest } from '../domain/export/manifest.ts';
 import { readManifest } from '../domain/export/read-manifest.ts';
-import { type HandedFile, isLeaving, openArchive } from './open-archive.ts';
+import { readEndRecord } from '../domain/zip/end-record.ts';
+import { leavingsAmong } from './leavings.ts';
+import { type HandedFile, type NotOpened, openArchive } from './open-archive.ts';
 
 /** A file as a picker or a drop gives it, with the folders that are known of it. */
 export interface GivenFile {
@@ -12,15 +14,18 @@ export interface GivenFile {
 
 /** What came of a check. */
 export type GivenResult =
-  | { readonly is: 'checked'; readonly manifest: Manifest; readonly check: HandedCheck }
+  | {
+      readonly is: 'checked';
+      readonly manifest: Manifest;
+      readonly check: HandedCheck;
+      readonly leavings: readonly string[];
+    }
   /** There is no list of ours among the files. */
   | { readonly is: 'no-manifest' }
   /** The list is of a later version. */
   | { readonly is: 'later-format' }
-  /** It should be an archive, and cannot be read. */
-  | { readonly is: 'damaged' }
-  /** An archive that would unpack to more than any case. */
-  | { readonly is: 'too-large' };
+  /** An archive that is not opened. */
+  | { readonly is: NotOpened };
 
 const MOST_MANIFEST_BYTES = 128_000_000;
 /** The first bytes of an archive with files, and of one without. */
@@ -36,22 +41,20 @@ export async function checkGiven(
   signal: AbortSignal,
 ): Promise<GivenResult> {
   const [first] = given;
-  const isArchive = given.length === 1 && first && ARCHIVE.includes(await startOf(first.file));
+  const isArchive = given.length === 1 && first && (await looksLikeArchive(first.file));
   const opened = isArchive ? await openArchive(first.file, signal) : given.map(looseFile);
   if (typeof opened === 'string') return { is: opened };
-  return checkFiles(
-    opened.filter(({ path }) => !isLeaving(path)),
-    onProgress,
-    signal,
-  );
+  return checkFiles(opened, onProgress, signal);
 }
 
 /** The same of files that are there already, as the attachments of a document. */
 async function checkFiles(
-  all: readonly HandedFile[],
+  opened: readonly HandedFile[],
   onProgress: (done: number, total: number) => void,
   signal: AbortSignal,
 ): Promise<GivenResult> {
+  const leavings = leavingsAmong(opened.map(({ path }) => path));
+  const all = opened.filter(({ path }) => !leavings.has(path));
   const list = nearest(all.filter(({ path }) => baseOf(path) === MANIFEST_NAME));
   if (!list || list.byteLength > MOST_MANIFEST_BYTES) return { is: 'no-manifest' };
   const text = await textOf(list, signal);
@@ -69,11 +72,15 @@ async function checkFiles(
     done += file.byteLength;
     onProgress(done, total);
   }
+  // What lies beside the folder was not in it: it is named, and not read.
+  for (const { path, byteLength } of all)
+    if (!path.startsWith(folder)) found.push({ path: `../${path}`, byteLength, sha256: '' });
   const isFlat = files.every(({ path }) => !path.slice(folder.length).includes('/'));
   return {
     is: 'checked',
     manifest: read.manifest,
     check: await checkHanded(read.manifest, found, { isFlat }),
+    leavings: [...leavings],
   };
 }
 
@@ -81,6 +88,11 @@ const baseOf = (path: string): string => path.split('/').at(-1) ?? path;
 
 const nearest = (files: readonly HandedFile[]): HandedFile | undefined =>
   [...files].sort((one, other) => one.path.split('/').length - other.path.split('/').length)[0];
+
+/** By its beginning; one that opens itself has a program before it, and only its end tells. */
+const looksLikeArchive = async (file: Blob): Promise<boolean> =>
+  ARCHIVE.includes(await startOf(file)) ||
+  ((await startOf(file)).startsWith('MZ') && (await readEndRecord(file)) !== undefined);
 
 const startOf = async (file: Blob): Promise<string> =>
   String.fromCharCode(...new Uint8Array(await file.slice(0, 4).arrayBuffer()));

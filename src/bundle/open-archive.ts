@@ -17,19 +17,27 @@ const MOST_FILES = 200_000;
 const MOST_GROWTH = 100;
 const ALWAYS_ALLOWED_BYTES = 100_000_000;
 
-/** What programs leave in archives and folders by themselves. */
-const LEAVINGS = /(?:^|\/)(?:__MACOSX\/.*|\.DS_Store|\._[^/]*|Thumbs\.db|desktop\.ini)$/i;
+/** What the compression of a file may be: none, or deflate. */
+const METHODS: ReadonlySet<number> = new Set([0, 8]);
 
-/** Whether a file lies there that no person put there. */
-export const isLeaving = (path: string): boolean => LEAVINGS.test(path);
+/** Why an archive is not opened. */
+export type NotOpened =
+  /** It is none, or broken. */
+  | 'damaged'
+  /** It would unpack to far more than any case. */
+  | 'too-large'
+  /** It asks for a password. */
+  | 'locked'
+  /** It was packed in a way that few programs read. */
+  | 'packed-otherwise';
 
 /**
- * The files in a ZIP; nothing is unpacked yet. `damaged`: it is none, or broken; `too-large`: it would unpack to far more than any case.
+ * The files in a ZIP; nothing is unpacked yet.
  */
 export async function openArchive(
   blob: Blob,
   signal: AbortSignal,
-): Promise<readonly HandedFile[] | 'damaged' | 'too-large'> {
+): Promise<readonly HandedFile[] | NotOpened> {
   // Each file that is listed takes a look at its own place: so many are not even begun with.
   if (((await readEndRecord(blob))?.fileCount ?? 0) > MOST_FILES) return 'too-large';
   const most = blob.size * MOST_GROWTH + ALWAYS_ALLOWED_BYTES;
@@ -44,6 +52,8 @@ export async function openArchive(
     for await (const entry of zip.getEntriesGenerator()) {
       signal.throwIfAborted();
       if (entry.directory) continue;
+      if (entry.encrypted) return 'locked';
+      if (!METHODS.has(entry.compressionMethod)) return 'packed-otherwise';
       byteLength += entry.uncompressedSize;
       if (files.length >= MOST_FILES || byteLength > most) return 'too-large';
       files.push(handedFile(entry));
@@ -56,7 +66,8 @@ export async function openArchive(
 }
 
 const handedFile = (entry: FileEntry): HandedFile => ({
-  path: entry.filename,
+  // Some programs of Windows write their own sign between folders, some of Unix that of the folder they stood in.
+  path: entry.filename.replaceAll('\\', '/').replace(/^(?:\.\/)+/, ''),
   byteLength: entry.uncompressedSize,
   async read(onBytes, signal) {
     let seen = 0;

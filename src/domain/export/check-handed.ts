@@ -1,5 +1,6 @@
 import type { EvidenceFacts } from '../case/evidence.ts';
 import { sha256OfValue } from '../chain/hash.ts';
+import { saysMore } from '../marking/says-more.ts';
 import { checkRecords, type RecordProblem } from './check-records.ts';
 import { listedFilesOf } from './listed-files.ts';
 import {
@@ -25,15 +26,21 @@ export type FileProblem =
 
 /** Where the list says something else than the chain of what it lists. */
 export interface ListProblem {
-  /** No record knows it; a record knows it and the list does not; they differ in files, times or verdict. */
-  readonly fault: 'not-in-chain' | 'not-listed' | 'list-differs';
-  /** Of the piece of evidence, or of the letter's entry. */
+  /**
+   * No record knows it; a record knows it and the list does not; they differ in files, times or verdict; the case has another
+   * name or is another one.
+   */
+  readonly fault: 'not-in-chain' | 'not-listed' | 'list-differs' | 'case-differs';
+  /** Of the piece of evidence, of the letter's entry, or of the case. */
   readonly id: string;
   /** The record that it is compared with, from 0. */
   readonly at?: number;
 }
 
-/** Everything that a check of a handed over case found. No problems: all is as it was when it was handed over. */
+/**
+ * Everything that a check of a handed over case found. No problems: it agrees with itself. Whether it is what was handed over
+ * shows only what was kept elsewhere: the root hash in an earlier letter (`placeOfHash`), or the hash of the whole file.
+ */
 export interface HandedCheck {
   readonly records: readonly RecordProblem[];
   readonly files: readonly FileProblem[];
@@ -122,11 +129,9 @@ function checkFiles(
   return { problems, matching };
 }
 
-async function checkList(
-  { records, evidence, made }: Manifest,
-  faulty: ReadonlySet<number>,
-): Promise<readonly ListProblem[]> {
-  const problems: ListProblem[] = [];
+async function checkList(manifest: Manifest, faulty: ReadonlySet<number>): Promise<readonly ListProblem[]> {
+  const { records, evidence, made } = manifest;
+  const problems: ListProblem[] = caseProblems(manifest, faulty);
   const listed = new Set(evidence.map(({ id }) => id));
   for (const item of evidence) {
     const at = item.record ?? -1;
@@ -154,6 +159,18 @@ async function checkList(
   return problems;
 }
 
+/** Whether the case that the list names is the one that the chain is of, by the name that it had last. */
+function caseProblems({ case: subject, records }: Manifest, faulty: ReadonlySet<number>): ListProblem[] {
+  const ofCase = (at: number): boolean => records[at]?.header.subject.type === 'case';
+  const places = [...records.keys()].filter(ofCase);
+  const stranger = places.find((at) => records[at]?.header.subject.id !== subject.id);
+  if (stranger !== undefined) return [{ fault: 'case-differs', id: subject.id, at: stranger }];
+  const last = places.findLast((at) => records[at]?.salted && !faulty.has(at));
+  const title = (records[last ?? -1]?.salted?.content as { title?: unknown } | undefined)?.title;
+  const isOther = last !== undefined && typeof title === 'string' && title !== subject.title;
+  return isOther ? [{ fault: 'case-differs', id: subject.id, at: last }] : [];
+}
+
 /** Whether a listed piece of evidence says what its record says. The record came from outside: it may hold anything. */
 async function isAsRecorded(item: ManifestEvidence, { salted }: ManifestRecord): Promise<boolean> {
   try {
@@ -161,7 +178,9 @@ async function isAsRecorded(item: ManifestEvidence, { salted }: ManifestRecord):
     const at = facts.derived?.madeAt ?? (facts.kind === 'file' ? facts.addedAt : facts.capturedAt);
     if (at.at !== item.at.at || at.zone !== item.at.zone) return false;
     if (facts.derived?.evidenceId !== item.madeOf) return false;
-    if (item.verdict && facts.kind !== 'file') {
+    if (facts.kind !== 'file' && (item.verdict || (facts.verdict && !saysMore(facts)))) {
+      // One that the list leaves out could hide that a capture is not complete.
+      if (!item.verdict || !facts.verdict) return false;
       const [said, recorded] = await Promise.all([sha256OfValue(item.verdict), sha256OfValue(facts.verdict)]);
       if (said !== recorded) return false;
     }

@@ -1,8 +1,8 @@
 import { evidenceIdOf } from '../case/entry.ts';
-import { type EvidenceFacts, titleOf } from '../case/evidence.ts';
+import type { EvidenceFacts } from '../case/evidence.ts';
 import { filesOf } from '../case/files-of.ts';
 import type { ChainRecord } from '../chain/record.ts';
-import { shownFacts } from '../marking/shown-facts.ts';
+import { saysMore } from '../marking/says-more.ts';
 import { type Moment, msOf } from '../time/moment.ts';
 import { evidenceFileName, type FileNames } from './evidence-file-name.ts';
 import { UniqueNames } from './file-name.ts';
@@ -78,13 +78,6 @@ function recordOf(
       ? 'redacted'
       : undefined);
   return leftOut ? { header, hash, salted: null, leftOut } : { header, hash, salted };
-}
-
-/** Whether facts of a copy name what may have been blacked out in it: the page's title, the whole of its address. */
-function saysMore(facts: EvidenceFacts): boolean {
-  const shown = shownFacts(facts);
-  if (facts.kind === 'file' || shown.kind === 'file') return titleOf(shown) !== titleOf(facts);
-  return shown.title !== facts.title || shown.url !== facts.url || shown.linkedUrl !== facts.linkedUrl;
 }
 
 interface Numbered {

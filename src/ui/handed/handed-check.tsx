@@ -59,7 +59,12 @@ export function HandedCheck({ words, run, accept }: Props) {
             {state.at === 'failed' ? (
               <Notice tone="late">{words.say(`handed.failures.${state.why}`)}</Notice>
             ) : (
-              <HandedOutcome words={words} manifest={state.result.manifest} check={state.result.check} />
+              <HandedOutcome
+                words={words}
+                manifest={state.result.manifest}
+                check={state.result.check}
+                leavings={state.result.leavings}
+              />
             )}
           </div>
           <div>

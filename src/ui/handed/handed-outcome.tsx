@@ -14,11 +14,18 @@ interface Props {
   readonly check: HandedCheck;
 }
 
+interface Leavings {
+  /** Paths of files that systems left there: nobody looked into them. */
+  readonly leavings: readonly string[];
+}
+
+const MOST_LEAVINGS = 5;
 const MOST_SHOWN = 200;
 const MOST_PATH = 200;
+const shownPath = (path: string): string => showText(path, MOST_PATH);
 
 /** What a check found, in words: what matches, what does not, what was left out on purpose. */
-export function HandedOutcome({ words, manifest, check }: Props) {
+export function HandedOutcome({ words, manifest, check, leavings }: Props & Leavings) {
   const { records, files, list, matching } = check;
   const wrong = records.length + files.length + list.length;
   const counted = {
@@ -37,13 +44,22 @@ export function HandedOutcome({ words, manifest, check }: Props) {
         </Notice>
       )}
       {wrong > 0 && <Problems words={words} manifest={manifest} check={check} />}
+      <CompareHash words={words} manifest={manifest} records={records} />
       <Facts words={words} manifest={manifest} check={check} />
       <OnPurpose words={words} check={check} />
-      <CompareHash words={words} manifest={manifest} />
+      {leavings.length > 0 && (
+        <p class="small muted">
+          {words.say('handed.leavings', {
+            count: leavings.length,
+            names: leavings.slice(0, MOST_LEAVINGS).map(shownPath).join(', '),
+          })}
+        </p>
+      )}
       <section class="handed-honest">
         <h2>{words.say('handed.honest.title')}</h2>
         <ul>
           <li>{words.say('handed.honest.change')}</li>
+          <li>{words.say('handed.honest.made')}</li>
           <li>{words.say('handed.honest.page')}</li>
           <li>{words.say('handed.honest.time')}</li>
         </ul>

@@ -27,16 +27,21 @@ export default {
       'There is no list of a case (manifest.json) in it. Choose the whole ZIP file, or all files that were in it together.',
     'later-format': 'This was made by a newer version of Tikiya. Check it with the page that came with it.',
     damaged: 'The ZIP file cannot be read: it is damaged, or was not received whole.',
+    locked:
+      'The ZIP file asks for a password. Unpack it with the program that you use for such files, and choose the folder.',
+    'packed-otherwise':
+      'The ZIP file was packed in a way that cannot be read here. Unpack it with the program that you use for such files, and choose the folder.',
     'too-large': 'This file would unpack to far more than any case holds, so it was not opened.',
     'no-attachments': 'This PDF has no attachments to be checked.',
     unread: 'The files could not be read. Choose them again.',
   },
-  matches: 'Everything matches',
-  matchesSays: '{records} and {files} are as they were when this was handed over.',
+  matches: 'Everything agrees',
+  matchesSays:
+    '{records} and {files} agree with each other and with the list. Whether this is what was handed over shows only a number that you have from elsewhere.',
   records: { one: '{count} record', other: '{count} records' },
   files: { one: '{count} file', other: '{count} files' },
-  wrong: { one: 'One thing does not match', other: '{count} things do not match' },
-  wrongSays: 'What is not named here is as it was when this was handed over.',
+  wrong: { one: 'One thing does not agree', other: '{count} things do not agree' },
+  wrongSays: 'What is not named here agrees with the rest.',
   facts: {
     case: 'Case',
     madeAt: 'Made',
@@ -70,6 +75,7 @@ export default {
     'not-in-chain': 'no record knows it',
     'not-listed': 'is recorded and missing in the list',
     'list-differs': 'the list says something else than the record',
+    'case-differs': 'the list names another case, or names it otherwise than the record',
   },
   onPurpose: 'Left out on purpose',
   onPurposeSays:
@@ -95,18 +101,37 @@ export default {
     other: 'Of {count} copies the records are kept back: their fingerprints stand in the list alone.',
   },
   compare: {
-    label: 'The number (root hash) from an earlier letter or document',
-    hint: 'Paste it to see whether this is the same case, and how far it went then.',
-    last: 'It is the last record: this is exactly what was there then.',
-    earlier:
-      'It is record {number} of {count}, written {when}. What stands before it was there then, unchanged.',
-    unknown: 'No record here has this number: it is of another case, or the chain was written anew.',
+    title: 'Is it what was handed over then?',
+    label: 'The number (root hash) that you have from then',
+    hint: 'It stands in the document, at the end of a letter or on the timeline. Take it from there, not from what is checked here.',
+    last: {
+      title: 'It matches',
+      says: 'It is the number of the last record: these are the records that were there then, all of them.',
+    },
+    earlier: {
+      title: 'It matches',
+      says: 'It is the number of record {number} of {count}, written {when}. That record and all before it are as they were then; what comes after it was written later.',
+    },
+    broken: {
+      title: 'It does not match',
+      says: 'A record here has this number, but it or one before it was changed, moved or taken out: see above.',
+    },
+    unknown: {
+      title: 'It is different',
+      says: 'Nothing here has this number: it is of another case, or everything was written anew since then.',
+    },
     short: 'Such a number has 64 digits and letters from a to f.',
+  },
+  leavings: {
+    one: '{count} file that the system left there by itself was not checked: {names}',
+    other: '{count} files that the system left there by itself were not checked: {names}',
   },
   honest: {
     title: 'What this shows, and what it does not',
-    change: 'A match shows that nothing was changed, taken out or put in since this was handed over.',
+    change:
+      'Agreement shows that records, files and list belong together. Whoever had them could have written all of them anew, with new numbers. Only a number from an earlier letter, document or timeline shows that the records are those of that time.',
+    made: 'What was made for handing over (the PDF, the table), and when, stands in the list alone: that number does not speak for it.',
     page: 'It does not show that a web page told the truth: only what the browser displayed.',
-    time: 'The times are those of the computer’s clock. Whoever owns it could have written everything anew before it was handed over; such a number in a letter that was handed over earlier speaks against that.',
+    time: 'The times are those of the computer’s clock, which its owner can set.',
   },
 } satisfies Catalogue['handed'];
