@@ -109,13 +109,13 @@ export function formatMoney(language: Language, money: Money): string {
   return format.format(decimalOf(money) as Intl.StringNumericLiteral);
 }
 
-/** A size in bytes, in the language's short units. */
+/** A size in bytes, in short units that every language writes alike. (What browsers have in Hebrew turns round beside a fraction.) */
 export function formatBytes(language: Language, bytes: number): string {
   const [value, unit] =
     bytes < 1_000_000
-      ? [bytes / 1000, 'kilobyte']
+      ? [bytes / 1000, 'kB']
       : bytes < 1_000_000_000
-        ? [bytes / 1_000_000, 'megabyte']
-        : [bytes / 1_000_000_000, 'gigabyte'];
-  return new Intl.NumberFormat(language, { style: 'unit', unit, maximumFractionDigits: 1 }).format(value);
+        ? [bytes / 1_000_000, 'MB']
+        : [bytes / 1_000_000_000, 'GB'];
+  return `${new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(value)} ${unit}`;
 }
