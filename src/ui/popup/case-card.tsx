@@ -5,13 +5,13 @@ import type { Draft } from '../../platform/drafts.ts';
 import { Button } from '../kit/button.tsx';
 import { useWords } from '../kit/words-provider.tsx';
 import { type CaseChoice, isTitleTooLong } from './case-choice.ts';
-import { CaseList } from './case-list.tsx';
 import { Clipped } from './clipped.tsx';
 import { DueDate } from './due-date.tsx';
 import { MOST_SHORT_CHARACTERS } from './limits.ts';
 import type { Session } from './session.ts';
 import { FolderSign } from './signs.tsx';
 import { TooLong } from './too-long.tsx';
+import { useCaseList } from './use-later-view.ts';
 
 interface Props {
   readonly session: Session;
@@ -33,6 +33,7 @@ export function CaseCard(props: Props) {
   const [isOpen, setOpen] = useState(false);
   const change = useRef<HTMLButtonElement>(null);
   const isAsked = choice?.to === 'ask';
+  const CaseList = useCaseList(cases.length > 0);
   const choose = (chosen: string): void => {
     if (isLocked) return;
     session.edit({ edit: 'case', chosen });
@@ -77,7 +78,7 @@ export function CaseCard(props: Props) {
           {asksCase && say('popup.case.askFirst')}
         </p>
       )}
-      {(isAsked || (isOpen && choice)) && (
+      {CaseList && (isAsked || (isOpen && choice)) && (
         <CaseList
           cases={cases}
           site={props.site}

@@ -6,7 +6,6 @@ import { useWords } from '../kit/words-provider.tsx';
 import { AwaitedTerms } from './awaited-terms.tsx';
 import { CaseCard } from './case-card.tsx';
 import type { CaseChoice } from './case-choice.ts';
-import { DoubleNotice } from './double-notice.tsx';
 import { doublesOf } from './doubles.ts';
 import { hasWords } from './draft.ts';
 import { fieldsOf } from './fields.ts';
@@ -18,7 +17,7 @@ import { proposedTitle } from './proposed-title.ts';
 import { SaveBar } from './save-bar.tsx';
 import type { Session } from './session.ts';
 import type { EditingState, PopupState, SaveKind, SavingState } from './state.ts';
-import { useOrderChoice, useShopSigns } from './use-later-view.ts';
+import { useDoubleNotice, useOrderChoice, useShopSigns } from './use-later-view.ts';
 
 interface Props {
   readonly session: Session;
@@ -53,6 +52,10 @@ export function EditingView({ session, state, phase, choice, onLeave, onBuying, 
   const buying = session.buying();
   const ShopSigns = useShopSigns(!hindrance);
   const OrderChoice = useOrderChoice(!hindrance);
+  const doubles = hindrance
+    ? []
+    : doublesOf(fields, keptItems(state.findings, draft), state.page.url, start?.cases ?? [], choice);
+  const DoubleNotice = useDoubleNotice(doubles.length > 0);
   const main = hindrance ? 'note' : 'screenshot';
 
   // The note first: the one thing that only the shopper knows can be typed at once, and Enter saves from there too.
@@ -130,17 +133,7 @@ export function EditingView({ session, state, phase, choice, onLeave, onBuying, 
               isLocked={isLocked}
             />
           )}
-          {!hindrance && (
-            <DoubleNotice
-              doubles={doublesOf(
-                fields,
-                keptItems(state.findings, draft),
-                state.page.url,
-                start?.cases ?? [],
-                choice,
-              )}
-            />
-          )}
+          {DoubleNotice && <DoubleNotice doubles={doubles} />}
           <NoteBox
             draft={draft}
             foundAgent={state.findings.agentName}

@@ -18,6 +18,8 @@ function useLaterView<View>(isWanted: boolean, load: () => Promise<View>): View 
 
 const loadContact = async () => (await import('./contact-view.tsx')).ContactView;
 const loadSaved = () => import('./saved-view.tsx');
+const loadCaseList = () => import('./case-list.tsx');
+const loadDouble = () => import('./double-notice.tsx');
 const loadShopSigns = () => import('./buying/shop-signs.tsx');
 const loadOrderChoice = () => import('./order-choice.tsx');
 const loadBuying = async () => (await import('./buying/buying-view.tsx')).BuyingView;
@@ -33,6 +35,12 @@ export const useShopSigns = (isWanted: boolean) => useLaterView(isWanted, loadSh
 
 /** What is shown and told after a save. */
 export const useSavedView = (isWanted: boolean) => useLaterView(isWanted, loadSaved);
+
+/** The list of cases. Loaded once one of them can be chosen. */
+export const useCaseList = (isWanted: boolean) => useLaterView(isWanted, loadCaseList)?.CaseList;
+
+/** The word about an order that may have been made twice. */
+export const useDoubleNotice = (isWanted: boolean) => useLaterView(isWanted, loadDouble)?.DoubleNotice;
 
 /** Which of a page's orders it is about. Loaded while the page is read. */
 export const useOrderChoice = (isWanted: boolean) => useLaterView(isWanted, loadOrderChoice)?.OrderChoice;
