@@ -4,3 +4,6 @@ import { browser } from './browser.ts';
 export function extensionVersion(): string {
   return browser.runtime.getManifest().version;
 }
+
+/** The address of the licences of what is shipped with it. */
+export const licencesUrl = (): string => browser.runtime.getURL('licences.txt');

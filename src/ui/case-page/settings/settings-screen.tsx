@@ -1,6 +1,7 @@
 import './settings.css';
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import { licencesUrl } from '../../../platform/extension.ts';
 import { ButtonLink } from '../../kit/button.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { backupHash, handedHash, welcomeHash } from '../frame/route.ts';
@@ -53,6 +54,9 @@ export function SettingsScreen() {
       </ButtonLink>
       <ButtonLink look="quiet" icon="info" href={welcomeHash}>
         {words.say('settings.welcome')}
+      </ButtonLink>
+      <ButtonLink look="quiet" icon="external" href={licencesUrl()} newTab>
+        {words.say('settings.licences')}
       </ButtonLink>
     </div>
   );

@@ -81,4 +81,5 @@ export default {
     done: 'Everything was deleted from this computer.',
   },
   welcome: 'The short introduction again',
+  licences: 'Licences of software and fonts included here',
 } satisfies Catalogue['settings'];
