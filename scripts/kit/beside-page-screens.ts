@@ -49,6 +49,20 @@ export const BESIDE_PAGE_SCREENS: readonly ShownScreen[] = [
     press: ['.save-bar button[type=submit]'],
     until: '.save-bar .notice-late',
   }),
+  inPopup('popup, saved', {
+    isRare: true,
+    seed: 'case',
+    press: ['.save-bar button[type=submit]'],
+    until: '.saved-head',
+  }),
+  inPopup('popup, saved and not complete', {
+    isRare: true,
+    seed: 'lacking',
+    press: ['.save-bar button[type=submit]'],
+    until: '.saved-lacks',
+  }),
+  inPopup('popup, ordered twice', { isRare: true, seed: 'double', until: '.notice-warn' }),
+  inPopup('popup, which order', { isRare: true, seed: 'orders', until: '.order-choice' }),
   inPopup('popup, about to buy', { isRare: true, seed: 'buying', until: '.buying-line' }),
   inPopup('popup, before buying', { seed: 'buying', press: ['.buying-line'], until: '.buying-rows' }),
 ];

@@ -1,4 +1,5 @@
 import { emptyStore } from './empty-store.ts';
+import { readyFiles } from './ready-files.ts';
 
 /** The pages of the extension, as the kit opens them. */
 const SURFACES = {
@@ -11,7 +12,7 @@ const SURFACES = {
 export async function openSurface(name: keyof typeof SURFACES): Promise<void> {
   await emptyStore();
   const { prepare } = await import('./prepare.ts');
-  const { press = [], key } = await prepare();
+  const { press = [], key, typed, chooses } = await prepare();
   await SURFACES[name]();
 
   for (const selector of press) {
@@ -19,10 +20,32 @@ export async function openSurface(name: keyof typeof SURFACES): Promise<void> {
     await heard();
     found.click();
   }
-  if (key === undefined) return;
-  await appeared('main h1');
-  await heard();
-  document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+  if (key !== undefined) {
+    await appeared('main h1');
+    await heard();
+    pressKey(key);
+  }
+  if (typed !== undefined) {
+    const field = await appeared<HTMLInputElement>('.finder-field');
+    await heard();
+    field.value = typed;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+  if (chooses !== undefined) {
+    const picker = await appeared<HTMLInputElement>(chooses);
+    await heard();
+    const chosen = new DataTransfer();
+    for (const file of readyFiles()) chosen.items.add(file);
+    picker.files = chosen.files;
+    picker.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+}
+
+function pressKey(pressed: string): void {
+  const key = pressed.replace('Control+', '');
+  const ctrlKey = key !== pressed;
+  const code = `Key${key.toUpperCase()}`;
+  document.body.dispatchEvent(new KeyboardEvent('keydown', { key, code, ctrlKey, bubbles: true }));
 }
 
 /** Once what was just drawn listens to what is pressed: the effects of a drawing run after the next frame. */
@@ -32,10 +55,10 @@ const heard = (): Promise<void> =>
   });
 
 /** The first element that a selector finds, as soon as there is one. */
-const appeared = (selector: string): Promise<HTMLElement> =>
+const appeared = <Found extends HTMLElement>(selector: string): Promise<Found> =>
   new Promise((resolve) => {
     const look = (): boolean => {
-      const found = document.querySelector<HTMLElement>(selector);
+      const found = document.querySelector<Found>(selector);
       if (found) resolve(found);
       return found !== null;
     };

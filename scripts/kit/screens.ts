@@ -1,6 +1,7 @@
 import { BACKUP_SCREENS } from './backup-screens.ts';
 import { BESIDE_PAGE_SCREENS } from './beside-page-screens.ts';
 import { DUE_SCREENS } from './due-screens.ts';
+import { FILE_SCREENS } from './file-screens.ts';
 import { LADDER_SCREENS } from './ladder-screens.ts';
 import { RIGHTS_SCREENS } from './rights-screens.ts';
 import type { SEEDS } from './seeds.ts';
@@ -15,8 +16,12 @@ export interface ShownScreen {
   readonly hash?: string;
   /** What is pressed once it is there, one after another, to come to the screen. */
   readonly press?: readonly string[];
-  /** The key that is pressed after that. */
+  /** The key that is pressed after that; `Control+` before it where it is held. */
   readonly key?: string;
+  /** What is typed after that, where one searches. */
+  readonly typed?: string;
+  /** The files that the seed put ready are chosen where this is. */
+  readonly chooses?: string;
   /** What is there once the screen is. */
   readonly until: string;
   /** Seldom seen: looked at in the long run of the tests alone. */
@@ -205,6 +210,32 @@ export const SCREENS: readonly ShownScreen[] = [
     until: '.business-told',
   }),
   onCasePage('search', { seed: 'case', hash: '#/', press: ['.search-button'], until: '.finder-field' }),
+  onCasePage('search, what was found', {
+    isRare: true,
+    seed: 'case',
+    hash: '#/',
+    press: ['.search-button'],
+    typed: 'משלוח',
+    until: '.finder-option .hit',
+  }),
+  onCasePage('search, nothing was found', {
+    isRare: true,
+    seed: 'case',
+    hash: '#/',
+    press: ['.search-button'],
+    typed: 'מקרר',
+    until: '.finder-says',
+  }),
+  onCasePage('palette', { isRare: true, seed: 'case', key: 'Control+k', until: '.palette-line' }),
+  onCasePage('palette, as one types', {
+    isRare: true,
+    seed: 'case',
+    key: 'Control+k',
+    typed: 'ה',
+    until: '.palette-line',
+  }),
+  onCasePage('a private window', { isRare: true, seed: 'private', until: '.notice-screen' }),
+  ...FILE_SCREENS,
   onCasePage('making a document', { seed: 'sample', key: 'x', until: 'dialog[open] .export-form' }),
   onCasePage('keys', { seed: 'case', key: '?', until: '#keys-title' }),
   ...BESIDE_PAGE_SCREENS,

@@ -15,6 +15,7 @@ import {
   seedRefused,
   seedUnreadable,
 } from './failing-seeds.ts';
+import { seedAdding, seedBackup, seedChat, seedMail, seedPdf, seedSound } from './file-seeds.ts';
 import {
   seedAsked,
   seedOver,
@@ -25,6 +26,7 @@ import {
 } from './guidance-seeds.ts';
 import { seedBeforeCourt, seedDemanded, seedEnded, seedRefundLate, seedWon } from './ladder-seeds.ts';
 import { seedLetter, seedLetterDraft, seedLetterLeft, seedLetterSent } from './letter-seeds.ts';
+import { seedDouble, seedLacking, seedOrders } from './popup-seeds.ts';
 import {
   seedContested,
   seedContradiction,
@@ -202,4 +204,13 @@ export const SEEDS = {
   factMissing: seedFactMissing,
   contradiction: seedContradiction,
   passed: seedPassed,
+  adding: seedAdding,
+  backup: seedBackup,
+  chat: seedChat,
+  mail: seedMail,
+  pdf: seedPdf,
+  sound: seedSound,
+  double: seedDouble,
+  lacking: seedLacking,
+  orders: seedOrders,
 } satisfies Readonly<Record<string, () => Promise<string>>>;
