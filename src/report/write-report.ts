@@ -23,6 +23,7 @@ import { writeCover } from './sections/cover-section.ts';
 import { countPages } from './sections/document-pages.ts';
 import { writeLaw } from './sections/law-section.ts';
 import { writeLetters } from './sections/letters-section.ts';
+import { type FillParts, writeParts } from './sections/parts-section.ts';
 import { writePromises } from './sections/promises-section.ts';
 import { writeRunningFrame } from './sections/running-frame.ts';
 import type { FileDesk, Section } from './sections/section.ts';
@@ -114,7 +115,11 @@ export async function writeVolume(
   tell();
   flow.newPage();
   writeTitle(section);
-  if (isFirstVolume(volume)) writeCover(section);
+  let fillParts: FillParts = () => undefined;
+  if (isFirstVolume(volume)) {
+    writeCover(section);
+    fillParts = writeParts(section);
+  }
   const pageOf = new Map<number, number>();
   const bytesOf = new Map<number, number>();
   let fillContents: FillContents = () => undefined;
@@ -131,6 +136,7 @@ export async function writeVolume(
         bytesOf.set(appendix.number, collector.byteCount() - before);
       }
   }
+  fillParts();
   flow.finish();
   fillContents(new Map([...(pagesElsewhere ?? []), ...pageOf]));
   writeRunningFrame(section);

@@ -1,10 +1,12 @@
 import type { ReportFonts } from '../fonts/report-fonts.ts';
+import { withoutDirectionControls } from '../text/clean-text.ts';
 import type { Direction } from '../text/paragraph.ts';
 import type { TextBlock, TextStyle } from '../text/text-block.ts';
 import { layBlock } from '../text/text-block.ts';
 import type { DocumentWriter } from './document-writer.ts';
 import { joinContent } from './join-content.ts';
-import type { PdfKitDocument, PdfStruct } from './pdfkit-document.ts';
+import { layEvenly } from './lay-evenly.ts';
+import type { PdfBookmark, PdfKitDocument, PdfStruct } from './pdfkit-document.ts';
 import { PAGE } from './pdfkit-document.ts';
 import { COLOUR, MARGIN, STYLE } from './style.ts';
 
@@ -13,6 +15,15 @@ export interface Place {
   /** Points from the edge where reading starts. */
   readonly inset: number;
   readonly width: number;
+}
+
+/** A part of the document, and where it begins. */
+interface DocumentPlace {
+  readonly title: string;
+  /** From 0. */
+  readonly page: number;
+  /** By which links find it. */
+  readonly name: string;
 }
 
 /** Fills pages from top to bottom, in the document's reading direction. */
@@ -24,6 +35,11 @@ export class Flow {
   readonly root: PdfStruct;
   /** Points from the page's top: where the next thing goes. */
   y = 0;
+  /** The parts that were begun, in their order. */
+  readonly parts: DocumentPlace[] = [];
+  /** Below it stand those of the appendices; absent: they stand beside the parts. */
+  bookmarkOfAppendices?: PdfBookmark;
+  #appendix: PdfBookmark | undefined;
 
   constructor(writer: DocumentWriter, direction: Direction) {
     this.writer = writer;
@@ -139,13 +155,51 @@ export class Flow {
     this.y += after;
   }
 
-  /** A heading with a bookmark, never the last thing on its page: `needed` is what must follow it there. */
-  heading(text: string, level: 1 | 2, style: TextStyle, needed = 60, parent: PdfStruct = this.root): void {
-    const block = this.#layEvenly(text, style);
+  /** A heading, never the last thing on its page: `needed` is what must follow it there. Gives its bookmark, below `above`. */
+  heading(
+    text: string,
+    level: 1 | 2,
+    style: TextStyle,
+    needed = 60,
+    above: PdfBookmark = this.pdf.outline,
+  ): PdfBookmark {
+    const block = layEvenly(this, text, style);
     this.ensure(block.height + needed);
-    this.addText(parent, `H${level}`, block, { inset: 0, width: this.width }, this.y);
-    this.pdf.outline.addItem(block.reading, { top: this.y - 12, left: PAGE.width });
+    this.addText(this.root, `H${level}`, block, { inset: 0, width: this.width }, this.y);
+    const bookmark = above.addItem(block.reading, { top: this.y - 12, left: PAGE.width });
     this.y += block.height;
+    return bookmark;
+  }
+
+  /** The heading of an appendix; its bookmark stands below that of the list of appendices. */
+  appendixHeading(text: string, style: TextStyle): void {
+    this.#appendix = this.heading(text, 2, style, 60, this.bookmarkOfAppendices);
+  }
+
+  /** A bookmark within the appendix that is written, to where the next thing goes. */
+  bookmarkPart(text: string): void {
+    const title = withoutDirectionControls(text);
+    this.#appendix?.addItem(title, { top: this.y - 12, left: PAGE.width });
+  }
+
+  /** A text that leads to a named place; drawn at `top`. */
+  link(
+    parent: PdfStruct,
+    block: TextBlock,
+    place: Place,
+    top: number,
+    { name, says }: { readonly name: string; readonly says: string },
+  ): void {
+    const link = this.pdf.struct('Link');
+    parent.add(link);
+    this.addText(link, 'Span', block, place, top);
+    const left = this.leftOf(place.inset, block.width);
+    this.pdf.goTo(left, top, block.width, block.height, name, {
+      structParent: link,
+      Contents: Object(says),
+    });
+    // Now: PDFKit files a link under the page that is current when its node ends.
+    link.end();
   }
 
   /** A heading without a bookmark within a part, for who listens too. `needed`: points that must follow it on its page. */
@@ -156,39 +210,16 @@ export class Flow {
     this.y += block.height + after;
   }
 
-  /** A list; each item is written into what it gets. */
-  list(items: readonly ((body: PdfStruct) => void)[]): void {
-    const list = this.pdf.struct('L');
-    this.root.add(list);
-    for (const write of items) {
-      const item = this.pdf.struct('LI');
-      const body = this.pdf.struct('LBody');
-      list.add(item);
-      item.add(body);
-      write(body);
-      item.end();
-    }
-    list.end();
-  }
-
-  /** The same number of lines, as even in length as they can be: no word alone on the last line of a title. */
-  #layEvenly(text: string, style: TextStyle): TextBlock {
-    let best = this.lay(text, style);
-    if (best.lines.length === 1) return best;
-    for (let width = this.width * 0.95; width > this.width * 0.5; width -= this.width * 0.05) {
-      const narrower = this.lay(text, style, width);
-      if (narrower.lines.length > best.lines.length) break;
-      best = narrower;
-    }
-    return best;
-  }
-
   /** A section's heading: air above, a hairline below. */
-  sectionHeading(text: string, needed = 60): void {
+  sectionHeading(text: string, needed = 60): PdfBookmark {
     if (this.y > MARGIN.top) this.y += 20;
-    this.heading(text, 2, STYLE.heading, needed + 12);
+    const bookmark = this.heading(text, 2, STYLE.heading, needed + 12);
+    const part = { title: text, page: this.pageIndex, name: `part-${this.parts.length + 1}` };
+    this.parts.push(part);
+    this.pdf.addNamedDestination(part.name, 'XYZ', null, Math.max(0, this.y - 40), null);
     this.rule(this.y + 4, COLOUR.strong, 0.7);
     this.y += 12;
+    return bookmark;
   }
 
   /** A hairline over the text width, or part of it. */

@@ -32,12 +32,18 @@ export interface EmbeddableImage {
   embed(document: unknown): void;
 }
 
+/** A bookmark, or what all of them stand under. */
+export interface PdfBookmark {
+  /** Leads to the page that is current. */
+  addItem(title: string, options: { readonly top: number; readonly left: number }): PdfBookmark;
+}
+
 /** The part of PDFKit 0.20 that is used; its published types lag behind it. Lengths in points from the page's top left. */
 export interface PdfKitDocument {
   readonly page: { readonly content: { buffer?: unknown } };
   /** The catalogue; no documented part of PDFKit. */
   readonly _root?: { readonly data: { AF?: unknown } };
-  readonly outline: { addItem(title: string, options: { top: number; left: number }): unknown };
+  readonly outline: PdfBookmark;
   registerFont(name: string, font: PdfFont): this;
   font(name: string): this;
   fontSize(points: number): this;

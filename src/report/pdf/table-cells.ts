@@ -131,15 +131,7 @@ function drawText(
     flow.addText(cell, 'P', block, place, top);
     return;
   }
-  const link = flow.pdf.struct('Link');
-  cell.add(link);
-  flow.addText(link, 'Span', block, place, top);
-  flow.pdf.goTo(flow.leftOf(inset, width), top, width, block.height, goTo.name, {
-    structParent: link,
-    Contents: Object(goTo.says),
-  });
-  // Now: PDFKit files a link under the page that is current when its node ends.
-  link.end();
+  flow.link(cell, block, place, top, goTo);
 }
 
 function drawPicture(

@@ -48,7 +48,11 @@ export async function drawWhole(
   const parts = plan.slices.length;
   for (const [index, slice] of plan.slices.entries()) {
     if (index > 0 || plan.startsOnNewPage) flow.newPage();
-    if (parts > 1) flow.paragraph(words.caption(index + 1, parts), STYLE.small, CAPTION_GAP);
+    if (parts > 1) {
+      const caption = words.caption(index + 1, parts);
+      flow.bookmarkPart(caption);
+      flow.paragraph(caption, STYLE.small, CAPTION_GAP);
+    }
     const width = whole.width * plan.scale;
     const window = { x: (PAGE.width - width) / 2, y: flow.y, width, height: slice.height * plan.scale };
     const shown: ShownPiece[] = [];

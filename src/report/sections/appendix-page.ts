@@ -26,7 +26,7 @@ function writeCoverPage(section: Section, appendix: Appendix): void {
   flow.y = COVER_TOP;
   flow.pdf.addNamedDestination(appendixDestination(appendix.number), 'XYZ', null, 0, null);
   flow.tint({ inset: 0, width: 34 }, flow.y - 14, 4, COLOUR.folder);
-  flow.heading(appendixName(words, appendix.number), 2, STYLE.title);
+  flow.appendixHeading(appendixName(words, appendix.number), STYLE.title);
   flow.y += 6;
   flow.paragraph(appendixTitle(words, appendix), STYLE.strong, 2);
   flow.paragraph(appendixDay(section, appendix.number, 'long'), STYLE.lead, 14);
@@ -48,7 +48,7 @@ export async function writeAppendix(section: Section, appendix: Appendix, desk: 
   if (hasCover) flow.paragraph(name, STYLE.heading, 0);
   else {
     flow.pdf.addNamedDestination(appendixDestination(number), 'XYZ', null, flow.y - 12, null);
-    flow.heading(name, 2, STYLE.heading);
+    flow.appendixHeading(name, STYLE.heading);
   }
   flow.rule(flow.y + 4, COLOUR.strong, 0.7);
   flow.y += 10;

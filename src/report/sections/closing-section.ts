@@ -5,6 +5,9 @@ import { appendixLink } from './appendix-link.ts';
 import type { Section } from './section.ts';
 import { isolated, shownLine } from './section.ts';
 
+/** What gives the hash of a file on Windows, and on a Mac or Linux. */
+const COMMANDS = ['certutil -hashfile file.png SHA256', 'shasum -a 256 file.png'];
+
 /** Every hash in one list, and the head of the chain. */
 export function writeHashes(section: Section): void {
   const { flow, words, model } = section;
@@ -12,7 +15,11 @@ export function writeHashes(section: Section): void {
   if (hashed.length > 0) {
     flow.newPage();
     flow.sectionHeading(words.say('report.hashes.title'), 80);
-    flow.paragraph(words.say('report.hashes.intro'), STYLE.body, 8);
+    flow.paragraph(words.say('report.hashes.intro'), STYLE.body, 4);
+    flow.paragraph(words.say('document.howToCheck.files'), STYLE.body, 2);
+    for (const command of COMMANDS) flow.paragraph(isolated(command), STYLE.hash, 1);
+    flow.y += 3;
+    flow.paragraph(words.say('document.howToCheck.whole', { product: words.say('app.name') }), STYLE.body, 8);
     const widths = { name: 84, size: 70 };
     drawTable(
       flow,

@@ -38,7 +38,7 @@ export function writeContents(section: Section): FillContents {
     ];
   });
   // On one page where one is enough.
-  flow.sectionHeading(
+  flow.bookmarkOfAppendices = flow.sectionHeading(
     words.say('document.contents.title'),
     Math.min(40 + rows.length * ROW, flow.fullRoom * 0.6),
   );

@@ -113,6 +113,7 @@ async function writePage(
   const scale = Math.min(1 / page.pixelsPerPoint, flow.width / page.width);
   const height = Math.min(page.height * scale * LEAST_SHRINK, flow.fullRoom - CAPTION);
   if (CAPTION + height > flow.room) flow.newPage();
+  flow.bookmarkPart(caption);
   flow.paragraph(caption, STYLE.small, CAPTION - STYLE.small.leading);
   await drawWhole(
     flow,

@@ -19,7 +19,9 @@ export function writeLaw(section: Section): void {
   if (answers.length + errors.length === 0) return;
   const country = model.purchase.jurisdiction;
   const telling = rightsToTell(section);
-  flow.sectionHeading(words.say('report.law.title'), 270);
+  const rights = toldRights(telling);
+  const [first] = rights;
+  flow.sectionHeading(words.say('report.law.title'), NOTES + (first ? neededBy(section, first) : 0));
   flow.paragraph(words.say('report.law.notAdvice'), STYLE.small, 8);
   if (errors.length > 0) {
     const facts = listed(
@@ -28,7 +30,7 @@ export function writeLaw(section: Section): void {
     );
     flow.paragraph(words.say('report.law.contradicts', { facts }), STYLE.strong, 8);
   }
-  for (const right of toldRights(telling)) writeRight(section, right);
+  for (const right of rights) writeRight(section, right);
   const others = rightsNotThere(telling);
   if (others.length > 0)
     flow.paragraph(words.say('report.law.notThere', { rights: listed(words, others) }), STYLE.small, 0);
@@ -42,22 +44,36 @@ export const rightsToTell = ({ words, model }: Section) => ({
   today: dayIn(zoneOfLaw(model.purchase), msOf(model.generatedAt)),
 });
 
-/** A band with the name of a right, and below it what is told of it, row by row. */
-function writeRight(section: Section, { title, isDisputed, rows }: ToldRight): void {
-  const { flow, words } = section;
+/** Below the heading of the part, before the first right. */
+const NOTES = 40;
+const HEADING = 60;
+const INSET = 10;
+
+function layRight({ flow, words }: Section, { title, isDisputed, rows }: ToldRight) {
   const mark = isDisputed ? flow.lay(words.say('report.law.disputed'), STYLE.mark) : undefined;
-  const inset = 10;
-  const name = flow.lay(title, STYLE.strong, flow.width - 2 * inset - (mark ? mark.width + 12 : 0));
-  const height = name.height + 2 * BAND_PAD;
+  const name = flow.lay(title, STYLE.strong, flow.width - 2 * INSET - (mark ? mark.width + 12 : 0));
   const columns = [{ width: LABEL_WIDTH }, { width: flow.width - LABEL_WIDTH }];
-  const cells = rows.map(cellsOf);
+  return { mark, name, columns, cells: rows.map(cellsOf), height: name.height + 2 * BAND_PAD };
+}
+
+/** What must be left of a page for a right to begin on it: all of it, where it fits on one. */
+function neededBy(section: Section, right: ToldRight): number {
+  const { flow } = section;
+  const { columns, cells, height } = layRight(section, right);
   const whole = height + tableHeight(flow, columns, cells, 'snug');
-  flow.ensure(whole <= flow.fullRoom ? whole : height + AFTER_NAME);
+  return whole <= flow.fullRoom - NOTES - HEADING ? whole : height + AFTER_NAME;
+}
+
+/** A band with the name of a right, and below it what is told of it, row by row. */
+function writeRight(section: Section, right: ToldRight): void {
+  const { flow } = section;
+  const { mark, name, columns, cells, height } = layRight(section, right);
+  flow.ensure(neededBy(section, right));
   flow.tint({ inset: 0, width: flow.width }, flow.y, height, COLOUR.accentSoft);
   flow.tint({ inset: 0, width: 3 }, flow.y, height, COLOUR.accent);
-  flow.addText(flow.root, 'H3', name, { inset, width: name.width }, flow.y + BAND_PAD);
+  flow.addText(flow.root, 'H3', name, { inset: INSET, width: name.width }, flow.y + BAND_PAD);
   if (mark) {
-    const place = { inset: flow.width - inset - mark.width, width: mark.width };
+    const place = { inset: flow.width - INSET - mark.width, width: mark.width };
     flow.addText(flow.root, 'P', mark, place, flow.y + BAND_PAD + (name.style.leading - mark.height) / 2);
   }
   flow.y += height;

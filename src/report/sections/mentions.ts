@@ -6,6 +6,7 @@ import { STYLE } from '../pdf/style.ts';
 import { type CellText, drawTable } from '../pdf/table.ts';
 import { wayToEntry } from './appendix-link.ts';
 import type { Section } from './section.ts';
+import { factsOf } from './statement-section.ts';
 
 const LABEL_WIDTH = 96;
 
@@ -23,6 +24,10 @@ export function writeMentions(section: Section, number: number): void {
         : { text: `${text} · ${words.say('document.inVolume', { number: 1 })}`, style: STYLE.cell },
     ];
   });
+  for (const { number: fact, name } of factsOf(section, number)) {
+    const text = words.say('document.factNumber', { number: fact });
+    if (isHere) mentions.push({ text, style: STYLE.link, goTo: { name, says: text } });
+  }
   if (mentions.length === 0) return;
   drawTable(
     flow,

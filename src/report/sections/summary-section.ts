@@ -3,6 +3,7 @@ import { fitGroups } from '../../domain/export/fit-groups.ts';
 import { formatDay } from '../../words/format.ts';
 import { formatLawName } from '../../words/law-name.ts';
 import { formatSection } from '../../words/section.ts';
+import { drawList } from '../pdf/list.ts';
 import type { PdfStruct } from '../pdf/pdfkit-document.ts';
 import { STYLE } from '../pdf/style.ts';
 import { MAX_TITLE } from '../text/clean-text.ts';
@@ -86,7 +87,7 @@ function writeLines({ flow }: Section, lines: readonly string[]): void {
     const write = (line: string) => (body?: PdfStruct) => flow.paragraph(line, STYLE.body, AFTER_LINE, body);
     let end = at;
     while (isItem(lines[end])) end += 1;
-    if (end > at) flow.list(lines.slice(at, end).map(write));
+    if (end > at) drawList(flow, lines.slice(at, end).map(write));
     else write(lines[at] ?? '')();
     at = Math.max(end, at + 1);
   }

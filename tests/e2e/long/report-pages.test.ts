@@ -27,7 +27,8 @@ test.each(TONGUES.flatMap((language) => EXPORT_VARIANTS.map((variant) => [varian
       ]),
     );
     const kept = await withPdfJs(pdf, async (whole) => {
-      const bookmarks = await bookmarksOf(whole);
+      // Parts of an appendix belong to it.
+      const bookmarks = (await bookmarksOf(whole)).filter(({ depth }) => depth < 2);
       return Array.from({ length: whole.numPages }, (_gap, index) => index).filter((index) => {
         const section = bookmarks.findLast(({ page }) => page <= index)?.title ?? '';
         return isShown.get(section) ?? true;

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Case } from '../../../src/domain/case/case.ts';
 import type { Entry, EntryContent } from '../../../src/domain/case/entry.ts';
 import type { Evidence } from '../../../src/domain/case/evidence.ts';
 import type { FileFacts } from '../../../src/domain/case/file-facts.ts';
@@ -211,15 +212,16 @@ export function fullSample(language: string, variant: ExportVariant): FullSample
     ) as EntryContent;
     return { ...sampleEntry(at(index), content), id: `full-${String(index).padStart(3, '0')}` };
   });
+  const folder: Case = {
+    ...sampleFolder,
+    facts: { ...sampleFolder.facts, wanted: ['refund', 'replacement'], enough: 'מקרר תקין' },
+  };
   const model = buildReportModel({
-    case: {
-      ...sampleFolder,
-      facts: { ...sampleFolder.facts, wanted: ['replacement', 'refund'], enough: 'מקרר תקין' },
-    },
+    case: folder,
     entries,
     evidence,
-    rights: rightsOf(sampleFolder, entries, day('2026-11-21')),
-    story: sampleStory(entries, language),
+    rights: rightsOf(folder, entries, day('2026-11-21')),
+    story: sampleStory(entries, language, folder),
     customer: 'נועה לוי',
     variant,
     language,

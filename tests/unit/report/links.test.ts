@@ -37,6 +37,32 @@ it.each(['date', 'appendix'] as const)(
 );
 
 it(
+  'the numbered facts of a claim lead to the appendices of their days, and these back; without any nothing is said to be attached',
+  async () => {
+    const { model, pictures } = sampleReport('en', 'small-claims');
+    const { pdf } = await write(model, pictures);
+    const { links, pages } = await linksOf(pdf);
+    const facts =
+      pages.findIndex((text) => text.includes('The facts of the claim') && text.includes('1.1')) + 1;
+    const forward = links.filter(({ name, page }) => page === facts && name.startsWith('appendix-'));
+    expect(forward.length).toBeGreaterThan(0);
+    const back = links.filter(({ name }) => name.startsWith('fact-'));
+    expect(back).toHaveLength(forward.length);
+    for (const { name, to } of back) expect(pages[(to ?? 0) - 1]).toContain(`${name.slice('fact-'.length)}`);
+    expect(pages.join(' ')).toContain('attached as numbered annexes');
+    const bareModel = {
+      ...model,
+      appendices: [],
+      timeline: model.timeline.map(({ appendix: _appendix, ...row }) => row),
+    };
+    const bareText = (await linksOf((await write(bareModel, pictures)).pdf)).pages.join(' ');
+    expect(bareText).toContain('The facts of the claim');
+    expect(bareText).not.toContain('attached as numbered annexes');
+  },
+  SLOW_MS,
+);
+
+it(
   'puts what has an appendix first where it is ordered so',
   async () => {
     const { model, pictures } = sampleReport('en');

@@ -30,13 +30,21 @@ export interface Bookmark {
   readonly title: string;
   /** From 0. */
   readonly page: number;
+  /** 0 for a part, 1 for what stands below one. */
+  readonly depth: number;
 }
 
-/** The bookmarks with the pages to which they lead. */
+/** The bookmarks, those below another after it, with the pages to which they lead. */
 export async function bookmarksOf(whole: PDFDocumentProxy): Promise<readonly Bookmark[]> {
   const found: Bookmark[] = [];
-  for (const { title, dest } of (await whole.getOutline()) ?? [])
-    found.push({ title, page: await pageOf(whole, dest) });
+  type Item = Awaited<ReturnType<PDFDocumentProxy['getOutline']>>[number];
+  const walk = async (items: readonly Item[], depth: number): Promise<void> => {
+    for (const { title, dest, items: below } of items) {
+      found.push({ title, page: await pageOf(whole, dest), depth });
+      await walk(below, depth + 1);
+    }
+  };
+  await walk((await whole.getOutline()) ?? [], 0);
   return found;
 }
 

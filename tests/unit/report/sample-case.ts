@@ -86,12 +86,16 @@ export const sampleFolder: Case = {
 const LETTER_WORDS: Readonly<Record<string, LetterCatalogue>> = { he, en };
 
 /** What the case tells of itself. */
-export function sampleStory(entries: readonly Entry[], language: string): ToldStory {
+export function sampleStory(
+  entries: readonly Entry[],
+  language: string,
+  folder: Case = sampleFolder,
+): ToldStory {
   const words = LETTER_WORDS[language];
   if (!words) throw new Error(language);
   const settings = { letter: { name: 'נועה לוי' } };
   return toldStory(
-    { case: sampleFolder, entries, settings, today: day('2026-11-21') },
+    { case: folder, entries, settings, today: day('2026-11-21') },
     words,
     language as Language,
   );

@@ -58,6 +58,20 @@ describe.each(['en', 'he'])('a case of sixty entries and thirty pictures in %s',
     expect(order).toEqual([...order].sort((one, other) => one - other));
     const named = bookmarks.map(({ title }) => title);
     for (const { number } of model.appendices) expect(named).toContain(plain(appendixName(words, number)));
+    // Parts, the appendices below theirs, and below a long one its slices.
+    const list = bookmarks.findIndex(({ title }) => title === words.say('document.contents.title'));
+    expect(bookmarks[list]?.depth).toBe(0);
+    const below = bookmarks.filter(({ depth }) => depth === 1);
+    expect(below).toHaveLength(model.appendices.length);
+    expect(bookmarks.indexOf(below[0] as Bookmark)).toBe(list + 1);
+    const slices = bookmarks.filter(({ depth }) => depth === 2).map(({ title }) => title);
+    expect(slices.length).toBeGreaterThan(2);
+    for (const title of slices)
+      expect(title).toMatch(language === 'he' ? /חלק \d+ מתוך \d+$/ : /part \d+ of \d+$/);
+    const outline = runOnPdf('qpdf', pdf, ['--json', '--json-key=outlines', '{}']);
+    expect((JSON.parse(outline) as { outlines: unknown[] }).outlines).toHaveLength(
+      bookmarks.filter(({ depth }) => depth === 0).length,
+    );
   });
 
   it('has links that lead somewhere, and to each appendix from its mentions', () => {
@@ -71,6 +85,15 @@ describe.each(['en', 'he'])('a case of sixty entries and thirty pictures in %s',
     for (const [number, start] of starts) {
       const there = links.filter(({ leadsTo }) => leadsTo === start);
       expect([number, there.length]).toEqual([number, expect.toSatisfy((count: number) => count >= 3)]);
+    }
+  });
+
+  it('has a list of its parts on the cover, each with its page', () => {
+    const parts = bookmarks.slice(1).filter(({ depth }) => depth === 0);
+    for (const { title, page } of parts) {
+      expect(flat(pages[0] ?? '')).toContain(flat(title));
+      expect(pages[0]).toMatch(new RegExp(`\\b${page + 1}\\b`));
+      expect(links.some((link) => link.page === 0 && link.leadsTo === page)).toBe(true);
     }
   });
 

@@ -13,7 +13,7 @@ const HEADINGS = {
   law: 'What the law gives',
   timeline: 'Timeline',
   contents: 'Appendices',
-  hashes: 'Hashes of the screenshots',
+  hashes: 'Hashes of the files',
   limits: 'What this document shows',
 } as const;
 

@@ -1,6 +1,15 @@
 import type { Catalogue } from '../../catalogue.ts';
 
 export default {
+  parts: 'In this document',
+  sameDay: 'Kept of that day:',
+  factNumber: 'Fact {number}',
+  howToCheck: {
+    files:
+      'Whoever gets the original files can compute their hashes on any computer and compare them with this list: in the command prompt of Windows by the first line below, in the terminal of a Mac or of Linux by the second, with the name of the file.',
+    whole:
+      'For all files together: the ZIP of the case holds a page (verify.html) that checks everything in a browser, without the internet; {product} has the same check.',
+  },
   summary: 'Summary',
   parties: 'The parties',
   customer: 'Customer: {name}',

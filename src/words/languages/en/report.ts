@@ -135,7 +135,7 @@ export default {
     page: 'Copy of the page (HTML)',
   },
   hashes: {
-    title: 'Hashes of the screenshots',
+    title: 'Hashes of the files',
     intro:
       'A hash (SHA-256) is a number computed from the content of a file. Changing a single bit of the file gives another number, so it can be checked that a file handed over is the same file.',
     size: 'Size',
