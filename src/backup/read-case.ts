@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { type BackupCase, type BackupFile, recordsPath, rowsPath } from '../domain/backup/backup-format.ts';
 import { faultName } from '../domain/backup/fault-name.ts';
+import { MOST_DAYS_BROUGHT } from '../domain/bin/bin.ts';
+import { sortKeyOf } from '../domain/case/sort-key.ts';
 import type { ChainRecord } from '../domain/chain/record.ts';
 import { isOf } from '../schemas/is-of.ts';
 import { ROW_SCHEMAS, record } from '../schemas/stored-rows.ts';
@@ -68,7 +70,17 @@ async function readRows(archive: ArchiveReader, files: ListedFiles, caseId: stri
     (rows[table] as unknown[]).push(row);
   });
   if (!isOfCase(rows, caseId)) throw damaged();
-  return rows;
+  return { ...rows, ...reckoned(rows) };
+}
+
+/** What follows from other rows is not taken from the file: it might put an entry elsewhere, or empty the bin at once. */
+function reckoned({ cases, entries, binStays }: Rows): Pick<Rows, 'cases' | 'entries' | 'binStays'> {
+  const entryCount = entries.filter(({ removed }) => removed === 0).length;
+  return {
+    cases: cases.map((row) => ({ ...row, entryCount })),
+    entries: entries.map((row) => ({ ...row, sortKey: sortKeyOf(row.happenedAt, row.id) })),
+    binStays: binStays.map((stay) => ({ ...stay, days: Math.min(stay.days, MOST_DAYS_BROUGHT) })),
+  };
 }
 
 const LINE = v.strictObject({ table: v.picklist(ROW_TABLES), row: v.unknown() });
@@ -84,10 +96,10 @@ function isOfCase(rows: Rows, caseId: string): boolean {
   return (
     rows.cases.every(({ id }) => id === caseId) &&
     owned.every((some) => some.every((row) => row.caseId === caseId)) &&
+    [...rows.dueMarks, ...rows.reminders].every((row) => row.id.startsWith(`${caseId}|`)) &&
     rows.binStays.every(({ id }) => binned.has(id)) &&
     Object.values(rows).every(
       (some) => new Set(some.map(({ id }: { id: string }) => id)).size === some.length,
-    ) &&
-    new Set(rows.entries.map(({ sortKey, removed }) => `${removed} ${sortKey}`)).size === rows.entries.length
+    )
   );
 }

@@ -8,6 +8,10 @@ const WITH_PASSWORD = `${AGE}-> scrypt `;
 /** 2^18 rounds and 256 MB for each guess: what age takes by itself. */
 const USUAL_WORK = 18;
 
+/** All that stands before the contents of a file that was locked with a password, and nothing else, has some 150 letters. */
+const MOST_HEADER = 1_000;
+const HEADER = /^age-encryption\.org\/v1\n-> scrypt [\w+/]{22} (\d{1,2})\n[\w+/]{43}\n--- [\w+/]{43}\n/;
+
 // A letter may be typed in two ways that look alike.
 const asTyped = (password: string): string => password.normalize('NFC');
 
@@ -32,9 +36,12 @@ export async function seal(
 
 /**
  * Unlocks a file as it is read. Throws `wrong-password` before a byte of it is given; what was changed in it makes the stream fail
- * where it stands.
+ * where it stands. One that asks for more work than ours is `not-a-backup`: it could take any time and memory.
  */
 export async function unseal(file: Blob, password: string): Promise<ReadableStream<Uint8Array>> {
+  const work = HEADER.exec(await file.slice(0, MOST_HEADER).text())?.[1];
+  if (work === undefined) throw new TikiyaError('backup-damaged');
+  if (Number(work) > USUAL_WORK) throw new TikiyaError('not-a-backup');
   const decrypter = new Decrypter();
   decrypter.addPassphrase(asTyped(password));
   try {

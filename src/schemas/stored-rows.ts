@@ -9,10 +9,9 @@ import { facts, seen, webAddress } from './case-facts.ts';
 import { entryBody } from './entry.ts';
 import { evidenceFacts } from './evidence-facts.ts';
 import { count } from './part-facts.ts';
-import { day, hash, id, LONG, moment, short, title } from './values.ts';
+import { day, hash, id, instant, LONG, moment, short, title } from './values.ts';
 
 const version = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
-const instant = v.pipe(v.number(), v.finite());
 const subjectId = v.pipe(v.string(), v.regex(/^[\w.-]{1,129}$/));
 const key = v.pipe(v.string(), v.maxLength(1_000));
 

@@ -30,7 +30,17 @@ export const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 /** `HH:MM`, from 00:00 to 23:59. */
 export const timeOfDay = v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/));
 const zone = v.pipe(v.string(), v.check(isZone));
-export const moment = v.strictObject({ at: v.pipe(v.string(), v.isoTimestamp()), zone });
+// Such a text may still be no time: an offset of 99 hours is one in form.
+const at = v.pipe(
+  v.string(),
+  v.isoTimestamp(),
+  v.check((text) => Number.isFinite(Date.parse(text))),
+);
+export const moment = v.strictObject({ at, zone });
+// Far from the ends of what a date can hold: days are added to these.
+const [FIRST_MS, LAST_MS] = [Date.UTC(1000, 0), Date.UTC(3000, 0)];
+/** Milliseconds since 1970. */
+export const instant = v.pipe(v.number(), v.safeInteger(), v.minValue(FIRST_MS), v.maxValue(LAST_MS));
 
 // A lone surrogate has no UTF-8 form, so it could never be hashed the same way twice.
 function wellFormed(text: string): string {

@@ -1,4 +1,5 @@
 import type { EntryBody } from '../domain/case/entry.ts';
+import { sortKeyOf } from '../domain/case/sort-key.ts';
 import type { Moment } from '../domain/time/moment.ts';
 import type { EntryRow } from '../storage/rows.ts';
 
@@ -10,5 +11,6 @@ export function entryRow(
   recordedAt: Moment,
   version = 1,
 ): EntryRow {
-  return { id, caseId, ...body, version, recordedAt, removed: 0, sortKey: `${body.happenedAt.at} ${id}` };
+  const sortKey = sortKeyOf(body.happenedAt, id);
+  return { id, caseId, ...body, version, recordedAt, removed: 0, sortKey };
 }

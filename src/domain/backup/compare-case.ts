@@ -34,8 +34,8 @@ export type CaseChoice = 'mine' | 'theirs';
  * that everything before is equal too. `here`: undefined when nothing of it is.
  */
 export function compareCase(here: CaseSide | undefined, there: CaseSide, isDoubtful: boolean): CaseRelation {
-  if (!here || (here.length === 0 && !here.isThere)) return 'new';
   if (isDoubtful) return 'doubtful';
+  if (!here || (here.length === 0 && !here.isThere)) return 'new';
   const [mine, theirs] = [here.length, there.length];
   const last = Math.min(mine, theirs) - 1;
   if (last >= 0 && here.hashAt(last) !== there.hashAt(last)) return 'fork';

@@ -3,6 +3,9 @@ import type { Day } from '../time/day.ts';
 /** How long something stays in the bin before it is erased for good. */
 export const BIN_DAYS = 30;
 
+/** Days of a stay that a backup can bring along: what it puts into the bin is there for a week at least. */
+export const MOST_DAYS_BROUGHT = BIN_DAYS - 7;
+
 /** Something that is in the bin, a case or an entry, and since when, by the clock of then. */
 export interface InBin {
   readonly id: string;

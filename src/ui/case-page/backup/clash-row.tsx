@@ -19,7 +19,8 @@ const MOST_TITLE = 120;
 /** A case that is otherwise here than in the backup: both states, and which one stays. */
 export function ClashRow({ one, choice, onChoice }: Props) {
   const words = useWords();
-  const { mine, theirs } = one;
+  const { mine, theirs, seen } = one;
+  const isHere = seen !== null || mine !== undefined;
   const stateWords = (state: CaseState | undefined): { entries: string; when: string } => ({
     entries: state
       ? words.say('backup.restore.entries', { count: state.entries })
@@ -30,7 +31,10 @@ export function ClashRow({ one, choice, onChoice }: Props) {
     ...(choice === undefined
       ? [{ value: 'none' as const, label: words.say('backup.restore.choices.none') }]
       : []),
-    { value: 'mine', label: words.say('backup.restore.choices.mine') },
+    {
+      value: 'mine',
+      label: words.say(isHere ? 'backup.restore.choices.mine' : 'backup.restore.choices.skip'),
+    },
     { value: 'theirs', label: words.say('backup.restore.choices.theirs') },
   ];
   return (
@@ -40,7 +44,9 @@ export function ClashRow({ one, choice, onChoice }: Props) {
           <IsolatedText>{showText((mine ?? theirs)?.title ?? '', MOST_TITLE)}</IsolatedText>
         </strong>
       </p>
-      <p class="small muted">{words.say('backup.restore.mine', stateWords(mine))}</p>
+      <p class="small muted">
+        {isHere ? words.say('backup.restore.mine', stateWords(mine)) : words.say('backup.restore.notHere')}
+      </p>
       <p class="small muted">{words.say('backup.restore.theirs', stateWords(theirs))}</p>
       <SelectField
         label={words.say('backup.restore.which')}

@@ -22,6 +22,10 @@ export function RestoreCard() {
   const { restoring, open, restore, stop, close } = useRestoring();
   const [password, setPassword] = useState('');
   const done = useLastRestored();
+  // One that was wrong can be mended; any other is not kept.
+  useEffect(() => {
+    if (restoring.is !== 'locked' && restoring.is !== 'working') setPassword('');
+  }, [restoring.is]);
   const isFree = restoring.is !== 'working' && restoring.is !== 'switching';
   const isOver = useDropping(
     ([given]) => {

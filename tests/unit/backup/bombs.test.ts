@@ -1,0 +1,43 @@
+import { beforeAll, expect, it } from 'vitest';
+import { openBackup } from '../../../src/backup/open-backup.ts';
+import { seal, unseal } from '../../../src/backup/sealed-file.ts';
+import { never } from './library.ts';
+import { zipOf } from './rezip.ts';
+
+let sealed: string;
+beforeAll(async () => {
+  const bytes = await new Response(await seal(new Blob(['x']), 'pw', 10)).bytes();
+  sealed = new TextDecoder('latin1').decode(bytes);
+});
+
+const fileOf = (text: string): Blob => new Blob([Uint8Array.from(text, (sign) => sign.charCodeAt(0))]);
+
+/** A file of which only the first 4 kB can be read. */
+function firstReadOnly(file: Blob): Blob {
+  const refuse = (): never => {
+    throw new Error('all of it was read');
+  };
+  const slice = (from = 0, to = 0): Blob => (to - from <= 4_096 ? file.slice(from, to) : refuse());
+  return Object.assign(file.slice(), { slice, stream: refuse, text: refuse, arrayBuffer: refuse });
+}
+
+it('refuses a list that was packed into next to nothing before it reads it', async () => {
+  const bomb = await zipOf([['manifest.json', `[${'{},'.repeat(300_000)}{}]`]]);
+  expect(bomb.size).toBeLessThan(10_000);
+  await expect(openBackup(bomb, never())).rejects.toMatchObject({ code: 'backup-damaged' });
+});
+
+it('makes no key for a file that asks for more work than ours', async () => {
+  const greedy = firstReadOnly(fileOf(sealed.replace(/^(.*\n-> scrypt \S+) 10\n/, '$1 20\n')));
+  await expect(unseal(greedy, 'pw')).rejects.toMatchObject({ code: 'not-a-backup' });
+});
+
+it('reads no further where the head of a locked file has no end', async () => {
+  const endless = firstReadOnly(fileOf(`age-encryption.org/v1\n-> scrypt ${'A'.repeat(100_000)}`));
+  await expect(unseal(endless, 'pw')).rejects.toMatchObject({ code: 'backup-damaged' });
+});
+
+it('still unlocks what is ours', async () => {
+  expect(await new Response(await unseal(fileOf(sealed), 'pw')).text()).toBe('x');
+  await expect(unseal(fileOf(sealed), 'other')).rejects.toMatchObject({ code: 'wrong-password' });
+});
