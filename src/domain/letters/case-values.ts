@@ -7,7 +7,6 @@ import { isPaidBack } from '../ladder/is-paid-back.ts';
 import type { LetterDetails } from '../settings/settings.ts';
 import { type Day, parseDay } from '../time/day.ts';
 import type { Values } from './field.ts';
-import type { Standing } from './template.ts';
 
 /**
  * What the facts of a case give to a letter. `law`: those facts in the words of the law. `mayKeep`: what the business may keep
@@ -63,10 +62,4 @@ function notYetBack(facts: CaseFacts, entries: readonly Entry[]): Money | undefi
   // What was paid may be a part of the price only.
   const minor = (paid > 0 ? paid : (total?.minor ?? 0)) - won;
   return minor > 0 ? { minor, currency } : undefined;
-}
-
-/** Whether the goods should have come and did not, on a day. */
-export function isLate(law: LawFacts, today: Day): Standing['isLate'] {
-  const agreed = parseDay(law.agreedDeliveryDate);
-  return law.receivedDate === null && agreed !== undefined && agreed < today;
 }

@@ -6,10 +6,11 @@ import type { Assessment } from '../law/answer.ts';
 import { assessFacts } from '../law/assess-facts.ts';
 import { countryOf } from '../law/country-of.ts';
 import { zoneOfLaw } from '../law/zone-of-law.ts';
+import { CANCELLED_LATE, isForLate, isLate } from '../rights/late-reason.ts';
 import type { Settings } from '../settings/settings.ts';
 import { type Day, parseDay } from '../time/day.ts';
 import { CHARGED_AFTER_END, valuesAfterEnd } from './after-end.ts';
-import { caseValues, isLate } from './case-values.ts';
+import { caseValues } from './case-values.ts';
 import { countsBy, listedWay } from './channels.ts';
 import { cleanValues } from './clean-values.ts';
 import { entryValues } from './entry-values.ts';
@@ -58,9 +59,7 @@ const LAW_FACT_OF: Partial<Readonly<Record<FieldName, string>>> = {
   noticeOn: 'noticeDate',
 };
 
-/** The law's word for why a deal is cancelled that was not supplied in time. */
-const CANCELLED_LATE: LawFacts = { reason: 'late-delivery' };
-/** Its word for what a business does that lets the day of the refund pass. */
+/** The law's word for what a business does that lets the day of the refund pass. */
 const REFUND_WITHHELD: LawFacts = { breach: 'refund-withheld' };
 
 /**
@@ -84,12 +83,10 @@ export function letterFacts(letter: LetterName, input: LetterInput): LetterFacts
     return read.ok ? read.value : undefined;
   };
   const late = isLate(known, today);
-  // Whoever cancels what did not come in time does it for that, unless they told another reason.
-  const isForLate = late && known.reason === undefined && wasLateAtNotice(known);
   // Whether goods are under warranty must be seen from the goods, not from a repair that was asked for.
   const { requestDate: _asked, ...standing } = known;
   const onceSent = withFactsSet(
-    { ...known, ...(isForLate && CANCELLED_LATE) },
+    { ...known, ...(isForLate(known, today) && CANCELLED_LATE) },
     // A notice that was given is one whole: its day does not go with the way of the next.
     isCounted ? {} : set,
   );
@@ -179,12 +176,6 @@ const clockRuns = (set: LawFacts, known: LawFacts, today: Day): boolean =>
     const day = parseDay(known[fact]);
     return day !== undefined && day <= today;
   });
-
-/** Whether the day of supply was over when notice was given, or is now where none was. */
-function wasLateAtNotice({ noticeDate, agreedDeliveryDate }: LawFacts): boolean {
-  const [given, agreed] = [parseDay(noticeDate), parseDay(agreedDeliveryDate)];
-  return given === undefined || (agreed !== undefined && agreed < given);
-}
 
 function lawFactsOf(given: Values): LawFacts {
   const facts = Object.entries(LAW_FACT_OF).flatMap(([field, fact]) => {

@@ -9,6 +9,7 @@ import type { Actor } from '../law/who-acts.ts';
 import type { Day } from '../time/day.ts';
 import { byUrgency } from './by-urgency.ts';
 import { type Happened, happenedIn } from './happened.ts';
+import { CANCELLED_LATE, isForLate } from './late-reason.ts';
 import type { LegalDate } from './legal-date.ts';
 import { toldFacts } from './told-facts.ts';
 
@@ -35,11 +36,11 @@ export function rightsOf(subject: Pick<Case, 'facts'>, entries: readonly Entry[]
   const { jurisdiction } = purchase;
   const assess = (facts: LawFacts): Read<Assessment> =>
     assessFacts({ jurisdiction, facts, isReal: true }, today);
-  const told = toldFacts(subject, entries);
+  const told = withLateReason(toldFacts(subject, entries), today);
   const whole = assess(told);
   const errors = whole.ok ? [] : [...new Set(whole.errors.map(({ fact }) => fact))];
   // An entry that cannot be true must not hide the dates that hold without it.
-  const facts = whole.ok ? told : factsOfPurchase(purchase);
+  const facts = whole.ok ? told : withLateReason(factsOfPurchase(purchase), today);
   const read = whole.ok ? whole : assess(facts);
   if (!read.ok) return { answers: [], dates: [], notes: [], errors };
   const { answers, notes } = read.value;
@@ -53,6 +54,10 @@ export function rightsOf(subject: Pick<Case, 'facts'>, entries: readonly Entry[]
     errors,
   };
 }
+
+/** What did not come in time costs no fee to cancel, also where nobody told why it is cancelled: letters say the same. */
+const withLateReason = (facts: LawFacts, today: Day): LawFacts =>
+  isForLate(facts, today) ? { ...facts, ...CANCELLED_LATE } : facts;
 
 type Whose = (right: string, clock?: string) => Actor;
 
