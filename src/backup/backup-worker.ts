@@ -70,7 +70,7 @@ async function open(
 
 async function read(db: Database, file: Blob, archive: Blob): Promise<void> {
   const backup = await openBackup(archive, signal, progress('reading'));
-  const plan = await planRestore(db, backup);
+  const plan = await planRestore(db, backup, signal);
   const name = file instanceof File ? file.name : '';
   opened = { backup, plan, file: { name, byteLength: file.size } };
   const { madeAt, madeBy } = backup.manifest;

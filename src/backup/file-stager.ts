@@ -19,11 +19,13 @@ const noFiles = (): Writable => ({ pictures: [], filePieces: [], parts: [], page
 export class FileStager {
   private readonly db: Database;
   private readonly archive: ArchiveReader;
+  private readonly restoreId: string;
   private waiting = noFiles();
   private waitingBytes = 0;
   private waitingCount = 0;
 
-  constructor(db: Database, archive: ArchiveReader) {
+  constructor(db: Database, restoreId: string, archive: ArchiveReader) {
+    this.restoreId = restoreId;
     this.db = db;
     this.archive = archive;
   }
@@ -80,7 +82,7 @@ export class FileStager {
     this.waiting = noFiles();
     this.waitingBytes = 0;
     this.waitingCount = 0;
-    await putStagedFiles(this.db, files);
+    await putStagedFiles(this.db, this.restoreId, files);
     const { db } = this;
     for (const { evidenceId, bytes } of files.pictures)
       await same(bytes, async () => (await db.pictures.get(evidenceId))?.bytes);

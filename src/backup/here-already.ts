@@ -1,4 +1,5 @@
-import { filesOf } from '../domain/case/files-of.ts';
+import { FIRST_PICTURE } from '../domain/capture/pieces.ts';
+import { filesOf, TEXT_NAME } from '../domain/case/files-of.ts';
 import { sha256OfBytes, sha256OfText, sha256OfValue } from '../domain/chain/hash.ts';
 import type { WholeCase } from '../storage/backup-queries.ts';
 import type { Database } from '../storage/database.ts';
@@ -6,6 +7,7 @@ import { readPageText, readPictureOf } from '../storage/queries.ts';
 import type { EvidenceRow } from '../storage/rows.ts';
 import { guarded } from '../storage/storage-error.ts';
 import { damaged } from './archive-reader.ts';
+import type { EvidenceFile } from './evidence-files.ts';
 
 /**
  * Throws `backup-damaged` when a backup speaks of things that are here under the same ids and are others: an entry of another case,
@@ -35,24 +37,50 @@ export async function refuseForeign(db: Database, caseId: string, { rows }: Whol
   }
 }
 
-/** Which evidence has to be written: what is not here, and what is here with bytes that are not those of its facts. */
-export async function evidenceToWrite(
-  db: Database,
-  rows: readonly EvidenceRow[],
-): Promise<ReadonlySet<string>> {
+/** Whether a file of a piece of evidence has to be written, by the evidence; of one that is not among them nothing has. */
+type WantedFiles = ReadonlyMap<string, (file: EvidenceFile) => boolean>;
+
+/**
+ * What has to be written: all of evidence that is not here, and of what is here each file that is not as its facts say, where that of
+ * the backup is. So a restore changes nothing that is here but for the better, whatever becomes of it.
+ */
+export async function filesToWrite(db: Database, rows: readonly EvidenceRow[]): Promise<WantedFiles> {
   const here = await guarded(() => db.evidence.bulkGet(rows.map(({ id }) => id)));
-  const wanted = new Set<string>();
-  for (const [index, row] of rows.entries())
-    if (!here[index] || !(await isWhole(db, row))) wanted.add(row.id);
+  const wanted = new Map<string, (file: EvidenceFile) => boolean>();
+  for (const [index, row] of rows.entries()) {
+    if (!here[index]) wanted.set(row.id, () => true);
+    else {
+      const lacking = await lackingOf(db, row);
+      if (lacking.size > 0) wanted.set(row.id, (one) => lacking.get(placeOf(one)) === hashIn(one));
+    }
+  }
   return wanted;
 }
 
-/** Whether all bytes of a piece of evidence are here, as its facts say. */
-async function isWhole(db: Database, { id, facts }: EvidenceRow): Promise<boolean> {
+const THUMBNAIL = 'thumbnail';
+
+/** What of a piece of evidence is not here as its facts say, and which hash it ought to have. */
+async function lackingOf(db: Database, { id, facts }: EvidenceRow): Promise<ReadonlyMap<string, string>> {
+  const lacking = new Map<string, string>();
   for (const { name, sha256 } of filesOf(facts)) {
     const bytes = await guarded(() => readPictureOf(db, id, name));
-    if (!bytes || (await sha256OfBytes(bytes)) !== sha256) return false;
+    if (!bytes || (await sha256OfBytes(bytes)) !== sha256) lacking.set(name, sha256);
   }
   const text = await guarded(() => readPageText(db, id));
-  return (text === undefined ? undefined : await sha256OfText(text)) === facts.textSha256;
+  const { textSha256 } = facts;
+  if (textSha256 !== undefined && (text === undefined || (await sha256OfText(text)) !== textSha256))
+    lacking.set(TEXT_NAME, textSha256);
+  // It has no hash; drawn anew where it is not there.
+  if (!(await guarded(() => db.thumbnails.get(id)))) lacking.set(THUMBNAIL, THUMBNAIL);
+  return lacking;
 }
+
+const placeOf = (one: EvidenceFile): string =>
+  one.is === 'part'
+    ? one.name
+    : one.is === 'text'
+      ? TEXT_NAME
+      : one.is === 'thumbnail'
+        ? THUMBNAIL
+        : FIRST_PICTURE;
+const hashIn = ({ is, file }: EvidenceFile): string => (is === 'thumbnail' ? THUMBNAIL : file.sha256);

@@ -1,15 +1,15 @@
 import type { LastBackup } from '../domain/backup/backup-due.ts';
-import { usualChoice } from '../domain/backup/compare-case.ts';
+import { goesOn, usualChoice } from '../domain/backup/compare-case.ts';
 import { isNothingHere, type RestoreChoice, type RestorePlan } from '../domain/backup/restore-plan.ts';
 import { TikiyaError } from '../domain/errors.ts';
 import { msOf } from '../domain/time/moment.ts';
 import type { WholeCase } from '../storage/backup-queries.ts';
 import type { Database } from '../storage/database.ts';
 import { type CaseSwitch, type RestoreRow, ROW_TABLES } from '../storage/restore-rows.ts';
-import { dropRestore, putRestore, putStaged } from '../storage/staging.ts';
+import { beginRestore, dropRestore, endStaging, putStaged } from '../storage/staging.ts';
 import { evidenceFilesOf } from './evidence-files.ts';
 import { FileStager } from './file-stager.ts';
-import { evidenceToWrite, refuseForeign } from './here-already.ts';
+import { filesToWrite, refuseForeign } from './here-already.ts';
 import type { OpenedBackup } from './open-backup.ts';
 import { readCase } from './read-case.ts';
 import type { OnBytes } from './write-backup.ts';
@@ -50,7 +50,12 @@ export async function stageRestore(
   const coming = new Set(plan.cases.filter((one) => comes(one, work)).map(({ caseId }) => caseId));
   const switches: CaseSwitch[] = plan.cases
     .filter(({ caseId }) => coming.has(caseId))
-    .map(({ caseId, seen }) => ({ caseId, seen, becomes: 'staged' }));
+    .map(({ caseId, seen, relation }) => ({
+      caseId,
+      seen,
+      becomes: 'staged',
+      ...(mode === 'merge' && goesOn(relation) && { keepsMine: true }),
+    }));
   if (mode === 'replace')
     for (const { caseId, seen } of plan.onlyHere) switches.push({ caseId, seen, becomes: 'nothing' });
   const row: RestoreRow = {
@@ -70,7 +75,7 @@ export async function stageRestore(
     onBytes(done, total);
   };
   try {
-    await putRestore(db, row);
+    await beginRestore(db, row);
     for (const { told } of chosen) {
       signal.throwIfAborted();
       const whole = await readCase(backup.archive, backup.files, told);
@@ -78,7 +83,7 @@ export async function stageRestore(
       await stageCase(db, backup, restoreId, told.id, told.faults, whole, onFile, signal);
     }
     signal.throwIfAborted();
-    await putRestore(db, { ...row, state: 'ready' });
+    await endStaging(db, restoreId);
   } catch (thrown) {
     await dropRestore(db, restoreId).catch(console.error);
     throw thrown;
@@ -112,18 +117,18 @@ async function stageCase(
     await putStaged(db, { restoreId, caseId, index, ...rest });
     index += 1;
   };
-  const wanted = await evidenceToWrite(db, rows.evidence);
-  await put({ evidenceIds: [...wanted] });
+  const wanted = await filesToWrite(db, rows.evidence);
+  await put({ evidenceIds: [...wanted.keys()] });
   for (let from = 0; from < records.length; from += STRETCH)
     await put({ records: records.slice(from, from + STRETCH), seqFrom: from });
   for (const table of ROW_TABLES)
     for (let from = 0; from < rows[table].length; from += STRETCH)
       await put({ rows: { [table]: rows[table].slice(from, from + STRETCH) } });
-  const stager = new FileStager(db, archive);
+  const stager = new FileStager(db, restoreId, archive);
   for (const row of rows.evidence)
     for (const one of evidenceFilesOf(row, files, faults)) {
       signal.throwIfAborted();
-      if (wanted.has(row.id)) await stager.add(row.id, one);
+      if (wanted.get(row.id)?.(one)) await stager.add(row.id, one);
       onFile(one.file.byteLength);
     }
   await stager.flush();

@@ -3,6 +3,7 @@ import { isDraftName } from '../domain/backup/kept-draft.ts';
 import { isPlainJson } from '../domain/backup/plain-json.ts';
 import { readSettingsFrom } from '../domain/settings/read-settings.ts';
 import { browser } from './browser.ts';
+import type { KeptWay } from './ports.ts';
 
 const SETTINGS = 'settings';
 /** Longer than anything that is typed into one form. */
@@ -18,20 +19,21 @@ export async function readKeptValues(): Promise<KeptValues> {
 }
 
 /**
- * Puts settings and drafts of a backup where they belong, trusting nothing in them. `fill`: what is here stays, and what is
- * missing comes; `replace`: what is here goes. Done twice it is done once.
+ * Puts settings and drafts of a backup where they belong, trusting nothing in them. Nothing that is here goes before what comes
+ * is written. Done twice it is done once.
  */
-export async function applyKeptValues(kept: KeptValues, how: 'fill' | 'replace'): Promise<void> {
+export async function applyKeptValues(kept: KeptValues, how: KeptWay): Promise<void> {
   const here = await readKeptValues();
   const drafts = Object.entries(kept.drafts).filter(([name, draft]) => isDraftName(name) && isDraft(draft));
   const theirs = readSettingsFrom(kept.settings);
   if (how === 'replace') {
-    await browser.storage.local.remove(Object.keys(here.drafts));
     await browser.storage.local.set({ ...Object.fromEntries(drafts), [SETTINGS]: theirs });
+    const coming = new Set(drafts.map(([name]) => name));
+    await browser.storage.local.remove(Object.keys(here.drafts).filter((name) => !coming.has(name)));
     return;
   }
   const missing = drafts.filter(([name]) => !Object.hasOwn(here.drafts, name));
-  const settings = { ...theirs, ...here.settings };
+  const settings = how === 'fill' ? { ...theirs, ...here.settings } : theirs;
   await browser.storage.local.set({ ...Object.fromEntries(missing), [SETTINGS]: settings });
 }
 

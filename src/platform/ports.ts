@@ -51,9 +51,15 @@ export interface CanaryPort {
   writeCanary(value: string): Promise<void>;
 }
 
+/**
+ * What becomes of settings and drafts that are here when those of a backup come. `fill`: they stay, and what is missing comes.
+ * `replace`: they go. `replace-late`: time has passed since, and what was typed meanwhile nobody can tell from the rest: drafts stay.
+ */
+export type KeptWay = 'fill' | 'replace' | 'replace-late';
+
 /** What is kept outside of the database, as a restore puts it back. */
 export interface KeptPort {
-  applyKeptValues(kept: KeptValues, how: 'fill' | 'replace'): Promise<void>;
+  applyKeptValues(kept: KeptValues, how: KeptWay): Promise<void>;
   /** Notes which backup it is that everything came from. */
   noteBackup(last: LastBackup): Promise<void>;
   /** Tells every open page of it. */

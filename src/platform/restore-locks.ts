@@ -1,9 +1,12 @@
 // The browser gives a lock back when its page is closed or dies: a restore without one was left behind.
 const NAME = 'restore ';
 
-/** Runs the staging of a restore; others see meanwhile that somebody is at it. */
+/** One restore at a time: two that bring the same things would stand in each other's way. */
+const ALONE = 'restoring';
+
+/** Runs the staging of a restore once no other page is at one; others see meanwhile that somebody is at it. */
 export const whileRestoring = <Value>(restoreId: string, work: () => Promise<Value>): Promise<Value> =>
-  navigator.locks.request(NAME + restoreId, work);
+  navigator.locks.request(ALONE, () => navigator.locks.request(NAME + restoreId, work));
 
 /** The restores that a page is at. */
 export async function heldRestores(): Promise<ReadonlySet<string>> {

@@ -1,7 +1,7 @@
 import type { KeptPort } from '../platform/ports.ts';
 import type { Database } from '../storage/database.ts';
 import type { RestoreRow } from '../storage/restore-rows.ts';
-import { dropRestore, endRestore, listRestores } from '../storage/staging.ts';
+import { dropRestore, endRestore, listRestores, listUnknownStaged } from '../storage/staging.ts';
 import { switchRestore } from '../storage/switch-restore.ts';
 
 /** What came. */
@@ -16,14 +16,20 @@ export interface Restoration {
 export async function completeRestore(db: Database, restoreId: string, kept: KeptPort): Promise<Restoration> {
   const row = await switchRestore(db, restoreId);
   // All of it is here now, whatever becomes of settings and drafts: those are tried again at the next start.
-  await follow(db, row, kept).catch((thrown: unknown) => console.error(thrown));
+  await follow(db, row, kept, 'at once').catch((thrown: unknown) => console.error(thrown));
   return { cases: countOf(row) };
 }
 
 const countOf = ({ cases }: RestoreRow): number => cases.filter(({ becomes }) => becomes === 'staged').length;
 
-async function follow(db: Database, row: RestoreRow, kept: KeptPort): Promise<void> {
-  await kept.applyKeptValues(row.kept, row.replaces ? 'replace' : 'fill');
+async function follow(
+  db: Database,
+  row: RestoreRow,
+  kept: KeptPort,
+  when: 'at once' | 'late',
+): Promise<void> {
+  const instead = when === 'late' ? 'replace-late' : 'replace';
+  await kept.applyKeptValues(row.kept, row.replaces ? instead : 'fill');
   if (row.backedUp) await kept.noteBackup(row.backedUp);
   await kept.tellRestored(countOf(row));
   await endRestore(db, row.id);
@@ -40,10 +46,16 @@ export async function settleRestores(
 ): Promise<boolean> {
   let hasCome = false;
   for (const row of await listRestores(db)) {
-    if (row.state === 'switched') {
-      await follow(db, row, kept);
-      hasCome = true;
-    } else if (!isHeld(row.id)) await dropRestore(db, row.id);
+    try {
+      if (row.state === 'switched') {
+        hasCome = true;
+        await follow(db, row, kept, 'late');
+      } else if (!isHeld(row.id)) await dropRestore(db, row.id);
+    } catch (thrown) {
+      // The next start tries again; it keeps the others from nothing.
+      console.error(thrown);
+    }
   }
+  for (const restoreId of await listUnknownStaged(db)) await dropRestore(db, restoreId);
   return hasCome;
 }

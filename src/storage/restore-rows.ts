@@ -37,14 +37,19 @@ export interface CaseSwitch {
   readonly seen: Sha256 | null;
   /** It becomes what is staged, or goes with all it holds (it is not in a backup that replaces everything). */
   readonly becomes: 'staged' | 'nothing';
+  /** What no chain holds stays as it is here: calls, answers to dates, awaited terms, files on their way. */
+  readonly keepsMine?: true;
 }
 
 /** A restore under way. Bytes are on disk under the ids of their evidence, and belong to no case before the switch. */
 export interface RestoreRow {
   readonly id: string;
   readonly startedAtMs: number;
-  /** `staging`: its page still writes. `ready`: all is there and was read back. `switched`: settings and drafts are left to do. */
-  readonly state: 'staging' | 'ready' | 'switched';
+  /**
+   * `staging`: its page still writes. `ready`: all is there and was read back. `switched`: settings and drafts are left to do.
+   * `dropped`: it is being taken away, and nothing is written for it any more.
+   */
+  readonly state: 'staging' | 'ready' | 'switched' | 'dropped';
   readonly cases: readonly CaseSwitch[];
   /** All that was here makes room: cases that are in neither list would be lost unseen, so there must be none. */
   readonly replaces: boolean;

@@ -18,6 +18,8 @@ export type CaseRelation =
   /** What is here goes on from what is in the backup. */
   | 'newer-here'
   | 'newer-there'
+  /** The same chain, and something here is not (any more) as it says; in the backup it is. */
+  | 'damaged-here'
   /** Deleted for good, here or in the backup, after the other state. */
   | 'erased-here'
   | 'erased-there'
@@ -44,8 +46,12 @@ export function compareCase(here: CaseSide | undefined, there: CaseSide, isDoubt
   return there.isThere || !here.isThere ? 'newer-there' : 'erased-there';
 }
 
+/** Whether the case in the backup is the one here, as far as that goes: nothing that stands in its chain here would go. */
+export const goesOn = (relation: CaseRelation): boolean =>
+  relation === 'newer-there' || relation === 'damaged-here';
+
 /** What a merge does with a case unless the shopper chooses otherwise; undefined: they have to. Nothing that is here is lost by it. */
 export function usualChoice(relation: CaseRelation): CaseChoice | undefined {
-  if (relation === 'new' || relation === 'newer-there') return 'theirs';
+  if (relation === 'new' || goesOn(relation)) return 'theirs';
   return relation === 'fork' || relation === 'doubtful' ? undefined : 'mine';
 }

@@ -129,7 +129,7 @@ describe('a restore that is killed', () => {
     const kept = { ...noKept, applyKeptValues: async (...all: unknown[]) => void put.push(all) };
     expect(await settleRestores(db, () => false, kept)).toBe(true);
     expect(put).toEqual([
-      [expect.objectContaining({ settings: { language: 'he', theme: 'dark' } }), 'replace'],
+      [expect.objectContaining({ settings: { language: 'he', theme: 'dark' } }), 'replace-late'],
     ]);
     expect(await leftOf(db)).toBe(0);
   });

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { storage, stored } from '../support/fake-storage.ts';
+import { disk, storage, stored } from '../support/fake-storage.ts';
 
 vi.mock('../../../src/platform/browser.ts', () => ({ browser: { storage } }));
 const { applyKeptValues, readKeptValues } = await import('../../../src/platform/kept-values.ts');
@@ -61,4 +61,21 @@ it('takes no name and no value that is none of a draft, and no setting of anothe
   };
   await applyKeptValues({ settings: { theme: 'evil', language: 5, unknown: 1 }, drafts }, 'replace');
   expect(Object.fromEntries(stored)).toEqual({ canary: 'c', settings: {} });
+});
+
+it('deletes nothing when the disk is full, and nothing that was typed since when it is tried again', async () => {
+  stored.set('new-case-draft', DRAFT);
+  const kept = { settings: { theme: 'light' }, drafts: { 'draft p': { text: 'y' } } };
+  disk.isFull = true;
+  await expect(applyKeptValues(kept, 'replace')).rejects.toThrow('full');
+  disk.isFull = false;
+  expect(stored.get('new-case-draft')).toEqual(DRAFT);
+  stored.set('draft p', { text: 'typed since' });
+  await applyKeptValues(kept, 'replace-late');
+  expect(Object.fromEntries(stored)).toEqual({
+    canary: 'c',
+    settings: { theme: 'light' },
+    'new-case-draft': DRAFT,
+    'draft p': { text: 'typed since' },
+  });
 });

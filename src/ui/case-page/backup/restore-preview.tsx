@@ -23,7 +23,15 @@ interface Props {
 }
 
 /** In this order: what needs a choice comes first. */
-const CHOSEN = ['fork', 'doubtful', 'erased-here', 'erased-there', 'newer-here', 'newer-there'] as const;
+const CHOSEN = [
+  'fork',
+  'doubtful',
+  'erased-here',
+  'erased-there',
+  'newer-here',
+  'newer-there',
+  'damaged-here',
+] as const;
 
 /** What a backup holds and what restoring it would change; nothing has changed yet. */
 export function RestorePreview({ view, onRestore, onCancel }: Props) {
@@ -52,7 +60,9 @@ export function RestorePreview({ view, onRestore, onCancel }: Props) {
       ? hasMine
       : cases.some(
           (one) =>
-            one.mine && !['same', 'newer-there', 'new'].includes(one.relation) && choiceOf(one) === 'theirs',
+            one.mine &&
+            !['same', 'newer-there', 'damaged-here', 'new'].includes(one.relation) &&
+            choiceOf(one) === 'theirs',
         );
 
   const start = async (): Promise<void> => {

@@ -100,6 +100,10 @@ export default {
         other: '{count} cases are here already, identical',
       },
       'newer-there': { one: 'One case will be updated', other: '{count} cases will be updated' },
+      'damaged-here': {
+        one: 'In one case something here was damaged, and will be mended from the backup',
+        other: 'In {count} cases something here was damaged, and will be mended from the backup',
+      },
       'newer-here': { one: 'One case is newer here', other: '{count} cases are newer here' },
       'erased-here': {
         one: 'One case was deleted here for good',
