@@ -7,7 +7,7 @@ import { findingsOf } from './detect/read-file.ts';
 import { FIELDS, filledFields, plainValue } from './filled-fields.ts';
 import { type ExpectedPage, printScores, scorePages } from './score-findings.ts';
 
-const USAGE = 'usage: npm run -s detect -- FILE… [--url URL] [--list LIST.json] | --score FOLDER';
+const USAGE = 'usage: npm run -s detect -- [--url URL] [--list LIST.json] [--] FILE… | --score FOLDER';
 
 /** Scores every file of a folder with an `expected.json`. Throws `DetectError`. */
 export async function scoreFolder(
@@ -54,13 +54,14 @@ export async function run(
   complain: (line: string) => void,
 ): Promise<number> {
   try {
-    const { files, scored } = readArguments(args);
+    const { files, scored, remarks } = readArguments(args);
     if (scored !== undefined) print(printScores(await scoreFolder(scored)));
     else if (files.length === 0) {
       complain(USAGE);
       return 2;
     }
-    let code = 0;
+    for (const { message } of remarks) complain(`detect: ${message}`);
+    let code = remarks.some((remark) => remark.code === 'address-not-understood') ? 1 : 0;
     for (const file of files) {
       try {
         print(await lineFor(file));

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { basename, dirname, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 
 /** What can go wrong with the command line or a file, by name. */
 type DetectErrorCode =
@@ -8,6 +8,8 @@ type DetectErrorCode =
   | 'address-not-understood'
   | 'list-not-readable'
   | 'list-not-understood'
+  | 'not-in-list'
+  | 'listed-not-named'
   | 'expected-not-readable'
   | 'file-not-readable'
   | 'kind-unknown'
@@ -40,28 +42,54 @@ const isEntry = (one: unknown): one is ListEntry => {
   return typeof file === 'string' && (url === undefined || url === null || typeof url === 'string');
 };
 
+/** A file of a list: `name` as the list writes it, `exists` where the list says it is. */
+interface ListedFile extends NamedFile {
+  readonly exists: boolean;
+}
+
+/** What the command line asks for. `remarks`: what of it could not be heeded; the files are read all the same. */
+export interface Asked {
+  readonly files: readonly NamedFile[];
+  readonly scored?: string;
+  readonly remarks: readonly DetectError[];
+}
+
 /** Files of a JSON list of `{file, url}`: beside the list, else from where the command runs. */
-function readList(path: string): NamedFile[] {
+function readList(path: string): ListedFile[] {
   let content: unknown;
   try {
-    content = JSON.parse(readFileSync(path, 'utf8'));
+    content = JSON.parse(readFileSync(path, 'utf8').replace(/^\ufeff/, ''));
   } catch (thrown) {
     throw new DetectError('list-not-readable', path, thrown);
   }
   if (!Array.isArray(content) || !content.every(isEntry)) throw new DetectError('list-not-understood', path);
   return content.map(({ file, url }) => {
-    const beside = resolve(dirname(path), file);
-    return { name: file, path: existsSync(beside) ? beside : resolve(file), url: url ?? null };
+    const places = [resolve(dirname(path), file), resolve(file)];
+    const found = places.find((place) => existsSync(place));
+    return { name: file, path: found ?? resolve(file), url: url || null, exists: found !== undefined };
   });
 }
 
-/** Reads the command line. A file that is named and stands in a list too takes its address from there. Throws `DetectError`. */
-export function readArguments(args: readonly string[]): { files: NamedFile[]; scored?: string } {
+/** The entry of a list that a named file is: by its path, or by the end of it where the list was written elsewhere. */
+function entryOf(path: string, listed: readonly ListedFile[]): ListedFile | undefined {
+  const same = listed.find((one) => one.path === path);
+  if (same) return same;
+  const alike = listed.filter(({ name, exists }) => !exists && path.endsWith(resolve('/', name)));
+  return alike.length === 1 ? alike[0] : undefined;
+}
+
+/**
+ * Reads the command line. A file that is named and stands in a list too takes its address from there, and of the list
+ * only those are read; `--url` is the address of all that have none of their own. After `--` all are files. Throws
+ * `DetectError`.
+ */
+export function readArguments(args: readonly string[]): Asked {
+  const end = args.includes('--') ? args.indexOf('--') : args.length;
   const named: string[] = [];
-  const listed: NamedFile[] = [];
+  const listed: ListedFile[] = [];
   let url: string | null = null;
   let scored: string | undefined;
-  for (let at = 0; at < args.length; at += 1) {
+  for (let at = 0; at < end; at += 1) {
     const argument = args[at] ?? '';
     if (!argument.startsWith('--')) {
       named.push(argument);
@@ -69,20 +97,35 @@ export function readArguments(args: readonly string[]): { files: NamedFile[]; sc
     }
     if (!['--url', '--list', '--score'].includes(argument)) throw new DetectError('option-unknown', argument);
     const value = args[at + 1];
-    if (value === undefined || value.startsWith('--')) throw new DetectError('value-missing', argument);
+    if (at + 1 >= end || value === undefined || value.startsWith('--'))
+      throw new DetectError('value-missing', argument);
     at += 1;
     if (argument === '--list') listed.push(...readList(value));
     else if (argument === '--score') scored = value;
     else if (URL.canParse(value)) url = value;
     else throw new DetectError('address-not-understood', value);
   }
-  const files = named.map((name): NamedFile => {
-    const path = resolve(name);
-    const known =
-      listed.find((one) => one.path === path) ?? listed.find((one) => basename(one.path) === basename(path));
-    return { name, path, url: url ?? known?.url ?? null };
-  });
-  const asked = new Set(files.map(({ path }) => path));
-  const rest = named.length > 0 ? [] : listed.filter(({ path }) => !asked.has(path));
-  return { files: [...files, ...rest], ...(scored !== undefined && { scored }) };
+  named.push(...args.slice(end + 1));
+  const remarks: DetectError[] = [];
+  const addressOf = (one: NamedFile | undefined): string | null => {
+    if (!one?.url || URL.canParse(one.url)) return one?.url ?? null;
+    remarks.push(new DetectError('address-not-understood', `${one.url} of ${one.name}`));
+    return null;
+  };
+  const entries = named.map((name) => entryOf(resolve(name), listed));
+  const files =
+    named.length === 0
+      ? listed.map(({ name, path, ...rest }) => ({
+          name,
+          path,
+          url: addressOf({ name, path, ...rest }) ?? url,
+        }))
+      : named.map((name, at) => ({ name, path: resolve(name), url: url ?? addressOf(entries[at]) }));
+  if (named.length > 0 && listed.length > 0) {
+    for (const [at, name] of named.entries())
+      if (!entries[at] && url === null) remarks.push(new DetectError('not-in-list', name));
+    for (const one of listed)
+      if (!entries.includes(one)) remarks.push(new DetectError('listed-not-named', one.name));
+  }
+  return { files, remarks, ...(scored !== undefined && { scored }) };
 }

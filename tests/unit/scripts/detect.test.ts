@@ -102,6 +102,56 @@ describe('the detect command', () => {
     const named = await tell(at('pages/page.html'), '--list', at('list.json'));
     expect(named.lines).toHaveLength(1);
     expect(named.lines[0]?.fields.policyUrl).toBe('https://gal.example/takanon');
+    expect(named.errors).toEqual(['detect: listed-not-named: sms.txt']);
+  });
+
+  it('takes no address of another file of the same name, and says so', async () => {
+    const { code, lines, errors } = await tell(at('page.html'), '--list', at('list.json'));
+    expect(code).toBe(0);
+    expect(lines[0]?.fields).not.toHaveProperty('policyUrl');
+    expect(errors[0]).toBe(`detect: not-in-list: ${at('page.html')}`);
+  });
+
+  it('knows a file of a list that was written elsewhere by the end of its path', async () => {
+    const list = [{ file: 'pages/page.html', url: 'https://far.example/thank-you' }];
+    mkdirSync(at('elsewhere'), { recursive: true });
+    writeFileSync(at('elsewhere/list.json'), JSON.stringify(list));
+    const { lines, errors } = await tell(at('pages/page.html'), '--list', at('elsewhere/list.json'));
+    expect(lines[0]?.fields.policyUrl).toBe('https://far.example/takanon');
+    expect(errors).toEqual([]);
+  });
+
+  it('gives the files of a list that have no address the one that is named, and reads a list with a mark', async () => {
+    const list = [
+      { file: 'page.html' },
+      { file: 'pages/page.html', url: 'https://own.example/thank-you' },
+      { file: 'old.html', url: 'no address' },
+    ];
+    writeFileSync(at('marked.json'), `\ufeff${JSON.stringify(list)}`);
+    const { code, lines, errors } = await tell(
+      '--list',
+      at('marked.json'),
+      '--url',
+      'https://gal.example/thank-you',
+    );
+    expect(lines.map(({ fields }) => fields.policyUrl)).toEqual([
+      'https://gal.example/takanon',
+      'https://own.example/takanon',
+      undefined,
+    ]);
+    expect({ code, errors }).toEqual({
+      code: 1,
+      errors: ['detect: address-not-understood: no address of old.html'],
+    });
+  });
+
+  it('takes all that stands behind -- for files', async () => {
+    const { code, lines, errors } = await tell('--', at('sms.txt'), '--list');
+    expect({ code, errors }).toEqual({
+      code: 1,
+      errors: [`detect: kind-unknown: ${join(process.cwd(), '--list')}`],
+    });
+    expect(lines.map(({ file }) => file)).toEqual([at('sms.txt'), '--list']);
   });
 
   it.each([
