@@ -61,6 +61,16 @@ function dayInText(text: string, order: DateOrder): Dated | undefined {
   return readDayAt(folded, 0, order);
 }
 
+// "10/5/2026 (expected)": said of a day behind it.
+const OF_ANOTHER_DAY =
+  /^(?:[,\s]{0,2}\d{1,2}:\d{2}(?::\d{2})?)?[\s,]{0,2}(?:[(-]\s?)?(?:צפי|הגעה|אספקה|משוער|צפוי|מסירה|תוקף|פירעון|expected|estimated|\beta\b|arriv|delivery|deliver(?:ed|y)|due|expir|ожида|доставк|متوقع|التسليم)(?![^()]{0,20}:)/i;
+
+/** Whether the words right behind a day say that it is not the day of the order. */
+function isOfDelivery({ valueLine, written }: LabelHit<unknown>): boolean {
+  const at = valueLine.text.indexOf(written);
+  return at >= 0 && OF_ANOTHER_DAY.test(valueLine.folded.slice(at + written.length));
+}
+
 function fromLabels(page: Page, order: DateOrder, number: string | undefined): DatedCandidate[] {
   const read = (line: Line, from: number): ReadAt<Dated> | undefined => readDayIn(line, from, order);
   type Hit = LabelHit<Dated>;
@@ -79,7 +89,10 @@ function fromLabels(page: Page, order: DateOrder, number: string | undefined): D
     ...(number === undefined
       ? []
       : [...besideNumber(page, order, number), ...inBrackets(page, order, number)]),
-    ...weigh(readAtLabels(page, 'date', read), JUST_DATE),
+    ...weigh(
+      readAtLabels(page, 'date', read).filter((hit) => !isOfDelivery(hit)),
+      JUST_DATE,
+    ),
     ...(number === undefined ? [] : belowHeading(page, order, number)),
   ];
 }

@@ -5,6 +5,7 @@ import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import { FREE_MAIL, writtenSender } from './mail/written-sender.ts';
 import type { Line, Page } from './page.ts';
 import { cleanText, foldText } from './page-text.ts';
+import { withPairedColumns } from './pasted-columns.ts';
 
 // Messengers write bold and slanted words between signs; a star before digits only is a telephone's.
 const BOLD =
@@ -21,7 +22,7 @@ export function readText(
   const lines: Line[] = [];
   const bounded = text.slice(0, limits.characters);
   let cut = bounded.length < text.length;
-  for (const [number, raw] of bounded.split(/\r\n|[\n\r\u2028\u2029]/).entries()) {
+  for (const { number, raw } of withPairedColumns(bounded.split(/\r\n|[\n\r\u2028\u2029]/))) {
     if (lines.length >= limits.lines) {
       cut = true;
       break;

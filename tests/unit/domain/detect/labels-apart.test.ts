@@ -36,6 +36,22 @@ describe('labels in one column, values in another', () => {
     'Thank you for your order\nCustomer no.\nOrder no.\n99812\n100551',
   ])('pasted: %s', (text) => expect(findInText(text).orderNumber?.value).toBe('100551'));
 
+  it('pasted with tabs: one row gives its values, several ask which', () => {
+    const head = 'תודה על הזמנתך\nמספר לקוח\tמספר הזמנה\tתאריך הזמנה\tסה"כ לתשלום';
+    const one = findInText(`${head}\n99812\t100551\t03/05/2026\t349.00 ₪\nתודה`);
+    expect([one.orderNumber?.value, one.orderDate?.value, one.total?.value.minor]).toEqual([
+      '100551',
+      '2026-05-03',
+      34900,
+    ]);
+    expect(one.orderNumber?.place?.line).toBe(2);
+    const two = findInText(`${head}\n99812\t100551\t3/5/2026\t1 ₪\n99812\t100552\t4/5/2026\t2 ₪`);
+    expect(two.orderNumber).toBeUndefined();
+    expect(findInText('תודה על הזמנתך\nמספר הזמנה\t100551\nמספר לקוח\t99812').orderNumber?.value).toBe(
+      '100551',
+    );
+  });
+
   it('sums and days', () => {
     const number = `${EN}<p>Order number: 55123</p>`;
     expect(

@@ -24,6 +24,11 @@ describe('days of an order', () => {
     ['תאריך אספקה: 9.11.2026', undefined],
     ['נשלח בתאריך 9.11.2026', undefined],
     ['בתוקף עד 9.11.2026', undefined],
+    ['תאריך: 10/5/2026 (צפי הגעה)', undefined],
+    ['תאריך: 10/5/2026 12:30 - אספקה משוערת', undefined],
+    ['Date: 10 May 2026 (expected delivery)', undefined],
+    ['תאריך: 10/5/2026, משלוח חינם', '2026-05-10'],
+    ['תאריך: 10/5/2026 (אספקה: שליח עד הבית)', '2026-05-10'],
     ['תאריך הזמנה: 31.2.2026', undefined],
     ['תאריך הזמנה: 3.11.1926', undefined],
   ])('%s', (text, day) => expect(dayInPage(`${NUMBER}<p>${text}</p>`)).toBe(day));
