@@ -1,12 +1,13 @@
 import { type Candidate, distinct, findingOf, heaviestOf } from './candidate.ts';
 import type { Finding } from './finding.ts';
 import { nameOf, objectsIn, textOfValue, typesOf } from './json-ld.ts';
-import { hasLabel } from './labels/labels.ts';
+import { hasLabel, labelsIn } from './labels/labels.ts';
 import { type Line, type Page, textWithin } from './page.ts';
 import type { PageKind } from './page-kind.ts';
 import { cleanText, excerptOf, foldText } from './page-text.ts';
 import { isNamedPhone, numbersIn, phoneKey, type Written } from './phone-forms.ts';
 import { isInFrame, isInShopperBlock } from './shopper-lines.ts';
+import { isWhereShopperIsReached } from './shopper-reached.ts';
 
 const SURE = 3;
 const SERVES_ALL = 7;
@@ -41,6 +42,8 @@ const isOthers = (page: Page, line: Line, at: number): boolean => {
     hasLabel(before.replace(MESSENGER, ''), 'notContact') ||
     /(?:^|[\s|·])f[.:]\s?$/i.test(before) ||
     REGISTERED.test(before) ||
+    CARD.test(before) ||
+    OTHER_NUMBERS.some((kind) => endsWithLabel(before, kind)) ||
     (above.length < 30 && OTHERS_PHONE.test(above))
   );
 };
@@ -48,11 +51,22 @@ const isOthers = (page: Page, line: Line, at: number): boolean => {
 // Nine digits of a business, an identity card or a tax file look like a telephone.
 const REGISTERED =
   /(?<!\p{L})(?:ח\.?['"]{0,2}פ|ע\.?['"]{0,2}מ|ת\.?['"]{0,2}ז|ع\.م|ح\.ف|עוסק (?:מורשה|פטור)|מספר (?:עוסק|חברה|זהות)|مشتغل مرخص|رقم الهوية|vat (?:no|id|number)|company (?:no|number)|инн|огрн)[\s.:#'-]{0,4}$/iu;
+// "Visa *4412": the last digits of a payment card.
+const CARD =
+  /(?:כרטיס(?: אשראי)?|אשראי|ויזה|מסטרקארד|ישראכרט|\bvisa|master\s?card|isracard|\bamex|\bcard|карт[аыойу]|بطاقة)(?: (?:ה?מסתי+[םמ]ת? ב-?|ending(?: in| with)?))?[^\p{L}\d]{0,6}$/iu;
+// Numbers that are none of a telephone, with a star after or before them as it may be.
+const OTHER_NUMBERS = ['orderNumber', 'tracking', 'reference'] as const;
+const endsWithLabel = (before: string, kind: (typeof OTHER_NUMBERS)[number]): boolean =>
+  labelsIn(before, kind).some(({ end }) => /^[\s:#.-]{0,4}$/.test(before.slice(end)));
 // Heads the number on the next line.
 const OTHERS_PHONE =
   /^(?:carrier|courier|driver|fax)\b.{0,20}$|^(?:טלפון )?ה?(?:שליח|חברת שילוח|נהג|פקס)|^(?:курьер|водитель|факс)/i;
 // At the foot a business is reached by it, elsewhere it may be the courier's.
 const MESSENGER = /(?:(?:ב|ל|ה)?(?:ו?ווא?טסא?פ|ווצאפ)|whats\s?app|ватсап|вотсап|واتساب)[\s:·|-]{0,4}$/i;
+
+/** Short and shared numbers, which only businesses have. */
+const isServiceNumber = (key: string): boolean =>
+  key.startsWith('*') || /^1(?:[78]00|599|801|809)|^[78]00|^8800/.test(key);
 
 function weightOf(page: Page, kind: PageKind, line: Line, { at, text }: Written): number {
   const key = phoneKey(text);
@@ -67,7 +81,7 @@ function weightOf(page: Page, kind: PageKind, line: Line, { at, text }: Written)
       hasLabel(previous.folded, 'contact') &&
       !BARE_CONTACT.test(previous.folded));
   const offered = invited || named;
-  const isService = key.startsWith('*') || /^1(?:[78]00|599|801|809)|^[78]00/.test(key) || /^8800/.test(key);
+  const isService = isServiceNumber(key);
   const isFoot = line.region === 'chrome' || isInFrame(line.element);
   if (MINE.test(before) && !isFoot) return 0;
   if (MESSENGER.test(before)) return isFoot || line.at >= page.lines.length - 4 ? NEAR_NAME : 0;
@@ -184,7 +198,9 @@ export function decidePhone(
     const isOwn = (own.has(line) && !isNamed) || (line.region !== 'chrome' && isInShopperBlock(line.element));
     for (const written of numbersIn(line)) {
       const isOurs = line.speaker !== 'shopper' && OURS.test(line.folded.slice(0, written.at));
-      if (isOwn && !isOurs) shoppers.add(phoneKey(written.text));
+      const isReached = isWhereShopperIsReached(line.folded.slice(Math.max(0, written.at - 80), written.at));
+      if ((isOwn && !isOurs) || (isReached && !isServiceNumber(phoneKey(written.text))))
+        shoppers.add(phoneKey(written.text));
       else if (isOthers(page, line, written.at)) others.add(phoneKey(written.text));
       else
         found.push({

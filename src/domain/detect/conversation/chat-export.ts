@@ -2,6 +2,7 @@ import { hasLabel } from '../labels/labels.ts';
 import type { Line, Speaker } from '../page.ts';
 import { foldText } from '../page-text.ts';
 import { isBot } from './agent-words.ts';
+import { isRole, speakInTurn } from './role-turns.ts';
 import { scoreOf } from './score-speaker.ts';
 
 // "12.3.2025, 10:49 - name: text", "[12/03/2025, 14:05:33] name: text", "3/12/25, 2:05 PM - name: text"
@@ -90,13 +91,16 @@ export function readChatText(lines: readonly Line[]): ChatText | undefined {
     return [{ line: { ...line, text, folded }, sender }];
   });
   const repeated = [...saidBy.values()].filter((words) => words.length > 1).length;
+  const isByRole =
+    stamped < 2 && read === transcriptLine && speakInTurn([...saidBy.keys()].filter((who) => !isBot(who)));
   // "Total: 5" is no speaker: a transcript has two or three who speak more than once, or a stamp on each line.
   if (
     stamped < 2 &&
     (saidBy.size < 2 ||
       saidBy.size > 4 ||
-      (repeated < 1 && timed.length < LEAST_TIMED) ||
-      turnsOf(parts.map(({ sender }) => sender)) < LEAST_TURNS ||
+      (!isByRole &&
+        ((repeated < 1 && timed.length < LEAST_TIMED) ||
+          turnsOf(parts.map(({ sender }) => sender)) < LEAST_TURNS)) ||
       [...saidBy.keys()].some(isLabelled))
   )
     return undefined;
@@ -117,6 +121,7 @@ export function readChatText(lines: readonly Line[]): ChatText | undefined {
   const speakerOf = (name: string | undefined): Speaker | undefined => {
     if (name === undefined) return undefined;
     if (isBot(name)) return 'bot';
+    if (isByRole) return isRole(name) ? 'business' : 'shopper';
     if (business === undefined) return undefined;
     return name === business || scoreOf(name, []) >= 3 ? 'business' : 'shopper';
   };
@@ -126,7 +131,7 @@ export function readChatText(lines: readonly Line[]): ChatText | undefined {
       return speaker ? { ...line, speaker } : line;
     }),
     ...(stamped >= 2 && business !== undefined && { businessName: business }),
-    ...(stamped < 2 && business !== undefined && { agents: [nameAlone(business)] }),
+    ...(stamped < 2 && !isByRole && business !== undefined && { agents: [nameAlone(business)] }),
   };
 }
 
