@@ -1,9 +1,13 @@
 import type { RestoreChoice } from '../../src/domain/backup/restore-plan.ts';
-import { makeDatabase } from '../../src/storage/database.ts';
-import { backupOf, restore } from '../../tests/unit/backup/library.ts';
+import { completeRestore, settleRestores } from '../../src/services/restore.ts';
+import { type Database, makeDatabase } from '../../src/storage/database.ts';
+import { dropRestore } from '../../src/storage/staging.ts';
+import { backupOf, noKept, restore, stage } from '../../tests/unit/backup/library.ts';
 import type { Flow } from './flow.ts';
 import { fingerprint } from './invariants.ts';
 import { CASE, fill, type Rows } from './library.ts';
+
+const MERGE: RestoreChoice = { mode: 'merge', choices: {} };
 
 /** Restores of a backup of that library, into another one. */
 export async function flowsOfBackups(full: Rows): Promise<readonly Flow[]> {
@@ -13,18 +17,34 @@ export async function flowsOfBackups(full: Rows): Promise<readonly Flow[]> {
   await db.open();
   const blob = await backupOf(db);
   const wanted = await fingerprint(db, CASE);
-  const flow = (title: string, choice: RestoreChoice, keepsExtra: boolean): Flow => ({
+  const flow = (
+    title: string,
+    choice: RestoreChoice,
+    keepsExtra: boolean,
+    act: (db: Database) => Promise<void> = (there) => restore(there, blob, choice),
+  ): Flow => ({
     name: title,
     from: 'other',
     act: async (world) => {
-      await restore(world.db, blob, choice);
+      await act(world.db);
       return async (there) =>
         (await fingerprint(there, CASE)) === wanted &&
         ((await there.cases.get('extra')) !== undefined) === keepsExtra;
     },
   });
   return [
-    flow('restore that adds', { mode: 'merge', choices: {} }, true),
+    flow('restore that adds', MERGE, true),
     flow('restore that replaces', { mode: 'replace', choices: {} }, false),
+    flow('restore beside another attempt, which is stopped', MERGE, true, async (there) => {
+      const first = await stage(there, blob, MERGE);
+      await dropRestore(there, await stage(there, blob, MERGE));
+      await completeRestore(there, first, noKept);
+    }),
+    flow('restore after the answer to one did not come', MERGE, true, async (there) => {
+      await stage(there, blob, MERGE);
+      const again = await stage(there, blob, MERGE);
+      await settleRestores(there, (id) => id === again, noKept);
+      await completeRestore(there, again, noKept);
+    }),
   ];
 }
