@@ -136,6 +136,7 @@ export const entryBody: v.GenericSchema<unknown, EntryBody> = v.strictObject({
       fileName: short,
       byteLength: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
       rootHash: v.exactOptional(hash),
+      sha256: v.exactOptional(hash),
       text,
     }),
     v.strictObject({

@@ -144,6 +144,7 @@ export function entryFacts(words: Words, content: EntryContent): readonly string
         ...(content.variant ? [words.say(`entry.variants.${content.variant}`)] : []),
         `${content.fileName} · ${formatBytes(language, content.byteLength)}`,
         ...(content.rootHash ? [words.say('entry.facts.rootHash', { hash: content.rootHash })] : []),
+        ...(content.sha256 ? [words.say('entry.facts.fileHash', { hash: content.sha256 })] : []),
       ];
     case 'closing':
       return content.won ? [words.say('entry.facts.won', { sum: formatMoney(language, content.won) })] : [];

@@ -197,12 +197,16 @@ async function isAsRecorded(item: ManifestEvidence, { salted }: ManifestRecord):
   }
 }
 
+/** The hash in what somebody pasted: spaces, marks of direction, capitals and words around it do not count. */
+export const hashIn = (typed: string): string | undefined =>
+  /[0-9a-f]{64}/.exec(typed.toLowerCase().replace(/[\s\p{Cf}-]/gu, ''))?.[0];
+
 /**
  * The place of a record (from 0) whose hash this is, as it stands in a letter or a document that was handed over before;
- * undefined: none here has it. Spaces, marks of direction, capitals and words around it do not count.
+ * undefined: none here has it.
  */
 export function placeOfHash({ records }: Manifest, typed: string): number | undefined {
-  const [hash] = /[0-9a-f]{64}/.exec(typed.toLowerCase().replace(/[\s\p{Cf}-]/gu, '')) ?? [];
+  const hash = hashIn(typed);
   const at = records.findIndex((record) => record.hash === hash);
   return at < 0 ? undefined : at;
 }

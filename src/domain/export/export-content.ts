@@ -17,6 +17,8 @@ export interface ExportContent {
   readonly byteLength: number;
   /** Hash of the last record of the case when it was made, 64 hex digits: whoever has the file can tell what was there by then. */
   readonly rootHash?: string;
+  /** SHA-256 of the file, 64 hex digits: whoever has one can tell whether it is that very file. Absent: there were several. */
+  readonly sha256?: string;
   /** For whom, in the shopper's words. */
   readonly text?: string;
 }

@@ -1,5 +1,7 @@
-import { useState } from 'preact/hooks';
-import { type HandedCheck, placeOfHash } from '../../domain/export/check-handed.ts';
+import { useEffect, useState } from 'preact/hooks';
+import { sha256OfBlob } from '../../archive/stream-hash.ts';
+import type { GivenFile } from '../../bundle/check-given.ts';
+import { type HandedCheck, hashIn, placeOfHash } from '../../domain/export/check-handed.ts';
 import type { Manifest } from '../../domain/export/manifest.ts';
 import type { Words } from '../../words/words.ts';
 import { TextField } from '../kit/field.tsx';
@@ -10,6 +12,8 @@ interface Props {
   readonly words: Words;
   readonly manifest: Manifest;
   readonly records: HandedCheck['records'];
+  /** What was checked: the number may be that of the file itself. */
+  readonly given: readonly GivenFile[];
 }
 
 /** What was handed over earlier carries a root hash: whether this case is the same, and what was in it by then. */
@@ -30,19 +34,19 @@ export function CompareHash(props: Props) {
   );
 }
 
-function Answer({ words, manifest, records, typed }: Props & { readonly typed: string }) {
+function Answer({ words, manifest, records, given, typed }: Props & { readonly typed: string }) {
   const at = placeOfHash(manifest, typed);
   const record = manifest.records[at ?? -1];
-  if (at === undefined || !record)
-    return typed.replace(/[^0-9a-f]/gi, '').length >= 64 ? (
-      <Notice tone="late" small title={words.say('handed.compare.unknown.title')}>
-        {words.say('handed.compare.unknown.says')}
-      </Notice>
+  if (at === undefined || !record) {
+    const hash = hashIn(typed);
+    return hash ? (
+      <FileAnswer key={hash} words={words} given={given} hash={hash} />
     ) : (
       <Notice tone="plain" small>
         {words.say('handed.compare.short')}
       </Notice>
     );
+  }
   // The number of a record speaks for those before it only where each still gives the next.
   if (records.some((problem) => problem.at <= at && problem.fault !== 'end-missing'))
     return (
@@ -63,4 +67,42 @@ function Answer({ words, manifest, records, typed }: Props & { readonly typed: s
           })}
     </Notice>
   );
+}
+
+interface FileAnswerProps {
+  readonly words: Words;
+  readonly given: readonly GivenFile[];
+  readonly hash: string;
+}
+
+/** Whether a number is that of the file that was checked; all of a file is read for it. */
+function FileAnswer({ words, given, hash }: FileAnswerProps) {
+  const [found, setFound] = useState<'reading' | 'file' | 'unknown'>('reading');
+  useEffect(() => {
+    const control = new AbortController();
+    hasHash(given, hash, control.signal).then(
+      (has) => setFound(has ? 'file' : 'unknown'),
+      () => {
+        if (!control.signal.aborted) setFound('unknown');
+      },
+    );
+    return () => control.abort();
+  }, [given, hash]);
+  if (found === 'reading') return <p class="small muted">{words.say('handed.working')}</p>;
+  return (
+    <Notice
+      tone={found === 'file' ? 'good' : 'late'}
+      small
+      title={words.say(`handed.compare.${found}.title`)}
+    >
+      {words.say(`handed.compare.${found}.says`)}
+    </Notice>
+  );
+}
+
+/** Files that were chosen one by one have no number as a whole. */
+async function hasHash(given: readonly GivenFile[], hash: string, signal: AbortSignal): Promise<boolean> {
+  if (given.length > 1) return false;
+  const [only] = given;
+  return only !== undefined && (await sha256OfBlob(only.file, signal)) === hash;
 }

@@ -64,6 +64,7 @@ export function HandedCheck({ words, run, accept }: Props) {
                 manifest={state.result.manifest}
                 check={state.result.check}
                 leavings={state.result.leavings}
+                given={state.given}
               />
             )}
           </div>

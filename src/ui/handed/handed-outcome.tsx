@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { GivenFile } from '../../bundle/check-given.ts';
 import type { FileProblem, HandedCheck, ListProblem } from '../../domain/export/check-handed.ts';
 import type { RecordProblem } from '../../domain/export/check-records.ts';
 import { LEFT_OUT_REASONS, type Manifest } from '../../domain/export/manifest.ts';
@@ -14,7 +15,8 @@ interface Props {
   readonly check: HandedCheck;
 }
 
-interface Leavings {
+interface Given {
+  readonly given: readonly GivenFile[];
   /** Paths of files that systems left there: nobody looked into them. */
   readonly leavings: readonly string[];
 }
@@ -25,7 +27,7 @@ const MOST_PATH = 200;
 const shownPath = (path: string): string => showText(path, MOST_PATH);
 
 /** What a check found, in words: what matches, what does not, what was left out on purpose. */
-export function HandedOutcome({ words, manifest, check, leavings }: Props & Leavings) {
+export function HandedOutcome({ words, manifest, check, leavings, given }: Props & Given) {
   const { records, files, list, matching } = check;
   const wrong = records.length + files.length + list.length;
   const counted = {
@@ -44,7 +46,7 @@ export function HandedOutcome({ words, manifest, check, leavings }: Props & Leav
         </Notice>
       )}
       {wrong > 0 && <Problems words={words} manifest={manifest} check={check} />}
-      <CompareHash words={words} manifest={manifest} records={records} />
+      <CompareHash words={words} manifest={manifest} records={records} given={given} />
       <Facts words={words} manifest={manifest} check={check} />
       <OnPurpose words={words} check={check} />
       {leavings.length > 0 && (

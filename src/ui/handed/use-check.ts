@@ -12,7 +12,11 @@ export type RunCheck = (
 export type CheckState =
   | { readonly at: 'waiting'; readonly say?: 'folder-failed' | 'nothing' | 'pdf-here' }
   | { readonly at: 'working'; readonly percent: number }
-  | { readonly at: 'done'; readonly result: Extract<GivenResult, { is: 'checked' }>; readonly name: string }
+  | {
+      readonly at: 'done';
+      readonly result: Extract<GivenResult, { is: 'checked' }>;
+      readonly given: readonly GivenFile[];
+    }
   | {
       readonly at: 'failed';
       readonly why: Exclude<GivenResult['is'], 'checked'> | 'no-attachments' | 'unread';
@@ -26,8 +30,7 @@ export function useCheck(run: RunCheck) {
 
   const check = async (given: readonly GivenFile[] | 'folder-failed'): Promise<void> => {
     if (given === 'folder-failed') return setState({ at: 'waiting', say: given });
-    const [first] = given;
-    if (!first) return setState({ at: 'waiting', say: 'nothing' });
+    if (given.length === 0) return setState({ at: 'waiting', say: 'nothing' });
     running.current?.abort();
     const control = new AbortController();
     running.current = control;
@@ -39,7 +42,7 @@ export function useCheck(run: RunCheck) {
     try {
       const result = await run(given, onProgress, control.signal);
       if (control.signal.aborted) return;
-      if (result.is === 'checked') setState({ at: 'done', result, name: first.path });
+      if (result.is === 'checked') setState({ at: 'done', result, given });
       else if (result.is === 'pdf-here') setState({ at: 'waiting', say: result.is });
       else setState({ at: 'failed', why: result.is });
     } catch (thrown) {

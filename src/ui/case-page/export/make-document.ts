@@ -1,3 +1,4 @@
+import { sha256OfBlob } from '../../../archive/stream-hash.ts';
 import type { Entry } from '../../../domain/case/entry.ts';
 import { TEXT_NAME } from '../../../domain/case/files-of.ts';
 import { isAsRecorded } from '../../../domain/chain/as-recorded.ts';
@@ -77,6 +78,7 @@ export async function makeDocument(
     blob,
     pageCount,
   }));
+  const [only] = files;
   return {
     is: 'made',
     files,
@@ -89,6 +91,7 @@ export async function makeDocument(
       fileName: files[0]?.name ?? '',
       byteLength: files.reduce((sum, { blob }) => sum + blob.size, 0),
       ...(chain && { rootHash: chain.head }),
+      ...(only && count === 1 && { sha256: await sha256OfBlob(only.blob, signal) }),
     },
   };
 }

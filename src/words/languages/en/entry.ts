@@ -94,6 +94,7 @@ export default {
     to: 'To: {name}',
     won: 'Got back: {sum}',
     rootHash: 'Root hash of the case: {hash}',
+    fileHash: 'Hash of the file (SHA-256): {hash}',
     came: 'It came',
     notCome: 'It did not come',
     termEnds: 'The term ends on {day}',

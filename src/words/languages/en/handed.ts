@@ -37,7 +37,7 @@ export default {
   },
   matches: 'Everything agrees',
   matchesSays:
-    '{records} and {files} agree with each other and with the list. Whether this is what was handed over shows only a number that you have from elsewhere.',
+    '{records} and {files} agree with each other and with the list. Only a number that you have from elsewhere can show whether this is what was handed over.',
   records: { one: '{count} record', other: '{count} records' },
   files: { one: '{count} file', other: '{count} files' },
   wrong: { one: 'One thing does not agree', other: '{count} things do not agree' },
@@ -102,8 +102,8 @@ export default {
   },
   compare: {
     title: 'Is it what was handed over then?',
-    label: 'The number (root hash) that you have from then',
-    hint: 'It stands in the document, at the end of a letter or on the timeline. Take it from there, not from what is checked here.',
+    label: 'The number (hash) that you have from then',
+    hint: 'The root hash stands in the document, at the end of a letter and on the timeline; on the timeline also the hash of the file. Take it from there, not from what is checked here.',
     last: {
       title: 'It matches',
       says: 'It is the number of the last record: these are the records that were there then, all of them.',
@@ -111,6 +111,10 @@ export default {
     earlier: {
       title: 'It matches',
       says: 'It is the number of record {number} of {count}, written {when}. That record and all before it are as they were then; what comes after it was written later.',
+    },
+    file: {
+      title: 'It matches',
+      says: 'It is the hash of this very file: nothing in it was changed since then.',
     },
     broken: {
       title: 'It does not match',
@@ -130,7 +134,7 @@ export default {
     title: 'What this shows, and what it does not',
     change:
       'Agreement shows that records, files and list belong together. Whoever had them could have written all of them anew, with new numbers. Only a number from an earlier letter, document or timeline shows that the records are those of that time.',
-    made: 'What was made for handing over (the PDF, the table), and when, stands in the list alone: that number does not speak for it.',
+    made: 'What was made for handing over (the PDF, the table), and when, stands in the list alone: of that only the hash of the whole file speaks.',
     page: 'It does not show that a web page told the truth: only what the browser displayed.',
     time: 'The times are those of the computer’s clock, which its owner can set.',
   },

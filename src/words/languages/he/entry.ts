@@ -92,6 +92,7 @@ export default {
     to: 'אל: {name}',
     won: 'התקבל: {sum}',
     rootHash: 'טביעת האצבע של התיקייה: {hash}',
+    fileHash: 'טביעת האצבע של הקובץ (SHA-256): {hash}',
     came: 'הגיעה הודעה',
     notCome: 'לא הגיעה הודעה',
     termEnds: 'התקופה מסתיימת ב־{day}',

@@ -1,3 +1,4 @@
+import { sha256OfBlob } from '../../../../archive/stream-hash.ts';
 import type { Packed } from '../../../../bundle/bundle-work.ts';
 import { makeBundle } from '../../../../bundle/make-bundle.ts';
 import { TikiyaError } from '../../../../domain/errors.ts';
@@ -82,7 +83,13 @@ export async function makeCaseBundle(
   download(bundle.blob, fileName);
   setTimeout(bundle.discard, HELD_MS);
   return {
-    noted: { ...noted, form: 'bundle', fileName, byteLength: bundle.blob.size },
+    noted: {
+      ...noted,
+      form: 'bundle',
+      fileName,
+      byteLength: bundle.blob.size,
+      sha256: await sha256OfBlob(bundle.blob),
+    },
     packed: bundle.packed,
   };
 }
