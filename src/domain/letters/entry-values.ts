@@ -39,8 +39,11 @@ export function entryValues(
   );
   return {
     ...(attempts.length > 0 && { attempts: attempts.slice(-most) }),
-    ...(calls.length > 0 && { calls: calls.slice(-most) }),
+    ...(attempts.length > most && { attemptsTotal: String(attempts.length) }),
+    // Each of them is asked for.
+    ...(calls.length > 0 && { calls }),
     ...(promises.length > 0 && { promises: promises.slice(-most) }),
+    ...(promises.length > most && { promisesTotal: String(promises.length) }),
     ...(written && { writtenOn: dayOf(written.happenedAt) }),
     ...(damaged?.content.text && { defect: damaged.content.text }),
     ...talkValues(sorted),
@@ -104,7 +107,7 @@ function talkValues(sorted: readonly Entry[]): Values {
     talkWay: channel,
     ...(agent && { talkAgent: agent }),
     ...(reference && { talkReference: reference }),
-    ...(agreed.length > 0 && { agreements: agreed.slice(0, MOST_LINES) }),
+    ...(agreed.length > 0 && { agreements: agreed }),
   };
 }
 

@@ -166,6 +166,9 @@ export const FIELDS = {
 
   promises: is('promises', 'letter'),
   attempts: is('attempts', 'letter'),
+  /** How many there were, where not all of them are listed. */
+  attemptsTotal: is('code', 'known'),
+  promisesTotal: is('code', 'known'),
   calls: is('attempts', 'letter'),
   charges: is('charges', 'letter'),
   /** What was charged above what was agreed, all charges together. */

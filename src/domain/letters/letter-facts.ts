@@ -73,7 +73,7 @@ export function letterFacts(letter: LetterName, input: LetterInput): LetterFacts
   const most = isStatement ? Number.POSITIVE_INFINITY : undefined;
   const timeline = entryValues(entries, today, { most, untold });
   const afterEnd = valuesAfterEnd(input.case, entries, today, timeline);
-  const fromEntries = { ...timeline, ...afterEnd };
+  const fromEntries = { ...withoutTotals(timeline, given), ...afterEnd };
   const set = factsSetBySending(letter, today, way ?? 'email', purchase);
   const all: LawFacts = { ...factsOfCase(purchase, entries), ...lawFactsOf(given) };
   const known = withoutOther(all, set, { ...fromEntries, ...given }, today);
@@ -176,6 +176,13 @@ const clockRuns = (set: LawFacts, known: LawFacts, today: Day): boolean =>
     const day = parseDay(known[fact]);
     return day !== undefined && day <= today;
   });
+
+/** A list of the shopper's own is whole, however many there are in the case. */
+const withoutTotals = ({ attemptsTotal, promisesTotal, ...values }: Values, given: Values): Values => ({
+  ...values,
+  ...(attemptsTotal && !given.attempts && { attemptsTotal }),
+  ...(promisesTotal && !given.promises && { promisesTotal }),
+});
 
 function lawFactsOf(given: Values): LawFacts {
   const facts = Object.entries(LAW_FACT_OF).flatMap(([field, fact]) => {

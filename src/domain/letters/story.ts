@@ -24,7 +24,12 @@ export const DEAL_WITH = {
 } as const;
 
 /** The writer's earlier attempts. */
-export const ATTEMPTS = { id: 'attempts', list: 'attempts', onlyWith: ['attempts'] } as const;
+export const ATTEMPTS = {
+  id: 'attempts',
+  list: 'attempts',
+  onlyWith: ['attempts'],
+  may: ['attemptsTotal'],
+} as const;
 
 /** The terms of the business by which a notice was given in time. */
 export const OWN_TERMS = { id: 'story-own-terms', onlyWith: ['noticeOn', 'policyUntil'] } as const;
@@ -61,7 +66,7 @@ export const STORY = [
   },
   { id: 'visit-law', onlyWith: ['technicianLaw', 'compensation'] },
   { id: 'charges', list: 'charges', onlyWith: ['charges'] },
-  { id: 'promises', list: 'promises', onlyWith: ['promises'] },
+  { id: 'promises', list: 'promises', onlyWith: ['promises'], may: ['promisesTotal'] },
   {
     id: 'problem',
     needs: ['problem'],

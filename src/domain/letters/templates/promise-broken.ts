@@ -9,5 +9,9 @@ export const promiseBroken = template({
   signature: { needs: ['writerName'], may: ['writerPhone', 'writerEmail'] },
   subject: ['orderNumber', 'reference'],
   wishDays: 5,
-  paragraphs: [DEAL, { id: 'broken', list: 'promises' }, { id: 'keep', needs: ['wishBy'] }],
+  paragraphs: [
+    DEAL,
+    { id: 'broken', list: 'promises', may: ['promisesTotal'] },
+    { id: 'keep', needs: ['wishBy'] },
+  ],
 });

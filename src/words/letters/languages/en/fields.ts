@@ -54,6 +54,8 @@ export default {
   cameOn: 'day on which they came',
   cameAt: 'hour at which they came',
   promises: 'what was promised',
+  attemptsTotal: 'how many attempts there were',
+  promisesTotal: 'how many promises there were',
   attempts: 'attempts so far',
   calls: 'the calls',
   charges: 'the charges',

@@ -3,6 +3,7 @@ import type { WordsOf } from '../../letter-catalogue.ts';
 
 export default {
   subject: 'A promise that was not kept[ – order {orderNumber}][, reference {reference}]',
-  broken: 'You promised me things that have not been done yet:',
+  broken:
+    'You promised me things that have not been done yet[, {promisesTotal} in all, of which these are the latest]:',
   keep: 'I ask you to do what was promised by {wishBy}, and to confirm this to me in writing.',
 } as const satisfies WordsOf<typeof promiseBroken>;

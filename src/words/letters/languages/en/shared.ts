@@ -4,7 +4,8 @@ export default {
   deal: 'I am writing about order number {orderNumber}[ of {orderedOn}][: {items}].',
   'deal-with':
     'On {orderedOn} I ordered from {merchant}[: {items}][, for {total}]. The order number is {orderNumber}.',
-  attempts: 'This is how I have turned to the business so far:',
+  attempts:
+    'This is how I have turned to the business so far[, {attemptsTotal} times in all, of which these are the latest]:',
   late: 'Supply was agreed for {agreedOn} at the latest. It has not been supplied yet.',
   'refund-late':
     'Notice of cancellation was given on {noticeOn}. Under {refundLaw}, the last day for the refund was {refundDueBy}. To date, {refundSum} has not been refunded.',
@@ -19,7 +20,7 @@ export default {
   'visit-law':
     'Under {technicianLaw}, the compensation for such a delay is {compensation}, without any need to prove damage.',
   charges: 'These charges are higher than what was agreed:',
-  promises: 'These promises were not kept on time:',
+  promises: 'These promises were not kept on time[, {promisesTotal} in all, of which these are the latest]:',
   problem: 'What happened: {problem}',
   'ask-refund': 'I ask you to refund {refundSum} by {wishBy}, and to confirm this to me in writing.',
   ask: 'What I ask for: {wanted}. I would be glad of an answer in writing by {wishBy}.',

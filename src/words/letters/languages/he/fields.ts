@@ -54,6 +54,8 @@ export default {
   cameOn: 'באיזה יום הגיעו',
   cameAt: 'באיזו שעה הגיעו',
   promises: 'מה הובטח',
+  attemptsTotal: 'מספר הפניות',
+  promisesTotal: 'מספר ההבטחות',
   attempts: 'הפניות עד עכשיו',
   calls: 'השיחות',
   charges: 'החיובים',

@@ -3,6 +3,6 @@ import type { WordsOf } from '../../letter-catalogue.ts';
 
 export default {
   subject: 'הבטחה שלא קוימה[ – הזמנה {orderNumber}][, פנייה {reference}]',
-  broken: 'הבטחתם לי דברים שעוד לא קוימו:',
+  broken: 'הבטחתם לי דברים שעוד לא קוימו[, {promisesTotal} בסך הכול, ומהם כאן האחרונים]:',
   keep: '{אני מבקשת|אני מבקש|אבקש} שתקיימו את מה שהובטח, עד {wishBy}, ותאשרו לי זאת בכתב.',
 } as const satisfies WordsOf<typeof promiseBroken>;
