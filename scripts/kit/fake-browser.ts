@@ -107,6 +107,11 @@ export const browser = quiet({
   notifications: quiet({ getAll: async () => ({}) }),
   action: quiet({}),
   windows: quiet({ getCurrent: async () => ({ id: 1, incognito: isPrivate }) }),
+  extension: {
+    get inIncognitoContext() {
+      return isPrivate;
+    },
+  },
   contextMenus: quiet({}),
   i18n: quiet({ getUILanguage: () => new URLSearchParams(location.search).get('language') ?? 'he' }),
 });

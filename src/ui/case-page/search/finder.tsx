@@ -95,7 +95,8 @@ export function Finder(props: Props) {
       <p class="unseen" role="status" aria-live="polite">
         {status}
       </p>
-      <div class="finder-body">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: scrolled by keys, for its rows are chosen from the field above */}
+      <div class="finder-body" tabIndex={0}>
         <div ref={list} id="finder-list" role="listbox" aria-label={title} aria-busy={isBehind}>
           {rows}
         </div>
