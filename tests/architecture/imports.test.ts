@@ -69,19 +69,34 @@ const LAW_OF_IMPORTS: readonly Rule[] = [
     packages: ['preact'],
   },
   {
+    // What stands in the place of a screen that threw.
+    folder: 'src/ui/broken/',
+    ours: ['src/ui/kit/', 'src/words/'],
+    packages: ['preact'],
+  },
+  {
     folder: 'src/ui/contact/',
     ours: ['src/ui/kit/', 'src/words/', 'src/domain/', 'src/contract/', 'src/platform/'],
     packages: ['preact'],
   },
   {
     folder: 'src/ui/popup/',
-    ours: ['src/ui/kit/', 'src/ui/contact/', 'src/words/', 'src/domain/', 'src/contract/', 'src/platform/'],
+    ours: [
+      'src/ui/kit/',
+      'src/ui/broken/',
+      'src/ui/contact/',
+      'src/words/',
+      'src/domain/',
+      'src/contract/',
+      'src/platform/',
+    ],
     packages: ['preact'],
   },
   {
     folder: 'src/ui/panel/',
     ours: [
       'src/ui/kit/',
+      'src/ui/broken/',
       'src/ui/contact/',
       'src/ui/case-page/frame/',
       'src/words/',
@@ -100,6 +115,7 @@ const LAW_OF_IMPORTS: readonly Rule[] = [
     folder: 'src/ui/case-page/',
     ours: [
       'src/ui/kit/',
+      'src/ui/broken/',
       'src/ui/handed/',
       'src/ui/contact/',
       'src/words/',

@@ -1,6 +1,7 @@
 import './page.css';
 import { useEffect, useState } from 'preact/hooks';
 import type { Clock } from '../../domain/time/moment.ts';
+import { ErrorBoundary } from '../broken/error-boundary.tsx';
 import { LanguageSwitch } from '../kit/language-switch.tsx';
 import { ToastProvider } from '../kit/toast.tsx';
 import { useWords } from '../kit/words-provider.tsx';
@@ -8,7 +9,7 @@ import { DatabaseProvider } from './frame/database-provider.tsx';
 import { NowProvider } from './frame/now-provider.tsx';
 import { PageHeader } from './frame/page-header.tsx';
 import { PrivateNotice } from './frame/private-notice.tsx';
-import { placeOf, useRoute } from './frame/route.ts';
+import { backupHash, placeOf, useRoute } from './frame/route.ts';
 import { LostNotice } from './home/lost-notice.tsx';
 import { ActionProvider } from './keyboard/action-provider.tsx';
 import { PageKeys } from './keyboard/page-keys.tsx';
@@ -46,7 +47,9 @@ export function App({ clock, dataLost, isPrivate }: Props) {
             <PageHeader at={route.at} />
             <main id="content" class="screen" tabIndex={-1}>
               {lost && <LostNotice onSeen={() => setLost(false)} />}
-              <Screen key={place} route={route} />
+              <ErrorBoundary key={place} backup={{ href: backupHash }}>
+                <Screen key={place} route={route} />
+              </ErrorBoundary>
             </main>
             <footer class="page-footer small muted">
               <span>{words.say('rights.notAdvice')}</span>

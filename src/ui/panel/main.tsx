@@ -4,6 +4,7 @@ import { onRestored } from '../../platform/restore-news.ts';
 import { languageSettings } from '../../platform/settings.ts';
 import { readWindow } from '../../platform/side-panel.ts';
 import { followTheme } from '../../platform/theme.ts';
+import { ErrorBoundary } from '../broken/error-boundary.tsx';
 import { WordsProvider } from '../kit/words-provider.tsx';
 import { Panel } from './panel.tsx';
 
@@ -15,7 +16,9 @@ const root = document.getElementById('panel');
 if (root)
   render(
     <WordsProvider settings={languageSettings}>
-      <Panel clock={clock} place={place} />
+      <ErrorBoundary backup={{ href: '../case-page/index.html#/backup', newTab: true }}>
+        <Panel clock={clock} place={place} />
+      </ErrorBoundary>
     </WordsProvider>,
     root,
   );

@@ -10,6 +10,7 @@ import { draftsOfTab, dropDraft, keepDraft, readDraft } from '../../platform/dra
 import { ask } from '../../platform/messaging.ts';
 import { languageSettings } from '../../platform/settings.ts';
 import { followTheme } from '../../platform/theme.ts';
+import { ErrorBoundary } from '../broken/error-boundary.tsx';
 import { WordsProvider } from '../kit/words-provider.tsx';
 import { Popup } from './popup.tsx';
 import { openSession, type Session } from './session.ts';
@@ -41,7 +42,9 @@ const root = document.getElementById('popup');
 if (root) {
   render(
     <WordsProvider settings={languageSettings}>
-      <Popup opening={opening} onLeave={() => window.close()} />
+      <ErrorBoundary backup={{ href: '../case-page/index.html#/backup', newTab: true }}>
+        <Popup opening={opening} onLeave={() => window.close()} />
+      </ErrorBoundary>
     </WordsProvider>,
     root,
   );

@@ -11,7 +11,7 @@ interface Sender {
   sendMessage(id: string, message: unknown): Promise<unknown>;
 }
 
-const CALL = { call: 'case.list', input: {} };
+const CALL = { call: 'data.erase', input: {} };
 
 /** An extension of somebody else, with nothing but a page. */
 function otherExtension(): string {

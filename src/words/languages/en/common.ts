@@ -16,5 +16,10 @@ export default {
   skip: 'Skip to content',
   loading: 'Loading…',
   readFailed: 'The data could not be read. What is saved is unchanged; reload the page to try again.',
+  broken: {
+    title: 'Something went wrong on this screen',
+    text: 'Nothing that was saved is lost. Reload the page; if it happens again, make a backup.',
+    backup: 'Make a backup',
+  },
   edited: 'edited',
 } satisfies Catalogue['common'];
