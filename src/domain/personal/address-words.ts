@@ -33,13 +33,30 @@ export const STREET = new RegExp(
   'gu',
 );
 
+const HEBREW_PARTS = "(?:(?:דירה|דיר'|קומה|כניסה|בית) \\d{1,4}[א-ת]?,? ?)*";
+const LATIN_PARTS = '(?:(?:[Aa]partment|[Aa]pt|[Ff]lat|[Ff]loor)\\.? ?\\d{1,4},? ?)*';
+// Before a number these make something else of it.
+const NO_STREET =
+  '[והלמב]?(?:סניף|חנות|הזמנה|משלוח|קו|טלפון|מספר|מס\'|שעה|יום|עד|תוך|סה"כ|כמות|דגם|פריט|קומה|דירה|שער|שורה|רחוב|רח|אני|אנחנו|היא|הוא|כתובתי|כתובת|שלי|גרה?|גרים|יצא|יצאה|נשלחה?|הגיעה?|שולם|שילמתי)';
+const NO_LATIN_STREET =
+  '(?:Order|Invoice|Branch|Store|Shop|Gate|Terminal|Item|Items|Page|Version|Model|Line|Bus|Route|Total|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December)';
+
+/** A name with a house's number straight before a town, "הרצל 12, חיפה": a street without the word for one. */
+export const STREET_BEFORE_TOWN = new RegExp(
+  [
+    `(?<=^\\s{0,3}|[,:;|(-]\\s?)(?!${NO_STREET} )[א-ת][א-ת'"-]{1,20}(?: (?!${NO_STREET} )[א-ת][א-ת'"-]{0,20}){0,2} \\d{1,4}[א-ת]?(?:\\/\\d{1,3})?(?=,? ?${HEBREW_PARTS}(?:${CITIES_HEBREW})(?!\\p{L}))`,
+    `(?<![\\w-])(?!${NO_LATIN_STREET} )[A-Z][A-Za-z'.-]{1,20}(?: (?!${NO_LATIN_STREET} )[A-Z][A-Za-z'.-]{1,20}){0,2} \\d{1,4}[A-Za-z]?(?=, ?${LATIN_PARTS}(?:${CITIES_LATIN})(?!\\p{L}))`,
+  ].join('|'),
+  'gmu',
+);
+
 /** A postcode that is called one. */
 export const ZIP_LABEL =
   /(?:(?<!\p{L})ה?מיקוד|\b(?:zip|post(?:al)?)[ -]?code|\bpostcode|\bzip)[ :.-]{0,4}((?:\d{5,7}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})(?![\d-]))/giu;
 
 /** A line that begins with the label of an address; the colon may be missing where the value stands below. */
 export const LABEL =
-  /^\s*(?:[\p{L}' -]{0,20} )?(?:ה?כתובת(?:ך|י)?(?: (?:ל|ה)?(?:משלוח|חיוב|מגורים|הלקוח|הנמען|אספקה|מלאה|המשלוח|החיוב))?|נשלח אל|משלוח אל|נמען|(?:shipping|billing|delivery|home|street|mailing|postal|customer|residential|your) (?:address|information|details)|address|ship(?:ped|ping)? to|deliver(?:ed|y)? to|bill(?:ed|ing)? to|sold to|ship to)\s*(?::|-|$)/iu;
+  /^\s*(?:[\p{L}' -]{0,20} )?(?:(?:ה?משלוח|ה?חבילה|למסירה|מסירה|לשלוח) (?:ל|אל)(?=\s*:)|לכבוד(?=\s*:)|ה?רחוב(?=\s*:)|ה?(?:עיר|יי?שוב)(?=\s*:)|адрес(?: (?:доставки|получателя|плательщика|проживания))?|улица(?=\s*:)|город(?=\s*:)|(?:ال)?عنوان(?: (?:التوصيل|الشحن|الفاتور[هة]|السكن))?|(?:ال)?شارع(?=\s*:)|(?:ال)?مدين[هة](?=\s*:)|(?:street|city|town)(?=\s*:)|ה?כתובת(?:ך|י)?(?: (?:ל|ה)?(?:משלוח|חיוב|מגורים|הלקוח|הנמען|אספקה|מלאה|המשלוח|החיוב))?|נשלח אל|משלוח אל|נמען|(?:shipping|billing|delivery|home|street|mailing|postal|customer|residential|your) (?:address|information|details)|address|ship(?:ped|ping)? to|deliver(?:ed|y)? to|bill(?:ed|ing)? to|sold to|ship to)\s*(?::|-|$)/iu;
 
 /** Addresses that are no place: of mail, of a site, of the business. */
 export const NO_ADDRESS =

@@ -1,4 +1,14 @@
-import { CITY, LABEL, NO_ADDRESS, OTHER_LABEL, PARTS, POSTCODE, STREET, ZIP_LABEL } from './address-words.ts';
+import {
+  CITY,
+  LABEL,
+  NO_ADDRESS,
+  OTHER_LABEL,
+  PARTS,
+  POSTCODE,
+  STREET,
+  STREET_BEFORE_TOWN,
+  ZIP_LABEL,
+} from './address-words.ts';
 import type { PersonalDetail } from './personal-detail.ts';
 
 /** Lines longer than this are prose; addresses stand in short ones. */
@@ -104,8 +114,14 @@ function belowLabel(lines: readonly TextLine[], from: number): { found: Personal
 /** Streets with a number in running text, with the town and postcode that follow. */
 function byShape(line: TextLine): PersonalDetail[] {
   const found: PersonalDetail[] = [];
-  for (const street of line.text.matchAll(STREET)) {
+  const named = [...line.text.matchAll(STREET)];
+  const bare = NO_ADDRESS.test(line.text) ? [] : line.text.matchAll(STREET_BEFORE_TOWN);
+  for (const street of [...named, ...bare]) {
     const end = street.index + street[0].length;
+    const isWithin = found.some(
+      (one) => one.start <= line.start + street.index && one.end >= line.start + end,
+    );
+    if (isWithin) continue;
     const rest = line.text.slice(end, end + 80);
     const tail = tailOf(rest);
     found.push(placed(line, street.index, end + tail));

@@ -1,15 +1,38 @@
 import { isCardNumber, isIdNumber } from './check-digits.ts';
 import { type DigitGroup, digitRuns, digitsOf, groupsOfLength, isTied } from './digit-runs.ts';
-import { isIdLabel, isOtherNumberLabel, wordsBefore } from './number-labels.ts';
+import {
+  isBusinessPhoneLabel,
+  isIdLabel,
+  isOtherNumberLabel,
+  isPassportLabel,
+  wordsBefore,
+} from './number-labels.ts';
 import type { PersonalDetail } from './personal-detail.ts';
 import { phoneAt } from './phone-shapes.ts';
 
 /** How cards write their digits in groups; one group is always fine. */
 const CARD_GROUPS = new Set(['4,4,4,4', '4,4,4,4,3', '4,6,5', '4,6,4', '4,4,4,1', '4,5,6']);
 
+const SLASHED_PHONE =
+  /(?<![\p{L}\d/_=&?%-])(?:05\d|07\d|0[23489])\s?\/\s?\d{3}[\s-]?\d{4}(?![\d/]|[-_][\p{L}\d])/gu;
+const ID_DIGITS = 9;
+const PASSPORT_DIGITS = /^\d{7,9}$/;
+
 /** Cards, ID numbers and phones in a folded text, in order. */
 export function findNumbers(text: string): PersonalDetail[] {
-  return digitRuns(text).flatMap((run) => (isIban(text, run) ? [] : findInRun(text, run)));
+  return [
+    ...digitRuns(text).flatMap((run) => (isIban(text, run) ? [] : findInRun(text, run))),
+    ...slashedPhones(text),
+  ].sort((a, b) => a.start - b.start);
+}
+
+/** "052/1234567": a slash parts the dialling code, as it parts no other number. */
+function slashedPhones(text: string): PersonalDetail[] {
+  return [...text.matchAll(SLASHED_PHONE)].flatMap(({ index, 0: found }): PersonalDetail[] => {
+    const words = wordsBefore(text, index);
+    if (isBusinessPhoneLabel(words) || isOtherNumberLabel(words)) return [];
+    return [{ kind: 'phone', start: index, end: index + found.length }];
+  });
 }
 
 function findInRun(text: string, run: readonly DigitGroup[]): PersonalDetail[] {
@@ -38,6 +61,9 @@ function detailAt(text: string, run: readonly DigitGroup[], at: number): Taken |
   if (!first) return undefined;
   const words = wordsBefore(text, first.start);
   const end = (taken: number): number => run[at + taken - 1]?.end ?? first.end;
+  const grouped = isIdLabel(words) ? groupedIdAt(run, at) : 0;
+  if (grouped > 0)
+    return { detail: { kind: 'id-number', start: first.start, end: end(grouped) }, taken: grouped };
   const phone = phoneAt(text, run, at, words);
   if (phone)
     return { detail: { kind: 'phone', start: phone.start, end: end(phone.taken) }, taken: phone.taken };
@@ -47,7 +73,15 @@ function detailAt(text: string, run: readonly DigitGroup[], at: number): Taken |
   if (id > 0 && isIdLabel(words)) {
     return { detail: { kind: 'id-number', start: first.start, end: end(id) }, taken: id };
   }
+  if (PASSPORT_DIGITS.test(first.digits) && isPassportLabel(words))
+    return { detail: { kind: 'id-number', start: first.start, end: first.end }, taken: 1 };
   return undefined;
+}
+
+/** Number of groups of an ID number that is written in several, "03 933 7423", behind its label; 0 for none. */
+function groupedIdAt(run: readonly DigitGroup[], at: number): number {
+  const taken = groupsOfLength(run, at, ID_DIGITS, 4);
+  return taken > 1 && isIdNumber(digitsOf(run, at, taken)) ? taken : 0;
 }
 
 /** Number of groups of a card number at a place; 0 for none. */

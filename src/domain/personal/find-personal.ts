@@ -1,5 +1,6 @@
 import { foldText } from '../detect/page-text.ts';
 import { findAddresses } from './find-addresses.ts';
+import { findCardTails } from './find-card-tails.ts';
 import { findEmails } from './find-emails.ts';
 import { findNumbers } from './find-numbers.ts';
 import type { PersonalDetail } from './personal-detail.ts';
@@ -16,9 +17,12 @@ const MOST_FOUND = 1_000;
  */
 export function findPersonal(text: string, most = MOST_FOUND): PersonalDetail[] {
   const folded = foldText(text.slice(0, MOST_SEARCHED_CHARACTERS));
-  const all = [...findEmails(folded), ...findNumbers(folded), ...findAddresses(folded)].sort(
-    (a, b) => a.start - b.start || b.end - a.end,
-  );
+  const all = [
+    ...findEmails(folded),
+    ...findNumbers(folded),
+    ...findCardTails(folded).filter((tail) => !isYear(folded, tail)),
+    ...findAddresses(folded),
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: PersonalDetail[] = [];
   for (const detail of all) {
     if (detail.start >= (kept.at(-1)?.end ?? 0)) kept.push(detail);
@@ -26,3 +30,11 @@ export function findPersonal(text: string, most = MOST_FOUND): PersonalDetail[] 
   }
   return kept;
 }
+
+const ENDING = /[*xX•●·]\s?$|(?:ספרות|מסתיי?[םמ]|\bending|\bdigits|последн|оканчив|تنتهي)[^\d\n]{0,20}$/iu;
+const BEFORE_CHARACTERS = 30;
+
+/** "The cards of 2026": four digits behind a word for cards that are a year as likely. */
+const isYear = (text: string, { start, end }: PersonalDetail): boolean =>
+  /^(?:19|20)\d\d$/.test(text.slice(start, end)) &&
+  !ENDING.test(text.slice(Math.max(0, start - BEFORE_CHARACTERS), start));

@@ -26,9 +26,10 @@ const BUSINESS_PHONE = directly(
   30,
 );
 const ID = directly(
-  "ת\\.? ?ז\\.?(?!\\p{L})|ת['\"]+ז|תעודת[ -]ה?זהות|תעודות[ -]זהות|(?:מספר|מס['.]?) ה?זהות|te?udat ze?hut|\\bT\\.?Z\\.?(?!\\p{L})|\\bidentity (?:card|number|no)|\\b(?:national|israeli|personal) id\\b|(?<!\\p{L}\\s{0,3})(?<!\\p{L})id (?:card|number|no\\b|#)",
+  "ת\\.? ?ז\\.?(?!\\p{L})|ת['\"]+ז|תעודת[ -]ה?זהות|תעודות[ -]זהות|(?:מספר|מס['.]?) ה?זהות|te?udat ze?hut|\\bT\\.?Z\\.?(?!\\p{L})|\\bidentity (?:card|number|no)|\\b(?:national|israeli|personal) id\\b|(?<!\\p{L}\\s{0,3})(?<!\\p{L})id (?:card|number|no\\b|#)|(?:^|[\\n,;|(])\\s{0,3}id\\s{0,2}[:#]|(?:رقم|بطاق[هة]) (?:ال)?هوي[هة]|(?:^|\\n)\\s{0,3}(?:ال)?هوي[هة]\\s{0,2}:|теудат[ -]?зеут|удостоверени[ея](?: личности)?",
   30,
 );
+const PASSPORT = directly('(?<!\\p{L})ה?דרכון|\\bpassport|паспорт|جواز', 24);
 const OTHER_NUMBER = directly(
   'הזמנה|הזמנתך|מעקב|משלוח|חבילה|פנייה|פניה|קריאה|חשבונית|קבלה|אסמכתא|אישור|עסקה|לקוח|מנוי|חשבון|מק"ט|ברקוד|ח\\.? ?פ\\.?(?!\\p{L})|ח[\'"]+פ|ע\\.? ?מ\\.?(?!\\p{L})|ע[\'"]+מ|\\border|\\btracking|\\bshipment|\\bparcel|\\bticket|\\brequest|\\bcase|\\breference|\\bref\\b|\\binvoice|\\btransaction|\\bcustomer (?:no|number|id)|\\baccount|\\bserial|\\bsku|\\bimei|\\bbarcode|\\biban',
   24,
@@ -37,6 +38,7 @@ const OTHER_NUMBER = directly(
 /** What the words before a number make of it. Words are folded (see `foldText`). */
 export const isPhoneLabel = (words: string): boolean => PHONE.test(words);
 export const isBusinessPhoneLabel = (words: string): boolean => BUSINESS_PHONE.test(words);
+export const isPassportLabel = (words: string): boolean => PASSPORT.test(words);
 /** Order, parcel, request, company: a number that is nobody's own. */
 export const isOtherNumberLabel = (words: string): boolean => OTHER_NUMBER.test(words);
 
