@@ -1,6 +1,6 @@
 import './dialog.css';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 
 interface Props {
   /** Id of the heading inside that names it. */
@@ -29,9 +29,15 @@ export function Dialog({ labelledBy, onClose, look = 'wide', onKeyDown, children
     };
   }, []);
 
+  // What had the focus is gone with what it stood in: without this the keys of the window would be heard by nobody.
+  useLayoutEffect(() => {
+    if (box.current?.open && document.activeElement === document.body) box.current.focus();
+  });
+
   return (
     <dialog
       ref={box}
+      tabIndex={-1}
       class={look === 'high' ? 'dialog dialog-high' : 'dialog'}
       aria-labelledby={labelledBy}
       onCancel={(event) => {
