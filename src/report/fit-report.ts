@@ -1,7 +1,9 @@
+import type { EvidenceFacts, PartFacts } from '../domain/case/evidence.ts';
 import { filesOf } from '../domain/case/files-of.ts';
 import { bytesOfLimit, type SizeLimit, type WayToFit } from '../domain/export/report-request.ts';
 import { nextSizeStep, type PictureQuality, type SizeMade } from '../domain/export/size-plan.ts';
 import type { VolumeRange } from '../domain/export/volumes.ts';
+import { isEnclosedPicture } from '../domain/file/enclosed-files.ts';
 import type { LoadFile } from './load-file.ts';
 import type { ReportModel } from './report-model.ts';
 import { type ReportTools, type WrittenReport, writeVolume } from './write-report.ts';
@@ -112,9 +114,16 @@ async function writeVolumes(
   return written;
 }
 
-/** What the pictures weigh as they are kept; an archive of a chat is little else. */
+/** What the pictures that are printed weigh as they are kept; an archive of a chat is little else. */
 const pictureBytesOf = ({ appendices }: ReportModel): number =>
   appendices
-    .flatMap(({ facts }) => (facts ? filesOf(facts) : []))
-    .filter(({ mediaType }) => mediaType.startsWith('image/') || mediaType === 'application/zip')
+    .flatMap(({ facts }) => (facts ? printedFiles(facts) : []))
     .reduce((sum, { byteLength }) => sum + byteLength, 0);
+
+function printedFiles(facts: EvidenceFacts): readonly PartFacts[] {
+  const files = filesOf(facts);
+  if (facts.kind === 'file' && facts.read.is === 'chat')
+    return facts.read.mediaCount ? files.slice(0, 1) : [];
+  if (facts.kind === 'file' && facts.read.is === 'mail') return files.slice(1).filter(isEnclosedPicture);
+  return files.filter(({ mediaType }) => mediaType.startsWith('image/'));
+}

@@ -3,7 +3,7 @@ export const EXPORT_VARIANTS = ['manager', 'card-issuer', 'authority', 'small-cl
 export type ExportVariant = (typeof EXPORT_VARIANTS)[number];
 
 /** What a case can be handed over as. */
-export const EXPORT_FORMS = ['pdf', 'bundle', 'csv', 'calendar'] as const;
+export const EXPORT_FORMS = ['pdf', 'bundle', 'csv', 'calendar', 'image'] as const;
 type ExportForm = (typeof EXPORT_FORMS)[number];
 
 /** Something that was made of the case to be handed over, noted so that later one can say what it was. */

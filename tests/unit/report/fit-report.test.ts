@@ -101,3 +101,42 @@ it(
   },
   SLOW_MS,
 );
+
+it(
+  'keeps its pictures as captured where only what is not printed is large',
+  async () => {
+    const [picture] = evidence;
+    const mail: Evidence = {
+      id: 'mail',
+      caseId: 'case-1',
+      facts: {
+        kind: 'file',
+        name: 'a.eml',
+        mediaType: 'message/rfc822',
+        byteLength: 9_000_000,
+        sha256: 'a'.repeat(64),
+        addedAt: model.generatedAt,
+        extensionVersion: '0.1.0',
+        read: { is: 'mail', to: [] },
+        parts: [
+          {
+            name: 'attachment-0001',
+            fileName: 'scan.tif',
+            mediaType: 'image/tiff',
+            byteLength: 8_000_000,
+            sha256: 'b'.repeat(64),
+          },
+        ],
+      },
+    };
+    const made = await fitReport(
+      reportOf(picture ? [picture, mail] : [], 'Kettle', 'x', 'en'),
+      { sizeLimit: '5MB', wayToFit: 'smaller-pictures' },
+      load,
+      () => undefined,
+      { shrinkTo },
+    );
+    expect(made).toMatchObject({ is: 'made', quality: 'as-captured' });
+  },
+  SLOW_MS,
+);

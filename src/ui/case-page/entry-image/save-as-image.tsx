@@ -5,8 +5,11 @@ import type { EntryRow, EvidenceRow } from '../../../storage/rows.ts';
 import { Button } from '../../kit/button.tsx';
 import { useToast } from '../../kit/toast.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
+import { noteExport } from '../export/note-export.ts';
 import { useDatabase } from '../frame/database-provider.tsx';
 import { download } from '../frame/download.ts';
+import { undoAddedEntry } from '../frame/undo-correction.ts';
+import { useUndoToast } from '../frame/use-undo-toast.ts';
 import { drawEntry } from './draw-entry.ts';
 import { entryPicture } from './entry-picture.ts';
 
@@ -22,6 +25,7 @@ export function SaveAsImage({ entry, evidence }: Props) {
   const words = useWords();
   const db = useDatabase();
   const toast = useToast();
+  const undoToast = useUndoToast();
   const [isBusy, setBusy] = useState(false);
   const save = async (): Promise<void> => {
     setBusy(true);
@@ -33,7 +37,15 @@ export function SaveAsImage({ entry, evidence }: Props) {
       const day = dayIn(entry.happenedAt.zone, msOf(entry.happenedAt));
       const name = safeFileName(`${picture.heading} – ${day}`, MOST_NAME);
       download(image, `${name}.png`);
-      toast({ text: words.say('entryImage.saved', { name: `${name}.png` }) });
+      const noted = await noteExport(entry.caseId, {
+        form: 'image',
+        language: words.language,
+        fileName: `${name}.png`,
+        byteLength: image.size,
+      }).catch(console.error);
+      const saved = words.say('entryImage.saved', { name: `${name}.png` });
+      if (noted) undoToast(saved, () => undoAddedEntry(noted));
+      else toast({ text: saved });
     } catch (thrown) {
       console.error(thrown);
       toast({ text: words.say('entryImage.failed'), tone: 'late' });

@@ -1,4 +1,5 @@
 import './handed-screen.css';
+import type { GivenFile } from '../../../bundle/check-given.ts';
 import { checkInWorker } from '../../../bundle/check-in-worker.ts';
 import { readAttachments } from '../../../file-reader/read-attachments.ts';
 import { HandedCheck } from '../../handed/handed-check.tsx';
@@ -7,12 +8,14 @@ import { useWords } from '../../kit/words-provider.tsx';
 import { ScreenTitle } from '../frame/screen-title.tsx';
 
 const run: RunCheck = async (given, onProgress, signal) => {
-  const [first] = given;
-  if (given.length !== 1 || !first || (await first.file.slice(0, 5).text()) !== '%PDF-')
+  const starts = await Promise.all(given.map(({ file }) => file.slice(0, 5).text()));
+  if (given.length === 0 || starts.some((start) => start !== '%PDF-'))
     return checkInWorker(given, onProgress, signal);
-  const attachments = await readAttachments(first.file, signal);
-  if (attachments.length === 0) return { is: 'no-attachments' };
-  const files = attachments.map(({ name, file }) => ({ path: name, file }));
+  // One document, or its volumes: the list stands in the last one, the files in all.
+  const files: GivenFile[] = [];
+  for (const { file: pdf } of given)
+    for (const { name, file } of await readAttachments(pdf, signal)) files.push({ path: name, file });
+  if (files.length === 0) return { is: 'no-attachments' };
   return checkInWorker(files, onProgress, signal);
 };
 

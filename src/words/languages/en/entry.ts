@@ -50,6 +50,7 @@ export default {
     bundle: 'Bundle with the originals',
     csv: 'Chronology as a table',
     calendar: 'Dates for a calendar',
+    image: 'Picture of an entry',
   },
   variants: {
     manager: 'for a manager',

@@ -5,7 +5,7 @@ export default {
   open: 'Check a file that was handed over',
   pageTitle: 'Check of a case · Tikiya',
   lead: 'Choose the ZIP file that you were given, or everything that was in it. Every file and every record is compared with the fingerprint that was written when it was saved.',
-  leadPdf: 'A PDF with attachments is checked alike.',
+  leadPdf: 'A PDF with attachments is checked alike; of one in volumes choose all volumes together.',
   stays: 'Nothing leaves this computer: the check runs here, without a network.',
   give: 'Drop the file here, or choose it',
   drop: 'Let go here',

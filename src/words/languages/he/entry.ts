@@ -48,6 +48,7 @@ export default {
     bundle: 'חבילה עם המקור',
     csv: 'ציר הזמן כטבלה',
     calendar: 'מועדים ליומן',
+    image: 'תמונה של רישום',
   },
   variants: {
     manager: 'למנהל/ת',
