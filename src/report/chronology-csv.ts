@@ -18,9 +18,13 @@ const MARK = '\ufeff';
 /**
  * What happened in a case as a table that opens in any such program: RFC 4180, UTF-8 with its mark, one row for each entry, the
  * earliest first. Days are written `YYYY-MM-DD` on the clocks of the place where it happened. A text that would be taken for
- * a formula gets an apostrophe before it.
+ * a formula gets an apostrophe before it. `hide` takes out of texts what nobody is to read.
  */
-export function chronologyCsv(words: Words, entries: readonly Entry[]): string {
+export function chronologyCsv(
+  words: Words,
+  entries: readonly Entry[],
+  hide: (text: string) => string = (text) => text,
+): string {
   const sorted = [...entries].sort((one, other) => msOf(one.happenedAt) - msOf(other.happenedAt));
   const heads = (['day', 'hour', 'what', 'agent', 'text', 'facts'] as const).map((name) =>
     words.say(`document.csv.${name}`),
@@ -28,10 +32,10 @@ export function chronologyCsv(words: Words, entries: readonly Entry[]): string {
   const rows = sorted.map(({ happenedAt, content }) => [
     dayIn(happenedAt.zone, msOf(happenedAt)),
     formatTime(words.language, happenedAt),
-    entryHeading(words, content),
-    agentOf(content) ?? '',
-    textOf(content) ?? '',
-    entryFacts(words, content).join('\n'),
+    hide(entryHeading(words, content)),
+    hide(agentOf(content) ?? ''),
+    hide(textOf(content) ?? ''),
+    entryFacts(words, content).map(hide).join('\n'),
   ]);
   return `${MARK}${[heads, ...rows].map((row) => row.map(cellOf).join(',')).join('\r\n')}\r\n`;
 }

@@ -149,7 +149,10 @@ export function entriesNotTold(
 }
 
 /** Numbers and addresses of the business and of the order: nobody's own. */
-function notPersonal({ case: { facts }, entries }: ReportInput): readonly string[] {
+export function notPersonal({
+  case: { facts },
+  entries,
+}: Pick<ReportInput, 'case' | 'entries'>): readonly string[] {
   const { phone, email, orderNumber, trackingNumber, reference } = facts.purchase;
   const references = entries.flatMap(({ content }) =>
     'reference' in content ? content.reference : undefined,

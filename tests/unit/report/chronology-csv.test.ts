@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { hidePersonal } from '../../../src/domain/personal/hide-personal.ts';
 import type { Day } from '../../../src/domain/time/day.ts';
 import { chronologyCsv } from '../../../src/report/chronology-csv.ts';
 import { summaryText } from '../../../src/report/summary-text.ts';
@@ -30,6 +31,28 @@ describe('the timeline as a table', () => {
     // Half past midnight in Israel, on the day after.
     expect(first).toMatch(/^2026-11-04,00:30,הבטחה,,"a ""new"" door",/);
     expect(second).toBe('2026-11-07,12:25,הערה,דנה,"שני, עם פסיק",');
+  });
+
+  it('hides personal details in every cell where they are to be hidden', () => {
+    const hide = hidePersonal({ own: ['הרצל 5, תל אביב', '054-7654321'], keep: [], blank: '[*]' });
+    const said = 'גרה בהרצל 5, נייד 0547654321';
+    const entries = [
+      note(said, said),
+      sampleEntry('2026-11-08T10:25:00.000Z', {
+        kind: 'letter',
+        letter: 'written-demand',
+        language: 'he',
+        to: said,
+        way: 'email',
+        address: said,
+        text: said,
+        textHash: 'c0ffee'.padEnd(64, '0'),
+      }),
+    ];
+    expect(chronologyCsv(wordsOf('he'), entries)).toMatch(/הרצל[\s\S]*7654321/);
+    const csv = chronologyCsv(wordsOf('he'), entries, hide);
+    expect(csv).not.toMatch(/הרצל|7654321/);
+    expect(csv.split('[*]').length).toBeGreaterThan(6);
   });
 
   test.each(['=1+1', '+972501234567', '-2', '@SUM(A1)', '  =1', '\u200f=1', '\t=1', '＝1', '|cmd', '%x'])(

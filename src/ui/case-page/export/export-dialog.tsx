@@ -54,8 +54,8 @@ export function ExportDialog({ caseId, onClose }: Props) {
             tooLarge={making.is === 'too-large' ? making : undefined}
             onMake={() => void make(requestOf(draft))}
             onClose={onClose}
-            onTable={() => void table(new Set(draft.leftOut))}
-            onCopy={() => void copySummary(new Set(draft.leftOut))}
+            onTable={() => void table(draft)}
+            onCopy={() => void copySummary(draft)}
           />
         )}
         <SaveError code={failed} />

@@ -1,17 +1,20 @@
 import { TikiyaError } from '../../../domain/errors.ts';
 import type { ExportContent } from '../../../domain/export/export-content.ts';
 import { zoneOfLaw } from '../../../domain/law/zone-of-law.ts';
+import { hidePersonal } from '../../../domain/personal/hide-personal.ts';
 import { dayIn, momentOf } from '../../../domain/time/moment.ts';
 import { localZone, openClock } from '../../../platform/clock.ts';
 import { readSettings } from '../../../platform/settings.ts';
 import { chronologyCsv } from '../../../report/chronology-csv.ts';
 import { reportFileName } from '../../../report/report-file-name.ts';
+import { notPersonal } from '../../../report/report-model.ts';
 import { summaryText } from '../../../report/summary-text.ts';
 import { toldStory } from '../../../report/told-story.ts';
 import type { Database } from '../../../storage/database.ts';
 import { loadLetterWords } from '../../../words/letters/load-letter-words.ts';
 import type { Words } from '../../../words/words.ts';
 import { download } from '../frame/download.ts';
+import { ownDetails } from './make-document.ts';
 import { readAtOnce } from './read-at-once.ts';
 
 /** Which part of a case goes out in another way than as a document. */
@@ -19,13 +22,24 @@ interface Part {
   readonly caseId: string;
   /** Ids of entries that do not go along. */
   readonly leftOut: ReadonlySet<string>;
+  /** The shopper's personal details are hidden in it. */
+  readonly hidesPersonal: boolean;
 }
 
-async function readPart(db: Database, { caseId, leftOut }: Part) {
+async function readPart(db: Database, { caseId, leftOut, hidesPersonal }: Part, words: Words) {
   const { row, whole, chain } = await readAtOnce(db, caseId);
   if (!row) throw new TikiyaError('not-found');
   const happened = whole.entries.filter(({ content }) => content.kind !== 'export');
-  return { row, entries: happened.filter(({ id }) => !leftOut.has(id)), happened, chain };
+  const entries = happened.filter(({ id }) => !leftOut.has(id));
+  const settings = await readSettings();
+  const hide = hidesPersonal
+    ? hidePersonal({
+        own: ownDetails(settings),
+        keep: notPersonal({ case: row, entries: happened }),
+        blank: words.say('document.hidden'),
+      })
+    : (text: string): string => text;
+  return { row, entries, happened, chain, settings, hide };
 }
 
 /** Downloads the timeline as a table; gives back what was made, as the timeline notes it. Throws `not-found`. */
@@ -34,11 +48,11 @@ export async function exportCsv(
   part: Part,
   words: Words,
 ): Promise<Omit<ExportContent, 'kind'>> {
-  const { row, entries, chain } = await readPart(db, part);
+  const { row, entries, chain, hide } = await readPart(db, part, words);
   const { language } = words;
   const generatedAt = momentOf((await openClock())(), localZone());
-  const file = new Blob([chronologyCsv(words, entries)], { type: 'text/csv;charset=utf-8' });
-  const fileName = reportFileName({ language, title: row.facts.title, generatedAt }, '.csv');
+  const file = new Blob([chronologyCsv(words, entries, hide)], { type: 'text/csv;charset=utf-8' });
+  const fileName = reportFileName({ language, title: hide(row.facts.title), generatedAt }, '.csv');
   download(file, fileName);
   return {
     form: 'csv',
@@ -51,11 +65,10 @@ export async function exportCsv(
 
 /** The summary of a case as plain text. Throws `not-found`. */
 export async function summaryOf(db: Database, part: Part, words: Words): Promise<string> {
-  const { row, happened } = await readPart(db, part);
+  const { row, happened, settings, hide } = await readPart(db, part, words);
   const { language } = words;
-  const settings = await readSettings();
   const today = dayIn(zoneOfLaw(row.facts.purchase), (await openClock())());
   const told = { case: row, entries: happened, untold: part.leftOut, settings, today };
   const story = toldStory(told, await loadLetterWords(language), language);
-  return summaryText(words, row.facts.title, story);
+  return hide(summaryText(words, row.facts.title, story));
 }

@@ -135,7 +135,7 @@ async function readModel(
 }
 
 /** What the shopper gave for the heads of letters, but for the name, which a party has. */
-const ownDetails = ({ letter }: Settings): readonly string[] =>
+export const ownDetails = ({ letter }: Settings): readonly string[] =>
   LETTER_DETAILS.filter((detail) => detail !== 'name').flatMap((detail) => letter?.[detail] ?? []);
 
 /** Ids of evidence whose row is not what its record in the chain says: the row could have been changed with the files. */

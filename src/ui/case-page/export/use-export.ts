@@ -40,9 +40,9 @@ interface Exporting {
   /** The same as a ZIP with the originals; false where it was stopped or failed, and the document is shown again. */
   readonly pack: (made: MadeDocument, draft: ExportDraft) => Promise<boolean>;
   /** The timeline as a table, in the language of the screen; noted likewise. */
-  readonly table: (leftOut: ReadonlySet<string>) => Promise<void>;
+  readonly table: (draft: ExportDraft) => Promise<void>;
   /** The summary as text, onto the clipboard. */
-  readonly copySummary: (leftOut: ReadonlySet<string>) => Promise<void>;
+  readonly copySummary: (draft: ExportDraft) => Promise<void>;
 }
 
 /** Makes documents of a case; what is under way ends when the page is left. */
@@ -64,6 +64,12 @@ export function useExport(caseId: string): Exporting {
     if (entryId) undoToast(words.say('export.done', { name }), () => undoAddedEntry(entryId));
     else toast({ text: words.say('export.doneUnnoted', { name }) });
   };
+
+  const partOf = ({ leftOut, hidesPersonal }: ExportDraft) => ({
+    caseId,
+    leftOut: new Set(leftOut),
+    hidesPersonal,
+  });
 
   const orFail = async (act: () => Promise<void>): Promise<void> => {
     setFailed(undefined);
@@ -138,10 +144,10 @@ export function useExport(caseId: string): Exporting {
         return false;
       }
     },
-    table: (leftOut) => orFail(async () => note(await exportCsv(db, { caseId, leftOut }, words))),
-    copySummary: (leftOut) =>
+    table: (draft) => orFail(async () => note(await exportCsv(db, partOf(draft), words))),
+    copySummary: (draft) =>
       orFail(async () => {
-        await navigator.clipboard.writeText(await summaryOf(db, { caseId, leftOut }, words));
+        await navigator.clipboard.writeText(await summaryOf(db, partOf(draft), words));
         toast({ text: words.say('export.copied') });
       }),
   };
