@@ -1,10 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { ElementHandle } from 'puppeteer-core';
 import { afterAll, expect, test } from 'vitest';
 import { builtFolder } from '../../../scripts/build/build-extension.ts';
+import { downloadedBy } from '../support/backup-library.ts';
 import { CaseScreen } from '../support/case-screen.ts';
-import { launchChromium } from '../support/chromium.ts';
+import { type Chromium, launchChromium } from '../support/chromium.ts';
 import { requestsIn } from '../support/net-log.ts';
 import { PopupScreen } from '../support/popup-screen.ts';
 import { openShop } from '../support/shop.ts';
@@ -15,7 +17,17 @@ const folder = mkdtempSync(join(tmpdir(), 'tikiya-net-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Every page of the extension as a tab, on every place that has one. */
-const PLACES = ['#/', '#/settings', '#/bin', '#/businesses', '#/welcome', '#/subscriptions'];
+const PLACES = ['#/', '#/settings', '#/bin', '#/businesses', '#/welcome', '#/subscriptions', '#/handed'];
+
+/** Makes a backup, and reads it again as far as a restore shows what would come. */
+async function backUpAndOpen(chromium: Chromium): Promise<void> {
+  const backup = await CaseScreen.open(chromium, '#/backup');
+  const path = await downloadedBy(chromium, () => backup.press(words.backup.make.start));
+  const input = await backup.page.waitForSelector('input[data-backup]');
+  await (input as unknown as ElementHandle<HTMLInputElement>).uploadFile(path);
+  await backup.says(words.backup.restore.nothing);
+  await backup.page.close();
+}
 
 // The build that is released: what it may reach is what shoppers get.
 test('from installation to the exported case the extension asks the network for nothing', async () => {
@@ -43,6 +55,7 @@ test('from installation to the exported case the extension asks the network for 
       await tab.waitForSelector('main h1, main h2');
       await tab.close();
     }
+    await backUpAndOpen(chromium);
     // What a page of the extension tries by itself is stopped before it becomes a request …
     const tried = await screen.page.evaluate(async (address) => {
       const image = new Image();
