@@ -47,7 +47,8 @@ function inNextBlock(page: Page, label: Line): ApartValue | undefined {
     if (!beside || beside === block) continue;
     const values = linesIn(page, beside, last.at + 1);
     if (values.length !== labels.length) return undefined;
-    if (!labels.every(isLabelLike) && !values.every(isValue)) return undefined;
+    const known = labels.filter(isLabelLike).length;
+    if ((known < 2 || known * 2 < labels.length) && !values.every(isValue)) return undefined;
     const further = childHolding(parent, page.lines[(values.at(-1)?.at ?? 0) + 1]);
     // Rows of a table under its header.
     const isList =

@@ -19,7 +19,7 @@ const KNOWN = [
 const HEBREW =
   /^[:\s]*(?:ה?(?:מספר|מס'?|מזהה|קוד|שם|תאריך|מועד|שעה|שעת|כתובת|טלפון|נייד|דוא"ל|דואר|אימייל|מייל|סכום|סה"כ|סך|מחיר|אופן|אמצעי|צורת|שיטת|סוג|סטטוס|מצב|פריטים|מוצרים|כמות|משלוח|דמי|הנחה|מע"מ|חשבונית|קבלה|לקוח|מק"ט|מיקוד|עיר|סניף|תשלום|הערות|אספקה|ביניים)|ת\.?ז\.?|ח\.?פ\.?)(?![א-ת])[^.!?]{0,30}$/;
 const ENGLISH =
-  /^[:\s]*(?:[\w'/&-]+\s){0,4}(?:number|no|nr|num|id|code|ref(?:erence)?|date|time|name|address|phone|telephone|mobile|e-?mail|method|status|items?|products?|total|sub-?total|shipping|delivery|tax|vat|discount|qty|quantity|amount|account|customer|client|invoice|receipt|payment|po|sku|price|sum|points|zip|postcode|city|country|store|branch|type)\s?[.:#]{0,2}$/i;
+  /^[:\s]*(?:[\w'/&-]+\s){0,4}(?:number|no|nr|num|id|code|ref(?:erence)?|date|time|name|address|phone|telephone|mobile|e-?mail|method|status|items?|products?|total|sub-?total|shipping|delivery|tax|vat|discount|qty|quantity|amount|account|customer|client|invoice|receipt|payment|po|sku|price|sum|points|zip|postcode|city|country|store|shop|seller|supplier|branch|type)\s?[.:#]{0,2}$/i;
 const RUSSIAN =
   /^[:\s]*(?:номер|№|код|дата|время|имя|фио|адрес|телефон|способ|статус|сумма|итого|доставка|оплата|клиент|счет|товары|количество)(?![а-я])[^.!?]{0,30}$/i;
 const ARABIC =
@@ -32,7 +32,16 @@ const NUMBER_WORD =
   /^[:\s]*ה?(?:מספר|מס'?|מזהה|קוד|חשבונית|לקוח)(?![א-ת])|(?:number|no|nr|id|code|ref(?:erence)?)\s?[.:#]{0,2}$|^(?:номер|№|код)|^(?:رقم|كود|رمز)/i;
 
 /** Whether a line is the name of a field and nothing else: short, without a digit, in words that such names are of. */
-export function isLabelLike({ folded, region }: Line): boolean {
+export function isLabelLike(line: Line): boolean {
+  const known = judged.get(line) ?? judge(line);
+  judged.set(line, known);
+  return known;
+}
+
+// Asked again and again of the same lines where a page is full of labels.
+const judged = new WeakMap<Line, boolean>();
+
+function judge({ folded, region }: Line): boolean {
   if (region === 'heading' || folded.length > MOST_OF_A_LABEL || /\d/.test(folded)) return false;
   if (HEADS_BLOCK.test(folded) || HAS_VALUE.test(folded)) return false;
   if ([HEBREW, ENGLISH, RUSSIAN, ARABIC].some((words) => words.test(folded))) return true;

@@ -53,6 +53,7 @@ export function isReadable(line: Line | undefined): line is Line {
 const MOST_LABELS = 300;
 const MOST_HITS = 200;
 const LINES_BETWEEN_CHECKS = 64;
+const LABELS_BETWEEN_CHECKS = 8;
 
 /** Where a value can begin after a label that ends at `from`: past colons, brackets, "is" and the like. */
 export function afterSeparators(folded: string, from: number): number {
@@ -84,6 +85,7 @@ export function readAtLabels<Value>(
     for (const label of labelsOn(line, kind)) {
       tried += 1;
       if (tried > MOST_LABELS) return hits;
+      if (tried % LABELS_BETWEEN_CHECKS === 0) page.deadline.check();
       if (!accepts(line, label.start, label.end)) continue;
       hits.push(...readAtLabel(page, line, kind, label, read));
       if (hits.length > MOST_HITS) return hits;

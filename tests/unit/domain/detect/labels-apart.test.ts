@@ -15,6 +15,10 @@ describe('labels in one column, values in another', () => {
     ['lists', '<ul><li>מספר לקוח<li>מספר הזמנה</ul><ul><li>99812<li>100551</ul>'],
     ['cells', '<table><tr><td>Customer no.<br>Order no.<td>99812<br>100551</table>'],
     ['rows', '<table><tr><td>Customer no.<td>Order no.<tr><td>99812<td>100551</table>'],
+    [
+      'names among the values',
+      div(div('Sold by', 'Order no.', 'Ordered on'), div('OakAndOwl', '100551', '8 January 2026')),
+    ],
     ['no boxes', div('מספר לקוח', 'מספר הזמנה', '99812', '100551')],
     ['lines', '<p>Customer no.<br>Order no.<br>99812<br>100551</p>'],
   ])('%s', (_, html) => {
