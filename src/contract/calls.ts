@@ -31,6 +31,8 @@ export interface CaseSummary {
   readonly orderNumber?: string;
   readonly total?: Money;
   readonly transactionDate?: Day;
+  /** The day that the case was made. */
+  readonly capturedOn?: Day;
   readonly items?: readonly PurchaseItem[];
   readonly hosts: readonly string[];
   readonly entryCount: number;

@@ -97,7 +97,7 @@ async function openCases({ db }: Pick<Deps, 'db'>): Promise<CaseRow[]> {
 }
 
 function summaryOf(
-  { id, facts, entryCount }: CaseRow,
+  { id, facts, entryCount, createdAt }: CaseRow,
   entries: readonly Entry[],
   nowMs: number,
 ): CaseSummary {
@@ -109,6 +109,7 @@ function summaryOf(
     title: facts.title,
     hosts: facts.hosts,
     entryCount,
+    capturedOn: dayIn(createdAt.zone, Date.parse(createdAt.at)),
     ...(urgent && { urgent }),
     ...(merchant === undefined ? {} : { merchant }),
     ...(orderNumber === undefined ? {} : { orderNumber }),

@@ -13,6 +13,8 @@ export interface PurchaseSketch {
   readonly orderNumber?: string;
   readonly total?: Money;
   readonly transactionDate?: Day;
+  /** The day it was first captured on, which stands in where no day of the order is known. */
+  readonly capturedOn?: Day;
   /** What was bought. */
   readonly items?: readonly PurchaseItem[];
 }
@@ -75,8 +77,8 @@ function isSameOrder(one: PurchaseSketch, other: PurchaseSketch): boolean {
 }
 
 function isWithinADay(one: PurchaseSketch, other: PurchaseSketch): boolean {
-  if (one.transactionDate === undefined || other.transactionDate === undefined) return false;
-  return Math.abs(daysBetween(one.transactionDate, other.transactionDate)) <= 1;
+  const [mine, its] = [one.transactionDate ?? one.capturedOn, other.transactionDate ?? other.capturedOn];
+  return mine !== undefined && its !== undefined && Math.abs(daysBetween(mine, its)) <= 1;
 }
 
 function hasItemOf(one: PurchaseSketch, other: PurchaseSketch): boolean {

@@ -34,7 +34,7 @@ export function DoubleNotice({ doubles }: { readonly doubles: readonly Double[] 
 }
 
 function Order({ words, order }: { readonly words: Words; readonly order: OrderSketch }) {
-  const { orderNumber, total, transactionDate } = order;
+  const { orderNumber, total, transactionDate, capturedOn } = order;
   const parts = [
     orderNumber && (
       <Value code most={60}>
@@ -43,6 +43,10 @@ function Order({ words, order }: { readonly words: Words; readonly order: OrderS
     ),
     total && <bdi>{formatMoney(words.language, total)}</bdi>,
     transactionDate && <bdi>{formatDay(words.language, transactionDate)}</bdi>,
+    // The page printed no day: what is compared then is when it was captured, and that is said.
+    !transactionDate && capturedOn && (
+      <span>{words.say('popup.double.captured', { day: formatDay(words.language, capturedOn) })}</span>
+    ),
   ].filter(Boolean);
   return (
     <span>

@@ -6,11 +6,12 @@ import {
   type PurchaseSketch,
 } from '../../domain/matching/double-order.ts';
 import { isSameItem } from '../../domain/matching/same-item.ts';
+import type { Day } from '../../domain/time/day.ts';
 import type { CaseChoice } from './case-choice.ts';
 import { type Field, seenFactsOf } from './fields.ts';
 
 /** What two orders are told apart by, as it is shown. */
-export type OrderSketch = Pick<CaseSummary, 'orderNumber' | 'total' | 'transactionDate'>;
+export type OrderSketch = Pick<CaseSummary, 'orderNumber' | 'total' | 'transactionDate' | 'capturedOn'>;
 
 /** An open case whose order may be the one of this page, made twice. */
 export interface Double {
@@ -28,8 +29,13 @@ export function doublesOf(
   url: string,
   cases: readonly CaseSummary[],
   choice: CaseChoice | undefined,
+  today: Day,
 ): readonly Double[] {
-  const here: PurchaseSketch = { ...seenFactsOf(fields), ...(items.length > 0 && { items }) };
+  const here: PurchaseSketch = {
+    ...seenFactsOf(fields),
+    capturedOn: today,
+    ...(items.length > 0 && { items }),
+  };
   const others = cases.filter(({ id }) => choice?.to !== 'case' || choice.one.id !== id);
   const hosts = URL.canParse(url) ? [new URL(url).hostname] : [];
   const open = others.map((one) => ({ caseId: one.id, purchase: one }));

@@ -54,7 +54,14 @@ export function EditingView({ session, state, phase, choice, onLeave, onBuying, 
   const OrderChoice = useOrderChoice(!hindrance);
   const doubles = hindrance
     ? []
-    : doublesOf(fields, keptItems(state.findings, draft), state.page.url, start?.cases ?? [], choice);
+    : doublesOf(
+        fields,
+        keptItems(state.findings, draft),
+        state.page.url,
+        start?.cases ?? [],
+        choice,
+        session.today,
+      );
   const DoubleNotice = useDoubleNotice(doubles.length > 0);
   const main = hindrance ? 'note' : 'screenshot';
 

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Purchase } from '../../../domain/case/purchase.ts';
 import type { PageFindings } from '../../../domain/detect/finding.ts';
+import { DEFAULT_LIMITS } from '../../../domain/detect/limits.ts';
 import { findCase } from '../../../storage/queries.ts';
 import type { CaseRow } from '../../../storage/rows.ts';
 import { Button } from '../../kit/button.tsx';
@@ -98,7 +99,8 @@ function useFindings(text: string): PageFindings | undefined {
   const [found, setFound] = useState<PageFindings>();
   useEffect(() => {
     import('../../../domain/detect/find-purchase.ts').then(
-      ({ findInText }) => setFound(findInText(text)),
+      // A note may be as long as a whole chat: past its time it is left unread.
+      ({ findInText }) => setFound(findInText(text, DEFAULT_LIMITS, () => performance.now())),
       (thrown: unknown) => console.error(thrown),
     );
     // What is typed behind it is the shopper's own, and not looked at.

@@ -82,7 +82,7 @@ export default {
     which: 'There are several orders here. Which one is it?',
     most: 'Only the first {count} orders of the page are listed. The number of another one can be typed.',
   },
-  double: { title: 'This may be an order made twice', here: 'Here:' },
+  double: { title: 'This may be an order made twice', here: 'Here:', captured: 'captured on {day}' },
   note: {
     text: 'Note',
     textHint: 'What happened? Any promise?',

@@ -37,6 +37,21 @@ describe('an order made twice', () => {
     ['the same sum a day earlier', { ...second, transactionDate: day('2026-03-03') }, ['sum']],
     ['the same sum two days later', { ...second, transactionDate: day('2026-03-06') }, []],
     ['a sum with another delivery fee', { ...second, total: ils(132_990) }, ['sum']],
+    [
+      'the same sum without a day, captured within one',
+      { ...without(second, 'transactionDate'), capturedOn: day('2026-03-05') },
+      ['sum'],
+    ],
+    [
+      'the same sum without a day, captured later',
+      { ...without(second, 'transactionDate'), capturedOn: day('2026-03-09') },
+      [],
+    ],
+    [
+      'a known day before that of its capture',
+      { ...second, transactionDate: day('2026-02-01'), capturedOn: day('2026-03-04') },
+      [],
+    ],
     ['another sum', { ...second, total: ils(150_000) }, []],
     ['the same number of another currency', { ...second, total: { minor: 129_990, currency: 'USD' } }, []],
     [
