@@ -4,6 +4,7 @@ import type { Day } from '../../../domain/time/day.ts';
 import type { CaseRow } from '../../../storage/rows.ts';
 import { lawDateName } from '../../../words/law-date-name.ts';
 import { Fold } from '../../kit/fold.tsx';
+import { Time } from '../../kit/time.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { CaseToCalendar } from '../calendar/case-to-calendar.tsx';
 import { DatesCard } from '../dates/dates-card.tsx';
@@ -53,12 +54,12 @@ function NearestDay({ row, rights, today }: Omit<Props, 'asks'>) {
     <span>
       {words.say('rights.title')}
       {urgent && 'day' in urgent && (
-        <span class="dates-nearest">
+        <Time class="dates-nearest" of={urgent.day}>
           {words.say('popup.due.by', {
             what: lawDateName(words, urgent),
             day: spokenDay(words.language, urgent.day, today),
           })}
-        </span>
+        </Time>
       )}
     </span>
   );

@@ -7,7 +7,7 @@ import { type Detail, detailsOf, namesOf } from './shop-details.ts';
 export type BuyingTask = 'shop' | 'page' | 'terms' | 'coupon' | 'beside' | 'undo' | 'throw';
 
 /** A checklist that was thrown away, with all that brings it back. */
-export interface Thrown {
+interface Thrown {
   readonly draft: BuyingDraft;
   /** What was on the timeline of it. */
   readonly entryIds: readonly string[];
