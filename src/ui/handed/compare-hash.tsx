@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { sha256OfBlob } from '../../archive/stream-hash.ts';
 import type { GivenFile } from '../../bundle/check-given.ts';
+import { sha256OfBlob } from '../../bundle/file-hash.ts';
 import { type HandedCheck, hashIn, placeOfHash } from '../../domain/export/check-handed.ts';
 import type { Manifest } from '../../domain/export/manifest.ts';
 import type { Words } from '../../words/words.ts';

@@ -13,7 +13,7 @@ const LABELS = ['contact', 'shopper', 'order', 'terms', 'cancelPolicy', 'returnP
 export const isRole = (who: string): boolean => ROLE.test(who.trim());
 
 /** Whether `who` before a colon is likely a person who speaks, and not the label of a fact. */
-export function isOtherSpeaker(who: string): boolean {
+function isOtherSpeaker(who: string): boolean {
   const name = who.trim();
   if (isRole(name) || FIELD.test(name) || LABELS.some((kind) => hasLabel(name, kind))) return false;
   return isShopperWord(name) || personName(name) !== undefined;

@@ -12,7 +12,7 @@ const siteOfMail = (address: string): string => address.slice(address.indexOf('@
 const isOfBusiness = (address: string): boolean => OF_A_BUSINESS.test(address) && !FREE_MAIL.test(address);
 
 /** The business that a message is sent to, as the first of its addresses that is one's; undefined for none. */
-export const businessOf = (to: readonly Sender[]): Sender | undefined =>
+const businessOf = (to: readonly Sender[]): Sender | undefined =>
   to.find(({ address }) => address !== undefined && isOfBusiness(address));
 
 /**

@@ -1,4 +1,4 @@
-import { sha256OfBlob } from '../../../archive/stream-hash.ts';
+import { sha256OfBlob } from '../../../bundle/file-hash.ts';
 import type { Entry } from '../../../domain/case/entry.ts';
 import { TEXT_NAME } from '../../../domain/case/files-of.ts';
 import { isAsRecorded } from '../../../domain/chain/as-recorded.ts';

@@ -1,5 +1,5 @@
-import { sha256OfBlob } from '../../../../archive/stream-hash.ts';
 import type { Packed } from '../../../../bundle/bundle-work.ts';
+import { sha256OfBlob } from '../../../../bundle/file-hash.ts';
 import { makeBundle } from '../../../../bundle/make-bundle.ts';
 import { TikiyaError } from '../../../../domain/errors.ts';
 import type { ExportContent } from '../../../../domain/export/export-content.ts';
