@@ -14,7 +14,6 @@ const PAGE_WIDTH = 40;
  */
 export function writeParts({ flow, words, model }: Section): FillParts {
   if (model.variant === 'manager') return () => undefined;
-  // X
   // The appendices have no heading of their own; the sums and the chain have one each.
   const most = partsOf(model.variant).length + 1;
   flow.y += 16;

@@ -13,6 +13,8 @@ const OUTCOMES: readonly GivenResult['is'][] = [
   'later-format',
   'damaged',
   'too-large',
+  'locked',
+  'packed-otherwise',
 ];
 
 let manifest: Manifest;

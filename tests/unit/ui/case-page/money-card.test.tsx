@@ -6,6 +6,9 @@ import { caseRow, clear, draw, today } from './screen.tsx';
 
 const { shown } = vi.hoisted(() => ({ shown: { entries: [] as unknown[] } }));
 vi.mock('../../../../src/platform/messaging.ts', () => ({ ask: vi.fn() }));
+vi.mock('../../../../src/platform/browser.ts', async () => ({
+  browser: { storage: (await import('../../support/fake-storage.ts')).storage },
+}));
 vi.mock('../../../../src/platform/settings.ts', () => ({ readSettings: async () => ({}) }));
 vi.mock('../../../../src/ui/case-page/frame/database-provider.tsx', () => ({
   useLive: () => ({ state: 'read', value: shown.entries }),
