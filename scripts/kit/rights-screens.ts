@@ -1,13 +1,22 @@
 import type { ShownScreen } from './screens.ts';
 
+/** What opens the law's part where a window is narrow; in a wide one it is open, and pressing there does nothing. */
+const UNFOLD = '.dates-fold > .fold:not(.fold-fixed) > summary, .dates-fold > .fold-fixed';
+
 /** The dates and rights of a case in their states, and how strong it is. */
 export const RIGHTS_SCREENS: readonly ShownScreen[] = [
-  { name: 'case, its dates', page: 'case-page.html', seed: 'delivered', until: '.dates-card .count' },
+  {
+    name: 'case, its dates',
+    page: 'case-page.html',
+    seed: 'delivered',
+    press: [UNFOLD],
+    until: '.dates-card .count',
+  },
   {
     name: 'case, many rights',
     page: 'case-page.html',
     seed: 'manyRights',
-    press: ['.dates-card > .fold > summary'],
+    press: [UNFOLD, '.dates-card > .fold > summary'],
     until: '.other-rights > li',
   },
   {
@@ -15,7 +24,7 @@ export const RIGHTS_SCREENS: readonly ShownScreen[] = [
     page: 'case-page.html',
     isRare: true,
     seed: 'manyRights',
-    press: ['.strength-card > .fold > summary', '.strength-card > .fold:last-child > summary'],
+    press: [UNFOLD, '.strength-card > .fold > summary', '.strength-card > .fold:last-child > summary'],
     until: '.strength-lines li',
   },
   {
@@ -23,6 +32,7 @@ export const RIGHTS_SCREENS: readonly ShownScreen[] = [
     page: 'case-page.html',
     isRare: true,
     seed: 'contested',
+    press: [UNFOLD],
     until: '.dates-card .right',
   },
   {
@@ -30,6 +40,7 @@ export const RIGHTS_SCREENS: readonly ShownScreen[] = [
     page: 'case-page.html',
     isRare: true,
     seed: 'factMissing',
+    press: [UNFOLD],
     until: '.right .question',
   },
   {
@@ -37,6 +48,7 @@ export const RIGHTS_SCREENS: readonly ShownScreen[] = [
     page: 'case-page.html',
     isRare: true,
     seed: 'contradiction',
+    press: [UNFOLD],
     until: '.dates-card .notice',
   },
   {
@@ -44,6 +56,7 @@ export const RIGHTS_SCREENS: readonly ShownScreen[] = [
     page: 'case-page.html',
     isRare: true,
     seed: 'passed',
+    press: [UNFOLD],
     until: '.dates-card .right',
   },
 ];

@@ -7,18 +7,24 @@ interface Props {
   readonly summary: ComponentChildren;
   /** Called once, when it is first opened. */
   readonly children: () => ComponentChildren;
+  /** Open without a summary, where there is room: what is inside stays as it is when that changes. */
+  readonly isFixedOpen?: boolean;
 }
 
 /** Something that is one click away. What is inside is made only when it is opened. */
-export function Fold({ summary, children }: Props) {
-  const [opened, setOpened] = useState(false);
+export function Fold({ summary, children, isFixedOpen = false }: Props) {
+  const [opened, setOpened] = useState(isFixedOpen);
   return (
-    <details class="fold" onToggle={(event) => event.currentTarget.open && setOpened(true)}>
+    <details
+      class={isFixedOpen ? 'fold fold-fixed' : 'fold'}
+      {...(isFixedOpen && { open: true })}
+      onToggle={(event) => event.currentTarget.open && setOpened(true)}
+    >
       <summary>
         <Icon name="next" />
         {summary}
       </summary>
-      {opened && children()}
+      {(opened || isFixedOpen) && children()}
     </details>
   );
 }

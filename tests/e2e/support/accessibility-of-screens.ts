@@ -85,7 +85,7 @@ export async function accessibilityOfScreens(language: Tongue, scheme: Scheme): 
     location.hash = document.querySelector<HTMLAnchorElement>('a[href*="/evidence/"]')?.hash ?? '';
   });
   await screen.page.waitForSelector('.viewer img');
-  await screen.says(words.case.viewer.identical);
+  await screen.page.waitForSelector('.hash-check .notice-good');
   await look(screen.page, 'viewer');
 
   const home = await CaseScreen.open(chromium);

@@ -25,24 +25,21 @@ interface Props {
 /** What has a day in a case. In a narrow window the law's part is folded, its nearest day in sight: the timeline is below. */
 export function DatesAside({ row, rights, today, asks }: Props) {
   const isNarrow = useNarrow();
-  const ofLaw = () => (
-    <>
-      <DatesCard row={row} rights={rights} today={today} asks={asks} />
-      <CaseToCalendar />
-      <StrengthCard row={row} today={today} />
-    </>
-  );
   return (
     <div class="case-aside case-dates">
       <CaseDueNow row={row} />
       <PromisesCard caseId={row.id} today={today} />
-      {isNarrow ? (
-        <div class="dates-fold">
-          <Fold summary={<NearestDay row={row} rights={rights} today={today} />}>{ofLaw}</Fold>
-        </div>
-      ) : (
-        ofLaw()
-      )}
+      <div class="dates-fold">
+        <Fold summary={<NearestDay row={row} rights={rights} today={today} />} isFixedOpen={!isNarrow}>
+          {() => (
+            <div class="dates-of-law">
+              <DatesCard row={row} rights={rights} today={today} asks={asks} />
+              <CaseToCalendar />
+              <StrengthCard row={row} today={today} />
+            </div>
+          )}
+        </Fold>
+      </div>
     </div>
   );
 }
