@@ -7,16 +7,21 @@ export interface StepSize {
   readonly height: number;
   /** Elements in it: a feed that goes on adds some, a picture that finds its height does not. */
   readonly elements: number;
+  /** Pictures of them that have come: one that finds its height makes the page longer without an end to it. */
+  readonly pictures: number;
 }
 
 /** So often may a page get longer beyond its first length: more is a feed without an end. */
 const GROWTHS_AT_MOST = 6;
+/** The same without elements more than before, as a feed does that uses those out of sight again. */
+const BARE_GROWTHS_AT_MOST = 12;
 
 /** Tells a page that keeps growing from one that only unfolds. */
 export class Growth {
   readonly #start: StepSize;
   #last: StepSize;
   #growths = 0;
+  #bareGrowths = 0;
   #hasGrown = false;
 
   constructor(start: StepSize) {
@@ -26,10 +31,14 @@ export class Growth {
 
   /** Notes the size at a step; `reached`: how far down the walk is. */
   note(now: StepSize, reached: number): void {
-    const isMore = now.height > this.#last.height + 1 && now.elements > this.#last.elements;
-    if (isMore) {
+    const isLonger = now.height > this.#last.height + 1;
+    const isPastStart = now.height > this.#start.height && reached >= this.#start.height * NEAR_END;
+    if (isLonger && now.elements > this.#last.elements) {
       this.#hasGrown = true;
-      if (now.height > this.#start.height && reached >= this.#start.height * NEAR_END) this.#growths += 1;
+      if (isPastStart) this.#growths += 1;
+    } else if (isLonger && now.pictures <= this.#last.pictures && isPastStart) {
+      this.#hasGrown = true;
+      this.#bareGrowths += 1;
     }
     this.#last = now;
   }
@@ -40,7 +49,7 @@ export class Growth {
   }
 
   get isEndless(): boolean {
-    return this.#growths >= GROWTHS_AT_MOST;
+    return this.#growths >= GROWTHS_AT_MOST || this.#bareGrowths >= BARE_GROWTHS_AT_MOST;
   }
 }
 
@@ -51,4 +60,12 @@ const NEAR_END = 0.9;
 export const stepSizeOf = ({ window, size }: ScrollArea): StepSize => ({
   height: size().height,
   elements: real(window.document).getElementsByTagName('*').length,
+  pictures: picturesThere(window),
 });
+
+function picturesThere(window: Window): number {
+  let count = 0;
+  for (const picture of real(window.document).getElementsByTagName('img'))
+    if (picture.naturalHeight > 0) count += 1;
+  return count;
+}

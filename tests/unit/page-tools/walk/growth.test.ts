@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { Growth } from '../../../../src/page-tools/walk/growth.ts';
+import { Growth, type StepSize } from '../../../../src/page-tools/walk/growth.ts';
 
 const WINDOW = 800;
 
 /** Walks down a page whose size at each step `sizeAt` gives; tells after how many steps it was called endless. */
 function walk(
-  sizeAt: (step: number) => { height: number; elements: number },
+  sizesAt: (step: number) => Omit<StepSize, 'pictures'> & Partial<StepSize>,
   steps = 60,
 ): number | undefined {
+  const sizeAt = (step: number): StepSize => ({ pictures: 0, ...sizesAt(step) });
   const growth = new Growth(sizeAt(0));
   for (let step = 0; step < steps; step += 1) {
     growth.note(sizeAt(step), step * WINDOW);
@@ -32,7 +33,20 @@ describe('a page that grows', () => {
   });
 
   it('is not when pictures find their height: nothing is added', () => {
-    expect(walk((at) => ({ height: 2_000 + Math.min(at, 20) * 500, elements: 100 }))).toBeUndefined();
+    expect(walk((at) => ({ height: 2_000 + at * 900, elements: 100, pictures: at }))).toBeUndefined();
+  });
+
+  it('is endless when it keeps growing while it uses its elements again', () => {
+    const growth = new Growth({ height: 2_400, elements: 20, pictures: 3 });
+    for (let at = 1; at <= 11; at += 1)
+      growth.note({ height: 2_400 + 1_800 * at, elements: 20, pictures: 3 }, 1_800 * at + 1_600);
+    expect([growth.hasGrown, growth.isEndless]).toEqual([true, false]);
+    growth.note({ height: 24_000, elements: 20, pictures: 3 }, 23_200);
+    expect(growth.isEndless).toBe(true);
+  });
+
+  it('is not when a few parts of it get longer by themselves', () => {
+    expect(walk((at) => ({ height: 2_000 + Math.min(at, 11) * 900, elements: 100 }))).toBeUndefined();
   });
 
   it('is not when it unfolds within its first length, or a few times after it', () => {
@@ -41,10 +55,10 @@ describe('a page that grows', () => {
   });
 
   it('knows whether it has grown at all', () => {
-    const growth = new Growth({ height: 1_000, elements: 5 });
-    growth.note({ height: 1_000, elements: 6 }, 0);
+    const growth = new Growth({ height: 1_000, elements: 5, pictures: 0 });
+    growth.note({ height: 1_000, elements: 6, pictures: 0 }, 0);
     expect(growth.hasGrown).toBe(false);
-    growth.note({ height: 1_400, elements: 9 }, 0);
+    growth.note({ height: 1_400, elements: 9, pictures: 0 }, 0);
     expect(growth.hasGrown).toBe(true);
   });
 });
