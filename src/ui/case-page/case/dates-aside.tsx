@@ -1,3 +1,4 @@
+import './dates-aside.css';
 import type { CaseRights } from '../../../domain/rights/rights-of.ts';
 import { urgentDateOf } from '../../../domain/rights/urgent-date.ts';
 import type { Day } from '../../../domain/time/day.ts';
