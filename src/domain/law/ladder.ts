@@ -82,7 +82,7 @@ type RungDoubt = 'time' | 'answer-time' | 'membership' | 'office';
 
 /** Whoever looks into a complaint once the rung's own office did not help. Free, and only of the same sector. */
 interface SecondStage {
-  readonly id: 'bank-of-israel' | 'capital-market';
+  readonly id: 'bank-of-israel' | 'capital-market' | 'communications-ministry';
   readonly cost: RungCost;
   readonly doubts: readonly RungDoubt[];
 }
@@ -119,6 +119,8 @@ export interface LadderRung {
   readonly letter: LetterName;
   readonly wait?: OurWait;
   readonly url?: string;
+  /** It is taken on that site, and no letter is sent to anybody. */
+  readonly isOnSite?: true;
   /** As it is dialled within the country. */
   readonly phone?: string;
   readonly prepares: readonly Prepared[];

@@ -18,7 +18,7 @@ export function factsOfPurchase(purchase: Purchase): LawFacts {
   const { channel, kind, total, transactionDate, receivedDate, disclosureDate, law } = purchase;
   const priced = total?.currency === LAW_CURRENCY ? { price: total.minor } : {};
   return {
-    channel,
+    ...(channel && { channel }),
     ...(kind === 'goods' && { kind }),
     ...priced,
     ...law,

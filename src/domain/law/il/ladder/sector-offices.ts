@@ -41,7 +41,9 @@ export const SECTOR_OFFICES: readonly LadderRung[] = [
     rule: 'il-ladder-telecom',
     letter: 'ombudsman',
     prepares: ['written-approach', 'bills'],
-    doubts: ['answer-time', 'office'],
+    // "Written to company first": the letter goes to it, and the Ministry comes after that.
+    second: { id: 'communications-ministry', cost: { is: 'free' }, doubts: ['office', 'answer-time'] },
+    doubts: ['answer-time'],
     fit: forThose(isTelecom, { fit: 'limited', why: 'licence-only' }),
   }),
   rung('ombudsman', {
@@ -57,6 +59,7 @@ export const SECTOR_OFFICES: readonly LadderRung[] = [
     rule: 'il-ladder-emun',
     letter: 'ombudsman',
     url: 'https://emun.org',
+    isOnSite: true,
     prepares: ['order', 'document', 'notice', 'letters'],
     doubts: ['answer-time', 'membership'],
     // Where a sector has an office of its own, that one comes first.

@@ -107,7 +107,7 @@ export const doorEffects: BarRule & EffectRule = {
   },
   assumes: (f) => (f.kind === 'goods' && f.perishable === undefined ? ['goodsCategory'] : []),
   follows: ({ isLive }) => isLive,
-  uses: ['price', 'reason', 'noticeDate'],
+  uses: ['price', 'reason', 'noticeDate', 'serviceStarted'],
   effect: (cancelling) => {
     mayKeep(cancelling, 0);
     bearsReturn(cancelling, 'dealer');

@@ -74,7 +74,7 @@ const effectsBreach: EffectRule = {
   },
 };
 
-const effectsRegret: EffectRule = {
+export const effectsRegret: EffectRule = {
   id: 'il-dist-effects-regret',
   title:
     'Cancelled for any other reason: refund within 14 days, at most the lower of 5 % and 100, consumer brings the goods',

@@ -2,7 +2,7 @@ import { countDays, countMonths } from '../count.ts';
 import { clock, draft, need } from '../draft.ts';
 import { cpl } from '../laws.ts';
 import type { EffectRule, RightRule } from '../rule.ts';
-import { isLateSupply, refundIn14Days } from './effects.ts';
+import { effectsRegret, isLateSupply, refundIn14Days } from './effects.ts';
 
 /** The agreed day of supply passed: what that does to cancelling, and the interest on an advance. */
 export const lateSupply: RightRule & EffectRule = {
@@ -17,7 +17,7 @@ export const lateSupply: RightRule & EffectRule = {
     if (isLateSupply(f, at) === undefined) {
       // The money is due back in time either way; only the fee hangs on the agreed day.
       need(made, 'agreedDeliveryDate');
-      if (cancelling.isLive) refundIn14Days(cancelling, lateSupply);
+      if (cancelling.isLive) refundIn14Days(cancelling, effectsRegret);
       return;
     }
     if (made.state === 'none' && f.kind === 'goods') made.marks.defectTrack = true;

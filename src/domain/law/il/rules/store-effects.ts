@@ -44,7 +44,7 @@ const storeRefund: EffectRule = {
   ...regs('3-4', 'A'),
   follows: (cancelling) =>
     cancelling.isLive && (hasBegun(cancelling.f) || refundNotice(cancelling) !== undefined),
-  uses: ['noticeDate', 'paymentMethod'],
+  uses: ['noticeDate', 'paymentMethod', 'serviceStarted'],
   effect: (cancelling) => {
     owesProRata(cancelling);
     if (cancelling.f.paymentMethod === 'cheque') refundCheque(cancelling);
