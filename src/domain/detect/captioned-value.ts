@@ -14,6 +14,19 @@ function levelsToShared(element: Element, other: Element | undefined): number | 
 }
 
 /**
+ * The value that a label stands behind as its caption, set apart from it by markup only: `<b>55410</b><small>Order
+ * number</small>`. It is all of the line's first part, and the label all of the rest.
+ */
+export function captionedInLine(line: Line, start: number, end: number): Line | undefined {
+  const { headLength } = line;
+  if (headLength === undefined || headLength > MOST_OF_A_VALUE || end < line.folded.trimEnd().length)
+    return undefined;
+  const [text, folded] = [line.text.slice(0, headLength).trim(), line.folded.slice(0, headLength).trim()];
+  const isBehind = start >= headLength && line.folded.slice(headLength, start).trim() === '';
+  return isBehind && /\d/.test(folded) ? { ...line, text, folded } : undefined;
+}
+
+/**
  * The value that a label stands below as its caption, as tiles have it: the line above shares a block with the label
  * that holds these two lines only, and the line below does not. Undefined where markup does not say so.
  */

@@ -1,5 +1,5 @@
 import type { Spot } from './candidate.ts';
-import { captionedBy } from './captioned-value.ts';
+import { captionedBy, captionedInLine } from './captioned-value.ts';
 import { isOnlyCurrency } from './currency.ts';
 import { apartFrom, isBetweenValues } from './label-columns.ts';
 import type { LabelSet } from './labels/label-set.ts';
@@ -151,6 +151,14 @@ function readAtLabel<Value>(
     const from = afterSeparators(below.folded, 0);
     const value = read(below, from, true);
     if (value !== undefined) return [hit(value, below, from, 'next')];
+  }
+  const tile = captionedInLine(line, start, end);
+  if (tile) {
+    const below = page.lines[line.at + 1];
+    const isAmbiguous =
+      isReadable(below) && read(below, afterSeparators(below.folded, 0), true) !== undefined;
+    const value = isAmbiguous ? undefined : read(tile, /^[#№]\s?/.exec(tile.folded)?.[0].length ?? 0, true);
+    return value === undefined ? [] : [hit(value, tile, 0, 'above')];
   }
   const captioned = captionedBy(page, line, start);
   if (captioned) {

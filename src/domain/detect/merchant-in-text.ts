@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.ts';
+import { isLabelLike } from './label-like.ts';
 import { isReadable } from './label-reader.ts';
 import type { Page } from './page.ts';
 import { cleanText, excerptOf } from './page-text.ts';
@@ -76,7 +77,7 @@ const PHRASES: readonly MerchantPhrase[] = [
 ];
 
 const NO_MERCHANT =
-  /^(?:(?:ה?סטטוס|נושא|הערה|הערות|ה?הודעה|עדכון|שים לב|מאת|אל|כותרת|פרטים|ה?לקוח|שם|כתובת|דואר)$)|^(?:ה?אתר|ה?חנות|כם|ך|שלנו|אלינו|us|our|the|your|you|dhl|ups|fedex|дома|нас|اليوم)\b|^(?:האתר|אתר)$/i;
+  /^(?:(?:ה?סטטוס|ל?דוגמ[הא]|למשל|תזכורת|(?:for )?example|e\.?g|note|subject|status|update|reminder|tip|[qa]|נושא|הערה|הערות|ה?הודעה|עדכון|שים לב|מאת|אל|כותרת|פרטים|ה?לקוח|שם|כתובת|דואר)$)|^(?:ה?אתר|ה?חנות|כם|ך|שלנו|אלינו|us|our|the|your|you|dhl|ups|fedex|дома|нас|اليوم)\b|^(?:האתר|אתר)$/i;
 
 // "ארץ הצעצועים בע"מ" at the head of a printed order.
 const COMPANY = /^(?<who>[א-ת][^,.!?:;()\d"]{1,38}?)\sבע"מ(?:[\s,|·-]|$)/;
@@ -97,7 +98,15 @@ export function labelledMerchant(page: Page): Candidate<string> | undefined {
     const value = (isOnLine ? rest.join(': ') : (holder?.text ?? ''))
       .replace(/^["«„](.*)["»“]$/, '$1')
       .trim();
-    if (!holder || !isReadable(holder) || value.length < 2 || value.length > 60 || !/\p{L}{2}/u.test(value))
+    const isName = holder?.cell?.localName !== 'th' && !(holder && !isOnLine && isLabelLike(holder));
+    if (
+      !holder ||
+      !isName ||
+      !isReadable(holder) ||
+      value.length < 2 ||
+      value.length > 60 ||
+      !/\p{L}{2}/u.test(value)
+    )
       continue;
     const excerpt = excerptOf(`${line.text} ${value}`);
     return { value, foundIn: 'label', excerpt, weight: SURE_PHRASE, spot: { line: holder, written: value } };

@@ -3,12 +3,13 @@ import { businessAtHead, isServiceWord } from './chat-head.ts';
 import type { Finding, FoundIn } from './finding.ts';
 import { nameOf, objectsIn, typesOf } from './json-ld.ts';
 import { hasLabel } from './labels/labels.ts';
+import { signedFor } from './mail/signed-for.ts';
 import { companyAtHead, labelledMerchant, merchantsInText, parcelSender } from './merchant-in-text.ts';
 import type { Page } from './page.ts';
 import { excerptOf, foldText } from './page-text.ts';
 import { hostKind } from './shop-host.ts';
 import { fromHomeLink, fromLogo, likeAddress, nameFrom } from './shop-name.ts';
-import { senderOf } from './webmail.ts';
+import { senderAddressOf, senderOf } from './webmail.ts';
 
 const BUSINESS_TYPES =
   /^(?:Organization|Corporation|LocalBusiness|Store|OnlineStore|OnlineBusiness|WebSite|\w+Store)$/;
@@ -22,11 +23,24 @@ const LINES_OF_A_HEAD = 10;
 const isHead = (head: readonly string[], name: string): boolean =>
   head.some((text) => text === name || text.startsWith(`${name} |`) || text.startsWith(`${name} ·`));
 
+const HELP_DESK_OF =
+  /^(?<who>.{2,40}?)\s(?:help(?: ?(?:cent(?:er|re)|desk))?|support(?: cent(?:er|re))?|(?:customer )?(?:service|support|care)|(?:-\s)?(?:שירות ה?לקוחות|תמיכה|מרכז ה?(?:עזרה|שירות|תמיכה)))$/i;
+
+/** "Lumen Lamps" in the title "Missing parcel – Lumen Lamps Help" of a page that is headed by its first part, and names the other. */
+function helpDeskOf(page: Page, parts: readonly string[]): string | undefined {
+  const [first, ...rest] = parts;
+  const who = HELP_DESK_OF.exec(rest.at(-1) ?? '')?.groups?.who;
+  const isHeaded = page.lines.some(({ region, text }) => region === 'heading' && text === first);
+  return who && isHeaded && page.lines.some(({ text }) => text === who) ? nameFrom(who) : undefined;
+}
+
 /** The part of the title that names the site: the last one between dashes or bars that is not about the order. */
 function fromTitle(page: Page): string | undefined {
   const { title } = page;
   const split = title.split(/\s[-–—|·:»›]\s|\s?\|\s?|:\s/).slice(0, 8);
   const others = split.filter((part) => !isServiceWord(part));
+  const helping = helpDeskOf(page, split);
+  if (helping) return helping;
   if (others.length === 1 && split.length > 1 && others[0] && !ORDER_WORDS.test(others[0]))
     return nameFrom(others[0]);
   const parts = others.length > 0 ? others : split;
@@ -42,7 +56,9 @@ function fromTitle(page: Page): string | undefined {
       ? nameFrom(title)
       : undefined;
   return nameFrom(
-    parts.reverse().find((part) => !ORDER_WORDS.test(part) && !hasLabel(foldText(part), 'placed')),
+    parts
+      .reverse()
+      .find((part) => !ORDER_WORDS.test(part) && !hasLabel(foldText(part), 'placed') && nameFrom(part)),
   );
 }
 
@@ -109,7 +125,14 @@ const DEPARTMENT_BEFORE = /^שירות ה?לקוחות (?:של |- ?)?(?=[א-תA-
 
 /** The shop in a message or a text: its sender, the chat's other side, the name in brackets before the subject, the words. */
 function merchantInMessage(page: Page): Finding<string> | undefined {
-  const sender = nameFrom(senderOf(page)?.replace(DEPARTMENT, '').replace(DEPARTMENT_BEFORE, ''));
+  const business = nameFrom(page.businessName);
+  const sentBy = senderOf(page);
+  const signed = sentBy ? signedFor(page, sentBy, senderAddressOf(page)) : undefined;
+  if (signed) {
+    const spot = { line: signed.line, written: signed.name };
+    return findingOf({ foundIn: 'label', excerpt: excerptOf(signed.line.text), spot }, signed.name, true);
+  }
+  const sender = nameFrom(sentBy?.replace(DEPARTMENT, '').replace(DEPARTMENT_BEFORE, ''));
   if (sender && !NOBODY.test(sender)) return named(sender, 'page-name', !page.isSentByShopper);
   const subject = /^\[(?<who>[^\]#\d]{2,40})\]/.exec(page.lines[0]?.text ?? '')?.groups?.who;
   const inBrackets = nameFrom(subject);
@@ -118,7 +141,6 @@ function merchantInMessage(page: Page): Finding<string> | undefined {
     const value = nameFrom(one.value);
     return value ? [{ ...one, value }] : [];
   });
-  const business = nameFrom(page.businessName);
   if (
     business &&
     !personNameOnly(

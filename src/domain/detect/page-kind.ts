@@ -38,7 +38,8 @@ const THANKS =
   /^(?:thank(?:s| you)\b.{0,40}\b(?:order|purchase)|(?:your )?order (?:(?:has been|was) )?(?:received|placed|confirmed|complete)|תודה(?: רבה)? (?:על|ש)\S{0,3}(?:הזמנ|רכיש|קני|רכש)|(?:ה?הזמנה|הזמנתך)(?: שלך)? (?:התקבלה|נקלטה|בוצעה|הושלמה|אושרה)|спасибо за (?:ваш )?(?:заказ|покупку)|(?:ваш )?заказ (?:принят|оформлен)|(?:شكرا|تم) .{0,30}(?:طلبك|الطلب|شرائك))/i;
 // Where a shop's own chat opens.
 const HELP_PATH = /^\/(?:[a-z]{2}\/)?(?:help|support)\/?$/;
-const TEXT_HOST = /^(?:docs?|developers?|api|blog|news|help|wiki|kb|community|forums?|discuss|reviews?)\./;
+const TEXT_HOST =
+  /(?:^|\.)(?:git(?:hub|lab)|bitbucket|stackoverflow|stackexchange|wikipedia)\.(?:com|org)$|^(?:jobs?|careers?|docs?|developers?|api|blog|news|help|wiki|kb|community|forums?|discuss|reviews?)\./;
 const SEARCH_ADDRESS =
   /\/(?:search|catalogsearch|results)(?:[/?]|$)|[?&](?:q|query|search|keywords?)=|^\/\?s=/i;
 const FORUM_PATH =
@@ -52,7 +53,7 @@ const EXPLAINS =
 const TRADE = /[₪$€£]|ש"ח|משלוח|תשלום|מוצר|פריט|shipping|payment|delivery|\bitems?\b|product/i;
 
 const REVIEWS_OR_COURT =
-  /חוות דעת|ביקורות|המלצות לקוחות|פסק דין|ת"[צקא]\s|בית ה?משפט|תביעה|דרושים|דרוש\/ה|\breviews?\b|testimonials|\bcourt\b|lawsuit|\bcareers?\b|\bforum\b|פורום|отзыв|форум|решение суда/i;
+  /חוות דעת|ביקורות|המלצות לקוחות|פסק דין|ת"[צקא]\s|בית ה?משפט|תביעה|דרושים|דרוש\/ה|\breviews?\b|testimonials|\bcourt\b|lawsuit|\bcareers?\b|(?:^|[\s|–-])jobs$|\bforum\b|פורום|отзыв|форум|решение суда/i;
 
 /** The title or the first heading says that these are terms, reviews, a judgement. */
 function isRulesOrReviews(page: Page, headings: readonly string[]): boolean {
@@ -68,6 +69,12 @@ function isRulesOrReviews(page: Page, headings: readonly string[]): boolean {
 /** A heading that gives the number of a request: a help desk's page. */
 const isTicket = (heading: string): boolean =>
   labelsIn(heading, 'reference').some(({ end }) => /^[\s:#]{0,3}[A-Z]{0,4}-?\d{3}/.test(heading.slice(end)));
+
+// Whoever keeps a shop's invoices has them among its documents.
+const BILL =
+  /^(?:(?:tax )?invoice|receipt|bill|ה?(?:חשבונית|קבלה)(?: מס)?|счет|чек|فاتورة)(?:\s?[/-]\s?|\s)[^.!?]{0,30}\d{3}/i;
+const isBill = (page: Page, headings: readonly string[]): boolean =>
+  headings.slice(0, 3).some((text) => BILL.test(text)) && hasTotal(page);
 
 const hasTotal = (page: Page): boolean =>
   page.lines.some(
@@ -170,7 +177,7 @@ export function pageKindOf(page: Page, isChat = false): PageKind {
     !conversation &&
     (page.jsonLd.some((text) => ARTICLE_TYPE.test(text)) ||
       headings.slice(0, 3).some((text) => EXPLAINS.test(text)) ||
-      (TEXT_PATH.test(`${address}/`) && !(isChat && HELP_PATH.test(address))) ||
+      (TEXT_PATH.test(`${address}/`) && !(isChat && HELP_PATH.test(address)) && !isBill(page, headings)) ||
       TEXT_HOST.test(page.host) ||
       FORUM_PATH.test(`${address}/`) ||
       isRulesOrReviews(page, headings) ||

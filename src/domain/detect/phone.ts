@@ -36,7 +36,9 @@ const BARE_CONTACT = /^contact\s?:?$/i;
 
 /** Whether the words before a number say that it is somebody else's, or no telephone. */
 const isOthers = (page: Page, line: Line, at: number): boolean => {
-  const before = line.folded.slice(Math.max(0, at - 28), at);
+  const words = line.folded.slice(Math.max(0, at - 28), at);
+  // "Fax 03-5550124 phone 03-5550123": of two numbers each has its own word.
+  const before = OWN_WORD.exec(words)?.groups?.own ?? words;
   const above = at === 0 ? (page.lines[line.at - 1]?.folded ?? '') : '';
   return (
     hasLabel(before.replace(MESSENGER, ''), 'notContact') ||
@@ -47,6 +49,8 @@ const isOthers = (page: Page, line: Line, at: number): boolean => {
     (above.length < 30 && OTHERS_PHONE.test(above))
   );
 };
+
+const OWN_WORD = /\d[\s,|·;/-]{1,4}(?<own>(?:ה?טלפון|טל['.:]|tel\b|(?:tele)?phone\b|тел|(?:ال)?هاتف).*)$/i;
 
 // Nine digits of a business, an identity card or a tax file look like a telephone.
 const REGISTERED =

@@ -101,6 +101,23 @@ function rangeOf(element: Element, words: string): ResolvedPlace['range'] {
   return { start: first, end: { node: last.node, offset: last.offset + 1 } };
 }
 
+const MOST_FIELDS = 500;
+
+/** Whether a field shows the words as its value: it has no text of its own that they could stand in. */
+const showsIn = (element: Element | null, words: string): boolean =>
+  (element?.localName === 'input' || element?.localName === 'textarea') &&
+  bare((element.getAttribute('value') ?? '').slice(0, 1_000)).includes(words);
+
+/** The field on the page that shows the words, and lets them not be changed. */
+function fieldShowing(body: Element | null, words: string): Element | undefined {
+  const fields = body ? [...body.querySelectorAll('input[readonly], input[disabled]')] : [];
+  return fields.slice(0, MOST_FIELDS).find((field) => showsIn(field, words));
+}
+
+/** Without spaces and letters that are not seen. */
+const bare = (text: string): string =>
+  [...text].filter((letter) => !/\s/.test(letter) && !isInvisible(letter)).join('');
+
 /**
  * Finds a place again in a document, which may have changed since: by its path, then the words near it, then anywhere
  * in the body. Undefined when the words are gone, and for a place in pasted text. Changes nothing.
@@ -109,8 +126,8 @@ export function resolvePlace(document: Document, place: Place): ResolvedPlace | 
   if (place.line !== undefined) return undefined;
   let element: Element | null = document.documentElement;
   for (const index of place.path) element = element?.children[index] ?? null;
-  const words = [...place.written].filter((letter) => !/\s/.test(letter) && !isInvisible(letter)).join('');
-  if (words === '') return element ? { element } : undefined;
+  const words = bare(place.written);
+  if (words === '' || showsIn(element, words)) return element ? { element } : undefined;
   let above: Element | null = element;
   for (let level = 0; above && level < LEVELS_ABOVE; level += 1) {
     const range = rangeOf(above, words);
@@ -119,5 +136,7 @@ export function resolvePlace(document: Document, place: Place): ResolvedPlace | 
   }
   const body: Element | null = document.body ?? document.documentElement;
   const range = body && rangeOf(body, words);
-  return range ? { element: range.start.node.parentElement ?? body, range } : undefined;
+  if (range) return { element: range.start.node.parentElement ?? body, range };
+  const field = fieldShowing(body, words);
+  return field && { element: field };
 }

@@ -9,7 +9,7 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const PHONE = /^(?:0(?:5\d|7\d|[23489])-?\d{3}-?\d{4}|1-?[789]00-?\d{3}-?\d{3,4}|972\d{8,9})$/;
 const TAG = /^(?:GTM-[A-Z0-9]{4,9}|UA-\d{4,}-\d{1,3}|G-[A-Z0-9]{10}|(?:AW|DC)-\d{6,})$/;
 const UNIT =
-  /^\s{0,2}(?:%|₪|\$|€|£|ש"?ח|ימי|ימים|יום|דקות|שעות|פריט|מוצר|יחידות|מתוך|of\s\d|out of|items?\b|products?\b|days?\b|hours?\b|minutes?\b|pcs\b|min\b|am\b|pm\b|x\s|@)/i;
+  /^\s{0,2}(?:%|₪|\$|€|£|ש"?ח|ימי|ימים|יום|דקות|שעות|פריט|מוצר|יחידות|מתוך|of\s\d|out of|items?\b|products?\b|days?\b|hours?\b|minutes?\b|pcs\b|min\b|am\b|pm\b|x\s|@|שקל|דולר|אירו|שנ[הי]|שבוע|חודש|גרם|ק"ג|dollars?\b|shekels?\b|euros?\b|(?:nis|ils|usd|eur)\b(?!\s?\d)|weeks?\b|months?\b|years?\b|people\b)/i;
 
 /** A token that may be an order number, and where it ends. */
 export interface OrderNumberRead {

@@ -16,6 +16,9 @@ const PAYMENT =
 const COURT_CASE = /^\d{3,6}-\d{2}-\d{2}$/;
 // Such a page numbers its own failure.
 const FAILURE = /went wrong|\berror\b|שגיאה|משהו השתבש|ошибка|خطأ/i;
+// Such a message numbers the wish for a code, and no request to the business.
+const OF_ACCOUNT =
+  /reset (?:your |the )?password|password reset|verif(?:y|ication)|one[\s-]time|sign[\s-]?in|איפוס סיסמ|שחזור סיסמ|קוד אימות|קוד כניסה|сброс пароля|код подтверждения|كلمة (?:ال)?مرور|رمز التحقق/i;
 // A help desk's address: its number is believed where the page shows it.
 const TICKET_PATH =
   /\/(?:tickets?|requests?|cases?|incidents?|issues?|browse|portal\/\d{1,5})\/#?(?<number>[A-Z]{0,6}-?\d{3,12})(?:[/?-]|$)/i;
@@ -68,7 +71,11 @@ export function decideReference(
   taken: readonly (string | undefined)[],
 ): Finding<string> | undefined {
   const isFailure = page.lines.some((line) => line.region === 'heading' && FAILURE.test(line.folded));
-  if (kind.negative || (isFailure && !kind.conversation)) return undefined;
+  const isOfAccount = [
+    page.lines[0],
+    ...page.lines.filter(({ region }) => region === 'heading').slice(0, 2),
+  ].some((line) => line !== undefined && OF_ACCOUNT.test(line.folded.slice(0, 120)));
+  if (kind.negative || isOfAccount || (isFailure && !kind.conversation)) return undefined;
   const isOfRequest = page.lines.some(({ folded }) => SPEAKS_OF_REQUEST.test(folded.slice(0, 300)));
   const accepts = (line: Line, start: number): boolean =>
     !SAMPLE.test(line.folded.slice(Math.max(0, start - 60), start + 60));

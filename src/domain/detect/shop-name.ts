@@ -37,11 +37,15 @@ const WORDS_OF_A_LOGO =
 const LEADS_ELSEWHERE =
   /^\s*(?:go|back|return|link|skip) to\b|^\s*(?:חזרה|מעבר|קישור) ל|^\s*(?:на|перейти на) главную|^\s*(?:العودة|الذهاب) /i;
 const NO_NAME =
-  /^(?:home|shop|store|header|menu|image|img|icon|בית|חנות|תפריט|תמונה|חזרה|back|checkout|קופה|welcome|account|my account|החשבון שלי|user|avatar|search(?: results?)?|תוצאות ה?חיפוש|חיפוש|результаты поиска|поиск|https?:.*)$/i;
+  /^(?:home|shop|store|header|menu|image|img|icon|ה?אתר(?: שלנו)?|ה?חברה|ה?עסק|ה?מותג|ה?חנות(?: שלנו)?|(?:the |our )?(?:site|website|company|brand|business)|(?:the|our) (?:shop|store)|ה?אזור ה?אישי|our|the|personal area|my area|jobs|careers|בית|תפריט|תמונה|חזרה|back|checkout|קופה|welcome|account|my account|החשבון שלי|user|avatar|search(?: results?)?|תוצאות ה?חיפוש|חיפוש|результаты поиска|поиск|https?:.*)$/i;
+
+// "acme/shop": of software, and of no shop.
+const REPOSITORY = /^\s*[\w.-]+\/[\w.-]+\s*$/;
 
 /** A name made fit: quotes kept as they are, words that logos carry taken off; undefined for what is none. */
 export function nameFrom(raw: string | null | undefined): string | undefined {
   if (!raw || LEADS_ELSEWHERE.test(raw)) return undefined;
+  if (REPOSITORY.test(raw)) return undefined;
   const name = cleanText(raw.slice(0, 400))
     .replace(WORDS_OF_A_LOGO, ' ')
     .replace(/\s+/g, ' ')
@@ -103,6 +107,9 @@ export function fromLogo(page: Page): string | undefined {
   return undefined;
 }
 
+// "EZ Store home", said of the link.
+const LEADS_HOME = /[\s–—|-]{1,3}home$/i;
+
 /** The name of the link that leads to the first page of the site. */
 export function fromHomeLink(page: Page): string | undefined {
   const isHome = (link: Element): boolean => {
@@ -113,7 +120,7 @@ export function fromHomeLink(page: Page): string | undefined {
   for (const home of links) {
     const name =
       nameFrom(textWithin(home, 100)) ??
-      nameFrom(home.getAttribute('aria-label')) ??
+      nameFrom(home.getAttribute('aria-label')?.replace(LEADS_HOME, '')) ??
       nameFrom(home.getAttribute('title'));
     if (name) return name;
   }

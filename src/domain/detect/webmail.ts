@@ -1,4 +1,5 @@
 import { asSentByShopper, isSentByShopper } from './mail/sent-mail.ts';
+import { accountsOf, asThread, type ThreadMessage } from './mail/thread-sides.ts';
 import { FORWARDED, writtenSender } from './mail/written-sender.ts';
 import { type Line, type Page, type Sender, textWithin } from './page.ts';
 import { cleanText } from './page-text.ts';
@@ -27,6 +28,8 @@ const SENDERS = [
 // Rows of a list of messages, each about something else.
 const ROWS = ['tr.zA', '[role=option]', '[role=row]', '#messagelist tr', '.message-list-item'];
 const OPEN_MESSAGES = 5;
+/** `Node.DOCUMENT_POSITION_FOLLOWING`; there is no `Node` where no browser is. */
+const FOLLOWS = 4;
 
 // Where webmail that is not known keeps them, by the names that such classes have.
 const BODY_CLASSES = [
@@ -133,9 +136,25 @@ export function insideMessage(page: Page): Page {
   const from = address === undefined ? {} : { address };
   const to = addresseesOf(page).filter((one) => one.address !== address);
   const isOne = new Set(senderAddresses(page)).size <= 1;
-  const isSent = SENT_FOLDER.test(page.url?.href.slice(0, 500) ?? '');
+  const thread = isForwarded || isOne ? undefined : asThread(page, inside, messagesOf(page, bodies));
+  if (thread) return thread;
+  const isSent = SENT_FOLDER.test(page.url?.href.slice(0, 500) ?? '') || accountsOf(page).has(address ?? '');
   const isHers = !isForwarded && isOne && (isSent || isSentByShopper(from, to, lines));
   return isHers ? asSentByShopper(inside, from, to) : inside;
+}
+
+/** Each open message with the sender that is marked last before it. */
+function messagesOf(page: Page, bodies: readonly Element[]): ThreadMessage[] {
+  const senders = SENDERS.flatMap((selector) => page.index.find(selector, 20));
+  const isBefore = (one: Element, other: Element): boolean =>
+    (one.compareDocumentPosition(other) & FOLLOWS) !== 0 && !one.contains(other);
+  return bodies.map((body): ThreadMessage => {
+    const before = senders.filter((one) => isBefore(one, body));
+    const nearest = before.find((one) => !before.some((other) => isBefore(one, other)));
+    const name = nearest && nameIn(nearest);
+    const address = addressIn(nearest);
+    return { body, sender: { ...(name && { name }), ...(address && { address }) } };
+  });
 }
 
 /** Whom the open messages went to, as far as their heads mark it. */
@@ -177,13 +196,18 @@ export function senderOf(page: Page): string | undefined {
   for (const selector of SENDERS) {
     const element = page.index.first(selector);
     if (!element) continue;
-    const raw = element.getAttribute('name') ?? (element.textContent ?? '').slice(0, 300);
-    const name = cleanText(raw)
-      .replace(/<[^<>]*>?/g, '')
-      .replace(/^"|"$/g, '')
-      .replace(/\s+(?:via|באמצעות)\s.*$/i, '')
-      .trim();
-    if (name !== '' && name.length <= 80 && !name.includes('@')) return name;
+    const name = nameIn(element);
+    if (name) return name;
   }
   return undefined;
+}
+
+function nameIn(element: Element): string | undefined {
+  const raw = element.getAttribute('name') ?? (element.textContent ?? '').slice(0, 300);
+  const name = cleanText(raw)
+    .replace(/<[^<>]*>?/g, '')
+    .replace(/^"|"$/g, '')
+    .replace(/\s+(?:via|באמצעות)\s.*$/i, '')
+    .trim();
+  return name !== '' && name.length <= 80 && !name.includes('@') ? name : undefined;
 }

@@ -4,6 +4,7 @@ import { findPersonal } from '../../domain/personal/find-personal.ts';
 import type { PersonalDetail } from '../../domain/personal/personal-detail.ts';
 import { documentIn } from '../open-parts.ts';
 import { type PlacedText, placedText } from './placed-text.ts';
+import { stretchesOf } from './stretches.ts';
 import { rectsOf } from './text-rects.ts';
 
 /** What looking for places may cost: a page is hostile, and the shopper waits. */
@@ -12,8 +13,6 @@ const CHARACTERS = 400_000;
 const MOST_PLACES = 500;
 const ALLOWED_MS = 400;
 const FRAME_DEPTH = 3;
-/** Searched at once, so that the search can stop between two; far longer than what one detail is told by. */
-const STRETCH_CHARACTERS = 40_000;
 
 interface Search {
   readonly places: PersonalPlace[];
@@ -47,11 +46,13 @@ function searchBelow(
   try {
     const isLate = (): boolean => search.now() > search.endMs;
     const text = placedText(root, { nodes: NODES, characters: CHARACTERS, isLate });
-    for (const [from, stretch] of stretchesOf(text.text)) {
+    for (const stretch of stretchesOf(text.text)) {
       if (isLate()) return;
-      for (const { kind, start, end } of findPersonal(stretch)) {
+      for (const found of findPersonal(stretch.text)) {
         if (search.places.length >= MOST_PLACES || isLate()) return;
-        keep(search, text, { kind, start: from + start, end: from + end }, toWhole);
+        const [start, end] = [stretch.from + found.start, stretch.from + found.end];
+        if (start < stretch.start || start >= stretch.end) continue;
+        keep(search, text, { kind: found.kind, start, end }, toWhole);
       }
     }
     if (depth === 0) return;
@@ -62,17 +63,6 @@ function searchBelow(
   } catch (thrown) {
     // A page may change or break under the walk; offers are a help and nothing that a capture could fail on.
     console.error(thrown);
-  }
-}
-
-/** A long text in parts that end with a line, each with where it begins. */
-function* stretchesOf(text: string): Generator<[from: number, stretch: string]> {
-  for (let from = 0; from < text.length; ) {
-    const border = text.lastIndexOf('\n', from + STRETCH_CHARACTERS) + 1;
-    const isWithin = border > from && text.length - from > STRETCH_CHARACTERS;
-    const end = isWithin ? border : Math.min(text.length, from + STRETCH_CHARACTERS);
-    yield [from, text.slice(from, end)];
-    from = end;
   }
 }
 

@@ -52,7 +52,8 @@ export const AGENT_PHRASES: readonly AgentPhrase[] = [
     true,
   ),
   phrase(
-    `${START}[הו]?נציג(?:ה|ת)?\\sה?(?:שירות|מכירות|תמיכה)\\s(?:שלנו\\s)?${HEBREW_NAME}(?=\\s?[,.!]|$)`,
+    // "The service agent Dana"; without the article "a free service agent", in the order of Hebrew words.
+    `${START}[הו]?נציג(?:ה|ת)?\\sה(?:שירות|מכירות|תמיכה)\\s(?:שלנו\\s)?${HEBREW_NAME}(?=\\s?[,.!]|$)`,
     true,
   ),
   phrase(

@@ -12,7 +12,11 @@ const NO_NAME =
 
 // Words that follow "this is" and "my name is" without being a name.
 const WORD =
-  /^(?:the|a|an|not|your|our|very|just|here|about|sure|that|this|it|my|so|to|in|for|and|again|from|still|still|being|what|how|happy|sorry|going|looking|checking|שמי|קוראים|היי|הי|מדברת|מדבר|זה|לא|אני|אנחנו|כדי|עוד|את|על|כאן|שלום|תודה|מה|איך|לגבי|בשביל|לשירותך|לשירותכם|לעזרתך|לעזור|נציג|נציגה|נציגת|משירות|מצוות|שוב|הצוות|צוות|עם|מוקד|שירות|הנציגה|הנציג|מטפל|מטפלת|בטיפול|טרם|שויך|עסוק|עסוקה|זמין|זמינה|מחובר|ממתין|ממתינה|פה|זו|זאת|איתך|אתך|שלך|שלכם|שלנו|בשבילך|בשבילכם|עבורך|עבורכם|מחלקת|מחלקה|מחסן|המחסן|הצטרף|הכל|עדיין|i'm|it's|we|online|offline|available|unavailable|busy|away|unassigned|assigned|none|nobody|unknown|pending|waiting|open|closed|warehouse|thanks|thank|hello|hi|hey|track|click|see|read|find|look|please|now|today|занят|занята|свободен|онлайн|оффлайн|свяжется|ответит|не|назначен|مشغول|متصل|غير|متاح|الان|это|мы|не|ваш|наш|оператор|менеджер|специалист|служба|من|معك|معكم|في|هنا|خدمة|فريق|موظف|موظفة)$/iu;
+  /^(?:the|a|an|not|your|our|very|just|here|about|sure|that|this|it|my|so|to|in|for|and|again|from|still|still|being|what|how|happy|sorry|going|looking|checking|שמי|קוראים|היי|הי|מדברת|מדבר|זה|לא|אני|אנחנו|כדי|עוד|את|על|כאן|שלום|תודה|מה|איך|לגבי|בשביל|לשירותך|לשירותכם|לעזרתך|לעזור|נציג|נציגה|נציגת|משירות|מצוות|שוב|הצוות|צוות|עם|מוקד|שירות|לקוחות|הלקוחות|מכירות|הנציגה|הנציג|מטפל|מטפלת|בטיפול|טרם|שויך|עסוק|עסוקה|זמין|זמינה|מחובר|ממתין|ממתינה|פה|זו|זאת|איתך|אתך|שלך|שלכם|שלנו|בשבילך|בשבילכם|עבורך|עבורכם|מחלקת|מחלקה|מחסן|המחסן|הצטרף|הכל|עדיין|i'm|it's|we|online|offline|available|unavailable|busy|away|unassigned|assigned|none|nobody|unknown|pending|waiting|open|closed|warehouse|thanks|thank|hello|hi|hey|track|click|see|read|find|look|please|now|today|занят|занята|свободен|онлайн|оффлайн|свяжется|ответит|не|назначен|مشغول|متصل|غير|متاح|الان|это|мы|не|ваш|наш|оператор|менеджер|специалист|служба|من|معك|معكم|في|هنا|خدمة|فريق|موظف|موظفة)$/iu;
+
+// What is said of who serves, or whom: free, senior, human, on the way; and departments.
+const SAID_OF_AGENTS =
+  /^(?:פנוי(?:ה|ים)?|בכירה?|אנושית?|טלפונית?|דיגיטלית?|בדרך|דרך|תמיד|אחרת?|נוס(?:ף|פת)|הבאה?|מקצועית?|תורנית?|תורן|ותיקה?|מוסמ(?:ך|כת)|דוברת?|ראשית?|ישיר(?:ות|ה)?|מטעם|מטעמנו|בקרוב|מיי?ד|כעת|עכשיו|היום|מחר|אלי?י?ך|אליכם|ה?לקוח(?:ה)?|מנהלת?|אחראית?|ה?סניף|ה?ספק|ה?שליח|בלדר|אמיתית?|ראשונה?|רק|גם|כבר|אולי|כולם|כולכם|בצ'אט|בטלפון|בוואטסאפ|בוואצאפ|us|you|them|him|her|me|typing|writing|billing|sales|support|virtual|human|live|days|hours|minutes|shipping|delivery|returns|refunds|payments|accounts?|customers?|service|services|someone|somebody|anyone|everyone|another|senior|supervisor|manager|agent|agents|team|staff|ready|back|next|soon|new|more|all|any|order|orders|tech|technical|logistics|operations|corporate|marketing|management|head|chat|email|phone|whatsapp|messenger|facebook|instagram|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|july|september|october|november|december)$/iu;
 
 const NAME = /^\p{L}[\p{L}'’׳.-]{0,19}(?:\s\p{L}[\p{L}'’׳.-]{0,19}){0,2}\.?$/u;
 
@@ -38,8 +42,8 @@ export function personName(raw: string | null | undefined): string | undefined {
     BOT.test(name) ||
     SHOPPER.test(name) ||
     NO_NAME.test(name) ||
-    name.split(' ').some((part) => WORD.test(part)) ||
-    HEBREW_NOUN.test(name)
+    name.split(' ').some((part) => WORD.test(part) || SAID_OF_AGENTS.test(part)) ||
+    HEBREW_NOUN.test(name.split(' ')[0] ?? name)
   )
     return undefined;
   return name;

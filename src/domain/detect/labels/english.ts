@@ -9,7 +9,7 @@ const CARRIER =
 const LABELS: LabelSet = {
   orderNumber: words(
     `\\border[\\s-]{0,2}(?:confirmation\\s)?(?:${NUMBER}|ref(?:erence)?(?:\\s(?:number|no\\b\\.?|id|code))?)(?![a-z])(?:\\s(?:at|in|from)\\s(?:the\\s)?(?:store|shop|merchant|seller))?`,
-    '\\border\\s{0,2}(?:number\\s)?\\(?[#№]',
+    '\\border\\s{0,2}(?:number\\s)?\\(?[#№]|\\border\\s?:\\s?[#№]',
     "\\border's\\snumber|\\bnumber\\sof\\s(?:your|the|this)\\sorder|\\border\\swith\\s(?:the\\s)?(?:number|ref(?:erence)?\\b\\.?|id)|\\bord\\.?\\sno\\b\\.?",
     '\\border\\sconfirmation\\s?:(?=\\s?#?[A-Z]{0,4}-?\\d{3})',
     '\\bconfirmation\\s{0,2}(?:#|(?:number|code)(?![a-z])|no\\b\\.?)',
@@ -37,7 +37,7 @@ const LABELS: LabelSet = {
   orderDate: words(
     '\\bpurchased?\\sfrom\\s[^\\d]{2,30}\\son(?=\\s\\d|\\s[a-z]{3,9}\\.?\\s\\d)',
     '\\border\\s(?:was\\s|has\\sbeen\\s)?(?:placed|received|submitted|confirmed|created|made)(?:\\s(?:on|at)|(?=\\s?:|\\s\\d|\\s[a-z]{3,9}\\.?\\s\\d|$))',
-    '\\b(?:order|purchase)\\s(?:of|from|dated|on)(?=\\s)|\\b(?:placed|created|submitted)\\s(?:at|on)|^(?:submitted|purchased)(?=\\s?:|\\s\\d)|\\bordered(?=\\s\\d|\\s[a-z]{3,9}\\.?\\s\\d)',
+    '\\b(?:order|purchase)\\s(?:of|from|dated|on)(?=\\s)|\\b(?:placed|created|submitted)\\s(?:at|on)|^(?:submitted|purchased|placed)(?=\\s?:|\\s\\d|\\s[a-z]{3,9}\\.?\\s\\d{1,2}[,\\s])|\\bordered\\sthis\\s(?:item\\s)?on|\\bordered(?=\\s\\d|\\s[a-z]{3,9}\\.?\\s\\d)',
     '\\border\\s(?:creation\\s)?date(?:\\s?(?:&|and|/)\\s?time)?|\\btime\\sof\\s(?:order|purchase)|\\b(?:sales?|checkout)\\sdate|\\bdate\\s?/\\s?time|\\btransaction\\s(?:date|time)',
     '^ordered(?=\\s?:)|\\border\\stime(?=\\s?:|$)|\\border(?:ed)?\\s?(?:date(?:/time)?|placed|created)(?:\\son)?|\\bdate\\s(?:ordered|placed|of\\s(?:order|purchase)|added)|\\b(?:placed|ordered|purchased|order\\splaced|order\\smade)\\son|\\bpurchase(?:d)?\\s(?:date|on)|\\btransaction\\sdate|\\btime\\splaced|\\bdate\\splaced|\\border\\s(?:was\\s)?placed(?:\\son)?|\\bconfirmed\\s(?:on\\s)?(?=[a-z]{3,9}\\s\\d|\\d)|\\bbook(?:ed\\son|ing\\s(?:date|made))|\\bbought\\son|^(?:placed|ordered|created|purchased)$|^(?:placed|ordered|created)(?=\\s?:)|\\b(?:date\\s(?:created|purchased|&\\stime|and\\stime)|created\\son)(?=\\s?:|$|\\s\\d)',
   ),

@@ -17,12 +17,17 @@ export interface MailMessage {
 const MOST_BYTES = 8_000_000;
 const MOST_ADDRESSEES = 50;
 
+/** The longest address that mail can carry (RFC 5321, 4.5.3.1.3, without its brackets). */
+const LONGEST_ADDRESS = 254;
+const ADDRESS = /^[^\s@()<>[\],;:"\\]{1,64}@[\p{L}\p{N}\p{M}.-]{1,253}$/u;
+const isAddress = (text: string): boolean => text.length <= LONGEST_ADDRESS && ADDRESS.test(text);
+
 const senderOf = (address: Address | undefined): Sender | undefined => {
   const mailbox = address?.group?.[0] ?? address;
   if (!mailbox) return undefined;
   return {
     ...(mailbox.name && { name: mailbox.name }),
-    ...(mailbox.address && { address: mailbox.address.toLowerCase() }),
+    ...(mailbox.address && isAddress(mailbox.address) && { address: mailbox.address.toLowerCase() }),
   };
 };
 

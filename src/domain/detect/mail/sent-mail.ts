@@ -9,7 +9,9 @@ const LINES_LOOKED_AT = 100;
 
 const siteOfMail = (address: string): string => address.slice(address.indexOf('@') + 1);
 
-const isOfBusiness = (address: string): boolean => OF_A_BUSINESS.test(address) && !FREE_MAIL.test(address);
+/** Whether an address is one that businesses have, by what stands before its @. */
+export const isOfBusiness = (address: string): boolean =>
+  OF_A_BUSINESS.test(address) && !FREE_MAIL.test(address);
 
 /** The business that a message is sent to, as the first of its addresses that is one's; undefined for none. */
 const businessOf = (to: readonly Sender[]): Sender | undefined =>

@@ -60,6 +60,18 @@ describe('where a finding stood', () => {
     expect(resolvePlace(document, { path: [], written: 'x', line: 3 })).toBeUndefined();
   });
 
+  it('is the field itself where a field shows the value and lets it not be changed', () => {
+    const html =
+      '<label for="n">מספר הזמנה</label><input id="n" readonly value="BX-104417"><p>סה"כ: ₪1,299.90</p>';
+    const document = page(html);
+    const place = findPurchase(document, 'https://a.example/thank-you').orderNumber?.place as Place;
+    expect(place.written).toBe('BX-104417');
+    expect(resolvePlace(document, place)).toEqual({ element: document.querySelector('input') });
+    const moved = page(`<div><p>x</p></div>${html}`);
+    expect(resolvePlace(moved, place)).toEqual({ element: moved.querySelector('input') });
+    expect(resolvePlace(page(html.replace('BX-104417', '')), place)).toBeUndefined();
+  });
+
   it('stands hostile places', () => {
     const document = page('<p>104417</p>');
     expect(resolvePlace(document, { path: [0, 9, -1, 1e9], written: 'no' })).toBeUndefined();
