@@ -15,17 +15,24 @@ export const POSTCODE =
 
 /** Flat, floor, entrance, box. */
 export const PARTS =
-  /(?<!\p{L})(?:דירה|דיר'|ד'|קומה|ק'|כניסה|בית|ת\.? ?ד\.?|ת"ד|(?:apartment|apt|flat|unit|floor|suite|p\.?o\.? box)\b\.?)[ :.#]{0,3}\d{1,6}[א-תA-Za-z]?(?![\p{L}\d])/iu;
+  /(?<!\p{L})(?:דירה|דיר'|ד'|קומה|ק'|כניסה|בית|ת\.? ?ד\.?|ת"ד|شق[هة]|(?:apartment|apt|flat|unit|floor|suite|p\.?o\.? box)\b\.?)[ :.#]{0,3}\d{1,6}[א-תA-Za-z]?(?![\p{L}\d])/iu;
 
 const HEBREW_NAME = '[א-ת][א-ת\'"-]{0,20}(?: [א-ת][א-ת\'"-]{0,20}){0,3}';
 const LATIN_NAME = "[A-Z][A-Za-z'.-]{1,20}(?: [A-Z][A-Za-z'.-]{1,20}){0,3}";
+const CYRILLIC_NAME = '[\u0410-\u042f][\u0430-\u044f-]{1,20}(?: [\u0410-\u042f][\u0430-\u044f-]{1,20}){0,3}';
+const ARABIC_NAME = '[\u0621-\u064a]{2,20}(?: [\u0621-\u064a]{2,20}){0,3}';
 const LATIN_KIND =
   '(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Boulevard|Blvd|Drive|Dr|Court|Ct|Crescent|Terrace|Close|Way|Place|Pl)\\b\\.?';
 
 /** A street with a house's number. "דרך" is a road and also "by way of", so a road needs what follows an address. */
 export const STREET = new RegExp(
   [
-    `(?<!\\p{L})[בלמ]?(?:רחוב|רח'|רח\\.|שדרות|שד'|שדרת|סמטת)\\.? ?${HEBREW_NAME},? \\d{1,4}[א-ת]?(?:\\/\\d{1,3})?(?![\\p{L}\\d])`,
+    `(?<!\\p{L})[בלמ]?(?:רחוב|רח'|רח\\.|רח(?= )|שדרות|שד'|שדרת|סמטת)\\.? ?${HEBREW_NAME},? \\d{1,4}[א-ת]?(?:\\/\\d{1,3})?(?![\\p{L}\\d])`,
+    // A village has houses, or a postcode of its own; a box is an address by itself.
+    `(?<!\\p{L})[בלמ]?(?:ה?קיבוץ|מושב|יי?שוב) ${HEBREW_NAME}(?:,? ד\\.? ?נ\\.? ${HEBREW_NAME})?,? (?:\\d{7}|\\d{1,4})(?![\\p{L}\\d])`,
+    `(?<!\\p{L})(?:ת\\. ?ד\\.?|ת"ד) ?\\d{1,6}(?![\\p{L}\\d])`,
+    `(?<!\\p{L})(?:улица|ул\\.|проспект|пр\\.) ${CYRILLIC_NAME},? (?:д\\.? ?)?\\d{1,4}(?:,? кв\\.? ?\\d{1,4})?(?![\\p{L}\\d])`,
+    `(?<!\\p{L})(?:ال)?شارع ${ARABIC_NAME}[,،]? \\d{1,4}(?![\\p{L}\\d])`,
     `(?<!\\p{L})ב?דרך ${HEBREW_NAME} \\d{1,4}(?=,? ?(?:דירה|קומה|${CITIES_HEBREW}))`,
     `(?<![\\w-])\\d{1,5}[A-Za-z]? ${LATIN_NAME} ${LATIN_KIND}(?![A-Za-z])`,
     `(?<![\\w-])(?:${LATIN_NAME} ${LATIN_KIND} \\d{1,4})(?![\\w-])`,

@@ -2,6 +2,7 @@ import { isCardNumber, isIdNumber } from './check-digits.ts';
 import { type DigitGroup, digitRuns, digitsOf, groupsOfLength, isTied } from './digit-runs.ts';
 import {
   isBusinessPhoneLabel,
+  isCardLabel,
   isIdLabel,
   isOtherNumberLabel,
   isPassportLabel,
@@ -15,8 +16,13 @@ const CARD_GROUPS = new Set(['4,4,4,4', '4,4,4,4,3', '4,6,5', '4,6,4', '4,4,4,1'
 
 const SLASHED_PHONE =
   /(?<![\p{L}\d/_=&?%-])(?:05\d|07\d|0[23489])\s?\/\s?\d{3}[\s-]?\d{4}(?![\d/]|[-_][\p{L}\d])/gu;
+const FEWEST_CARD_DIGITS = 12;
+const MOST_CARD_DIGITS = 19;
 const ID_DIGITS = 9;
 const PASSPORT_DIGITS = /^\d{7,9}$/;
+/** The shortest number here is a passport's; the most groups are those of a phone. */
+const FEWEST_DIGITS = 7;
+const MOST_GROUPS = 6;
 
 /** Cards, ID numbers and phones in a folded text, in order. */
 export function findNumbers(text: string): PersonalDetail[] {
@@ -58,7 +64,9 @@ interface Taken {
 
 function detailAt(text: string, run: readonly DigitGroup[], at: number): Taken | undefined {
   const first = run[at];
-  if (!first) return undefined;
+  const isForeign =
+    first !== undefined && text.slice(Math.max(0, first.start - 4), first.start).includes('+');
+  if (!first || (!isForeign && digitsOf(run, at, MOST_GROUPS).length < FEWEST_DIGITS)) return undefined;
   const words = wordsBefore(text, first.start);
   const end = (taken: number): number => run[at + taken - 1]?.end ?? first.end;
   const grouped = isIdLabel(words) ? groupedIdAt(run, at) : 0;
@@ -67,7 +75,7 @@ function detailAt(text: string, run: readonly DigitGroup[], at: number): Taken |
   const phone = phoneAt(text, run, at, words);
   if (phone)
     return { detail: { kind: 'phone', start: phone.start, end: end(phone.taken) }, taken: phone.taken };
-  const card = cardAt(run, at, words);
+  const card = cardAt(run, at, words) || labelledCardAt(run, at, words);
   if (card > 0) return { detail: { kind: 'card', start: first.start, end: end(card) }, taken: card };
   const id = idAt(run, at);
   if (id > 0 && isIdLabel(words)) {
@@ -95,6 +103,20 @@ function cardAt(run: readonly DigitGroup[], at: number, words: string): number {
     const after = run[at + taken];
     const goesOn = after !== undefined && after.digits.length >= 4;
     if (isEven && !goesOn && CARD_GROUPS.has(groups.map(({ digits }) => digits.length).join())) return taken;
+  }
+  return 0;
+}
+
+/**
+ * Number of groups of what a label calls a card, whether its check digit fits or not: one digit misread must not leave
+ * the others to be read. 0 for none.
+ */
+function labelledCardAt(run: readonly DigitGroup[], at: number, words: string): number {
+  if (!isCardLabel(words)) return 0;
+  for (let taken = MOST_GROUPS; taken > 0; taken -= 1) {
+    if (at + taken > run.length) continue;
+    const { length } = digitsOf(run, at, taken);
+    if (length >= FEWEST_CARD_DIGITS && length <= MOST_CARD_DIGITS) return taken;
   }
   return 0;
 }

@@ -18,6 +18,15 @@ describe('cards', () => {
   });
 
   it.each([
+    ['כרטיס אשראי: 4580 2600 1234 5678', '4580 2600 1234 5678'],
+    ['מספר כרטיס: 4580260012345678', '4580260012345678'],
+    ['Visa card number: 4580-2600-1234-5678', '4580-2600-1234-5678'],
+  ])('labelled, though a digit was misread: %s', (text, card) => {
+    expect(foundIn(text)).toEqual([`card: ${card}`]);
+  });
+
+  it.each([
+    ['an order behind a card', 'שולם בכרטיס אשראי, מספר הזמנה 4580260012345678'],
     ['the check digit does not fit', '4111 1111 1111 1112'],
     ['an order number of as many digits', 'הזמנה מספר 4111111111111111'],
     ['a tracking number', 'Tracking number: 4111111111111111'],
