@@ -22,8 +22,8 @@ export function caseValues(
 ): Values {
   const { purchase, wanted } = facts;
   const { merchant, orderNumber, reference, items, total } = purchase;
-  const [orderedOn, receivedOn, agreedOn, noticeOn] = (
-    ['transactionDate', 'receivedDate', 'agreedDeliveryDate', 'noticeDate'] as const
+  const [orderedOn, receivedOn, agreedOn, noticeOn, discoveredOn] = (
+    ['transactionDate', 'receivedDate', 'agreedDeliveryDate', 'noticeDate', 'discoveredDate'] as const
   ).map((fact) => parseDay(law[fact]));
   const isGiven = noticeOn !== undefined && noticeOn <= today;
   // Whoever wants a repair does not claim the price back.
@@ -45,6 +45,7 @@ export function caseValues(
     ...(orderedOn && { orderedOn }),
     ...(receivedOn && { receivedOn }),
     ...(agreedOn && { agreedOn }),
+    ...(discoveredOn && { discoveredOn }),
     // One that is only planned was not given yet.
     ...(noticeOn && isGiven && { noticeOn }),
     ...(wanted?.[0] && { wanted: wanted[0] }),

@@ -35,9 +35,15 @@ function fromReason(reason: LawReason): Citation | undefined {
 }
 
 /** The rule by which a price bears on what a right costs. */
-export function feeCitationOf(answer: Answer): Citation | undefined {
+export const feeCitationOf = (answer: Answer): Citation | undefined => effectOf(answer, 'price');
+
+/** The rule by which a service that began before a deal was cancelled is paid for. */
+export const useCitationOf = (answer: Answer): Citation | undefined => effectOf(answer, 'serviceStarted');
+
+/** The rule of what follows from a right that looks at a fact. */
+function effectOf(answer: Answer, looksAt: string): Citation | undefined {
   const reason = answer.reasons.find(
-    ({ role, facts }) => role === 'effect' && facts.some(({ fact }) => fact === 'price'),
+    ({ role, facts }) => role === 'effect' && facts.some(({ fact }) => fact === looksAt),
   );
   return reason && fromReason(reason);
 }

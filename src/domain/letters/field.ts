@@ -127,6 +127,10 @@ export const FIELDS = {
   /** What went wrong, in the shopper's words. */
   problem: is('text', 'letter'),
   defect: is('text', 'letter'),
+  /** What was said that was not so. */
+  misled: is('text', 'letter'),
+  /** The day on which it came out that it was not. */
+  discoveredOn: is('day', 'case'),
   cardIssuer: is('name', 'letter'),
   /** The last four digits of the card. */
   cardDigits: is('code', 'letter'),
@@ -146,15 +150,24 @@ export const FIELDS = {
   demandLaw: is('citation', 'law'),
   cardLaw: is('citation', 'law'),
   fee: is('money', 'law'),
+  /** The most that may be charged for equipment that was installed for a service. */
+  installation: is('money', 'law'),
+  /** What is paid for a service that began before the deal was cancelled: by which law, and how much where that is known. */
+  proRataLaw: is('citation', 'law'),
+  proRata: is('money', 'law'),
   /** The last day to cancel by the business's own terms, where the deal is cancelled by them. */
   policyUntil: is('day', 'law'),
   refundDueBy: is('day', 'law'),
+  /** The day from which the time of a repair is counted. */
+  repairFrom: is('day', 'law'),
   repairBy: is('day', 'law'),
   investigateBy: is('day', 'law'),
   overchargeAnswerBy: is('day', 'law'),
   endsOn: is('day', 'law'),
   /** The day on which a deal that goes on came to its end by notice, where it was charged for after it. */
   endedOn: is('day', 'law'),
+  /** The day on which that notice was given. */
+  endNoticeOn: is('day', 'law'),
   compensation: is('money', 'law'),
   /** The most that a court may award as exemplary damages. */
   exemplaryMost: is('money', 'law'),
@@ -171,6 +184,8 @@ export const FIELDS = {
   promisesTotal: is('code', 'known'),
   calls: is('attempts', 'letter'),
   charges: is('charges', 'letter'),
+  /** Charges for the time after the end of a deal. */
+  lateCharges: is('charges', 'known'),
   /** What was charged above what was agreed, all charges together. */
   overcharged: is('money', 'letter'),
   priceBefore: is('money', 'letter'),

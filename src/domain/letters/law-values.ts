@@ -1,8 +1,9 @@
 import type { Money } from '../case/money.ts';
 import type { Answer, Assessment } from '../law/answer.ts';
+import { mayKeepOf } from '../law/may-keep.ts';
 import { wayOutOf, waysOutOf } from '../rights/way-out.ts';
 import type { Day } from '../time/day.ts';
-import { answerAbout, citationOf, feeCitationOf, isSure, rightCitationOf } from './citable.ts';
+import { answerAbout, citationOf, feeCitationOf, isSure, rightCitationOf, useCitationOf } from './citable.ts';
 import type { Citation, FieldOfType, Values } from './field.ts';
 import type { Standing } from './template.ts';
 
@@ -15,8 +16,10 @@ export interface LawSays {
   readonly values: Values;
   readonly standing: Pick<
     Standing,
-    'mayCancel' | 'isRefundLate' | 'returnBy' | 'isNonSupply' | 'isContinuing'
+    'mayCancel' | 'isRefundLate' | 'returnBy' | 'isNonSupply' | 'isContinuing' | 'repairFrom'
   >;
+  /** What the business may keep once notice was given, in minor units. */
+  readonly mayKeep?: number | undefined;
 }
 
 /** The remedy of a card's holder whose goods did not come; another dispute has another one. */
@@ -38,13 +41,14 @@ export function lawValues(
   const wayOut = onceSent && wayOutOf(onceSent.answers);
   const refund = wayOut && refundOf(wayOut);
   const returnBy = wayOut?.marks.whoBearsReturn;
+  const repair = defectValues(standsNow, onceSent);
   return {
     values: {
       ...(wayOut && cancelValues(wayOut)),
       ...refund,
       ...(!wayOut && onceSent && ownTerms(onceSent)),
       ...lateValues(ifCancelledLate),
-      ...defectValues(standsNow, onceSent),
+      ...repair.values,
       ...overchargeValues(onceSent),
       ...endValues(onceSent),
       ...demandValues(onceSent),
@@ -57,7 +61,9 @@ export function lawValues(
       ...(returnBy === 'consumer' && { returnBy: 'shopper' as const }),
       isNonSupply: onceSent === undefined || answerAbout(onceSent, NON_SUPPLY) !== undefined,
       isContinuing: isContinuing(onceSent),
+      ...(repair.from && { repairFrom: repair.from }),
     },
+    mayKeep: wayOut && mayKeepOf(wayOut),
   };
 }
 
@@ -65,12 +71,19 @@ const maySurelyCancel = (answer: Answer | undefined): answer is Answer => answer
 
 function cancelValues(answer: Answer): Values {
   const cancelLaw = rightCitationOf(answer);
-  const { fee } = answer.costs;
+  // What was installed stands beside the fee, and is none.
+  const { cancellationFee, installation, proRataSum } = answer.costs;
+  const fee = cancellationFee ?? answer.costs.fee;
+  const isOwnWay = answer.right !== 'cancel';
   // A way out of its own is free by itself; the ordinary one by what a rule of its effects says.
-  const feeLaw = feeCitationOf(answer) ?? (fee === 0 && answer.right !== 'cancel' ? cancelLaw : undefined);
+  const feeLaw = feeCitationOf(answer) ?? (fee === 0 && isOwnWay ? cancelLaw : undefined);
+  const proRataLaw =
+    answer.marks.proRata === true ? (useCitationOf(answer) ?? (isOwnWay ? cancelLaw : undefined)) : undefined;
   return {
     ...(cancelLaw && { cancelLaw }),
     ...(feeLaw && fee !== undefined && { feeLaw, fee: money(fee) }),
+    ...(installation && { installation: money(installation) }),
+    ...(proRataLaw && { proRataLaw, ...(proRataSum !== undefined && { proRata: money(proRataSum) }) }),
   };
 }
 
@@ -110,16 +123,30 @@ function lateValues(ifCancelledLate: Assessment | undefined): Values {
   return lateLaw ? { lateLaw } : {};
 }
 
-function defectValues(now: Assessment | undefined, sent: Assessment | undefined): Values {
+interface Repair {
+  readonly values: Values;
+  readonly from?: Standing['repairFrom'];
+}
+
+/** The facts by which goods are handed in, as against those by which somebody is asked to come. */
+const HANDED_IN = /^handed/;
+
+function defectValues(now: Assessment | undefined, sent: Assessment | undefined): Repair {
   const repair = answerAbout(sent, 'warranty-repair');
   // The time of a repair says nothing of whether the goods are covered.
   const isCovered = answerAbout(now, 'warranty')?.state === 'dated';
   const repairBy = repair && isTimed(repair) ? repair.deadline : undefined;
   const warrantyLaw = repair && repairBy && citationOf(repair, repair.rule);
-  return {
-    ...cited('defectLaw', now, 'defect-notice'),
-    ...(isCovered && warrantyLaw && { warrantyLaw, repairBy }),
-  };
+  const told = cited('defectLaw', now, 'defect-notice');
+  if (!isCovered || !warrantyLaw) return { values: told };
+  const start = repair.reasons.flatMap(({ steps }) => steps).find(({ step }) => step === 'starts-from');
+  const values = { ...told, warrantyLaw, repairBy };
+  return start?.step === 'starts-from'
+    ? {
+        values: { ...values, repairFrom: start.day },
+        from: HANDED_IN.test(start.fact) ? 'handed-in' : 'asked',
+      }
+    : { values };
 }
 
 /** Whether a repair has a day that is sure; one that is over is told of, too. */

@@ -15,6 +15,7 @@ import { countsBy, listedWay } from './channels.ts';
 import { cleanValues } from './clean-values.ts';
 import { entryValues } from './entry-values.ts';
 import type { FieldName, Values } from './field.ts';
+import { groundOf } from './ground.ts';
 import { lawValues } from './law-values.ts';
 import type { LetterName, SentWay } from './letter-content.ts';
 import { factsOfCase, factsSetBySending, withFactsSet } from './sent-facts.ts';
@@ -57,6 +58,7 @@ const LAW_FACT_OF: Partial<Readonly<Record<FieldName, string>>> = {
   receivedOn: 'receivedDate',
   agreedOn: 'agreedDeliveryDate',
   noticeOn: 'noticeDate',
+  discoveredOn: 'discoveredDate',
 };
 
 /** The law's word for what a business does that lets the day of the refund pass. */
@@ -73,7 +75,9 @@ export function letterFacts(letter: LetterName, input: LetterInput): LetterFacts
   const most = isStatement ? Number.POSITIVE_INFINITY : undefined;
   const timeline = entryValues(entries, today, { most, untold });
   const afterEnd = valuesAfterEnd(input.case, entries, today, timeline);
-  const fromEntries = { ...withoutTotals(timeline, given), ...afterEnd };
+  const { charges: _all, ...others } = timeline;
+  const told = afterEnd.lateCharges ? others : timeline;
+  const fromEntries = { ...withoutTotals(told, given), ...afterEnd };
   const set = factsSetBySending(letter, today, way ?? 'email', purchase);
   const all: LawFacts = { ...factsOfCase(purchase, entries), ...lawFactsOf(given) };
   const known = withoutOther(all, set, { ...fromEntries, ...given }, today);
@@ -94,14 +98,7 @@ export function letterFacts(letter: LetterName, input: LetterInput): LetterFacts
     ? assess(withFactsSet({ ...known, ...CANCELLED_LATE }, { noticeDate: today }))
     : undefined;
   const first = lawValues(assess(standing), assess(onceSent), today, ifCancelled);
-  const ofCase = caseValues(
-    input.case,
-    entries,
-    known,
-    settings.letter ?? {},
-    today,
-    first.values.fee?.minor,
-  );
+  const ofCase = caseValues(input.case, entries, known, settings.letter ?? {}, today, first.mayKeep);
   const isWithheld = first.standing.isRefundLate && ofCase.refundSum && ofCase.noticeOn;
   const breach = isWithheld ? REFUND_WITHHELD : afterEnd.endedOn && CHARGED_AFTER_END;
   const law =
@@ -109,13 +106,13 @@ export function letterFacts(letter: LetterName, input: LetterInput): LetterFacts
       ? lawValues(assess(standing), assess({ ...onceSent, ...breach }), today, ifCancelled)
       : first;
   const answer = lawAnswer(letter, input, known, onceSent);
+  const ground = groundOf(known, today);
   const visit = visitValues(entries, purchase, today, zoneOfLaw(purchase));
   return {
     values: cleanValues({
-      ...ofCase,
       ...fromEntries,
       ...visit.values,
-      ...law.values,
+      ...lessUse(ofCase, law.values),
       // The end that came, and not one by a notice of today.
       ...(afterEnd.endLaw && { endLaw: afterEnd.endLaw }),
       ...listedWay(letter, way, purchase),
@@ -131,6 +128,7 @@ export function letterFacts(letter: LetterName, input: LetterInput): LetterFacts
       nobodyCame: visit.nobodyCame,
       cameInTime: visit.cameInTime,
       isCounted,
+      ...(ground && { ground }),
     },
     ...(answer && { answer }),
   };
@@ -158,16 +156,33 @@ function lawAnswer(
  * What is known without the days that this letter sets anew: those that are only planned, and that of a complaint about
  * earlier charges than the ones it is about.
  */
-function withoutOther(known: LawFacts, set: LawFacts, { charges, priceSince }: Values, today: Day): LawFacts {
-  const newest = [...(charges ?? []).map(({ day }) => day), ...(priceSince ? [priceSince] : [])]
-    .sort()
-    .at(-1);
+function withoutOther(
+  known: LawFacts,
+  set: LawFacts,
+  { charges, lateCharges, priceSince }: Values,
+  today: Day,
+): LawFacts {
+  const charged = [...(charges ?? []), ...(lateCharges ?? [])];
+  const newest = [...charged.map(({ day }) => day), ...(priceSince ? [priceSince] : [])].sort().at(-1);
   const isOther = (fact: string): boolean => {
     const day = parseDay(known[fact]);
     if (day === undefined || !Object.hasOwn(set, fact)) return false;
     return day > today || (fact === COMPLAINED && newest !== undefined && day < newest);
   };
   return Object.fromEntries(Object.entries(known).filter(([fact]) => !isOther(fact)));
+}
+
+/**
+ * The values of a case and of its law, with what is asked back less the time for which a service was used: a gap where that
+ * is not known. Once all that is owed is back, nothing is said of it.
+ */
+function lessUse(ofCase: Values, law: Values): Values {
+  const { refundSum, ...rest } = ofCase;
+  const { proRataLaw, proRata, ...others } = law;
+  if (!proRataLaw) return { ...ofCase, ...law };
+  if (!refundSum) return rest.noticeOn ? { ...rest, ...others } : { ...rest, ...law };
+  const minor = proRata?.currency === refundSum.currency ? refundSum.minor - proRata.minor : 0;
+  return { ...rest, ...law, ...(minor > 0 && { refundSum: { ...refundSum, minor } }) };
 }
 
 /** Whether the day from which the law would count this letter is known from an earlier one. */

@@ -1,15 +1,18 @@
 import type { Values } from './field.ts';
 import type { Paragraph, Standing } from './template.ts';
 
-const awaitsRefund = ({ noticeOn, refundSum }: Values): boolean =>
-  noticeOn !== undefined && refundSum !== undefined;
+const awaitsRefund = ({ noticeOn, refundSum, proRataLaw }: Values): boolean =>
+  noticeOn !== undefined && (refundSum !== undefined || proRataLaw !== undefined);
 
 /** Whether the case itself tells what went wrong. */
-const tellsItself = ({ isLate, nobodyCame }: Standing, values: Values): boolean =>
+const tellsItself = ({ isLate, nobodyCame, ground }: Standing, values: Values): boolean =>
   isLate ||
   nobodyCame ||
+  ground === 'defect' ||
+  ground === 'misled' ||
   awaitsRefund(values) ||
   values.charges !== undefined ||
+  values.lateCharges !== undefined ||
   values.promises !== undefined ||
   values.technicianLaw !== undefined;
 
@@ -34,12 +37,36 @@ export const ATTEMPTS = {
 /** The terms of the business by which a notice was given in time. */
 export const OWN_TERMS = { id: 'story-own-terms', onlyWith: ['noticeOn', 'policyUntil'] } as const;
 
+/** What the business may keep of the price of a service that had begun. */
+export const USED = [
+  { id: 'refund-used', onlyWith: ['noticeOn', 'proRataLaw'], may: ['proRata'] },
+  { id: 'refund-installation', onlyWith: ['noticeOn', 'installation'] },
+] as const satisfies readonly Paragraph[];
+
+/** A deal that came to its end by notice, and what was charged for the time after it. */
+export const AFTER_END = [
+  { id: 'after-end', onlyWith: ['endedOn', 'endLaw'], may: ['endNoticeOn'] },
+  { id: 'late-charges', list: 'lateCharges', onlyWith: ['lateCharges'] },
+] as const satisfies readonly Paragraph[];
+
 /** What happened, as far as the case knows it; in words that fit the business and everybody else. */
 export const STORY = [
+  {
+    id: 'story-defect',
+    needs: ['defect'],
+    when: ({ ground }: Standing, values: Values) => ground === 'defect' && !awaitsRefund(values),
+  },
+  {
+    id: 'story-misled',
+    needs: ['misled'],
+    may: ['discoveredOn'],
+    when: ({ ground }: Standing, values: Values) => ground === 'misled' && !awaitsRefund(values),
+  },
   { id: 'late', needs: ['agreedOn'], when: ({ isLate }: Standing) => isLate },
   {
     id: 'refund-late',
-    onlyWith: ['noticeOn', 'refundDueBy', 'refundLaw', 'refundSum'],
+    onlyWith: ['noticeOn', 'refundDueBy', 'refundLaw'],
+    needs: ['refundSum'],
     when: ({ isRefundLate }: Standing, values: Values) => isRefundLate && awaitsRefund(values),
   },
   {
@@ -50,9 +77,11 @@ export const STORY = [
   },
   {
     id: 'refund-waiting',
-    onlyWith: ['noticeOn', 'refundSum'],
+    onlyWith: ['noticeOn'],
+    needs: ['refundSum'],
     when: ({ isRefundLate }: Standing, values: Values) => !isRefundLate && awaitsRefund(values),
   },
+  ...USED,
   OWN_TERMS,
   {
     id: 'visit-missed',
@@ -61,10 +90,21 @@ export const STORY = [
   },
   {
     id: 'visit-late',
-    onlyWith: ['visitOn', 'visitHours', 'cameOn', 'cameAt'],
+    onlyWith: ['visitOn', 'visitHours', 'cameAt'],
+    may: ['cameOn'],
     when: ({ nobodyCame }: Standing, { technicianLaw }: Values) => !nobodyCame && technicianLaw !== undefined,
   },
-  { id: 'visit-law', onlyWith: ['technicianLaw', 'compensation'] },
+  {
+    id: 'visit-missed-law',
+    onlyWith: ['technicianLaw', 'compensation'],
+    when: ({ nobodyCame }: Standing) => nobodyCame,
+  },
+  {
+    id: 'visit-law',
+    onlyWith: ['technicianLaw', 'compensation'],
+    when: ({ nobodyCame }: Standing) => !nobodyCame,
+  },
+  ...AFTER_END,
   { id: 'charges', list: 'charges', onlyWith: ['charges'] },
   { id: 'promises', list: 'promises', onlyWith: ['promises'], may: ['promisesTotal'] },
   {
@@ -75,17 +115,32 @@ export const STORY = [
   },
 ] as const satisfies readonly Paragraph[];
 
+/** The law gives the money back of a deal that was cancelled: where nothing was supplied and no notice given, one or the other. */
+const mayStillSupply = ({ isLate }: Standing, { wanted, noticeOn }: Values): boolean =>
+  wanted === 'refund' && isLate && noticeOn === undefined;
+
+/** Whether the price is asked back: where a visit is what it is about, what the law gives for it is asked for instead. */
+const asksMoneyBack = ({ wanted, compensation, refundSum }: Values): boolean =>
+  wanted === 'refund' && (compensation === undefined || refundSum !== undefined);
+
 /** The one request, by a day that the writer wishes. */
 export const ASK = [
   {
+    id: 'ask-compensation',
+    onlyWith: ['technicianLaw', 'compensation'],
+    needs: ['wishBy'],
+  },
+  { id: 'ask-supply', needs: ['refundSum', 'wishBy'], when: mayStillSupply },
+  {
     id: 'ask-refund',
     needs: ['refundSum', 'wishBy'],
-    when: (_: Standing, { wanted }: Values) => wanted === 'refund',
+    when: (standing: Standing, values: Values) => asksMoneyBack(values) && !mayStillSupply(standing, values),
   },
   {
     id: 'ask',
     needs: ['wanted', 'wishBy'],
-    when: (_: Standing, { wanted }: Values) => wanted !== 'refund',
+    when: (_: Standing, { wanted, compensation }: Values) =>
+      wanted !== 'refund' && (wanted !== undefined || compensation === undefined),
   },
 ] as const satisfies readonly Paragraph[];
 

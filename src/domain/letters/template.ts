@@ -24,6 +24,10 @@ export interface Standing {
   readonly cameInTime: boolean;
   /** What is asked of the issuer of a card is about supply that did not come, not about another charge. */
   readonly isNonSupply: boolean;
+  /** Why the deal is cancelled, where the law gives more for it than for a change of mind. */
+  readonly ground?: 'misled' | 'defect' | 'late';
+  /** What the time of a repair is counted from. */
+  readonly repairFrom?: 'handed-in' | 'asked';
   /** The case is about a deal that goes on. */
   readonly isContinuing: boolean;
   /** An earlier notice counts, from which the days of this one run already. */

@@ -28,13 +28,16 @@ export function visitValues(
   if (!visit) return { values: {}, nobodyCame: false, cameInTime: false };
   const { agreedOn, agreedFrom, agreedUntil, arrivedAt } = visit;
   const answer = technicianAnswer(visit, purchase, instantAt(today, LAST_HOUR, zone), zone);
+  const cameDay = arrivedAt ? dayIn(zone, msOf(arrivedAt)) : undefined;
   const technicianLaw = isSure(answer) ? citationOf(answer, answer.rule) : undefined;
   const compensation = technicianLaw && answer?.gives.compensation;
   return {
     values: {
       visitOn: agreedOn,
       visitHours: { from: agreedFrom, ...(agreedUntil && { until: agreedUntil }) },
-      ...(arrivedAt && { cameOn: dayIn(zone, msOf(arrivedAt)), cameAt: hourIn(zone, arrivedAt) }),
+      // The same day is not told twice.
+      ...(cameDay !== undefined && cameDay !== agreedOn && { cameOn: cameDay }),
+      ...(arrivedAt && { cameAt: hourIn(zone, arrivedAt) }),
       ...(technicianLaw &&
         compensation && { technicianLaw, compensation: { minor: compensation, currency: 'ILS' } }),
     },
@@ -42,7 +45,7 @@ export function visitValues(
     cameInTime:
       arrivedAt !== null &&
       arrivedAt !== undefined &&
-      dayIn(zone, msOf(arrivedAt)) === agreedOn &&
+      cameDay === agreedOn &&
       hourIn(zone, arrivedAt) <= (agreedUntil ?? agreedFrom),
   };
 }

@@ -47,6 +47,8 @@ export interface CitationWords {
   /** Instead of a section's, a law's or regulations' name where the one before was the same. */
   readonly sameSection: string;
   readonly sameRegulation: string;
+  /** The same of several. */
+  readonly sameSections: string;
   readonly sameLaw: string;
   readonly sameRegulations: string;
   /** Tells regulations from laws by their name. */

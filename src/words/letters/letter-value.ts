@@ -66,8 +66,9 @@ export function valueWriter({ values, citation }: LetterCatalogue, language: Lan
     const several = isSeveral(cited);
     const before = last;
     last = { section, law };
-    if (before?.law === law && before.section === section && !several)
-      return isRegulations ? citation.sameRegulation : citation.sameSection;
+    const isSame = before?.law === law && before.section === section;
+    if (isSame && !isRegulations) return several ? citation.sameSections : citation.sameSection;
+    if (isSame && !several) return citation.sameRegulation;
     const [one, more] = isRegulations
       ? [citation.regulation, citation.regulations]
       : [citation.section, citation.sections];

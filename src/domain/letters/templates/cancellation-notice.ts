@@ -17,6 +17,24 @@ export const cancellationNotice = template({
       details: ['writerName', 'writerId', 'orderNumber', 'orderedOn'],
       may: ['items', 'total'],
     },
+    {
+      id: 'misled',
+      needs: ['misled'],
+      may: ['discoveredOn'],
+      when: ({ ground }: Standing) => ground === 'misled',
+    },
+    { id: 'defect', needs: ['defect'], when: ({ ground }: Standing) => ground === 'defect' },
+    {
+      id: 'not-come',
+      onlyWith: ['agreedOn'],
+      notWith: ['receivedOn'],
+      when: ({ ground }: Standing) => ground === 'late',
+    },
+    {
+      id: 'came-late',
+      onlyWith: ['agreedOn', 'receivedOn'],
+      when: ({ ground }: Standing) => ground === 'late',
+    },
     { id: 'by-law', onlyWith: ['cancelLaw'], when: ({ mayCancel }: Standing) => mayCancel },
     { id: 'own-terms', onlyWith: ['policyUntil'] },
     {
@@ -31,6 +49,8 @@ export const cancellationNotice = template({
       onlyWith: ['feeLaw', 'fee'],
       when: (_: Standing, { fee }: Values) => fee !== undefined && fee.minor > 0,
     },
+    { id: 'used', onlyWith: ['proRataLaw'], may: ['proRata'] },
+    { id: 'installation', onlyWith: ['installation'] },
     {
       id: 'collect',
       onlyWith: ['receivedOn'],

@@ -25,6 +25,17 @@ export const defect = template({
     { id: 'defect', needs: ['defect'] },
     { id: 'told', onlyWith: ['defectLaw'] },
     {
+      id: 'handed-in',
+      onlyWith: ['warrantyLaw', 'repairFrom', 'repairBy'],
+      when: ({ repairFrom }: Standing) => repairFrom === 'handed-in',
+    },
+    {
+      id: 'repair-asked',
+      onlyWith: ['warrantyLaw', 'repairFrom', 'repairBy'],
+      when: ({ repairFrom }: Standing, values: Values) =>
+        repairFrom === 'asked' && isBefore(values.repairFrom, values.today),
+    },
+    {
       id: 'repair-over',
       onlyWith: ['warrantyLaw', 'repairBy'],
       when: (_: Standing, { repairBy, today }: Values) => isBefore(repairBy, today),

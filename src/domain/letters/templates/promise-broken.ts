@@ -1,5 +1,6 @@
+import type { Values } from '../field.ts';
 import { DEAL } from '../story.ts';
-import { template } from '../template.ts';
+import { type Standing, template } from '../template.ts';
 
 /** What an agent said would happen did not. */
 export const promiseBroken = template({
@@ -11,7 +12,17 @@ export const promiseBroken = template({
   wishDays: 5,
   paragraphs: [
     DEAL,
-    { id: 'broken', list: 'promises', may: ['promisesTotal'] },
+    {
+      id: 'broken',
+      list: 'promises',
+      may: ['promisesTotal'],
+      when: (_: Standing, { promises }: Values) => promises?.length !== 1,
+    },
+    {
+      id: 'broken-one',
+      list: 'promises',
+      when: (_: Standing, { promises }: Values) => promises?.length === 1,
+    },
     { id: 'keep', needs: ['wishBy'] },
   ],
 });

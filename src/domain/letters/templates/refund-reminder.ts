@@ -1,5 +1,5 @@
 import type { Values } from '../field.ts';
-import { DEAL, OWN_TERMS } from '../story.ts';
+import { DEAL, OWN_TERMS, USED } from '../story.ts';
 import { SENT_DAY, type Standing, template } from '../template.ts';
 
 /** The deal was cancelled and the money is not back. */
@@ -26,6 +26,7 @@ export const refundReminder = template({
       when: ({ isRefundLate }: Standing) => !isRefundLate,
     },
     { id: 'waiting', notWith: ['refundDueBy', 'refundLaw'] },
+    ...USED,
     {
       id: 'pay-by-law',
       needs: ['refundSum'],

@@ -1,5 +1,10 @@
+import type { Values } from '../field.ts';
 import { ATTEMPTS, DEAL_WITH, STORY } from '../story.ts';
-import { template } from '../template.ts';
+import { type Standing, template } from '../template.ts';
+
+/** A court may order that goods are put right, too. */
+const wantsGoods = (_: Standing, { wanted }: Values): boolean =>
+  wanted === 'repair' || wanted === 'replacement';
 
 /** The facts of a small claim: short, numbered, with the sums by head. */
 export const smallClaims = template({
@@ -17,8 +22,14 @@ export const smallClaims = template({
     ATTEMPTS,
     { id: 'written', onlyWith: ['writtenOn'] },
     { id: 'exemplary', needs: ['exemplarySum', 'exemplaryReason'], onlyWith: ['demandLaw', 'exemplaryMost'] },
-    { id: 'sums', list: 'sums' },
+    {
+      id: 'sums',
+      list: 'sums',
+      when: (standing: Standing, values: Values) =>
+        values.sums !== undefined || !wantsGoods(standing, values),
+    },
     { id: 'order', onlyWith: ['claimTotal'] },
+    { id: 'remedy', onlyWith: ['wanted'], when: wantsGoods },
     { id: 'annexes' },
   ],
 });

@@ -1,5 +1,6 @@
+import type { Values } from '../field.ts';
 import { ASK, ATTEMPTS, DEAL, STORY } from '../story.ts';
-import { SENT_DAY, template } from '../template.ts';
+import { SENT_DAY, type Standing, template } from '../template.ts';
 
 /** The demand in writing that has to come before a claim. */
 export const writtenDemand = template({
@@ -16,7 +17,11 @@ export const writtenDemand = template({
     { id: 'late-law', onlyWith: ['lateLaw'] },
     ATTEMPTS,
     ...ASK,
-    { id: 'pay-how' },
+    {
+      id: 'pay-how',
+      // Of what is returned, not of what is paid for a visit.
+      when: (_: Standing, { wanted }: Values) => wanted === 'refund',
+    },
     { id: 'in-writing', onlyWith: ['demandLaw'] },
     { id: 'settle' },
   ],

@@ -17,16 +17,19 @@ const planOf = (letter: 'wrong-charge' | 'written-demand', purchase: typeof FIBR
 describe('bills after a deal was ended by notice', () => {
   const entries = [bill('2026-09-01'), bill('2026-10-10'), bill('2026-11-10')];
 
-  test('are charges of what should have been nothing, with the section by which the deal ended', () => {
+  test('are told of apart, with the section by which the deal ended and the day of the notice', () => {
     const { values, paragraphs } = planOf('wrong-charge', ENDED, entries);
-    expect(values.charges).toEqual([
-      { day: '2026-10-10', sum: ils(119_00), expected: ils(0) },
-      { day: '2026-11-10', sum: ils(119_00), expected: ils(0) },
+    expect(values.charges).toBeUndefined();
+    expect(values.lateCharges).toEqual([
+      { day: '2026-10-10', sum: ils(119_00) },
+      { day: '2026-11-10', sum: ils(119_00) },
     ]);
     expect(values.overcharged).toEqual(ils(238_00));
-    expect(values.endedOn).toBe('2026-09-09');
+    expect([values.endNoticeOn, values.endedOn]).toEqual(['2026-09-06', '2026-09-09']);
     expect(sectionOf(values.endLaw)).toContain('13ד');
-    expect(paragraphs.map(({ id }) => id as string)).toContain('after-end');
+    const ids = paragraphs.map(({ id }) => id as string);
+    expect(ids).toEqual(expect.arrayContaining(['after-end', 'late-charges', 'stop']));
+    expect(ids.filter((id) => id.startsWith('above') || id === 'pay-back')).toEqual([]);
   });
 
   test('are a ground of exemplary damages, told or not', () => {
@@ -49,7 +52,7 @@ describe('bills after a deal was ended by notice', () => {
     ['of one that ends only later', withLaw(FIBRE, { endNoticeDate: '2026-11-22' }), entries],
   ])('none of those %s', (_name, purchase, some) => {
     const { values, paragraphs } = planOf('wrong-charge', purchase, some);
-    expect(values.charges).toBeUndefined();
+    expect([values.charges, values.lateCharges]).toEqual([undefined, undefined]);
     expect(paragraphs.map(({ id }) => id as string)).not.toContain('after-end');
     expect(planOf('written-demand', purchase, some).values.demandLaw).toBeUndefined();
   });
@@ -62,10 +65,8 @@ describe('bills after a deal was ended by notice', () => {
       checksBills: true,
     });
     const { values } = planOf('wrong-charge', ENDED, [offer, bill('2026-08-10'), bill('2026-10-10')]);
-    expect(values.charges).toEqual([
-      { day: '2026-08-10', sum: ils(119_00), expected: ils(99_00) },
-      { day: '2026-10-10', sum: ils(119_00), expected: ils(0) },
-    ]);
+    expect(values.charges).toEqual([{ day: '2026-08-10', sum: ils(119_00), expected: ils(99_00) }]);
+    expect(values.lateCharges).toEqual([{ day: '2026-10-10', sum: ils(119_00) }]);
     expect(values.overcharged).toEqual(ils(139_00));
   });
 });

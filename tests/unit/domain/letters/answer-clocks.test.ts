@@ -99,7 +99,7 @@ const rightsFacts = ({
   receivedDate,
   disclosureDate,
 }: Purchase): LawFacts => ({
-  channel,
+  ...(channel && { channel }),
   kind,
   ...(transactionDate && { transactionDate }),
   ...(receivedDate && { receivedDate }),

@@ -8,6 +8,7 @@ import { letterFacts } from '../../../../src/domain/letters/letter-facts.ts';
 import { planLetter } from '../../../../src/domain/letters/plan-letter.ts';
 import { templateOf } from '../../../../src/domain/letters/templates.ts';
 import { entry, inputOf } from './sample-cases.ts';
+import { VARIANTS, variantInput } from './variant-cases.ts';
 import { purchaseOf, workedCases } from './worked-purchases.ts';
 
 const RULES = new Map(israel.rules.map((rule) => [rule.id, rule]));
@@ -81,11 +82,14 @@ function own({ kind, transactionDate, receivedDate, disclosureDate }: Purchase):
 }
 
 test('in the sample cases every citation that a letter can have is made at least once', () => {
+  const inputs = [
+    ...LETTERS.map((letter) => [letter, inputOf(letter)] as const),
+    ...VARIANTS.map((variant) => [variant.letter, variantInput(variant, {})] as const),
+  ];
   const made = new Set(
-    LETTERS.flatMap((letter) => {
-      const { values } = letterFacts(letter, { ...inputOf(letter), way: 'email' });
-      return Object.keys(values).filter(isCitation);
-    }),
+    inputs.flatMap(([letter, input]) =>
+      Object.keys(letterFacts(letter, { way: 'email', ...input }).values).filter(isCitation),
+    ),
   );
   expect([...made].sort()).toEqual(Object.keys(FIELDS).filter(isCitation).sort());
 });

@@ -4,8 +4,8 @@ import { fittingLetters } from '../../../../src/domain/letters/fitting-letters.t
 import { LETTERS, type LetterName } from '../../../../src/domain/letters/letter-content.ts';
 import { day, entry, inputOf, TODAY } from './sample-cases.ts';
 
-const letterEntry = (letter: LetterName) =>
-  entry('sent', '2026-11-10', {
+const letterEntry = (letter: LetterName, on = '2026-11-01') =>
+  entry('sent', on, {
     kind: 'letter',
     letter,
     language: 'he',
@@ -41,6 +41,28 @@ describe('which letters fit a case', () => {
     expect(once.fitting).not.toContain('written-demand');
     expect(once.fitting).toEqual(expect.arrayContaining(['council', 'small-claims']));
     expect(fittingLetters(input).fitting).not.toContain('council');
+  });
+
+  // Fourteen days from 8 November are over on the 22nd, today; the day itself is still the business's.
+  test.each([
+    ['on its very day', '2026-11-22', false, false],
+    ['on the last day to answer', '2026-11-08', false, false],
+    ['where the last day falls on Shabbat and moves to today', '2026-11-07', false, false],
+    ['once the days to answer are over', '2026-11-05', false, true],
+    ['when an answer came', '2026-11-20', true, true],
+  ])('whether Council and court are offered after a demand: %s', (_name, on, isAnswered, fits) => {
+    const { entries, ...input } = inputOf('written-demand');
+    const answer = entry('answer', '2026-11-21', {
+      kind: 'contact',
+      channel: 'email',
+      direction: 'in',
+      text: '',
+    });
+    const { fitting } = fittingLetters({
+      ...input,
+      entries: [...entries, letterEntry('written-demand', on), ...(isAnswered ? [answer] : [])],
+    });
+    expect([fitting.includes('council'), fitting.includes('small-claims')]).toEqual([fits, fits]);
   });
 });
 

@@ -4,6 +4,7 @@ import type { Purchase } from '../../../../src/domain/case/purchase.ts';
 import type { Values } from '../../../../src/domain/letters/field.ts';
 import type { LetterName } from '../../../../src/domain/letters/letter-content.ts';
 import type { LetterInput } from '../../../../src/domain/letters/letter-facts.ts';
+import { CANCELLATION_VARIANTS } from './cancellation-variants.ts';
 import { withLaw } from './facts-of.ts';
 import { day, entry, ils, inputOf, TODAY, VACUUM } from './sample-cases.ts';
 
@@ -53,12 +54,7 @@ export interface Variant {
 
 /** Paragraphs that no letter of the sample cases has, in the forms of address that those are not written in. */
 export const VARIANTS: readonly Variant[] = [
-  {
-    name: 'cancellation-misled',
-    letter: 'cancellation-notice',
-    purchase: withLaw(VACUUM, { reason: 'misleading', discoveredDate: '2026-11-18' }),
-    way: 'email',
-  },
+  ...CANCELLATION_VARIANTS,
   {
     name: 'cancellation-again',
     letter: 'cancellation-notice',

@@ -4,6 +4,11 @@ import type { WordsOf } from '../../letter-catalogue.ts';
 export default {
   subject: 'Notice of cancellation[ – order {orderNumber}]',
   notice: 'This is notice that the following deal is cancelled[: {items}][, for {total}].',
+  misled: 'What I was told, and what is so: {misled}[ This came out on {discoveredOn}.]',
+  defect: 'The reason is a defect: {defect}',
+  'not-come': 'The reason: supply was agreed for {agreedOn} at the latest, and the order has not come.',
+  'came-late':
+    'The reason: supply was agreed for {agreedOn} at the latest, and the order came on {receivedOn}.',
   'by-law': 'The cancellation is made under {cancelLaw}.',
   'own-terms': 'By your own terms this deal can be cancelled until {policyUntil}. I ask you to keep to them.',
   accept:
@@ -11,6 +16,8 @@ export default {
   way: 'This notice is given {sendWay}, one of the ways listed in {waysLaw}.',
   'no-fee': 'Under {feeLaw}, there is no fee for this cancellation.',
   fee: 'Under {feeLaw}, the cancellation fee, if one is charged, is {fee} at most.',
+  used: 'The service has begun. Under {proRataLaw}, the part of the price for the time of use is paid for[: {proRata}], and the rest is to be refunded.',
+  installation: 'For equipment that was installed for the service, {installation} at most may be charged.',
   collect:
     'The goods came to me on {receivedOn}, and are here for you to collect. Please arrange it with me beforehand.',
   'bring-back':

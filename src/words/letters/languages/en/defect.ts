@@ -6,6 +6,8 @@ export default {
   received: 'The goods came to me on {receivedOn}.',
   defect: 'What is wrong: {defect}',
   told: 'This letter is also notice of it under {defectLaw}.',
+  'handed-in': 'The goods were handed in for repair on {repairFrom}.',
+  'repair-asked': 'Their repair was asked for on {repairFrom}.',
   'repair-by-law': 'I ask you to repair the goods by {repairBy}, the last day under {warrantyLaw}.',
   'repair-over':
     'Under {warrantyLaw}, the last day for the repair was {repairBy}. The goods have not been repaired yet.',

@@ -10,5 +10,6 @@ export default {
     'The sum claimed includes exemplary damages of {exemplarySum} under {demandLaw}, by which up to {exemplaryMost} can be awarded. The reason: {exemplaryReason}',
   sums: 'The sums claimed, by head:',
   order: 'The court is asked to order the business to pay {claimTotal}.',
+  remedy: 'The court is asked to order {wanted} of the goods by the business.',
   annexes: 'The documents on which these facts rest are attached as numbered annexes.',
 } as const satisfies WordsOf<typeof smallClaims>;

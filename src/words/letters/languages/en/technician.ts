@@ -5,8 +5,10 @@ export default {
   subject: 'A technician’s visit[ on {visitOn}][ – order {orderNumber}]',
   set: 'A technician’s visit to me was set for {visitOn}, {visitHours}.',
   nobody: 'I waited, and nobody came.',
-  'came-in-time': 'Somebody came on {cameOn}, at {cameAt}.',
-  came: 'I waited, and somebody came only on {cameOn}, at {cameAt}.',
+  'came-in-time': 'Somebody came that day, at {cameAt}.',
+  came: 'I waited, and somebody came only[ on {cameOn},] at {cameAt}.',
+  'by-law-nobody':
+    'Under {technicianLaw}, the compensation for a visit to which nobody came is {compensation}, without any need to prove damage.',
   'by-law':
     'Under {technicianLaw}, the compensation for such a delay is {compensation}, without any need to prove damage.',
   pay: 'I ask you to pay me the compensation by {wishBy}, and to tell me in writing how it will be paid.',

@@ -7,6 +7,7 @@ export const citation = {
   regulations: 'regulations {section} of the {law}',
   sameSection: 'the same section',
   sameRegulation: 'the same regulation',
+  sameSections: 'the same sections',
   sameLaw: 'same law',
   sameRegulations: 'same regulations',
   isRegulations: /\bRegulations\b/,

@@ -4,10 +4,10 @@ import type { WordsOf } from '../../letter-catalogue.ts';
 export default {
   subject: 'Wrong charge[ – order {orderNumber}]',
   offer: 'This is the price that was agreed with me: “{priceOffer}”.',
-  'after-end':
-    'Notice was given that the deal ends. Under {endLaw}, it ended on {endedOn} at the latest, and nothing is to be charged for the time after that.',
   above: 'These charges are higher than what was agreed:',
+  'above-one': 'This charge is higher than what was agreed:',
   'pay-back': 'I ask you to refund {overcharged} and to put the coming charges right.',
+  stop: 'I ask you to refund {overcharged} and to stop charging for this deal.',
   'by-law':
     'Under {overchargeLaw}, the claim is to be looked into by {investigateBy}, and a reasoned answer in writing is to come by {overchargeAnswerBy}.',
   'by-wish': 'I would be glad of an answer in writing by {wishBy}.',

@@ -4,6 +4,10 @@ import type { WordsOf } from '../../letter-catalogue.ts';
 export default {
   subject: 'הודעת ביטול עסקה[ – הזמנה {orderNumber}]',
   notice: 'זו הודעה על ביטול העסקה שפרטיה כאן[: {items}][, בסכום של {total}].',
+  misled: 'מה שנאמר לי, ומה שהתברר: {misled}[ זה התברר ב-{discoveredOn}.]',
+  defect: 'הסיבה היא פגם: {defect}',
+  'not-come': 'הסיבה: סוכם שההזמנה תסופק עד {agreedOn}, והיא לא הגיעה.',
+  'came-late': 'הסיבה: סוכם שההזמנה תסופק עד {agreedOn}, והיא הגיעה ב-{receivedOn}.',
   'by-law': 'הביטול הוא לפי {cancelLaw}.',
   'own-terms':
     'לפי תנאי הביטול שלכם, אפשר לבטל את העסקה הזו עד {policyUntil}. {אני מבקשת|אני מבקש|אבקש} שתפעלו לפיהם.',
@@ -11,6 +15,8 @@ export default {
   way: 'ההודעה נמסרת {sendWay}, אחת הדרכים שמפורטות ב{waysLaw}.',
   'no-fee': 'לפי {feeLaw}, אין בביטול הזה דמי ביטול.',
   fee: 'לפי {feeLaw}, דמי הביטול, אם ייגבו, הם לכל היותר {fee}.',
+  used: 'השירות כבר התחיל. לפי {proRataLaw}, משלמים חלק יחסי מהמחיר על זמן השימוש[: {proRata}], ואת היתר יש להחזיר.',
+  installation: 'על ציוד שהותקן לצורך השירות אפשר לגבות לכל היותר {installation}.',
   collect: 'המוצר הגיע אליי ב-{receivedOn}, והוא מחכה כאן לאיסוף מטעמכם. אודה לתיאום מראש.',
   'bring-back': 'המוצר הגיע אליי ב-{receivedOn}, ואחזיר אותו אל מקום העסק שלכם. אודה לדעת לאן ובאילו שעות.',
   'refund-by': 'לפי {refundLaw}, ובספירה ממסירת ההודעה היום, המועד האחרון להחזרת הכסף הוא {refundDueBy}.',

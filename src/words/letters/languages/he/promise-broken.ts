@@ -4,5 +4,6 @@ import type { WordsOf } from '../../letter-catalogue.ts';
 export default {
   subject: 'הבטחה שלא קוימה[ – הזמנה {orderNumber}][, פנייה {reference}]',
   broken: 'הבטחתם לי דברים שעוד לא קוימו[, {promisesTotal} בסך הכול, ומהם כאן האחרונים]:',
+  'broken-one': 'הבטחתם לי דבר שעוד לא קוים:',
   keep: '{אני מבקשת|אני מבקש|אבקש} שתקיימו את מה שהובטח, עד {wishBy}, ותאשרו לי זאת בכתב.',
 } as const satisfies WordsOf<typeof promiseBroken>;

@@ -5,6 +5,8 @@ export default {
   'deal-with':
     'ב-{orderedOn} הזמנתי מבית העסק {merchant}[: {items}][, בסכום של {total}]. מספר ההזמנה הוא {orderNumber}.',
   attempts: 'אלה הפניות שלי לבית העסק עד עכשיו[, {attemptsTotal} בסך הכול, ומהן כאן האחרונות]:',
+  'story-defect': 'המוצר לא תקין: {defect}',
+  'story-misled': 'מה שנאמר לי, ומה שהתברר: {misled}[ זה התברר ב-{discoveredOn}.]',
   late: 'סוכם שההזמנה תסופק עד {agreedOn}. היא עוד לא סופקה.',
   'refund-late':
     'ב-{noticeOn} נמסרה הודעת ביטול. לפי {refundLaw}, המועד האחרון להחזרת הכסף היה {refundDueBy}. עד היום לא הוחזרו {refundSum}.',
@@ -13,11 +15,23 @@ export default {
   'story-own-terms':
     'לפי תנאי הביטול של בית העסק אפשר היה לבטל את העסקה עד {policyUntil}, וההודעה נמסרה בתוך הזמן הזה.',
   'visit-missed': 'ב-{visitOn}, {visitHours}, נקבע ביקור טכנאי. איש לא הגיע.',
-  'visit-late': 'ב-{visitOn}, {visitHours}, נקבע ביקור טכנאי. הגיעו רק ב-{cameOn}, בשעה {cameAt}.',
+  'visit-late': 'ב-{visitOn}, {visitHours}, נקבע ביקור טכנאי. הגיעו רק[ ב-{cameOn},] בשעה {cameAt}.',
+  'visit-missed-law':
+    'לפי {technicianLaw}, הפיצוי על ביקור שאיש לא הגיע אליו הוא {compensation}, בלי צורך להוכיח נזק.',
   'visit-law': 'לפי {technicianLaw}, הפיצוי על איחור כזה הוא {compensation}, בלי צורך להוכיח נזק.',
+  'refund-used':
+    'השירות כבר התחיל לפני שנמסרה ההודעה. לפי {proRataLaw}, משלמים חלק יחסי מהמחיר על זמן השימוש[: {proRata}]. הוא לא נכלל בסכום המבוקש.',
+  'refund-installation': 'על ציוד שהותקן לצורך השירות אפשר לגבות לכל היותר {installation}.',
+  'after-end':
+    '[ב-{endNoticeOn} ]נמסרה הודעה על סיום העסקה. לפי {endLaw}, העסקה הסתיימה ב-{endedOn} לכל המאוחר, ואין לחייב על הזמן שאחרי כן.',
+  'late-charges': 'זה מה שנגבה על הזמן שאחרי סיום העסקה:',
   charges: 'אלה חיובים שגבוהים ממה שסוכם:',
   promises: 'אלה ההבטחות שלא קוימו במועד[, {promisesTotal} בסך הכול, ומהן כאן האחרונות]:',
   problem: 'מה שקרה: {problem}',
+  'ask-compensation':
+    '{אני מבקשת|אני מבקש|אבקש} שתשלמו לי {compensation} על הביקור עד {wishBy}, ותאשרו לי זאת בכתב.',
+  'ask-supply':
+    '{אני מבקשת|אני מבקש|אבקש} שתספקו את ההזמנה עד {wishBy}, או שתאשרו לי בכתב עד אז שהעסקה מבוטלת ושיוחזרו לי {refundSum}.',
   'ask-refund': '{אני מבקשת|אני מבקש|אבקש} שתחזירו לי {refundSum} עד {wishBy}, ותאשרו לי זאת בכתב.',
   ask: 'מה ש{אני מבקשת|אני מבקש|מבוקש}: {wanted}. אודה לתשובה בכתב עד {wishBy}.',
 } as const satisfies SharedWords;

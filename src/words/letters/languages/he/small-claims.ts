@@ -10,5 +10,6 @@ export default {
     'הסכום הנתבע כולל פיצויים לדוגמה של {exemplarySum}, לפי {demandLaw}, שמאפשר לפסוק עד {exemplaryMost}. הסיבה: {exemplaryReason}',
   sums: 'הסכומים הנתבעים, לפי ראשי התביעה:',
   order: 'בית המשפט מתבקש לחייב את בית העסק לשלם {claimTotal}.',
+  remedy: 'בית המשפט מתבקש להורות לבית העסק על {wanted} של המוצר.',
   annexes: 'המסמכים שעליהם נשענות העובדות מצורפים כנספחים ממוספרים.',
 } as const satisfies WordsOf<typeof smallClaims>;

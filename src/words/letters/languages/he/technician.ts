@@ -5,8 +5,10 @@ export default {
   subject: 'ביקור טכנאי[ ב-{visitOn}][ – הזמנה {orderNumber}]',
   set: 'ב-{visitOn}, {visitHours}, נקבע אצלי ביקור טכנאי.',
   nobody: 'המתנתי, ואיש לא הגיע.',
-  'came-in-time': 'הגיעו ב-{cameOn}, בשעה {cameAt}.',
-  came: 'המתנתי, והגיעו רק ב-{cameOn}, בשעה {cameAt}.',
+  'came-in-time': 'הגיעו באותו יום, בשעה {cameAt}.',
+  came: 'המתנתי, והגיעו רק[ ב-{cameOn},] בשעה {cameAt}.',
+  'by-law-nobody':
+    'לפי {technicianLaw}, הפיצוי על ביקור שאיש לא הגיע אליו הוא {compensation}, בלי צורך להוכיח נזק.',
   'by-law': 'לפי {technicianLaw}, הפיצוי על איחור כזה הוא {compensation}, בלי צורך להוכיח נזק.',
   pay: '{אני מבקשת|אני מבקש|אבקש} שתשלמו לי את הפיצוי עד {wishBy}, ותודיעו לי בכתב איך ישולם.',
   'make-good': '{אני מבקשת|אני מבקש|אבקש} שתבדקו מה קרה, ותציעו לי פיצוי הולם, עד {wishBy}.',

@@ -7,6 +7,7 @@ export const citation = {
   regulations: 'תקנות {section} ל{law}',
   sameSection: 'אותו סעיף',
   sameRegulation: 'אותה תקנה',
+  sameSections: 'אותם סעיפים',
   sameLaw: 'אותו חוק',
   sameRegulations: 'אותן תקנות',
   isRegulations: /^תקנות/,
