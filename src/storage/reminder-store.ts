@@ -34,9 +34,12 @@ export const reminderStore = (db: Database): ReminderStore => ({
   listMarks: () => guarded(() => db.dueMarks.toArray()),
   change: (decide) =>
     guarded(() =>
-      db.transaction('rw', db.reminders, async () => {
+      db.transaction('rw', db.reminders, db.cases, async () => {
         const stored = (await db.reminders.toArray()).map(readReminder);
-        const { put, drop } = decide(stored);
+        const { put: wanted, drop } = decide(stored);
+        // Not of a case that was erased since it was looked at.
+        const living = new Set(await db.cases.toCollection().primaryKeys());
+        const put = wanted.filter(({ caseId }) => living.has(caseId));
         if (drop.length > 0) await db.reminders.bulkDelete([...drop]);
         if (put.length > 0) await db.reminders.bulkPut([...put]);
         return withChange(stored, { put, drop });

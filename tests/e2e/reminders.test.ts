@@ -18,6 +18,8 @@ const REMINDERS = [
   '2036-11-24T07:00:00.000Z',
   '2036-11-25T07:00:00.000Z',
 ];
+/** Where the computer is: reminders come in the morning there. */
+const ZONE = 'Asia/Jerusalem';
 /** The start of the day from which on the case needs attention: seven days before, in Israel. */
 const ATTENTION_FROM = '2036-11-17T22:00:00.000Z';
 
@@ -68,7 +70,12 @@ test('reminders come seven, two and one days before and that morning, also after
     if (chromium?.browser.connected) await chromium.close();
   });
   const start = async (): Promise<[Chromium, Store]> => {
-    chromium = await launchChromium({ extension: builtFolder('test-chrome'), profile, language: 'en' });
+    chromium = await launchChromium({
+      extension: builtFolder('test-chrome'),
+      profile,
+      language: 'en',
+      zone: ZONE,
+    });
     return [chromium, await openStore(chromium)];
   };
 

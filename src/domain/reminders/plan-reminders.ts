@@ -1,19 +1,17 @@
 import { type ReminderSettings, USUAL_REMINDERS } from '../settings/settings.ts';
 import { daysBetween, shiftDay } from '../time/day.ts';
-import { dayIn, instantAt } from '../time/moment.ts';
+import { dayIn } from '../time/moment.ts';
 import type { Due } from './due.ts';
 import { type DueMark, type Marks, NO_MARKS } from './due-mark.ts';
 import { moveBeforeQuiet, moveBehindQuiet } from './quiet-times.ts';
 import { type DueKind, dateId, isAskedAfter, type Reminder, reminderId } from './reminder.ts';
+import { askedAt, reminderAt } from './reminder-hour.ts';
 
 /** On the day after the one that was named it is asked whether it came, however little is reminded of before. */
 const ASKS_AFTER = -1;
 
 const leadsOf = (kind: DueKind, { leadDays }: ReminderSettings): readonly number[] =>
   isAskedAfter(kind) ? [...leadDays[kind], ASKS_AFTER] : leadDays[kind];
-
-/** The hour at which reminders are shown, on the clocks of the law's zone. */
-const REMINDER_HOUR = 9;
 
 /** What has to change so that the stored reminders are what they should be. */
 export interface ReminderChanges {
@@ -29,7 +27,7 @@ export interface ReminderChanges {
  * whether something came after them: the day that was named has to be over. One that is still ahead and was done with at an
  * hour that is ahead too waits again: the clock was wrong then. A date that is done with has no more reminders; one that
  * was put off has none before the instant that was chosen, and one then, however late that is found out.
- * `livesIn`: the zone by whose clocks it is quiet, the shopper's; absent: that of each date.
+ * `livesIn`: the zone by whose clocks it is morning and quiet, the shopper's; absent: that of each date.
  */
 export function planReminders(
   stored: readonly Reminder[],
@@ -42,7 +40,7 @@ export function planReminders(
   // Not by their ids: one of version 1 has another and is the same reminder.
   const known = new Map(stored.map((r) => [reminderId(r), r]));
   const planned = dues.flatMap((due) =>
-    remindersOfDate(due, { nowMs, settings, mark: marks.get(dateId(due)), quietZone: livesIn ?? due.zone }),
+    remindersOfDate(due, { nowMs, settings, mark: marks.get(dateId(due)), livesIn: livesIn ?? due.zone }),
   );
   const wanted = new Set(planned.map(({ id }) => id));
   const ahead = planned.filter(
@@ -55,7 +53,7 @@ export function planReminders(
       const { doneAtMs, noticeId: _notice, ...rest } = before;
       if (doneAtMs !== undefined && doneAtMs > nowMs)
         return [{ ...rest, fireAtMs: r.fireAtMs, state: 'waiting' as const }];
-      // Quiet times were changed: it keeps its id and comes at another hour.
+      // Quiet times were changed, or the zone: it keeps its id and comes at another hour.
       const moves = before.state === 'waiting' && before.fireAtMs > nowMs && before.fireAtMs !== r.fireAtMs;
       return moves ? [{ ...before, fireAtMs: r.fireAtMs }] : [];
     }),
@@ -68,7 +66,7 @@ interface DateGround {
   readonly nowMs: number;
   readonly settings: ReminderSettings;
   readonly mark: DueMark | undefined;
-  readonly quietZone: string;
+  readonly livesIn: string;
 }
 
 function remindersOfDate(due: Due, ground: DateGround): Reminder[] {
@@ -83,17 +81,18 @@ function remindersOfDate(due: Due, ground: DateGround): Reminder[] {
   return [back, ...all.filter(({ fireAtMs }) => fireAtMs > mark.untilMs)];
 }
 
-function reminderFor(due: Due, leadDays: number, { nowMs, settings, mark, quietZone }: DateGround): Reminder {
+function reminderFor(due: Due, leadDays: number, { nowMs, settings, mark, livesIn }: DateGround): Reminder {
   const { caseId, kind, subject, dueOn, zone } = due;
   const what = { caseId, kind, subject, dueOn, leadDays };
-  const plannedMs = instantAt(shiftDay(dueOn, -leadDays), REMINDER_HOUR, zone);
+  const plannedMs =
+    leadDays < 0 ? askedAt(dueOn, zone, livesIn) : reminderAt(shiftDay(dueOn, -leadDays), zone, livesIn);
   // Of what has gone by it matters only that it has: to tell when it came takes longer than the rest of the plan.
   const isOver = leadDays >= 0 && plannedMs <= nowMs && !mark;
   if (isOver) return { id: reminderId(what), ...what, fireAtMs: plannedMs, state: 'waiting' };
   const fireAtMs =
     leadDays < 0
-      ? moveBehindQuiet(plannedMs, settings, quietZone)
-      : beforeQuiet(plannedMs, moveBeforeQuiet(plannedMs, settings, quietZone), nowMs);
+      ? moveBehindQuiet(plannedMs, settings, livesIn)
+      : beforeQuiet(plannedMs, moveBeforeQuiet(plannedMs, settings, livesIn), nowMs);
   return { id: reminderId(what), ...what, fireAtMs, state: 'waiting' };
 }
 

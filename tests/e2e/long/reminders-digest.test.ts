@@ -13,6 +13,7 @@ import { until } from '../support/until.ts';
 const { due: words, common } = TEXTS.en;
 
 /** Far ahead, so that no alarm rings by the real clock. A Thursday morning in Israel, where it is nine then. */
+const ZONE = 'Asia/Jerusalem';
 const MORNING = '2036-11-20T07:00:30.000Z';
 const HOUR_MS = 3_600_000;
 
@@ -81,7 +82,12 @@ test('several dates come in one notification; later and done, there and on the c
     if (chromium?.browser.connected) await chromium.close();
   });
   const start = async (): Promise<[Chromium, Store]> => {
-    chromium = await launchChromium({ extension: builtFolder('test-chrome'), profile, language: 'en' });
+    chromium = await launchChromium({
+      extension: builtFolder('test-chrome'),
+      profile,
+      language: 'en',
+      zone: ZONE,
+    });
     return [chromium, await openStore(chromium)];
   };
   let [browser, store] = await start();

@@ -19,6 +19,8 @@ async function start(): Promise<Chromium> {
     extension: builtFolder('test-chrome'),
     profile: keptProfile('test-chrome'),
     language: 'en',
+    // Reminders come at nine there.
+    zone: 'Asia/Jerusalem',
   });
   onTestFinished(async () => {
     if (chromium.browser.connected) await chromium.close();

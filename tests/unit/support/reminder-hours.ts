@@ -102,18 +102,34 @@ export interface Hour {
   readonly knownLateMs: number;
 }
 
+const SIX_HOURS_MS = 6 * 60 * MINUTE_MS;
+
+/** The first instant from one on at which clocks in a zone show an hour; back in time with a negative step. */
+function nextAt(time: string, fromMs: number, zone: string, stepMs = QUARTER_MS): number {
+  let atMs = fromMs;
+  while (readClock(atMs, zone).slice(11) !== time) atMs += stepMs;
+  return atMs;
+}
+
+/** At nine where the shopper lives while it is that day by the law; with less than six hours of it left, the evening before. */
+function plannedMs(day: string, { zone }: Quiet): number {
+  const nineMs = nextAt('09:00', instantOf(day, '00:00'), zone);
+  const isTooLate = overMs(day as Day) - nineMs < SIX_HOURS_MS;
+  return isTooLate ? nextAt('19:00', nineMs, zone, -QUARTER_MS) : nineMs;
+}
+
 /** The hours of a date, one for each lead time and, of what was to come, the morning after. */
 export function hoursOf(kind: DueKind, dueOn: Day, quiet: Quiet): readonly Hour[] {
   const leads = quiet.settings.leadDays[kind].map((leadDays): Hour => {
-    const plannedMs = instantOf(dayAfter(dueOn, -leadDays), '09:00');
-    let beforeMs = plannedMs;
+    const knownLateMs = plannedMs(dayAfter(dueOn, -leadDays), quiet);
+    let beforeMs = knownLateMs;
     while (isQuietAt(beforeMs, quiet)) beforeMs -= QUARTER_MS;
     // Half an hour before the quiet begins.
-    const fireAtMs = beforeMs === plannedMs ? plannedMs : beforeMs - QUARTER_MS;
-    return { leadDays, fireAtMs, knownLateMs: plannedMs };
+    const fireAtMs = beforeMs === knownLateMs ? knownLateMs : beforeMs - QUARTER_MS;
+    return { leadDays, fireAtMs, knownLateMs };
   });
   if (!isAskedAfter(kind)) return leads;
-  const plannedMs = instantOf(dayAfter(dueOn, 1), '09:00');
-  const fireAtMs = isQuietAt(plannedMs, quiet) ? quietEndMs(plannedMs, quiet) : plannedMs;
+  const askedMs = nextAt('09:00', overMs(dueOn), quiet.zone);
+  const fireAtMs = isQuietAt(askedMs, quiet) ? quietEndMs(askedMs, quiet) : askedMs;
   return [...leads, { leadDays: -1, fireAtMs, knownLateMs: fireAtMs }];
 }

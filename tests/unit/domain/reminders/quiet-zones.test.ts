@@ -5,9 +5,9 @@ import { NO_MARKS } from '../../../../src/domain/reminders/due-mark.ts';
 import { planReminders } from '../../../../src/domain/reminders/plan-reminders.ts';
 import { putOffUntil } from '../../../../src/domain/reminders/put-off.ts';
 import { quietStretchAt, waitsUntil } from '../../../../src/domain/reminders/quiet-times.ts';
+import { askedAt, reminderAt } from '../../../../src/domain/reminders/reminder-hour.ts';
 import { type ReminderSettings, USUAL_REMINDERS } from '../../../../src/domain/settings/settings.ts';
 import { type Day, shiftDay } from '../../../../src/domain/time/day.ts';
-import { instantAt } from '../../../../src/domain/time/moment.ts';
 
 const LAW_ZONE = 'Asia/Jerusalem';
 const ZONES = [
@@ -44,45 +44,48 @@ const firesAt = (due: Due, settings: ReminderSettings, zone: string, leadDays: n
       ?.fireAtMs,
   );
 
-// Wednesday 25 November 2026 at nine in Israel is seven o'clock in UTC. The 21st is a Saturday.
+// Wednesday 25 November 2026; winter time, nine in Israel is seven o'clock in UTC. The 21st is a Saturday.
 describe('quiet is by the clock that the shopper lives by', () => {
   it.each<[string, string, string]>([
-    ['stays in Israel, where it is morning', LAW_ZONE, '2026-11-25T07:00'],
-    ['comes in the evening before in New York, where it is night', 'America/New_York', '2026-11-25T02:30'],
-    ['stays in Kathmandu, at a quarter to one', 'Asia/Kathmandu', '2026-11-25T07:00'],
-    ['stays on Kiritimati, at nine in the evening', 'Pacific/Kiritimati', '2026-11-25T07:00'],
-    [
-      'stays on Pago Pago, at eight in the evening of the day before',
-      'Pacific/Pago_Pago',
-      '2026-11-25T07:00',
-    ],
-    ['comes before ten in the evening in Los Angeles', 'America/Los_Angeles', '2026-11-25T05:30'],
+    ['stays in Israel at nine', LAW_ZONE, '2026-11-25T07:00'],
+    ['stays in New York at nine', 'America/New_York', '2026-11-25T14:00'],
+    ['stays in Los Angeles in the evening before', 'America/Los_Angeles', '2026-11-25T03:00'],
+    ['stays in Kathmandu at nine', 'Asia/Kathmandu', '2026-11-25T03:15'],
+    ['stays on Kiritimati in the evening', 'Pacific/Kiritimati', '2026-11-25T05:00'],
   ])('with quiet nights the reminder of a day %s', (_name, zone, comes) => {
     expect(firesAt(dueOn('2026-11-25'), NIGHTS, zone, 0)).toBe(comes);
   });
 
   it.each<[string, string, string]>([
+    ['in Israel at half past five', LAW_ZONE, '2026-11-24T15:30'],
+    ['in New York, there too', 'America/New_York', '2026-11-24T22:30'],
+    ['in Los Angeles, whose evening it would have been', 'America/Los_Angeles', '2026-11-25T01:30'],
+  ])('with evenings quiet until ten it comes before them %s', (_name, zone, comes) => {
+    const evenings = { ...NIGHTS, quietHours: { from: '18:00', until: '10:00' } };
+    expect(firesAt(dueOn('2026-11-25'), evenings, zone, 0)).toBe(comes);
+  });
+
+  it.each<[string, string, string]>([
     ['on Friday afternoon in Israel', LAW_ZONE, '2026-11-20T12:30'],
     ['on Friday afternoon in New York', 'America/New_York', '2026-11-20T19:30'],
-    ['at its hour on Kiritimati, where Shabbat is just out', 'Pacific/Kiritimati', '2026-11-21T07:00'],
-    [
-      'on Friday afternoon on Pago Pago, where it would be Friday evening',
-      'Pacific/Pago_Pago',
-      '2026-11-21T01:30',
-    ],
+    ['on Friday afternoon on Kiritimati, which ends first', 'Pacific/Kiritimati', '2026-11-20T00:30'],
+    ['on Friday afternoon on Pago Pago', 'Pacific/Pago_Pago', '2026-11-21T01:30'],
   ])('that of a Saturday comes %s', (_name, zone, comes) => {
     expect(firesAt(dueOn('2026-11-21'), RESTS, zone, 0)).toBe(comes);
   });
 
-  it('that of a Sunday stays where Shabbat is out by then, and comes before it where it is not', () => {
-    expect(firesAt(dueOn('2026-11-22'), RESTS, 'America/Los_Angeles', 0)).toBe('2026-11-22T07:00');
+  it('that of a Sunday stays where it is morning, and comes before Shabbat where it would be the evening of it', () => {
+    expect(firesAt(dueOn('2026-11-22'), RESTS, 'America/New_York', 0)).toBe('2026-11-22T14:00');
+    expect(firesAt(dueOn('2026-11-22'), RESTS, 'America/Los_Angeles', 0)).toBe('2026-11-20T22:30');
     expect(firesAt(dueOn('2026-11-22'), RESTS, 'Pacific/Pago_Pago', 0)).toBe('2026-11-21T01:30');
   });
 
   it('what is asked waits for the end of the shopper’s night', () => {
     const due = dueOn('2026-11-24', 'promise');
-    expect(firesAt(due, NIGHTS, LAW_ZONE, -1)).toBe('2026-11-25T07:00');
-    expect(firesAt(due, NIGHTS, 'America/New_York', -1)).toBe('2026-11-25T13:00');
+    const long = { ...NIGHTS, quietHours: { from: '22:00', until: '10:30' } };
+    expect(firesAt(due, NIGHTS, 'America/New_York', -1)).toBe('2026-11-25T14:00');
+    expect(firesAt(due, long, LAW_ZONE, -1)).toBe('2026-11-25T08:30');
+    expect(firesAt(due, long, 'America/New_York', -1)).toBe('2026-11-25T15:30');
   });
 
   it('what was missed waits in the shopper’s night, but not beyond the end of the day by the law', () => {
@@ -130,7 +133,9 @@ it('in every zone none is planned into the quiet, and none before a date comes l
         expect(add).toHaveLength(kind === 'promise' ? 5 : 4);
         for (const { leadDays, fireAtMs } of add) {
           expect(quietStretchAt(fireAtMs, settings, zone)).toBeUndefined();
-          const plannedMs = instantAt(shiftDay(due.dueOn, -leadDays), 9, LAW_ZONE);
+          const day = shiftDay(due.dueOn, -leadDays);
+          const plannedMs =
+            leadDays < 0 ? askedAt(due.dueOn, LAW_ZONE, zone) : reminderAt(day, LAW_ZONE, zone);
           if (leadDays < 0) expect(fireAtMs).toBeGreaterThanOrEqual(plannedMs);
           else expect(fireAtMs).toBeLessThanOrEqual(plannedMs);
           if (fireAtMs !== plannedMs) moved += 1;
