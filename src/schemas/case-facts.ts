@@ -29,7 +29,7 @@ const purchase = purchaseOf(
   v.strictObject({
     ...seen.entries,
     jurisdiction: v.picklist(COUNTRIES.map(({ id }) => id)),
-    channel: v.literal('distance'),
+    channel: v.exactOptional(v.literal('distance')),
     kind: v.picklist(['goods', 'other']),
     receivedDate: v.exactOptional(v.nullable(day)),
     disclosureDate: v.exactOptional(v.nullable(day)),

@@ -19,10 +19,14 @@ import { day, hash, id, long, moment, money, short, timeOfDay } from './values.t
 
 // More stages or put-off days than anybody is promised.
 const MOST_IN_LIST = 100;
+// Of five megabytes each: more than a browser makes.
+const MOST_VOLUMES = 1_000;
 
 const agent = v.exactOptional(short);
 const text = v.exactOptional(long);
 const contactId = v.exactOptional(id);
+const byteLength = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const exportedFile = v.strictObject({ fileName: short, byteLength, sha256: hash });
 
 const step = v.strictObject({
   kind: v.literal('step'),
@@ -133,10 +137,11 @@ export const entryBody: v.GenericSchema<unknown, EntryBody> = v.strictObject({
       form: v.picklist(EXPORT_FORMS),
       variant: v.exactOptional(v.picklist(EXPORT_VARIANTS)),
       language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/)),
-      fileName: short,
-      byteLength: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+      fileName: v.exactOptional(short),
+      byteLength: v.exactOptional(byteLength),
       rootHash: v.exactOptional(hash),
       sha256: v.exactOptional(hash),
+      files: v.exactOptional(v.pipe(v.array(exportedFile), v.maxLength(MOST_VOLUMES))),
       text,
     }),
     v.strictObject({

@@ -3,6 +3,7 @@ import { type CaseMoney, moneyOf } from '../case/case-money.ts';
 import type { Entry } from '../case/entry.ts';
 import type { FactName } from '../law/own-facts.ts';
 import { zoneOfLaw } from '../law/zone-of-law.ts';
+import { LAST_DAYS } from '../next/next-step.ts';
 import { promisesOf, standingOf } from '../promises/promise.ts';
 import { asksWith, type Due } from '../reminders/due.ts';
 import { isSilent, type Marks, NO_MARKS } from '../reminders/due-mark.ts';
@@ -106,11 +107,12 @@ interface Standing {
 function reasonOf(row: Case, digest: CaseDigest, { asking, next, today, isLoud }: Standing): Reason {
   if (row.facts.status !== 'open') return { is: 'nothing' };
   const near = asking.find(({ due }) => due.kind === 'deadline');
-  if (near) return { is: 'date-near', ...near };
+  if (near && near.daysLeft <= LAST_DAYS) return { is: 'date-near', ...near };
   const [event] = asking;
   const [asked] = standingOf(promisesOf(digest.entries), today).asked.filter(isLoud);
   if (asked?.content.dueOn)
     return { is: 'promise-overdue', text: asked.content.text, days: daysBetween(asked.content.dueOn, today) };
+  if (near) return { is: 'date-near', ...near };
   if (event) return { is: 'event-near', ...event };
   const { purchase } = row.facts;
   const fact = cancelAnswerOf(purchase, rightsOf(row, digest.entries, today))?.missing[0];
@@ -124,7 +126,7 @@ function reasonOf(row: Case, digest: CaseDigest, { asking, next, today, isLoud }
 /**
  * Cases by what needs attention next: those first that ask for it now; a date that is near, a promise that is overdue, the
  * day of something that is there, a question to answer, an answer that is waited for; among equals the more urgent one,
- * then the last touched. Closed ones apart, the last touched first.
+ * then the last touched. A sample stands below all of the shopper's own. Closed ones apart, the last touched first.
  */
 export function orderByAttention<Item extends Listable>(
   listed: readonly ListedCase<Item>[],
@@ -132,10 +134,13 @@ export function orderByAttention<Item extends Listable>(
   const byTouch = (a: ListedCase<Item>, b: ListedCase<Item>): number => b.row.touchedAtMs - a.row.touchedAtMs;
   const rank = ({ reason, asksNow }: ListedCase): number =>
     ORDER.indexOf(reason.is) + (asksNow ? 0 : ORDER.length);
+  const isSample = ({ row }: ListedCase): number => (row.facts.sample ? 1 : 0);
   return {
     open: listed
       .filter(({ row }) => row.facts.status === 'open')
-      .sort((a, b) => rank(a) - rank(b) || urgency(a) - urgency(b) || byTouch(a, b)),
+      .sort(
+        (a, b) => isSample(a) - isSample(b) || rank(a) - rank(b) || urgency(a) - urgency(b) || byTouch(a, b),
+      ),
     closed: listed.filter(({ row }) => row.facts.status !== 'open').sort(byTouch),
   };
 }

@@ -6,7 +6,8 @@ import { expectedBill, expectedOfAll } from './expected-bill.ts';
 
 /**
  * The days on which the bills of this month and the next are to be checked: those of the benefit's months for which no
- * bill of its own is recorded. The day of the month is that of its newest bill, else that on which the benefit began.
+ * bill of its own is recorded. The day of the month is that of its newest bill, else that on which the benefit began; then
+ * the first is a month later: on the day of the promise no bill can show it yet.
  * `all`: the benefits of the case, it among them.
  */
 export function billChecks(
@@ -28,7 +29,7 @@ export function billChecks(
   return [month, monthAfter(month)]
     .filter((one) => !billed.has(one))
     .map((one) => dayOfMonth(one, date))
-    .filter((day) => start <= day && day <= end);
+    .filter((day) => (newest ? start <= day : start < day) && day <= end);
 }
 
 /** A bill is of the benefit whose price it is nearest to, or of all when it is as high as all of them together. */

@@ -26,7 +26,8 @@ export type LawFacts = Readonly<Record<string, LawFact>>;
 export interface Purchase {
   /** The jurisdiction whose law governs, by its id in the registry of countries. */
   readonly jurisdiction: string;
-  readonly channel: 'distance';
+  /** Unknown where the case was not opened on a shop's site; what the shopper answers stands in `law`. */
+  readonly channel?: 'distance';
   readonly kind: 'goods' | 'other';
   readonly merchant?: string;
   readonly orderNumber?: string;
@@ -83,3 +84,6 @@ export function webAddressOf(text: string): string | undefined {
 
 /** What a case starts from when nothing is known but that it was bought on a site. */
 export const emptyPurchase: Purchase = { jurisdiction: 'IL', channel: 'distance', kind: 'goods' };
+
+/** What a case starts from that is opened by hand: where it was bought, and what, is asked before any day is told. */
+export const unknownPurchase: Purchase = { jurisdiction: 'IL', kind: 'other' };

@@ -3,6 +3,7 @@ import type { Entry } from '../case/entry.ts';
 import type { Answer, Clock, LawReason } from '../law/answer.ts';
 import type { Country, ReadFacts } from '../law/country.ts';
 import type { AnswerClock } from '../law/ladder.ts';
+import { mayKeepOf } from '../law/may-keep.ts';
 import { countsBy } from '../letters/channels.ts';
 import type { LetterName } from '../letters/letter-content.ts';
 import { type Day, parseDay } from '../time/day.ts';
@@ -111,5 +112,5 @@ interface Named {
 function named(answer: Answer, name: string): readonly Named[] {
   const clock = answer.clocks[name];
   const reason = clock && answer.reasons.find(({ rule }) => rule === clock.rule);
-  return clock && reason ? [{ right: answer.right, name, clock, reason, mayKeep: answer.costs.fee }] : [];
+  return clock && reason ? [{ right: answer.right, name, clock, reason, mayKeep: mayKeepOf(answer) }] : [];
 }

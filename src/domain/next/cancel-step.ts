@@ -20,6 +20,12 @@ export type CancelStep =
   | { readonly step: 'no-document' }
   | { readonly step: 'find-out'; readonly fact: AskedFact; readonly safeBy?: Day }
   | { readonly step: 'passed'; readonly day: Day | undefined }
+  /** The law gives nothing any more, or nothing at all; by the terms of the business itself there is time until this day. */
+  | { readonly step: 'own-terms'; readonly day: Day }
+  /** Decisions conflict on whether there is the right. */
+  | { readonly step: 'contested' }
+  /** The law gives no right to change one's mind about such a deal. */
+  | { readonly step: 'no-right' }
   /** Facts of another kind than the dates of goods are missing: they are asked for one by one elsewhere. */
   | { readonly step: 'answer-questions' }
   | { readonly step: 'not-computed' };
@@ -28,7 +34,9 @@ export type CancelStep =
 export function cancelStepOf(purchase: Purchase, result: CancelAnswer | undefined, today: Day): CancelStep {
   if (!result) return { step: purchase.kind === 'goods' ? 'not-computed' : 'answer-questions' };
   const { receivedDate, disclosureDate } = purchase;
-  const { safeBy, deadline } = result;
+  const { safeBy, deadline, policyUntil } = result;
+  const isOver = result.state === 'passed' || result.state === 'none';
+  if (isOver && policyUntil && policyUntil >= today) return { step: 'own-terms', day: policyUntil };
   if (result.state === 'passed') return { step: 'passed', day: safeBy };
   // A document that is not known of can still move a passed day later, so it is asked about first.
   for (const fact of ['receivedDate', 'disclosureDate'] as const) {
@@ -43,6 +51,8 @@ export function cancelStepOf(purchase: Purchase, result: CancelAnswer | undefine
       daysLeft: daysBetween(today, day),
       isLastDay: day === deadline,
     };
+  if (result.state === 'contested') return { step: 'contested' };
+  if (result.state === 'none') return { step: 'no-right' };
   // Without a right to be dated, or for want of other facts than these two days.
   const isOfDays = result.state === 'open' || result.missing.some((fact) => fact !== 'kind');
   if (!isOfDays) return { step: result.state === 'needs-fact' ? 'answer-questions' : 'not-computed' };

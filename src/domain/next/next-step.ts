@@ -36,7 +36,7 @@ export type NextStep =
   | { readonly step: 'closed' };
 
 /** From so many days before its last day on, a right that would be lost goes before everything else. */
-const LAST_DAYS = 2;
+export const LAST_DAYS = 2;
 
 /** What the next step of a case is read from. */
 export interface NextGround {
@@ -69,12 +69,15 @@ const ORDER = [
   'climb',
   'ask',
   'cancel-until',
+  'own-terms',
   'refund-wait',
   'wait-for-delivery',
   'no-document',
   'find-out',
   'await-answer',
   'passed',
+  'contested',
+  'no-right',
   'answer-questions',
   'not-computed',
   'closed',
@@ -103,7 +106,7 @@ function stepsOf(
 }
 
 /** What is said of the dates although notice was given. */
-const STAYS: readonly CancelStep['step'][] = ['answer-questions', 'not-computed'];
+const STAYS: readonly CancelStep['step'][] = ['answer-questions', 'contested', 'no-right', 'not-computed'];
 
 function climbStep(due: NextStepDue, today: Day): NextStep {
   return { step: due.dueOn <= today ? 'climb' : 'await-answer', to: due.step, due };

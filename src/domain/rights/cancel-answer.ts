@@ -12,6 +12,8 @@ export interface CancelAnswer {
   readonly safeBy?: Day;
   /** The law's last day by its best reading. */
   readonly deadline?: Day;
+  /** The last day by the business's own terms, where those are better than the law. */
+  readonly policyUntil?: Day;
   /** Facts without which the day cannot be told, of those that every purchase has a field for. */
   readonly missing: readonly FactName[];
 }
@@ -26,11 +28,12 @@ export function cancelAnswerOf(purchase: Purchase, rights: CaseRights): CancelAn
     return { state: 'needs-fact', missing: rights.errors.filter(isOwnFact) };
   const answer = rights.answers.find(({ right }) => right === 'cancel');
   if (!answer) return undefined;
-  const { state, safeBy, deadline, missing } = answer;
+  const { state, safeBy, deadline, policyUntil, missing } = answer;
   return {
     state,
     ...(safeBy && { safeBy }),
     ...(deadline && { deadline }),
+    ...(policyUntil && { policyUntil }),
     missing: missing.filter(isOwnFact),
   };
 }

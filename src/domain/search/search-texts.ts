@@ -119,7 +119,12 @@ function factsOf(content: EntryContent): readonly (string | undefined)[] {
     case 'letter':
       return [content.to, content.subject, content.address];
     case 'export':
-      return [content.fileName, content.rootHash, content.sha256];
+      return [
+        content.fileName,
+        content.rootHash,
+        content.sha256,
+        ...(content.files ?? []).flatMap(({ fileName, sha256 }) => [fileName, sha256]),
+      ];
     case 'closing':
       return [content.won && sumText(content.won)];
     case 'promise':

@@ -60,7 +60,9 @@ const service: Partial<Purchase> = { kind: 'other' };
 
 describe('the one reason', () => {
   it.each<[string, Partial<Purchase>, Entry[], object]>([
-    ['a date within a week', near, [promise('2026-11-20')], { is: 'date-near', daysLeft: 3 }],
+    ['a date within a week', near, [], { is: 'date-near', daysLeft: 3 }],
+    ['a right’s last days', delivered('2026-11-10'), [promise('2026-11-20')], { is: 'date-near' }],
+    ['a promise before a date that is days off', near, [promise('2026-11-20')], { is: 'promise-overdue' }],
     ['a promise whose day has passed', far, [promise('2026-11-20')], { is: 'promise-overdue', days: 2 }],
     ['a promise of today is not overdue', far, [promise('2026-11-22')], { is: 'event-near', daysLeft: 0 }],
     ['a promise of today before a question', {}, [promise('2026-11-22')], { is: 'event-near', daysLeft: 0 }],
@@ -172,6 +174,14 @@ it('orders by reason, then by urgency, then by the last touch; closed ones apart
   ]);
   expect(closed.map(({ row: { id } }) => id)).toEqual(['closed']);
   expect(open.filter(({ asksNow }) => asksNow)).toHaveLength(5);
+});
+
+it('puts a sample below all of the shopper’s own', () => {
+  const listed = [
+    listedCase(row('sample', near, { sample: true }), digestOf([], []), nowMs),
+    listedCase(row('own', service), digestOf([], []), nowMs),
+  ];
+  expect(orderByAttention(listed).open.map(({ row: { id } }) => id)).toEqual(['own', 'sample']);
 });
 
 it('asks for attention on exactly the days on which the badge counts the case', () => {

@@ -41,6 +41,14 @@ describe('billChecks', () => {
     expect(billChecks(net, [tv, net], bills, today)).toEqual(ofNet);
   });
 
+  it('waits a month for the first bill that can show the promise', () => {
+    expect(billChecks(tv, [tv], [], day('2026-01-10'))).toEqual(['2026-02-10']);
+    expect(billChecks(tv, [tv], [bill('2025-12-10', 100_00)], day('2026-01-10'))).toEqual([
+      '2026-01-10',
+      '2026-02-10',
+    ]);
+  });
+
   it('where no price is known any bill may be the one', () => {
     const { usualMonthly: _usual, ...unknown } = net;
     expect(billChecks(unknown, [tv, unknown], [bill('2026-04-03', 100_00)], today)).toEqual(['2026-05-03']);

@@ -19,7 +19,13 @@ it('of an insurer is the Capital Market Authority, with no day, since no time to
   expect(sent?.secondFrom).toBeUndefined();
 });
 
+it('of a telecom company, which is written to first, is the Ministry of Communications', () => {
+  const { rung } = rungs(KETTLE).get('telecom') ?? {};
+  expect(rung?.letter).toBe('ombudsman');
+  expect(rung?.second).toMatchObject({ id: 'communications-ministry', doubts: ['office', 'answer-time'] });
+});
+
 it('no other rung has one', () => {
   const others = [...rungs(KETTLE).values()].filter(({ rung }) => rung.second);
-  expect(others.map(({ rung }) => rung.id)).toEqual(['bank', 'insurance']);
+  expect(others.map(({ rung }) => rung.id)).toEqual(['bank', 'insurance', 'telecom']);
 });
