@@ -24,7 +24,7 @@ export function verifyPage(root: string, engines: readonly string[]): Plugin {
 }
 
 /** Builds the page and gives its text. */
-async function buildVerifyPage(root: string, engines: readonly string[]): Promise<string> {
+export async function buildVerifyPage(root: string, engines: readonly string[]): Promise<string> {
   const result = (await build({
     configFile: false,
     root,

@@ -1,10 +1,10 @@
 import { StreamHash } from '../archive/stream-hash.ts';
 import { checkHanded, type FoundFile, type HandedCheck } from '../domain/export/check-handed.ts';
-import { MANIFEST_NAME, type Manifest } from '../domain/export/manifest.ts';
-import { readManifest } from '../domain/export/read-manifest.ts';
+import type { Manifest } from '../domain/export/manifest.ts';
 import { readEndRecord } from '../domain/zip/end-record.ts';
 import { leavingsAmong } from './leavings.ts';
 import { type HandedFile, type NotOpened, openArchive } from './open-archive.ts';
+import { readLists } from './read-lists.ts';
 
 /** A file as a picker or a drop gives it, with the folders that are known of it. */
 export interface GivenFile {
@@ -27,7 +27,6 @@ export type GivenResult =
   /** An archive that is not opened. */
   | { readonly is: NotOpened };
 
-const MOST_MANIFEST_BYTES = 128_000_000;
 /** The first bytes of an archive with files, and of one without. */
 const ARCHIVE = ['PK\u0003\u0004', 'PK\u0005\u0006'];
 
@@ -55,39 +54,40 @@ async function checkFiles(
 ): Promise<GivenResult> {
   const leavings = leavingsAmong(opened.map(({ path }) => path));
   const all = opened.filter(({ path }) => !leavings.has(path));
-  const list = nearest(all.filter(({ path }) => baseOf(path) === MANIFEST_NAME));
-  if (!list || list.byteLength > MOST_MANIFEST_BYTES) return { is: 'no-manifest' };
-  const text = await textOf(list, signal);
-  const read = text === undefined ? { is: 'no-manifest' as const } : readManifest(text);
-  if (read.is !== 'manifest') return read;
-  // The folder that everything was put in by whoever unpacked it.
-  const folder = list.path.slice(0, -MANIFEST_NAME.length);
-  const files = all.filter(({ path }) => path.startsWith(folder));
-  const total = files.reduce((sum, { byteLength }) => sum + byteLength, 0);
+  const lists = await readLists(all, signal);
+  if ('is' in lists) return lists;
+  const { manifest, folders, volumes, strangers } = lists;
+  // The folder that everything was put in by whoever unpacked it; of volumes each may have its own.
+  const inFolder = (path: string): string | undefined => {
+    const folder = folders
+      .filter((one) => path.startsWith(one))
+      .sort((one, other) => other.length - one.length);
+    return folder[0] === undefined ? undefined : path.slice(folder[0].length);
+  };
+  const given = all
+    .filter((file) => !lists.others.has(file))
+    .map((file) => ({ file, path: inFolder(file.path) }));
+  const total = given.reduce((sum, { file, path }) => sum + (path === undefined ? 0 : file.byteLength), 0);
   const found: FoundFile[] = [];
   let done = 0;
-  for (const file of files) {
-    const path = file.path.slice(folder.length);
+  for (const { file, path } of given) {
+    // What lies beside the folder was not in it: it is named, and not read.
+    if (path === undefined) {
+      found.push({ path: `../${file.path}`, byteLength: file.byteLength, sha256: '' });
+      continue;
+    }
     found.push({ path, ...(await hashOf(file, signal)) });
     done += file.byteLength;
     onProgress(done, total);
   }
-  // What lies beside the folder was not in it: it is named, and not read.
-  for (const { path, byteLength } of all)
-    if (!path.startsWith(folder)) found.push({ path: `../${path}`, byteLength, sha256: '' });
-  const isFlat = files.every(({ path }) => !path.slice(folder.length).includes('/'));
+  const isFlat = given.every(({ path }) => path === undefined || !path.includes('/'));
   return {
     is: 'checked',
-    manifest: read.manifest,
-    check: await checkHanded(read.manifest, found, { isFlat }),
+    manifest,
+    check: await checkHanded(manifest, found, { isFlat, volumes, strangers }),
     leavings: [...leavings],
   };
 }
-
-const baseOf = (path: string): string => path.split('/').at(-1) ?? path;
-
-const nearest = (files: readonly HandedFile[]): HandedFile | undefined =>
-  [...files].sort((one, other) => one.path.split('/').length - other.path.split('/').length)[0];
 
 /** By its beginning; one that opens itself has a program before it, and only its end tells. */
 const looksLikeArchive = async (file: Blob): Promise<boolean> =>
@@ -123,19 +123,5 @@ async function hashOf(
   } catch {
     signal.throwIfAborted();
     return { sha256: '', byteLength: hash.byteLength };
-  }
-}
-
-async function textOf(file: HandedFile, signal: AbortSignal): Promise<string | undefined> {
-  const decoder = new TextDecoder();
-  let text = '';
-  try {
-    await file.read((bytes) => {
-      text += decoder.decode(bytes, { stream: true });
-    }, signal);
-    return text + decoder.decode();
-  } catch {
-    signal.throwIfAborted();
-    return undefined;
   }
 }

@@ -28,10 +28,10 @@ export type FileProblem =
 export interface ListProblem {
   /**
    * No record knows it; a record knows it and the list does not; they differ in files, times or verdict; the case has another
-   * name or is another one.
+   * name or is another one; the list of this volume is not that of the others.
    */
-  readonly fault: 'not-in-chain' | 'not-listed' | 'list-differs' | 'case-differs';
-  /** Of the piece of evidence, of the letter's entry, or of the case. */
+  readonly fault: 'not-in-chain' | 'not-listed' | 'list-differs' | 'case-differs' | 'volume-differs';
+  /** Of the piece of evidence, of the letter's entry, or of the case; of a volume its number. */
   readonly id: string;
   /** The record that it is compared with, from 0. */
   readonly at?: number;
@@ -45,6 +45,8 @@ export interface HandedCheck {
   readonly records: readonly RecordProblem[];
   readonly files: readonly FileProblem[];
   readonly list: readonly ListProblem[];
+  /** Of a document in volumes, which are here; the files of the others are not missing. */
+  readonly volumes?: { readonly count: number; readonly here: readonly number[]; readonly elsewhere: number };
   /** Files that are there and as recorded. */
   readonly matching: number;
   /** How many files and contents of records were left out on purpose, by reason. */
@@ -55,14 +57,22 @@ export interface HandedCheck {
   readonly unlinked: number;
 }
 
+/** How what was handed over was given. */
+interface Given {
+  readonly isFlat?: boolean;
+  readonly volumes?: readonly number[];
+  readonly strangers?: readonly number[];
+}
+
 /**
  * Checks what somebody handed over: the chain with the head, the list with the chain, every file with the list. `isFlat`: the
- * files have names without folders (attachments, files that were chosen one by one).
+ * files have names without folders (attachments, files that were chosen one by one). `volumes`: numbers of those whose list is
+ * there; `strangers`: of those whose list is another one.
  */
 export async function checkHanded(
   manifest: Manifest,
   found: readonly FoundFile[],
-  { isFlat = false } = {},
+  { isFlat = false, volumes = [], strangers = [] }: Given = {},
 ): Promise<HandedCheck> {
   const records = await checkRecords(manifest);
   const faulty = new Set(records.flatMap(({ at, fault }) => (fault.startsWith('content') ? [at] : [])));
@@ -72,11 +82,13 @@ export async function checkHanded(
   };
   for (const record of manifest.records) count(record.leftOut);
   for (const { files } of manifest.evidence) for (const file of files) count(file.leftOut);
-  const { problems: files, matching } = checkFiles(manifest, found, isFlat);
+  const { problems: files, matching, here, elsewhere } = checkFiles(manifest, found, isFlat, volumes);
+  const strange = strangers.map((number) => ({ fault: 'volume-differs', id: String(number) }) as const);
   return {
     records,
     files,
-    list: await checkList(manifest, faulty),
+    list: [...(await checkList(manifest, faulty)), ...strange],
+    ...(manifest.volume && { volumes: { count: manifest.volume.count, here, elsewhere } }),
     matching,
     leftOut,
     erased: manifest.records.filter(
@@ -93,17 +105,28 @@ const keyOf = (path: string, isFlat: boolean): string =>
   (isFlat ? (path.split('/').at(-1) ?? path) : path).normalize('NFC');
 
 function checkFiles(
-  { evidence, made }: Manifest,
+  { evidence, made, volume: own }: Manifest,
   found: readonly FoundFile[],
   isFlat: boolean,
-): { problems: readonly FileProblem[]; matching: number } {
-  const listed = new Map<string, { path: string; sha256: string }>();
-  for (const { path, sha256 } of [...evidence.flatMap(({ files }) => files), ...made])
-    if (path !== undefined) listed.set(keyOf(path, isFlat), { path, sha256 });
+  volumes: readonly number[],
+): {
+  problems: readonly FileProblem[];
+  matching: number;
+  here: readonly number[];
+  elsewhere: number;
+} {
+  const listed = new Map<string, { path: string; sha256: string; volume?: number }>();
+  for (const { path, sha256, volume } of [
+    ...evidence.flatMap(({ files }) => files),
+    ...made.map((file) => ({ ...file, volume: undefined })),
+  ])
+    if (path !== undefined)
+      listed.set(keyOf(path, isFlat), { path, sha256, ...(volume !== undefined && { volume }) });
+  const here = new Set(own ? [own.number, ...volumes] : []);
   const problems: FileProblem[] = [];
   const unlisted: FoundFile[] = [];
   const seen = new Set<string>();
-  let matching = 0;
+  let [matching, elsewhere] = [0, 0];
   for (const file of found) {
     const key = keyOf(file.path, isFlat);
     const entry = listed.get(key);
@@ -112,21 +135,25 @@ function checkFiles(
     else if (!entry || seen.has(key)) unlisted.push(file);
     else {
       seen.add(key);
+      if (own && entry.volume !== undefined) here.add(entry.volume);
       if (entry.sha256 === file.sha256) matching += 1;
       else problems.push({ fault: 'changed', path: entry.path });
     }
   }
-  for (const [key, { path, sha256 }] of listed) {
+  for (const [key, { path, sha256, volume }] of listed) {
     if (seen.has(key)) continue;
     const renamed = unlisted.findIndex((file) => file.sha256 === sha256);
-    if (renamed < 0) problems.push({ fault: 'missing', path });
+    // Only what is in a volume that there is can be in one that is not here.
+    const isElsewhere = own && volume !== undefined && volume <= own.count && !here.has(volume);
+    if (renamed < 0 && isElsewhere) elsewhere += 1;
+    else if (renamed < 0) problems.push({ fault: 'missing', path });
     else {
       const [file] = unlisted.splice(renamed, 1);
       problems.push({ fault: 'renamed', path, foundAs: file?.path ?? '' });
     }
   }
   for (const { path } of unlisted) problems.push({ fault: 'extra', path });
-  return { problems, matching };
+  return { problems, matching, here: [...here].sort((one, other) => one - other), elsewhere };
 }
 
 async function checkList(manifest: Manifest, faulty: ReadonlySet<number>): Promise<readonly ListProblem[]> {

@@ -30,6 +30,8 @@ export interface EvidenceFile {
   readonly name: string;
   /** Where it is among the files, with `/`; absent where it is left out. */
   readonly path?: string;
+  /** Of a document in volumes the one that it is in, from 1. */
+  readonly volume?: number;
   readonly leftOut?: LeftOutReason;
   readonly mediaType: string;
   /** Absent of a text: its record tells only the hash. */
@@ -74,6 +76,8 @@ export interface Manifest {
   readonly extensionVersion: string;
   /** The language of the file names, as a BCP 47 primary subtag. */
   readonly language: string;
+  /** Which volume of a document this list came with; all of them have the same list. */
+  readonly volume?: { readonly number: number; readonly count: number };
   readonly case: { readonly id: string; readonly title: string };
   /** Hash of the last record. */
   readonly head: Sha256;

@@ -27,6 +27,8 @@ export function readManifest(text: string): ReadManifest {
 
 /** Far deeper than anything that is written; what is hashed is walked to its bottom. */
 const MOST_DEPTH = 100;
+/** Each of them is named: nobody hands over more. */
+const MOST_VOLUMES = 1_000;
 
 const isTooDeep = (value: unknown, depth = 0): boolean =>
   typeof value === 'object' &&
@@ -52,6 +54,7 @@ const isManifest = (value: Json): boolean =>
   isMoment(value.madeAt) &&
   isText(value.language) &&
   isText(value.extensionVersion) &&
+  isOptional(value.volume, isVolume) &&
   isObject(value.case) &&
   isText(value.case.id) &&
   isText(value.case.title) &&
@@ -59,6 +62,15 @@ const isManifest = (value: Json): boolean =>
   isListOf(value.records, isRecord) &&
   isListOf(value.evidence, isEvidence) &&
   isListOf(value.made, isMade);
+
+const isPlace = (value: unknown): boolean => isLength(value) && Number(value) >= 1;
+
+const isVolume = (value: unknown): boolean =>
+  isObject(value) &&
+  isPlace(value.number) &&
+  isPlace(value.count) &&
+  Number(value.count) <= MOST_VOLUMES &&
+  Number(value.number) <= Number(value.count);
 
 const isRecord = (value: unknown): boolean =>
   isObject(value) &&
@@ -92,6 +104,7 @@ const isFile = (value: unknown): boolean =>
   isText(value.name) &&
   isHash(value.sha256) &&
   isOptional(value.byteLength, isLength) &&
+  isOptional(value.volume, isPlace) &&
   isOptional(value.leftOut, isReason) &&
   (value.leftOut === undefined ? isText(value.path) : value.path === undefined);
 

@@ -94,6 +94,7 @@ function inVolumes({ limitBytes }: SizeAsked, made: readonly SizeMade[], quality
   if (!last || partings >= MOST_PARTINGS) return { is: 'too-large' };
   const sum = last.appendixBytes.reduce((total, bytes) => total + bytes, 0);
   const wholeBytes = whole?.volumeBytes[0] ?? sum;
+  const further = last.volumes.length > 1 ? furtherBytesOf(last) : undefined;
   const ownOfWhole = whole?.appendixBytes.reduce((total, bytes) => total + bytes, 0) ?? sum;
   return {
     is: 'make',
@@ -101,7 +102,17 @@ function inVolumes({ limitBytes }: SizeAsked, made: readonly SizeMade[], quality
     volumes: planVolumes({
       textBytes: Math.max(0, wholeBytes - ownOfWhole),
       appendixBytes: last.appendixBytes,
+      ...(further !== undefined && { furtherBytes: further }),
       limitBytes: limitBytes * (1 - FREE_SHARE * (partings + 1)),
     }),
   };
 }
+
+/** The most that a volume after the first weighed beside its appendices. */
+const furtherBytesOf = ({ volumes, volumeBytes, appendixBytes }: SizeMade): number =>
+  Math.max(
+    ...volumes.slice(1).map(({ from, to }, index) => {
+      const own = appendixBytes.slice(Math.max(0, from - 1), to).reduce((sum, bytes) => sum + bytes, 0);
+      return (volumeBytes[index + 1] ?? 0) - own;
+    }),
+  );

@@ -34,6 +34,8 @@ export interface VolumesToPlan {
   /** What all but the appendices weighs: it stands in the first volume. */
   readonly textBytes: number;
   readonly appendixBytes: readonly number[];
+  /** What a further volume weighs beside its appendices, where it is known: the list of attached files is in each. */
+  readonly furtherBytes?: number;
   readonly limitBytes: number;
 }
 
@@ -44,7 +46,12 @@ const MOST_VOLUME_TEXT = 200_000;
  * Parts appendices into volumes in their order, as many in each as fit. One that is too large for any stands alone; the
  * first volume has none where the text leaves no room.
  */
-export function planVolumes({ textBytes, appendixBytes, limitBytes }: VolumesToPlan): readonly VolumeRange[] {
+export function planVolumes({
+  textBytes,
+  appendixBytes,
+  furtherBytes = Math.min(textBytes, MOST_VOLUME_TEXT),
+  limitBytes,
+}: VolumesToPlan): readonly VolumeRange[] {
   const volumes: VolumeRange[] = [];
   let from = 1;
   let bytes = textBytes;
@@ -55,7 +62,7 @@ export function planVolumes({ textBytes, appendixBytes, limitBytes }: VolumesToP
     if (bytes + own > limitBytes && (!isEmpty || volumes.length === 0)) {
       volumes.push({ from, to: number - 1 });
       from = number;
-      bytes = Math.min(textBytes, MOST_VOLUME_TEXT);
+      bytes = furtherBytes;
     }
     bytes += own;
   }

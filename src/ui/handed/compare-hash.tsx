@@ -100,9 +100,9 @@ function FileAnswer({ words, given, hash }: FileAnswerProps) {
   );
 }
 
-/** Files that were chosen one by one have no number as a whole. */
+/** Files that were chosen one by one have no number as a whole; volumes of a document have one each. */
 async function hasHash(given: readonly GivenFile[], hash: string, signal: AbortSignal): Promise<boolean> {
-  if (given.length > 1) return false;
-  const [only] = given;
-  return only !== undefined && (await sha256OfBlob(only.file, signal)) === hash;
+  const whole = given.length > 1 ? given.filter(({ path }) => /\.pdf$/i.test(path)) : given;
+  for (const { file } of whole) if ((await sha256OfBlob(file, signal)) === hash) return true;
+  return false;
 }

@@ -3,10 +3,12 @@ import type { GivenFile } from '../../bundle/check-given.ts';
 import type { FileProblem, HandedCheck, ListProblem } from '../../domain/export/check-handed.ts';
 import type { RecordProblem } from '../../domain/export/check-records.ts';
 import { LEFT_OUT_REASONS, type Manifest } from '../../domain/export/manifest.ts';
+import { withCodesIsolated } from '../../words/codes.ts';
 import type { Words } from '../../words/words.ts';
 import { Notice } from '../kit/notice.tsx';
 import { showText } from '../kit/show-text.ts';
 import { CompareHash } from './compare-hash.tsx';
+import { HandedVolumes } from './handed-volumes.tsx';
 import { momentWords, recordName } from './record-name.ts';
 
 interface Props {
@@ -24,11 +26,12 @@ interface Given {
 const MOST_LEAVINGS = 5;
 const MOST_SHOWN = 200;
 const MOST_PATH = 200;
-const shownPath = (path: string): string => showText(path, MOST_PATH);
+/** A name that somebody gave, with codes in it that keep their order after Hebrew. */
+const shownPath = (path: string): string => withCodesIsolated(showText(path, MOST_PATH));
 
 /** What a check found, in words: what matches, what does not, what was left out on purpose. */
 export function HandedOutcome({ words, manifest, check, leavings, given }: Props & Given) {
-  const { records, files, list, matching } = check;
+  const { records, files, list, matching, volumes } = check;
   const wrong = records.length + files.length + list.length;
   const counted = {
     records: words.say('handed.records', { count: manifest.records.length }),
@@ -37,7 +40,7 @@ export function HandedOutcome({ words, manifest, check, leavings, given }: Props
   return (
     <>
       {wrong === 0 ? (
-        <Notice tone="good" title={words.say('handed.matches')}>
+        <Notice tone="good" title={words.say(volumes?.elsewhere ? 'handed.hereMatches' : 'handed.matches')}>
           <p>{words.say('handed.matchesSays', counted)}</p>
         </Notice>
       ) : (
@@ -45,6 +48,7 @@ export function HandedOutcome({ words, manifest, check, leavings, given }: Props
           <p>{words.say('handed.wrongSays')}</p>
         </Notice>
       )}
+      {volumes && <HandedVolumes words={words} volumes={volumes} />}
       {wrong > 0 && <Problems words={words} manifest={manifest} check={check} />}
       <CompareHash words={words} manifest={manifest} records={records} given={given} />
       <Facts words={words} manifest={manifest} check={check} />
@@ -53,7 +57,10 @@ export function HandedOutcome({ words, manifest, check, leavings, given }: Props
         <p class="small muted">
           {words.say('handed.leavings', {
             count: leavings.length,
-            names: leavings.slice(0, MOST_LEAVINGS).map(shownPath).join(', '),
+            names: leavings
+              .slice(0, MOST_LEAVINGS)
+              .map((path) => showText(path, MOST_PATH))
+              .join(', '),
           })}
         </p>
       )}
@@ -75,7 +82,7 @@ function Facts({ words, manifest, check }: Props) {
   return (
     <dl class="card handed-facts">
       <Fact name={words.say('handed.facts.case')}>
-        <bdi>{showText(manifest.case.title, MOST_PATH)}</bdi>
+        <bdi>{shownPath(manifest.case.title)}</bdi>
       </Fact>
       <Fact name={words.say('handed.facts.madeAt')}>
         <bdi>{momentWords(words, manifest.madeAt)}</bdi>
@@ -158,7 +165,7 @@ function FileLine({ words, problem }: { readonly words: Words; readonly problem:
   return problem.fault === 'renamed' ? (
     words.say('handed.renamed', { path, foundAs: showText(problem.foundAs, MOST_PATH) })
   ) : (
-    <bdi>{path}</bdi>
+    <bdi>{shownPath(problem.path)}</bdi>
   );
 }
 
@@ -184,7 +191,11 @@ function ListLine({
   return (
     <>
       {problem.at === undefined ? (
-        <bdi>{showText(problem.id, MOST_PATH)}</bdi>
+        <bdi>
+          {problem.fault === 'volume-differs'
+            ? words.say('handed.volumes.one', { number: problem.id })
+            : showText(problem.id, MOST_PATH)}
+        </bdi>
       ) : (
         <RecordName words={words} manifest={manifest} at={problem.at} />
       )}

@@ -11,9 +11,10 @@ import { VERIFY_LANGUAGES, verifyWords } from './verify-words.ts';
 
 /** A PDF needs far more than this page to be read. */
 const run: RunCheck = async (given, onProgress, signal) => {
-  const [first] = given;
-  const isPdf = given.length === 1 && (await first?.file.slice(0, 5).text()) === '%PDF-';
-  return isPdf ? { is: 'pdf-here' } : checkGiven(given, onProgress, signal);
+  const starts = await Promise.all(given.map(({ file }) => file.slice(0, 5).text()));
+  return starts.every((start) => start === '%PDF-')
+    ? { is: 'pdf-here' }
+    : checkGiven(given, onProgress, signal);
 };
 
 /** The page that checks a bundle wherever it was received. */

@@ -32,8 +32,12 @@ export class VerifyScreen {
     return new VerifyScreen(page, folder);
   }
 
-  /** Chooses files by the picker that is meant; gives what the check says, without marks of direction. */
-  async check(files: Readonly<Record<string, Uint8Array>>, picker = '.handed-one'): Promise<string> {
+  /** Chooses files by the picker that is meant; gives what the check says, without marks of direction. `look`: once it is there. */
+  async check(
+    files: Readonly<Record<string, Uint8Array>>,
+    picker = '.handed-one',
+    look: () => Promise<void> = async () => undefined,
+  ): Promise<string> {
     const paths = Object.entries(files).map(([name, bytes]) => {
       const path = join(this.#folder, name);
       writeFileSync(path, bytes);
@@ -41,6 +45,8 @@ export class VerifyScreen {
     });
     const input = await this.page.waitForSelector(`input${picker}`);
     await (input as unknown as { uploadFile(...paths: string[]): Promise<void> }).uploadFile(...paths);
+    await this.page.waitForSelector('.handed-result');
+    await look();
     return this.result();
   }
 

@@ -1,10 +1,14 @@
+import { sha256OfBytes } from '../../../domain/chain/hash.ts';
 import { remindersOf } from '../../../domain/settings/settings.ts';
 import { stampStore } from '../../../platform/calendar-stamps.ts';
 import { readSettings } from '../../../platform/settings.ts';
 import { calendarFileName } from '../../../report/report-file-name.ts';
+import { readRootHash } from '../../../storage/queries.ts';
 import { Button } from '../../kit/button.tsx';
 import { useToast } from '../../kit/toast.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
+import { useNoteExport } from '../export/use-note-export.ts';
+import { useMaybeDatabase } from '../frame/database-provider.tsx';
 import { useNow } from '../frame/now-provider.tsx';
 import { saveFile } from '../viewer/save-file.ts';
 import { type CalendarDate, calendarOf } from './calendar-of.ts';
@@ -15,12 +19,16 @@ interface Props {
   readonly dates: readonly CalendarDate[];
   /** What the dates are of, in a few words; absent: they are all dates of the case. */
   readonly of?: string;
+  /** Whom the file of a whole case is for, in the shopper's words; stands on the timeline. */
+  readonly forWhom?: string;
 }
 
 /** Saves a file from which any calendar takes a date, or all dates of a case, with alarms. */
-export function ToCalendar({ caseTitle, dates, of }: Props) {
+export function ToCalendar({ caseTitle, dates, of, forWhom = '' }: Props) {
   const words = useWords();
+  const note = useNoteExport();
   const toast = useToast();
+  const db = useMaybeDatabase();
   const nowMs = useNow();
   const caseId = dates[0]?.due.caseId;
   if (caseId === undefined) return null;
@@ -28,8 +36,23 @@ export function ToCalendar({ caseTitle, dates, of }: Props) {
     const { leadDays } = remindersOf(await readSettings());
     const text = await calendarOf(words, dates, { caseTitle, leadDays, nowMs, stamps: stampStore(caseId) });
     const file = calendarFileName(of === undefined ? caseTitle : `${caseTitle} - ${of}`);
-    saveFile(new TextEncoder().encode(text).buffer, file);
-    toast({ text: words.say('due.calendar.saved', { name: file }) });
+    const bytes = new TextEncoder().encode(text);
+    saveFile(bytes.buffer, file);
+    const said = words.say('due.calendar.saved', { name: file });
+    // One date goes into the shopper's own calendar: nothing was handed over.
+    if (of !== undefined) return toast({ text: said });
+    const rootHash = db && (await readRootHash(db, caseId));
+    const forThem = forWhom.trim();
+    const made = {
+      form: 'calendar',
+      language: words.language,
+      fileName: file,
+      byteLength: bytes.byteLength,
+      sha256: await sha256OfBytes(bytes),
+      ...(rootHash !== undefined && { rootHash }),
+      ...(forThem && { text: forThem }),
+    } as const;
+    await note(caseId, made, { noted: said, unnoted: said });
   };
   return (
     // A place of its own: in a grid the button would be as wide as the card, its words in the middle.

@@ -1,15 +1,16 @@
 import { useState } from 'preact/hooks';
+import { sha256OfBlob } from '../../../bundle/file-hash.ts';
+import type { ExportedFile } from '../../../domain/export/export-content.ts';
 import { safeFileName } from '../../../domain/export/file-name.ts';
 import { dayIn, msOf } from '../../../domain/time/moment.ts';
+import { readRootHash } from '../../../storage/queries.ts';
 import type { EntryRow, EvidenceRow } from '../../../storage/rows.ts';
 import { Button } from '../../kit/button.tsx';
 import { useToast } from '../../kit/toast.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
-import { noteExport } from '../export/note-export.ts';
+import { useNoteExport } from '../export/use-note-export.ts';
 import { useDatabase } from '../frame/database-provider.tsx';
 import { download } from '../frame/download.ts';
-import { undoAddedEntry } from '../frame/undo-correction.ts';
-import { useUndoToast } from '../frame/use-undo-toast.ts';
 import { drawEntry } from './draw-entry.ts';
 import { entryPicture } from './entry-picture.ts';
 
@@ -25,27 +26,42 @@ export function SaveAsImage({ entry, evidence }: Props) {
   const words = useWords();
   const db = useDatabase();
   const toast = useToast();
-  const undoToast = useUndoToast();
+  const note = useNoteExport();
   const [isBusy, setBusy] = useState(false);
   const save = async (): Promise<void> => {
     setBusy(true);
     try {
       await document.fonts.ready;
+      const rootHash = await readRootHash(db, entry.caseId);
       const picture = await entryPicture(db, words, entry, evidence);
-      const image = await drawEntry(picture);
-      picture.picture?.close();
+      const images = await drawEntry(picture);
       const day = dayIn(entry.happenedAt.zone, msOf(entry.happenedAt));
-      const name = safeFileName(`${picture.heading} – ${day}`, MOST_NAME);
-      download(image, `${name}.png`);
-      const noted = await noteExport(entry.caseId, {
+      const files: ExportedFile[] = [];
+      for (const [index, image] of images.entries()) {
+        const part = images.length > 1 ? ` (${index + 1}-${images.length})` : '';
+        const fileName = `${safeFileName(`${picture.heading} – ${day}`, MOST_NAME)}${part}.png`;
+        download(image, fileName);
+        files.push({ fileName, byteLength: image.size, sha256: await sha256OfBlob(image) });
+      }
+      const [first] = files;
+      if (!first) return;
+      const made = {
         form: 'image',
         language: words.language,
-        fileName: `${name}.png`,
-        byteLength: image.size,
-      }).catch(console.error);
-      const saved = words.say('entryImage.saved', { name: `${name}.png` });
-      if (noted) undoToast(saved, () => undoAddedEntry(noted));
-      else toast({ text: saved });
+        ...(files.length === 1
+          ? first
+          : {
+              fileName: first.fileName,
+              byteLength: files.reduce((sum, { byteLength }) => sum + byteLength, 0),
+              files,
+            }),
+        ...(rootHash !== undefined && { rootHash }),
+      } as const;
+      const name = first.fileName;
+      await note(entry.caseId, made, {
+        noted: words.say('export.done', { name }),
+        unnoted: words.say('export.doneUnnoted', { name }),
+      });
     } catch (thrown) {
       console.error(thrown);
       toast({ text: words.say('entryImage.failed'), tone: 'late' });

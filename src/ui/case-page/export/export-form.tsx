@@ -109,8 +109,8 @@ export function ExportForm(props: Props) {
             <Button icon="copy" onPress={props.onCopy}>
               {words.say('export.copy')}
             </Button>
-            <PrintButton onPress={props.onClose} />
-            <CaseToCalendar />
+            <PrintButton forWhom={draft.forWhom} onPress={props.onClose} />
+            <CaseToCalendar forWhom={draft.forWhom} />
           </div>
         )}
       </Fold>

@@ -1,3 +1,4 @@
+import { sha256OfBlob } from '../../../bundle/file-hash.ts';
 import { TikiyaError } from '../../../domain/errors.ts';
 import type { ExportContent } from '../../../domain/export/export-content.ts';
 import { zoneOfLaw } from '../../../domain/law/zone-of-law.ts';
@@ -47,7 +48,7 @@ export async function exportCsv(
   db: Database,
   part: Part,
   words: Words,
-): Promise<Omit<ExportContent, 'kind'>> {
+): Promise<Omit<ExportContent, 'kind' | 'text'>> {
   const { row, entries, chain, hide } = await readPart(db, part, words);
   const { language } = words;
   const generatedAt = momentOf((await openClock())(), localZone());
@@ -59,16 +60,24 @@ export async function exportCsv(
     language,
     fileName,
     byteLength: file.size,
+    sha256: await sha256OfBlob(file),
     ...(chain && { rootHash: chain.head }),
   };
 }
 
-/** The summary of a case as plain text. Throws `not-found`. */
-export async function summaryOf(db: Database, part: Part, words: Words): Promise<string> {
-  const { row, happened, settings, hide } = await readPart(db, part, words);
+/** The summary of a case as plain text, and how the timeline notes it. Throws `not-found`. */
+export async function summaryOf(
+  db: Database,
+  part: Part,
+  words: Words,
+): Promise<{ text: string; noted: Omit<ExportContent, 'kind' | 'text'> }> {
+  const { row, happened, chain, settings, hide } = await readPart(db, part, words);
   const { language } = words;
   const today = dayIn(zoneOfLaw(row.facts.purchase), (await openClock())());
   const told = { case: row, entries: happened, untold: part.leftOut, settings, today };
   const story = toldStory(told, await loadLetterWords(language), language);
-  return hide(summaryText(words, row.facts.title, story));
+  return {
+    text: hide(summaryText(words, row.facts.title, story)),
+    noted: { form: 'summary', language, ...(chain && { rootHash: chain.head }) },
+  };
 }

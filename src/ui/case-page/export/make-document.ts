@@ -4,7 +4,7 @@ import { TEXT_NAME } from '../../../domain/case/files-of.ts';
 import { isAsRecorded } from '../../../domain/chain/as-recorded.ts';
 import type { ChainRecord } from '../../../domain/chain/record.ts';
 import { TikiyaError } from '../../../domain/errors.ts';
-import type { ExportContent } from '../../../domain/export/export-content.ts';
+import type { ExportContent, ExportedFile } from '../../../domain/export/export-content.ts';
 import type { ReportRequest } from '../../../domain/export/report-request.ts';
 import type { PictureQuality } from '../../../domain/export/size-plan.ts';
 import { zoneOfLaw } from '../../../domain/law/zone-of-law.ts';
@@ -42,6 +42,8 @@ export interface MadeDocument {
   /** In their order: one, or its volumes. */
   readonly files: readonly DocumentFile[];
   readonly quality: PictureQuality;
+  /** Of a ZIP around it. */
+  readonly archiveName: string;
   /** The numbers of its appendices, by the evidence that they show. */
   readonly numberOf: ReadonlyMap<string, number>;
   /** As the timeline is to note it, but for whom it is. */
@@ -78,22 +80,34 @@ export async function makeDocument(
     blob,
     pageCount,
   }));
-  const [only] = files;
+  const hashed = await hashesOf(files, signal);
+  const [first] = hashed;
   return {
     is: 'made',
     files,
     quality: made.quality,
+    archiveName: reportFileName(model, '.zip'),
     numberOf: new Map(model.appendices.map(({ evidenceId, number }) => [evidenceId, number])),
     noted: {
       form: 'pdf',
       variant: request.variant,
       language: request.language,
-      fileName: files[0]?.name ?? '',
-      byteLength: files.reduce((sum, { blob }) => sum + blob.size, 0),
+      fileName: first?.fileName ?? '',
+      byteLength: hashed.reduce((sum, { byteLength }) => sum + byteLength, 0),
       ...(chain && { rootHash: chain.head }),
-      ...(only && count === 1 && { sha256: await sha256OfBlob(only.blob, signal) }),
+      ...(first && (count === 1 ? { sha256: first.sha256 } : { files: hashed })),
     },
   };
+}
+
+async function hashesOf(
+  files: readonly DocumentFile[],
+  signal: AbortSignal,
+): Promise<readonly ExportedFile[]> {
+  const hashed: ExportedFile[] = [];
+  for (const { name, blob } of files)
+    hashed.push({ fileName: name, byteLength: blob.size, sha256: await sha256OfBlob(blob, signal) });
+  return hashed;
 }
 
 async function readModel(

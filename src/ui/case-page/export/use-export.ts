@@ -7,13 +7,11 @@ import { useToast } from '../../kit/toast.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { useDatabase } from '../frame/database-provider.tsx';
 import { download } from '../frame/download.ts';
-import { undoAddedEntry } from '../frame/undo-correction.ts';
-import { useUndoToast } from '../frame/use-undo-toast.ts';
 import { makeCaseBundle } from './bundle/make-case-bundle.ts';
 import type { ExportDraft } from './export-draft.ts';
 import { exportCsv, summaryOf } from './export-others.ts';
 import { type MadeDocument, makeDocument } from './make-document.ts';
-import { noteExport } from './note-export.ts';
+import { useNoteExport } from './use-note-export.ts';
 
 /** Where the making of a document stands. */
 type Making =
@@ -41,7 +39,7 @@ interface Exporting {
   readonly pack: (made: MadeDocument, draft: ExportDraft) => Promise<boolean>;
   /** The timeline as a table, in the language of the screen; noted likewise. */
   readonly table: (draft: ExportDraft) => Promise<void>;
-  /** The summary as text, onto the clipboard. */
+  /** The summary as text, onto the clipboard; noted likewise. */
   readonly copySummary: (draft: ExportDraft) => Promise<void>;
 }
 
@@ -49,7 +47,7 @@ interface Exporting {
 export function useExport(caseId: string): Exporting {
   const words = useWords();
   const toast = useToast();
-  const undoToast = useUndoToast();
+  const noteMade = useNoteExport();
   const db = useDatabase();
   const [making, setMaking] = useState<Making>({ is: 'choosing' });
   const [failed, setFailed] = useState<ErrorCode>();
@@ -57,12 +55,14 @@ export function useExport(caseId: string): Exporting {
 
   useEffect(() => () => running.current?.abort(), []);
 
-  const note = async (made: Omit<ExportContent, 'kind'>): Promise<void> => {
-    const { fileName: name } = made;
-    // The file is with the shopper already: that it could not be noted takes nothing from it.
-    const entryId = await noteExport(caseId, made).catch((thrown: unknown) => console.error(thrown));
-    if (entryId) undoToast(words.say('export.done', { name }), () => undoAddedEntry(entryId));
-    else toast({ text: words.say('export.doneUnnoted', { name }) });
+  const note = (made: Omit<ExportContent, 'kind' | 'text'>, forWhom: string): Promise<void> => {
+    const name = made.fileName;
+    const text = forWhom.trim();
+    const said =
+      name === undefined
+        ? { noted: words.say('export.copied'), unnoted: words.say('export.copiedUnnoted') }
+        : { noted: words.say('export.done', { name }), unnoted: words.say('export.doneUnnoted', { name }) };
+    return noteMade(caseId, { ...made, ...(text && { text }) }, said);
   };
 
   const partOf = ({ leftOut, hidesPersonal }: ExportDraft) => ({
@@ -111,8 +111,7 @@ export function useExport(caseId: string): Exporting {
     choose: () => setMaking({ is: 'choosing' }),
     save: async ({ files, noted }, forWhom) => {
       for (const { blob, name } of files) download(blob, name);
-      const text = forWhom.trim();
-      await note({ ...noted, ...(text && { text }) });
+      await note(noted, forWhom);
     },
     pack: async (made, { leftOut, withOriginals, forWhom }) => {
       const control = new AbortController();
@@ -126,6 +125,7 @@ export function useExport(caseId: string): Exporting {
           {
             documents: made.files,
             noted: made.noted,
+            archiveName: made.archiveName,
             leftOut: new Set(leftOut),
             withOriginals,
             numberOf: made.numberOf,
@@ -133,8 +133,7 @@ export function useExport(caseId: string): Exporting {
           (done, total) => setMaking({ is: 'packing', done, total }),
           control.signal,
         );
-        const text = forWhom.trim();
-        await note({ ...noted, ...(text && { text }) });
+        await note(noted, forWhom);
         const differing = packed.missing.length + packed.changed.length;
         if (differing > 0) toast({ text: words.say('bundle.differs', { count: differing }) });
         return true;
@@ -144,11 +143,12 @@ export function useExport(caseId: string): Exporting {
         return false;
       }
     },
-    table: (draft) => orFail(async () => note(await exportCsv(db, partOf(draft), words))),
+    table: (draft) => orFail(async () => note(await exportCsv(db, partOf(draft), words), draft.forWhom)),
     copySummary: (draft) =>
       orFail(async () => {
-        await navigator.clipboard.writeText(await summaryOf(db, partOf(draft), words));
-        toast({ text: words.say('export.copied') });
+        const { text, noted } = await summaryOf(db, partOf(draft), words);
+        await navigator.clipboard.writeText(text);
+        await note(noted, draft.forWhom);
       }),
   };
 }

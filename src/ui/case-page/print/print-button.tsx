@@ -2,8 +2,15 @@ import { Button } from '../../kit/button.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { runAction, useDoers } from '../keyboard/action-provider.tsx';
 
-/** Prints the timeline of the case on the screen. `onPress` comes first: what lies over the page is to close. */
-export function PrintButton({ onPress }: { readonly onPress: () => void }) {
+interface Props {
+  /** Whom it is for, in the shopper's words. */
+  readonly forWhom: string;
+  /** Comes first: what lies over the page is to close. */
+  readonly onPress: () => void;
+}
+
+/** Prints the timeline of the case on the screen. */
+export function PrintButton({ forWhom, onPress }: Props) {
   const words = useWords();
   const doers = useDoers();
   return (
@@ -11,7 +18,7 @@ export function PrintButton({ onPress }: { readonly onPress: () => void }) {
       icon="page"
       onPress={() => {
         onPress();
-        runAction(doers, 'printTimeline');
+        runAction(doers, 'printTimeline', forWhom);
       }}
     >
       {words.say('printing.print')}

@@ -7,13 +7,14 @@ import { listedFacts } from '../../../domain/marking/shown-facts.ts';
 import { type Moment, momentOf, msOf } from '../../../domain/time/moment.ts';
 import { localZone } from '../../../platform/clock.ts';
 import type { Database } from '../../../storage/database.ts';
-import { readWholeCase } from '../../../storage/queries.ts';
 import type { CaseRow, EntryRow } from '../../../storage/rows.ts';
 import { entryFacts, entryHeading } from '../../../words/entry-words.ts';
 import { formatMoment } from '../../../words/format.ts';
 import { IsolatedText } from '../../kit/isolated-text.tsx';
 import { showText } from '../../kit/show-text.ts';
 import { useWords } from '../../kit/words-provider.tsx';
+import { readAtOnce } from '../export/read-at-once.ts';
+import { useNoteExport } from '../export/use-note-export.ts';
 import { useDatabase } from '../frame/database-provider.tsx';
 import { useNow } from '../frame/now-provider.tsx';
 import { useAction } from '../keyboard/action-provider.tsx';
@@ -22,6 +23,12 @@ interface PrintedEntry {
   readonly entry: EntryRow;
   /** Of what it shows, as others may read them. */
   readonly facts?: EvidenceFacts;
+}
+
+/** What is printed, read at once. */
+interface Printed {
+  readonly entries: readonly PrintedEntry[];
+  readonly rootHash: string | undefined;
 }
 
 const MOST_TEXT = 20_000;
@@ -35,18 +42,31 @@ export function PrintedTimeline({ row }: { readonly row: CaseRow }) {
   const db = useDatabase();
   const words = useWords();
   const nowMs = useNow();
-  const [printed, setPrinted] = useState<readonly PrintedEntry[]>();
-  const isWanted = useRef(false);
-  useAction('printTimeline', () => {
-    isWanted.current = true;
+  const [printed, setPrinted] = useState<Printed>();
+  const note = useNoteExport();
+  /** For whom; undefined: nothing is to be printed. */
+  const wanted = useRef<string | undefined>(undefined);
+  useAction('printTimeline', (forWhom = '') => {
+    wanted.current = forWhom.trim();
     readPrinted(db, row.id).then(setPrinted, (thrown: unknown) => console.error(thrown));
   });
   useEffect(() => {
-    if (!printed || !isWanted.current) return;
-    isWanted.current = false;
+    const text = wanted.current;
+    if (!printed || text === undefined) return;
+    wanted.current = undefined;
     window.print();
     setPrinted(undefined);
-  }, [printed]);
+    // Nobody says whether it was printed: what is noted is that it was asked for.
+    const { rootHash } = printed;
+    const made = {
+      form: 'print',
+      language: words.language,
+      ...(rootHash !== undefined && { rootHash }),
+      ...(text && { text }),
+    } as const;
+    const said = { noted: words.say('printing.noted'), unnoted: words.say('printing.unnoted') };
+    void note(row.id, made, said);
+  }, [printed, row.id, words, note]);
   if (!printed) return null;
   return (
     <section class="printed-timeline">
@@ -55,11 +75,11 @@ export function PrintedTimeline({ row }: { readonly row: CaseRow }) {
           <bdi>{showText(row.facts.title, MOST_LINE)}</bdi>
         </h1>
         <p>
-          {words.say('printing.heading')} · {words.say('printing.count', { count: printed.length })} ·{' '}
+          {words.say('printing.heading')} · {words.say('printing.count', { count: printed.entries.length })} ·{' '}
           {words.say('printing.printedAt', { when: when(words.language, momentOf(nowMs, localZone())) })}
         </p>
       </header>
-      {printed.map(({ entry, facts }) => (
+      {printed.entries.map(({ entry, facts }) => (
         <article key={entry.id}>
           <p class="printed-when">{when(words.language, entry.happenedAt)}</p>
           <h2>{entryHeading(words, entry.content)}</h2>
@@ -107,10 +127,11 @@ function Shown({ facts }: { readonly facts: EvidenceFacts }) {
 }
 
 /** Every entry on the timeline, the earliest first, as a story is read. */
-async function readPrinted(db: Database, caseId: string): Promise<readonly PrintedEntry[]> {
-  const { entries, evidence } = await readWholeCase(db, caseId);
+async function readPrinted(db: Database, caseId: string): Promise<Printed> {
+  const { whole, chain } = await readAtOnce(db, caseId);
+  const { entries, evidence } = whole;
   const of = new Map(evidence.map((item) => [item.id, item]));
-  return entries
+  const printed = entries
     .filter(({ content }) => content.kind !== 'export')
     .sort((one, other) => msOf(one.happenedAt) - msOf(other.happenedAt))
     .map((entry) => {
@@ -119,4 +140,5 @@ async function readPrinted(db: Database, caseId: string): Promise<readonly Print
       const made = derivedOf(item.id, evidence).map((one) => one.facts);
       return { entry, facts: listedFacts(item.facts, made) };
     });
+  return { entries: printed, rootHash: chain?.head };
 }

@@ -17,6 +17,7 @@ import { madeFiles } from './made-files.ts';
 export interface BundleRequest {
   readonly documents: readonly { readonly name: string; readonly blob: Blob }[];
   readonly noted: Omit<ExportContent, 'kind' | 'text'>;
+  readonly archiveName: string;
   /** Ids of entries that do not go along. */
   readonly leftOut: ReadonlySet<string>;
   readonly withOriginals: boolean;
@@ -34,7 +35,7 @@ const HELD_MS = 600_000;
 export async function makeCaseBundle(
   db: Database,
   caseId: string,
-  { documents, noted, leftOut, withOriginals, numberOf }: BundleRequest,
+  { documents, noted, archiveName, leftOut, withOriginals, numberOf }: BundleRequest,
   onProgress: (done: number, total: number) => void,
   signal: AbortSignal,
 ): Promise<{ noted: Omit<ExportContent, 'kind' | 'text'>; packed: Packed }> {
@@ -79,14 +80,15 @@ export async function makeCaseBundle(
     onProgress,
     signal,
   );
-  const fileName = noted.fileName.replace(/\.pdf$/, '.zip');
-  download(bundle.blob, fileName);
+  download(bundle.blob, archiveName);
   setTimeout(bundle.discard, HELD_MS);
+  // Of its volumes the list in it speaks.
+  const { files: _files, ...ofCase } = noted;
   return {
     noted: {
-      ...noted,
+      ...ofCase,
       form: 'bundle',
-      fileName,
+      fileName: archiveName,
       byteLength: bundle.blob.size,
       sha256: await sha256OfBlob(bundle.blob),
     },
