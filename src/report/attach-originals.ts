@@ -12,8 +12,10 @@ import { releaseMemory } from './pdf/release-memory.ts';
 export interface Attaching {
   /** Every file that the manifest gives a place of what an appendix shows. */
   ofAppendix(appendix: Appendix): Promise<void>;
-  /** What belongs to none of these appendices, and the manifest itself. */
+  /** What belongs to none of these appendices. */
   rest(appendices: readonly Appendix[]): Promise<void>;
+  /** The manifest itself. */
+  list(): Promise<void>;
 }
 
 /**
@@ -61,6 +63,8 @@ export function attaching(
       for (const evidence of manifest.evidence)
         if (!appendices.some((appendix) => belongsTo(appendix, evidence)))
           await attachAll(evidence, undefined);
+    },
+    async list() {
       await attachFile(
         pdf,
         {

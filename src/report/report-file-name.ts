@@ -15,7 +15,7 @@ const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
  */
 export function reportFileName(
   model: Pick<ReportModel, 'language' | 'title' | 'generatedAt'>,
-  ending: '.pdf' | '.csv' = ENDING,
+  ending: '.pdf' | '.csv' | '.zip' = ENDING,
   volume?: { readonly number: number; readonly count: number },
 ): string {
   const words = wordsOf(model.language);

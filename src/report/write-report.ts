@@ -1,6 +1,7 @@
 import type { EvidenceFacts } from '../domain/case/evidence.ts';
 import { type DocumentPart, partsOf } from '../domain/export/document-parts.ts';
 import type { Manifest } from '../domain/export/manifest.ts';
+import { manifestOfVolume } from '../domain/export/volume-manifest.ts';
 import { isFirstVolume, isInVolume, isLastVolume, type Volume } from '../domain/export/volumes.ts';
 import type { OpenDocuments } from '../domain/file/document-page.ts';
 import { msOf } from '../domain/time/moment.ts';
@@ -111,7 +112,8 @@ export async function writeVolume(
       tell();
     },
   };
-  const attach = manifest && attaching(pdf, words, manifest, loadFile, () => collector.settled());
+  const listed = manifest && volume ? inVolume(manifest, volume, model) : manifest;
+  const attach = listed && attaching(pdf, words, listed, loadFile, () => collector.settled());
   tell();
   flow.newPage();
   writeTitle(section);
@@ -141,10 +143,18 @@ export async function writeVolume(
   fillContents(new Map([...(pagesElsewhere ?? []), ...pageOf]));
   writeRunningFrame(section);
   if (isLastVolume(volume)) await attach?.rest(model.appendices);
+  await attach?.list();
   const pageCount = pdf.bufferedPageRange().count;
   pdf.end();
   return { blob: await collector.whole, pageCount, pageOf, bytesOf };
 }
+
+const inVolume = (manifest: Manifest, volume: Volume, { appendices }: ReportModel): Manifest =>
+  manifestOfVolume(
+    manifest,
+    volume,
+    new Map(appendices.map(({ evidenceId, number }) => [evidenceId, number])),
+  );
 
 /** The story stands in the first volume, what closes the document in the last; every volume names its appendices. */
 function isPartOf(volume: Volume | undefined, part: DocumentPart): boolean {

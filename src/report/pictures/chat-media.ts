@@ -17,6 +17,9 @@ import type { Shrink } from './smaller-picture.ts';
 /** A larger file is not unpacked for a document: it is a recording, and its archive has a hash. */
 const MOST_BYTES = 32_000_000;
 
+/** Pixels across or down where the document is to be small: these pictures stand on a third of a page at most. */
+const MOST_SIDE = 1_600;
+
 /** What came with a message. */
 export interface ChatMedium {
   readonly byteLength: number;
@@ -90,7 +93,7 @@ export class ChatMedia {
 
   async #imageOf(bytes: Uint8Array): Promise<EmbeddableImage | undefined> {
     try {
-      const picture = await readAnyPicture((await this.#shrink?.(bytes)) ?? bytes);
+      const picture = await readAnyPicture((await this.#shrink?.(bytes, MOST_SIDE)) ?? bytes);
       return embedded(this.#writer.pdf, picture, this.#writer.nextImageLabel());
     } catch (thrown) {
       if (thrown instanceof UnreadablePicture) return undefined;

@@ -102,6 +102,7 @@ async function attached(gone: readonly string[] = []): Promise<{ pdf: Uint8Array
   const appendix = { number: 1, evidenceId: 'ev-1' };
   await attach.ofAppendix(appendix);
   await attach.rest([appendix]);
+  await attach.list();
   kit.end();
   return { pdf: new Uint8Array(await (await whole).arrayBuffer()), asked };
 }

@@ -1,10 +1,13 @@
 import { PNG } from 'pngjs';
 import { expect, it } from 'vitest';
+import { checkGiven, type GivenFile } from '../../../src/bundle/check-given.ts';
 import type { Evidence } from '../../../src/domain/case/evidence.ts';
+import type { Manifest } from '../../../src/domain/export/manifest.ts';
 import { fitReport, type MakingProgress } from '../../../src/report/fit-report.ts';
 import { jpegWithExif } from '../../support/make-jpeg.ts';
 import { linksOf } from './links-of.ts';
 import { textOfPdf } from './pdf-tools.ts';
+import { withPdfJs } from './pdfjs-text.ts';
 import { bufferOf, sampleEvidence } from './sample-case.ts';
 import { isSound, reportOf, SLOW_MS } from './written-report.ts';
 
@@ -140,3 +143,52 @@ it(
   },
   SLOW_MS,
 );
+
+it(
+  'attaches to each volume its own originals and the list of all, so that one can be checked alone',
+  async () => {
+    const manifest: Manifest = {
+      kind: 'tikiya-case',
+      format: 1,
+      madeAt: model.generatedAt,
+      extensionVersion: '0.1.0',
+      language: 'en',
+      case: { id: 'case-1', title: 'Kettle' },
+      head: 'f'.repeat(64),
+      records: [],
+      evidence: evidence.map(({ id, facts }) => ({
+        id,
+        entryId: id,
+        is: 'screenshot',
+        at: model.generatedAt,
+        files: [
+          { name: 'picture', path: `evidence/${id}.png`, mediaType: 'image/png', sha256: facts.sha256 },
+        ],
+      })),
+      made: [],
+    };
+    const { files } = await make('volumes', '5MB', { shrinkTo, manifest });
+    const volumes = await Promise.all(files.map(attachedTo));
+    expect(volumes.length).toBeGreaterThan(1);
+    const check = async (given: readonly GivenFile[]) => {
+      const result = await checkGiven(given, () => undefined, new AbortController().signal);
+      if (result.is !== 'checked') throw new Error(result.is);
+      return result.check;
+    };
+    const all = await check(volumes.flat());
+    expect([all.files, all.matching, all.volumes?.elsewhere]).toEqual([[], evidence.length, 0]);
+    for (const [index, volume] of volumes.entries()) {
+      const alone = await check(volume);
+      expect([alone.files, alone.matching]).toEqual([[], volume.length - 1]);
+      expect(alone.volumes).toMatchObject({ count: volumes.length, here: [index + 1] });
+    }
+  },
+  SLOW_MS,
+);
+
+const attachedTo = (pdf: Uint8Array): Promise<GivenFile[]> =>
+  withPdfJs(pdf, async (whole) =>
+    Object.values(
+      (await whole.getAttachments()) as Record<string, { filename: string; content: Uint8Array }>,
+    ).map(({ filename, content }) => ({ path: filename, file: new Blob([new Uint8Array(content)]) })),
+  );

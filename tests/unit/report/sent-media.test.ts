@@ -153,3 +153,31 @@ describe('what came with the messages of an exported chat', () => {
     SLOW_MS,
   );
 });
+
+it(
+  'is saved anew with fewer pixels where the document is to be small',
+  async () => {
+    const { evidence, messages } = archiveOf(makeZip(MEMBERS), TALK);
+    const asked: (readonly [quality: number, mostSide: number | undefined])[] = [];
+    const blob = await writeReport(
+      { ...reportOf([evidence], 'Kettle', 'x', 'en'), pictureQuality: 55 },
+      async (_id, name) => (name === 'messages.json' ? bufferOf(messages) : undefined),
+      () => undefined,
+      {
+        loadArchive: async () => new Blob([makeZip(MEMBERS)]),
+        shrinkTo: (quality) => async (_bytes, mostSide) => {
+          asked.push([quality, mostSide]);
+          return SAMPLE_JPEG;
+        },
+      },
+    );
+    const pdf = new Uint8Array(await blob.arrayBuffer());
+    expect(new Set(asked.map(String))).toEqual(new Set(['55,1600']));
+    const sizes = runOnPdf('pdfimages', pdf, ['-list', '{}']).split('\n').slice(2).filter(Boolean);
+    expect(sizes.map((line) => line.trim().split(/\s+/).slice(3, 5).join('x'))).not.toContain('900x700');
+    expect(wordsOfPdf(pdf)).toContain('quality 55 of 100');
+    // What is told of a file is what it was in the archive.
+    expect(textOfPdf(pdf).replace(/\s/g, '')).toContain(sha(PNG));
+  },
+  SLOW_MS,
+);
