@@ -12,7 +12,6 @@ const MOST_DIRECTORY_BYTES = 200_000_000;
 const MOST_PATH = 300;
 /** Texts of ours become some five times as long when they are unpacked. */
 const MOST_SWELL = 50;
-const ANY_SWELL_BYTES = 250_000;
 
 /** Anything that an archive does against its own word. */
 export const damaged = (cause?: unknown): TikiyaError =>
@@ -57,10 +56,10 @@ export class ArchiveReader {
     return this.entries.size;
   }
 
-  /** Whether a file says of itself that it is far longer than anything of ours that was packed into so few bytes. */
-  isSwollen(path: string): boolean {
+  /** Whether a file says of itself that it is, by more than `anyBytes`, longer than texts of ours that are packed into so few bytes. */
+  isSwollen(path: string, anyBytes: number): boolean {
     const { uncompressedSize = 0, compressedSize = 0 } = this.entries.get(path) ?? {};
-    return uncompressedSize > ANY_SWELL_BYTES + compressedSize * MOST_SWELL;
+    return uncompressedSize > anyBytes + compressedSize * MOST_SWELL;
   }
 
   has(path: string): boolean {

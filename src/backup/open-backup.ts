@@ -23,6 +23,7 @@ import { type ReadKept, readKept } from './read-kept.ts';
 /** What a manifest has for each file that is there, at most, and what it has besides: names of what did not match. */
 const MANIFEST_BYTES_OF_FILE = 1_000;
 const MANIFEST_BYTES_BESIDES = 8_000_000;
+const ANY_MANIFEST_BYTES = 250_000;
 
 /** A case in a backup, as far as a list and a comparison need it. */
 export interface OpenedCase {
@@ -87,7 +88,7 @@ async function readManifest(archive: ArchiveReader): Promise<BackupManifest> {
   if (!archive.has(MANIFEST_PATH)) throw new TikiyaError('not-a-backup');
   const most = MANIFEST_BYTES_BESIDES + archive.fileCount * MANIFEST_BYTES_OF_FILE;
   // Of ids and hashes nothing can be packed that small: read as values, such a file would take a hundred times the memory.
-  if (archive.isSwollen(MANIFEST_PATH)) throw damaged();
+  if (archive.isSwollen(MANIFEST_PATH, ANY_MANIFEST_BYTES)) throw damaged();
   const bytes = await archive.readUnlisted(MANIFEST_PATH, most);
   let value: unknown;
   try {

@@ -17,7 +17,7 @@ import { faultsInRows } from '../storage/check-case.ts';
 import type { Database } from '../storage/database.ts';
 import { readRootHash } from '../storage/queries.ts';
 import { ROW_TABLES } from '../storage/restore-rows.ts';
-import { guarded } from '../storage/storage-error.ts';
+import { coded, guarded } from '../storage/storage-error.ts';
 import { ArchiveWriter } from './archive-writer.ts';
 import { type WrittenEvidence, writeEvidence } from './write-evidence.ts';
 
@@ -51,7 +51,7 @@ export async function writeBackup(
   const cases: BackupCase[] = [];
   const onFile = (): void => onBytes(Math.min(archive.writtenBytes, total), total);
   for (const caseId of await guarded(() => listKeptCases(db)))
-    cases.push(await guarded(() => writeCase(db, archive, caseId, onFile, signal)));
+    cases.push(await coded(() => writeCase(db, archive, caseId, onFile, signal)));
   await archive.addLines(KEPT_PATH, [wellFormedJson(work.kept)]);
   const manifest: BackupManifest = {
     format: BACKUP_FORMAT,
@@ -75,7 +75,7 @@ async function writeCase(
 ): Promise<BackupCase> {
   const written = new Map<string, WrittenEvidence>();
   for (;;) {
-    const whole = await readCaseWhole(db, caseId);
+    const whole = await guarded(() => readCaseWhole(db, caseId));
     dropErased(archive, written, whole);
     for (const row of whole.rows.evidence) {
       if (written.has(row.id)) continue;
@@ -84,7 +84,8 @@ async function writeCase(
       onFile();
     }
     // Written to meanwhile: what came or went since is looked at once more.
-    if ((await readRootHash(db, caseId)) === whole.head) return writeRows(archive, caseId, whole, written);
+    if ((await guarded(() => readRootHash(db, caseId))) === whole.head)
+      return writeRows(archive, caseId, whole, written);
   }
 }
 

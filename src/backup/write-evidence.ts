@@ -6,6 +6,7 @@ import type { Database } from '../storage/database.ts';
 import { readPieces } from '../storage/file-pieces.ts';
 import { readPart } from '../storage/queries.ts';
 import type { EvidenceRow } from '../storage/rows.ts';
+import { guarded } from '../storage/storage-error.ts';
 import type { ArchiveWriter } from './archive-writer.ts';
 
 /** What was written of a piece of evidence, and what of it did not match. */
@@ -46,7 +47,7 @@ export async function writeEvidence(
     return archive.addBytes(path, bytes instanceof Uint8Array ? bytes : new Uint8Array(bytes), level);
   };
 
-  const { picture, text, thumbnail } = await readEvidenceContents(db, id);
+  const { picture, text, thumbnail } = await guarded(() => readEvidenceContents(db, id));
   const first = (await write(at.picture, picture)) ?? (await writePieces(db, archive, id, at.file, paths));
   check(first, facts.sha256, 'picture-missing', 'picture-changed');
 
@@ -60,7 +61,7 @@ export async function writeEvidence(
 
   for (const { name, sha256 } of facts.parts ?? []) {
     const level = /\.(?:json|html)$/.test(name) ? SMALLER : 0;
-    const sha = await write(at.part(name), await readPart(db, id, name), level);
+    const sha = await write(at.part(name), await guarded(() => readPart(db, id, name)), level);
     check(sha, sha256, 'part-missing', 'part-changed', name);
   }
 

@@ -1,8 +1,10 @@
-import { beforeAll, expect, it } from 'vitest';
+import { randomBytes } from 'node:crypto';
+import { beforeAll, expect, it, vi } from 'vitest';
 import { openBackup } from '../../../src/backup/open-backup.ts';
 import { seal, unseal } from '../../../src/backup/sealed-file.ts';
-import { never } from './library.ts';
-import { zipOf } from './rezip.ts';
+import { fakeWorld } from '../support/fake-world.ts';
+import { backupOf, never, smallLibrary } from './library.ts';
+import { rezipped, zipOf } from './rezip.ts';
 
 let sealed: string;
 beforeAll(async () => {
@@ -25,6 +27,50 @@ it('refuses a list that was packed into next to nothing before it reads it', asy
   const bomb = await zipOf([['manifest.json', `[${'{},'.repeat(300_000)}{}]`]]);
   expect(bomb.size).toBeLessThan(10_000);
   await expect(openBackup(bomb, never())).rejects.toMatchObject({ code: 'backup-damaged' });
+});
+
+it('refuses a list that is longer than those of so few files are, and reads one that is not', async () => {
+  const world = await fakeWorld();
+  const blob = await backupOf(world.db);
+  // Of numbers by lot nothing can be packed fifty times smaller.
+  const lot = randomBytes(4_200_000).toString('hex');
+  const withPad = (length: number) =>
+    rezipped(blob, (files) =>
+      files.editManifest((manifest) => Object.assign({ ...manifest }, { pad: lot.slice(0, length) })),
+    );
+  expect((await openBackup(await withPad(7_900_000), never())).cases).toEqual([]);
+  await expect(openBackup(await withPad(8_100_000), never())).rejects.toMatchObject({
+    code: 'backup-damaged',
+  });
+});
+
+it('refuses rows that were packed into next to nothing before it makes values of the first', async () => {
+  const blob = await backupOf((await smallLibrary()).db);
+  let lines = 0;
+  const swollen = (copies: number) =>
+    rezipped(blob, (files) => {
+      files.editManifest((manifest) => {
+        const [one] = manifest.cases;
+        if (!one) throw new Error('there is no case');
+        files.edit(`cases/${one.id}/rows.jsonl`, (text) => {
+          lines = text.split('\n').length;
+          return text.repeat(copies);
+        });
+        return manifest;
+      });
+    });
+  const parse = vi.spyOn(JSON, 'parse');
+  const parsedOf = async (copies: number): Promise<number> => {
+    const bomb = await swollen(copies);
+    parse.mockClear();
+    await expect(openBackup(bomb, never())).rejects.toMatchObject({ code: 'backup-damaged' });
+    return parse.mock.calls.length;
+  };
+  // Twice the same rows are read, and then refused.
+  const read = await parsedOf(2);
+  expect(read).toBeGreaterThan(2 * (lines - 1));
+  expect(await parsedOf(30_000)).toBeLessThan(read);
+  parse.mockRestore();
 });
 
 it('makes no key for a file that asks for more work than ours', async () => {
