@@ -30,7 +30,7 @@ import { timerFace } from '../services/timer-face.ts';
 import { visitFace } from '../services/visit-face.ts';
 import { makeDatabase, openDatabase } from '../storage/database.ts';
 import { reminderStore } from '../storage/reminder-store.ts';
-import { guarded } from '../storage/storage-error.ts';
+import { coded } from '../storage/storage-error.ts';
 import { binCalls, tidyBin } from './bin-calls.ts';
 import { callWords } from './call-words.ts';
 import { captureAtOnce } from './capture-at-once.ts';
@@ -91,7 +91,7 @@ const CHANGES_DATES: ReadonlySet<CallName> = new Set<CallName>([
 /** Starts the worker's work. `onClosed` hears when the database is gone from under it, so that the next call starts anew. */
 export async function startApp(onClosed: () => void): Promise<App> {
   const clock = await openClock();
-  const db = await guarded(() => openDatabase(makeDatabase(), (event) => event !== 'blocked' && onClosed()));
+  const db = await coded(() => openDatabase(makeDatabase(), (event) => event !== 'blocked' && onClosed()));
   if ((await checkCanary(db, canary)) === 'lost') await writeCanaryState('lost');
   const deps: Deps = {
     db,

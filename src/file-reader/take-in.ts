@@ -35,7 +35,7 @@ export type Taken =
 /**
  * Reads a file and writes it into the store, in pieces, with what was read of it. It belongs to no case then: that is
  * the worker's to do. `onBytes` counts what is on disk. Leaves nothing behind when it throws: `storage-full`,
- * `file-too-large`, `file-unreadable`, or the reason of `signal`.
+ * `file-too-large`, `file-unreadable`, `not-found` (everything was deleted meanwhile), or the reason of `signal`.
  */
 export async function takeIn(
   db: Database,
@@ -54,7 +54,7 @@ export async function takeIn(
   try {
     if (what.isLeftUnread) await dropIncoming(db, row);
     await beginIncoming(db, row);
-    await putPieces(db, evidenceId, bytes, onBytes, signal);
+    await putPieces(db, row, bytes, onBytes, signal);
     await end(db, row, what, bytes, sha256);
     signal.throwIfAborted();
   } catch (thrown) {
@@ -75,7 +75,7 @@ async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer>> {
 
 async function putPieces(
   db: Database,
-  evidenceId: string,
+  { id, evidenceId }: IncomingRow,
   bytes: Uint8Array<ArrayBuffer>,
   onBytes: (done: number, total: number) => void,
   signal: AbortSignal,
@@ -83,7 +83,7 @@ async function putPieces(
   // An empty file has one empty piece: it is there.
   for (let at = 0, index = 0; at < bytes.byteLength || index === 0; at += PIECE_BYTES, index += 1) {
     signal.throwIfAborted();
-    await putPiece(db, { evidenceId, index, bytes: bytes.slice(at, at + PIECE_BYTES).buffer });
+    await putPiece(db, id, { evidenceId, index, bytes: bytes.slice(at, at + PIECE_BYTES).buffer });
     onBytes(Math.min(at + PIECE_BYTES, bytes.byteLength), bytes.byteLength);
   }
 }

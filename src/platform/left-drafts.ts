@@ -1,3 +1,4 @@
+import type { EntryKind } from '../domain/case/entry.ts';
 import { browser } from './browser.ts';
 
 const PREFIX = 'entry-draft';
@@ -6,21 +7,36 @@ const CORRECTIONS = ['', 'form facts ', 'form visit '] as const;
 /** Another day that is typed for a promise is kept as of its entry, too. */
 const POSTPONED = 'form day postponed ';
 const QUESTION = 'form question ';
+/** Those of new entries have no id. */
+const NEW: Readonly<Record<string, EntryKind>> = {
+  '': 'note',
+  contact: 'contact',
+  'form visit': 'technician',
+};
+/** One form for several kinds: its draft says which. */
+const NEW_FACTS = 'form facts';
 /** What is stored beside the words. */
 const MARKS = ['writer', 'seenVersion'];
 
-/** Entries of a case over which something was typed and not saved, by their ids. */
+/** What was typed in a case and not saved: over entries by their ids, new ones by their kind. */
 export interface LeftEntries {
   /** Another wording of the entry. */
   readonly corrected: readonly string[];
   /** Another day of a promise. */
   readonly postponed: readonly string[];
+  /** New entries. */
+  readonly begun: readonly EntryKind[];
 }
 
 /** Over which entries of a case something was typed and not saved. */
 export async function listLeftEntries(caseId: string): Promise<LeftEntries> {
-  const left = await listLeft(caseId);
-  return { corrected: idsAfter(left, CORRECTIONS), postponed: idsAfter(left, [POSTPONED]) };
+  const drafts = await readLeft(caseId);
+  const left = [...drafts.keys()];
+  const begun = [...drafts].flatMap(([name, draft]): EntryKind[] => {
+    const kind = name === NEW_FACTS ? draft.kind : NEW[name];
+    return kind === undefined ? [] : [kind];
+  });
+  return { corrected: idsAfter(left, CORRECTIONS), postponed: idsAfter(left, [POSTPONED]), begun };
 }
 
 /** Ids of the entries of a case of which another wording was typed and not saved. */
@@ -29,15 +45,22 @@ export const listLeftCorrections = async (caseId: string): Promise<readonly stri
 
 /** Facts of a purchase for which an answer was typed and not saved. */
 export const listLeftQuestions = async (caseId: string): Promise<readonly string[]> =>
-  idsAfter(await listLeft(caseId), [QUESTION]);
+  idsAfter([...(await readLeft(caseId)).keys()], [QUESTION]);
 
-/** What the drafts of a case are called after it. */
-async function listLeft(caseId: string): Promise<string[]> {
-  const start = `${PREFIX} ${caseId} `;
-  return Object.entries(await browser.storage.local.get(null)).flatMap(([name, draft]) =>
-    name.startsWith(start) && hasWords(draft) ? [name.slice(start.length)] : [],
+/** The drafts of a case by what they are called after it; that of a new note by nothing. */
+async function readLeft(caseId: string): Promise<Map<string, { readonly kind?: EntryKind }>> {
+  const all = Object.entries(await browser.storage.local.get(null));
+  return new Map(
+    all.flatMap(([name, draft]) =>
+      isOf(caseId, name) && hasWords(draft)
+        ? [[name.slice(`${PREFIX} ${caseId} `.length), draft as object] as const]
+        : [],
+    ),
   );
 }
+
+const isOf = (caseId: string, name: string): boolean =>
+  name === `${PREFIX} ${caseId}` || name.startsWith(`${PREFIX} ${caseId} `);
 
 /** The ids in the names of one of these forms. The new contact of a case, and forms of what is no entry, have none. */
 function idsAfter(names: readonly string[], forms: readonly string[]): readonly string[] {
@@ -60,7 +83,7 @@ export function onLeftDrafts(caseId: string, listener: () => void): () => void {
   ): void => {
     const isNews = Object.entries(changes).some(
       ([name, { oldValue, newValue }]) =>
-        name.startsWith(`${PREFIX} ${caseId} `) && (oldValue === undefined || newValue === undefined),
+        isOf(caseId, name) && (oldValue === undefined || newValue === undefined),
     );
     if (area === 'local' && isNews) listener();
   };

@@ -45,7 +45,9 @@ export async function startCall(
     ...(madeCase && { madeCase }),
   };
   const timer = await guarded(() =>
-    db.transaction('rw', db.timers, async () => {
+    db.transaction('rw', db.timers, db.cases, async () => {
+      // Erased since it was looked at.
+      if (!(await db.cases.get(caseId))) throw new TikiyaError('not-found');
       const running = await findTimer(db);
       if (!running) await db.timers.add(made);
       return running ?? made;

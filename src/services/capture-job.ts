@@ -8,6 +8,7 @@ import type { Remark } from '../domain/capture/verdict.ts';
 import type { PartFacts } from '../domain/case/evidence.ts';
 import { sha256OfBytes } from '../domain/chain/hash.ts';
 import type { PageNow, PageReading } from '../domain/detect/finding.ts';
+import { TikiyaError } from '../domain/errors.ts';
 import type { Moment } from '../domain/time/moment.ts';
 import type { Database } from '../storage/database.ts';
 import type { CaptureJobRow } from '../storage/rows.ts';
@@ -50,7 +51,16 @@ interface TakenPicture {
   readonly soFar?: SoFar | undefined;
 }
 
-/** Writes a picture to disk with the job's note of it, in one transaction; gives back the job as it stands then. */
+/**
+ * Notes how a job stands, inside the transaction of what it keeps. Throws `not-found` where it is known of no more: everything was
+ * deleted meanwhile, and nothing may be written after that.
+ */
+async function putJob(db: Database, after: CaptureJobRow): Promise<void> {
+  if ((await db.captureJobs.get(after.id)) === undefined) throw new TikiyaError('not-found');
+  await db.captureJobs.put(after);
+}
+
+/** Writes a picture to disk with the job's note of it, in one transaction; gives back the job as it stands then. Throws `not-found`. */
 export async function keepPicture(
   db: Database,
   job: CaptureJobRow,
@@ -78,7 +88,7 @@ export async function keepPicture(
   const { evidenceId } = job;
   await guarded(() =>
     db.transaction('rw', db.captureJobs, db.pictures, db.parts, async () => {
-      await db.captureJobs.put(after);
+      await putJob(db, after);
       if (job.pictures.length === 0) await db.pictures.put({ evidenceId, bytes });
       else await db.parts.put({ evidenceId, name, bytes });
     }),
@@ -102,7 +112,7 @@ export async function keepCopy(
   const after: CaptureJobRow = { ...job, copy: { facts: copy, isClipped, lacksStyles } };
   await guarded(() =>
     db.transaction('rw', db.captureJobs, db.parts, async () => {
-      await db.captureJobs.put(after);
+      await putJob(db, after);
       await db.parts.bulkPut(rows);
     }),
   );
@@ -121,7 +131,7 @@ export async function keepRemarks(
   const soFar = boundedSoFar({ ...job.soFar, remarks });
   if (JSON.stringify(soFar.remarks) === JSON.stringify(job.soFar?.remarks ?? [])) return job;
   const after: CaptureJobRow = { ...job, soFar };
-  await guarded(() => db.captureJobs.put(after));
+  await guarded(() => db.transaction('rw', db.captureJobs, () => putJob(db, after)));
   return after;
 }
 

@@ -1,5 +1,5 @@
 import type { Database } from '../storage/database.ts';
-import { staleDigests } from '../storage/digest-queries.ts';
+import { putDigests, staleDigests } from '../storage/digest-queries.ts';
 import { guarded } from '../storage/storage-error.ts';
 
 /** So few are made before they are stored: a worker that dies goes on from there. */
@@ -13,7 +13,7 @@ export async function refreshDigests(db: Database): Promise<void> {
   for (;;) {
     const rows = await guarded(() => staleDigests(db, AT_ONCE));
     if (rows.length === 0) return;
-    await guarded(() => db.digests.bulkPut([...rows]));
+    await guarded(() => putDigests(db, rows));
     if (rows.length < AT_ONCE) return;
   }
 }

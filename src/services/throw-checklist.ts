@@ -3,6 +3,7 @@ import type { CallInput, CallOutput } from '../contract/calls.ts';
 import type { AsideTerms } from '../contract/shop-calls.ts';
 import { msOf } from '../domain/time/moment.ts';
 import { appendChange } from '../storage/append.ts';
+import type { Database } from '../storage/database.ts';
 import type { AwaitedTermsRow, EntryRow } from '../storage/rows.ts';
 import { guarded } from '../storage/storage-error.ts';
 import { binCase, restoreCase } from './bin.ts';
@@ -36,16 +37,26 @@ export async function throwChecklist(
       await binCase(deps, caseId);
       return { aside: [] };
     }
-    await setRemoved(deps, caseId, own, 1);
+    let notes: readonly AwaitedTermsRow[] = [];
+    await setRemoved(deps, caseId, own, 1, async () => {
+      notes = await takeNotes(db, caseId, terms);
+    });
+    return asideOf(notes);
   }
-  const notes = await guarded(() =>
-    db.transaction('rw', db.awaitedTerms, async () => {
-      const rows = await notesOfTerms(db, caseId, terms);
-      await db.awaitedTerms.bulkDelete(rows.map(({ id }) => id));
-      return rows;
-    }),
+  return asideOf(
+    await guarded(() => db.transaction('rw', db.awaitedTerms, () => takeNotes(db, caseId, terms))),
   );
-  return { aside: notes.map(({ caseId: _case, ...note }): AsideTerms => note) };
+}
+
+const asideOf = (notes: readonly AwaitedTermsRow[]): CallOutput<'shop.throw'> => ({
+  aside: notes.map(({ caseId: _case, ...note }): AsideTerms => note),
+});
+
+/** Takes the notes away of terms that are awaited at these addresses: inside a transaction. */
+async function takeNotes(db: Database, caseId: string, terms: readonly string[]): Promise<AwaitedTermsRow[]> {
+  const rows = await notesOfTerms(db, caseId, terms);
+  await db.awaitedTerms.bulkDelete(rows.map(({ id }) => id));
+  return rows;
 }
 
 /** Takes that back: the case or the entries are where they were, and the terms are awaited as before. */
@@ -55,12 +66,13 @@ export async function restoreChecklist(
 ): Promise<void> {
   const { db } = deps;
   const row = await caseRowOrNone(db, caseId);
+  const notes = aside.map((note): AwaitedTermsRow => ({ ...note, caseId }));
+  const putNotes = (): Promise<unknown> => db.awaitedTerms.bulkPut(notes);
   if (row?.binnedAtMs !== undefined) await restoreCase(deps, caseId);
-  else if (row) await setRemoved(deps, caseId, new Set(entryIds), 0);
+  else if (row) return setRemoved(deps, caseId, new Set(entryIds), 0, putNotes);
   // Without a case they are what it would begin with; one that was erased meanwhile begins no more.
   else if (await guarded(() => db.heads.get(caseId))) return;
-  const notes = aside.map((note): AwaitedTermsRow => ({ ...note, caseId }));
-  await guarded(() => db.awaitedTerms.bulkPut(notes));
+  await guarded(putNotes);
 }
 
 async function setRemoved(
@@ -68,6 +80,8 @@ async function setRemoved(
   caseId: string,
   entryIds: ReadonlySet<string>,
   removed: 0 | 1,
+  /** Written with it, or not at all. */
+  alongside: () => Promise<unknown>,
 ): Promise<void> {
   const { db } = deps;
   const at = nowOf(deps);
@@ -94,6 +108,7 @@ async function setRemoved(
         await db.entries.bulkPut(after);
         const entryCount = row.entryCount + (removed === 1 ? -changed.length : changed.length);
         await db.cases.put({ ...row, entryCount, touchedAtMs: msOf(at) });
+        await alongside();
       },
     };
   });

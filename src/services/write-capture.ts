@@ -1,6 +1,7 @@
 import type { CaptureRequest, SaveRequest } from '../domain/capture/capture-request.ts';
 import type { CaptureContent, EntryBody } from '../domain/case/entry.ts';
 import type { CaptureFacts } from '../domain/case/evidence.ts';
+import { TikiyaError } from '../domain/errors.ts';
 import { appendChange } from '../storage/append.ts';
 import type { Database } from '../storage/database.ts';
 import type { PartRow } from '../storage/rows.ts';
@@ -30,7 +31,7 @@ const addressesOf = ({ url }: CaptureFacts, request: SaveRequest & Partial<Captu
 
 /**
  * Writes evidence, entry, and what the case learns from it, in one transaction; a note that the capture was under way
- * goes with it. Throws `not-found` when the case was deleted meanwhile.
+ * goes with it. Throws `not-found` when the case was deleted meanwhile, and when everything was with the pictures that were on disk.
  */
 export async function writeCapture(
   deps: Pick<Deps, 'db' | 'clock' | 'zone'>,
@@ -58,6 +59,7 @@ export async function writeCapture(
         { subject: { type: 'entry', id: entryId }, action: 'put', version: 1, content: body },
       ],
       apply: async () => {
+        if (!picture && !(await db.captureJobs.get(entryId))) throw new TikiyaError('not-found');
         await db.cases.put(after.row);
         if (picture) await db.pictures.add({ evidenceId, bytes: picture });
         await db.parts.bulkPut([...parts]);

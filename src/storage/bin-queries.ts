@@ -1,4 +1,5 @@
 import { daysLeftInBin } from '../domain/bin/bin.ts';
+import { listedFacts } from '../domain/marking/shown-facts.ts';
 import type { Database } from './database.ts';
 import { readHeldByCall } from './held-by-call.ts';
 import { listRemoved } from './queries.ts';
@@ -24,6 +25,24 @@ export async function listBinned(db: Database): Promise<Binned> {
 export async function listDeleted(db: Database, caseId: string): Promise<EntryRow[]> {
   const [entries, isHeld] = await Promise.all([listRemoved(db, caseId), readHeldByCall(db)]);
   return entries.filter((entry) => !isHeld(entry));
+}
+
+/** What the files and screenshots of entries are called, by the entry's id, as they stood on the timeline. */
+export async function readNames(db: Database, entries: readonly EntryRow[]): Promise<Map<string, string>> {
+  const rows = await db.evidence
+    .where('entryId')
+    .anyOf(entries.map(({ id }) => id))
+    .toArray();
+  return new Map(
+    entries.flatMap(({ id, content }) => {
+      const own = rows.filter(({ entryId }) => entryId === id);
+      const original = own.find((row) => 'evidenceId' in content && row.id === content.evidenceId);
+      if (!original) return [];
+      const made = own.map(({ facts }) => facts);
+      const facts = listedFacts(original.facts, made);
+      return [[id, facts.kind === 'file' ? facts.name : facts.title] as const];
+    }),
+  );
 }
 
 /** How many days of use each of what is in the bin has left, by its id. */

@@ -41,6 +41,13 @@ export function staleDigests(db: Database, most = Number.POSITIVE_INFINITY): Pro
   });
 }
 
+/** Stores digests; not those of cases that were erased while theirs was made: it has words of theirs. */
+export const putDigests = (db: Database, rows: readonly DigestRow[]): Promise<unknown> =>
+  db.transaction('rw', [db.cases, db.digests], async () => {
+    const cases = await db.cases.bulkGet(rows.map(({ caseId }) => caseId));
+    await db.digests.bulkPut(rows.filter((_, index) => cases[index] !== undefined));
+  });
+
 async function compared(
   db: Database,
 ): Promise<{ readonly fresh: readonly DigestRow[]; readonly stale: readonly HeadRow[] }> {

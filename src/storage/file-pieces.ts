@@ -1,9 +1,10 @@
 import type { Database } from './database.ts';
+import { guarded } from './storage-error.ts';
 
-/** The pieces of an added file in their order, one in memory at a time. Ends at a gap: what is after it is no longer it. */
+/** The pieces of an added file in their order, one in memory at a time. Ends at a gap: what is after it is no longer it. Throws as `guarded` does. */
 export async function* readPieces(db: Database, evidenceId: string): AsyncGenerator<ArrayBuffer> {
   for (let index = 0; ; index += 1) {
-    const row = await db.filePieces.get([evidenceId, index]);
+    const row = await guarded(() => db.filePieces.get([evidenceId, index]));
     if (!row) return;
     yield row.bytes;
   }

@@ -1,3 +1,4 @@
+import { TikiyaError } from '../domain/errors.ts';
 import type { Database } from './database.ts';
 import { eraseFiles } from './erase.ts';
 import type { EvidenceRow, FilePieceRow, IncomingRow, PartRow } from './rows.ts';
@@ -10,9 +11,19 @@ import { guarded } from './storage-error.ts';
 export const beginIncoming = (db: Database, row: IncomingRow): Promise<unknown> =>
   guarded(() => db.incoming.put(row));
 
-/** Writes one piece of its bytes. Throws `storage-full`. */
-export const putPiece = (db: Database, piece: FilePieceRow): Promise<unknown> =>
-  guarded(() => db.filePieces.put(piece));
+/** Throws `not-found` where the file is not on its way any more: its case, or everything, was erased meanwhile. */
+async function needIncoming(db: Database, id: string): Promise<void> {
+  if ((await db.incoming.get(id)) === undefined) throw new TikiyaError('not-found');
+}
+
+/** Writes one piece of its bytes. Throws `storage-full`, `not-found`. */
+export const putPiece = (db: Database, id: string, piece: FilePieceRow): Promise<unknown> =>
+  guarded(() =>
+    db.transaction('rw', [db.incoming, db.filePieces], async () => {
+      await needIncoming(db, id);
+      await db.filePieces.put(piece);
+    }),
+  );
 
 /** What was read of a file, beside its bytes. */
 export interface IncomingContents {
@@ -21,7 +32,7 @@ export interface IncomingContents {
   readonly thumbnail?: { readonly bytes: ArrayBuffer; readonly mediaType: string };
 }
 
-/** Writes what was read of the file, and that all of it is there. */
+/** Writes what was read of the file, and that all of it is there. Throws `storage-full`, `not-found`. */
 export async function endIncoming(
   db: Database,
   row: IncomingRow,
@@ -30,6 +41,7 @@ export async function endIncoming(
   const { evidenceId } = row;
   await guarded(() =>
     db.transaction('rw', [db.incoming, db.parts, db.pageTexts, db.thumbnails], async () => {
+      await needIncoming(db, row.id);
       await db.parts.bulkPut([...parts]);
       if (text !== undefined) await db.pageTexts.put({ evidenceId, text });
       if (thumbnail) await db.thumbnails.put({ evidenceId, ...thumbnail });

@@ -22,11 +22,35 @@ export function storageError(thrown: unknown): TikiyaError {
   return new TikiyaError('storage-failed', thrown);
 }
 
-/** Runs database work and gives its errors their code. */
-export async function guarded<Value>(work: () => Promise<Value>): Promise<Value> {
+/**
+ * Where a full disk has just ended a transaction, Firefox lets the next one on that connection not begin, in these words, and the one
+ * after it does. Whoever comes next is not to hear of another's failure.
+ */
+const NOT_BEGUN = /did not allow mutations/;
+
+function isNotBegun(thrown: unknown): boolean {
+  for (const { name, message } of causesOf(thrown))
+    if (name === 'InvalidStateError' && NOT_BEGUN.test(String(message))) return true;
+  return false;
+}
+
+/** Runs work of several steps, or that writes elsewhere too, and gives its errors their code. It is never begun twice. */
+export async function coded<Value>(work: () => Promise<Value>): Promise<Value> {
   try {
     return await work();
   } catch (thrown) {
     throw storageError(thrown);
   }
 }
+
+/**
+ * Runs database work, reads or one transaction, and gives its errors their code. Work that could not begin is begun once more: what
+ * else it writes would be written twice, and is for `coded`.
+ */
+export const guarded = <Value>(work: () => Promise<Value>): Promise<Value> =>
+  coded(() =>
+    work().catch((thrown: unknown) => {
+      if (isNotBegun(thrown)) return work();
+      throw thrown;
+    }),
+  );

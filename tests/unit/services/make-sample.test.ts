@@ -36,7 +36,8 @@ it('makes one sample that is in order, has dates to show and is thrown away with
   const { problems } = await checkCase(world.db, 's');
   expect(problems).toEqual([]);
   const listed = row && listedCase(row, await readDigest(world.db, 's'), world.nowMs);
-  expect(listed?.reason).toMatchObject({ is: 'date-near', daysLeft: 5 });
+  expect(listed).toMatchObject({ reason: { is: 'promise-overdue' }, asksNow: true });
+  expect(listed?.dues.map(({ kind }) => kind)).toContain('deadline');
   await eraseCase(world, 's');
   for (const name of ['cases', 'entries', 'evidence', 'pictures', 'pageTexts', 'digests'])
     expect(await world.db.table(name).count(), name).toBe(0);

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { verifyChain } from '../../../src/domain/chain/verify.ts';
 import { eraseCase } from '../../../src/services/cases.ts';
 import { removeEntry } from '../../../src/services/entries.ts';
@@ -59,6 +59,16 @@ describe('a checklist that is thrown away', () => {
     expect(await onTimeline()).toEqual(['mine', 'n1', 'n2']);
     expect((await world.db.cases.get(caseId))?.entryCount).toBe(3);
     expect(await faultsOfChain()).toEqual([]);
+  });
+
+  it('takes nothing when it cannot take all of it', async () => {
+    await awaitShopTerms(world, asked);
+    for (const id of ['n1', 'mine']) await note(id);
+    const full = vi.spyOn(world.db.awaitedTerms, 'bulkDelete').mockRejectedValue(new Error('full'));
+    await expect(throwAway('n1')).rejects.toThrow();
+    full.mockRestore();
+    expect(await onTimeline()).toEqual(['mine', 'n1']);
+    expect(await awaitedAt(TERMS)).toBe(caseId);
   });
 
   it('leaves in the bin what was there before', async () => {
