@@ -1,4 +1,4 @@
-// npm run faults [-- --browser] [--all] [--per-flow N] [--races N] [--minutes N]; SEED=… repeats a run.
+// npm run faults [-- --browser] [--all] [--per-flow N] [--races N] [--deletions N] [--minutes N]; SEED=… repeats a run.
 // Lets everything that writes fail at every moment at which it can, and looks whether what was saved is there.
 import 'fake-indexeddb/auto';
 import { parseArgs } from 'node:util';
@@ -9,9 +9,10 @@ const { values } = parseArgs({
   options: {
     browser: { type: 'boolean', default: false },
     all: { type: 'boolean', default: false },
-    'per-flow': { type: 'string', default: '60' },
-    races: { type: 'string', default: '300' },
-    minutes: { type: 'string', default: '10' },
+    'per-flow': { type: 'string', default: '24' },
+    races: { type: 'string', default: '150' },
+    deletions: { type: 'string', default: '100' },
+    minutes: { type: 'string', default: '30' },
   },
 });
 
@@ -31,6 +32,7 @@ if (values.browser) {
     {
       random: randomFrom(seed),
       races: Number(values.races),
+      deletions: Number(values.deletions),
       untilMs,
       ...(!values.all && { perFlow: Number(values['per-flow']) }),
     },
@@ -40,5 +42,6 @@ if (values.browser) {
 
 console.log(tally.table());
 for (const complaint of tally.complaints) console.log(complaint);
-console.log(`${tally.total} faults, ${tally.complaints.length} of them did harm`);
+console.log(`${tally.total} faults, ${tally.complaints.length} complaints`);
+if (!values.browser && Date.now() >= untilMs) console.log('Not all that was planned: the minutes were over.');
 process.exit(tally.complaints.length === 0 ? 0 : 1);

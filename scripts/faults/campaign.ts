@@ -1,13 +1,14 @@
 import { hashInThisThread } from './fast-hash.ts';
 import { FAULT_KINDS, type Fault, POINT_OF } from './fault-points.ts';
 import type { Flow } from './flow.ts';
-import { flowsOfBackups } from './flows-of-backups.ts';
+import { backUp, flowsOfBackups } from './flows-of-backups.ts';
 import { FLOWS_OF_CASES } from './flows-of-cases.ts';
 import { FLOWS_OF_ENTRIES } from './flows-of-entries.ts';
 import { FLOWS_OF_PAGES } from './flows-of-pages.ts';
 import { fullLibrary, oldLibrary, otherLibrary, resumedLibrary } from './library.ts';
 import { runMigration, UPGRADES } from './migration.ts';
 import { RACES, runRace } from './race.ts';
+import { DELETIONS, runDeletion } from './race-of-deletion.ts';
 import { type Outcome, runFault } from './run-fault.ts';
 import type { Tally } from './tally.ts';
 
@@ -17,6 +18,8 @@ export interface CampaignPlan {
   /** At most so many faults of each flow, taken at random from all that there are; all when absent. */
   readonly perFlow?: number;
   readonly races: number;
+  /** How often everything is deleted in the middle of other work. */
+  readonly deletions: number;
   /** When to stop, in milliseconds since 1970. */
   readonly untilMs: number;
 }
@@ -33,14 +36,15 @@ const AT_ONCE = 8;
 
 /** Runs the campaign against the database in memory and counts in `tally` what came of it. Every moment at which a flow can fail is one. */
 export async function runCampaign(
-  { random, perFlow, races, untilMs }: CampaignPlan,
+  { random, perFlow, races, deletions, untilMs }: CampaignPlan,
   tally: Tally,
 ): Promise<void> {
   const hashAsBefore = hashInThisThread();
   const full = await fullLibrary();
   const old = await oldLibrary();
   const libraries = { full, resumed: await resumedLibrary(), other: await otherLibrary(full) };
-  const flows = [...FLOWS_OF_PAGES, ...FLOWS_OF_ENTRIES, ...FLOWS_OF_CASES, ...(await flowsOfBackups(full))];
+  const backup = await backUp(full);
+  const flows = [...FLOWS_OF_PAGES, ...FLOWS_OF_ENTRIES, ...FLOWS_OF_CASES, ...flowsOfBackups(backup)];
   const work: Work[] = [];
   for (const flow of flows) {
     const { points, complaints } = await runFault(flow, libraries);
@@ -66,6 +70,16 @@ export async function runCampaign(
       kind,
       what: `seed ${seed}`,
       run: () => runRace(kind, full, seed),
+    });
+  }
+  for (let deletion = 0; deletion < deletions; deletion += 1) {
+    const kind = DELETIONS[deletion % DELETIONS.length] ?? DELETIONS[0];
+    const seed = Math.floor(random() * 2 ** 31);
+    chosen.push({
+      flow: 'everything deleted under way',
+      kind,
+      what: `seed ${seed}`,
+      run: () => runDeletion(kind, full, backup.blob, seed),
     });
   }
   await inTurns(chosen, untilMs, tally);

@@ -9,14 +9,24 @@ import { CASE, fill, type Rows } from './library.ts';
 
 const MERGE: RestoreChoice = { mode: 'merge', choices: {} };
 
-/** Restores of a backup of that library, into another one. */
-export async function flowsOfBackups(full: Rows): Promise<readonly Flow[]> {
+/** A library, backed up. */
+export interface BackedUp {
+  readonly blob: Blob;
+  /** What its case is to be like after a restore. */
+  readonly wanted: string;
+}
+
+/** Backs that library up. */
+export async function backUp(full: Rows): Promise<BackedUp> {
   const name = `backup-${crypto.randomUUID()}`;
   await fill(name, full);
   const db = makeDatabase(name);
   await db.open();
-  const blob = await backupOf(db);
-  const wanted = await fingerprint(db, CASE);
+  return { blob: await backupOf(db), wanted: await fingerprint(db, CASE) };
+}
+
+/** Restores of a backup, into another library. */
+export function flowsOfBackups({ blob, wanted }: BackedUp): readonly Flow[] {
   const flow = (
     title: string,
     choice: RestoreChoice,

@@ -16,6 +16,7 @@ import { faultsIn, fingerprint } from './invariants.ts';
 import { BYSTANDER, CASE, contact, FACTS, fill, note, type Rows, takeFile } from './library.ts';
 import { type Life, openLife, planReminders, tidyUp } from './life.ts';
 import type { Outcome } from './run-fault.ts';
+import { turns } from './turns.ts';
 
 /** What happens while a window, another one and a panel write into the same case. */
 export const RACES = ['two windows and a panel', 'the clock jumps', 'all are killed'] as const;
@@ -102,7 +103,7 @@ export async function runRace(
   const one = async (index: number): Promise<void> => {
     const { world } = lives[Math.floor(random() * lives.length)] as Life;
     const act = ACTS[Math.floor(random() * ACTS.length)] as Act;
-    for (let turns = Math.floor(random() * 40); turns > 0; turns -= 1) await turn();
+    await turns(Math.floor(random() * 40));
     if (race === 'the clock jumps') world.nowMs += Math.round((random() - 0.5) * 800) * DAY_MS;
     try {
       const check = await act(world, `race-${index}`);
@@ -132,10 +133,4 @@ export async function runRace(
   world.db.close();
   await makeDatabase(name).delete();
   return { hasStruck: true, complaints };
-}
-
-const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
-
-async function turns(count: number): Promise<void> {
-  for (let left = count; left > 0; left -= 1) await turn();
 }

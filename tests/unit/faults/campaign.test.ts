@@ -13,7 +13,7 @@ it('keeps what was saved through a fault of each kind of writing and some races,
   const seed = seedOfRun();
   const tally = new Tally();
   const untilMs = Number.POSITIVE_INFINITY;
-  await runCampaign({ random: randomFrom(seed), perFlow: 1, races: 4, untilMs }, tally);
+  await runCampaign({ random: randomFrom(seed), perFlow: 1, races: 4, deletions: 4, untilMs }, tally);
   expect(tally.complaints, `SEED=${seed}`).toEqual([]);
   expect(tally.total).toBeGreaterThan(30);
   console.log(`SEED=${seed}: ${tally.total} faults`);
