@@ -7,6 +7,7 @@ import { startSampleShop } from '../sample-shop.ts';
 import { inMs, type Line, median } from './table.ts';
 
 const ROUNDS = 15;
+const HOSTILE_ROUNDS = 3;
 const AIM_MS = 200;
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -33,6 +34,13 @@ const HOSTILE: Readonly<Record<string, () => void>> = {
   },
   '50 MB of text in one element': () => {
     document.body.append('order number 1.1.1.1,111, '.repeat(2_000_000));
+  },
+  '50 MB of text in 2,000 elements': () => {
+    for (let at = 0; at < 2_000; at += 1) {
+      const line = document.createElement('p');
+      line.textContent = 'order number 1.1.1.1,111, '.repeat(1_000);
+      document.body.append(line);
+    }
   },
   'lines made for slow patterns': () => {
     for (let at = 0; at < 6_000; at += 1) {
@@ -80,6 +88,29 @@ function timesIn(page: Page, rounds: number): Promise<{ readMs: number[]; walkMs
   );
 }
 
+/**
+ * Processor time of the page's thread that the first read takes, in milliseconds: what else the machine does does not
+ * count, and the code is as new to the browser as on any page that is captured.
+ */
+async function firstReadCpuMs(page: Page): Promise<number> {
+  const code = readFileSync(join(builtFolder('chrome'), 'page-reader.js'), 'utf8');
+  const client = await page.createCDPSession();
+  await client.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const busyMs = async (): Promise<number> => {
+    const { metrics } = await client.send('Performance.getMetrics');
+    return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1_000;
+  };
+  // Laid out, as a page that a shopper looks at; what is left of drawing it counts, so the figure is an upper bound.
+  await page.evaluate(() => document.body.getBoundingClientRect());
+  const beforeMs = await busyMs();
+  await page.evaluate((script) => {
+    if (!new Function(`return ${script}`)()) throw new Error('nothing was read');
+  }, code);
+  const tookMs = (await busyMs()) - beforeMs;
+  await client.detach();
+  return tookMs;
+}
+
 /** Reading a page for a capture (findings and visible text): the largest page given against a bare walk of it, and hostile ones. */
 export async function detectTime(chromium: Chromium): Promise<Line[]> {
   const { folder, name } = largestPage();
@@ -98,15 +129,18 @@ export async function detectTime(chromium: Chromium): Promise<Line[]> {
       },
     ];
     for (const [what, make] of Object.entries(HOSTILE)) {
-      await page.goto(`${shop.url}index.html`);
-      await page.evaluate(make);
-      const hostile = await timesIn(page, 3);
+      const tooksMs: number[] = [];
+      for (let round = 0; round < HOSTILE_ROUNDS; round += 1) {
+        await page.goto(`${shop.url}index.html`);
+        await page.evaluate(make);
+        tooksMs.push(await firstReadCpuMs(page));
+      }
       lines.push({
-        what: `reads ${what}`,
-        measured: inMs(median(hostile.readMs)),
-        against: `${inMs(median(hostile.walkMs))} bare walk`,
-        ratio: median(hostile.readMs) / median(hostile.walkMs),
-        aim: `<= ${AIM_MS} ms`,
+        what: `reads ${what} (processor time)`,
+        measured: inMs(median(tooksMs)),
+        against: `${AIM_MS} ms allowed`,
+        ratio: median(tooksMs) / AIM_MS,
+        aim: '<= 1',
       });
     }
     await page.close();

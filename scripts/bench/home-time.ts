@@ -81,10 +81,13 @@ async function longestTask(chromium: Chromium, count: number) {
 /** Has the worker start anew, which sums up what it finds, and waits until it has. */
 export async function digestsMade(chromium: Chromium, count: number): Promise<void> {
   const page = await chromium.open(chromium.url('manifest.json'));
+  // Any message starts it; while much was written it may have gone to sleep.
+  const wake = (): Promise<unknown> =>
+    page.evaluate(() => chrome.runtime.sendMessage({ call: 'capture.progress', input: { draftId: 'none' } }));
+  await wake();
   await chromium.killWorker();
+  await wake();
   await page.evaluate(async (all) => {
-    // Any message starts it.
-    await chrome.runtime.sendMessage({ call: 'capture.progress', input: { draftId: 'none' } });
     const db = await new Promise<IDBDatabase>((done) => {
       const request = indexedDB.open('tikiya');
       request.onsuccess = () => done(request.result);
