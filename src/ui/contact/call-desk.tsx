@@ -1,5 +1,5 @@
 import './contact.css';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { EndedCall } from '../../contract/contact-calls.ts';
 import type { CallTimer } from '../../domain/timers/call-timer.ts';
 import { waitOf } from '../../domain/timers/waiting-totals.ts';
@@ -12,6 +12,7 @@ import { useSaving } from '../kit/use-saving.ts';
 import { useWords } from '../kit/words-provider.tsx';
 import { ContactForm } from './contact-form.tsx';
 import type { DrawLaw } from './draw-law.ts';
+import { focusIfLost } from './focus-if-lost.ts';
 import { RunningCall } from './running-call.tsx';
 import type { TakeBack } from './use-kept-draft.ts';
 import { useLeftCall } from './use-left-call.ts';
@@ -40,6 +41,14 @@ export function CallDesk(props: Props) {
   const { busy, failed, save } = useSaving();
   const { timer, caseTitle } = running;
   const [left, setLeft] = useState<EndedCall>();
+  const beginning = useRef<HTMLButtonElement>(null);
+  const wasPressed = useRef(false);
+  const wasDropped = useRef(false);
+  useLayoutEffect(() => {
+    if (timer !== undefined || !wasDropped.current) return;
+    wasDropped.current = false;
+    focusIfLost(beginning.current);
+  });
   useLeftCall(caseId, (found) => {
     setLeft(found);
     setEnded((now) => now ?? found);
@@ -55,6 +64,7 @@ export function CallDesk(props: Props) {
         onCaseGone?.(own, false);
       }
       setEnded(undefined);
+      wasPressed.current = true;
       const told = {
         ...(startedAt && { startedAt }),
         ...(answeredAt && { answeredAt }),
@@ -77,12 +87,14 @@ export function CallDesk(props: Props) {
         key={timer.id}
         timer={timer}
         law={law}
+        takesFocus={wasPressed.current}
         onTimer={onTimer}
         onEnded={(ended, told) => {
           setEnded(ended);
           onTold(words.say('call.endedTitle'), () => resume(ended, told));
         }}
         onDropped={(dropped, isCaseGone) => {
+          wasDropped.current = true;
           if (isCaseGone) onCaseGone?.(dropped.caseId, true);
           onTold(words.say('call.dropped'), () => start(dropped, isCaseGone));
         }}
@@ -122,7 +134,7 @@ export function CallDesk(props: Props) {
         </div>
       ) : (
         <div class="call-start">
-          <Button icon="clock" busy={busy} onPress={() => start()}>
+          <Button icon="clock" busy={busy} buttonRef={beginning} onPress={() => start()}>
             {words.say('call.start')}
           </Button>
           <span class="tiny muted">{words.say('call.startHint')}</span>

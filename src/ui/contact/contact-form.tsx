@@ -21,6 +21,7 @@ import {
   madeContact,
 } from './contact-values.ts';
 import type { DrawLaw } from './draw-law.ts';
+import { KeptLine } from './kept-line.tsx';
 import { otherAttempt } from './other-attempt.ts';
 import { undoAddedContact, undoContactCorrection } from './undo-contact.ts';
 import { type KnownBy, useAgents } from './use-agents.ts';
@@ -180,9 +181,7 @@ export function ContactForm(props: Props) {
             {leaveLabel}
           </Button>
         )}
-        <span class={isKept ? 'contact-kept tiny muted' : 'contact-kept contact-not-kept tiny'} role="status">
-          {words.say(isKept ? 'case.entry.kept' : 'case.entry.notKept')}
-        </span>
+        <KeptLine isKept={isKept} />
       </div>
     </form>
   );

@@ -1,5 +1,5 @@
 import './contact.css';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { EndedCall } from '../../contract/contact-calls.ts';
 import type { Moment } from '../../domain/time/moment.ts';
 import { type CallTimer, isForgotten, lastedMs, waitedMs } from '../../domain/timers/call-timer.ts';
@@ -13,7 +13,9 @@ import { useWords } from '../kit/words-provider.tsx';
 import { ContactFields } from './contact-fields.tsx';
 import { type ContactProblems, detailsOf, emptyContact, problemsOf } from './contact-values.ts';
 import type { DrawLaw } from './draw-law.ts';
+import { focusIfLost } from './focus-if-lost.ts';
 import { ForgottenCall } from './forgotten-call.tsx';
+import { KeptLine } from './kept-line.tsx';
 import { useAgents } from './use-agents.ts';
 import { useContactDraft } from './use-contact-draft.ts';
 import { useSeconds } from './use-seconds.ts';
@@ -22,6 +24,8 @@ import { waitAsked } from './wait-asked.ts';
 interface Props {
   readonly timer: CallTimer;
   readonly law?: DrawLaw | undefined;
+  /** It was begun by a press here: the button that was pressed is gone. */
+  readonly takesFocus: boolean;
   /** The timer after a press, for surfaces that do not watch the store. */
   readonly onTimer: (timer: CallTimer | undefined) => void;
   /** `told`: what stood in the fields. */
@@ -30,7 +34,7 @@ interface Props {
 }
 
 /** A call that runs: its clock, what to ask for before hanging up, and the fields for it. */
-export function RunningCall({ timer, law, onTimer, onEnded, onDropped }: Props) {
+export function RunningCall({ timer, law, takesFocus, onTimer, onEnded, onDropped }: Props) {
   const words = useWords();
   const nowMs = useSeconds(true);
   const place = placeOfEntry(timer.caseId, timer.id);
@@ -40,9 +44,16 @@ export function RunningCall({ timer, law, onTimer, onEnded, onDropped }: Props) 
   const [problems, setProblems] = useState<ContactProblems>({});
   const { busy, failed, save } = useSaving();
   const agents = useAgents(timer.caseId);
+  const isAnswered = timer.answeredAt !== undefined;
+  const isDrawn = draft !== undefined && nowMs !== undefined;
+  const acts = useRef<HTMLDivElement>(null);
+  const wasPressed = useRef(takesFocus);
+  useLayoutEffect(() => {
+    if (isDrawn && wasPressed.current) focusIfLost(acts.current?.querySelector('button'));
+    wasPressed.current ||= isDrawn;
+  }, [isDrawn, isAnswered]);
   if (!draft || nowMs === undefined) return null;
 
-  const isAnswered = timer.answeredAt !== undefined;
   const answer = (answered: boolean): void =>
     void save(async () => onTimer((await ask('timer.answer', { timerId: timer.id, answered })).timer));
   const confirm = (): void =>
@@ -85,7 +96,7 @@ export function RunningCall({ timer, law, onTimer, onEnded, onDropped }: Props) 
       {isForgotten(timer, nowMs) && (
         <ForgottenCall timer={timer} nowMs={nowMs} onStill={confirm} onEnded={end} />
       )}
-      <div class="call-acts">
+      <div class="call-acts" ref={acts}>
         {!isAnswered && (
           <Button look="primary" icon="person" busy={busy} onPress={() => answer(true)}>
             {words.say('call.answered')}
@@ -126,9 +137,7 @@ export function RunningCall({ timer, law, onTimer, onEnded, onDropped }: Props) 
         }
         locked={busy}
       />
-      <span class={isKept ? 'tiny muted' : 'contact-not-kept tiny'} role="status">
-        {words.say(isKept ? 'case.entry.kept' : 'case.entry.notKept')}
-      </span>
+      <KeptLine isKept={isKept} />
     </section>
   );
 }

@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CallInput } from '../../contract/calls.ts';
 import type { CaseFacts } from '../../domain/case/case.ts';
 import { fillPurchase } from '../../domain/case/fill-purchase.ts';
-import { emptyPurchase } from '../../domain/case/purchase.ts';
+import { emptyPurchase, unknownPurchase } from '../../domain/case/purchase.ts';
 import { hostKind } from '../../domain/detect/shop-host.ts';
 import { codeOf } from '../../domain/errors.ts';
 import { placeOfCase, placeOfPage } from '../../platform/contact-drafts.ts';
@@ -75,7 +75,7 @@ export function ContactView(props: Props) {
     const facts: CaseFacts = {
       title: target?.to === 'new' ? target.title : title,
       status: 'open',
-      purchase: fillPurchase(emptyPurchase, seen),
+      purchase: fillPurchase(host === undefined ? unknownPurchase : emptyPurchase, seen),
       hosts: host === undefined ? [] : [host],
     };
     return { caseId: newId, facts };

@@ -1,6 +1,5 @@
 import './buying.css';
 import { useState } from 'preact/hooks';
-import { hostKind } from '../../../domain/detect/shop-host.ts';
 import { Button } from '../../kit/button.tsx';
 import { Icon } from '../../kit/icon.tsx';
 import { Notice } from '../../kit/notice.tsx';
@@ -22,12 +21,12 @@ interface Props {
 export function BuyingLine({ buying, popup, onOpen }: Props) {
   const { say } = useWords();
   const state = useBuying(buying);
-  const { shop, page, match } = popup;
+  const { shop, match } = popup;
   if (popup.hindrance) return null;
   const rows = buyingRows(state);
-  const isShared = hostKind(siteNameOf(page.url)) === 'marketplace';
-  const isNew = shop?.buying !== undefined && (match.match === 'new' || (isShared && match.match !== 'case'));
-  if (!rows.isBegun && !isNew) return null;
+  // An earlier order at the same shop is no reason not to look before the next one; the page of that order is.
+  const isOrder = match.match === 'case' && match.because === 'order-number';
+  if (!rows.isBegun && (shop?.buying === undefined || isOrder)) return null;
   return (
     <>
       <button type="button" class="buying-line" onClick={onOpen}>

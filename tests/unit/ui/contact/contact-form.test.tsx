@@ -162,7 +162,7 @@ it('shows what is typed on another surface, and not its own echo', async () => {
 
 it('says that it is not kept when the browser cannot, and that it is when it can again', async () => {
   const place = await drawForm();
-  const told = (): string | null | undefined => place.querySelector('.contact-kept')?.textContent;
+  const told = (): string | null | undefined => place.querySelector('.kept-line')?.textContent;
   expect(told()).toBe('Kept as a draft while you type');
   disk.isFull = true;
   await type(SAID, 'a');
