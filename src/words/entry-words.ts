@@ -139,13 +139,19 @@ export function entryFacts(words: Words, content: EntryContent): readonly string
         words.say(content.came ? 'entry.facts.came' : 'entry.facts.notCome'),
         words.say('entry.facts.termEnds', { day: formatDay(language, content.endsOn) }),
       ];
-    case 'export':
+    case 'export': {
+      const files = content.files ?? [content];
       return [
         ...(content.variant ? [words.say(`entry.variants.${content.variant}`)] : []),
-        `${content.fileName} · ${formatBytes(language, content.byteLength)}`,
+        ...files.flatMap(({ fileName, byteLength }) =>
+          fileName === undefined ? [] : [`${fileName} · ${formatBytes(language, byteLength ?? 0)}`],
+        ),
         ...(content.rootHash ? [words.say('entry.facts.rootHash', { hash: content.rootHash })] : []),
-        ...(content.sha256 ? [words.say('entry.facts.fileHash', { hash: content.sha256 })] : []),
+        ...files.flatMap(({ sha256 }) =>
+          sha256 ? [words.say('entry.facts.fileHash', { hash: sha256 })] : [],
+        ),
       ];
+    }
     case 'closing':
       return content.won ? [words.say('entry.facts.won', { sum: formatMoney(language, content.won) })] : [];
     case 'capture':

@@ -4,12 +4,10 @@ import type { CallInput } from '../../../contract/calls.ts';
 import { codeOf } from '../../../domain/errors.ts';
 import { dayIn, msOf } from '../../../domain/time/moment.ts';
 import { ask } from '../../../platform/messaging.ts';
-import { listBinned, readBinDaysLeft } from '../../../storage/bin-queries.ts';
+import { listBinned, readBinDaysLeft, readNames } from '../../../storage/bin-queries.ts';
 import type { Database } from '../../../storage/database.ts';
 import type { CaseRow, EntryRow } from '../../../storage/rows.ts';
-import { entryHeading } from '../../../words/entry-words.ts';
 import { formatDay } from '../../../words/format.ts';
-import type { Words } from '../../../words/words.ts';
 import { Icon } from '../../kit/icon.tsx';
 import { useToast } from '../../kit/toast.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
@@ -17,18 +15,24 @@ import { useLive } from '../frame/database-provider.tsx';
 import { ReadFailed } from '../frame/read-failed.tsx';
 import { ScreenTitle } from '../frame/screen-title.tsx';
 import { BinnedItem } from './binned-item.tsx';
+import { binnedWords } from './binned-words.ts';
 import { EmptyBin } from './empty-bin.tsx';
 
 interface Bin {
   readonly cases: readonly CaseRow[];
   /** With the case that each was taken from; those of a case in the bin go with it. */
-  readonly entries: readonly { readonly entry: EntryRow; readonly of: CaseRow }[];
+  readonly entries: readonly {
+    readonly entry: EntryRow;
+    readonly of: CaseRow;
+    readonly name?: string | undefined;
+  }[];
   /** By the id of a case or an entry. */
   readonly daysLeft: (id: string) => number;
 }
 
 async function readBin(db: Database): Promise<Bin> {
   const [{ cases, entries }, daysLeft] = await Promise.all([listBinned(db), readBinDaysLeft(db)]);
+  const names = await readNames(db, entries);
   const owners = await db.cases.bulkGet([...new Set(entries.map(({ caseId }) => caseId))]);
   const living = new Map(
     owners.flatMap((row) => (row && row.binnedAtMs === undefined ? [[row.id, row] as const] : [])),
@@ -38,18 +42,9 @@ async function readBin(db: Database): Promise<Bin> {
     daysLeft,
     entries: entries.flatMap((entry) => {
       const of = living.get(entry.caseId);
-      return of ? [{ entry, of }] : [];
+      return of ? [{ entry, of, name: names.get(entry.id) }] : [];
     }),
   };
-}
-
-/** What an entry in the bin is called: its own words where it has some, and what kind of thing it tells of. */
-function entryLines({ content, happenedAt }: EntryRow, words: Words): { title: string; about: string } {
-  const heading = entryHeading(words, content);
-  const when = formatDay(words.language, dayIn(happenedAt.zone, msOf(happenedAt)));
-  return content.text
-    ? { title: content.text, about: `${heading}, ${when}` }
-    : { title: heading, about: when };
 }
 
 type Act = 'case.restore' | 'case.erase' | 'entry.restore' | 'entry.erase';
@@ -77,6 +72,8 @@ export function BinScreen() {
     toast({ text: words.say(isErasing ? 'bin.erased' : 'bin.restored') });
   };
 
+  const whenOf = ({ happenedAt }: EntryRow): string =>
+    formatDay(words.language, dayIn(happenedAt.zone, msOf(happenedAt)));
   return (
     <div class="list-page bin">
       <div class="list-head">
@@ -114,11 +111,11 @@ export function BinScreen() {
         <section aria-labelledby="binned-entries">
           <h2 id="binned-entries">{words.say('bin.entriesTitle')}</h2>
           <ul class="card-list">
-            {entries.map(({ entry, of }) => (
+            {entries.map(({ entry, of, name }) => (
               <BinnedItem
                 key={entry.id}
                 icon="note"
-                {...entryLines(entry, words)}
+                {...binnedWords(entry, name, whenOf(entry), words)}
                 from={of.facts.title}
                 daysLeft={daysLeft(entry.id)}
                 onRestore={() => run('entry.restore', { entryId: entry.id })}

@@ -43,7 +43,7 @@ export function CaseHead({ row, onClose }: Props) {
               <h1 class="unseen">
                 <Value>{title}</Value>
               </h1>
-              <TitleForm row={row} onDone={() => setRenaming(false)} />
+              <TitleForm row={row} onDone={() => setRenaming(false)} onBack={() => setRenaming(true)} />
             </>
           ) : (
             <div class="case-title">

@@ -39,7 +39,9 @@ export function factText(field: FactField, facts: CaseFacts, words: Words): stri
     case 'kind':
       if (typeof purchase.law?.kind === 'string')
         return valueName(words, purchase.jurisdiction, 'kind', purchase.law.kind);
-      return words.say(purchase.kind === 'goods' ? 'case.purchase.goods' : 'case.purchase.otherKind');
+      if (purchase.kind === 'goods') return words.say('case.purchase.goods');
+      // Where not even the way of buying is known, nobody was asked yet.
+      return purchase.channel && words.say('case.purchase.otherKind');
     case 'receivedDate':
       return dayText(purchase.receivedDate, words.say('case.purchase.notYet'), words);
     case 'disclosureDate':

@@ -80,6 +80,7 @@ export function NextActs({ caseId, step, onAdding, onEnter, onLadder }: Props) {
         </Button>
       );
     case 'cancel-until':
+    case 'own-terms':
       return (
         <>
           {letter('cancellation-notice', words.say('ladder.next.writeNotice'))}
@@ -88,6 +89,8 @@ export function NextActs({ caseId, step, onAdding, onEnter, onLadder }: Props) {
       );
     case 'await-answer':
     case 'passed':
+    case 'contested':
+    case 'no-right':
     case 'not-computed':
       return note('primary');
   }

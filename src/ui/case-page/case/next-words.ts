@@ -52,6 +52,16 @@ export function nextWords(step: NextStep, today: Day, words: Words): NextWords {
           };
     case 'passed':
       return { title: say('case.next.passed'), why: [say('deadline.afterwards')], icon: 'clock' };
+    case 'own-terms':
+      return {
+        title: say('case.next.ownTerms', { day: dated(step.day) }),
+        why: [say('case.next.ownTermsWhy'), say('case.next.cancelHow')],
+        icon: 'clock',
+      };
+    case 'contested':
+      return { title: say('case.next.contested'), why: [say('case.next.contestedWhy')], icon: 'info' };
+    case 'no-right':
+      return { title: say('case.next.noRight'), why: [say('case.next.noRightWhy')], icon: 'info' };
     case 'answer-questions':
       return { title: say('ask.next'), why: [say('ask.nextWhy')], icon: 'info' };
     case 'not-computed':

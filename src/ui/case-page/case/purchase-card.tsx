@@ -43,6 +43,7 @@ export function PurchaseCard({ row, today }: Props) {
         <PurchaseForm
           row={row}
           today={today}
+          onBack={() => setEditing(true)}
           onDone={() => {
             setEditing(false);
             requestAnimationFrame(() => edit.current?.focus());

@@ -10,6 +10,7 @@ import { useWords } from '../../kit/words-provider.tsx';
 import { currencyLabel } from '../entry-form/sum-field.tsx';
 import { undoCaseCorrection } from '../frame/undo-correction.ts';
 import { useFormDraft } from '../frame/use-form-draft.ts';
+import { useGivingUp } from '../frame/use-giving-up.ts';
 import { useUndoToast } from '../frame/use-undo-toast.ts';
 import { movedWords } from '../questions/moved-words.ts';
 import { useMoved } from '../questions/use-moved.ts';
@@ -21,15 +22,18 @@ interface Props {
   readonly row: CaseRow;
   readonly today: Day;
   readonly onDone: () => void;
+  /** What was given up is taken back: opens the form again. */
+  readonly onBack: () => void;
 }
 
 /** Changes the facts of the purchase. What is wrong is said at its field, and nothing that was typed is lost. */
-export function PurchaseForm({ row, today, onDone }: Props) {
+export function PurchaseForm({ row, today, onDone, onBack }: Props) {
   const words = useWords();
   const undoToast = useUndoToast();
+  const giveUpDraft = useGivingUp();
   const movedBy = useMoved(row.facts, today);
   const [start] = useState(() => valuesOf(row.facts.purchase));
-  const { draft, change, drop } = useFormDraft(
+  const { draft, change, drop, giveUp } = useFormDraft(
     { caseId: row.id, form: 'purchase' },
     start,
     (typed) =>
@@ -55,7 +59,7 @@ export function PurchaseForm({ row, today, onDone }: Props) {
 
   const set = change;
   const leave = (): void => {
-    drop().catch((thrown: unknown) => console.error(thrown));
+    giveUpDraft(giveUp, onBack);
     onDone();
   };
   const wrong = (field: keyof PurchaseValues): string | undefined => {
@@ -72,7 +76,8 @@ export function PurchaseForm({ row, today, onDone }: Props) {
       undoToast([words.say('case.purchase.saved'), ...told].join(' · '), () =>
         undoCaseCorrection(row.id, { version, facts: row.facts }),
       );
-      leave();
+      drop().catch((thrown: unknown) => console.error(thrown));
+      onDone();
     }
   };
 

@@ -127,7 +127,7 @@ export function purchaseOf(
   return {
     purchase: {
       jurisdiction,
-      channel,
+      ...(channel && { channel }),
       kind: values.kind,
       ...(merchant && { merchant }),
       ...(orderNumber && { orderNumber }),

@@ -5,19 +5,23 @@ import { TextField } from '../../kit/field.tsx';
 import { SaveError } from '../../kit/save-error.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { useFormDraft } from '../frame/use-form-draft.ts';
+import { useGivingUp } from '../frame/use-giving-up.ts';
 import { problemOfTitle } from './title-problem.ts';
 import { useUndoableCase } from './use-undoable-case.ts';
 
 interface Props {
   readonly row: CaseRow;
   readonly onDone: () => void;
+  /** What was given up is taken back: opens the form again. */
+  readonly onBack: () => void;
 }
 
 /** Changes the name of a case in its place. Enter saves, Esc leaves it as it was. */
-export function TitleForm({ row, onDone }: Props) {
+export function TitleForm({ row, onDone, onBack }: Props) {
   const words = useWords();
+  const giveUpDraft = useGivingUp();
   const start = { title: row.facts.title };
-  const { draft, change, drop } = useFormDraft(
+  const { draft, change, drop, giveUp } = useFormDraft(
     { caseId: row.id, form: 'title' },
     start,
     (typed) => typed.title === row.facts.title,
@@ -32,13 +36,16 @@ export function TitleForm({ row, onDone }: Props) {
   }, []);
 
   const leave = (): void => {
-    drop().catch((thrown: unknown) => console.error(thrown));
+    giveUpDraft(giveUp, onBack);
     onDone();
   };
   const save = async (): Promise<void> => {
     if (problem) return;
     if (title.trim() === row.facts.title) return leave();
-    if (await correct({ ...row.facts, title: title.trim() }, words.say('case.title.changed'))) leave();
+    if (await correct({ ...row.facts, title: title.trim() }, words.say('case.title.changed'))) {
+      drop().catch((thrown: unknown) => console.error(thrown));
+      onDone();
+    }
   };
 
   return (

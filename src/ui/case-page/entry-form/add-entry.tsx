@@ -1,15 +1,18 @@
+import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { placeOfCase, readContactDraft, takeOverOldDraft } from '../../../platform/contact-drafts.ts';
 import { readEntryDraft } from '../../../platform/entry-drafts.ts';
 import { ContactForm } from '../../contact/contact-form.tsx';
 import { Button } from '../../kit/button.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
+import { useLeftForm } from '../frame/use-left-form.ts';
 import { useUndoToast } from '../frame/use-undo-toast.ts';
 import { useAction } from '../keyboard/action-provider.tsx';
+import { BegunMark } from '../left/begun-mark.tsx';
 import { AddFact } from './add-fact.tsx';
 import { EntryForm } from './entry-form.tsx';
 import { FactForm } from './fact-form.tsx';
-import { type FactKind, isFactKind } from './fact-values.ts';
+import { type FactDraft, type FactKind, isFactKind } from './fact-values.ts';
 import { usePasting } from './use-pasting.ts';
 
 /** What is being added; undefined while the form is shut. */
@@ -21,7 +24,7 @@ interface Props {
   readonly onAdding: (adding: Adding) => void;
 }
 
-/** Buttons that open the form of a new entry. A draft that was left behind opens it by itself. */
+/** Buttons that open the form of a new entry. A draft that was left behind opens it by itself; it can be put aside, and is kept. */
 export function AddEntry({ caseId, adding, onAdding }: Props) {
   const words = useWords();
   const undoToast = useUndoToast();
@@ -33,6 +36,8 @@ export function AddEntry({ caseId, adding, onAdding }: Props) {
       (thrown: unknown) => console.error(thrown),
     );
   }, [caseId]);
+
+  useLeftForm<FactDraft>(caseId, 'facts', ({ kind }) => kind && onAdding(kind));
 
   const pasted = usePasting({
     caseId,
@@ -53,9 +58,17 @@ export function AddEntry({ caseId, adding, onAdding }: Props) {
     onAdding(undefined);
     requestAnimationFrame(() => first.current?.focus());
   };
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const around = place.current;
+    const hear = (event: KeyboardEvent): void => void (event.key === 'Escape' && finish());
+    around?.addEventListener('keydown', hear);
+    return () => around?.removeEventListener('keydown', hear);
+  }, [adding]);
   // By kind: each form reads the draft of its own.
-  if (isFactKind(adding)) return <FactForm key={adding} caseId={caseId} kind={adding} onDone={finish} />;
-  if (adding === 'contact') {
+  const openForm = (kind: NonNullable<Adding>): JSX.Element => {
+    if (isFactKind(kind)) return <FactForm key={kind} caseId={caseId} kind={kind} onDone={finish} />;
+    if (kind === 'note') return <EntryForm key={pasted} caseId={caseId} onDone={finish} />;
     return (
       <div class="card entry-form">
         <ContactForm
@@ -72,17 +85,29 @@ export function AddEntry({ caseId, adding, onAdding }: Props) {
         />
       </div>
     );
+  };
+  if (adding) {
+    return (
+      <div class="adding" ref={place}>
+        <Button look="quiet" small icon="close" title={words.say('left.asideSays')} onPress={finish}>
+          {words.say('left.aside')}
+        </Button>
+        {openForm(adding)}
+      </div>
+    );
   }
-  if (adding) return <EntryForm key={pasted} caseId={caseId} onDone={finish} />;
+
   return (
     <div class="add-entry">
       <Button icon="phone" buttonRef={first} onPress={() => onAdding('contact')}>
         {words.say('case.entry.addContact')}
+        <BegunMark kind="contact" />
       </Button>
       <Button icon="note" onPress={() => onAdding('note')}>
         {words.say('case.entry.addNote')}
+        <BegunMark kind="note" />
       </Button>
-      <AddFact caseId={caseId} onAdding={onAdding} />
+      <AddFact onAdding={onAdding} />
     </div>
   );
 }

@@ -1,9 +1,9 @@
 import { Button } from '../../kit/button.tsx';
 import type { IconName } from '../../kit/icon.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
-import { useLeftForm } from '../frame/use-left-form.ts';
 import { runAction, useDoers } from '../keyboard/action-provider.tsx';
-import { FACT_KINDS, type FactDraft, type FactKind } from './fact-values.ts';
+import { BegunMark } from '../left/begun-mark.tsx';
+import { FACT_KINDS, type FactKind } from './fact-values.ts';
 
 const ICONS: Readonly<Record<FactKind, IconName>> = {
   promise: 'promise',
@@ -14,24 +14,24 @@ const ICONS: Readonly<Record<FactKind, IconName>> = {
 };
 
 interface Props {
-  readonly caseId: string;
   readonly onAdding: (kind: FactKind) => void;
 }
 
-/** A button for each kind of fact, and for a visit, whose form is in the card of its timer. A draft that was left behind opens its form by itself. */
-export function AddFact({ caseId, onAdding }: Props) {
+/** A button for each kind of fact, and for a visit, whose form is in the card of its timer. */
+export function AddFact({ onAdding }: Props) {
   const words = useWords();
   const doers = useDoers();
-  useLeftForm<FactDraft>(caseId, 'facts', ({ kind }) => kind && onAdding(kind));
   return (
     <div class="add-facts">
       {FACT_KINDS.map((kind) => (
         <Button key={kind} look="quiet" small icon={ICONS[kind]} onPress={() => onAdding(kind)}>
           {words.say(`factForm.add.${kind}`)}
+          <BegunMark kind={kind} />
         </Button>
       ))}
       <Button look="quiet" small icon="tools" onPress={() => void runAction(doers, 'addVisit')}>
         {words.say('visit.add')}
+        <BegunMark kind="technician" />
       </Button>
     </div>
   );

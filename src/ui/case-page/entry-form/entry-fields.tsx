@@ -18,6 +18,9 @@ interface Props {
 export function EntryFields({ draft, problems, onChange, correcting, locked }: Props) {
   const words = useWords();
   const isEvidence = correcting === 'capture' || correcting === 'file';
+  // The moment of a screenshot is known; when a file that was added happened, only the shopper knows.
+  const hasTime = correcting !== 'capture';
+  const noted = correcting === 'capture' ? 'captureText' : correcting === 'file' ? 'fileText' : 'text';
   const wrong = (field: keyof EntryProblems): string | undefined => {
     const problem = problems[field];
     return problem && words.say(`case.entry.wrong.${problem}`);
@@ -25,7 +28,7 @@ export function EntryFields({ draft, problems, onChange, correcting, locked }: P
   return (
     <>
       <TextField
-        label={words.say(isEvidence ? 'case.entry.captureText' : 'case.entry.text')}
+        label={words.say(`case.entry.${noted}`)}
         lines={3}
         value={draft.text}
         onValue={(text) => onChange({ text })}
@@ -42,7 +45,7 @@ export function EntryFields({ draft, problems, onChange, correcting, locked }: P
             error={wrong('agent')}
           />
         )}
-        {!isEvidence && (
+        {hasTime && (
           <DateField
             label={words.say('case.entry.when')}
             hint={correcting ? undefined : words.say('case.entry.whenHint')}

@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../../../domain/errors.ts';
+import { KeptLine } from '../../contact/kept-line.tsx';
 import { Button } from '../../kit/button.tsx';
 import { Notice } from '../../kit/notice.tsx';
 import { SaveError } from '../../kit/save-error.tsx';
@@ -35,9 +36,7 @@ export function EntryFormActs(props: Props) {
         <Button look="quiet" busy={busy} onPress={onDiscard}>
           {words.say(isCorrection ? 'common.cancel' : 'case.entry.discard')}
         </Button>
-        <span class={isKept ? 'entry-kept tiny muted' : 'entry-kept entry-not-kept tiny'} role="status">
-          {words.say(isKept ? 'case.entry.kept' : 'case.entry.notKept')}
-        </span>
+        <KeptLine isKept={isKept} />
       </div>
     </>
   );

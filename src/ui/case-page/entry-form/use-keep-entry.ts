@@ -10,6 +10,7 @@ import type { TakeBack } from '../../contact/use-kept-draft.ts';
 import { useSaving } from '../../kit/use-saving.ts';
 import { useWords } from '../../kit/words-provider.tsx';
 import { undoAddedEntry, undoEntryCorrection } from '../frame/undo-correction.ts';
+import { useGivingUp } from '../frame/use-giving-up.ts';
 import { useUndoToast } from '../frame/use-undo-toast.ts';
 
 /** What a form is read by: the time of saving, and the entry as it stands where one is corrected. */
@@ -52,6 +53,7 @@ export function useKeepEntry<Problems extends object>(form: Form, none: Problems
   const { caseId, corrects, element, change, drop, giveUp, onDone, savedSays } = form;
   const words = useWords();
   const undoToast = useUndoToast();
+  const giveUpDraft = useGivingUp();
   const [problems, setProblems] = useState(none);
   // The wording that the shopper saw when the form was opened; a later one is not written over unseen.
   const [seenVersion] = useState(corrects?.version ?? 0);
@@ -95,10 +97,7 @@ export function useKeepEntry<Problems extends object>(form: Form, none: Problems
       onDone();
     },
     discard() {
-      giveUp().then(
-        (takeBack) => takeBack && undoToast(words.say('contact.dropped'), takeBack),
-        (thrown: unknown) => console.error(thrown),
-      );
+      giveUpDraft(giveUp);
       onDone();
     },
   };

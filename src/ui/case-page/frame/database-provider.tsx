@@ -43,6 +43,9 @@ export function DatabaseProvider({ children }: Props) {
   return db ? <DatabaseContext.Provider value={db}>{children}</DatabaseContext.Provider> : null;
 }
 
+/** The open database; undefined where something is drawn alone. */
+export const useMaybeDatabase = (): Database | undefined => useContext(DatabaseContext);
+
 /** The open database. */
 export function useDatabase(): Database {
   const db = useContext(DatabaseContext);

@@ -30,7 +30,7 @@ export function HomeEmpty() {
           {words.say('home.empty.private')}
         </p>
         {adding ? (
-          <NewCase onCancel={() => setAdding(false)} />
+          <NewCase onCancel={() => setAdding(false)} onBack={() => setAdding(true)} />
         ) : (
           <div class="form-acts">
             <OpenSample />

@@ -64,7 +64,7 @@ export function HomeScreen() {
       <TotalsLine totals={totalsOf(listed.all, listed.digests)} />
       <HomeDueNow listed={listed} />
       <HomeBackup rows={listed.rows} />
-      {adding && <NewCase onCancel={() => setAdding(false)} />}
+      {adding && <NewCase onCancel={() => setAdding(false)} onBack={() => setAdding(true)} />}
       {open.length > 0 ? (
         <ul class="card-list case-links" aria-label={words.say('home.open')}>
           {drawn}

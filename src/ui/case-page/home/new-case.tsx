@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { emptyPurchase } from '../../../domain/case/purchase.ts';
+import { unknownPurchase } from '../../../domain/case/purchase.ts';
 import { ask } from '../../../platform/messaging.ts';
 import { newCaseDraftStore } from '../../../platform/new-case-draft.ts';
 import { useKeptDraft } from '../../contact/use-kept-draft.ts';
@@ -10,15 +10,19 @@ import { useSaving } from '../../kit/use-saving.ts';
 import { useWords } from '../../kit/words-provider.tsx';
 import { problemOfTitle, type TitleProblem } from '../case/title-problem.ts';
 import { caseHash, goTo } from '../frame/route.ts';
+import { useGivingUp } from '../frame/use-giving-up.ts';
 
 interface Props {
   readonly onCancel?: () => void;
+  /** What was given up is taken back: opens the form again. */
+  readonly onBack?: () => void;
 }
 
 /** Opens a case by hand: a name is all that is asked. */
-export function NewCase({ onCancel }: Props) {
+export function NewCase({ onCancel, onBack }: Props) {
   const words = useWords();
-  const { draft, isKept, newest, change, drop } = useKeptDraft(newCaseDraftStore, {
+  const giveUpDraft = useGivingUp();
+  const { draft, isKept, newest, change, drop, giveUp } = useKeptDraft(newCaseDraftStore, {
     fresh: () => ({ caseId: crypto.randomUUID(), title: '' }),
     isEmpty: ({ title }) => title === '',
   });
@@ -31,14 +35,14 @@ export function NewCase({ onCancel }: Props) {
     const problem = problemOfTitle(title);
     setWrong(problem);
     if (problem) return;
-    const facts = { title: title.trim(), status: 'open', purchase: emptyPurchase, hosts: [] } as const;
+    const facts = { title: title.trim(), status: 'open', purchase: unknownPurchase, hosts: [] } as const;
     const made = await save(() => ask('case.create', { caseId, facts }));
     if (!made) return;
     await drop().catch((thrown: unknown) => console.error(thrown));
     goTo(caseHash(caseId));
   };
   const cancel = (): void => {
-    drop({ caseId: crypto.randomUUID(), title: '' }).catch((thrown: unknown) => console.error(thrown));
+    giveUpDraft(() => giveUp({ caseId: crypto.randomUUID(), title: '' }), onBack);
     onCancel?.();
   };
 

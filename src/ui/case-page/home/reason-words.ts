@@ -5,7 +5,7 @@ import { dueLawName, isCancelling } from '../../../words/due-words.ts';
 import type { Words } from '../../../words/words.ts';
 import type { IconName } from '../../kit/icon.tsx';
 import { showText } from '../../kit/show-text.ts';
-import { spokenDay } from '../frame/day-words.ts';
+import { comingDay } from '../frame/day-words.ts';
 
 /** What the list says about a case, in a line. */
 export interface ReasonWords {
@@ -69,7 +69,7 @@ const dateWords = (due: Due, daysLeft: number, today: Day, words: Words): DayInW
 
 function dueText(due: Due, daysLeft: number, today: Day, words: Words): string {
   const { kind, dueOn, isLastDay } = due;
-  const until = spokenDay(words.language, dueOn, today);
+  const until = comingDay(words.language, dueOn, today);
   if (kind === 'owed') {
     const what = dueLawName(words, due);
     return daysLeft < 0

@@ -4,16 +4,19 @@ import { onSettingsChange, readSettings } from '../../../platform/settings.ts';
 import { ACTIONS, type ActionId } from './actions.ts';
 import { isTypedInto, pressedActions } from './pressed-action.ts';
 
-/** Does an action. False: it is not for this one (its entry has not the focus), another may. */
-export type DoAction = (() => void) | (() => boolean);
+/**
+ * Does an action. False: it is not for this one (its entry has not the focus), another may. `about`: what is known of it where a
+ * button asked for it.
+ */
+export type DoAction = ((about?: string) => void) | ((about?: string) => boolean);
 
 type Doers = Map<ActionId, Set<DoAction>>;
 
 const DoersContext = createContext<Doers | undefined>(undefined);
 
 /** Runs an action by the first that can; false when none did. */
-export function runAction(doers: Doers, id: ActionId): boolean {
-  for (const run of doers.get(id) ?? []) if (run() !== false) return true;
+export function runAction(doers: Doers, id: ActionId, about?: string): boolean {
+  for (const run of doers.get(id) ?? []) if (run(about) !== false) return true;
   return false;
 }
 
@@ -77,7 +80,7 @@ export function useAction(id: ActionId, run: DoAction | undefined): void {
   const isOffered = run !== undefined;
   useEffect(() => {
     if (!isOffered) return undefined;
-    const does = (): boolean => latest.current?.() !== false;
+    const does = (about?: string): boolean => latest.current?.(about) !== false;
     const all = doers.get(id) ?? new Set();
     doers.set(id, all.add(does));
     return () => {

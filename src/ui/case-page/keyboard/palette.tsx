@@ -18,6 +18,18 @@ const FEW_CASES = 5;
 const MOST_CASES = 12;
 const NAME_CHARACTERS = 120;
 
+/** Actions that people look for under other words than their names. */
+const ALSO_CALLED = [
+  'addContact',
+  'startCall',
+  'addFiles',
+  'addPayment',
+  'exportPdf',
+  'writeLetter',
+] as const;
+const isAlsoCalled = (id: ActionId): id is (typeof ALSO_CALLED)[number] =>
+  (ALSO_CALLED as readonly string[]).includes(id);
+
 interface Props {
   readonly onSearch: (text: string) => void;
   readonly onClose: () => void;
@@ -44,7 +56,11 @@ export function Palette({ onSearch, onClose }: Props) {
   };
 
   const isDoable = (id: ActionId): boolean => ACTIONS[id].isOffered && (doers.get(id)?.size ?? 0) > 0;
-  const actions = fitting(ACTION_IDS.filter(isDoable), (id) => words.say(`keys.actions.${id}`)).map(
+  const namesOf = (id: ActionId): string => {
+    const name = words.say(`keys.actions.${id}`);
+    return isAlsoCalled(id) ? `${name} ${words.say(`keys.also.${id}`)}` : name;
+  };
+  const actions = fitting(ACTION_IDS.filter(isDoable), namesOf).map(
     (id): FinderOption => ({
       key: id,
       shown: (

@@ -85,13 +85,15 @@ export function RungCard({ row, view, standing, due, today, onAdding }: Props) {
       <PrepareList caseId={row.id} items={prepared} onAdding={onAdding} />
       {isOpen && (
         <div class="rung-acts">
-          <ButtonLink
-            look={place === 'next' && !rung.isHarsh ? 'primary' : 'plain'}
-            icon="letter"
-            href={letterHash(row.id, rung.letter)}
-          >
-            {words.say('ladder.acts.letter')}
-          </ButtonLink>
+          {!rung.isOnSite && (
+            <ButtonLink
+              look={place === 'next' && !rung.isHarsh ? 'primary' : 'plain'}
+              icon="letter"
+              href={letterHash(row.id, rung.letter)}
+            >
+              {words.say('ladder.acts.letter')}
+            </ButtonLink>
+          )}
           {rung.url && (
             <ButtonLink look="quiet" icon="external" href={rung.url} newTab>
               {words.say('ladder.acts.site')}

@@ -2,7 +2,7 @@ import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
 import { type LeftEntries, listLeftEntries, onLeftDrafts } from '../../../platform/left-drafts.ts';
 
-const NONE: LeftEntries = { corrected: [], postponed: [] };
+const NONE: LeftEntries = { corrected: [], postponed: [], begun: [] };
 const Left = createContext(NONE);
 
 interface Props {

@@ -1,11 +1,12 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Day } from '../../../domain/time/day.ts';
+import { KeptLine } from '../../contact/kept-line.tsx';
 import { Button } from '../../kit/button.tsx';
 import { DateField } from '../../kit/field.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { type FactProblem, postponedBy } from '../entry-form/read-fact.ts';
 import { useFormDraft } from '../frame/use-form-draft.ts';
-import { useUndoToast } from '../frame/use-undo-toast.ts';
+import { useGivingUp } from '../frame/use-giving-up.ts';
 import { type PromiseRow, usePromise } from './use-promise.ts';
 
 interface Props {
@@ -19,10 +20,10 @@ interface Props {
 /** Until when a promise was put off. */
 export function PostponeForm({ entry, today, wasLeft, onDone }: Props) {
   const words = useWords();
-  const undoToast = useUndoToast();
+  const giveUpDraft = useGivingUp();
   const form = useRef<HTMLFormElement>(null);
   const { busy, become } = usePromise(entry);
-  const { draft, change, drop, giveUp } = useFormDraft(
+  const { draft, isKept, change, drop, giveUp } = useFormDraft(
     { caseId: entry.caseId, form: 'day postponed', entryId: entry.id },
     { day: '' },
     ({ day }) => day === '',
@@ -35,10 +36,7 @@ export function PostponeForm({ entry, today, wasLeft, onDone }: Props) {
   if (!draft) return null;
 
   const leave = (): void => {
-    giveUp().then(
-      (takeBack) => takeBack && undoToast(words.say('contact.dropped'), takeBack),
-      (thrown: unknown) => console.error(thrown),
-    );
+    giveUpDraft(giveUp);
     onDone();
   };
   const save = async (): Promise<void> => {
@@ -73,6 +71,7 @@ export function PostponeForm({ entry, today, wasLeft, onDone }: Props) {
         <Button small look="quiet" busy={busy} onPress={leave}>
           {words.say('common.cancel')}
         </Button>
+        {draft.day !== '' && <KeptLine isKept={isKept} />}
       </div>
     </form>
   );

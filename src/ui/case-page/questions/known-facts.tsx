@@ -78,7 +78,12 @@ export function KnownFacts({ row, today }: Props) {
                     today={today}
                     busy={answers.busy}
                     why={[]}
-                    changing={{ value: facts[fact], wasLeft, onLeave: leave }}
+                    changing={{
+                      value: facts[fact],
+                      wasLeft,
+                      onLeave: leave,
+                      onBack: () => setChanging(fact),
+                    }}
                     onAnswer={(value) => done(answers.answer(fact, value))}
                     onUnknown={() => done(answers.unknown(fact))}
                   />

@@ -3,9 +3,11 @@ import type { LawFact, Purchase } from '../../../domain/case/purchase.ts';
 import type { Word } from '../../../domain/law/vocabulary.ts';
 import type { Day } from '../../../domain/time/day.ts';
 import { factQuestion } from '../../../words/fact-words.ts';
+import { KeptLine } from '../../contact/kept-line.tsx';
 import { Button } from '../../kit/button.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { useFormDraft } from '../frame/use-form-draft.ts';
+import { useGivingUp } from '../frame/use-giving-up.ts';
 import { AnswerField } from './answer-field.tsx';
 import { type AnswerProblem, readAnswer, typedAnswer } from './read-answer.ts';
 
@@ -25,6 +27,8 @@ interface Props {
     readonly value: LawFact | undefined;
     readonly wasLeft?: boolean;
     readonly onLeave: () => void;
+    /** What was given up is taken back: opens the form again. */
+    readonly onBack: () => void;
   };
   /** Resolves to true once it is saved. */
   readonly onAnswer: (value: LawFact) => Promise<boolean>;
@@ -35,10 +39,11 @@ interface Props {
 export function QuestionForm(props: Props) {
   const { caseId, purchase, fact, word, today, busy, why, changing, onAnswer, onUnknown } = props;
   const words = useWords();
+  const giveUpDraft = useGivingUp();
   const form = useRef<HTMLFormElement>(null);
   const country = purchase.jurisdiction;
   const start = { typed: changing ? typedAnswer(word, changing.value) : (props.offered ?? '') };
-  const { draft, change, drop } = useFormDraft(
+  const { draft, isKept, change, drop, giveUp } = useFormDraft(
     { caseId, form: `question ${fact}` },
     start,
     ({ typed }) => typed === start.typed,
@@ -59,7 +64,7 @@ export function QuestionForm(props: Props) {
     if ('value' in read) void finish(onAnswer(read.value));
   };
   const leave = (): void => {
-    drop().catch((thrown: unknown) => console.error(thrown));
+    giveUpDraft(giveUp, changing?.onBack);
     changing?.onLeave();
   };
 
@@ -109,6 +114,7 @@ export function QuestionForm(props: Props) {
             {words.say('common.cancel')}
           </Button>
         )}
+        {changing && typed !== start.typed && <KeptLine isKept={isKept} />}
       </div>
     </form>
   );

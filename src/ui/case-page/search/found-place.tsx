@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { findPlaces } from '../../../domain/search/find-places.ts';
 import { parseQuery } from '../../../domain/search/query.ts';
 import { Button } from '../../kit/button.tsx';
@@ -23,6 +23,7 @@ export function FoundPlace({ entryId, card }: Props) {
 function Found({ entryId, card, text }: Props & { readonly text: string }) {
   const words = useWords();
   const piece = usePassage(entryId, text);
+  const place = useRef<HTMLElement>(null);
   // What stands in the card is marked there; it may be drawn a little later than this.
   useEffect(() => {
     const root = card.current;
@@ -39,9 +40,14 @@ function Found({ entryId, card, text }: Props & { readonly text: string }) {
 
   const isElsewhere =
     piece && (piece.part === 'page' || piece.part === 'messages' || piece.excerpt.isCutBefore);
-  if (!isElsewhere || piece.excerpt.places.length === 0) return null;
+  const isShown = isElsewhere && piece.excerpt.places.length > 0;
+  // It comes after the card was scrolled to, and may lie below the window's edge.
+  useLayoutEffect(() => {
+    if (isShown) place.current?.scrollIntoView({ block: 'nearest' });
+  }, [isShown]);
+  if (!isShown) return null;
   return (
-    <section class="found-place" aria-label={words.say('search.passage')}>
+    <section ref={place} class="found-place" aria-label={words.say('search.passage')}>
       <div class="found-place-head">
         <h5 class="small">{words.say(`search.parts.${partOf(piece.part)}`)}</h5>
         <Button look="quiet" small onPress={forgetFound}>

@@ -100,11 +100,11 @@ function Below({ answer }: BelowProps) {
       {total === 0 && (
         <div class="finder-says">
           <p class="finder-says-title">
-            {state.isReady
+            {isCertain(state)
               ? words.say('search.none', { text: showText(asked.trim(), 60) })
               : words.say('search.reading')}
           </p>
-          {state.isReady && <p class="small muted">{words.say('search.noneSays')}</p>}
+          {isCertain(state) && <p class="small muted">{words.say('search.noneSays')}</p>}
         </div>
       )}
       {state.unread > 0 && (
@@ -116,9 +116,13 @@ function Below({ answer }: BelowProps) {
   );
 }
 
+/** Whether everything that can be read was read: before, nobody can say that there is nothing. */
+const isCertain = ({ isReady, unread, isFull }: SearchAnswer['state']): boolean =>
+  isReady && (unread === 0 || isFull);
+
 function statusOf(words: Words, { total, caseCount, asked, state }: SearchAnswer): string {
   if (total === 0)
-    return state.isReady
+    return isCertain(state)
       ? words.say('search.none', { text: showText(asked.trim(), 60) })
       : words.say('search.reading');
   return words.say('search.foundIn', {

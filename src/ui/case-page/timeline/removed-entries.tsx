@@ -1,15 +1,13 @@
 import { codeOf } from '../../../domain/errors.ts';
 import { ask } from '../../../platform/messaging.ts';
-import { listDeleted, readBinDaysLeft } from '../../../storage/bin-queries.ts';
+import { listDeleted, readBinDaysLeft, readNames } from '../../../storage/bin-queries.ts';
 import type { Database } from '../../../storage/database.ts';
-import type { EntryRow } from '../../../storage/rows.ts';
-import { entryHeading } from '../../../words/entry-words.ts';
 import { formatMoment } from '../../../words/format.ts';
-import type { Words } from '../../../words/words.ts';
 import { Fold } from '../../kit/fold.tsx';
 import { useToast } from '../../kit/toast.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { BinnedItem } from '../bin/binned-item.tsx';
+import { binnedWords } from '../bin/binned-words.ts';
 import { useLive } from '../frame/database-provider.tsx';
 
 interface Props {
@@ -18,7 +16,7 @@ interface Props {
 
 async function readDeleted(db: Database, caseId: string) {
   const [entries, daysLeft] = await Promise.all([listDeleted(db, caseId), readBinDaysLeft(db)]);
-  return { entries, daysLeft };
+  return { entries, daysLeft, names: await readNames(db, entries) };
 }
 
 /** Entries that were taken off the timeline: each can be brought back, or erased for good. */
@@ -55,7 +53,12 @@ export function RemovedEntries({ caseId }: Props) {
                 <BinnedItem
                   key={entry.id}
                   icon="note"
-                  {...removedLines(entry, words)}
+                  {...binnedWords(
+                    entry,
+                    live.value.names.get(entry.id),
+                    formatMoment(words.language, entry.happenedAt),
+                    words,
+                  )}
                   daysLeft={live.value.daysLeft(entry.id)}
                   onRestore={() => run('entry.restore', entry.id)}
                   onErase={() => run('entry.erase', entry.id)}
@@ -67,13 +70,4 @@ export function RemovedEntries({ caseId }: Props) {
       </Fold>
     </div>
   );
-}
-
-/** What a deleted entry is called: its own words where it has some, and what it tells of. */
-function removedLines({ content, happenedAt }: EntryRow, words: Words): { title: string; about: string } {
-  const heading = entryHeading(words, content);
-  const when = formatMoment(words.language, happenedAt);
-  return content.text
-    ? { title: content.text, about: `${heading}, ${when}` }
-    : { title: heading, about: when };
 }

@@ -55,12 +55,17 @@ export function TimelineStretch(props: Props) {
 
   return (
     <div ref={box} class="stretch" style={isNear ? undefined : { blockSize: `${height.current}px` }}>
-      {isNear && <DrawnStretch {...props} />}
+      {isNear && <DrawnStretch {...props} heldPx={height.current} />}
     </div>
   );
 }
 
-function DrawnStretch({ caseId, page, view, today, entryId, onRead, onFull }: Props) {
+interface DrawnProps extends Props {
+  /** The height until it is drawn: a stretch that shrank to nothing meanwhile might be far again, and so on without end. */
+  readonly heldPx: number;
+}
+
+function DrawnStretch({ caseId, page, view, today, entryId, onRead, onFull, heldPx }: DrawnProps) {
   const words = useWords();
   const { before, until } = page;
   const { kind, agent } = view;
@@ -85,7 +90,7 @@ function DrawnStretch({ caseId, page, view, today, entryId, onRead, onFull }: Pr
   }, [entries, until, onRead, onFull]);
 
   if (live.state === 'failed') return <Notice tone="late">{words.say('case.timeline.failed')}</Notice>;
-  if (!shown.current) return null;
+  if (!shown.current) return <div style={{ blockSize: `${heldPx}px` }} />;
   const { evidence } = shown.current;
   return (
     <ol class="rows">

@@ -31,6 +31,7 @@ export function VisitFields({ draft, problem, onChange, jurisdiction, isNew, loc
         />
         <TextField
           label={words.say('visit.from')}
+          hint={words.say('visit.fromHint')}
           code
           value={draft.from}
           onValue={(from) => onChange({ from })}

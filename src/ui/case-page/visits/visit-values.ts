@@ -107,8 +107,8 @@ function arrivalOf(
   return known && typedMoment({ ...known, zone }) === cameAt ? known : momentTyped(cameAt, zone);
 }
 
-/** An hour as people type it ("8", "8:30") as `HH:MM`; anything else as it stands. */
+/** An hour as people type it ("8", "8:30", "830") as `HH:MM`; anything else as it stands. */
 function hourOf(text: string): string {
-  const [, hour, minute = '00'] = /^(\d{1,2})(?:[:.](\d{2}))?$/.exec(text.trim()) ?? [];
+  const [, hour, minute = '00'] = /^(\d{1,2})(?:[:.]?(\d{2}))?$/.exec(text.trim()) ?? [];
   return hour === undefined ? text.trim() : `${hour.padStart(2, '0')}:${minute}`;
 }

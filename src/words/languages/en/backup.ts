@@ -20,7 +20,7 @@ export default {
     },
     done: 'The backup is ready and was checked: {name} ({size}).',
     doneWhere:
-      'The file is among your downloads. Copy it to another place: a portable disk, or your own cloud.',
+      'The browser puts the file among your downloads. See that it is there, and copy it to another place: a portable disk, or your own cloud.',
     doneFolder: 'The file was written to the folder {folder} and read back from there.',
     doneFaults: {
       one: 'In one case something does not match its record. It was backed up as it is; “Check this case” says what.',

@@ -11,6 +11,7 @@ export default {
   said: 'What was said?',
   text: 'What should be noted?',
   captureText: 'Note on the screenshot',
+  fileText: 'Note on the file',
   when: 'When?',
   whenHint: 'Empty means now',
   kept: 'Kept as a draft while you type',

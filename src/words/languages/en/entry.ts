@@ -51,6 +51,8 @@ export default {
     csv: 'Chronology as a table',
     calendar: 'Dates for a calendar',
     image: 'Picture of an entry',
+    summary: 'Summary copied',
+    print: 'Print opened',
   },
   variants: {
     manager: 'for a manager',

@@ -5,7 +5,8 @@ export default {
   open: 'Check a file that was handed over',
   pageTitle: 'Check of a case · Tikiya',
   lead: 'Choose the ZIP file that you were given, or everything that was in it. Every file and every record is compared with the fingerprint that was written when it was saved.',
-  leadPdf: 'A PDF with attachments is checked alike; of one in volumes choose all volumes together.',
+  leadPdf:
+    'A PDF with attachments is checked alike. Of one in volumes choose all volumes together; one alone is checked for what it holds.',
   stays: 'Nothing leaves this computer: the check runs here, without a network.',
   give: 'Drop the file here, or choose it',
   drop: 'Let go here',
@@ -36,6 +37,20 @@ export default {
     unread: 'The files could not be read. Choose them again.',
   },
   matches: 'Everything agrees',
+  hereMatches: 'What is here agrees',
+  volumes: {
+    one: 'Volume {number}',
+    all: 'All {count} volumes are here.',
+    some: {
+      one: 'Volume {here} of {of}: the others are not here',
+      other: 'Volumes {here} of {of}: the others are not here',
+    },
+    others: {
+      one: 'One file is in another volume and was not checked. Choose all volumes together to check all of it.',
+      other:
+        '{count} files are in other volumes and were not checked. Choose all volumes together to check all of it.',
+    },
+  },
   matchesSays:
     '{records} and {files} agree with each other and with the list. Only a number that you have from elsewhere can show whether this is what was handed over.',
   records: { one: '{count} record', other: '{count} records' },
@@ -76,6 +91,7 @@ export default {
     'not-listed': 'is recorded and missing in the list',
     'list-differs': 'the list says something else than the record',
     'case-differs': 'the list names another case, or names it otherwise than the record',
+    'volume-differs': 'its list is not that of the other volumes: it is of another document',
   },
   onPurpose: 'Left out on purpose',
   onPurposeSays:

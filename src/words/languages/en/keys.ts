@@ -33,6 +33,15 @@ export default {
     openEntry: 'Open the screenshot or file',
     editEntry: 'Edit the entry',
   },
+  // Words by which an action is found too; never shown.
+  also: {
+    addContact: 'call phone chat WhatsApp e-mail email letter visit agent',
+    startCall: 'call phone dial timer hold',
+    addFiles: 'picture photo receipt invoice document',
+    addPayment: 'money credit',
+    exportPdf: 'document download send',
+    writeLetter: 'e-mail email demand cancel',
+  },
   plain: 'Shortcuts of a single key',
   plainSays:
     'Turn them off if you speak to the computer or often press a key by chance. Those with Ctrl or ⌘ stay.',

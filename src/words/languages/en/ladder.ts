@@ -57,7 +57,7 @@ export default {
     demand: 'Written demand',
     bank: 'Public complaints office of the bank or card company',
     insurance: 'Public complaints office of the insurer, pension fund or finance company',
-    telecom: 'Ministry of Communications',
+    telecom: 'Public complaints office of the telecom company',
     airline: 'The airline, in writing',
     'members-office': 'Emun HaTzibur',
     council: 'Israel Consumer Council',
@@ -71,7 +71,7 @@ export default {
     demand: 'The facts, the section of the law, the sum, a day to answer and how to pay you back.',
     bank: 'A complaint in writing.',
     insurance: 'A complaint in writing.',
-    telecom: 'Write to the company itself first.',
+    telecom: 'A complaint in writing.',
     airline: 'A request in writing.',
     'members-office': 'The same file of documents.',
     council:
@@ -87,7 +87,7 @@ export default {
     demand: 'By e-mail and by registered mail.',
     bank: 'At the bank’s own unit, then at the Bank of Israel.',
     insurance: 'At the company’s own unit, then at the Capital Market Authority.',
-    telecom: 'At the Ministry of Communications.',
+    telecom: 'At the company’s own unit, then at the Ministry of Communications.',
     airline: 'At the airline.',
     'members-office': 'On the site of Emun HaTzibur.',
     council: 'By the form on the Council’s site.',
@@ -99,6 +99,7 @@ export default {
     names: {
       'bank-of-israel': 'After that: the Bank of Israel',
       'capital-market': 'After that: the Capital Market Authority',
+      'communications-ministry': 'After that: the Ministry of Communications',
     },
     when: 'When the unit’s answer did not settle it, or it did not answer in time. With the complaint and what they answered.',
     from: 'If they do not answer: from {day} on.',
@@ -107,7 +108,7 @@ export default {
   does: {
     demand: 'Needed before asking for exemplary damages. The Council and the courts want to see it, too.',
     bank: 'In exceptional cases the answer takes longer.',
-    telecom: 'Matters of the licence only. Cancelling, technicians and misleading are not the Ministry’s.',
+    telecom: 'The Ministry does not look into cancelling, technicians or misleading.',
     airline: 'No authority orders an airline to pay: a letter, then small claims.',
     council: 'Takes weeks, and nothing is promised.',
     authority:
@@ -119,7 +120,7 @@ export default {
   },
   why: {
     'other-sector': 'Only for complaints of this field.',
-    'licence-only': 'Only if it is about the company’s licence.',
+    'licence-only': 'The Ministry, after it, helps only with matters of the company’s licence.',
     'members-only': 'Only if the business is a member.',
     'no-power-over-airline': 'Cannot make an airline pay.',
     'outside-consumer-law': 'The consumer protection law does not apply to this deal.',

@@ -6,4 +6,6 @@ export default {
   printedAt: 'Printed {when}',
   count: { one: '{count} entry', other: '{count} entries' },
   notPrinted: 'Pictures are not printed here: the PDF holds them.',
+  noted: 'That it was printed is noted on the timeline.',
+  unnoted: 'It could not be noted on the timeline.',
 } satisfies Catalogue['printing'];

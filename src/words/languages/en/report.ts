@@ -154,7 +154,7 @@ export default {
   },
   limits: {
     quality:
-      'To keep the file small, its pictures were saved anew (JPEG, quality {quality} of 100) where that made them smaller. The hashes are those of the originals, which the customer keeps.',
+      'To keep the file small, its pictures were saved anew (JPEG, quality {quality} of 100) where that made them smaller, those of chats with fewer pixels too. The hashes are those of the originals, which the customer keeps.',
     hidden: 'Personal details of the customer are hidden in the texts of this document.',
     title: 'What this document shows, and what it does not',
     shows:

@@ -9,6 +9,7 @@ export default {
   said: 'מה נאמר?',
   text: 'מה לרשום?',
   captureText: 'הערה לצילום',
+  fileText: 'הערה לקובץ',
   when: 'מתי?',
   whenHint: 'ריק פירושו עכשיו',
   kept: 'נשמר כטיוטה תוך כדי כתיבה',

@@ -49,6 +49,8 @@ export default {
     csv: 'ציר הזמן כטבלה',
     calendar: 'מועדים ליומן',
     image: 'תמונה של רישום',
+    summary: 'התקציר הועתק',
+    print: 'נפתחה הדפסה',
   },
   variants: {
     manager: 'למנהל/ת',

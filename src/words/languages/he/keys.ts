@@ -31,6 +31,15 @@ export default {
     openEntry: 'פתיחת הצילום או הקובץ',
     editEntry: 'עריכת הרישום',
   },
+  // Words by which an action is found too; never shown.
+  also: {
+    addContact: 'שיחה טלפון צ׳אט וואטסאפ מייל דואר ביקור נציג',
+    startCall: 'שיחה טלפון חיוג טיימר שעון',
+    addFiles: 'תמונה צילום קבלה חשבונית מסמך',
+    addPayment: 'כסף זיכוי',
+    exportPdf: 'מסמך הורדה שליחה',
+    writeLetter: 'מייל דרישה ביטול',
+  },
   plain: 'קיצורים של מקש אחד',
   plainSays: 'כדאי לכבות אותם כשמדברים אל המחשב, או כשמקשים נלחצים במקרה. הקיצורים עם Ctrl או ⌘ נשארים.',
 } as const;

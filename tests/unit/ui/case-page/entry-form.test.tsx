@@ -97,6 +97,38 @@ it('corrects over the version that was seen, under a draft of its own', async ()
   });
 });
 
+it('puts a file on the day it is of, and leaves a screenshot where it was taken', async () => {
+  const happenedAt = { at: '2026-11-20T07:05:09.123Z', zone: 'Asia/Jerusalem' };
+  const row = {
+    id: 'e1',
+    caseId: 'c1',
+    version: 1,
+    removed: 0,
+    sortKey: 's',
+    recordedAt: happenedAt,
+    happenedAt,
+  } as const;
+  ask.mockResolvedValue({});
+  await drawForm(
+    <EntryForm
+      caseId="c1"
+      corrects={{ ...row, content: { kind: 'capture', evidenceId: 'v1' } }}
+      onDone={done}
+    />,
+  );
+  expect(() => controlOf('When')).toThrow();
+  clear();
+  const content = { kind: 'file', evidenceId: 'v1' } as const;
+  await drawForm(<EntryForm caseId="c1" corrects={{ ...row, content }} onDone={done} />);
+  controlOf('Note on the file');
+  await type('When', '2026-11-05T10:00');
+  await press('Save the entry');
+  expect(ask.mock.calls[0]?.[1].body).toEqual({
+    happenedAt: { at: '2026-11-05T08:00:00.000Z', zone: 'Asia/Jerusalem' },
+    content,
+  });
+});
+
 it('takes no letter while it saves: it would be dropped with the draft', async () => {
   let answer = (): void => {};
   ask.mockImplementation(() => new Promise<void>((resolve) => (answer = resolve)));
@@ -119,7 +151,7 @@ it('can be written in again after something was wrong', async () => {
 
 it('says that it is not kept when the browser cannot, and that it is when it can again', async () => {
   const place = await drawForm(form);
-  const told = (): string | null | undefined => place.querySelector('.entry-kept')?.textContent;
+  const told = (): string | null | undefined => place.querySelector('.kept-line')?.textContent;
   expect(told()).toBe('Kept as a draft while you type');
   disk.isFull = true;
   await type('What should be noted?', 'a');

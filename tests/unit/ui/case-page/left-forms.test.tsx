@@ -17,6 +17,7 @@ vi.mock('../../../../src/platform/browser.ts', async () => ({
   browser: { storage: (await import('../../support/fake-storage.ts')).storage },
 }));
 vi.mock('../../../../src/ui/case-page/frame/database-provider.tsx', () => ({
+  useMaybeDatabase: () => undefined,
   useLive: () => ({ state: 'read', value: [] }),
 }));
 vi.mock('../../../../src/ui/case-page/frame/now-provider.tsx', () => ({
@@ -55,7 +56,7 @@ it('so is another day for a promise, and the entry is named among those that wer
   await leave('day postponed', { day: '2026-12-01' }, 'p1');
   await draw(<PromiseActs entry={promise} />);
   await vi.waitFor(() => expect(controlOf('Put off until').value).toBe('2026-12-01'));
-  expect(await listLeftEntries('case-1')).toEqual({ corrected: [], postponed: ['p1'] });
+  expect(await listLeftEntries('case-1')).toEqual({ corrected: [], postponed: ['p1'], begun: [] });
 });
 
 it('so is another answer for a fact that is known', async () => {

@@ -39,11 +39,13 @@ it('shows the name of a new case again that was typed and not saved, and makes i
   await vi.waitFor(() => expect(location.hash).toContain(ask.mock.calls[0]?.[1].caseId));
 });
 
-it('keeps nothing of a name that was given up', async () => {
+it('keeps nothing of a name that was given up, and brings it back when asked', async () => {
   await draw(<HomeEmpty />);
   await press(en.home.empty.byHand);
   await vi.waitFor(() => controlOf(TITLE));
   await type(TITLE, 'Head');
   await press(en.common.cancel);
   await vi.waitFor(() => expect(stored.size).toBe(0));
+  await vi.waitFor(() => press(en.common.undo));
+  await vi.waitFor(() => expect(controlOf(TITLE).value).toBe('Head'));
 });

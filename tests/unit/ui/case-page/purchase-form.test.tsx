@@ -10,6 +10,7 @@ vi.mock('../../../../src/platform/messaging.ts', () => ({ ask }));
 vi.mock('../../../../src/platform/form-drafts.ts', () => import('./kept-drafts.ts'));
 
 const done = vi.fn();
+const back = vi.fn();
 beforeEach(() => {
   ask.mockReset();
   kept.clear();
@@ -20,7 +21,9 @@ afterEach(clear);
 
 it('saves over the version that was seen, with every fact', async () => {
   ask.mockResolvedValue({ caseId: 'case-1' });
-  await draw(<PurchaseForm row={caseRow({ receivedDate: null }, 4)} today={today} onDone={done} />);
+  await draw(
+    <PurchaseForm row={caseRow({ receivedDate: null }, 4)} today={today} onDone={done} onBack={back} />,
+  );
   await type('Business', 'Gal');
   await type('Total', '1,299.90');
   await press('Save');
@@ -43,7 +46,7 @@ it('saves over the version that was seen, with every fact', async () => {
 });
 
 it('says what is wrong at the field, goes there, and sends nothing', async () => {
-  const place = await draw(<PurchaseForm row={caseRow({})} today={today} onDone={done} />);
+  const place = await draw(<PurchaseForm row={caseRow({})} today={today} onDone={done} onBack={back} />);
   await type('Total', 'a lot');
   await press('Save');
   expect(controlOf('Total').getAttribute('aria-invalid')).toBe('true');
@@ -54,7 +57,7 @@ it('says what is wrong at the field, goes there, and sends nothing', async () =>
 
 it('keeps what was typed when the case changed meanwhile, and saves it over the new one only when told to', async () => {
   ask.mockRejectedValueOnce(new TikiyaError('changed-elsewhere'));
-  const place = await draw(<PurchaseForm row={caseRow({})} today={today} onDone={done} />);
+  const place = await draw(<PurchaseForm row={caseRow({})} today={today} onDone={done} onBack={back} />);
   await type('Business', 'Mine');
   await press('Save');
   expect(done).not.toHaveBeenCalled();
@@ -63,7 +66,7 @@ it('keeps what was typed when the case changed meanwhile, and saves it over the 
 
   // The page hears of the newer facts by its live query; the form stays as it was typed.
   const newer = caseRow({ merchant: 'Theirs' }, 2);
-  await draw(<PurchaseForm row={newer} today={today} onDone={done} />);
+  await draw(<PurchaseForm row={newer} today={today} onDone={done} onBack={back} />);
   expect(controlOf('Business').value).toBe('Mine');
   ask.mockResolvedValueOnce({ caseId: 'case-1' });
   await press('Save what I typed');
@@ -72,15 +75,23 @@ it('keeps what was typed when the case changed meanwhile, and saves it over the 
 });
 
 it('keeps what was changed and not saved, and nothing that was saved since', async () => {
-  await draw(<PurchaseForm row={caseRow({ merchant: 'Gal' }, 1)} today={today} onDone={done} />);
+  await draw(
+    <PurchaseForm row={caseRow({ merchant: 'Gal' }, 1)} today={today} onDone={done} onBack={back} />,
+  );
   await type('Total', '1,299.90');
   expect(kept.get('purchase')).toEqual({ amount: '1,299.90' });
   clear();
-  await draw(<PurchaseForm row={caseRow({ merchant: 'Gal Ltd' }, 2)} today={today} onDone={done} />);
+  await draw(
+    <PurchaseForm row={caseRow({ merchant: 'Gal Ltd' }, 2)} today={today} onDone={done} onBack={back} />,
+  );
   await vi.waitFor(() => expect(controlOf('Total').value).toBe('1,299.90'));
   expect(controlOf('Business').value).toBe('Gal Ltd');
   await press('Don’t save');
   expect(kept.size).toBe(0);
+  expect(back).not.toHaveBeenCalled();
+  await vi.waitFor(() => press('Undo'));
+  await vi.waitFor(() => expect(back).toHaveBeenCalledOnce());
+  expect(kept.get('purchase')).toEqual({ amount: '1,299.90' });
 });
 
 it('keeps the facts of the law that it does not show', async () => {
@@ -91,6 +102,7 @@ it('keeps the facts of the law that it does not show', async () => {
       row={caseRow({ law, unknown: ['receivedDate', 'used'], topics: ['technician'] }, 1)}
       today={today}
       onDone={done}
+      onBack={back}
     />,
   );
   await press('Save');

@@ -13,7 +13,11 @@ vi.mock('../../../../src/ui/case-page/frame/database-provider.tsx', () => ({
   useLive: () => ({
     state: 'read',
     value: {
-      entries: [{ id: 'e1', caseId: 'c1', happenedAt, content: { kind: 'note', text: 'x' } }],
+      entries: [
+        { id: 'e1', caseId: 'c1', happenedAt, content: { kind: 'note', text: 'x' } },
+        { id: 'e2', caseId: 'c1', happenedAt, content: { kind: 'file', evidenceId: 'v2' } },
+      ],
+      names: new Map([['e2', 'call-with-dana.m4a']]),
       daysLeft: () => 30,
     },
   }),
@@ -57,4 +61,12 @@ it('brings back', async () => {
   await press('Bring back');
   expect(ask).toHaveBeenCalledWith('entry.restore', { entryId: 'e1' });
   await vi.waitFor(() => expect(place.textContent).toContain(en.case.timeline.restored));
+});
+
+it('calls a file by its name', async () => {
+  const place = await opened();
+  expect([...place.querySelectorAll('h3')].map((one) => one.textContent)).toEqual([
+    'x',
+    'call-with-dana.m4a',
+  ]);
 });

@@ -24,6 +24,7 @@ const CANCEL = 'https://shop.co.il/cancel';
 const draftOf = (letter: LetterName) => kept.get(letter) as LetterDraft;
 
 beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: nowMs });
   ask.mockReset();
   ask.mockResolvedValue({});
   kept.clear();
@@ -31,6 +32,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   clear();
+  vi.useRealTimers();
   vi.unstubAllGlobals();
 });
 

@@ -30,6 +30,7 @@ const opened: string[] = [];
 const copied: string[] = [];
 
 beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: nowMs });
   ask.mockReset();
   ask.mockResolvedValue({});
   changeSettings.mockReset();
@@ -39,13 +40,12 @@ beforeEach(() => {
   copied.length = 0;
   vi.stubGlobal('open', (address: string) => void opened.push(address));
   vi.stubGlobal('print', () => undefined);
-  Object.defineProperty(navigator, 'clipboard', {
-    configurable: true,
-    value: { writeText: async (text: string) => void copied.push(text) },
-  });
+  const clipboard = { writeText: async (text: string) => void copied.push(text) };
+  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
 });
 afterEach(() => {
   clear();
+  vi.useRealTimers();
   vi.unstubAllGlobals();
 });
 

@@ -21,6 +21,11 @@ const draft = (more: Partial<VisitDraft> = {}): VisitDraft => ({
 
 it.each([
   ['an hour as it is typed', draft(), { agreedFrom: '08:00' }],
+  [
+    'hours without a colon',
+    draft({ from: '830', until: '1500' }),
+    { agreedFrom: '08:30', agreedUntil: '15:00' },
+  ],
   ['a window', draft({ from: '8:30', until: '10.00' }), { agreedFrom: '08:30', agreedUntil: '10:00' }],
   ['who arranged it', draft({ agent: ' Dana ' }), { agent: 'Dana' }],
 ])('reads %s', (_name, given, content) => {

@@ -157,7 +157,7 @@ it('a visit is written down; what was typed outlives the form, what is wrong is 
   await type('On what day?', '2026-11-25');
   await press('Save the visit');
   expect(ask).not.toHaveBeenCalled();
-  expect(place.textContent).toContain('The time is not complete');
+  expect(place.textContent).toContain('Write the hour as in 14:30');
   clear();
   const again = await draw(form);
   await vi.waitFor(() => expect(again.querySelector('form')).not.toBeNull());
