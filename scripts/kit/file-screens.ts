@@ -24,4 +24,16 @@ export const FILE_SCREENS: readonly ShownScreen[] = [
     chooses: 'input[data-backup]',
     until: '.backup-preview',
   }),
+  rare('backup, both sides went on', {
+    seed: 'forked',
+    chooses: 'input[data-backup]',
+    afterwards: ['.backup-preview .button-primary'],
+    until: '.backup-preview .notice-late',
+  }),
+  rare('backup, before something here is lost', {
+    seed: 'backup',
+    chooses: 'input[data-backup]',
+    afterwards: ['.backup-preview .choice:last-child input', '.backup-preview .button-primary'],
+    until: '.backup-preview .notice-warn .button-primary',
+  }),
 ];

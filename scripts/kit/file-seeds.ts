@@ -2,6 +2,7 @@ import { BackupClient } from '../../src/backup/backup-client.ts';
 import { momentOf } from '../../src/domain/time/moment.ts';
 import type { FromFileWorker, ToFileWorker } from '../../src/file-reader/worker-messages.ts';
 import { ask } from '../../src/platform/messaging.ts';
+import { whileRestoring } from '../../src/platform/restore-locks.ts';
 import { addOneFile } from '../../src/ui/case-page/files/add-one-file.ts';
 import { backupHash, evidenceHash } from '../../src/ui/case-page/frame/route.ts';
 import { putReady } from './ready-files.ts';
@@ -56,10 +57,8 @@ export async function seedAdding(): Promise<string> {
   return hash;
 }
 
-/** A backup of that case and the sample; since then the one was renamed and the other erased. */
-export async function seedBackup(): Promise<string> {
-  await ask('sample.make', { caseId: 'kit-sample' });
-  await seedSmallCase();
+/** Backs everything up, as it would have been made on another day. */
+async function backedUp(): Promise<File> {
   const client = new BackupClient();
   const order = {
     kept: { settings: {}, drafts: {} },
@@ -71,16 +70,49 @@ export async function seedBackup(): Promise<string> {
   const answer = await client.ask({ kind: 'make', order, name }, () => undefined);
   if (answer.kind !== 'made') throw new Error(`not made: ${answer.kind}`);
   // Its bytes, before the worker goes with the file that it made.
-  putReady([new File([await answer.file.arrayBuffer()], name)]);
+  const file = new File([await answer.file.arrayBuffer()], name);
   client.end();
-  await ask('case.erase', { caseId: 'kit-sample' });
-  await ask('entry.add', {
-    caseId: CASE_ID,
-    entryId: 'kit-later',
-    body: {
-      happenedAt: momentOf(Date.parse('2026-11-17T09:00:00Z'), ZONE),
-      content: { kind: 'note', text: 'ביקשו לחכות עוד יום.' },
-    },
+  return file;
+}
+
+/** Lets the case take the place of ours as it stands in a backup; settings stay. */
+async function restored(file: File): Promise<void> {
+  const client = new BackupClient();
+  const restoreId = 'kit-restore';
+  await client.ask({ kind: 'open', file }, () => undefined);
+  await whileRestoring(restoreId, async () => {
+    const choice = { mode: 'merge', choices: { [CASE_ID]: 'theirs' } } as const;
+    await client.ask({ kind: 'stage', restoreId, startedAtMs: Date.now(), choice }, () => undefined);
+    await ask('restore.complete', { restoreId });
   });
+  client.end();
+}
+
+const addNote = (entryId: string, iso: string, text: string): Promise<unknown> =>
+  ask('entry.add', {
+    caseId: CASE_ID,
+    entryId,
+    body: { happenedAt: momentOf(Date.parse(iso), ZONE), content: { kind: 'note', text } },
+  });
+
+/** A backup of that case and the sample; since then the one went on and the other was erased. */
+export async function seedBackup(): Promise<string> {
+  await ask('sample.make', { caseId: 'kit-sample' });
+  await seedSmallCase();
+  putReady([await backedUp()]);
+  await ask('case.erase', { caseId: 'kit-sample' });
+  await addNote('kit-later', '2026-11-17T09:00:00Z', 'ביקשו לחכות עוד יום.');
+  return backupHash;
+}
+
+/** A backup of that case from another computer, where it went on otherwise than here. */
+export async function seedForked(): Promise<string> {
+  await seedSmallCase();
+  const before = await backedUp();
+  await addNote('kit-there', '2026-11-17T07:00:00Z', 'שלחתי תמונה של המסך.');
+  await addNote('kit-there-too', '2026-11-17T08:00:00Z', 'אישרו שקיבלו אותה.');
+  putReady([await backedUp()]);
+  await restored(before);
+  await addNote('kit-here', '2026-11-17T09:00:00Z', 'ביקשו לחכות עוד יום.');
   return backupHash;
 }

@@ -12,14 +12,10 @@ const SURFACES = {
 export async function openSurface(name: keyof typeof SURFACES): Promise<void> {
   await emptyStore();
   const { prepare } = await import('./prepare.ts');
-  const { press = [], key, typed, chooses } = await prepare();
+  const { press = [], key, typed, chooses, afterwards = [] } = await prepare();
   await SURFACES[name]();
 
-  for (const selector of press) {
-    const found = await appeared(selector);
-    await heard();
-    found.click();
-  }
+  await pressAll(press);
   if (key !== undefined) {
     await appeared('main h1');
     await heard();
@@ -38,6 +34,15 @@ export async function openSurface(name: keyof typeof SURFACES): Promise<void> {
     for (const file of readyFiles()) chosen.items.add(file);
     picker.files = chosen.files;
     picker.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+  await pressAll(afterwards);
+}
+
+async function pressAll(selectors: readonly string[]): Promise<void> {
+  for (const selector of selectors) {
+    const found = await appeared(selector);
+    await heard();
+    found.click();
   }
 }
 

@@ -13,6 +13,13 @@ export const RIGHTS_SCREENS: readonly ShownScreen[] = [
     until: '.dates-card .count',
   },
   {
+    name: 'case, opened by hand',
+    page: 'case-page.html',
+    isRare: true,
+    seed: 'byHand',
+    until: '.questions-card input[type=radio]',
+  },
+  {
     name: 'case, many rights',
     page: 'case-page.html',
     seed: 'manyRights',

@@ -1,4 +1,4 @@
-import { emptyPurchase, type Purchase } from '../../src/domain/case/purchase.ts';
+import { emptyPurchase, type Purchase, unknownPurchase } from '../../src/domain/case/purchase.ts';
 import { type Day, shiftDay } from '../../src/domain/time/day.ts';
 import { dayIn, momentOf } from '../../src/domain/time/moment.ts';
 import { ask } from '../../src/platform/messaging.ts';
@@ -18,6 +18,13 @@ async function seedPurchase(title: string, purchase: Partial<Purchase>): Promise
       purchase: { ...emptyPurchase, merchant: 'סופר־טק', orderNumber: 'WEB-2026/1188', ...purchase },
     },
   });
+  return caseHash(CASE_ID);
+}
+
+/** A case of which there is only a name. */
+export async function seedByHand(): Promise<string> {
+  const facts = { title: 'מקרר שלא מקרר', status: 'open', hosts: [], purchase: unknownPurchase } as const;
+  await ask('case.create', { caseId: CASE_ID, facts });
   return caseHash(CASE_ID);
 }
 

@@ -22,6 +22,8 @@ export interface ShownScreen {
   readonly typed?: string;
   /** The files that the seed put ready are chosen where this is. */
   readonly chooses?: string;
+  /** What is pressed after that. */
+  readonly afterwards?: readonly string[];
   /** What is there once the screen is. */
   readonly until: string;
   /** Seldom seen: looked at in the long run of the tests alone. */
@@ -117,7 +119,7 @@ export const SCREENS: readonly ShownScreen[] = [
   onCasePage('case, a visit', {
     isRare: true,
     seed: 'visit',
-    press: ['.visits > .button'],
+    press: ['.add-facts > .button:last-child'],
     until: '.visit-form',
   }),
   onCasePage('case, a visit is corrected', {

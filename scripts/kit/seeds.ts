@@ -15,7 +15,7 @@ import {
   seedRefused,
   seedUnreadable,
 } from './failing-seeds.ts';
-import { seedAdding, seedBackup, seedChat, seedMail, seedPdf, seedSound } from './file-seeds.ts';
+import { seedAdding, seedBackup, seedChat, seedForked, seedMail, seedPdf, seedSound } from './file-seeds.ts';
 import {
   seedAsked,
   seedOver,
@@ -28,6 +28,7 @@ import { seedBeforeCourt, seedDemanded, seedEnded, seedRefundLate, seedWon } fro
 import { seedLetter, seedLetterDraft, seedLetterLeft, seedLetterSent } from './letter-seeds.ts';
 import { seedDouble, seedLacking, seedOrders } from './popup-seeds.ts';
 import {
+  seedByHand,
   seedContested,
   seedContradiction,
   seedDelivered,
@@ -198,6 +199,7 @@ export const SEEDS = {
   due: seedDue,
   dueAnswered: seedDueAnswered,
   dueLate: seedDueLate,
+  byHand: seedByHand,
   delivered: seedDelivered,
   manyRights: seedManyRights,
   contested: seedContested,
@@ -206,6 +208,7 @@ export const SEEDS = {
   passed: seedPassed,
   adding: seedAdding,
   backup: seedBackup,
+  forked: seedForked,
   chat: seedChat,
   mail: seedMail,
   pdf: seedPdf,

@@ -34,6 +34,7 @@ export interface KitPage {
 }
 
 const HEIGHT_PX = 900;
+const PATIENCE_MS = 60_000;
 
 /**
  * Starts the kit's server and a browser in which letters are drawn alike on every machine. `startsAt`: the ISO 8601 instant at
@@ -133,18 +134,29 @@ function beginAt(startMs: number): void {
   } as DateConstructor;
 }
 
-/** Waits until the letters are there, the pictures are drawn and nothing was added for two frames. */
+/** Waits until the letters are there, the pictures are drawn and nothing was added for two frames; says what it waits for in vain. */
 async function stands(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    await document.fonts.ready;
-    await Promise.all([...document.images].map((one) => one.decode().catch(() => undefined)));
-    const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
-    let before = '';
-    for (let same = 0; same < 2; ) {
-      await frame();
-      const now = document.body.innerHTML;
-      same = now === before ? same + 1 : 0;
-      before = now;
-    }
-  });
+  const inVain = await page.evaluate(async (patienceMs) => {
+    let waitsFor = 'its letters';
+    let isOver = false;
+    const settled = async (): Promise<void> => {
+      await document.fonts.ready;
+      const pictures = [...document.images];
+      waitsFor = `one of ${pictures.map(({ src }) => src).join(' ')}`;
+      await Promise.all(pictures.map((one) => one.decode().catch(() => undefined)));
+      waitsFor = 'a frame';
+      let before = '';
+      for (let same = 0; same < 2 && !isOver; ) {
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+        const now = document.body.innerHTML;
+        if (now !== before) waitsFor = `the end of changes: ${now.length} letters after ${before.length}`;
+        same = now === before ? same + 1 : 0;
+        before = now;
+      }
+    };
+    const over = new Promise<true>((resolve) => setTimeout(() => resolve(true), patienceMs));
+    isOver = (await Promise.race([settled(), over])) === true;
+    return isOver ? waitsFor : undefined;
+  }, PATIENCE_MS);
+  if (inVain !== undefined) throw new Error(`The screen waits for ${inVain}`);
 }
