@@ -100,8 +100,8 @@ test('a promise is entered, called to mind, asked after and broken; an answer mo
   await look(page, 'promises', 'dark');
   await useScheme(page, 'light');
 
-  // The day after, an alarm wakes the worker and the notification asks; a click on it opens the entry.
-  await setClock(store, '2036-11-19T07:00:30Z');
+  // The day after, when it has been morning everywhere, an alarm wakes the worker and the notification asks; a click on it opens the entry.
+  await setClock(store, '2036-11-19T20:30:30Z');
   await chromium.killWorker();
   await store.page.evaluate(() => chrome.alarms.create('wake', { when: Date.now() + 50 }));
   const id = await until('the question', async () =>

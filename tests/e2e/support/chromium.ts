@@ -12,6 +12,8 @@ export interface LaunchOptions {
   readonly profile?: Profile;
   /** Language of the browser's own screens; the system's when absent. */
   readonly language?: 'he' | 'en';
+  /** The zone by whose clocks it runs, an IANA name; the system's when absent. */
+  readonly zone?: string;
   readonly headless?: boolean;
   readonly arguments?: readonly string[];
   /** True: pages have scroll bars that take room, as on most desks; else puppeteer hides them. */
@@ -69,8 +71,9 @@ const ARGUMENTS = [
  * The environment of the browser: on Linux LANGUAGE chooses the language of its screens. Without a UTF-8 locale it
  * cannot name a downloaded file in Hebrew, and a bare machine has no other than this one.
  */
-const environment = (language: string | undefined): NodeJS.ProcessEnv => ({
+const environment = ({ language, zone }: LaunchOptions): NodeJS.ProcessEnv => ({
   ...process.env,
+  ...(zone && { TZ: zone }),
   ...(/utf-?8/i.test(process.env.LC_ALL ?? process.env.LANG ?? '') && !language ? {} : { LC_ALL: 'C.UTF-8' }),
   ...(language && { LANGUAGE: language }),
 });
@@ -88,7 +91,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
     userDataDir: profile.folder,
     defaultViewport: null,
     ...(options.attachWorkers === false && { targetFilter: (target) => target.type() !== 'service_worker' }),
-    env: environment(language),
+    env: environment(options),
     // Whoever starts a browser ends it, in good order.
     handleSIGINT: false,
     ignoreDefaultArgs: [

@@ -57,13 +57,15 @@ export interface FirefoxOptions {
   readonly archive?: string;
   /** True: the profile holds the extension from an earlier start. */
   readonly isInstalled?: boolean;
+  /** Preferences of the browser beside those that every test has. */
+  readonly preferences?: Readonly<Record<string, unknown>>;
 }
 
 /** Starts Firefox with the built extension. */
 export async function launchFirefox(
   extension: string,
   language: 'he' | 'en',
-  { profile: given, archive, isInstalled }: FirefoxOptions = {},
+  { profile: given, archive, isInstalled, preferences = {} }: FirefoxOptions = {},
 ): Promise<Firefox> {
   const profile = given ?? mkdtempSync(join(tmpdir(), 'tikiya-firefox-'));
   const downloads = mkdtempSync(join(tmpdir(), 'tikiya-downloads-'));
@@ -87,6 +89,7 @@ export async function launchFirefox(
       'browser.download.alwaysOpenPanel': false,
       'xpinstall.signatures.required': false,
       'extensions.autoDisableScopes': 0,
+      ...preferences,
     },
   });
   const { connection } = browser as unknown as Bidi;
