@@ -49,17 +49,24 @@ export function programOf({ path, text }: SourceFile): Node {
   return program as unknown as Node;
 }
 
-/** Every node of a tree with the nodes around it, the nearest last. */
-export function* nodesIn(node: Node, around: readonly Node[] = []): Generator<[Node, readonly Node[]]> {
-  yield [node, around];
-  const within = [...around, node];
-  for (const value of Object.values(node)) {
-    for (const child of Array.isArray(value) ? value : [value]) {
-      if (typeof child === 'object' && child !== null && typeof child.type === 'string') {
-        yield* nodesIn(child as Node, within);
+/** Every node of a tree with the nodes around it, the nearest last. A list: a generator within a generator took ten times as long. */
+export function nodesIn(tree: Node): [Node, readonly Node[]][] {
+  const found: [Node, readonly Node[]][] = [];
+  const visit = (node: Node, around: readonly Node[]): void => {
+    found.push([node, around]);
+    let within: readonly Node[] | undefined;
+    for (const name in node) {
+      const value = node[name];
+      if (typeof value !== 'object' || value === null) continue;
+      for (const child of Array.isArray(value) ? value : [value]) {
+        if (typeof child?.type !== 'string') continue;
+        within ??= [...around, node];
+        visit(child, within);
       }
     }
-  }
+  };
+  visit(tree, []);
+  return found;
 }
 
 /** What a module imports and re-exports. */

@@ -59,7 +59,11 @@ test('styles know start and end, not left and right', () => {
 test('no screen holds words of its own', () => {
   const wrong = modules
     .filter((file) => file.path.endsWith('.tsx'))
-    .flatMap((file) => [...nodesIn(programOf(file))].filter(isVisibleText).map(([node]) => at(file, node)));
+    .flatMap((file) =>
+      nodesIn(programOf(file))
+        .filter(isVisibleText)
+        .map(([node]) => at(file, node)),
+    );
   expect(wrong).toEqual([]);
 });
 
@@ -67,7 +71,7 @@ test('Hebrew stands only in the catalogues, in what is looked for on pages, in s
   const wrong = modules
     .filter((file) => !MAY_HOLD_HEBREW.some((place) => file.path.startsWith(place)))
     .flatMap((file) =>
-      [...nodesIn(programOf(file))]
+      nodesIn(programOf(file))
         .filter(([node]) => HEBREW.test(textOf(node)))
         .map(([node]) => at(file, node)),
     );

@@ -22,7 +22,7 @@ test('a time is drawn by the kit alone, which tells the exact one on resting', (
   const bare = screens
     .filter(({ path }) => path !== TIME)
     .flatMap((file) =>
-      [...nodesIn(programOf(file))]
+      nodesIn(programOf(file))
         .filter(([node]) => node.type === 'JSXElement' && nameOf(node) === 'time')
         .map(([node]) => `${file.path}:${lineOf(file, node.start)}`),
     );
@@ -31,7 +31,7 @@ test('a time is drawn by the kit alone, which tells the exact one on resting', (
 
 test('a day or an hour in words stands in such a time', () => {
   const plain = screens.flatMap((file) => {
-    const nodes = [...nodesIn(programOf(file))];
+    const nodes = nodesIn(programOf(file));
     const names = namesOfSaid(nodes.map(([node]) => node));
     return nodes
       .filter(([node, around]) => (isSaidTime(node) || isNamed(node, around, names)) && !isInTime(around))
