@@ -13,9 +13,15 @@ const MOST_PATH = 300;
 /** Texts of ours become some five times as long when they are unpacked. */
 const MOST_SWELL = 50;
 
-/** Anything that an archive does against its own word. */
-export const damaged = (cause?: unknown): TikiyaError =>
-  cause instanceof TikiyaError ? cause : new TikiyaError('backup-damaged', cause);
+/** How a browser says that a file is no longer where it was chosen: moved, deleted, a stick that was pulled out. */
+const GONE: ReadonlySet<unknown> = new Set(['NotReadableError', 'NotFoundError']);
+
+/** Anything that an archive does against its own word, or that the file is not there to be read. */
+export function damaged(cause?: unknown): TikiyaError {
+  if (cause instanceof TikiyaError) return cause;
+  const isGone = cause instanceof DOMException && GONE.has(cause.name);
+  return new TikiyaError(isGone ? 'file-unreadable' : 'backup-damaged', cause);
+}
 
 /** A backup's archive as a file. Nothing that it says of itself is believed: not a name, not a length. */
 export class ArchiveReader {
@@ -27,9 +33,14 @@ export class ArchiveReader {
     this.signal = signal;
   }
 
-  /** Reads the list of files. Throws `not-a-backup` where it is no archive, `backup-damaged` where it is a broken one. */
+  /**
+   * Reads the list of files. Throws `not-a-backup` where it is no archive, `backup-damaged` where it is a broken one,
+   * `file-unreadable` where it is gone.
+   */
   static async open(blob: Blob, signal: AbortSignal): Promise<ArchiveReader> {
-    const end = await readEndRecord(blob);
+    const end = await readEndRecord(blob).catch((thrown: unknown) => {
+      throw damaged(thrown);
+    });
     if (end === undefined) throw new TikiyaError('not-a-backup');
     if (end.listBytes > MOST_DIRECTORY_BYTES || end.fileCount > MOST_FILES) throw damaged();
     const entries = new Map<string, FileEntry>();

@@ -3,6 +3,7 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import { TikiyaError } from '../domain/errors.ts';
 import type { Database } from '../storage/database.ts';
 import type { ScratchFile } from '../storage/scratch-file.ts';
+import { storageError } from '../storage/storage-error.ts';
 import { openBackup } from './open-backup.ts';
 import { seal, unseal } from './sealed-file.ts';
 import { verifyFiles } from './verify-files.ts';
@@ -66,7 +67,7 @@ export async function makeBackup(
   } catch (thrown) {
     for (const file of open) await file.discard().catch(console.error);
     signal.throwIfAborted();
-    throw thrown;
+    throw storageError(thrown);
   }
 }
 

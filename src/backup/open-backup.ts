@@ -43,7 +43,7 @@ export interface OpenedBackup extends ReadKept {
 }
 
 /**
- * Opens the archive of a backup. Throws `not-a-backup`, `backup-newer`, `backup-damaged`, or the reason of `signal`. `onCase`
+ * Opens the archive of a backup. Throws `not-a-backup`, `backup-newer`, `backup-damaged`, `file-unreadable`, or the reason of `signal`. `onCase`
  * counts the cases that were read.
  */
 export async function openBackup(

@@ -7,6 +7,7 @@ import type { WholeCase } from '../storage/backup-queries.ts';
 import type { Database } from '../storage/database.ts';
 import { type CaseSwitch, type RestoreRow, ROW_TABLES } from '../storage/restore-rows.ts';
 import { beginRestore, dropRestore, endStaging, putStaged } from '../storage/staging.ts';
+import { storageError } from '../storage/storage-error.ts';
 import { evidenceFilesOf } from './evidence-files.ts';
 import { FileStager } from './file-stager.ts';
 import { filesToWrite, refuseForeign } from './here-already.ts';
@@ -86,7 +87,8 @@ export async function stageRestore(
     await endStaging(db, restoreId);
   } catch (thrown) {
     await dropRestore(db, restoreId).catch(console.error);
-    throw thrown;
+    signal.throwIfAborted();
+    throw storageError(thrown);
   }
 }
 

@@ -1,6 +1,7 @@
 import { TikiyaError } from '../domain/errors.ts';
 import type { ScratchFile } from '../storage/scratch-file.ts';
 import { storageError } from '../storage/storage-error.ts';
+import { damaged } from './archive-reader.ts';
 import { sealOf, unseal } from './sealed-file.ts';
 
 /** A backup's archive, unlocked where it was locked. */
@@ -11,7 +12,7 @@ export interface UnlockedBackup {
 
 /**
  * The archive of a backup file; one that is locked is unlocked into a file of the extension's own. `want-password`: it is locked, and
- * none was given. Throws `wrong-password` (nothing was written then), `backup-damaged`, `not-a-backup`, `storage-full`.
+ * none was given. Throws `wrong-password` (nothing was written then), `backup-damaged`, `not-a-backup`, `file-unreadable`, `storage-full`.
  */
 export async function unlockBackup(
   file: Blob,
@@ -19,7 +20,9 @@ export async function unlockBackup(
   openFile: () => Promise<ScratchFile>,
   signal: AbortSignal,
 ): Promise<UnlockedBackup | 'want-password'> {
-  const sealed = await sealOf(file);
+  const sealed = await sealOf(file).catch((thrown: unknown) => {
+    throw damaged(thrown);
+  });
   if (sealed === 'other') throw new TikiyaError('not-a-backup');
   if (sealed === 'none') return { file, discard: async () => undefined };
   if (password === undefined) return 'want-password';
@@ -32,6 +35,6 @@ export async function unlockBackup(
     await scratch.discard().catch(console.error);
     signal.throwIfAborted();
     const known = storageError(thrown);
-    throw known.code === 'storage-full' ? known : new TikiyaError('backup-damaged', thrown);
+    throw known.code === 'storage-full' ? known : damaged(thrown);
   }
 }

@@ -17,7 +17,7 @@ import { faultsInRows } from '../storage/check-case.ts';
 import type { Database } from '../storage/database.ts';
 import { readRootHash } from '../storage/queries.ts';
 import { ROW_TABLES } from '../storage/restore-rows.ts';
-import { coded, guarded } from '../storage/storage-error.ts';
+import { guarded, storageError } from '../storage/storage-error.ts';
 import { ArchiveWriter } from './archive-writer.ts';
 import { type WrittenEvidence, writeEvidence } from './write-evidence.ts';
 
@@ -36,9 +36,24 @@ export type OnBytes = (done: number, total: number) => void;
 /**
  * Writes everything into one archive and closes `target`. One case, and of it one file (of an added one a piece), is in memory
  * at a time. Each case is as it stood at one moment: what was written to it meanwhile is read again until nothing was.
- * Throws the reason of `signal`, or as `guarded` does.
+ * Throws the reason of `signal`, or as `guarded` does: also where what it is written into fails and nobody says why.
  */
 export async function writeBackup(
+  db: Database,
+  work: BackupWork,
+  target: WritableStream<Uint8Array>,
+  onBytes: OnBytes,
+  signal: AbortSignal,
+): Promise<BackupManifest> {
+  try {
+    return await write(db, work, target, onBytes, signal);
+  } catch (thrown) {
+    signal.throwIfAborted();
+    throw storageError(thrown);
+  }
+}
+
+async function write(
   db: Database,
   work: BackupWork,
   target: WritableStream<Uint8Array>,
@@ -51,7 +66,7 @@ export async function writeBackup(
   const cases: BackupCase[] = [];
   const onFile = (): void => onBytes(Math.min(archive.writtenBytes, total), total);
   for (const caseId of await guarded(() => listKeptCases(db)))
-    cases.push(await coded(() => writeCase(db, archive, caseId, onFile, signal)));
+    cases.push(await writeCase(db, archive, caseId, onFile, signal));
   await archive.addLines(KEPT_PATH, [wellFormedJson(work.kept)]);
   const manifest: BackupManifest = {
     format: BACKUP_FORMAT,
