@@ -7,18 +7,20 @@ import { happenedAt, KEPT, never, nothing, smallLibrary } from './library.ts';
 const WORK = { kept: KEPT, madeAt: happenedAt, extensionVersion: '0.0.0', about: 'about' };
 
 /** Takes what is written until the nth write, and then fails as a stream does that nobody told why. */
-function failingAt(nth: number): { readonly writable: WritableStream<Uint8Array>; count: number } {
-  const target = {
-    count: 0,
-    writable: new WritableStream<Uint8Array>({
-      write: () => {
-        target.count += 1;
-        return target.count === nth ? Promise.reject(undefined) : undefined;
+class Failing {
+  count = 0;
+  readonly writable: WritableStream<Uint8Array>;
+
+  constructor(nth: number) {
+    this.writable = new WritableStream({
+      write: async () => {
+        this.count += 1;
+        if (this.count === nth) throw undefined;
       },
-    }),
-  };
-  return target;
+    });
+  }
 }
+const failingAt = (nth: number): Failing => new Failing(nth);
 
 const thrownBy = (work: Promise<unknown>): Promise<unknown> =>
   work.then(
