@@ -33,8 +33,24 @@ export function nameOfLanguage(code: Language): string {
   return new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code;
 }
 
-/** First-strong isolate … pop: keeps a value from scrambling the sentence around it, and the other way round. */
-const isolate = (value: string): string => `\u2068${withCodesIsolated(value)}\u2069`;
+const INNERMOST = /[\u2066-\u2068][^\u2066-\u2069]*\u2069/g;
+
+/** Whether a text consists of isolated values and signs between them ("day, hour"): no letter of its own says its direction. */
+function isOfValuesAlone(text: string): boolean {
+  let left = text.replace(INNERMOST, '');
+  if (left === text) return false;
+  for (let before = text; left !== before; left = left.replace(INNERMOST, '')) before = left;
+  return !/\p{L}/u.test(left);
+}
+
+/**
+ * First-strong isolate … pop: keeps a value from scrambling the sentence around it, and the other way round. A value that was
+ * itself put together of values runs as its language does.
+ */
+function isolate(value: string, direction: Words['direction']): string {
+  const own = direction === 'rtl' ? '\u2067' : '\u2066';
+  return `${isOfValuesAlone(value) ? own : '\u2068'}${withCodesIsolated(value)}\u2069`;
+}
 
 type NoValues = Record<string, never>;
 
@@ -58,9 +74,10 @@ export interface Words {
 export function wordsFrom(catalogue: Catalogue, language: Language): Words {
   const plural = new Intl.PluralRules(language);
   const number = new Intl.NumberFormat(language);
+  const direction = catalogue.language.direction === 'rtl' ? 'rtl' : 'ltr';
   return {
     language,
-    direction: catalogue.language.direction === 'rtl' ? 'rtl' : 'ltr',
+    direction,
     has: (key) => leafAt(catalogue as unknown as AnyTree, key) !== undefined,
     say(key, ...[values]) {
       const leaf = leafAt(catalogue as unknown as AnyTree, key) ?? '';
@@ -68,7 +85,7 @@ export function wordsFrom(catalogue: Catalogue, language: Language): Words {
       const text = typeof leaf === 'string' ? leaf : formOf(leaf, plural.select(Number(given.count)));
       return text.replace(/\{(\w+)\}/g, (_gap, name: string) => {
         const value = given[name];
-        return typeof value === 'number' ? number.format(value) : isolate(value ?? '');
+        return typeof value === 'number' ? number.format(value) : isolate(value ?? '', direction);
       });
     },
   };

@@ -24,6 +24,20 @@ describe('say', () => {
     expect(wordsOf('en').say('reminder.title', { caseTitle: 'אוזניות' })).toBe('Tikiya: \u2068אוזניות\u2069');
   });
 
+  // First-strong skips what is isolated: a day and an hour in Hebrew would stand in the order of English.
+  it.each([
+    ['he', '\u2067'],
+    ['en', '\u2066'],
+  ])('lets a value of values alone run as %s does', (language, direction) => {
+    const words = wordsOf(language);
+    const when = words.say('due.dayAndTime', { day: 'יום שני', time: '01:34' });
+    expect(words.say('backup.reminder.last', { when })).toContain(
+      `${direction}\u2068יום שני\u2069, \u206801:34\u2069\u2069`,
+    );
+    const said = words.say('backup.restore.entries', { count: 3 });
+    expect(words.say('backup.restore.mine', { entries: said, when: 'x' })).toContain(`\u2068${said}\u2069`);
+  });
+
   it.each([
     ['he', 1, 'נותר יום אחד'],
     ['he', 2, 'נותרו יומיים'],

@@ -3,9 +3,11 @@ import { BACKUP_DAYS_OFFERED, USUAL_BACKUP_DAYS } from '../../../domain/backup/b
 import { momentOf } from '../../../domain/time/moment.ts';
 import { localZone } from '../../../platform/clock.ts';
 import { type BackupMemory, onBackupMemory, readBackupMemory } from '../../../platform/last-backup.ts';
-import { formatMoment } from '../../../words/format.ts';
 import { SelectField } from '../../kit/field.tsx';
+import { Time } from '../../kit/time.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
+import { spokenInstant } from '../frame/day-words.ts';
+import { useNow } from '../frame/now-provider.tsx';
 import { useSettings } from '../settings/use-settings.ts';
 
 /** What is known of backups on this computer; undefined until it is read. */
@@ -25,6 +27,7 @@ export function useBackupMemory(): BackupMemory | undefined {
 export function ReminderCard() {
   const words = useWords();
   const titleId = useId();
+  const nowMs = useNow();
   const memory = useBackupMemory();
   const { settings, change } = useSettings();
   if (!memory || !settings) return null;
@@ -33,11 +36,13 @@ export function ReminderCard() {
     <section class="card backup-card" aria-labelledby={titleId}>
       <h2 id={titleId}>{words.say('backup.reminder.label')}</h2>
       <p>
-        {last
-          ? words.say('backup.reminder.last', {
-              when: formatMoment(words.language, momentOf(last.atMs, localZone())),
-            })
-          : words.say('backup.reminder.none')}
+        {last ? (
+          <Time of={momentOf(last.atMs, localZone())}>
+            {words.say('backup.reminder.last', { when: spokenInstant(words, last.atMs, nowMs) })}
+          </Time>
+        ) : (
+          words.say('backup.reminder.none')
+        )}
       </p>
       <SelectField
         label={words.say('backup.reminder.label')}

@@ -2,12 +2,16 @@ import { useState } from 'preact/hooks';
 import type { BackupView } from '../../../backup/backup-messages.ts';
 import { type CaseChoice, usualChoice } from '../../../domain/backup/compare-case.ts';
 import type { PlannedCase, RestoreChoice, RestoreMode } from '../../../domain/backup/restore-plan.ts';
-import { formatBytes, formatMoment } from '../../../words/format.ts';
+import { msOf } from '../../../domain/time/moment.ts';
+import { formatBytes } from '../../../words/format.ts';
 import { Button } from '../../kit/button.tsx';
 import { CheckField } from '../../kit/check-field.tsx';
 import { ChoiceField } from '../../kit/field.tsx';
 import { Notice } from '../../kit/notice.tsx';
+import { Time } from '../../kit/time.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
+import { spokenInstant } from '../frame/day-words.ts';
+import { useNow } from '../frame/now-provider.tsx';
 import { CaseGroup } from './case-group.tsx';
 import { ClashRow } from './clash-row.tsx';
 import { MakingOutcome } from './making-outcome.tsx';
@@ -36,6 +40,7 @@ const CHOSEN = [
 /** What a backup holds and what restoring it would change; nothing has changed yet. */
 export function RestorePreview({ view, onRestore, onCancel }: Props) {
   const words = useWords();
+  const nowMs = useNow();
   const { plan, madeAt, byteLength, droppedDrafts } = view;
   const [mode, setMode] = useState<RestoreMode>('merge');
   const [choices, setChoices] = useState<Readonly<Record<string, CaseChoice>>>({});
@@ -82,7 +87,11 @@ export function RestorePreview({ view, onRestore, onCancel }: Props) {
   return (
     <div class="backup-preview">
       <div>
-        <h3>{words.say('backup.restore.from', { when: formatMoment(words.language, madeAt) })}</h3>
+        <h3>
+          <Time of={madeAt}>
+            {words.say('backup.restore.from', { when: spokenInstant(words, msOf(madeAt), nowMs) })}
+          </Time>
+        </h3>
         <p class="small muted">
           {words.say('backup.restore.size', {
             cases: words.say('backup.restore.cases', { count: cases.filter(({ theirs }) => theirs).length }),

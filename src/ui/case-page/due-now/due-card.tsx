@@ -13,10 +13,11 @@ import { Fold } from '../../kit/fold.tsx';
 import { SaveError } from '../../kit/save-error.tsx';
 import { Time } from '../../kit/time.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
+import { spokenInstant } from '../frame/day-words.ts';
 import { useNow } from '../frame/now-provider.tsx';
 import { useSettings } from '../settings/use-settings.ts';
 import { DueRow, type ShownDue } from './due-row.tsx';
-import { spokenInstant, useAnswerDue } from './use-answer-due.ts';
+import { useAnswerDue } from './use-answer-due.ts';
 
 /** A date that was answered to, with what it is shown with. */
 export type ShownAnswer = AnsweredItem & { readonly content?: EntryContent };

@@ -10,7 +10,7 @@ import { parseDay } from '../../../domain/time/day.ts';
 import { Button } from '../../kit/button.tsx';
 import { DateField } from '../../kit/field.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
-import { spokenInstant } from './use-answer-due.ts';
+import { spokenInstant } from '../frame/day-words.ts';
 
 interface Props {
   readonly due: Due;

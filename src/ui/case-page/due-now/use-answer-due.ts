@@ -1,24 +1,13 @@
 import type { DueAnswer } from '../../../contract/due-calls.ts';
 import type { DateKey } from '../../../domain/reminders/reminder.ts';
-import { dayIn, momentOf } from '../../../domain/time/moment.ts';
-import { localZone } from '../../../platform/clock.ts';
 import { ask } from '../../../platform/messaging.ts';
-import { formatTime } from '../../../words/format.ts';
-import type { Words } from '../../../words/words.ts';
 import { type Saving, useSaving } from '../../kit/use-saving.ts';
 import { useWords } from '../../kit/words-provider.tsx';
-import { spokenDay } from '../frame/day-words.ts';
+import { spokenInstant } from '../frame/day-words.ts';
 import { useNow } from '../frame/now-provider.tsx';
 import { useUndoToast } from '../frame/use-undo-toast.ts';
 
 const keyOf = ({ caseId, kind, subject, dueOn }: DateKey): DateKey => ({ caseId, kind, subject, dueOn });
-
-/** Day and hour of an instant on the clocks of this computer, as people say it. */
-export function spokenInstant(words: Words, atMs: number, nowMs: number): string {
-  const zone = localZone();
-  const day = spokenDay(words.language, dayIn(zone, atMs), dayIn(zone, nowMs));
-  return words.say('due.dayAndTime', { day, time: formatTime(words.language, momentOf(atMs, zone)) });
-}
 
 /** Answers to dates, and says so with the way to take it back. */
 export function useAnswerDue(): Pick<Saving, 'busy' | 'failed'> & {

@@ -1,6 +1,8 @@
 import { type Day, daysBetween } from '../../../domain/time/day.ts';
-import { formatDay } from '../../../words/format.ts';
-import type { Language } from '../../../words/words.ts';
+import { dayIn, momentOf } from '../../../domain/time/moment.ts';
+import { localZone } from '../../../platform/clock.ts';
+import { formatDay, formatTime } from '../../../words/format.ts';
+import type { Language, Words } from '../../../words/words.ts';
 
 /** A day as people say it: the weekday within the coming week, else weekday and date, with the year only when it is another. */
 export function spokenDay(language: Language, day: Day, today: Day): string {
@@ -19,4 +21,11 @@ export function comingDay(language: Language, day: Day, today: Day): string {
 /** Weekday and date, with the year only when it is not this one. */
 export function datedDay(language: Language, day: Day, today: Day): string {
   return formatDay(language, day, day.slice(0, 4) === today.slice(0, 4) ? 'near' : 'long');
+}
+
+/** Day and hour of an instant on the clocks of this computer, as people say it. */
+export function spokenInstant(words: Words, atMs: number, nowMs: number): string {
+  const zone = localZone();
+  const day = spokenDay(words.language, dayIn(zone, atMs), dayIn(zone, nowMs));
+  return words.say('due.dayAndTime', { day, time: formatTime(words.language, momentOf(atMs, zone)) });
 }

@@ -137,7 +137,8 @@ export default {
     mine: 'Here: {entries}, last written {when}',
     theirs: 'In the backup: {entries}, last written {when}',
     notHere: 'It is not here.',
-    erased: 'deleted',
+    mineErased: 'Here: deleted',
+    theirsErased: 'In the backup: deleted',
     entries: { one: 'one entry', other: '{count} entries' },
     inBin: 'in the bin',
     hadFaults:
