@@ -38,6 +38,8 @@ export interface PdfBookmark {
   addItem(title: string, options: { readonly top: number; readonly left: number }): PdfBookmark;
 }
 
+type TakeWritten = (bytes: Uint8Array | null) => void;
+
 /** The part of PDFKit 0.20 that is used; its published types lag behind it. Lengths in points from the page's top left. */
 export interface PdfKitDocument {
   readonly page: { readonly content: { buffer?: unknown } };
@@ -78,8 +80,8 @@ export interface PdfKitDocument {
   struct(tag: string, options?: StructOptions): PdfStruct;
   addStructure(struct: PdfStruct): this;
   ref(data: Readonly<Record<string, unknown>>): PdfObject;
-  on(event: 'data', listener: (bytes: Uint8Array) => void): this;
-  on(event: 'end', listener: () => void): this;
+  /** Hands on everything that is written from the first byte on, as it comes; `null` is the end. */
+  passTo(take: TakeWritten): void;
   end(): void;
 }
 
@@ -112,7 +114,22 @@ export function openPdfKit(options: PdfKitOptions): PdfKitDocument {
       CreationDate: new Date(options.createdAtMs),
     },
   };
-  return new PDFDocument(settings as unknown as PDFKit.PDFDocumentOptions) as unknown as PdfKitDocument;
+  const early: (Uint8Array | null)[] = [];
+  let take: TakeWritten = (bytes) => early.push(bytes);
+  // In the place of the queue of PDFKit, which takes its first piece away from all others: of many thousands that lasts
+  // longer than the writing. A stream calls its own `push`, from its constructor on.
+  class StraightDocument extends PDFDocument {
+    override push(bytes: Uint8Array | null): boolean {
+      take(bytes);
+      return true;
+    }
+  }
+  const pdf = new StraightDocument(settings as unknown as PDFKit.PDFDocumentOptions);
+  const passTo = (taker: TakeWritten): void => {
+    take = taker;
+    for (const bytes of early.splice(0)) take(bytes);
+  };
+  return Object.assign(pdf, { passTo }) as unknown as PdfKitDocument;
 }
 
 /**
