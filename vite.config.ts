@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import { BUILT, PAGES, type Target } from './scripts/build/manifest.ts';
+import { STAND_INS } from './scripts/build/stand-ins.ts';
 import { swapModules, VARIANTS } from './scripts/build/variant.ts';
 import { verifyPage } from './scripts/build/verify-page.ts';
 import { webExtension } from './scripts/build/web-extension.ts';
@@ -42,5 +43,6 @@ export default defineConfig({
       },
     },
   },
+  resolve: { alias: STAND_INS },
   worker: { format: 'es' },
 });

@@ -21,6 +21,7 @@ import {
 import { printTable } from './bench/table.ts';
 import { requireProgram } from './browsers/find-program.ts';
 import { CHROMIUM } from './browsers/program.ts';
+import { STAND_INS } from './build/stand-ins.ts';
 
 const count = Number(process.argv[2] ?? 200);
 /** Ours only: to see whether memory is flat up to thousands, which the browser's own print does not reach. */
@@ -134,6 +135,7 @@ try {
     configFile: false,
     logLevel: 'warn',
     base: './',
+    resolve: { alias: STAND_INS },
     worker: { format: 'es' },
     build: { outDir: folder, emptyOutDir: true, target: 'chrome121', modulePreload: false },
   });
