@@ -16,18 +16,25 @@ type Answer = Exclude<ToPdfWorker, { kind: 'make' | 'make-letter' }>;
 
 let hear: (answer: Answer) => void = () => undefined;
 
+let lastAnswer: Promise<unknown> = Promise.resolve();
+
 /** One question at a time, so that the bytes of one file at most are on their way. */
 function ask<Kind extends Answer['kind']>(
   question: FromPdfWorker,
   kind: Kind,
   transferred: Transferable[] = [],
 ): Promise<Extract<Answer, { kind: Kind }>> {
-  return new Promise((resolve) => {
-    hear = (answer) => {
-      if (answer.kind === kind) resolve(answer as Extract<Answer, { kind: Kind }>);
-    };
-    tell(question, transferred);
-  });
+  const answer = lastAnswer.then(
+    () =>
+      new Promise<Extract<Answer, { kind: Kind }>>((resolve) => {
+        hear = (one) => {
+          if (one.kind === kind) resolve(one as Extract<Answer, { kind: Kind }>);
+        };
+        tell(question, transferred);
+      }),
+  );
+  lastAnswer = answer;
+  return answer;
 }
 
 async function loadFile(evidenceId: string, name: string): Promise<ArrayBuffer | undefined> {

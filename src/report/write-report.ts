@@ -6,14 +6,16 @@ import { isFirstVolume, isInVolume, isLastVolume, type Volume } from '../domain/
 import type { OpenDocuments } from '../domain/file/document-page.ts';
 import { msOf } from '../domain/time/moment.ts';
 import { wordsOf } from '../words/every-language.ts';
+import type { Appendix } from './appendix.ts';
 import { attaching } from './attach-originals.ts';
 import { openReportFonts } from './fonts/report-fonts.ts';
+import { type FileName, loadAhead } from './load-ahead.ts';
 import type { LoadArchive, LoadFile } from './load-file.ts';
 import { collectBlob } from './pdf/blob-collector.ts';
 import { DocumentWriter } from './pdf/document-writer.ts';
 import { Flow } from './pdf/flow.ts';
 import { openPdfKit } from './pdf/pdfkit-document.ts';
-import { countPictures } from './pictures/printed-wholes.ts';
+import { countPictures, printedPictures } from './pictures/printed-wholes.ts';
 import type { Shrink } from './pictures/smaller-picture.ts';
 import type { ReportModel } from './report-model.ts';
 import { writeAppendix } from './sections/appendix-page.ts';
@@ -70,7 +72,7 @@ export const writeReport = async (
 ): Promise<Blob> => (await writeVolume(model, loadFile, onProgress, tools)).blob;
 
 /**
- * Writes the document of a case as a tagged PDF. One picture is in memory at a time; what is written moves into a Blob as it
+ * Writes the document of a case as a tagged PDF. One picture is in memory at a time, and the next one comes meanwhile; what is written moves into a Blob as it
  * comes. Runs in a worker and in Node. A picture that is missing, damaged or altered gives a page that says so.
  */
 export async function writeVolume(
@@ -98,7 +100,7 @@ export async function writeVolume(
   let at = 0;
   const tell = (): void => onProgress(done, total, at, model.appendices.length);
   const desk: FileDesk = {
-    load: loadFile,
+    load: loadAhead(loadFile, appendices.flatMap(picturesOf)),
     ...(openDocument && { openDocument }),
     ...(loadArchive && { loadArchive }),
     ...(pictureQuality !== undefined && shrinkTo && { shrink: shrinkTo(pictureQuality) }),
@@ -148,6 +150,9 @@ export async function writeVolume(
   pdf.end();
   return { blob: await collector.whole, pageCount, pageOf, bytesOf };
 }
+
+const picturesOf = ({ evidenceId, facts }: Appendix): readonly FileName[] =>
+  facts ? printedPictures(facts).map((name) => ({ evidenceId, name })) : [];
 
 const inVolume = (manifest: Manifest, volume: Volume, { appendices }: ReportModel): Manifest =>
   manifestOfVolume(

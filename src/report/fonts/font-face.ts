@@ -31,7 +31,8 @@ export class FontFace implements Face {
   readonly pdfFont: PdfFont;
   readonly #font: FontkitFont;
   readonly #shaped = new Map<string, readonly Glyph[]>();
-  readonly #codes = new Map<string, number>();
+  /** By glyph, then by text. */
+  readonly #codes = new Map<number, Map<string, number>>();
   readonly #glyphOfCode: number[] = [0];
   #prepared: readonly Glyph[] = [];
 
@@ -101,11 +102,15 @@ export class FontFace implements Face {
   }
 
   #codeOf(glyph: Glyph): number {
-    const key = `${glyph.id} ${glyph.text}`;
-    let code = this.#codes.get(key);
+    let codes = this.#codes.get(glyph.id);
+    if (!codes) {
+      codes = new Map();
+      this.#codes.set(glyph.id, codes);
+    }
+    let code = codes.get(glyph.text);
     if (code === undefined) {
       code = this.#glyphOfCode.push(glyph.id) - 1;
-      this.#codes.set(key, code);
+      codes.set(glyph.text, code);
     }
     return code;
   }

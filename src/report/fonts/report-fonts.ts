@@ -36,5 +36,7 @@ export function openReportFonts(painter: GraphemePainter | undefined = browserPa
 /** Decoded by hand: the extension's CSP refuses `fetch`, of data URLs too. */
 function bytesOf(dataUrl: string): Uint8Array {
   const binary = atob(dataUrl.slice(dataUrl.indexOf(',') + 1));
-  return Uint8Array.from(binary, (letter) => letter.charCodeAt(0));
+  const bytes = new Uint8Array(binary.length);
+  for (let at = 0; at < bytes.length; at += 1) bytes[at] = binary.charCodeAt(at);
+  return bytes;
 }

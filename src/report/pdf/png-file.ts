@@ -61,17 +61,35 @@ export function readPngFile(bytes: Uint8Array): PngFile {
   return { ...header, palette, pixelData };
 }
 
-const TABLE = Uint32Array.from({ length: 256 }, (_gap, byte) => {
-  let value = byte;
-  for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1;
-  return value;
-});
+/** `TABLES[n][byte]`: what a byte does to the sum with n further bytes behind it. */
+const TABLES: readonly Uint32Array[] = makeTables();
 
-/** CRC-32 of bytes `from` to `to` (exclusive). */
+function makeTables(): Uint32Array[] {
+  const first = Uint32Array.from({ length: 256 }, (_gap, byte) => {
+    let value = byte;
+    for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1;
+    return value;
+  });
+  const tables = [first];
+  for (let further = 1; further < 4; further += 1)
+    tables.push(
+      (tables[further - 1] as Uint32Array).map((sum) => (sum >>> 8) ^ (first[sum & 0xff] as number)),
+    );
+  return tables;
+}
+
+/** CRC-32 of bytes `from` to `to` (exclusive), four at a time. */
 function checksum(bytes: Uint8Array, from: number, to: number): number {
+  const [one, two, three, four] = TABLES as [Uint32Array, Uint32Array, Uint32Array, Uint32Array];
   let crc = 0xffffffff;
-  for (let at = from; at < to; at += 1) {
-    crc = (TABLE[(crc ^ (bytes[at] as number)) & 0xff] as number) ^ (crc >>> 8);
+  let at = from;
+  for (; at + 4 <= to; at += 4) {
+    crc =
+      (four[(crc ^ (bytes[at] as number)) & 0xff] as number) ^
+      (three[((crc >>> 8) ^ (bytes[at + 1] as number)) & 0xff] as number) ^
+      (two[((crc >>> 16) ^ (bytes[at + 2] as number)) & 0xff] as number) ^
+      (one[((crc >>> 24) ^ (bytes[at + 3] as number)) & 0xff] as number);
   }
+  for (; at < to; at += 1) crc = (one[(crc ^ (bytes[at] as number)) & 0xff] as number) ^ (crc >>> 8);
   return (crc ^ 0xffffffff) >>> 0;
 }

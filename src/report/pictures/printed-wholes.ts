@@ -22,13 +22,16 @@ export function printedWholes(facts: EvidenceFacts): readonly PrintedWhole[] {
   return filesOf(facts).flatMap(({ name, mediaType }) => (mediaType === 'image/png' ? [name] : []));
 }
 
-/** How many pictures are printed of a capture. */
-export function countPictures(facts: EvidenceFacts): number {
+/** The pictures that are printed of a capture, each once, in the order in which the pages show them. */
+export function printedPictures(facts: EvidenceFacts): readonly string[] {
   const names = printedWholes(facts).flatMap((whole) =>
     typeof whole === 'string' ? [whole] : whole.map(({ picture }) => picture),
   );
-  return new Set(names).size;
+  return [...new Set(names)];
 }
+
+/** How many they are. */
+export const countPictures = (facts: EvidenceFacts): number => printedPictures(facts).length;
 
 function isPlausible(pieces: readonly Piece[]): boolean {
   if (pieces.length === 0 || pieces.length > MOST_PIECES) return false;
