@@ -1,6 +1,7 @@
 // npm run bench: how long the things take that a shopper waits for, against the least they could take, in one run.
 // npm run bench -- --scale: what grows when a hundred cases are kept instead of ten; `--scale=25` goes up to 25 cases.
-// npm run bench -- --export: documents of 30 and 200 screenshots against the browser's print, a bundle against `zip`.
+// npm run bench -- --export: documents of 30 and 200 screenshots against the browser's print, a bundle against `zip`;
+//   `--pictures=200,2000`: documents of so many, thousands without the print.
 
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
@@ -26,12 +27,17 @@ import { startSampleShop } from './sample-shop.ts';
 /** Pages that captures are measured on, served under `extra/`. */
 const CAPTURE_PAGES = resolve(import.meta.dirname, '../tests/fixtures/capture');
 
+const pictures = process.argv.find((word) => word.startsWith('--pictures='))?.slice('--pictures='.length);
+
 /** Each in a process of its own: they measure memory. */
-const EXPORTS = [['bench-report.ts', '30'], ['bench-report.ts', '200'], ['bench-bundle.ts']] as const;
+const EXPORTS = [
+  ...(pictures ?? '30,200').split(',').map((count) => ['bench-report.ts', count]),
+  ...(pictures ? [] : [['bench-bundle.ts']]),
+];
 
 await ensurePrograms([CHROMIUM]);
 if (process.argv.includes('--export')) {
-  for (const [script, ...words] of EXPORTS) {
+  for (const [script = '', ...words] of EXPORTS) {
     const path = resolve(import.meta.dirname, script);
     const { status } = spawnSync(process.execPath, ['--import', 'tsx', path, ...words], { stdio: 'inherit' });
     if (status !== 0) process.exit(1);

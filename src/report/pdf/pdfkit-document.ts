@@ -1,5 +1,6 @@
 import PDFDocument from 'pdfkit';
 import type { PdfFont } from '../fonts/font-face.ts';
+import { forgetWrittenNodes } from './forget-nodes.ts';
 
 /** A node of the document's structure (heading, paragraph, table …). */
 export interface PdfStruct {
@@ -45,6 +46,8 @@ export interface PdfKitDocument {
   readonly page: { readonly content: { buffer?: unknown } };
   /** The catalogue; no documented part of PDFKit. */
   readonly _root?: { readonly data: { AF?: unknown } };
+  /** Called with each thing that is written; no documented part of PDFKit. */
+  _refEnd?: (ref: { data: object }) => void;
   readonly outline: PdfBookmark;
   registerFont(name: string, font: PdfFont): this;
   font(name: string): this;
@@ -129,7 +132,9 @@ export function openPdfKit(options: PdfKitOptions): PdfKitDocument {
     take = taker;
     for (const bytes of early.splice(0)) take(bytes);
   };
-  return Object.assign(pdf, { passTo }) as unknown as PdfKitDocument;
+  const opened = Object.assign(pdf, { passTo }) as unknown as PdfKitDocument;
+  forgetWrittenNodes(opened);
+  return opened;
 }
 
 /**
