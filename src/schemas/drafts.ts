@@ -1,12 +1,7 @@
 import * as v from 'valibot';
 import { isPlainJson } from '../domain/backup/plain-json.ts';
-import {
-  CALL_SUBJECTS,
-  CONTACT_CHANNELS,
-  CONTACT_DIRECTIONS,
-  MANAGER_ANSWERS,
-} from '../domain/case/entry.ts';
 import { LETTERS } from '../domain/letters/letter-content.ts';
+import { callSubject, contactChannel, contactDirection, managerAnswer } from './contact-values.ts';
 import { FORM_DRAFTS } from './form-drafts.ts';
 import { isOf } from './is-of.ts';
 import { letterDraft } from './letter-draft.ts';
@@ -16,8 +11,6 @@ import { id } from './values.ts';
 
 /** Longer than anything that is typed into one form. */
 const MOST_CHARACTERS = 2_000_000;
-
-const channel = v.picklist(CONTACT_CHANNELS);
 
 /** What was typed in the popup for a page. */
 export const pageDraft = v.strictObject({
@@ -34,30 +27,29 @@ export const pageDraft = v.strictObject({
   origin: typed,
 });
 
-/** A note, or a contact as older forms kept it. */
-export const entryDraft = draftOf({
+const ofContact = {
   entryId: id,
-  kind: v.picklist(['note', 'contact']),
-  channel,
+  channel: contactChannel,
   agent: typed,
   reference: typed,
   text: typed,
   when: typed,
+};
+
+/** A note, or a contact as older forms kept it. */
+export const entryDraft = draftOf({
+  ...ofContact,
+  kind: v.picklist(['note', 'contact']),
   wasPasted: v.literal(true),
 });
 
 export const contactDraft = draftOf({
-  entryId: id,
-  channel,
-  direction: oneOfOrNone(CONTACT_DIRECTIONS),
-  agent: typed,
-  reference: typed,
-  text: typed,
-  when: typed,
+  ...ofContact,
+  direction: oneOfOrNone(contactDirection.options),
   promises: listOf(v.strictObject({ entryId: id, text: typed, dueOn: typed })),
-  manager: oneOfOrNone(MANAGER_ANSWERS),
+  manager: oneOfOrNone(managerAnswer.options),
   hours: v.strictObject({ began: typed, isAnswered: v.boolean(), answered: typed, ended: typed }),
-  about: v.picklist(CALL_SUBJECTS),
+  about: callSubject,
 });
 
 export const markingDraft = v.strictObject({ derivedId: id, marks: v.union([marks, v.strictTuple([])]) });

@@ -1,20 +1,12 @@
 import * as v from 'valibot';
 import { LADDER_STEPS } from '../domain/case/case.ts';
-import {
-  CALL_SUBJECTS,
-  CONTACT_CHANNELS,
-  CONTACT_DIRECTIONS,
-  DELIVERY_EVENTS,
-  type EntryBody,
-  MANAGER_ANSWERS,
-  PAYMENT_DIRECTIONS,
-  PROMISE_STATES,
-} from '../domain/case/entry.ts';
+import { DELIVERY_EVENTS, type EntryBody, PAYMENT_DIRECTIONS, PROMISE_STATES } from '../domain/case/entry.ts';
 import { EXPORT_FORMS, EXPORT_VARIANTS } from '../domain/export/export-content.ts';
 import { CLOSING_OUTCOMES } from '../domain/ladder/step-content.ts';
 import { LETTERS, SENT_WAYS } from '../domain/letters/letter-content.ts';
 import { TERM_NOTICES } from '../domain/subscriptions/term-notice.ts';
 import { VISIT_PURPOSES } from '../domain/technician/visit-purpose.ts';
+import { callSubject, contactChannel, contactDirection, managerAnswer } from './contact-values.ts';
 import { day, hash, id, long, moment, money, short, timeOfDay } from './values.ts';
 
 // More stages or put-off days than anybody is promised.
@@ -53,18 +45,18 @@ export const entryBody: v.GenericSchema<unknown, EntryBody> = v.strictObject({
     v.strictObject({ kind: v.literal('note'), text: long, agent }),
     v.strictObject({
       kind: v.literal('contact'),
-      channel: v.picklist(CONTACT_CHANNELS),
-      direction: v.exactOptional(v.picklist(CONTACT_DIRECTIONS)),
+      channel: contactChannel,
+      direction: v.exactOptional(contactDirection),
       text: long,
       agent,
       reference: v.exactOptional(short),
-      manager: v.exactOptional(v.picklist(MANAGER_ANSWERS)),
+      manager: v.exactOptional(managerAnswer),
       call: v.exactOptional(
         v.strictObject({
           startedAt: moment,
           answeredAt: v.nullable(moment),
           endedAt: moment,
-          about: v.exactOptional(v.picklist(CALL_SUBJECTS)),
+          about: v.exactOptional(callSubject),
         }),
       ),
     }),
