@@ -29,11 +29,11 @@ export type ToBundleWorker = { readonly kind: 'make'; readonly work: BundleWork 
 
 /** From the worker to the page. */
 export type FromBundleWorker =
-  /** First, once the worker's module has run: a message posted to it before that would be lost. */
-  | { readonly kind: 'ready' }
+  /** First, once the worker's module has run: a message posted to it before that would be lost. Its files bear `owner`. */
+  | { readonly kind: 'ready'; readonly owner: string }
   /** Files, of all. */
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
-  /** It is on disk as long as the worker lives. */
+  /** It is on disk, and stays for the browser to copy when the page goes. */
   | { readonly kind: 'made'; readonly blob: Blob; readonly packed: Packed }
   | { readonly kind: 'failed'; readonly code: ErrorCode }
   /** Everything that was written is gone. */

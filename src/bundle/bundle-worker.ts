@@ -9,13 +9,14 @@ import { writeBundle } from './write-bundle.ts';
 
 const tell = (message: FromBundleWorker): void => self.postMessage(message);
 const stop = new AbortController();
+const owner = crypto.randomUUID();
 
 async function make(work: BundleWork): Promise<void> {
   const db = makeDatabase();
   let scratch: ScratchFile | undefined;
   try {
     await openDatabase(db, () => undefined);
-    scratch = await openScratchFile();
+    scratch = await openScratchFile({ owner, isHandedOver: true });
     const onProgress = (done: number, total: number): void => tell({ kind: 'progress', done, total });
     const packed = await writeBundle(db, work, scratch.writable, onProgress, stop.signal);
     tell({ kind: 'made', blob: await scratch.whole('application/zip'), packed });
@@ -39,4 +40,4 @@ self.addEventListener('message', (event: MessageEvent<ToBundleWorker>) => {
   else stop.abort();
 });
 
-tell({ kind: 'ready' });
+tell({ kind: 'ready', owner });

@@ -1,14 +1,14 @@
 import { TikiyaError } from '../domain/errors.ts';
-import { removeLeftScratchFiles } from '../storage/scratch-file.ts';
+import { removeScratchFilesOf } from '../storage/scratch-file.ts';
 import type { BundleWork, FromBundleWorker, Packed, ToBundleWorker } from './bundle-work.ts';
 
 /** A finished bundle. */
 export interface Bundle {
-  /** On disk; it can be read until `discard`. */
+  /** On disk, for an hour at least: the browser may still copy it when the page is gone. */
   readonly blob: Blob;
   readonly packed: Packed;
-  /** Takes it from the disk. */
-  readonly discard: () => void;
+  /** Ends what holds it. */
+  readonly release: () => void;
 }
 
 /** After it was told to stop: one that waits for the disk hears it late. */
@@ -27,10 +27,11 @@ export function makeBundle(
   if (signal.aborted) return Promise.reject(signal.reason);
   const worker = new Worker(new URL('./bundle-worker.ts', import.meta.url), { type: 'module' });
   const tell = (message: ToBundleWorker): void => worker.postMessage(message);
-  // With the worker goes its hold on the file, and then anybody may take it away.
+  let owner: string | undefined;
+  // With the worker goes its hold on what it wrote.
   const end = (): void => {
     worker.terminate();
-    removeLeftScratchFiles().catch((thrown: unknown) => console.error(thrown));
+    if (owner !== undefined) removeScratchFilesOf(owner).catch((thrown: unknown) => console.error(thrown));
   };
   return new Promise((resolve, reject) => {
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -49,12 +50,16 @@ export function makeBundle(
     worker.addEventListener('message', ({ data }: MessageEvent<FromBundleWorker>) => {
       switch (data.kind) {
         case 'ready':
+          owner = data.owner;
           return tell({ kind: 'make', work });
         case 'progress':
           return onProgress(data.done, data.total);
         case 'made':
           if (signal.aborted) return settle(() => reject(signal.reason));
-          return settle(() => resolve({ blob: data.blob, packed: data.packed, discard: end }), true);
+          return settle(
+            () => resolve({ blob: data.blob, packed: data.packed, release: () => worker.terminate() }),
+            true,
+          );
         case 'failed':
           return settle(() => reject(new TikiyaError(data.code)));
         case 'stopped':

@@ -102,12 +102,12 @@ window.fill = async (count, byteLength) => {
 window.pack = async () => {
   if (!input) throw new Error('nothing to pack');
   const started = performance.now();
-  const { blob, packed, discard } = await makeBundle(
+  const { blob, packed, release } = await makeBundle(
     { input, made: [] },
     () => undefined,
     new AbortController().signal,
   );
   const ms = performance.now() - started;
-  discard();
+  release();
   return { ms, bytes: blob.size, differing: packed.changed.length + packed.missing.length };
 };

@@ -154,7 +154,7 @@ test('the extension checks a bundle and a PDF with attachments alike', async () 
   await check.says(said.failures['no-manifest']);
 });
 
-test('two bundles at once, one of them told to stop: the other is whole, and nothing is left on disk afterwards', async () => {
+test('two bundles at once, one of them told to stop: the other is whole, and only what was handed over stays on disk for the browser', async () => {
   const chromium = await startTikiya();
   const { caseId } = await seedHanded(chromium);
   const one = await CaseScreen.open(chromium, `#/case/${caseId}`);
@@ -182,5 +182,9 @@ test('two bundles at once, one of them told to stop: the other is whole, and not
   await two.page.close();
   await one.page.close();
   const after = await CaseScreen.open(chromium, `#/case/${caseId}`);
-  await until('an empty folder', async () => (await left(after)) === 0);
+  // One may have been made before it heard that it is to stop.
+  const handed = readdirSync(chromium.profile.downloads).filter((name) => name.endsWith('.zip')).length;
+  await until('what was stopped to go', async () => (await left(after)) <= handed);
+  // A page that opens sweeps up, and the browser may still copy what a closed one handed over.
+  expect(await left(after)).toBe(handed);
 });

@@ -98,7 +98,7 @@ export default {
     add: 'To calendar',
     addAll: 'All dates to calendar',
     saved:
-      'The file {name} was downloaded. Opening it puts the date into the calendar; importing it again updates it and adds nothing twice.',
+      'The file {name} was handed to the browser to download. Opening it puts the date into the calendar; importing it again updates it and adds nothing twice.',
     last: '{what}: last day',
     safe: '{what}: safe date',
     owed: '{what}: last day for the business',

@@ -70,7 +70,7 @@ export default {
   progress: '{done} of {total} pictures',
   cancel: 'Stop',
   close: 'Close',
-  done: '{name} was downloaded and noted on the timeline.',
-  doneUnnoted: '{name} was downloaded. It could not be noted on the timeline.',
+  done: '{name} was handed to the browser to download, and noted on the timeline. See that it is among your downloads.',
+  doneUnnoted: '{name} was handed to the browser to download. It could not be noted on the timeline.',
   stopped: 'The export was stopped.',
 } satisfies Catalogue['export'];

@@ -25,7 +25,7 @@ export interface BundleRequest {
   readonly numberOf?: ReadonlyMap<string, number>;
 }
 
-/** Nobody says when a browser has copied a download; after this long the file on disk goes. */
+/** Nobody says when a browser has copied a download; after this long its worker goes. */
 const HELD_MS = 600_000;
 
 /**
@@ -81,7 +81,7 @@ export async function makeCaseBundle(
     signal,
   );
   download(bundle.blob, archiveName);
-  setTimeout(bundle.discard, HELD_MS);
+  setTimeout(bundle.release, HELD_MS);
   // Of its volumes the list in it speaks.
   const { files: _files, ...ofCase } = noted;
   return {
