@@ -1,5 +1,5 @@
-import type { ElementHandle } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import { chooseBackup, lockBackup, PASSWORD } from '../support/backup-form.ts';
 import { downloadedBy, fillLibrary } from '../support/backup-library.ts';
 import { CaseScreen } from '../support/case-screen.ts';
 import { TEXTS } from '../support/texts.ts';
@@ -7,7 +7,6 @@ import { startTikiya } from '../support/tikiya.ts';
 import { until } from '../support/until.ts';
 
 const words = TEXTS.en.backup;
-const PASSWORD = 'four words of mine';
 
 /** The first letters of every scratch file: those of an archive can be read by anybody. */
 const scratchOf = ({ page }: CaseScreen): Promise<string[]> =>
@@ -24,8 +23,7 @@ const scratchOf = ({ page }: CaseScreen): Promise<string[]> =>
   });
 
 async function unlock(screen: CaseScreen, path: string): Promise<void> {
-  const input = await screen.page.waitForSelector('input[data-backup]');
-  await (input as unknown as ElementHandle<HTMLInputElement>).uploadFile(path);
+  await chooseBackup(screen.page, path);
   await screen.says(words.restore.locked);
   await screen.page.type('.backup-unlock input[type=password]', PASSWORD);
   await screen.press(words.restore.unlock);
@@ -36,12 +34,7 @@ test('a backup that was unlocked leaves no open copy of it: not when it is close
   const chromium = await startTikiya('test-chrome', { language: 'en' });
   await fillLibrary(chromium, 2, 50_000);
   const screen = await CaseScreen.open(chromium, '#/backup');
-  const lock = await screen.page.waitForSelector('.backup-form input[type=checkbox]');
-  await lock?.focus();
-  await screen.page.keyboard.press('Space');
-  const [first, again] = await screen.page.$$('.backup-passwords input[type=password]');
-  await first?.type(PASSWORD);
-  await again?.type(PASSWORD);
+  await lockBackup(screen.page);
   const path = await downloadedBy(chromium, () => screen.press(words.make.start));
   // Handed over, locked: the browser may still read it.
   expect(await scratchOf(screen)).toEqual(['ag']);

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
-import type { ElementHandle } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import { chooseBackup } from '../support/backup-form.ts';
 import { digestOf, downloadedBy, fillLibrary, watchMemory } from '../support/backup-library.ts';
 import { CaseScreen } from '../support/case-screen.ts';
 import { TEXTS } from '../support/texts.ts';
@@ -49,10 +49,9 @@ test(
     await settings.page.close();
 
     const restoring = await CaseScreen.open(chromium, '#/backup');
-    const input = await restoring.page.waitForSelector('input[data-backup]');
     memory = watchMemory(chromium);
     fromMs = performance.now();
-    await (input as unknown as ElementHandle<HTMLInputElement>).uploadFile(path);
+    await chooseBackup(restoring.page, path);
     await restoring.page.waitForFunction(
       (start) => [...document.querySelectorAll('button')].some((one) => one.textContent === start),
       { timeout: LONG_MS },

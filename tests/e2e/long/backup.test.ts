@@ -1,6 +1,6 @@
-import type { ElementHandle } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { accessibilityFaults } from '../support/axe.ts';
+import { chooseBackup, lockBackup, PASSWORD } from '../support/backup-form.ts';
 import { digestOf, downloadedBy, fillLibrary, watchMemory } from '../support/backup-library.ts';
 import { CaseScreen } from '../support/case-screen.ts';
 import { openStore } from '../support/store.ts';
@@ -13,12 +13,6 @@ const words = TEXTS.en.backup;
 const PICTURES = Number(process.env.PICTURES ?? 240);
 const PICTURE_BYTES = Number(process.env.PICTURE_BYTES ?? 60_000);
 const LONG_MS = 600_000;
-const PASSWORD = 'four words of mine';
-
-const choose = async (screen: CaseScreen, path: string): Promise<void> => {
-  const input = await screen.page.waitForSelector('input[data-backup]');
-  await (input as unknown as ElementHandle<HTMLInputElement>).uploadFile(path);
-};
 
 const since = (fromMs: number): string => `${((performance.now() - fromMs) / 1000).toFixed(1)} s`;
 
@@ -40,7 +34,7 @@ test(
 
     const there = await startTikiya('test-chrome', { language: 'en' });
     const other = await CaseScreen.open(there, '#/backup');
-    await choose(other, path);
+    await chooseBackup(other.page, path);
     await other.says(words.restore.from.split('{')[0] ?? '');
     expect(await accessibilityFaults(other.page)).toEqual([]);
     memory = watchMemory(there);
@@ -59,7 +53,7 @@ test(
     // A tab behind another draws nothing.
     await other.page.bringToFront();
     // Once more: everything is here already, and nothing is done.
-    await choose(other, path);
+    await chooseBackup(other.page, path);
     await other.says(words.restore.nothing);
   },
   LONG_MS,
@@ -69,21 +63,16 @@ test('a locked backup opens with its password alone; a file that is none is refu
   const chromium = await startTikiya('test-chrome', { language: 'en' });
   const store = await fillLibrary(chromium, 2, 10_000);
   const screen = await CaseScreen.open(chromium, '#/backup');
-  const lock = await screen.page.waitForSelector('.backup-form input[type=checkbox]');
-  await lock?.focus();
-  await screen.page.keyboard.press('Space');
-  const [first, again] = await screen.page.$$('.backup-passwords input[type=password]');
-  await first?.type(PASSWORD);
-  await again?.type('another');
+  const again = await lockBackup(screen.page, 'another');
   await screen.press(words.make.start);
   await screen.says(words.password.differs);
-  await again?.click({ count: 3 });
-  await again?.type(PASSWORD);
+  await again.click({ count: 3 });
+  await again.type(PASSWORD);
   const path = await downloadedBy(chromium, () => screen.press(words.make.start));
   expect(path).toMatch(/\.zip\.age$/);
   const before = await digestOf(store);
 
-  await choose(screen, path);
+  await chooseBackup(screen.page, path);
   await screen.says(words.restore.locked);
   const password = await screen.page.waitForSelector('.backup-unlock input[type=password]');
   await password?.type('guess');
@@ -97,7 +86,7 @@ test('a locked backup opens with its password alone; a file that is none is refu
   await screen.says(words.restore.nothing);
 
   const other = await CaseScreen.open(chromium, '#/backup');
-  await choose(other, new URL(import.meta.url).pathname);
+  await chooseBackup(other.page, new URL(import.meta.url).pathname);
   await other.says(TEXTS.en.errors['not-a-backup']);
   expect(await digestOf(store)).toEqual(before);
 });

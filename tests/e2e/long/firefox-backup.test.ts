@@ -1,7 +1,6 @@
-import type { ElementHandle, KeyInput } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import { chooseBackup, lockBackup, PASSWORD } from '../support/backup-form.ts';
 import { digestOf } from '../support/backup-library.ts';
-import type { CaseScreen } from '../support/case-screen.ts';
 import {
   firefoxDownload,
   firefoxScreen,
@@ -12,14 +11,8 @@ import {
 import { TEXTS } from '../support/texts.ts';
 
 const { backup } = TEXTS.en;
-const PASSWORD = 'four words of mine';
 const happenedAt = { at: '2026-10-16T10:00:00.000Z', zone: 'Asia/Jerusalem' };
 const purchase = { jurisdiction: 'IL', channel: 'distance', kind: 'goods' };
-
-const choose = async (screen: CaseScreen, path: string): Promise<void> => {
-  const input = await screen.page.waitForSelector('input[data-backup]');
-  await (input as unknown as ElementHandle<HTMLInputElement>).uploadFile(path);
-};
 
 test('a locked backup is downloaded from one Firefox and restored in another, to the byte', async () => {
   const here = await startFirefox();
@@ -33,10 +26,7 @@ test('a locked backup is downloaded from one Firefox and restored in another, to
   const before = await digestOf(store);
   const screen = await firefoxScreen(here, '#/backup');
   const { page } = screen;
-  await (await page.waitForSelector('.backup-form input[type=checkbox]'))?.focus();
-  await page.keyboard.press(' ' as KeyInput);
-  await page.waitForSelector('.backup-passwords input[type=password]');
-  for (const field of await page.$$('.backup-passwords input[type=password]')) await field.type(PASSWORD);
+  await lockBackup(page);
   // No folder can be chosen here; a download from a Blob is all there is.
   expect(await screen.text()).not.toContain(backup.folder.choose);
   const path = await firefoxDownload(here, () => screen.press(backup.make.start));
@@ -46,7 +36,7 @@ test('a locked backup is downloaded from one Firefox and restored in another, to
   const there = await startFirefox();
   const copy = await firefoxStore(there);
   const other = await firefoxScreen(there, '#/backup');
-  await choose(other, path);
+  await chooseBackup(other.page, path);
   await other.says(backup.restore.locked);
   await (await other.page.waitForSelector('input[type=password]'))?.type('guess');
   await other.press(backup.restore.unlock);

@@ -1,16 +1,11 @@
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { expect, onTestFinished, test } from 'vitest';
-import { builtFolder } from '../../../scripts/build/build-extension.ts';
-import { filesOf } from '../../../scripts/package/gather-files.ts';
-import { zipFiles } from '../../../scripts/package/zip-files.ts';
+import { expect, test } from 'vitest';
 import { beginCapture } from '../support/capture.ts';
 import type { Firefox } from '../support/firefox.ts';
-import { firefoxScreen, firefoxStore, startFirefox } from '../support/firefox-tikiya.ts';
+import { firefoxScreen, firefoxStore } from '../support/firefox-tikiya.ts';
 import { serveFixtures } from '../support/fixtures.ts';
+import { keepFirefox } from '../support/kept-firefox.ts';
 import { randomFrom, seedOfRun } from '../support/random.ts';
 import { settled } from '../support/sudden-end.ts';
 
@@ -58,12 +53,8 @@ test(
     console.log(`SEED=${seed}`);
     const random = randomFrom(seed);
     const address = await serveFixtures();
-    const folder = mkdtempSync(join(tmpdir(), 'tikiya-killed-'));
-    onTestFinished(() => rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 }));
-    const archive = join(folder, 'tikiya.xpi');
-    writeFileSync(archive, await zipFiles(filesOf(builtFolder('test-firefox'))));
-    const profile = join(folder, 'profile');
-    let firefox = await startFirefox('en', { profile, archive });
+    const kept = await keepFirefox();
+    let firefox = await kept.start();
     let store = await firefoxStore(firefox);
     const purchase = { jurisdiction: 'IL', channel: 'distance', kind: 'goods' };
     const facts = { title: 'Kettle', status: 'open', purchase, hosts: [] };
@@ -85,7 +76,7 @@ test(
       for (const id of saved) told.add(id);
       await kill(firefox);
 
-      firefox = await startFirefox('en', { profile, isInstalled: true });
+      firefox = await kept.start();
       store = await firefoxStore(firefox);
       // The event page starts with the first page that asks it, and settles what was under way.
       await (await firefoxScreen(firefox)).page.close();

@@ -1,13 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
-import { builtFolder } from '../../../scripts/build/build-extension.ts';
-import { filesOf } from '../../../scripts/package/gather-files.ts';
-import { zipFiles } from '../../../scripts/package/zip-files.ts';
+import { expect, test } from 'vitest';
 import { setClock } from '../support/clock.ts';
 import type { Firefox } from '../support/firefox.ts';
-import { firefoxStore, startFirefox, tell } from '../support/firefox-tikiya.ts';
+import { firefoxStore, tell } from '../support/firefox-tikiya.ts';
+import { keepFirefox } from '../support/kept-firefox.ts';
 import type { Store } from '../support/store.ts';
 import { until } from '../support/until.ts';
 
@@ -38,13 +33,8 @@ async function reach(firefox: Firefox, store: Store, atMs: number): Promise<void
 }
 
 test('reminders come in Firefox, whose event page ends, whose alarms a restart forgets and whose notifications have no buttons', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'tikiya-kept-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 }));
-  const archive = join(folder, 'tikiya.xpi');
-  writeFileSync(archive, await zipFiles(filesOf(builtFolder('test-firefox'))));
-  const profile = join(folder, 'profile');
-
-  let firefox = await startFirefox('en', { profile, archive });
+  const kept = await keepFirefox();
+  let firefox = await kept.start();
   let store = await firefoxStore(firefox);
   await setClock(store, NOW);
   await tell(store, 'case.create', {
@@ -63,7 +53,7 @@ test('reminders come in Firefox, whose event page ends, whose alarms a restart f
 
   // Firefox keeps neither alarms nor badge over a restart: both are made anew at its start.
   await firefox.close();
-  firefox = await startFirefox('en', { profile, isInstalled: true });
+  firefox = await kept.start();
   store = await firefoxStore(firefox);
   await until('the alarm again', () => wakesAt(store));
   await until('the badge again', async () => (await badge(store)) === '1');

@@ -6,6 +6,7 @@ import { afterAll, expect, test } from 'vitest';
 import { builtFolder } from '../../../scripts/build/build-extension.ts';
 import { unzipped } from '../../support/rezip.ts';
 import { SAMPLE_JPEG, sampleChatZip, samplePdf } from '../../support/sample-files.ts';
+import { chooseBackup } from '../support/backup-form.ts';
 import { digestOf, downloadedBy } from '../support/backup-library.ts';
 import { askWorker, beginCapture, grantOn, savedBy } from '../support/capture.ts';
 import { CaseScreen } from '../support/case-screen.ts';
@@ -156,7 +157,7 @@ async function deleteEverything(chromium: Chromium): Promise<void> {
 
 async function restore(chromium: Chromium, path: string, count: number): Promise<void> {
   const screen = await CaseScreen.open(chromium, '#/backup');
-  await give(screen.page, 'input[data-backup]', [path]);
+  await chooseBackup(screen.page, path);
   await screen.press(en.backup.restore.start);
   await screen.says(en.backup.restore.done.other.replace('{count}', String(count)));
 }

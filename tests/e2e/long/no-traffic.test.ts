@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ElementHandle } from 'puppeteer-core';
 import { afterAll, expect, test } from 'vitest';
 import { builtFolder } from '../../../scripts/build/build-extension.ts';
+import { chooseBackup } from '../support/backup-form.ts';
 import { downloadedBy } from '../support/backup-library.ts';
 import { CaseScreen } from '../support/case-screen.ts';
 import { type Chromium, launchChromium } from '../support/chromium.ts';
@@ -23,8 +23,7 @@ const PLACES = ['#/', '#/settings', '#/bin', '#/businesses', '#/welcome', '#/sub
 async function backUpAndOpen(chromium: Chromium): Promise<void> {
   const backup = await CaseScreen.open(chromium, '#/backup');
   const path = await downloadedBy(chromium, () => backup.press(words.backup.make.start));
-  const input = await backup.page.waitForSelector('input[data-backup]');
-  await (input as unknown as ElementHandle<HTMLInputElement>).uploadFile(path);
+  await chooseBackup(backup.page, path);
   await backup.says(words.backup.restore.nothing);
   await backup.page.close();
 }

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { ElementHandle } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { builtFolder } from '../../../scripts/build/build-extension.ts';
+import { chooseBackup } from '../support/backup-form.ts';
 import { digestOf, downloadedBy, fillLibrary } from '../support/backup-library.ts';
 import { CaseScreen } from '../support/case-screen.ts';
 import { type Chromium, launchChromium } from '../support/chromium.ts';
@@ -21,8 +21,7 @@ const TABLES = ['cases', 'entries', 'evidence', 'pictures', 'pageTexts', 'filePi
 /** Chooses a backup and presses Restore; resolves once it was pressed. */
 async function begin(chromium: Chromium, path: string): Promise<CaseScreen> {
   const screen = await CaseScreen.open(chromium, '#/backup');
-  const input = await screen.page.waitForSelector('input[data-backup]');
-  await (input as unknown as ElementHandle<HTMLInputElement>).uploadFile(path);
+  await chooseBackup(screen.page, path);
   await screen.button(words.restore.start);
   await screen.press(words.restore.start);
   return screen;

@@ -1,5 +1,5 @@
-import type { ElementHandle } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import { chooseBackup } from '../support/backup-form.ts';
 import { downloadedBy, fillLibrary } from '../support/backup-library.ts';
 import { CaseScreen } from '../support/case-screen.ts';
 import { TEXTS } from '../support/texts.ts';
@@ -19,8 +19,7 @@ test('nothing is replaced before the shopper has the backup of what is here', as
   const session = await here.browser.target().createCDPSession();
   await session.send('Browser.setDownloadBehavior', { behavior: 'deny' });
   const screen = await CaseScreen.open(here, '#/backup');
-  const input = await screen.page.waitForSelector('input[data-backup]');
-  await (input as unknown as ElementHandle<HTMLInputElement>).uploadFile(path);
+  await chooseBackup(screen.page, path);
   await screen.says(words.restore.modes.replace);
   await screen.page.evaluate((wanted) => {
     const labels = [...document.querySelectorAll<HTMLElement>('.backup-preview label')];
