@@ -7,6 +7,7 @@ import { localZone, openClock } from '../platform/clock.ts';
 import { extensionVersion } from '../platform/extension.ts';
 import type { FrontTab } from '../platform/front-tab.ts';
 import { notices } from '../platform/notices.ts';
+import { oncePerRun } from '../platform/once-per-run.ts';
 import { page } from '../platform/page.ts';
 import { readSettings } from '../platform/settings.ts';
 import { openTermsTab } from '../platform/terms-tabs.ts';
@@ -28,6 +29,7 @@ import { awaitTerms, forgetTerms } from '../services/terms.ts';
 import { dataUrlOf, thumbnailOf } from '../services/thumbnail.ts';
 import { timerFace } from '../services/timer-face.ts';
 import { visitFace } from '../services/visit-face.ts';
+import { beginLog } from '../storage/begin-log.ts';
 import { makeDatabase, openDatabase } from '../storage/database.ts';
 import { reminderStore } from '../storage/reminder-store.ts';
 import { coded } from '../storage/storage-error.ts';
@@ -91,6 +93,8 @@ const CHANGES_DATES: ReadonlySet<CallName> = new Set<CallName>([
 /** Starts the worker's work. `onClosed` hears when the database is gone from under it, so that the next call starts anew. */
 export async function startApp(onClosed: () => void): Promise<App> {
   const clock = await openClock();
+  // Before anything is written. Without it all goes on as it did.
+  await oncePerRun('begin-log', beginLog).catch(console.error);
   const db = await coded(() => openDatabase(makeDatabase(), (event) => event !== 'blocked' && onClosed()));
   if ((await checkCanary(db, canary)) === 'lost') await writeCanaryState('lost');
   const deps: Deps = {
