@@ -1,5 +1,6 @@
+import { isRoleBelowName, signedAgents } from './agent-signature.ts';
 import { type Candidate, distinct, findingOf, heaviestOf } from './candidate.ts';
-import { AGENT_PHRASES, CLOSING, ROLE, SERVES, SIGNATURE } from './conversation/agent-phrases.ts';
+import { AGENT_PHRASES, ROLE, SERVES } from './conversation/agent-phrases.ts';
 import { personName, withoutWords } from './conversation/agent-words.ts';
 import type { Finding } from './finding.ts';
 import { isReadable, type ReadAt, readAtLabels, spotOf } from './label-reader.ts';
@@ -9,7 +10,6 @@ import { excerptOf } from './page-text.ts';
 
 const LABELLED = 6;
 const SAID = 5;
-const SIGNED = 4;
 const SURE = 4;
 const MAYBE = 2;
 
@@ -51,46 +51,6 @@ function fromPhrases(page: Page, merchant: string | undefined): Candidate<string
   });
 }
 
-/** "Kind regards, / Priscilla O. / Brightcase Support": the name between a closing and the business's own words. */
-function fromSignature(page: Page, merchant: string | undefined): Candidate<string>[] {
-  return page.lines.flatMap((line): Candidate<string>[] => {
-    const [name, below] = [page.lines[line.at + 1], page.lines[line.at + 2]];
-    if (!isReadable(line) || line.speaker === 'shopper' || !name || !below || !CLOSING.test(line.folded))
-      return [];
-    const [own, role] = name.text.split(/,\s/);
-    const value = personName(own);
-    const isOfBusiness =
-      SIGNATURE.test(`${role ?? ''} ${below.folded.slice(0, 80)}`) ||
-      (merchant !== undefined && (below.text.includes(merchant) || merchant.includes(below.text)));
-    if (!value || !isOfBusiness) return [];
-    return [
-      {
-        value,
-        foundIn: 'label',
-        excerpt: excerptOf(`${line.text} ${name.text} ${below.text}`),
-        weight: SIGNED,
-        spot: { line: name, written: value },
-      },
-    ];
-  });
-}
-
-/** The name over the business's own name, with its way to be reached or the end below: how an answer is signed without a closing. */
-function overMerchant(page: Page, merchant: string | undefined): Candidate<string>[] {
-  if (merchant === undefined) return [];
-  return page.lines.flatMap((line): Candidate<string>[] => {
-    const below = page.lines[line.at + 1];
-    const value = personName(line.text);
-    if (!value || line.region !== 'text' || line.speaker === 'shopper' || below?.text !== merchant) return [];
-    const after = page.lines[line.at + 2]?.folded ?? '';
-    const before = page.lines[line.at - 1];
-    const isSigned = /@|www\.|https?:|\d{3}/.test(after) && /[.!?…]$/.test(before?.folded ?? '');
-    const spot = { line, written: value };
-    const excerpt = excerptOf(`${line.text} ${below.text}`);
-    return isSigned ? [{ value, foundIn: 'label', excerpt, weight: SIGNED, spot }] : [];
-  });
-}
-
 /** "Priscilla O. · Support agent": a name set apart in markup from the role beside it. */
 function besideRole(page: Page): Candidate<string>[] {
   return page.lines.flatMap((line): Candidate<string>[] => {
@@ -100,6 +60,21 @@ function besideRole(page: Page): Candidate<string>[] {
     const spot = { line, written: value };
     return [{ value, foundIn: 'label', excerpt: excerptOf(line.text), weight: LABELLED, spot }];
   });
+}
+
+const JOINED =
+  /^.{2,60}(?:joined|entered) (?:the|your) (?:chat|conversation)|^.{2,60}הצטרפ?(?:ה|\/ה)? (?:ל|אל ה)(?:שיחה|צ'אט|צאט)/i;
+
+/** Whether a line tells who joined a chat, as no other page has it. */
+const isJoined = (page: Page): boolean =>
+  page.lines.some((line) => isReadable(line) && line.text.length < 100 && JOINED.test(line.folded));
+
+/** The same person with her second name, where one and no other is so called. */
+function inFull(chosen: Candidate<string>, all: readonly Candidate<string>[]): Candidate<string> {
+  const fuller = all.filter(
+    ({ value, weight }) => weight >= SURE && value.startsWith(`${chosen.value} `) && chosen.weight >= SURE,
+  );
+  return distinct(fuller).length === 1 ? (fuller[0] ?? chosen) : chosen;
 }
 
 /**
@@ -117,17 +92,14 @@ export function decideAgentName(
   // Without a colon only a label that has its line to itself: "Agent" in a list, and not the end of a sentence.
   const isLabel = (line: Line, start: number, end: number): boolean =>
     line.speaker !== 'shopper' && (start === 0 || /^\s?[:-]/.test(line.folded.slice(end)));
-  const labelled = readAtLabels(page, 'agent', readName, isLabel).map(
-    (hit): Candidate<string> => ({ value: hit.value, foundIn: 'label', weight: LABELLED, ...spotOf(hit) }),
-  );
+  const labelled = readAtLabels(page, 'agent', readName, isLabel)
+    .filter(({ line }) => !isRoleBelowName(page, line))
+    .map(
+      (hit): Candidate<string> => ({ value: hit.value, foundIn: 'label', weight: LABELLED, ...spotOf(hit) }),
+    );
   const said =
-    kind.conversation || isAnswered
-      ? [
-          ...fromPhrases(page, merchant),
-          ...fromSignature(page, merchant),
-          ...overMerchant(page, merchant),
-          ...besideRole(page),
-        ]
+    kind.conversation || isAnswered || isJoined(page)
+      ? [...fromPhrases(page, merchant), ...signedAgents(page, merchant), ...besideRole(page)]
       : [];
   const named = (page.agents ?? []).flatMap((name): Candidate<string>[] =>
     personName(name) ? [{ value: name, foundIn: 'label', excerpt: excerptOf(name), weight: SAID }] : [],
@@ -145,6 +117,6 @@ export function decideAgentName(
   }));
   const most = Math.max(...names.map(({ times }) => times));
   const busiest = names.filter(({ times }) => times === most).at(-1);
-  const chosen = top.findLast(({ value }) => value === busiest?.name) ?? first;
+  const chosen = inFull(top.findLast(({ value }) => value === busiest?.name) ?? first, all);
   return findingOf(chosen, chosen.value, chosen.weight >= SURE && !page.cut);
 }

@@ -53,7 +53,13 @@ function weightOf(page: Page, line: Line, at: number, address: string, sites: Re
       previous.text.length < 80 &&
       hasLabel(previous.folded, 'contact'));
   const isOwnSite = sites.has(siteOf(address.slice(address.indexOf('@') + 1)));
-  const base = offered ? OFFERS_CONTACT : line.region === 'chrome' || isInFrame(line.element) ? FRAME : ALONE;
+  const isServing = SERVES.test(address) && !FREE_MAIL.test(address);
+  const inText = isServing ? LINK : ALONE;
+  const base = offered
+    ? OFFERS_CONTACT
+    : line.region === 'chrome' || isInFrame(line.element)
+      ? FRAME
+      : inText;
   return base + (isOwnSite ? SAME_SITE : 0) - (FREE_MAIL.test(address) && base === ALONE ? ALONE : 0);
 }
 

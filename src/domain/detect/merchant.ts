@@ -1,8 +1,10 @@
+import { siteOf } from '../matching/site.ts';
 import { type Candidate, type Candidates, distinct, findingOf, heaviestOf } from './candidate.ts';
 import { businessAtHead, isServiceWord } from './chat-head.ts';
 import type { Finding, FoundIn } from './finding.ts';
 import { nameOf, objectsIn, typesOf } from './json-ld.ts';
 import { hasLabel } from './labels/labels.ts';
+import { personAt } from './mail/person-at.ts';
 import { signedFor } from './mail/signed-for.ts';
 import { companyAtHead, labelledMerchant, merchantsInText, parcelSender } from './merchant-in-text.ts';
 import type { Page } from './page.ts';
@@ -132,7 +134,9 @@ function merchantInMessage(page: Page): Finding<string> | undefined {
     const spot = { line: signed.line, written: signed.name };
     return findingOf({ foundIn: 'label', excerpt: excerptOf(signed.line.text), spot }, signed.name, true);
   }
-  const sender = nameFrom(sentBy?.replace(DEPARTMENT, '').replace(DEPARTMENT_BEFORE, ''));
+  const person = sentBy ? personAt(sentBy, senderAddressOf(page)) : undefined;
+  const writer = person ? person.business : sentBy;
+  const sender = nameFrom(writer?.replace(DEPARTMENT, '').replace(DEPARTMENT_BEFORE, ''));
   if (sender && !NOBODY.test(sender)) return named(sender, 'page-name', !page.isSentByShopper);
   const subject = /^\[(?<who>[^\]#\d]{2,40})\]/.exec(page.lines[0]?.text ?? '')?.groups?.who;
   const inBrackets = nameFrom(subject);
@@ -152,7 +156,10 @@ function merchantInMessage(page: Page): Finding<string> | undefined {
   const top = heaviestOf(said);
   const [first] = top;
   if (first) return findingOf(first, first.value, first.weight >= SURE_PHRASE && distinct(top).length === 1);
-  return business ? named(business, 'page-name', false) : undefined;
+  // A person's own mailbox tells at least where she writes from.
+  const site = person && siteOf((senderAddressOf(page) ?? '').split('@')[1] ?? '');
+  const offered = business ?? site;
+  return offered ? named(offered, 'page-name', false) : undefined;
 }
 
 // What the programs themselves are called in a title.

@@ -98,6 +98,7 @@ export function insideMessage(page: Page): Page {
     ...SUBJECTS.map((selector) => page.index.first(selector)),
     byClass(page, SUBJECT_CLASS)[0],
     page.index.find('h1', 5).find((heading) => !contains(bodies, heading)),
+    headingBefore(page, bodies),
   ].filter((element) => element !== undefined);
   const isSigned = SENDERS.some((selector) => page.index.first(selector));
   const sender = isSigned ? undefined : senderInHead(page);
@@ -143,11 +144,20 @@ export function insideMessage(page: Page): Page {
   return isHers ? asSentByShopper(inside, from, to) : inside;
 }
 
+const isBefore = (one: Element, other: Element): boolean =>
+  (one.compareDocumentPosition(other) & FOLLOWS) !== 0 && !one.contains(other);
+
+/** The last heading of the second level before the open messages: where webmail has the subject, whatever its classes. */
+function headingBefore(page: Page, bodies: readonly Element[]): Element | undefined {
+  const [first] = bodies;
+  return page.index
+    .find('[role=heading]', 50)
+    .findLast((one) => one.getAttribute('aria-level') === '2' && first !== undefined && isBefore(one, first));
+}
+
 /** Each open message with the sender that is marked last before it. */
 function messagesOf(page: Page, bodies: readonly Element[]): ThreadMessage[] {
   const senders = SENDERS.flatMap((selector) => page.index.find(selector, 20));
-  const isBefore = (one: Element, other: Element): boolean =>
-    (one.compareDocumentPosition(other) & FOLLOWS) !== 0 && !one.contains(other);
   return bodies.map((body): ThreadMessage => {
     const before = senders.filter((one) => isBefore(one, body));
     const nearest = before.find((one) => !before.some((other) => isBefore(one, other)));

@@ -43,7 +43,7 @@ export const AGENT_PHRASES: readonly AgentPhrase[] = [
     true,
   ),
   phrase(
-    `${START}${HEBREW_NAME}\\s(?:הצטרף|הצטרפה|הצטרף/ה|נכנסה?|התחבר(?:ה)?)(?:/ה)?\\sל(?:שיחה|צ'אט|צאט)`,
+    `${START}${HEBREW_NAME}(?:,?\\sנציג(?:ה|ת)?(?:\\sה?שירות)?)?\\s(?:הצטרף|הצטרפה|הצטרף/ה|נכנסה?|התחבר(?:ה)?)(?:/ה)?\\s(?:ל|אל\\sה)(?:שיחה|צ'אט|צאט)`,
     true,
   ),
   phrase(`${START}${HEBREW_NAME},?\\s(?:משירות|מצוות|ממחלקת|ממוקד)\\s(?:ה?שירות|ה?לקוחות|ה?תמיכה)`, true),
@@ -135,14 +135,17 @@ export const AGENT_PHRASES: readonly AgentPhrase[] = [
 
 /** Said beside a name by who serves, whatever the words before it. */
 export const SERVES =
-  /how (?:can|may) i (?:help|assist)|(?:happy|glad|here) to (?:help|assist)|i(?:'ll| will) (?:help|assist|be (?:helping|assisting))|customer (?:service|support|care)|support (?:team|agent)|(?:במה|איך|כיצד) (?:אוכל|אפשר|ניתן) לעזור|אשמח לעזור|אני כאן (?:כדי )?לעזור|משירות ה?לקוחות|נציגת? ה?שירות|чем (?:могу|можем) (?:вам )?помочь|рада? помочь|служб[аы] поддержки|كيف (?:يمكنني|اقدر|استطيع)|خدمة العملاء|فريق الدعم/i;
+  /how (?:can|may) i (?:help|assist)|(?:happy|glad|here) to (?:help|assist)|i(?:'ll| will) (?:help|assist|be (?:helping|assisting))|customer (?:service|support|care)|support (?:team|agent)|(?:במה|איך|כיצד) (?:אוכל|אפשר|ניתן) לעזור|אשמח לעזור|אני כאן (?:כדי )?לעזור|עם מי (?:יש לי (?:את )?הכבוד|אני מדברת?)|משירות ה?לקוחות|נציגת? ה?שירות|чем (?:могу|можем) (?:вам )?помочь|рада? помочь|служб[аы] поддержки|كيف (?:يمكنني|اقدر|استطيع)|خدمة العملاء|فريق الدعم/i;
 
 /** Ends a message, before the name of who wrote it. */
 export const CLOSING =
-  /^(?:בברכה|all the best|take care|בתודה|ברכות|בברכת .{2,15}|תודה(?: רבה)?|שלך|בכבוד רב|(?:best|kind|warm)?\s?(?:regards|wishes)|sincerely(?: yours)?|yours(?: sincerely| truly)?|thanks|many thanks|cheers|с уважением|مع (?:التحية|تحيات|تحياتي)|تحياتي)[\s,.!-]{0,3}$/i;
+  /^(?:(?:תודה ו)?בברכה(?: רבה)?|בברכת חברים|בכבוד|המשך יום (?:נעים|טוב|מקסים|נפלא)|יום (?:טוב|נעים)|שבוע טוב|best|warmly|respectfully|with (?:best|kind|warm) regards|thank you(?: (?:so|very) much)?|all the best|take care|בתודה|ברכות|בברכת .{2,15}|תודה(?: רבה)?|שלך|בכבוד רב|(?:best|kind|warm)?\s?(?:regards|wishes)|sincerely(?: yours)?|yours(?: sincerely| truly)?|thanks|many thanks|kindly|(?:have a (?:great|nice|lovely|good|wonderful) (?:day|weekend|evening|week))|cheers|с уважением|مع (?:التحية|تحيات|تحياتي)|تحياتي)[\s,.!-]{0,3}$/i;
 /** What a page says beside the name of who answers for the business, and nothing else. */
 export const ROLE =
   /^[\s([|·,-]{0,3}(?:(?:our |the )?(?:(?:support|service|customer (?:service|support|care)|sales|help) )?(?:agent|representative|rep|staff|advisor|adviser|specialist|team member)|customer (?:service|support|care)|support team|ה?נציג(?:ה|ת)?(?: ה?(?:שירות|מכירות|תמיכה))?(?: ה?לקוחות)?|שירות לקוחות|צוות ה?(?:שירות|תמיכה)|оператор|менеджер|сотрудник|специалист|служба поддержки|агент поддержки|поддержка|موظفة?(?: خدمة العملاء| الدعم)?|ممثلة? خدمة العملاء|خدمة العملاء|فريق الدعم)[\s)\]]{0,2}(?:$|[\s·|,-]{1,3}(?=.{0,30}\d{1,2}:\d{2}(?:\s?[ap]m)?$))/i;
+/** What somebody does at a business, as a line of its own below a name; more than one word, which are no label's. */
+export const STAFF_ROLE =
+  /^(?:(?:נציג(?:ה|ת)?|מנהלת?|סגנית? מנהלת?|ראש|ראש צוות|רכזת?|אחראית?|יועצ?ת?|יועץ|תומכת?|מוקדנ(?:ית)?|צוות|מחלקת|מוקד)\s(?:ה?שירות|ה?תמיכה|ה?מכירות|ה?לקוחות|קשרי|פניות|ה?הזמנות|ה?אספקה|ה?לוגיסטיקה|חוויית)(?:[\s,|-]{1,3}[^\d@]{2,40})?|(?:שירות|קשרי)\sה?לקוחות(?:[\s,|-]{1,3}[^\d@]{2,40})?|פניות ה?ציבור|(?:(?:senior|junior|lead|head of|global|online|technical)\s)?(?:customer|client|support|service|sales|technical|product|member|guest|order|care|returns|community|happiness|success)(?:\s(?:happiness|success|support|service|services|care|experience|relations|solutions|sales|delight))?\s(?:specialist|engineer|agent|manager|representative|rep|associate|advisor|adviser|hero|team|lead|leader|coordinator|executive|officer|supervisor|consultant|expert|guru|champion|assistant|administrator|department|desk)(?:[\s,|-]{1,3}[^\d@]{2,40})?|customer (?:service|support|care|experience|relations|success)(?:[\s,|-]{1,3}[^\d@]{2,40})?|(?:менеджер|специалист|сотрудник|оператор)\s(?:по\s|отдела\s|службы\s)[а-я\s]{3,40}|(?:مسؤولة?|موظفة?|ممثلة?|مديرة?)\s(?:خدمة|دعم|المبيعات)[^\d@]{0,30})\.?$/i;
 /** Belongs to a business's signature below a name. */
 export const SIGNATURE =
   /שירות|תמיכה|נציג|מחלקת|צוות|חוויית לקוח|support|service|care|team|customer (?:happiness|experience|success|relations)|agent|representative|help|поддержк|служб|менеджер|отдел|خدمة|فريق|الدعم/i;

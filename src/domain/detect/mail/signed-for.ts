@@ -1,5 +1,5 @@
 import { isServiceWord } from '../chat-head.ts';
-import { ROLE } from '../conversation/agent-phrases.ts';
+import { CLOSING, ROLE, STAFF_ROLE } from '../conversation/agent-phrases.ts';
 import { personName } from '../conversation/agent-words.ts';
 import type { Line, Page } from '../page.ts';
 import { nameFrom } from '../shop-name.ts';
@@ -16,7 +16,8 @@ const COMPANY = /\s?,?\s(?:בע"מ|בע''מ|ltd\.?|inc\.?|llc|gmbh)\.?$/i;
 const DEPARTMENT =
   /^(?:ה?נציג|מנהל|מחלק|צוות|שירות|תמיכה|מוקד|מכירות|customer|support|service|sales|team|manager|head of)/i;
 
-const isRole = (part: string): boolean => ROLE.test(part) || isServiceWord(part) || DEPARTMENT.test(part);
+const isRole = (part: string): boolean =>
+  STAFF_ROLE.test(part) || ROLE.test(part) || isServiceWord(part) || DEPARTMENT.test(part);
 
 /**
  * "Sharon Mizrahi / customer service, Kelim Tovim": the business under the name of the person that a message is from,
@@ -24,7 +25,12 @@ const isRole = (part: string): boolean => ROLE.test(part) || isServiceWord(part)
  */
 export function signedFor(page: Page, sender: string, address: string | undefined): SignedFor | undefined {
   if (!personName(sender) || (address !== undefined && isOfBusiness(address))) return undefined;
-  const signature = page.lines.findLast(({ text, region }) => region !== 'quoted' && text === sender);
+  const signature =
+    page.lines.findLast(({ text, region }) => region !== 'quoted' && text === sender) ??
+    page.lines.findLast(({ at, text, region }) => {
+      const before = page.lines[at - 1];
+      return region !== 'quoted' && before && CLOSING.test(before.folded) && personName(text) !== undefined;
+    });
   if (!signature) return undefined;
   let isTold = false;
   for (const line of page.lines.slice(signature.at + 1, signature.at + 1 + LINES_BELOW)) {
