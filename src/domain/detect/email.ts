@@ -3,6 +3,7 @@ import { type Candidate, distinct, findingOf, heaviestOf } from './candidate.ts'
 import type { Finding } from './finding.ts';
 import { objectsIn, textOfValue, typesOf } from './json-ld.ts';
 import { hasLabel } from './labels/labels.ts';
+import { isOfBusiness } from './mail/sent-mail.ts';
 import { type Line, type Page, textWithin } from './page.ts';
 import type { PageKind } from './page-kind.ts';
 import { cleanText, excerptOf } from './page-text.ts';
@@ -38,8 +39,8 @@ const usable = (address: string): boolean =>
 function sitesOf(page: Page): Set<string> {
   const sites = new Set<string>();
   if (hostKind(page.host) === 'shop' && page.host.includes('.')) sites.add(siteOf(page.host));
-  const sender = senderAddressOf(page);
-  if (sender && !FREE_MAIL.test(sender)) sites.add(siteOf(sender.slice(sender.indexOf('@') + 1)));
+  for (const address of [senderAddressOf(page), page.isSentByShopper ? undefined : page.replyTo])
+    if (address && !FREE_MAIL.test(address)) sites.add(siteOf(address.slice(address.indexOf('@') + 1)));
   return sites;
 }
 
@@ -53,7 +54,7 @@ function weightOf(page: Page, line: Line, at: number, address: string, sites: Re
       previous.text.length < 80 &&
       hasLabel(previous.folded, 'contact'));
   const isOwnSite = sites.has(siteOf(address.slice(address.indexOf('@') + 1)));
-  const isServing = SERVES.test(address) && !FREE_MAIL.test(address);
+  const isServing = isOfBusiness(address);
   const inText = isServing ? LINK : ALONE;
   const base = offered
     ? OFFERS_CONTACT
@@ -109,7 +110,8 @@ function fromLinks(page: Page, sites: ReadonlySet<string>): Candidate<string>[] 
 }
 
 function fromSender(page: Page): Candidate<string>[] {
-  const address = senderAddressOf(page);
+  const sender = senderAddressOf(page);
+  const address = sender && usable(sender) ? sender : page.isSentByShopper ? undefined : page.replyTo;
   if (!address || !usable(address) || FREE_MAIL.test(address)) return [];
   return [
     {
@@ -133,8 +135,8 @@ export function decideEmail(page: Page, kind: PageKind, own: ReadonlySet<Line>):
     const isOwn = own.has(line) || (line.region !== 'chrome' && isInShopperBlock(line.element));
     for (const match of [...line.folded.matchAll(ADDRESS)].slice(0, 10)) {
       const address = match[0].toLowerCase();
-      const isOfBusiness = sites.has(siteOf(address.slice(address.indexOf('@') + 1)));
-      if (isOwn && !isOfBusiness) shoppers.add(address);
+      const isOwnSite = sites.has(siteOf(address.slice(address.indexOf('@') + 1)));
+      if (isOwn && !isOwnSite && address !== page.replyTo) shoppers.add(address);
       else if (usable(address)) {
         const weight = weightOf(page, line, match.index, address, sites);
         found.push({

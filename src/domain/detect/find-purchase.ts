@@ -77,8 +77,11 @@ export function findOn(whole: Page, limits: Limits): PageFindings {
   // A sum and a day belong to an order: on a basket, a product or an article they are something else's.
   const hasOrder = !orderList && !kind.negative && (orderNumber !== undefined || kind.speaksOfOrder);
   const ordered = hasOrder || (orderNumber?.foundIn === 'structured-data' && !orderList);
-  const currencies = ordered || orderList ? pageCurrencies(page) : new Set<string>();
-  const total = ordered ? decideTotal(page, believed, currencies, orderNumber?.value) : undefined;
+  const currencies = ordered || orderList || kind.isBill ? pageCurrencies(page) : new Set<string>();
+  const total =
+    ordered || (kind.isBill && !kind.negative)
+      ? decideTotal(page, believed, currencies, orderNumber?.value)
+      : undefined;
   const orderDate = ordered ? decideOrderDate(page, believed, orderNumber?.value, currencies) : undefined;
   const trackingNumber = orderList
     ? undefined

@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import { isLabelLike } from './label-like.ts';
 import { isReadable } from './label-reader.ts';
-import type { Page } from './page.ts';
+import type { Line, Page } from './page.ts';
 import { cleanText, excerptOf } from './page-text.ts';
 
 const QUOTED = '["«„](?<who>[^"»“]{2,40})["»“]';
@@ -42,6 +42,9 @@ const PHRASES: readonly MerchantPhrase[] = [
     `(?:הזמנתך|ההזמנה\\sשלך|הזמנה)\\s(?:מס'|מספר|#)?\\s?\\S{0,20}\\s?(?:באתר|מאתר|בחנות|מחנות|אצל|מאת)\\s${HEBREW}(?=\\s(?:נקלטה|התקבלה|אושרה|יצאה|נשלחה|בסך|מוכנה|בדרך)|[.,!:;-]|$)`,
   ),
   phrase(
+    `(?:הזמנתך|ההזמנה\\sשלך|הזמנה)\\s(?:מס'\\s|מספר\\s|#)?\\S{3,20}\\s[במ]-?(?!סניף|מערכת|ה?אתר|ה?חנות|הצלחה|סך|סכום|דרך|יום|תאריך|שעה|מלוא|טיפול|מחסן|מרכז|נקוד|לוקר|אמצעות|כרטיס|אשראי|תשלום)(?<who>[א-ת][^,.!?:;()\\d]{1,30}?)(?=\\s(?:נקלטה|התקבלה|אושרה))`,
+  ),
+  phrase(
     `(?:חבילה|משלוח|הזמנה|הזמנתך)\\s(?:(?:מס'|מספר)\\s)?(?:\\S{3,20}\\s)?מ-?(?<who>[א-ת][^,.!?:;()\\d]{1,30}?)(?=\\s(?:ממתינה|התקבלה|נקלטה|אושרה|נמסרה|יצאה|בדרך|הגיעה|נשלחה|מוכנה|נאסף|נאספה))`,
     MAYBE_PHRASE,
   ),
@@ -69,7 +72,7 @@ const PHRASES: readonly MerchantPhrase[] = [
   ),
   phrase(`(?:متجر|موقع)\\s${ARABIC}(?=\\s(?:تم|رقم|بقيمة|قيد)|[.,!،:]|$)`),
   phrase(
-    `(?:طلبك|الطلب|شحنتك)\\s(?:رقم\\s\\S{3,20}\\s)?من\\s${ARABIC}(?=\\s(?:تم|رقم|بقيمة|قيد|في)|[.,!،]|$)`,
+    `(?:طلبك|الطلب|شحنتك)\\s(?:رقم\\s\\S{3,20}\\s)?من\\s${ARABIC}(?=\\s(?:تم|رقم|بقيمة|بمبلغ|قيد|في)|[.,!،]|$)`,
   ),
   phrase(
     `شكرا\\s(?:لك\\s|لكم\\s)?(?:علي\\s)?(?:لتسوقك|تسوقك|لشرائك|شرائك|لطلبك|طلبك|لتواصلك|تواصلك)\\s(?:من|مع|في)\\s${ARABIC}(?=[.,!،]|$)`,
@@ -80,6 +83,20 @@ const NO_MERCHANT =
   /^(?:(?:ה?סטטוס|ל?דוגמ[הא]|למשל|תזכורת|(?:for )?example|e\.?g|note|subject|status|update|reminder|tip|[qa]|נושא|הערה|הערות|ה?הודעה|עדכון|שים לב|מאת|אל|כותרת|פרטים|ה?לקוח|שם|כתובת|דואר)$)|^(?:ה?אתר|ה?חנות|כם|ך|שלנו|אלינו|us|our|the|your|you|dhl|ups|fedex|дома|нас|اليوم)\b|^(?:האתר|אתר)$/i;
 
 // "ארץ הצעצועים בע"מ" at the head of a printed order.
+const REGISTERED =
+  /^(?:מס(?:פר|')\s)?(?:עוסק (?:מורשה|פטור)|ע\.?\s?["']?מ\.?|ח\.?\s?["']?פ\.?|vat (?:no|number|id)|company (?:no|number))[\s.:#]{1,4}\d{8,9}(?!\d)/i;
+// Whom a bill is made out to.
+const ADDRESSED_TO = /^(?:לכבוד|עבור|bill(?:ed)? to|customer)\s?:?/i;
+
+/** The line with the name over the number that a business is registered under, at the head of a bill. */
+export function registeredAtHead(page: Page): Line | undefined {
+  const line = page.lines.slice(0, LINES_OF_A_HEAD).find(({ folded }) => REGISTERED.test(folded));
+  const name = line && page.lines[line.at - 1];
+  const before = name && page.lines.slice(0, name.at).some(({ folded }) => ADDRESSED_TO.test(folded));
+  const isName = name && !before && name.text.length <= 40 && !/[\d:]/.test(name.text) && !isLabelLike(name);
+  return isName ? name : undefined;
+}
+
 const COMPANY = /^(?<who>[א-ת][^,.!?:;()\d"]{1,38}?)\sבע"מ(?:[\s,|·-]|$)/;
 const LINES_OF_A_HEAD = 12;
 

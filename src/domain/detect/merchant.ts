@@ -1,14 +1,20 @@
 import { siteOf } from '../matching/site.ts';
 import { type Candidate, type Candidates, distinct, findingOf, heaviestOf } from './candidate.ts';
-import { businessAtHead, isServiceWord } from './chat-head.ts';
+import { businessAtHead } from './chat-head.ts';
 import type { Finding, FoundIn } from './finding.ts';
 import { nameOf, objectsIn, typesOf } from './json-ld.ts';
-import { hasLabel } from './labels/labels.ts';
 import { personAt } from './mail/person-at.ts';
 import { signedFor } from './mail/signed-for.ts';
-import { companyAtHead, labelledMerchant, merchantsInText, parcelSender } from './merchant-in-text.ts';
+import {
+  companyAtHead,
+  labelledMerchant,
+  merchantsInText,
+  parcelSender,
+  registeredAtHead,
+} from './merchant-in-text.ts';
+import { fromTitle, fromWholeTitle } from './merchant-title.ts';
 import type { Page } from './page.ts';
-import { excerptOf, foldText } from './page-text.ts';
+import { excerptOf } from './page-text.ts';
 import { hostKind } from './shop-host.ts';
 import { fromHomeLink, fromLogo, likeAddress, nameFrom } from './shop-name.ts';
 import { senderAddressOf, senderOf } from './webmail.ts';
@@ -16,71 +22,6 @@ import { senderAddressOf, senderOf } from './webmail.ts';
 const BUSINESS_TYPES =
   /^(?:Organization|Corporation|LocalBusiness|Store|OnlineStore|OnlineBusiness|WebSite|\w+Store)$/;
 const SURE_PHRASE = 4;
-
-const ORDER_WORDS =
-  /מעקב|הזמנ|תשלום|תודה|קופה|רכישה|\border|\bcheckout|\bthank|\bpayment|\baccount|\bconfirm|\breceipt|\bpurchase|חשבון|אישור|סטטוס|משלוח|\bshipping|\bstatus|\btracking|\brefund|\bhelp\b|\d{4,}/i;
-
-const LINES_OF_A_HEAD = 10;
-
-const isHead = (head: readonly string[], name: string): boolean =>
-  head.some((text) => text === name || text.startsWith(`${name} |`) || text.startsWith(`${name} ·`));
-
-const HELP_DESK_OF =
-  /^(?<who>.{2,40}?)\s(?:help(?: ?(?:cent(?:er|re)|desk))?|support(?: cent(?:er|re))?|(?:customer )?(?:service|support|care)|(?:-\s)?(?:שירות ה?לקוחות|תמיכה|מרכז ה?(?:עזרה|שירות|תמיכה)))$/i;
-
-/** "Lumen Lamps" in the title "Missing parcel – Lumen Lamps Help" of a page that is headed by its first part, and names the other. */
-function helpDeskOf(page: Page, parts: readonly string[]): string | undefined {
-  const [first, ...rest] = parts;
-  const who = HELP_DESK_OF.exec(rest.at(-1) ?? '')?.groups?.who;
-  const isHeaded = page.lines.some(({ region, text }) => region === 'heading' && text === first);
-  return who && isHeaded && page.lines.some(({ text }) => text === who) ? nameFrom(who) : undefined;
-}
-
-/** The part of the title that names the site: the last one between dashes or bars that is not about the order. */
-function fromTitle(page: Page): string | undefined {
-  const { title } = page;
-  const split = title.split(/\s[-–—|·:»›]\s|\s?\|\s?|:\s/).slice(0, 8);
-  const others = split.filter((part) => !isServiceWord(part));
-  const helping = helpDeskOf(page, split);
-  if (helping) return helping;
-  if (others.length === 1 && split.length > 1 && others[0] && !ORDER_WORDS.test(others[0]))
-    return nameFrom(others[0]);
-  const parts = others.length > 0 ? others : split;
-  // Of a name and a slogan the page's own head repeats the name.
-  const head = page.lines
-    .slice(0, LINES_OF_A_HEAD)
-    .flatMap(({ text, region }) => (region === 'heading' ? [] : [text]));
-  const repeated = parts.find((part) => part.length > 1 && !ORDER_WORDS.test(part) && isHead(head, part));
-  if (parts.length > 1 && repeated && nameFrom(repeated) && parts.every((part) => !ORDER_WORDS.test(part)))
-    return nameFrom(repeated);
-  if (parts.length < 2)
-    return head.some((text) => text.split(/\s[|·]\s/).length > 1 && text.split(/\s[|·]\s/).includes(title))
-      ? nameFrom(title)
-      : undefined;
-  return nameFrom(
-    parts
-      .reverse()
-      .find((part) => !ORDER_WORDS.test(part) && !hasLabel(foldText(part), 'placed') && nameFrom(part)),
-  );
-}
-
-// Titles of pages and of programs, and of no shop.
-const NO_SHOP =
-  /^(?:success|confirm\w*|complete\w*|done|page|index|untitled|document|(?:react|next|my|web)?\s?app|vite.*|welcome.*|home|dashboard|profile|details|summary|invoice|receipt|bill|store|shop|new tab|order.*|error|\d+|הצלחה|אישור|סיום|סיכום|פרטים|עמוד.*|דף.*|ברוכים.*|קבלה|חשבונית|בית|חנות|אזור אישי|успешно|спасибо.*|главная|готово|نجاح|شكرا.*|الرئيسية)$/i;
-const MOST_OF_A_NAME = 30;
-
-/** A short title that says nothing but a name. */
-function fromWholeTitle(page: Page): string | undefined {
-  const { title } = page;
-  const words = title.split(' ').length;
-  const isName = title.length <= MOST_OF_A_NAME && words <= 4 && !/[?!:|…]|\d/.test(title);
-  const isOther =
-    NO_SHOP.test(title) ||
-    ORDER_WORDS.test(title) ||
-    isServiceWord(title) ||
-    hasLabel(foldText(title), 'placed');
-  return isName && !isOther ? nameFrom(title) : undefined;
-}
 
 function fromJsonLd(page: Page): string | undefined {
   const objects = objectsIn(page.jsonLd, 500).filter((object) =>
@@ -136,6 +77,10 @@ function merchantInMessage(page: Page): Finding<string> | undefined {
   }
   const person = sentBy ? personAt(sentBy, senderAddressOf(page)) : undefined;
   const writer = person ? person.business : sentBy;
+  const labelled = labelledMerchant(page);
+  const inLabel = nameFrom(labelled?.value);
+  const isOfPayment = hostKind(page.host) === 'payment';
+  if (labelled && inLabel && (isOfPayment || writer === undefined)) return findingOf(labelled, inLabel, true);
   const sender = nameFrom(writer?.replace(DEPARTMENT, '').replace(DEPARTMENT_BEFORE, ''));
   if (sender && !NOBODY.test(sender)) return named(sender, 'page-name', !page.isSentByShopper);
   const subject = /^\[(?<who>[^\]#\d]{2,40})\]/.exec(page.lines[0]?.text ?? '')?.groups?.who;
@@ -230,6 +175,8 @@ export function decideMerchant(
   if (labelled && inLabel && /עסק|merchant|отправитель|продавец/i.test(labelled.excerpt))
     return findingOf(labelled, inLabel, true);
   // A checkout that shops share shows the shop's logo; a payment page its own as well.
+  const registered = give(nameFrom(registeredAtHead(page)?.text), 'label', true);
+  if (kind === 'payment' && registered) return registered;
   if (kind !== 'shop') return give(fromLogo(page) ?? fromTitle(page), 'page-name', kind === 'other-shared');
   return (
     give(nameFrom(page.metas.get('og:site_name')), 'page-name', true) ??
@@ -240,6 +187,7 @@ export function decideMerchant(
     give(fromCopyright(page), 'page-name', true) ??
     give(likeAddress(page), 'page-name', true) ??
     give(nameFrom(companyAtHead(page)), 'label', true) ??
+    registered ??
     inWords(page) ??
     give(isOrder ? fromWholeTitle(page) : undefined, 'page-name', true) ??
     give(/[a-z]\.[a-z]/.test(page.host) ? page.host : undefined, 'host', false)

@@ -84,8 +84,15 @@ function fromLabels(page: Page, order: DateOrder, number: string | undefined): D
       weight,
       ...spotOf(hit),
     }));
+  const timed = beforeWords(page, order);
   return [
-    ...weigh(readAtLabels(page, 'orderDate', read), IN_FULL),
+    ...timed,
+    ...weigh(
+      readAtLabels(page, 'orderDate', read).filter(
+        ({ line }) => !timed.some(({ spot }) => spot?.line === line),
+      ),
+      IN_FULL,
+    ),
     ...(number === undefined
       ? []
       : [...besideNumber(page, order, number), ...inBrackets(page, order, number)]),
@@ -95,6 +102,21 @@ function fromLabels(page: Page, order: DateOrder, number: string | undefined): D
     ),
     ...(number === undefined ? [] : belowHeading(page, order, number)),
   ];
+}
+
+// "2026-11-02 14:22 Order placed": a step of a list, with its time before it.
+const STEP =
+  /^[,\s|·-]{0,3}(?:\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?)?[\s,:|·-]{1,4}(?:(?:your )?order (?:placed|received|confirmed|created)|placed|ordered|(?:ה?הזמנה|הזמנתך) (?:התקבלה|בוצעה|נקלטה|נוצרה|נרשמה)|заказ (?:оформлен|создан|принят))[.!]?$/i;
+
+function beforeWords(page: Page, order: DateOrder): DatedCandidate[] {
+  return page.lines.flatMap((line): DatedCandidate[] => {
+    if (!/^\D{0,12}\d/.test(line.folded) || line.text.length > 80 || line.region === 'chrome') return [];
+    const read = readDayIn(line, 0, order);
+    if (!read || !STEP.test(line.folded.slice(read.end))) return [];
+    const { day, certain } = read.value;
+    const spot = { line, written: line.text.slice(0, read.end).trim() };
+    return [{ value: day, certain, foundIn: 'label', excerpt: excerptOf(line.text), weight: IN_FULL, spot }];
+  });
 }
 
 // "[Order #55210] (11/02/2025)", "заказ №55210 от 12.03.2025", "הזמנה 55210 מיום 2.3.2025", "Order #55210 placed on …"

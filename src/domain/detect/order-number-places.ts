@@ -47,7 +47,7 @@ export function belowBareWord(page: Page, kind: PageKind): Candidate<string>[] {
 
 // "What is your order number?"
 const ASKED =
-  /[?؟]\s*$|(?:подскажите|назовите|напишите|укажите|сообщите|уточните|please (?:share|send|provide)|אשמח ל|ממתינה? ל)\s?|בבקשה\W*$|please\W*$|пожалуйста\W*$/i;
+  /[?؟]\s*$|(?:подскажите|назовите|напишите|укажите|сообщите|уточните|please (?:share|send|provide|enter|type|give|tell|confirm|write)|(?:enter|type|provide) your |(?:could|can|may) (?:you|i) (?:share|send|have|get|provide|give)|אשמח ל|ממתינה? ל)\s?|בבקשה\W*$|please\W*$|пожалуйста\W*$/i;
 const ASK_LINES = 3;
 // "Sure, it's 104417, thanks"
 const ANSWER_BEGINS =
@@ -56,7 +56,7 @@ const ANSWER_ENDS =
   /^[\s,.!-]{1,3}(?:(?:many )?thanks?(?: you)?|please|תודה(?: רבה)?|בבקשה|спасибо|пожалуйста|شكرا(?: لك)?)[\s.!]*$/i;
 
 // "GX10047729 , total 349.00, paid by card"
-const GOES_ON = /^\s?,\s(?=\p{L})/u;
+const GOES_ON = /^\s?,\s(?:(?=\p{L})|(?=\+?[\d-]{9,15}(?:\s|$)))/u;
 
 /** A number alone that answers the other side's question for it. */
 export function answered(page: Page): Candidate<string>[] {

@@ -13,6 +13,8 @@ export interface PageKind {
   readonly speaksOfOrder: boolean;
   /** The address is one that order pages have. */
   readonly orderAddress: boolean;
+  /** A bill with its number and its sum, which is no order. */
+  readonly isBill: boolean;
   /** A message or a conversation: an order is named in running text. */
   readonly conversation: boolean;
   /** Something is about to be bought here: what one page sells, or what a basket or checkout holds. */
@@ -39,7 +41,10 @@ const THANKS =
 // Where a shop's own chat opens.
 const HELP_PATH = /^\/(?:[a-z]{2}\/)?(?:help|support)\/?$/;
 const TEXT_HOST =
-  /(?:^|\.)(?:git(?:hub|lab)|bitbucket|stackoverflow|stackexchange|wikipedia)\.(?:com|org)$|^(?:jobs?|careers?|docs?|developers?|api|blog|news|help|wiki|kb|community|forums?|discuss|reviews?)\./;
+  /(?:^|\.)(?:git(?:hub|lab)|bitbucket|wikipedia)\.(?:com|org)$|^(?:jobs?|careers?|docs?|developers?|api|blog|news|help|wiki|kb|community|forums?|discuss|reviews?)\./;
+// Where people write of their orders, under addresses made of the words they wrote.
+const FORUM_HOST =
+  /(?:^|\.)(?:reddit|quora|trustpilot|sitejabber|complaintsboard|stackoverflow|stackexchange|medium)\.(?:com|org)$/;
 const SEARCH_ADDRESS =
   /\/(?:search|catalogsearch|results)(?:[/?]|$)|[?&](?:q|query|search|keywords?)=|^\/\?s=/i;
 const FORUM_PATH =
@@ -173,10 +178,11 @@ export function pageKindOf(page: Page, isChat = false): PageKind {
       page.index.first('form.checkout') !== undefined ||
       (!placed && !tracked && headings.some((text) => hasLabel(text, 'beforeOrder'))));
   const about =
-    !orderPath &&
     !conversation &&
-    (page.jsonLd.some((text) => ARTICLE_TYPE.test(text)) ||
-      headings.slice(0, 3).some((text) => EXPLAINS.test(text)) ||
+    (FORUM_HOST.test(page.host) || !orderPath) &&
+    (FORUM_HOST.test(page.host) ||
+      page.jsonLd.some((text) => ARTICLE_TYPE.test(text)) ||
+      (!isChat && headings.slice(0, 3).some((text) => EXPLAINS.test(text))) ||
       (TEXT_PATH.test(`${address}/`) && !(isChat && HELP_PATH.test(address)) && !isBill(page, headings)) ||
       TEXT_HOST.test(page.host) ||
       FORUM_PATH.test(`${address}/`) ||
@@ -209,6 +215,7 @@ export function pageKindOf(page: Page, isChat = false): PageKind {
           !headings.slice(1, 4).some((text) => ONE_ORDER.test(text)))),
     speaksOfOrder: orderPath || placed,
     orderAddress: orderPath,
+    isBill: isBill(page, headings),
     conversation,
     ...(isBuying && stage && { buying: stage }),
   };

@@ -62,6 +62,8 @@ export interface Page {
   readonly sender?: Sender;
   /** Names of people who answered for the business in a conversation in plain text. */
   readonly agents?: readonly string[];
+  /** Where an answer to the message goes, when it is not to its sender. */
+  readonly replyTo?: string;
   /** To whom it is, in lower case: the shopper's own addresses. */
   readonly recipients?: readonly string[];
   /** The shopper wrote this message herself: `sender` is then the business that it went to. */

@@ -5,6 +5,7 @@ import { hasLabel, labelsIn } from './labels/labels.ts';
 import { type Line, type Page, textWithin } from './page.ts';
 import type { PageKind } from './page-kind.ts';
 import { cleanText, excerptOf, foldText } from './page-text.ts';
+import { isInOlderMessage, isOfBill, isUnderSignature } from './phone-blocks.ts';
 import { isNamedPhone, numbersIn, phoneKey, type Written } from './phone-forms.ts';
 import { isInFrame, isInShopperBlock } from './shopper-lines.ts';
 import { isWhereShopperIsReached } from './shopper-reached.ts';
@@ -85,6 +86,8 @@ function weightOf(page: Page, kind: PageKind, line: Line, { at, text }: Written)
       hasLabel(previous.folded, 'contact') &&
       !BARE_CONTACT.test(previous.folded));
   const offered = invited || named;
+  if (isOfBill(page, line) || isUnderSignature(page, line))
+    return OFFERS_CONTACT - (MOBILE.test(key) ? 1 : 0);
   const isService = isServiceNumber(key);
   const isFoot = line.region === 'chrome' || isInFrame(line.element);
   if (MINE.test(before) && !isFoot) return 0;
@@ -95,6 +98,7 @@ function weightOf(page: Page, kind: PageKind, line: Line, { at, text }: Written)
   if (isFoot) return FRAME + (offered ? 1 : 0);
   const isHead = line.at < 5 && !page.lines.slice(0, line.at).some(({ region }) => region === 'heading');
   if (isHead && (named || /[\s.-]/.test(text)) && page.source === 'page' && !MOBILE.test(key)) return FRAME;
+  if (isInOlderMessage(page, line) && !isService) return 0;
   const isLast = line.at >= page.lines.length - 6 && (kind.conversation || page.source !== 'page');
   if (kind.speaksOfOrder && FOR_CONTACT.test(before) && (!isLast || MOBILE.test(key)))
     return MOBILE.test(key) ? ALONE : BARE_WORD;

@@ -105,7 +105,7 @@ function fromAddition(page: Page): Candidate<Sum>[] {
  * Decides on the sum of the order. `read` is what the layers before labels saw, `currencies` what the page's text
  * names. Markup that no total on show agrees with is left: what was paid is taken from the page, a bare total offered.
  * Sums of equal standing that differ are settled by the last one when it is the largest too (totals stand below what
- * they add up), else the last is offered.
+ * they add up) or what is left of those above it, else the last is offered.
  */
 export function decideTotal(
   page: Page,
@@ -137,10 +137,11 @@ export function decideTotal(
   if (!last) return undefined;
   const largest = Math.max(...top.map((candidate) => candidate.money.minor));
   const agreed = top.every((candidate) => candidate.money.minor === last.money.minor);
+  const isLess = !agreed && addedUp(page, moneyPlaceOf(page.host, page.lang))?.line === last.spot?.line;
   const isPaid = !isRefused || last.weight >= IN_FULL;
   const sure =
     isPaid &&
-    (agreed || last.money.minor === largest) &&
+    (agreed || last.money.minor === largest || isLess) &&
     last.certain &&
     last.weight >= JUST_TOTAL &&
     !page.cut;

@@ -8,8 +8,9 @@ import { scoreOf } from './score-speaker.ts';
 // "12.3.2025, 10:49 - name: text", "[12/03/2025, 14:05:33] name: text", "3/12/25, 2:05 PM - name: text"
 const STAMP =
   /^\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?|\s?(?:לפנה"צ|אחה"צ))?\]?(?:\s?-)?\s|^\[\d{1,2}:\d{2}(?::\d{2})?(?:\s?(?:[ap]\.?m\.?|[صم]|לפנה"צ|אחה"צ))?,?\s\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\]\s/i;
-// "10:49 name: text", "name (10:49): text", "name: text" in transcripts of other chats.
-const PLAIN_STAMP = /^[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?[\])]?\s?-?\s/i;
+// "10:49 name: text", "( 2m 3s ) name: text", "name (10:49): text", "name: text" in transcripts of other chats.
+const PLAIN_STAMP =
+  /^[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?[\])]?\s?-?\s|^\(\s?(?:\d{1,2}h\s)?(?:\d{1,2}m\s)?\d{1,2}s\s?\)\s/i;
 const TRANSCRIPT = /^([^:\d"'/@#]{2,40}?)(?:\s\(?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?\)?)?:\s/i;
 // "*** Dana joined the chat ***": nobody's words.
 const PROGRAM_NOTE = /^\*{2,3}\s?\S.*\*{2,3}$/;

@@ -9,7 +9,7 @@ const MESSAGE = /(?:message|msg|bubble|chat|reply|comment|transcript|conversatio
 const OF_BUSINESS =
   /(?:^|[-_])(?:agent|operator|representative|rep|staff|support|admin|incoming|received|business|employee|ag)s?(?:$|[-_])/i;
 const OF_SHOPPER =
-  /(?:^|[-_])(?:visitor|user|customer|client|guest|me|self|outgoing|sent|own|mine|consumer|requester|cust|enduser|end-user)(?:$|[-_])/i;
+  /(?:^|[-_])(?:visitor|user|shopper|buyer|customer|client|guest|me|self|outgoing|sent|own|mine|consumer|requester|cust|enduser|end-user)(?:$|[-_])/i;
 const OF_BOT = /(?:^|[-_])(?:bot|system|automated)(?:$|[-_])/i;
 // Short for the same: believed only of messages that stand side by side.
 const SHORT_BUSINESS = /(?:^|[-_])(?:ag|op|in|them|theirs|remote)$/i;
@@ -29,7 +29,8 @@ const SIDE_ATTRIBUTES = [
 ];
 const BUSINESS_VALUE =
   /^(?:operator|agent|admin|staff|support|business|incoming|in|rep|representative|human)$/i;
-const SHOPPER_VALUE = /^(?:user|visitor|customer|client|guest|me|outgoing|out|end-?user|consumer|self)$/i;
+const SHOPPER_VALUE =
+  /^(?:user|shopper|buyer|visitor|customer|client|guest|me|outgoing|out|end-?user|consumer|self)$/i;
 const BOT_VALUE = /^(?:bot|system|automated|assistant|robot)$/i;
 
 type Sides = Map<Element, Speaker>;

@@ -36,7 +36,8 @@ const LABELS: LabelSet = {
   ),
   orderDate: words(
     '\\bpurchased?\\sfrom\\s[^\\d]{2,30}\\son(?=\\s\\d|\\s[a-z]{3,9}\\.?\\s\\d)',
-    '\\border\\s(?:was\\s|has\\sbeen\\s)?(?:placed|received|submitted|confirmed|created|made)(?:\\s(?:on|at)|(?=\\s?:|\\s\\d|\\s[a-z]{3,9}\\.?\\s\\d|$))',
+    '\\border\\s(?:was\\s|has\\sbeen\\s)?(?:placed|received|submitted|confirmed|created|made)(?:\\s(?:on|at)|(?=\\s?:|\\s\\d|\\s[a-z]{3,9}\\.?\\s\\d|\\s?[·|,-]\\s?(?:\\d|[a-z]{3,9}\\.?\\s\\d)|$))',
+    '^(?:purchased|placed|ordered)(?=\\s(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[.,]?\\s)',
     '\\b(?:order|purchase)\\s(?:of|from|dated|on)(?=\\s)|\\b(?:placed|created|submitted)\\s(?:at|on)|^(?:submitted|purchased|placed)(?=\\s?:|\\s\\d|\\s[a-z]{3,9}\\.?\\s\\d{1,2}[,\\s])|\\bordered\\sthis\\s(?:item\\s)?on|\\bordered(?=\\s\\d|\\s[a-z]{3,9}\\.?\\s\\d)',
     '\\border\\s(?:creation\\s)?date(?:\\s?(?:&|and|/)\\s?time)?|\\btime\\sof\\s(?:order|purchase)|\\b(?:sales?|checkout)\\sdate|\\bdate\\s?/\\s?time|\\btransaction\\s(?:date|time)',
     '^ordered(?=\\s?:)|\\border\\stime(?=\\s?:|$)|\\border(?:ed)?\\s?(?:date(?:/time)?|placed|created)(?:\\son)?|\\bdate\\s(?:ordered|placed|of\\s(?:order|purchase)|added)|\\b(?:placed|ordered|purchased|order\\splaced|order\\smade)\\son|\\bpurchase(?:d)?\\s(?:date|on)|\\btransaction\\sdate|\\btime\\splaced|\\bdate\\splaced|\\border\\s(?:was\\s)?placed(?:\\son)?|\\bconfirmed\\s(?:on\\s)?(?=[a-z]{3,9}\\s\\d|\\d)|\\bbook(?:ed\\son|ing\\s(?:date|made))|\\bbought\\son|^(?:placed|ordered|created|purchased)$|^(?:placed|ordered|created)(?=\\s?:)|\\b(?:date\\s(?:created|purchased|&\\stime|and\\stime)|created\\son)(?=\\s?:|$|\\s\\d)',
@@ -47,7 +48,7 @@ const LABELS: LabelSet = {
     '\\bpayment\\sdate|\\bpaid\\son|\\bdate\\s(?:issued|of\\sissue|paid)|\\bissued\\son|\\border\\scompleted(?=\\s?:|\\s\\d|$)|^completed\\s(?:at|on)',
   ),
   placed: words(
-    'thank(?:s|\\syou)[^.!]{0,20}\\s(?:order|purchase|shopping)|order\\s(?:has\\sbeen\\s)?(?:received|confirmed|placed|complete)|order\\sconfirmation|order\\s(?:details|information)|your\\sorder\\s(?:has|is|was|from)|we\\S{0,3}\\s(?:have\\s)?(?:received|registered|got)\\syour\\sorder|^(?:your\\s)?receipt\\sfrom\\s|purchase\\scomplete|^thank\\syou,\\s[a-z]{2,15}!',
+    'thank(?:s|\\syou)[^.!]{0,20}\\s(?:order|purchase|shopping)|order\\s(?:has\\sbeen\\s)?(?:received|confirmed|placed|complete)|order\\sconfirmation|order\\s(?:details|information)|your\\sorder\\s(?:has|is|was|from)|we\\S{0,3}\\s(?:have\\s)?(?:received|registered|got)\\syour\\sorder|^(?:your\\s)?receipt\\sfrom\\s|^receipt\\sfor\\syour\\s(?:payment|purchase)|you\\ssent\\sa\\spayment\\sof|purchase\\scomplete|^thank\\syou,\\s[a-z]{2,15}!',
   ),
   orderList: words(
     '\\b(?:my|your|all|recent|past|previous)\\s(?:orders|purchases)\\b|order\\shistory|orders\\shistory|purchase\\shistory|^orders$',
@@ -62,6 +63,7 @@ const LABELS: LabelSet = {
     `\\b(?:tracking|track|shipment|parcel|consignment|waybill|airway\\sbill|package)\\s?(?:tracking\\s)?${NUMBER}(?![a-z])(?:/(?:link|url|id))?${CARRIER}`,
     '\\btracking\\s?(?:#|:|(?:number|ref(?:erence)?|link|info(?:rmation)?)(?![a-z])(?:/(?:link|url|id))?)',
     '\\btracking\\s(?=[A-Z0-9]{0,12}\\d{5})',
+    '\\bshipment\\s(?=[A-Z]{0,4}\\d{8})',
     '\\btracking\\snumber\\s\\([^()]{2,25}\\)',
     '\\btrack(?:ing)?[\\s-]?(?:&|and)[\\s-]?trac(?:e|ing)(?:\\s(?:number|code|no\\b\\.?|id))?|\\btracking®?\\snumber',
     '\\btrack\\s(?:your|my)\\s(?:parcel|package|shipment)\\s?:|\\b(?:parcel|shipment|package)\\s?:\\s?(?=[A-Z]{0,4}\\d{7})',
@@ -84,6 +86,8 @@ const LABELS: LabelSet = {
     '\\bservice\\srequest:\\s?(?=[A-Z]{0,4}-?\\d{4})',
     '\\byour\\s(?:request|ticket|case)\\s\\(#?(?=\\d)',
     '\\[(?:ticket|case|request)[\\s#:]{1,3}(?=[A-Z0-9])',
+    '\\[(?=(?:cas|case|tkt|ticket|tt|req|inc|sr|cs|rma)-?\\d{3,}[a-z0-9-]{0,12}\\])',
+    '\\b(?:please\\s|always\\s)quote\\s(?=[A-Z]{2,6}-?\\d{3})',
   ),
   anyReference: words(
     `\\b(?:your\\s)?reference(?:\\s(?:number|no\\b\\.?|id|code))?(?=\\s{0,2}(?:[:#]|is\\b|$))`,
@@ -101,7 +105,7 @@ const LABELS: LabelSet = {
     '\\b(?:billing|shipping|delivery|postal)\\s(?:address|details|information|to)|\\b(?:ship|deliver|bill|sold|send)(?:ed|ing|s)?\\s(?:it\\s)?to\\b|\\bshipped\\sto|\\brecipient|\\bcustomer\\s(?:name|details|information|information|phone|email)|\\bbuyer\\b|\\bcontact\\s(?:information|details)|\\bmy\\s(?:phone|mobile|number|email|e-mail|postcode|address|cell)|\\brequester|\\byour\\s(?:details|phone|email|account|information)|\\bsent\\s(?:a\\scopy\\s)?to\\b|\\bconsignee|\\bsigned\\sin\\sas|\\blogged\\sin\\sas|\\bemail\\saddress\\b|^contact\\s(?:phone|e-?mail|name|number)\\s?:?$|\\b(?:guest|customer)(?=\\s?:)',
   ),
   notContact: words(
-    '\\bmine\\sis\\b|\\bcourier|\\bdriver|\\bfax\\b|\\bwhatsapp|\\bcarrier|\\bpick-?up\\spoint|\\bunsubscribe|\\baccessibility|\\bvat\\b|\\bcompany\\s(?:no|number|reg)|\\bseller\\sid',
+    '\\bmine\\sis\\b|\\bcourier|\\bdriver|\\bfax\\b|\\bwhatsapp|\\bcarrier|\\bpick-?up\\spoint|\\bunsubscribe|\\b(?:designed|developed|powered|built)\\sby\\b|\\baccessibility|\\bvat\\b|\\bcompany\\s(?:no|number|reg)|\\bseller\\sid',
   ),
   cancelPolicy: words(
     'cancel{1,2}ation|flexible\\spolicy|cancel(?:l?ing)?\\s(?:an\\s|your\\s)?orders?\\spolicy|right\\s(?:of|to)\\s(?:withdraw|cancel)|cancel(?:s|lations)?\\s(?:&|and)\\sre(?:turn|fund)s?|withdrawal\\sright',

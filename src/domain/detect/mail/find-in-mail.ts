@@ -38,7 +38,16 @@ function asMail(part: Page, mail: MailMessage): Page {
   const address = sender.address ?? '';
   const host = address === '' || FREE_MAIL.test(address) ? '' : address.slice(address.indexOf('@') + 1);
   const lines = [...heading, ...part.lines].map((line, at) => ({ ...line, at }));
-  const page: Page = { ...part, source: 'mail', title: '', host, sender, recipients: mail.to, lines };
+  const page: Page = {
+    ...part,
+    source: 'mail',
+    title: '',
+    host,
+    sender,
+    recipients: mail.to,
+    lines,
+    ...(mail.replyTo !== undefined && !FORWARDED.test(mail.subject) && { replyTo: mail.replyTo }),
+  };
   return isHers ? asSentByShopper(page, mail.from ?? {}, addressees) : page;
 }
 

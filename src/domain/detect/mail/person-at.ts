@@ -16,6 +16,10 @@ const SAYS_SO = [
 ];
 const BESIDE = /^(?<who>[^,|–—-]{2,40}?)(?:\s?[,|]|\s[–—-])\s(?<of>\S.{1,50})$/;
 
+// Help desks send in the name of who answers.
+const HELP_DESK =
+  /@(?:[\w-]+\.)*(?:zendesk|freshdesk|gorgias|helpscout|intercom-mail|kayako|desk)\.(?:com|io|net)$/i;
+
 const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Whether an address is at a site of that name: `emma@lumenlamps.com`, "Lumen Lamps". */
@@ -48,5 +52,7 @@ export function personAt(sender: string, address: string | undefined): PersonAt 
   const person = personName(who);
   if (person && of && isSiteOf(of, address) && !isSiteOf(person, address)) return { person, business: of };
   const alone = personName(sender);
-  return alone && isOwnMailbox(alone, address) && !isSiteOf(alone, address) ? { person: alone } : undefined;
+  if (!alone || isSiteOf(alone, address)) return undefined;
+  const isAgent = HELP_DESK.test(address ?? '') && alone.includes(' ');
+  return isAgent || isOwnMailbox(alone, address) ? { person: alone } : undefined;
 }

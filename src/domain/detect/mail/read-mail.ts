@@ -9,6 +9,8 @@ export interface MailMessage {
   /** The same with their names; absent where a message was not read from its bytes. */
   readonly addressees?: readonly Sender[];
   readonly subject: string;
+  /** Where an answer goes, when it is not to the sender, in lower case. */
+  readonly replyTo?: string;
   readonly html?: string;
   readonly text?: string;
 }
@@ -31,6 +33,13 @@ const senderOf = (address: Address | undefined): Sender | undefined => {
   };
 };
 
+/** "Hana K. (Pinegrove) <…>": with the remark behind the name, which is where the business is told. */
+function withRemark(from: Sender, header: string | undefined): Sender {
+  const remark = /[^(]\s\(([\p{L}\p{N} .,&'’+-]{2,60})\)\s?</u.exec((header ?? '').slice(0, 500))?.[1];
+  if (from.name === undefined || remark === undefined || from.name.includes(remark)) return from;
+  return { ...from, name: `${from.name} (${remark})` };
+}
+
 /** Reads a raw message (RFC 5322 with MIME), such as the bytes of an `.eml` file. Undefined for what is none. */
 export async function readMail(raw: Uint8Array): Promise<MailMessage | undefined> {
   try {
@@ -44,8 +53,10 @@ export async function readMail(raw: Uint8Array): Promise<MailMessage | undefined
     const addressees = [...(mail.to ?? []), ...(mail.cc ?? [])]
       .flatMap((one) => senderOf(one) ?? [])
       .slice(0, MOST_ADDRESSEES);
+    const replyTo = mail.replyTo?.flatMap((one) => senderOf(one)?.address ?? [])[0];
     return {
-      ...(from && { from }),
+      ...(from && { from: withRemark(from, mail.headers.find(({ key }) => key === 'from')?.value) }),
+      ...(replyTo !== undefined && replyTo !== from?.address && { replyTo }),
       to: addressees.flatMap(({ address }) => address ?? []),
       addressees,
       subject: mail.subject ?? '',
