@@ -11,7 +11,6 @@ export const BACKUP_SCREENS: readonly ShownScreen[] = [
     until: '.backup-card ~ .backup-card ~ .backup-card',
   }),
   onCasePage('backup, with a password', {
-    isRare: true,
     seed: 'case',
     hash: '#/backup',
     press: ['.backup-form input[type=checkbox]', '.backup-form button[type=submit]'],

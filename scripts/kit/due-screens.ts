@@ -6,7 +6,6 @@ export const DUE_SCREENS: readonly ShownScreen[] = [
   {
     name: 'case, put off until when',
     page: 'case-page.html',
-    isRare: true,
     seed: 'due',
     press: ['.due-row:last-child .due-acts > .button:last-child'],
     until: '.due-later .button',
@@ -14,7 +13,6 @@ export const DUE_SCREENS: readonly ShownScreen[] = [
   {
     name: 'case, what was put off',
     page: 'case-page.html',
-    isRare: true,
     seed: 'dueAnswered',
     press: ['.due-now > .fold > summary'],
     until: '.due-now .fold .due-row',
@@ -22,7 +20,6 @@ export const DUE_SCREENS: readonly ShownScreen[] = [
   {
     name: 'home, what is due',
     page: 'case-page.html',
-    isRare: true,
     seed: 'dueLate',
     until: '.due-now .chip-late',
   },

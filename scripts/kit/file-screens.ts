@@ -1,36 +1,35 @@
 import type { ShownScreen } from './screens.ts';
 
-type Rest = Omit<ShownScreen, 'name' | 'page' | 'isRare'>;
-const rare = (name: string, rest: Rest): ShownScreen => ({
+type Rest = Omit<ShownScreen, 'name' | 'page'>;
+const onCasePage = (name: string, rest: Rest): ShownScreen => ({
   name,
   page: 'case-page.html',
-  isRare: true,
   ...rest,
 });
 
 /** Files on their way in, and what was in them. */
 export const FILE_SCREENS: readonly ShownScreen[] = [
-  rare('case, files are added', {
+  onCasePage('case, files are added', {
     seed: 'adding',
     chooses: 'input[data-files]',
     until: '.adding-failed ~ .adding-reading progress',
   }),
-  rare('viewer, a chat', { seed: 'chat', until: '.chat-view .chat-scroll li' }),
-  rare('viewer, an e-mail', { seed: 'mail', until: '.mail-head' }),
-  rare('viewer, a PDF', { seed: 'pdf', until: '.viewer .file-view' }),
-  rare('viewer, a recording', { seed: 'sound', until: '.viewer audio' }),
-  rare('backup, before it is restored', {
+  onCasePage('viewer, a chat', { seed: 'chat', until: '.chat-view .chat-scroll li' }),
+  onCasePage('viewer, an e-mail', { seed: 'mail', until: '.mail-head' }),
+  onCasePage('viewer, a PDF', { seed: 'pdf', until: '.viewer .file-view' }),
+  onCasePage('viewer, a recording', { seed: 'sound', until: '.viewer audio' }),
+  onCasePage('backup, before it is restored', {
     seed: 'backup',
     chooses: 'input[data-backup]',
     until: '.backup-preview',
   }),
-  rare('backup, both sides went on', {
+  onCasePage('backup, both sides went on', {
     seed: 'forked',
     chooses: 'input[data-backup]',
     afterwards: ['.backup-preview .button-primary'],
     until: '.backup-preview .notice-late',
   }),
-  rare('backup, before something here is lost', {
+  onCasePage('backup, before something here is lost', {
     seed: 'backup',
     chooses: 'input[data-backup]',
     afterwards: ['.backup-preview .choice:last-child input', '.backup-preview .button-primary'],

@@ -8,13 +8,19 @@ export const LADDER_SCREENS: readonly ShownScreen[] = [
   {
     name: 'letter, a notice to be posted',
     page,
-    isRare: true,
     seed: 'letter',
     hash: '#/case/kit-case/letter/cancellation-notice',
     press: ['.notice-way input[value=registered-mail]'],
     until: '.notice-way-says p',
   },
-  { name: 'case, its ladder', page, seed: 'demanded', press: [OPEN], until: '.rung-next' },
+  {
+    name: 'case, its ladder',
+    page,
+    isInEveryRun: true,
+    seed: 'demanded',
+    press: [OPEN],
+    until: '.rung-next',
+  },
   {
     name: 'case, moving on',
     page,
@@ -28,9 +34,14 @@ export const LADDER_SCREENS: readonly ShownScreen[] = [
     seed: 'beforeCourt',
     press: [OPEN, '.rung-next .rung-acts > .button:last-child'],
     until: '.move-on .notice',
-    isRare: true,
   },
-  { name: 'case, a refund is late', page, seed: 'refundLate', until: '.next-refund-late' },
+  {
+    name: 'case, a refund is late',
+    page,
+    isInEveryRun: true,
+    seed: 'refundLate',
+    until: '.next-refund-late',
+  },
   {
     name: 'case, how it ended',
     page,
@@ -39,5 +50,5 @@ export const LADDER_SCREENS: readonly ShownScreen[] = [
     until: '.closing-form',
   },
   { name: 'case, let go', page, seed: 'ended', until: '.closed-summary' },
-  { name: 'case, won in part', page, seed: 'won', until: '.closed-summary', isRare: true },
+  { name: 'case, won in part', page, seed: 'won', until: '.closed-summary' },
 ];

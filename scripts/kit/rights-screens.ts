@@ -15,13 +15,13 @@ export const RIGHTS_SCREENS: readonly ShownScreen[] = [
   {
     name: 'case, opened by hand',
     page: 'case-page.html',
-    isRare: true,
     seed: 'byHand',
     until: '.questions-card input[type=radio]',
   },
   {
     name: 'case, many rights',
     page: 'case-page.html',
+    isInEveryRun: true,
     seed: 'manyRights',
     press: [UNFOLD, '.dates-card > .fold > summary'],
     until: '.other-rights > li',
@@ -29,7 +29,6 @@ export const RIGHTS_SCREENS: readonly ShownScreen[] = [
   {
     name: 'case, how strong it is',
     page: 'case-page.html',
-    isRare: true,
     seed: 'manyRights',
     press: [UNFOLD, '.strength-card > .fold > summary', '.strength-card > .fold:last-child > summary'],
     until: '.strength-lines li',
@@ -37,7 +36,6 @@ export const RIGHTS_SCREENS: readonly ShownScreen[] = [
   {
     name: 'case, decisions differ',
     page: 'case-page.html',
-    isRare: true,
     seed: 'contested',
     press: [UNFOLD],
     until: '.dates-card .right',
@@ -45,7 +43,6 @@ export const RIGHTS_SCREENS: readonly ShownScreen[] = [
   {
     name: 'case, a fact is missing',
     page: 'case-page.html',
-    isRare: true,
     seed: 'factMissing',
     press: [UNFOLD],
     until: '.right .question',
@@ -53,7 +50,6 @@ export const RIGHTS_SCREENS: readonly ShownScreen[] = [
   {
     name: 'case, facts contradict each other',
     page: 'case-page.html',
-    isRare: true,
     seed: 'contradiction',
     press: [UNFOLD],
     until: '.dates-card .notice',
@@ -61,7 +57,6 @@ export const RIGHTS_SCREENS: readonly ShownScreen[] = [
   {
     name: 'case, the time to cancel is over',
     page: 'case-page.html',
-    isRare: true,
     seed: 'passed',
     press: [UNFOLD],
     until: '.dates-card .right',

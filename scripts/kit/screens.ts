@@ -26,8 +26,8 @@ export interface ShownScreen {
   readonly afterwards?: readonly string[];
   /** What is there once the screen is. */
   readonly until: string;
-  /** Seldom seen: looked at in the long run of the tests alone. */
-  readonly isRare?: true;
+  /** Looked at in every run of the tests; all others in the long run alone. */
+  readonly isInEveryRun?: true;
 }
 
 type Rest = Omit<ShownScreen, 'name' | 'page'>;
@@ -38,15 +38,14 @@ const FACT_FORM = 'form.entry-form';
 
 /** Every screen in every state that the kit shows. */
 export const SCREENS: readonly ShownScreen[] = [
-  onCasePage('home, empty', { seed: 'nothing', until: '.home-empty' }),
-  onCasePage('home, a case', { seed: 'case', hash: '#/', until: '.case-links li' }),
+  onCasePage('home, empty', { isInEveryRun: true, seed: 'nothing', until: '.home-empty' }),
+  onCasePage('home, a case', { isInEveryRun: true, seed: 'case', hash: '#/', until: '.case-links li' }),
   onCasePage('home, the sample', { seed: 'sample', hash: '#/', until: '.case-links li' }),
-  onCasePage('case', { seed: 'case', until: ENTRY }),
+  onCasePage('case', { isInEveryRun: true, seed: 'case', until: ENTRY }),
   onCasePage('check of what was handed over', {
     seed: 'case',
     hash: '#/handed',
     until: '.handed-give',
-    isRare: true,
   }),
   ...LADDER_SCREENS,
   ...BACKUP_SCREENS,
@@ -58,37 +57,33 @@ export const SCREENS: readonly ShownScreen[] = [
   }),
   onCasePage('letters', { seed: 'letter', hash: '#/case/kit-case/letter', until: '.letter-list' }),
   onCasePage('letter with gaps', {
+    isInEveryRun: true,
     seed: 'letter',
     hash: '#/case/kit-case/letter/cancellation-notice',
     until: '.paper .letter-gap',
   }),
   onCasePage('letter, written over', {
-    isRare: true,
     seed: 'letterDraft',
     hash: '#/case/kit-case/letter/to-manager',
     until: '.tone-hint',
   }),
   onCasePage('letter, it leaves with gaps', {
-    isRare: true,
     seed: 'letter',
     hash: '#/case/kit-case/letter/cancellation-notice',
     press: ['.letter-leave > .button'],
     until: '.letter-leave .notice-warn',
   }),
   onCasePage('letter, a list is missing', {
-    isRare: true,
     seed: 'letter',
     hash: '#/case/kit-case/letter/wrong-charge',
     until: '.list-gap',
   }),
   onCasePage('letter, was it sent', {
-    isRare: true,
     seed: 'letterLeft',
     hash: '#/case/kit-case/letter/to-manager',
     until: '.letter-side .notice-calm',
   }),
   onCasePage('letter, how it was sent', {
-    isRare: true,
     seed: 'letterLeft',
     hash: '#/case/kit-case/letter/to-manager',
     press: ['.letter-side .notice-calm .button-primary'],
@@ -99,96 +94,83 @@ export const SCREENS: readonly ShownScreen[] = [
   ...RIGHTS_SCREENS,
   ...DUE_SCREENS,
   onCasePage('case, a contact', {
+    isInEveryRun: true,
     seed: 'case',
     press: ['.add-entry > .button:first-child'],
     until: '.contact-form',
   }),
   onCasePage('case, a promise', { seed: 'case', press: ['.add-facts > :nth-child(1)'], until: FACT_FORM }),
   onCasePage('case, a benefit', {
-    isRare: true,
     seed: 'case',
     press: ['.add-facts > :nth-child(2)'],
     until: FACT_FORM,
   }),
   onCasePage('case, a call that was never ended', {
-    isRare: true,
     seed: 'forgotten',
     until: '.call-card .notice',
   }),
-  onCasePage('case, a technician is late', { isRare: true, seed: 'visit', until: '.visit [role=timer]' }),
+  onCasePage('case, a technician is late', { seed: 'visit', until: '.visit [role=timer]' }),
   onCasePage('case, a visit', {
-    isRare: true,
     seed: 'visit',
     press: ['.add-facts > .button:last-child'],
     until: '.visit-form',
   }),
   onCasePage('case, a visit is corrected', {
-    isRare: true,
     seed: 'visit',
     // Below the picture that was just taken.
     press: ['.timeline .row ~ .row .entry-acts > .button'],
     until: '.timeline .visit-form',
   }),
-  onCasePage('case, a pasted note', { isRare: true, seed: 'pasted', until: '.found-in-note li' }),
+  onCasePage('case, a pasted note', { seed: 'pasted', until: '.found-in-note li' }),
   onCasePage('case, a note that is not saved', {
-    isRare: true,
     seed: 'full',
     press: ['.entry-form button[type=submit]'],
     until: '.entry-form .notice-late',
   }),
   onCasePage('case, an outcome that is not saved', {
-    isRare: true,
     seed: 'full',
     press: ['.wanted-outcomes button'],
     until: '.wanted-card .notice-late',
   }),
-  onCasePage('case, it cannot be read', { isRare: true, seed: 'unreadable', until: '.notice-late' }),
+  onCasePage('case, it cannot be read', { seed: 'unreadable', until: '.notice-late' }),
   onCasePage('home, it cannot be read', {
-    isRare: true,
     seed: 'unreadable',
     hash: '#/',
     until: '.notice-late',
   }),
   onCasePage('bin, it cannot be read', {
-    isRare: true,
     seed: 'unreadable',
     hash: '#/bin',
     until: '.notice-late',
   }),
   onCasePage('businesses, they cannot be read', {
-    isRare: true,
     seed: 'unreadable',
     hash: '#/businesses',
     until: '.notice-late',
   }),
-  onCasePage('data of a newer version', { isRare: true, seed: 'newer', until: '.notice-screen' }),
+  onCasePage('data of a newer version', { seed: 'newer', until: '.notice-screen' }),
   onCasePage('case, there is none', {
-    isRare: true,
     seed: 'nothing',
     hash: '#/case/none',
     until: '.case-missing',
   }),
   onCasePage('case, a subscription', { seed: 'subscription', until: '.subscription-notices' }),
   onCasePage('case, a subscription that asks', {
-    isRare: true,
     seed: 'asked',
     press: ['.subscription-asked .button'],
     until: '.subscription-form',
   }),
   onCasePage('case, a subscription that is over', {
-    isRare: true,
     seed: 'over',
     until: '.subscription-notices',
   }),
-  onCasePage('subscriptions', { isRare: true, seed: 'subscriptions', until: '.subscription-list li' }),
+  onCasePage('subscriptions', { seed: 'subscriptions', until: '.subscription-list li' }),
   onCasePage('subscriptions, none', {
-    isRare: true,
     seed: 'nothing',
     hash: '#/subscriptions',
     until: '.list-empty',
   }),
   onCasePage('home, subscriptions', {
-    isRare: true,
     seed: 'subscriptions',
     hash: '#/',
     until: '.subscriptions-link',
@@ -200,20 +182,24 @@ export const SCREENS: readonly ShownScreen[] = [
     until: '.marking .whole img',
   }),
   onCasePage('introduction', { seed: 'nothing', hash: '#/welcome', until: '.welcome' }),
-  onCasePage('settings', { seed: 'nothing', hash: '#/settings', until: '.settings' }),
-  onCasePage('bin, empty', { isRare: true, seed: 'nothing', hash: '#/bin', until: '.bin-empty' }),
-  onCasePage('bin', { seed: 'binned', hash: '#/bin', until: '.bin-item' }),
+  onCasePage('settings', { isInEveryRun: true, seed: 'nothing', hash: '#/settings', until: '.settings' }),
+  onCasePage('bin, empty', { seed: 'nothing', hash: '#/bin', until: '.bin-empty' }),
+  onCasePage('bin', { isInEveryRun: true, seed: 'binned', hash: '#/bin', until: '.bin-item' }),
   onCasePage('businesses', { seed: 'case', hash: '#/businesses', until: '.business-link' }),
   onCasePage('business', { seed: 'case', hash: '#/business/kit-case', until: '.business-told' }),
   onCasePage('business, filled', {
-    isRare: true,
     seed: 'business',
     hash: '#/business/kit-case',
     until: '.business-told',
   }),
-  onCasePage('search', { seed: 'case', hash: '#/', press: ['.search-button'], until: '.finder-field' }),
+  onCasePage('search', {
+    isInEveryRun: true,
+    seed: 'case',
+    hash: '#/',
+    press: ['.search-button'],
+    until: '.finder-field',
+  }),
   onCasePage('search, what was found', {
-    isRare: true,
     seed: 'case',
     hash: '#/',
     press: ['.search-button'],
@@ -221,24 +207,27 @@ export const SCREENS: readonly ShownScreen[] = [
     until: '.finder-option .hit',
   }),
   onCasePage('search, nothing was found', {
-    isRare: true,
     seed: 'case',
     hash: '#/',
     press: ['.search-button'],
     typed: 'מקרר',
     until: '.finder-says',
   }),
-  onCasePage('palette', { isRare: true, seed: 'case', key: 'Control+k', until: '.palette-line' }),
+  onCasePage('palette', { seed: 'case', key: 'Control+k', until: '.palette-line' }),
   onCasePage('palette, as one types', {
-    isRare: true,
     seed: 'case',
     key: 'Control+k',
     typed: 'ה',
     until: '.palette-line',
   }),
-  onCasePage('a private window', { isRare: true, seed: 'private', until: '.notice-screen' }),
+  onCasePage('a private window', { seed: 'private', until: '.notice-screen' }),
   ...FILE_SCREENS,
-  onCasePage('making a document', { seed: 'sample', key: 'x', until: 'dialog[open] .export-form' }),
+  onCasePage('making a document', {
+    isInEveryRun: true,
+    seed: 'sample',
+    key: 'x',
+    until: 'dialog[open] .export-form',
+  }),
   onCasePage('keys', { seed: 'case', key: '?', until: '#keys-title' }),
   ...BESIDE_PAGE_SCREENS,
 ];

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { CaseScreen } from './support/case-screen.ts';
 import type { Chromium } from './support/chromium.ts';
 import { drag, openEditor, openViewer, save } from './support/marking-screen.ts';
-import { pageCount, picturesIn, textOfPdf, unsoundness } from './support/pdf.ts';
-import { type Seeded, seedLong, seedPieces } from './support/seed-capture.ts';
+import { picturesIn, textOfPdf, unsoundness } from './support/pdf.ts';
+import { type Seeded, seedPieces } from './support/seed-capture.ts';
 import { TEXTS } from './support/texts.ts';
 import { startTikiya } from './support/tikiya.ts';
 
@@ -64,26 +64,6 @@ test('a redacted copy is exported instead of its original, and says so', async (
   }
   for (const { sha256 } of original?.facts.parts ?? []) expect(text).not.toContain(sha256);
   expect(picturesIn(path)).toBe(3);
-});
-
-test('75 pictures are counted while they are printed, and it can be stopped', async () => {
-  const chromium = await startTikiya();
-  const seeded = await seedLong(chromium, 75);
-  const screen = await CaseScreen.open(chromium, `#/case/${seeded.caseId}`);
-  await screen.press(words.export.button);
-  await screen.press(words.export.make);
-  await screen.page.waitForFunction(() =>
-    /\b[1-9]\d? .*75/.test(document.querySelector('.export-progress')?.textContent ?? ''),
-  );
-  await screen.press(words.export.cancel);
-  await screen.says(words.export.stopped);
-
-  const { path, text } = await exported(chromium, seeded);
-  expect(picturesIn(path)).toBe(75);
-  const parts = Number(/Appendix 1, part 1 of (\d+)/.exec(text)?.[1]);
-  expect(parts).toBeGreaterThan(20);
-  expect(text).toContain(`Appendix 1, part ${parts} of ${parts}`);
-  expect(pageCount(path)).toBeGreaterThan(parts);
 });
 
 /** Runs in the page: the title of the only screenshot becomes another one, in its row alone. */

@@ -36,10 +36,10 @@ test('what does not fit is told of', async () => {
     expect(faults).toContain(told);
 });
 
-const usual = SCREENS.filter(({ isRare }) => !isRare);
+const inEveryRun = SCREENS.filter((screen) => screen.isInEveryRun);
 
-// All other looks, and the screens that are seldom seen: long/kit-everywhere.test.ts.
-test.each(usual)('every text of a screen has its place, narrow and wide: $name', async (screen) => {
+// All other looks and all other screens: long/kit-everywhere.test.ts.
+test.each(inEveryRun)('every text of a screen has its place, narrow and wide: $name', async (screen) => {
   await kit.openScreen(screen, { language: 'he', theme: 'light', width: 320 });
   const narrow = await fitFaults(kit.page);
   await kit.lookAgain({ language: 'en', theme: 'dark', width: 1280 });

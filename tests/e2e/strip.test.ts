@@ -1,36 +1,10 @@
 import { PNG } from 'pngjs';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import {
-  askWorker,
-  beginCapture,
-  grantOn,
-  joined,
-  progressOf,
-  readKept,
-  savedBy,
-} from './support/capture.ts';
+import { askWorker, beginCapture, grantOn, joined, readKept, savedBy } from './support/capture.ts';
 import { serveFixtures } from './support/fixtures.ts';
 import { difference } from './support/pixels.ts';
-import { sharedTikiya } from './support/shared-tikiya.ts';
-import { openStore, type Store } from './support/store.ts';
-import { until } from './support/until.ts';
-
-async function openPage(search: string) {
-  const folder = await serveFixtures();
-  const chromium = await sharedTikiya();
-  const store = await openStore(chromium);
-  const page = await chromium.open(`${folder}pick-strip.html${search}`);
-  await page.mouse.move(600, 400);
-  return { chromium, store, page };
-}
-
-/** Waits until so many pictures are on disk. */
-const takenBy = (store: Store, draftId: string, count: number): Promise<unknown> =>
-  until(`${count} pictures`, async () => {
-    const progress = await progressOf(store, draftId);
-    return progress.is === 'running' && progress.done >= count;
-  });
+import { openStripPage, takenBy } from './support/strip.ts';
 
 const stateOf = (page: Page) =>
   page.evaluate(() => {
@@ -39,7 +13,7 @@ const stateOf = (page: Page) =>
   });
 
 test('a page that is scrolled to its end is one whole, each row once', async () => {
-  const { chromium, store, page } = await openPage('');
+  const { chromium, store, page } = await openStripPage('');
   const before = await stateOf(page);
   const expected = PNG.sync.read(Buffer.from(await page.screenshot({ fullPage: true })));
   const draftId = await beginCapture(store, await grantOn(chromium, page), 'strip');
@@ -61,7 +35,7 @@ test('a page that is scrolled to its end is one whole, each row once', async () 
 });
 
 test('a jump over a part of the page is told of, until that part was seen after all', async () => {
-  const { chromium, store, page } = await openPage('');
+  const { chromium, store, page } = await openStripPage('');
   const tab = await grantOn(chromium, page);
   const draftId = await beginCapture(store, tab, 'strip');
   await takenBy(store, draftId, 1);
@@ -89,95 +63,11 @@ test('a jump over a part of the page is told of, until that part was seen after 
   expect(filled.facts.verdict?.remarks).toEqual([]);
 });
 
-test('a strip that ends because the page goes away still tells of the jump, with the text of its pictures', async () => {
-  const { chromium, store, page } = await openPage('');
-  const draftId = await beginCapture(store, await grantOn(chromium, page), 'strip');
-  await takenBy(store, draftId, 1);
-  await page.keyboard.press('End');
-  await takenBy(store, draftId, 2);
-  await page.goto('about:blank');
-  const { facts, text } = await readKept(store, await savedBy(store, draftId));
-  expect(facts.verdict?.remarks).toEqual([
-    { is: 'clipped', atPx: expect.any(Number), why: 'page-left' },
-    { is: 'gap-between-pictures', count: 1 },
-  ]);
-  expect(text).toContain('Paragraph 1.');
-  expect(text).toContain('Paragraph 90');
-  expect(text).not.toContain('Paragraph 45');
-});
-
-/** One picture that the browser is kept from taking, and what became of it. */
-interface Held {
-  is: 'awaited' | 'asked' | 'over';
-  release(): void;
-}
-
-/** Runs in the worker, before its first picture: the browser takes the how-manyth only once it is released. */
-function holdPicture(which: number): void {
-  const own = chrome.tabs.captureVisibleTab;
-  const held: Held = { is: 'awaited', release: () => undefined };
-  const released = new Promise<void>((resolve) => {
-    held.release = resolve;
-  });
-  Object.assign(globalThis, { held });
-  let asked = 0;
-  chrome.tabs.captureVisibleTab = async (...given) => {
-    asked += 1;
-    if (asked !== which) return own(...given);
-    held.is = 'asked';
-    await released;
-    return own(...given).finally(() => {
-      held.is = 'over';
-    });
-  };
-}
-
-test('a look at another tab ends nothing: what is scrolled to afterwards is collected, too', async () => {
-  const { chromium, store, page } = await openPage('');
-  const other = await chromium.open('data:text/html,<body style="background:lime">private');
-  await page.bringToFront();
-  const worker = await chromium.worker();
-  await worker.evaluate(holdPicture, 3);
-  const held = () => worker.evaluate(() => (globalThis as unknown as { held: Held }).held.is);
-  const draftId = await beginCapture(store, await grantOn(chromium, page), 'strip');
-  await takenBy(store, draftId, 1);
-  await page.mouse.wheel({ deltaY: 530 });
-  await takenBy(store, draftId, 2);
-  // The third is asked for, and the other tab comes to the front before the browser takes it.
-  await page.mouse.wheel({ deltaY: 530 });
-  await until('the third picture to be asked for', async () => (await held()) === 'asked');
-  await other.bringToFront();
-  await worker.evaluate(() => (globalThis as unknown as { held: Held }).held.release());
-  await until('what became of it', async () => (await held()) === 'over');
-  await page.bringToFront();
-  await takenBy(store, draftId, 3);
-  await page.mouse.wheel({ deltaY: 530 });
-  await takenBy(store, draftId, 4);
-  await page.keyboard.press('Escape');
-  const kept = await readKept(store, await savedBy(store, draftId));
-  expect(kept.facts.verdict?.remarks.filter(({ is }) => is !== 'page-changed')).toEqual([]);
-});
-
-test('a chat that scrolls in a box of its own: each look, and a jump within it', async () => {
-  const { chromium, store, page } = await openPage('?chat');
-  const draftId = await beginCapture(store, await grantOn(chromium, page), 'strip');
-  await takenBy(store, draftId, 1);
-  await page.evaluate(() => document.querySelector('#chat')?.scrollBy(0, 350));
-  await takenBy(store, draftId, 2);
-  await page.evaluate(() => document.querySelector('#chat')?.scrollBy(0, 2000));
-  await takenBy(store, draftId, 3);
-  await page.keyboard.press('Escape');
-  const kept = await readKept(store, await savedBy(store, draftId));
-  expect(kept.facts.verdict?.remarks).toEqual([{ is: 'gap-between-pictures', count: 1 }]);
-  expect(kept.facts.pieces).toHaveLength(3);
-  const heights = kept.facts.pieces?.map(({ cut, at }) => [at.y, cut.height]);
-  const height = heights?.[0]?.[1] ?? 0;
-  expect(heights).toEqual([0, 1, 2].map((index) => [index * height, height]));
-});
-
 test('a chat in a frame of another site: pictures only, none twice, until the popup stops it', async () => {
   const other = await serveFixtures('localhost');
-  const { chromium, store, page } = await openPage(`?frame=${encodeURIComponent(`${other}pick-frame.html`)}`);
+  const { chromium, store, page } = await openStripPage(
+    `?frame=${encodeURIComponent(`${other}pick-frame.html`)}`,
+  );
   const draftId = await beginCapture(store, await grantOn(chromium, page), 'strip');
   await takenBy(store, draftId, 1);
   for (let count = 2; count <= 4; count += 1) {

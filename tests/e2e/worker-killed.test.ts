@@ -1,53 +1,20 @@
 import { expect, test } from 'vitest';
-import type { CaptureStep } from '../../src/services/deps.ts';
 import { PopupScreen } from './support/popup-screen.ts';
 import { openShop } from './support/shop.ts';
 import { openStore } from './support/store.ts';
-import { TEXTS } from './support/texts.ts';
 import { startTikiya } from './support/tikiya.ts';
 import { until } from './support/until.ts';
+import { expectSoundAfterKillAt, type StepOfCapture } from './support/worker-killed-at.ts';
 
-/** Each step of a capture, and whether it is on disk by then. */
-const STEPS: readonly { step: CaptureStep; isWritten: boolean }[] = [
-  { step: 'asked', isWritten: false },
-  { step: 'page-read', isWritten: false },
+// Every other step: long/worker-killed-steps.test.ts.
+const STEPS: readonly StepOfCapture[] = [
   { step: 'captured', isWritten: false },
-  { step: 'hashed', isWritten: false },
   { step: 'written', isWritten: true },
-  { step: 'read-back', isWritten: true },
 ];
 
 test.each(STEPS)(
   'the worker is killed at "$step": nothing is lost, halved or doubled',
-  async ({ step, isWritten }) => {
-    const shop = await openShop();
-    const chromium = await startTikiya('test-chrome', { attachWorkers: false });
-    const store = await openStore(chromium);
-    const page = await chromium.open(`${shop}order-he.html`);
-    const popup = await (await PopupScreen.openOn(chromium, page)).ready();
-    await popup.typeNote('what they said');
-    await store.setLocal({ testStopAt: step });
-    await popup.pressSave();
-    await until(
-      `the step ${step}`,
-      async () => (await store.getLocal('testStoppedAt')).testStoppedAt === step,
-    );
-    await store.setLocal({ testStopAt: '' });
-    await chromium.killWorker();
-
-    if (isWritten) {
-      await popup.saved();
-    } else {
-      expect(await popup.error()).toBe(TEXTS.en.errors.interrupted);
-      expect((await popup.typed()).text).toBe('what they said');
-      expect(await store.rows('entries')).toEqual([]);
-      expect(await store.rows('pictures')).toEqual([]);
-      await popup.save();
-    }
-    expect(await store.rows('entries')).toMatchObject([{ content: { text: 'what they said' } }]);
-    expect(await store.rows('pictures')).toHaveLength(1);
-    expect(await store.faults()).toEqual([]);
-  },
+  expectSoundAfterKillAt,
 );
 
 test('the popup and the worker die together: the next popup knows', async () => {

@@ -7,6 +7,15 @@ describe('a virtual list', () => {
   test('of 500 messages: all of them in order, with pictures of all of it, and left as it was', () =>
     expectWholeList(500));
 
+  test('that leaves a hole: the gap is said', async () => {
+    const kept = await captured('chat-virtual.html?count=30&hole=12,15');
+    const said = await saidOn(kept.page);
+    const gaps = kept.remarks.filter((one) => one.is === 'gap');
+    expect(gaps).toHaveLength(1);
+    expect(said[11]?.text.replaceAll('\n', ' ')).toContain(gaps[0]?.after.replace('…', ''));
+    expect(kept.messages).toEqual(asMessages(said.filter(({ i }) => i <= 11 || i >= 16)));
+  });
+
   test.each([
     ['that is slow to draw', 'count=40&slow=300'],
     ['whose rows have names', 'count=40&keyed'],
@@ -33,6 +42,31 @@ describe('a virtual list', () => {
       expect(kept.messages).toEqual(asMessages(said.filter(({ i }) => i <= after || i >= before)));
     }
     expect(kept.remarks).toContainEqual(messages(kept.messages?.length ?? 0));
+  });
+});
+
+describe('known systems', () => {
+  test('WhatsApp Web', async () => {
+    const kept = await captured('chat-whatsapp.html');
+    expect(kept.messages?.slice(0, 6)).toEqual([
+      { who: 'עומר', when: '10:49, 12.3.2025', text: 'היי, אני רוצה לבטל את הזמנה BG-40117', own: true },
+      { who: 'עומר', when: '10:49, 12.3.2025', text: 'הטלפון שלי 050-5550173', own: true },
+      { who: 'ביגוד גולן שירות', when: '10:50, 12.3.2025', text: 'שלום, תודה שפניתם 👋', own: false },
+      { when: '10:50', text: '', own: false, attachments: 1 },
+      { who: 'עומר', when: '10:51, 12.3.2025', text: 'ok', own: true },
+      { who: 'עומר', when: '10:51, 12.3.2025', text: 'ok', own: true },
+    ]);
+    expect(kept.remarks).toEqual([messages(30)]);
+    expect(kept.places.map(({ kind }) => kind)).toEqual(['phone']);
+  });
+});
+
+describe('frames', () => {
+  test('a chat in a frame of the same site is read; the shop around it is left alone', async () => {
+    const kept = await captured('chat-frame.html?src=chat-older.html?pages=2');
+    expect(textsOf(kept)).toEqual(Array.from({ length: 40 }, (_none, at) => `This is message ${980 + at}`));
+    expect(kept.text).not.toContain('Headphones');
+    expect(kept.facts.pieces?.[0]?.cut.width).toBeLessThan(430);
   });
 });
 

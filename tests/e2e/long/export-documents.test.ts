@@ -11,8 +11,10 @@ import type { Manifest } from '../../../src/domain/export/manifest.ts';
 import { samplePdf } from '../../support/sample-files.ts';
 import { acceptancePdf } from '../../unit/report/acceptance-document.ts';
 import { ACCEPTANCE } from '../../unit/report/acceptance-strings.ts';
+import { CaseScreen } from '../support/case-screen.ts';
 import { launchFirefox } from '../support/firefox.ts';
-import { fontsNotEmbedded, picturesIn, textOfPdf, unsoundness } from '../support/pdf.ts';
+import { fontsNotEmbedded, pageCount, picturesIn, textOfPdf, unsoundness } from '../support/pdf.ts';
+import { seedLong } from '../support/seed-capture.ts';
 import { openStore, Store } from '../support/store.ts';
 import { TEXTS } from '../support/texts.ts';
 import { startTikiya } from '../support/tikiya.ts';
@@ -197,4 +199,27 @@ test('the same in Firefox', async () => {
   const page = await firefox.open(`${PAGE}#/case/case-1`);
   await until('the case', () => page.evaluate(() => document.querySelector('main h1') !== null));
   await check(store, page, 'firefox');
+});
+
+test('75 pictures are counted while they are printed, and it can be stopped', async () => {
+  const chromium = await startTikiya();
+  const seeded = await seedLong(chromium, 75);
+  const screen = await CaseScreen.open(chromium, `#/case/${seeded.caseId}`);
+  await screen.press(words.button);
+  await screen.press(words.make);
+  await screen.page.waitForFunction(() =>
+    /\b[1-9]\d? .*75/.test(document.querySelector('.export-progress')?.textContent ?? ''),
+  );
+  await screen.press(words.cancel);
+  await screen.says(words.stopped);
+
+  const again = await CaseScreen.open(chromium, `#/case/${seeded.caseId}`);
+  const path = await again.exportPdf(chromium, words);
+  expect(unsoundness(path)).toBeUndefined();
+  const text = textOfPdf(path).replace(/\s+/g, ' ');
+  expect(picturesIn(path)).toBe(75);
+  const parts = Number(/Appendix 1, part 1 of (\d+)/.exec(text)?.[1]);
+  expect(parts).toBeGreaterThan(20);
+  expect(text).toContain(`Appendix 1, part ${parts} of ${parts}`);
+  expect(pageCount(path)).toBeGreaterThan(parts);
 });

@@ -19,6 +19,11 @@ test.each([
   { name: 'right to left', zoom: 1, options: {} },
   { name: 'at 150 %', zoom: 1.5, options: {} },
   {
+    name: 'at 150 % on a fine screen',
+    zoom: 1.5,
+    options: { arguments: ['--force-device-scale-factor=2'] },
+  },
+  {
     name: 'with one and a half pixels of the screen for one',
     zoom: 1,
     options: { arguments: ['--force-device-scale-factor=1.5'] },

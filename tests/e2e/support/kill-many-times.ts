@@ -8,9 +8,12 @@ import { randomFrom, seedOfRun } from './random.ts';
 import { openShop } from './shop.ts';
 import { openStore, type Store } from './store.ts';
 import { keptProfile } from './tikiya.ts';
+import { until } from './until.ts';
 
 /** From the press of Save on: a capture takes a part of this, the notes that follow it the rest. */
 const KILLED_WITHIN_MS = 900;
+/** From the moment at which the capture was shown as saved: notes are written. */
+const KILLED_AFTER_SAVE_MS = 450;
 
 /** Presses Save in the popup, then goes on saving notes; tells of each thing once it was shown or answered as saved. */
 async function saveWithoutEnd(popup: PopupScreen, url: string, told: (what: string) => void): Promise<void> {
@@ -56,8 +59,8 @@ async function checkStore(store: Store, notes: ReadonlySet<string>, screenshots:
 }
 
 /**
- * Kills the browser so many times with SIGKILL, each at a random moment in the middle of writes, and checks at every
- * start that what was shown as saved is there, whole, and nothing else is there in halves. Prints the seed.
+ * Kills the browser so many times with SIGKILL, all but the first at random moments in the middle of writes, and checks
+ * at every start that what was shown as saved is there, whole, and nothing else is there in halves. Prints the seed.
  */
 export async function killManyTimes(kills: number): Promise<void> {
   const seed = seedOfRun();
@@ -91,8 +94,11 @@ export async function killManyTimes(kills: number): Promise<void> {
       if (what === 'screenshot') isShown = true;
       else notes.add(what);
     });
-    // Spread over the whole stretch: however fast a machine is, some come before the save and some after it.
-    await pause(((kill + random()) / kills) * KILLED_WITHIN_MS);
+    // However fast or slow a machine is, the first comes before the save, at once after the press, and the second after it.
+    if (kill % 2 === 1) {
+      await until('the screenshot to be shown as saved', async () => isShown);
+      await pause(random() * KILLED_AFTER_SAVE_MS);
+    } else if (kill > 0) await pause(random() * KILLED_WITHIN_MS);
     await chromium.kill();
     if (isShown) {
       screenshots += 1;
