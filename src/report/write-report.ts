@@ -14,6 +14,7 @@ import type { LoadArchive, LoadFile } from './load-file.ts';
 import { collectBlob } from './pdf/blob-collector.ts';
 import { DocumentWriter } from './pdf/document-writer.ts';
 import { Flow } from './pdf/flow.ts';
+import type { GraphemePainter } from './pdf/grapheme-painter.ts';
 import { openPdfKit } from './pdf/pdfkit-document.ts';
 import { countPictures, printedPictures } from './pictures/printed-wholes.ts';
 import type { Shrink } from './pictures/smaller-picture.ts';
@@ -47,6 +48,8 @@ export interface ReportTools {
   readonly loadArchive?: LoadArchive;
   /** Makes a picture smaller, to so many hundredths of its quality. */
   readonly shrinkTo?: (quality: number) => Shrink;
+  /** Paints what no font has; absent: with the fonts of the machine, where they can be had. */
+  readonly painter?: GraphemePainter;
   /** What goes along inside of the PDF, with all the files that it gives a place; absent: nothing. */
   readonly manifest?: Manifest;
   /** Of appendices in other volumes the pages on which they begin there, from 0. */
@@ -79,7 +82,7 @@ export async function writeVolume(
   model: ReportModel,
   loadFile: LoadFile,
   onProgress: OnProgress,
-  { openDocument, loadArchive, shrinkTo, manifest, pagesElsewhere }: ReportTools,
+  { openDocument, loadArchive, shrinkTo, painter, manifest, pagesElsewhere }: ReportTools,
 ): Promise<WrittenReport> {
   const words = wordsOf(model.language);
   const pdf = openPdfKit({
@@ -89,7 +92,7 @@ export async function writeVolume(
     product: words.say('app.name'),
   });
   const collector = collectBlob(pdf, 'application/pdf');
-  const flow = new Flow(new DocumentWriter(pdf, openReportFonts()), words.direction);
+  const flow = new Flow(new DocumentWriter(pdf, openReportFonts(painter)), words.direction);
   const section: Section = { flow, words, model };
   const countOf = (facts: EvidenceFacts): number =>
     countPictures(facts) + (openDocument ? countPages(facts) : 0);

@@ -118,19 +118,26 @@ function beginning(flow: Flow, headHeight: number, cells: readonly LaidCell[], p
   return headHeight + (isWhole ? height : 2 * pad + LEAST_OF_ROW);
 }
 
-/** What must follow a heading above a table on its page: the table's head and its first row. */
+/** A table of so many rows stands whole under its heading; of a longer one two rows begin there. */
+const MOST_WHOLE_ROWS = 4;
+const BEGINNING_ROWS = 2;
+
+/** What must follow a heading above a table on its page: the table's head and its first rows, or all of a short one. */
 export function startHeight(
   flow: Flow,
   columns: readonly Column[],
-  [first]: readonly (readonly Cell[])[],
+  rows: readonly (readonly Cell[])[],
   spacing: Spacing = 'open',
 ): number {
   const slack = 4;
-  const cells = layRow(flow, columns, first ?? []);
-  return beginning(flow, headHeightOf(flow, columns), cells, PADS[spacing]) + slack;
+  const headHeight = headHeightOf(flow, columns);
+  const first = rows.slice(0, rows.length <= MOST_WHOLE_ROWS ? MOST_WHOLE_ROWS : BEGINNING_ROWS);
+  const together = headHeight + tableHeight(flow, columns, first, spacing);
+  if (together <= flow.fullRoom - HEADING) return together + slack;
+  return beginning(flow, headHeight, layRow(flow, columns, rows[0] ?? []), PADS[spacing]) + slack;
 }
 
-/** How high a table without heads comes to stand where all of it is on one page. */
+/** How high rows come to stand where all of them are on one page. */
 export function tableHeight(
   flow: Flow,
   columns: readonly Column[],

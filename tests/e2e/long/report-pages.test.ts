@@ -5,6 +5,7 @@ import { withoutDirectionControls } from '../../../src/report/text/clean-text.ts
 import { wordsOf } from '../../../src/words/every-language.ts';
 import { fullSample } from '../../unit/report/full-sample.ts';
 import { bookmarksOf, withPdfJs } from '../../unit/report/pdfjs-text.ts';
+import { samplePainter } from '../../unit/report/sample-screens.ts';
 import { write } from '../../unit/report/written-report.ts';
 import { changesOf } from '../support/page-baseline.ts';
 import { TONGUES } from '../support/texts.ts';
@@ -16,7 +17,7 @@ test.each(TONGUES.flatMap((language) => EXPORT_VARIANTS.map((variant) => [varian
   'the pages of a document for %s in %s look as they did',
   async (variant, language) => {
     const { model, files } = fullSample(language, variant);
-    const { pdf } = await write(model, files);
+    const { pdf } = await write(model, files, { painter: samplePainter });
     const nameOf = (number: number): string =>
       withoutDirectionControls(appendixName(wordsOf(language), number));
     // Appendices of every kind are alike in all documents: those of one kind stand in the full one only.

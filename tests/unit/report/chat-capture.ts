@@ -13,8 +13,7 @@ interface ChatCapture {
 }
 
 /** A conversation, as its capture is kept. */
-export function chatCapture(id: string, messages: unknown): ChatCapture {
-  const png = samplePng(400, 300, 1);
+export function chatCapture(id: string, messages: unknown, png = samplePng(400, 300, 1)): ChatCapture {
   const bytes = Buffer.from(typeof messages === 'string' ? messages : JSON.stringify(messages));
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const file = {

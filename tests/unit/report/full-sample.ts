@@ -10,7 +10,7 @@ import type { ReportModel } from '../../../src/report/report-model.ts';
 import { buildReportModel } from '../../../src/report/report-model.ts';
 import { chatCapture, TALK } from './chat-capture.ts';
 import { moment, sampleEntry, sampleEvidence, sampleFolder, sampleStory } from './sample-case.ts';
-import { samplePng } from './sample-png.ts';
+import { doorPhoto, pageScreen, talkScreen, termsPage } from './sample-screens.ts';
 import { tiledCapture } from './tiled-capture.ts';
 
 const SCREENSHOTS = 26;
@@ -142,7 +142,7 @@ export function fullSample(language: string, variant: ExportVariant): FullSample
   const files = new Map<string, Uint8Array>();
   const evidence: Evidence[] = [];
   for (let index = 0; index < SCREENSHOTS; index += 1) {
-    const png = samplePng(1280, index % 4 === 3 ? 1_500 : 760, index + 1);
+    const png = pageScreen(index, index % 4 === 3);
     const id = `shot-${String(index).padStart(2, '0')}`;
     files.set(id, png);
     evidence.push(
@@ -153,13 +153,19 @@ export function fullSample(language: string, variant: ExportVariant): FullSample
       }),
     );
   }
-  const long = tiledCapture('long', 6, {
-    title: 'תקנון האתר',
-    way: 'full-page',
-    verdict: { remarks: [{ is: 'clipped', atPx: 1_120, ofPx: 9_000, why: 'keeps-growing' }] },
-  });
-  const chat = chatCapture('chat', [...TALK, ...TALK, ...TALK]);
-  const photo = samplePng(600, 800, 77);
+  const long = tiledCapture(
+    'long',
+    6,
+    {
+      title: 'תקנון האתר',
+      way: 'full-page',
+      verdict: { remarks: [{ is: 'clipped', atPx: 1_120, ofPx: 9_000, why: 'keeps-growing' }] },
+    },
+    new Map(),
+    { width: 640, height: 400, page: termsPage() },
+  );
+  const chat = chatCapture('chat', [...TALK, ...TALK, ...TALK], talkScreen());
+  const photo = doorPhoto();
   const mailText = Buffer.from(MAIL);
   const parts = [long, chat];
   for (const part of parts) {

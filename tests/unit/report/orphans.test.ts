@@ -51,3 +51,40 @@ test.each([40, 200, 260, 700])(
   },
   SLOW_MS,
 );
+
+test(
+  'a short table stands whole under its heading',
+  async () => {
+    const found: string[] = [];
+    for (const count of [40, 260, 280, 480]) {
+      const entries = [
+        sampleEntry('2026-11-03T10:25:00.000Z', { kind: 'note', text: wordsOf(count) }),
+        ...[0, 1, 2].map((index) =>
+          sampleEntry(`2026-11-0${4 + index}T10:25:00.000Z`, {
+            kind: 'promise',
+            text: `promised ${index}`,
+            state: 'open',
+            dueOn: `2026-11-2${index}` as Day,
+          }),
+        ),
+      ];
+      const model = buildReportModel({
+        case: sampleFolder,
+        entries,
+        evidence: [],
+        rights: rightsOf(sampleFolder, entries, '2026-11-21' as Day),
+        story: sampleStory(entries, 'en'),
+        variant: 'authority',
+        language: 'en',
+        generatedAt: moment('2026-11-21T12:30:00.000Z'),
+      });
+      const { pdf } = await write(model, new Map());
+      const pages = pagesOf(pdf).map((lines) => lines.join('\n'));
+      const [page = ''] = pages.filter((text) => text.includes('What came of it'));
+      const rows = [...page.slice(page.indexOf('What came of it')).matchAll(/promised \d/g)];
+      if (rows.length !== 3) found.push(`${count} words: ${rows.length} of 3 promises`);
+    }
+    expect(found).toEqual([]);
+  },
+  SLOW_MS,
+);

@@ -20,6 +20,13 @@ export interface TiledCapture {
   readonly height: number;
 }
 
+interface Tile {
+  readonly width: number;
+  readonly height: number;
+  /** What is seen in them, of their width, instead of rows by which they are told apart. */
+  readonly page?: PNG;
+}
+
 /**
  * A capture of `count` windows that overlap: each tile has a head of 40 rows (black, as a header that sticks), of which
  * only the first one's is shown. Further files as given, by name.
@@ -29,7 +36,7 @@ export function tiledCapture(
   count: number,
   facts: Partial<CaptureFacts> = {},
   further: ReadonlyMap<string, string> = new Map(),
-  tile = { width: 640, height: 400 },
+  tile: Tile = { width: 640, height: 400 },
 ): TiledCapture {
   const head = 40;
   const pieces: Piece[] = [];
@@ -41,6 +48,11 @@ export function tiledCapture(
     const png = new PNG({ width: tile.width, height: tile.height, colorType: 2 });
     for (let y = 0; y < tile.height; y += 1) {
       const [red, green, blue] = y < from ? [0, 0, 0] : rowColour(height + y - from);
+      const row = y < from ? undefined : height + y - from;
+      if (tile.page && row !== undefined) {
+        PNG.bitblt(tile.page, png, 0, row, tile.width, 1, 0, y);
+        continue;
+      }
       for (let x = 0; x < tile.width; x += 1) png.data.set([red, green, blue, 255], (y * tile.width + x) * 4);
     }
     const bytes = PNG.sync.write(png, { colorType: 2 });

@@ -4,7 +4,7 @@ import type { CaptureContent, FileContent } from '../../../src/domain/case/entry
 import type { Evidence } from '../../../src/domain/case/evidence.ts';
 import type { ReportModel } from '../../../src/report/report-model.ts';
 import { buildReportModel } from '../../../src/report/report-model.ts';
-import { writeReport } from '../../../src/report/write-report.ts';
+import { type ReportTools, writeReport } from '../../../src/report/write-report.ts';
 import { runOnPdf } from './pdf-tools.ts';
 import { bufferOf, moment, NO_RIGHTS, NO_STORY, sampleEntry, sampleFolder } from './sample-case.ts';
 
@@ -20,7 +20,11 @@ interface Written {
  * Writes a document as the worker does, and keeps what was asked and told meanwhile. `files`: first pictures by the id of
  * their evidence, other files by id and name ("ev-1 tile-0001").
  */
-export async function write(model: ReportModel, files: ReadonlyMap<string, Uint8Array>): Promise<Written> {
+export async function write(
+  model: ReportModel,
+  files: ReadonlyMap<string, Uint8Array>,
+  tools: ReportTools = {},
+): Promise<Written> {
   const asked: string[] = [];
   const progress: string[] = [];
   const blob = await writeReport(
@@ -31,6 +35,7 @@ export async function write(model: ReportModel, files: ReadonlyMap<string, Uint8
       return bufferOf(files.get(key));
     },
     (done, total) => progress.push(`${done}/${total}`),
+    tools,
   );
   expect(blob.type).toBe('application/pdf');
   return { pdf: new Uint8Array(await blob.arrayBuffer()), asked, progress };
