@@ -3,6 +3,10 @@ import type { ShownScreen } from './screens.ts';
 /** What opens the law's part where a window is narrow; in a wide one it is open, and pressing there does nothing. */
 const UNFOLD = '.dates-fold > .fold:not(.fold-fixed) > summary, .dates-fold > .fold-fixed';
 
+/** The same of the facts. */
+export const UNFOLD_FACTS =
+  '.case-facts-aside > .fold:not(.fold-fixed) > summary, .case-facts-aside > .fold-fixed';
+
 /** The dates and rights of a case in their states, and how strong it is. */
 export const RIGHTS_SCREENS: readonly ShownScreen[] = [
   {
@@ -16,6 +20,7 @@ export const RIGHTS_SCREENS: readonly ShownScreen[] = [
     name: 'case, opened by hand',
     page: 'case-page.html',
     seed: 'byHand',
+    press: [UNFOLD_FACTS],
     until: '.questions-card input[type=radio]',
   },
   {

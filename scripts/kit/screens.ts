@@ -3,7 +3,7 @@ import { BESIDE_PAGE_SCREENS } from './beside-page-screens.ts';
 import { DUE_SCREENS } from './due-screens.ts';
 import { FILE_SCREENS } from './file-screens.ts';
 import { LADDER_SCREENS } from './ladder-screens.ts';
-import { RIGHTS_SCREENS } from './rights-screens.ts';
+import { RIGHTS_SCREENS, UNFOLD_FACTS } from './rights-screens.ts';
 import type { SEEDS } from './seeds.ts';
 
 /** A screen in one state: which page shows it, what is in the store, and where on the page it is. */
@@ -52,7 +52,7 @@ export const SCREENS: readonly ShownScreen[] = [
   onCasePage('case, the sample', { seed: 'sample', until: ENTRY }),
   onCasePage('case, all questions', {
     seed: 'case',
-    press: ['.questions-card > .button'],
+    press: [UNFOLD_FACTS, '.questions-card > .button'],
     until: 'form.question ~ form.question',
   }),
   onCasePage('letters', { seed: 'letter', hash: '#/case/kit-case/letter', until: '.letter-list' }),
@@ -129,7 +129,7 @@ export const SCREENS: readonly ShownScreen[] = [
   }),
   onCasePage('case, an outcome that is not saved', {
     seed: 'full',
-    press: ['.wanted-outcomes button'],
+    press: [UNFOLD_FACTS, '.wanted-outcomes button'],
     until: '.wanted-card .notice-late',
   }),
   onCasePage('case, it cannot be read', { seed: 'unreadable', until: '.notice-late' }),
@@ -154,14 +154,19 @@ export const SCREENS: readonly ShownScreen[] = [
     hash: '#/case/none',
     until: '.case-missing',
   }),
-  onCasePage('case, a subscription', { seed: 'subscription', until: '.subscription-notices' }),
+  onCasePage('case, a subscription', {
+    seed: 'subscription',
+    press: [UNFOLD_FACTS],
+    until: '.subscription-notices',
+  }),
   onCasePage('case, a subscription that asks', {
     seed: 'asked',
-    press: ['.subscription-asked .button'],
+    press: [UNFOLD_FACTS, '.subscription-asked .button'],
     until: '.subscription-form',
   }),
   onCasePage('case, a subscription that is over', {
     seed: 'over',
+    press: [UNFOLD_FACTS],
     until: '.subscription-notices',
   }),
   onCasePage('subscriptions', { seed: 'subscriptions', until: '.subscription-list li' }),

@@ -9,10 +9,12 @@ interface Props {
   readonly children: () => ComponentChildren;
   /** Open without a summary, where there is room: what is inside stays as it is when that changes. */
   readonly isFixedOpen?: boolean;
+  /** Made at once also while it is shut: what is inside can open it, and answers keys. */
+  readonly isMadeAtOnce?: boolean;
 }
 
 /** Something that is one click away. What is inside is made only when it is opened. */
-export function Fold({ summary, children, isFixedOpen = false }: Props) {
+export function Fold({ summary, children, isFixedOpen = false, isMadeAtOnce = false }: Props) {
   const [opened, setOpened] = useState(isFixedOpen);
   return (
     <details
@@ -24,7 +26,7 @@ export function Fold({ summary, children, isFixedOpen = false }: Props) {
         <Icon name="next" />
         {summary}
       </summary>
-      {(opened || isFixedOpen) && children()}
+      {(opened || isFixedOpen || isMadeAtOnce) && children()}
     </details>
   );
 }

@@ -21,24 +21,18 @@ import { homeHash, type Route } from '../frame/route.ts';
 import { ScreenTitle } from '../frame/screen-title.tsx';
 import { LeftDrafts } from '../left/left-drafts.tsx';
 import { LeftNotice } from '../left/left-notice.tsx';
-import { MoneyCard } from '../money/money-card.tsx';
-import { PeopleCard } from '../people/people-card.tsx';
 import { PrintedTimeline } from '../print/printed-timeline.tsx';
-import { QuestionsCard } from '../questions/questions-card.tsx';
 import { SampleNotice } from '../sample/sample-notice.tsx';
-import { SubscriptionCard } from '../subscriptions/subscription-card.tsx';
-import { TermsCard } from '../terms/terms-card.tsx';
 import { Timeline } from '../timeline/timeline.tsx';
 import type { TimelineView } from '../timeline/timeline-view.ts';
 import { Viewer } from '../viewer/viewer.tsx';
 import { VisitsCard } from '../visits/visits-card.tsx';
-import { WantedCard } from '../wanted/wanted-card.tsx';
 import { CallCard } from './call-card.tsx';
 import { CaseGuide } from './case-guide.tsx';
 import { CaseHead } from './case-head.tsx';
 import { CheckCase } from './check-case.tsx';
 import { DatesAside } from './dates-aside.tsx';
-import { PurchaseCard } from './purchase-card.tsx';
+import { FactsAside } from './facts-aside.tsx';
 
 type CaseRoute = Extract<Route, { at: 'case' }>;
 
@@ -93,19 +87,11 @@ function FoundCase({ row, route }: Props & { readonly row: CaseRow }) {
       <CaseHead row={row} onClose={() => setClosing(true)} />
       <CaseGuide row={row} today={today} onAdding={setAdding} isClosing={isClosing} onClosing={setClosing} />
       <DatesAside row={row} rights={rights} today={today} asks={asks} />
-      <div class="case-aside case-facts-aside">
-        <SubscriptionCard row={row} today={today} />
-        <QuestionsCard row={row} today={today} askedElsewhere={asks} />
-        <WantedCard row={row} />
-        <MoneyCard row={row} today={today} />
-        <PurchaseCard row={row} today={today} />
-        <VisitsCard row={row} />
-        <TermsCard row={row} />
-        <PeopleCard caseId={row.id} onPerson={showPerson} />
-      </div>
+      <FactsAside row={row} today={today} asks={asks} onPerson={showPerson} />
       <div class="case-main">
         <LeftNotice caseId={row.id} />
         <CallCard row={row} today={today} />
+        <VisitsCard row={row} />
         <Timeline
           caseId={row.id}
           isOpen={status === 'open'}

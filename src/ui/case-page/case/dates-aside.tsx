@@ -30,10 +30,10 @@ export function DatesAside({ row, rights, today, asks }: Props) {
     <div class="case-aside case-dates">
       <CaseDueNow row={row} />
       <PromisesCard caseId={row.id} today={today} />
-      <div class="dates-fold">
+      <div class="dates-fold aside-fold">
         <Fold summary={<NearestDay row={row} rights={rights} today={today} />} isFixedOpen={!isNarrow}>
           {() => (
-            <div class="dates-of-law">
+            <div class="case-aside">
               <DatesCard row={row} rights={rights} today={today} asks={asks} />
               <CaseToCalendar />
               <StrengthCard row={row} today={today} />

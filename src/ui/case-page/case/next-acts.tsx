@@ -2,6 +2,7 @@ import type { LetterName } from '../../../domain/letters/letter-content.ts';
 import type { AskedFact } from '../../../domain/next/cancel-step.ts';
 import type { NextStep } from '../../../domain/next/next-step.ts';
 import { Button, ButtonLink } from '../../kit/button.tsx';
+import { unfold } from '../../kit/unfold.ts';
 import { useWords } from '../../kit/words-provider.tsx';
 import type { Adding } from '../entry-form/add-entry.tsx';
 import { entryHash, letterHash } from '../frame/route.ts';
@@ -53,7 +54,7 @@ export function NextActs({ caseId, step, onAdding, onEnter, onLadder }: Props) {
       );
     case 'answer-questions':
       return (
-        <Button look="primary" icon="next" onPress={() => document.getElementById('questions')?.focus()}>
+        <Button look="primary" icon="next" onPress={goToQuestions}>
           {words.say('ask.goTo')}
         </Button>
       );
@@ -94,4 +95,10 @@ export function NextActs({ caseId, step, onAdding, onEnter, onLadder }: Props) {
     case 'not-computed':
       return note('primary');
   }
+}
+
+function goToQuestions(): void {
+  const questions = document.getElementById('questions');
+  unfold(questions);
+  questions?.focus();
 }

@@ -38,6 +38,11 @@ export function LadderLine({ row, entries, today, isOpened, onToggle, onAdding, 
           {words.say('ladder.title')}
         </h2>
         {standing === undefined && <span class="small muted">{words.say('ladder.notBegun')}</span>}
+        {standing !== undefined && (
+          <span class="ladder-standing" aria-hidden="true">
+            {words.say(`ladder.steps.${standing}`)}
+          </span>
+        )}
         <Button look="quiet" small onPress={onToggle} expanded={isOpened} controls="ladder-panel">
           {words.say('ladder.open')}
         </Button>
@@ -51,7 +56,7 @@ export function LadderLine({ row, entries, today, isOpened, onToggle, onAdding, 
               class={step === standing ? 'ladder-now' : isDone ? 'ladder-done' : ''}
               aria-current={step === standing ? 'step' : undefined}
             >
-              {words.say(`ladder.steps.${step}`)}
+              <span class="ladder-name">{words.say(`ladder.steps.${step}`)}</span>
               {isDone && <span class="unseen">, {words.say('ladder.done')}</span>}
             </li>
           );

@@ -1,6 +1,7 @@
 import type { PreparedItem } from '../../../domain/ladder/prepared.ts';
 import { Button, ButtonLink } from '../../kit/button.tsx';
 import { Icon } from '../../kit/icon.tsx';
+import { unfold } from '../../kit/unfold.ts';
 import { useWords } from '../../kit/words-provider.tsx';
 import type { Adding } from '../entry-form/add-entry.tsx';
 import { entryHash, letterHash } from '../frame/route.ts';
@@ -72,11 +73,16 @@ function BringIt({
   const { act: name } = act;
   const go = (): void => {
     if (name === 'contact' || name === 'delivery' || name === 'bill') onAdding(name);
-    else document.getElementById(CARDS[name])?.scrollIntoView({ block: 'center' });
+    else show(document.getElementById(CARDS[name]));
   };
   return (
     <Button look="quiet" small onPress={go}>
       {label}
     </Button>
   );
+}
+
+function show(card: HTMLElement | null): void {
+  unfold(card);
+  card?.scrollIntoView({ block: 'center' });
 }

@@ -21,6 +21,7 @@ export default {
   },
   missing: 'This case was not found. It may have been deleted.',
   status: { open: 'open', closed: 'closed' },
+  factsFold: 'Purchase, money and people',
   close: 'Close the case',
   reopen: 'Reopen',
   closedToast: 'The case is closed. It has no reminders.',

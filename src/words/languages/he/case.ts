@@ -17,6 +17,7 @@ export default {
   },
   missing: 'התיקייה הזו לא נמצאה. ייתכן שנמחקה.',
   status: { open: 'פתוחה', closed: 'סגורה' },
+  factsFold: 'העסקה, הכסף והאנשים',
   close: 'סגירת התיקייה',
   reopen: 'פתיחה מחדש',
   closedToast: 'התיקייה נסגרה. אין עליה תזכורות.',
