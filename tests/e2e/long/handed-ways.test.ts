@@ -1,11 +1,13 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PNG } from 'pngjs';
 import { expect, test } from 'vitest';
 import type { ExportContent } from '../../../src/domain/export/export-content.ts';
+import { askWorker } from '../support/capture.ts';
 import { CaseScreen } from '../support/case-screen.ts';
 import { type Seeded, seedLong, seedPicture } from '../support/seed-capture.ts';
+import { openStore } from '../support/store.ts';
 import { TEXTS } from '../support/texts.ts';
 import { startTikiya } from '../support/tikiya.ts';
 import { until } from '../support/until.ts';
@@ -23,7 +25,7 @@ function coloured(index: number): Uint8Array {
 
 const sha = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-const notedOf = async ({ store }: Seeded): Promise<ExportContent[]> =>
+const notedOf = async ({ store }: Pick<Seeded, 'store'>): Promise<ExportContent[]> =>
   (await store.rows('entries')).flatMap(({ content }) => (content.kind === 'export' ? [content] : []));
 
 test('the table, the summary and the print are each noted once, with for whom', async () => {
@@ -58,6 +60,86 @@ test('the table, the summary and the print are each noted once, with for whom', 
     expect(rootHash).toMatch(/^[0-9a-f]{64}$/);
   }
   await screen.says(words.entry.exports.print);
+});
+
+test('the dates for a calendar are noted with their hash and for whom; one date of one’s own is not', async () => {
+  const chromium = await startTikiya();
+  const store = await openStore(chromium);
+  const caseId = randomUUID();
+  const dayIn = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+  await askWorker(store, 'case.create', {
+    caseId,
+    facts: {
+      title: 'A fridge with a crooked door',
+      status: 'open',
+      hosts: [],
+      purchase: {
+        jurisdiction: 'IL',
+        channel: 'distance',
+        kind: 'goods',
+        transactionDate: dayIn(-4),
+        receivedDate: dayIn(-2),
+        disclosureDate: dayIn(-2),
+      },
+    },
+  });
+  for (const days of [3, 5])
+    await askWorker(store, 'entry.add', {
+      caseId,
+      entryId: randomUUID(),
+      body: {
+        happenedAt: { at: new Date(Date.now() - 3_600_000).toISOString(), zone: 'Asia/Jerusalem' },
+        content: { kind: 'promise', text: 'A technician', state: 'open', dueOn: dayIn(days) },
+      },
+    });
+  const screen = await CaseScreen.open(chromium, `#/case/${caseId}`);
+  const { page } = screen;
+  const { downloads } = chromium.profile;
+  const calendars = (): string[] => readdirSync(downloads).filter((name) => name.endsWith('.ics'));
+
+  const { add: own, addAll } = words.due.calendar;
+  // One date goes into the shopper's own calendar: nobody was handed anything.
+  const pressIn = (selector: string, text: string): Promise<void> =>
+    page.evaluate(
+      ([within, start]) => {
+        const buttons = [...document.querySelectorAll<HTMLElement>(`${within} button`)];
+        const found = buttons.find((one) => one.textContent?.trim().startsWith(start));
+        if (!found) throw new Error(start);
+        found.click();
+      },
+      [selector, text] as const,
+    );
+  await until('its dates', () =>
+    page.$$eval('main button', (all, text) => all.some((one) => one.textContent?.startsWith(text)), own),
+  );
+  await pressIn('main', own);
+  const [ownFile = ''] = await until('one date', () => (calendars().length === 1 ? calendars() : undefined));
+  expect(await notedOf({ store })).toEqual([]);
+
+  await screen.press(words.export.button);
+  await page.waitForSelector(FOR_WHOM);
+  await page.type(FOR_WHOM, 'my sister, who drives me');
+  await page.evaluate((text) => {
+    const folds = [...document.querySelectorAll('summary')];
+    folds.find((one) => one.textContent.trim() === text)?.click();
+  }, words.export.others);
+  await pressIn('.export-form', addAll);
+  const [noted] = await until('the note', async () => {
+    const all = await notedOf({ store });
+    return all.length > 0 ? all : undefined;
+  });
+  const name = await until('the file', () => calendars().find((one) => one !== ownFile));
+  const bytes = readFileSync(join(downloads, name));
+  expect(bytes.toString('utf8').match(/^BEGIN:VEVENT/gm)?.length).toBeGreaterThan(1);
+  expect(noted).toMatchObject({
+    form: 'calendar',
+    fileName: name,
+    byteLength: bytes.length,
+    sha256: sha(bytes),
+    text: 'my sister, who drives me',
+  });
+  expect(noted?.rootHash).toMatch(/^[0-9a-f]{64}$/);
+  await screen.says(words.entry.exports.calendar);
 });
 
 test('the picture of an entry shows the whole of a long capture, in as many images as that takes', async () => {
