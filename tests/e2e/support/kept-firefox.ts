@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -7,6 +7,10 @@ import { filesOf } from '../../../scripts/package/gather-files.ts';
 import { zipFiles } from '../../../scripts/package/zip-files.ts';
 import type { Firefox } from './firefox.ts';
 import { startFirefox } from './firefox-tikiya.ts';
+import { until } from './until.ts';
+
+/** What puppeteer puts aside of a profile, and puts back a moment after the browser has ended. */
+const PUT_ASIDE = '.puppeteer';
 
 /** A profile of Firefox that outlives the browser, with the extension installed in it for good. */
 export interface KeptFirefox {
@@ -24,6 +28,10 @@ export async function keepFirefox(): Promise<KeptFirefox> {
   let isInstalled = false;
   return {
     async start() {
+      if (isInstalled)
+        await until('the profile to be put back', () =>
+          readdirSync(profile).every((name) => !name.endsWith(PUT_ASIDE)),
+        );
       const firefox = await startFirefox('en', { profile, ...(isInstalled ? { isInstalled } : { archive }) });
       isInstalled = true;
       return firefox;
