@@ -9,6 +9,7 @@ import type { FrontTab } from '../platform/front-tab.ts';
 import { notices } from '../platform/notices.ts';
 import { oncePerRun } from '../platform/once-per-run.ts';
 import { page } from '../platform/page.ts';
+import { writePastTornEnd } from '../platform/past-torn-end.ts';
 import { readSettings } from '../platform/settings.ts';
 import { openTermsTab } from '../platform/terms-tabs.ts';
 import { checkCanary } from '../services/canary.ts';
@@ -92,9 +93,10 @@ const CHANGES_DATES: ReadonlySet<CallName> = new Set<CallName>([
 
 /** Starts the worker's work. `onClosed` hears when the database is gone from under it, so that the next call starts anew. */
 export async function startApp(onClosed: () => void): Promise<App> {
-  const clock = await openClock();
-  // Before anything is written. Without it all goes on as it did.
+  // Before anything is read or written. Where it cannot be done all goes on as it did.
+  await oncePerRun('past-torn-end', writePastTornEnd).catch(console.error);
   await oncePerRun('begin-log', beginLog).catch(console.error);
+  const clock = await openClock();
   const db = await coded(() => openDatabase(makeDatabase(), (event) => event !== 'blocked' && onClosed()));
   if ((await checkCanary(db, canary)) === 'lost') await writeCanaryState('lost');
   const deps: Deps = {

@@ -28,27 +28,29 @@ const idsIn = async (store: Store): Promise<string[]> =>
   (await store.rows('entries')).map(({ id }) => id).sort();
 
 /** Takes the end off what Chromium wrote last, as a kill in the middle of a write does. */
-function tear({ folder }: Profile): void {
-  const top = join(folder, 'Default', 'IndexedDB');
-  const kept = readdirSync(top).find((name) => name.startsWith('chrome-extension_')) ?? '';
+function tear({ folder, installed }: Profile, store: 'IndexedDB' | 'Local Extension Settings'): void {
+  const top = join(folder, 'Default', store);
+  const kept = readdirSync(top).find((name) => name.includes(installed?.id ?? '?')) ?? '';
   const logs = readdirSync(join(top, kept)).filter((name) => name.endsWith('.log'));
   const log = join(top, kept, logs.sort().at(-1) ?? '');
   truncateSync(log, statSync(log).size - TORN_BYTES);
 }
 
+const makeCase = (store: Store, caseId: string): Promise<void> =>
+  tell(store, 'case.create', { caseId, facts: { title: 'Kettle', status: 'open', purchase, hosts: [] } });
+
+const startOn = (profile: Profile): Promise<Chromium> =>
+  launchChromium({ extension: builtFolder('test-chrome'), profile, language: 'en', attachWorkers: false });
+
 test('a browser killed in the middle of a write keeps all else, also when it starts for the second time after it', async () => {
   const profile = keptProfile('test-chrome');
-  const start = (): Promise<Chromium> =>
-    launchChromium({ extension: builtFolder('test-chrome'), profile, language: 'en', attachWorkers: false });
+  const start = () => startOn(profile);
   let chromium = await start();
   let store = await openStore(chromium);
-  await tell(store, 'case.create', {
-    caseId: CASE,
-    facts: { title: 'Kettle', status: 'open', purchase, hosts: [] },
-  });
+  await makeCase(store, CASE);
   for (const id of ['a', 'b', 'c']) await note(store, id);
   await chromium.kill();
-  tear(profile);
+  tear(profile, 'IndexedDB');
 
   // The write that was torn was not answered yet when a browser dies in it: here it is the last of all, whatever that was.
   chromium = await start();
@@ -62,5 +64,28 @@ test('a browser killed in the middle of a write keeps all else, also when it sta
   store = await openStore(chromium);
   expect(await idsIn(store)).toEqual(there);
   expect(await store.faults()).toEqual([]);
+  await chromium.close();
+});
+
+test('drafts and settings that are written after such a kill are there at the second start too', async () => {
+  const profile = keptProfile('test-chrome');
+  let chromium = await startOn(profile);
+  let store = await openStore(chromium);
+  await makeCase(store, 'case-1');
+  for (const name of ['one', 'two', 'torn']) await store.setLocal({ [name]: name.repeat(200) });
+  await chromium.kill();
+  tear(profile, 'Local Extension Settings');
+
+  chromium = await startOn(profile);
+  store = await openStore(chromium);
+  await makeCase(store, 'case-2');
+  for (const name of ['three', 'four']) await store.setLocal({ [name]: name.repeat(200) });
+  await chromium.kill();
+
+  chromium = await startOn(profile);
+  store = await openStore(chromium);
+  await makeCase(store, 'case-3');
+  const there = await store.getLocal();
+  for (const name of ['one', 'two', 'three', 'four']) expect(there[name]).toBe(name.repeat(200));
   await chromium.close();
 });

@@ -35,7 +35,9 @@ declare const chrome: {
     getManifest(): { readonly permissions: string[]; readonly optional_permissions?: string[] };
   };
   readonly permissions: { getAll(): Promise<{ readonly permissions: string[]; readonly origins: string[] }> };
+  readonly windows: { create(wanted: object): Promise<object> };
   readonly tabs: {
+    getCurrent(): Promise<{ incognito: boolean }>;
     query(about: object): Promise<{ id: number; url?: string }[]>;
     get(id: number): Promise<object>;
     setZoom(id: number, factor: number): Promise<void>;
