@@ -8,7 +8,7 @@ export default {
   cases: 'Cases',
   entriesTitle: 'Entries',
   inCase: 'From {caseTitle}',
-  daysLeft: { one: '1 day left', other: '{count} days left' },
+  daysLeft: { one: '1 day of use left', other: '{count} days of use left' },
   restore: 'Bring back',
   eraseNow: 'Erase now',
   eraseAll: 'Empty the bin',

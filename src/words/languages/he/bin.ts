@@ -6,7 +6,7 @@ export default {
   cases: 'תיקיות',
   entriesTitle: 'רישומים',
   inCase: 'מתוך {caseTitle}',
-  daysLeft: { one: 'נותר יום אחד', two: 'נותרו יומיים', other: 'נותרו {count} ימים' },
+  daysLeft: { one: 'נותר יום שימוש אחד', two: 'נותרו יומיים של שימוש', other: 'נותרו {count} ימי שימוש' },
   restore: 'להחזיר',
   eraseNow: 'למחוק עכשיו',
   eraseAll: 'לרוקן את הסל',
