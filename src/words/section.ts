@@ -12,13 +12,13 @@ const NO_SECTION = '-';
 /**
  * A place in Israeli law as a language writes it. Hebrew keeps a section as it stands ("14ג(ג)(1)"); elsewhere its letters
  * become Latin ones by their order, capitals outside of brackets ("14C(c)(1)"), as English citations have them. The items of
- * a schedule follow the section, in the words of the language. Empty where the enactment as a whole is meant.
+ * a schedule follow the section, and several sections stand as a list, in the words of the language. Empty where the enactment as a whole is meant.
  */
 export function formatSection(language: Language, { section, schedule }: Place): string {
   const items = schedule && formatLawName(language, schedule);
   if (section === NO_SECTION) return items ?? '';
-  const written = language === 'he' ? section : latin(section);
-  return items ? new Intl.ListFormat(language).format([written, items]) : written;
+  const sections = (language === 'he' ? section : latin(section)).split(', ');
+  return new Intl.ListFormat(language).format(items ? [...sections, items] : sections);
 }
 
 function latin(section: string): string {

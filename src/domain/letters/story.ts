@@ -4,6 +4,9 @@ import type { Paragraph, Standing } from './template.ts';
 const awaitsRefund = ({ noticeOn, refundSum, proRataLaw }: Values): boolean =>
   noticeOn !== undefined && (refundSum !== undefined || proRataLaw !== undefined);
 
+const isRepairOver = ({ repairBy, today }: Values): boolean =>
+  repairBy !== undefined && today !== undefined && repairBy < today;
+
 /** Whether the case itself tells what went wrong. */
 const tellsItself = ({ isLate, nobodyCame, ground }: Standing, values: Values): boolean =>
   isLate ||
@@ -52,15 +55,32 @@ export const AFTER_END = [
 /** What happened, as far as the case knows it; in words that fit the business and everybody else. */
 export const STORY = [
   {
+    id: 'story-received',
+    onlyWith: ['receivedOn'],
+    when: ({ ground }: Standing, values: Values) => ground === 'defect' && !awaitsRefund(values),
+  },
+  {
     id: 'story-defect',
     needs: ['defect'],
     when: ({ ground }: Standing, values: Values) => ground === 'defect' && !awaitsRefund(values),
+  },
+  {
+    id: 'story-repair-over',
+    onlyWith: ['warrantyLaw', 'repairBy'],
+    when: ({ ground }: Standing, values: Values) =>
+      ground === 'defect' && !awaitsRefund(values) && isRepairOver(values),
   },
   {
     id: 'story-misled',
     needs: ['misled'],
     may: ['discoveredOn'],
     when: ({ ground }: Standing, values: Values) => ground === 'misled' && !awaitsRefund(values),
+  },
+  {
+    id: 'story-misled-law',
+    onlyWith: ['cancelLaw'],
+    when: ({ ground, mayCancel }: Standing, values: Values) =>
+      ground === 'misled' && mayCancel && !awaitsRefund(values),
   },
   { id: 'late', needs: ['agreedOn'], when: ({ isLate }: Standing) => isLate },
   {
@@ -137,10 +157,15 @@ export const ASK = [
     when: (standing: Standing, values: Values) => asksMoneyBack(values) && !mayStillSupply(standing, values),
   },
   {
+    id: 'ask-also',
+    onlyWith: ['wanted', 'technicianLaw', 'compensation'],
+    when: (_: Standing, { wanted }: Values) => wanted !== 'refund',
+  },
+  {
     id: 'ask',
     needs: ['wanted', 'wishBy'],
     when: (_: Standing, { wanted, compensation }: Values) =>
-      wanted !== 'refund' && (wanted !== undefined || compensation === undefined),
+      wanted !== 'refund' && compensation === undefined,
   },
 ] as const satisfies readonly Paragraph[];
 

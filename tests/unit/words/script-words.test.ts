@@ -70,8 +70,8 @@ it.each<[string, ScriptLine, Speaking['form'], string, string]>([
       },
     },
     undefined,
-    'לפי תקנות 3, 4 לתקנות הביטול, אפשר לבטל את העסקה הזו.',
-    'Under regulations 3, 4 of the Cancellation Regulations, this deal can be cancelled.',
+    'לפי תקנות 3 ו-4 לתקנות הביטול, אפשר לבטל את העסקה הזו.',
+    'Under regulations 3 and 4 of the Cancellation Regulations, this deal can be cancelled.',
   ],
   [
     'a sum',

@@ -26,6 +26,11 @@ const FAULTY = {
   given: { defect: 'השואב נכבה אחרי דקה.' },
 } as const;
 
+const REPAIR_OVER = withLaw(
+  { ...VACUUM, transactionDate: day('2026-06-10'), receivedDate: day('2026-06-15') },
+  { reason: 'defect', handedToServiceStation: '2026-10-18', requestDate: '2026-10-18' },
+);
+
 const bill = (on: string, minor = 119_00): Entry =>
   entry(`bill-${on}`, on, { kind: 'bill', billedOn: day(on), sum: ils(minor) });
 
@@ -116,13 +121,13 @@ export const VARIANTS: readonly Variant[] = [
   { ...FAULTY, name: 'defect-refund', wanted: 'refund', form: 'masculine' },
   { ...FAULTY, name: 'defect-credit', wanted: 'credit' },
   { ...FAULTY, name: 'defect-repair', wanted: 'repair', form: 'masculine' },
+  { ...FAULTY, name: 'defect-repair-over', purchase: REPAIR_OVER },
   {
     ...FAULTY,
-    name: 'defect-repair-over',
-    purchase: withLaw(
-      { ...VACUUM, transactionDate: day('2026-06-10'), receivedDate: day('2026-06-15') },
-      { reason: 'defect', handedToServiceStation: '2026-10-18', requestDate: '2026-10-18' },
-    ),
+    name: 'demand-repair-over',
+    letter: 'written-demand',
+    wanted: 'repair',
+    purchase: REPAIR_OVER,
   },
   {
     name: 'supply-ahead',

@@ -17,7 +17,8 @@ export default {
   'no-fee': 'Under {feeLaw}, there is no fee for this cancellation.',
   fee: 'Under {feeLaw}, the cancellation fee, if one is charged, is {fee} at most.',
   used: 'The service has begun. Under {proRataLaw}, the part of the price for the time of use is paid for[: {proRata}], and the rest is to be refunded.',
-  installation: 'For equipment that was installed for the service, {installation} at most may be charged.',
+  installation:
+    'Besides that, for equipment that was installed for the service, {installation} at most may be charged.',
   collect:
     'The goods came to me on {receivedOn}, and are here for you to collect. Please arrange it with me beforehand.',
   'bring-back':

@@ -2,7 +2,7 @@ import type { promiseBroken } from '../../../../domain/letters/templates/promise
 import type { WordsOf } from '../../letter-catalogue.ts';
 
 export default {
-  subject: 'A promise that was not kept[ – order {orderNumber}][, reference {reference}]',
+  subject: 'What was promised and not kept[ – order {orderNumber}][, reference {reference}]',
   broken:
     'You promised me things that have not been done yet[, {promisesTotal} in all, of which these are the latest]:',
   'broken-one': 'You promised me something that has not been done yet:',

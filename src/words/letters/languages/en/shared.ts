@@ -7,7 +7,11 @@ export default {
   attempts:
     'This is how I have turned to the business so far[, {attemptsTotal} times in all, of which these are the latest]:',
   'story-defect': 'The goods are faulty: {defect}',
+  'story-received': 'The goods came to me on {receivedOn}.',
+  'story-repair-over':
+    'Under {warrantyLaw}, the last day for the repair was {repairBy}. The goods have not been repaired yet.',
   'story-misled': 'What I was told, and what is so: {misled}[ This came out on {discoveredOn}.]',
+  'story-misled-law': 'The deal can be cancelled under {cancelLaw}.',
   late: 'Supply was agreed for {agreedOn} at the latest. It has not been supplied yet.',
   'refund-late':
     'Notice of cancellation was given on {noticeOn}. Under {refundLaw}, the last day for the refund was {refundDueBy}. To date, {refundSum} has not been refunded.',
@@ -16,9 +20,9 @@ export default {
     'Notice of cancellation was given on {noticeOn}. To date, {refundSum} has not been refunded.',
   'story-own-terms':
     'By the terms of the business itself the deal could be cancelled until {policyUntil}, and the notice was given within that time.',
-  'visit-missed': 'A technician’s visit was set for {visitOn}, {visitHours}. Nobody came.',
+  'visit-missed': 'A visit on behalf of the business was set for {visitOn}, {visitHours}. Nobody came.',
   'visit-late':
-    'A technician’s visit was set for {visitOn}, {visitHours}. Somebody came only[ on {cameOn},] at {cameAt}.',
+    'A visit on behalf of the business was set for {visitOn}, {visitHours}. Somebody came only[ on {cameOn},] at {cameAt}.',
   'visit-missed-law':
     'Under {technicianLaw}, the compensation for a visit to which nobody came is {compensation}, without any need to prove damage.',
   'visit-law':
@@ -38,5 +42,6 @@ export default {
   'ask-supply':
     'I ask you to supply the order by {wishBy}; or to confirm to me in writing by then that the deal is cancelled and that {refundSum} is refunded.',
   'ask-refund': 'I ask you to refund {refundSum} by {wishBy}, and to confirm this to me in writing.',
+  'ask-also': 'I also ask for: {wanted}.',
   ask: 'What I ask for: {wanted}. I would be glad of an answer in writing by {wishBy}.',
 } as const satisfies SharedWords;

@@ -2,8 +2,8 @@ import type { technician } from '../../../../domain/letters/templates/technician
 import type { WordsOf } from '../../letter-catalogue.ts';
 
 export default {
-  subject: 'A technician’s visit[ on {visitOn}][ – order {orderNumber}]',
-  set: 'A technician’s visit to me was set for {visitOn}, {visitHours}.',
+  subject: 'The visit that was set[ for {visitOn}][ – order {orderNumber}]',
+  set: 'A visit to me on your behalf was set for {visitOn}, {visitHours}.',
   nobody: 'I waited, and nobody came.',
   'came-in-time': 'Somebody came that day, at {cameAt}.',
   came: 'I waited, and somebody came only[ on {cameOn},] at {cameAt}.',

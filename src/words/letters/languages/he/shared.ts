@@ -6,7 +6,10 @@ export default {
     'ב-{orderedOn} הזמנתי מבית העסק {merchant}[: {items}][, בסכום של {total}]. מספר ההזמנה הוא {orderNumber}.',
   attempts: 'אלה הפניות שלי לבית העסק עד עכשיו[, {attemptsTotal} בסך הכול, ומהן כאן האחרונות]:',
   'story-defect': 'המוצר לא תקין: {defect}',
+  'story-received': 'המוצר הגיע אליי ב-{receivedOn}.',
+  'story-repair-over': 'לפי {warrantyLaw}, המועד האחרון לתיקון היה {repairBy}. המוצר עוד לא תוקן.',
   'story-misled': 'מה שנאמר לי, ומה שהתברר: {misled}[ זה התברר ב-{discoveredOn}.]',
+  'story-misled-law': 'את העסקה אפשר לבטל לפי {cancelLaw}.',
   late: 'סוכם שההזמנה תסופק עד {agreedOn}. היא עוד לא סופקה.',
   'refund-late':
     'ב-{noticeOn} נמסרה הודעת ביטול. לפי {refundLaw}, המועד האחרון להחזרת הכסף היה {refundDueBy}. עד היום לא הוחזרו {refundSum}.',
@@ -14,8 +17,8 @@ export default {
   'refund-waiting': 'ב-{noticeOn} נמסרה הודעת ביטול. עד היום לא הוחזרו {refundSum}.',
   'story-own-terms':
     'לפי תנאי הביטול של בית העסק אפשר היה לבטל את העסקה עד {policyUntil}, וההודעה נמסרה בתוך הזמן הזה.',
-  'visit-missed': 'ב-{visitOn}, {visitHours}, נקבע ביקור טכנאי. איש לא הגיע.',
-  'visit-late': 'ב-{visitOn}, {visitHours}, נקבע ביקור טכנאי. הגיעו רק[ ב-{cameOn},] בשעה {cameAt}.',
+  'visit-missed': 'ב-{visitOn}, {visitHours}, נקבע ביקור מטעם בית העסק. איש לא הגיע.',
+  'visit-late': 'ב-{visitOn}, {visitHours}, נקבע ביקור מטעם בית העסק. הגיעו רק[ ב-{cameOn},] בשעה {cameAt}.',
   'visit-missed-law':
     'לפי {technicianLaw}, הפיצוי על ביקור שאיש לא הגיע אליו הוא {compensation}, בלי צורך להוכיח נזק.',
   'visit-law': 'לפי {technicianLaw}, הפיצוי על איחור כזה הוא {compensation}, בלי צורך להוכיח נזק.',
@@ -33,5 +36,6 @@ export default {
   'ask-supply':
     '{אני מבקשת|אני מבקש|אבקש} שתספקו את ההזמנה עד {wishBy}, או שתאשרו לי בכתב עד אז שהעסקה מבוטלת ושיוחזרו לי {refundSum}.',
   'ask-refund': '{אני מבקשת|אני מבקש|אבקש} שתחזירו לי {refundSum} עד {wishBy}, ותאשרו לי זאת בכתב.',
+  'ask-also': '{אני מבקשת|אני מבקש|אבקש} גם: {wanted}.',
   ask: 'מה ש{אני מבקשת|אני מבקש|מבוקש}: {wanted}. אודה לתשובה בכתב עד {wishBy}.',
 } as const satisfies SharedWords;

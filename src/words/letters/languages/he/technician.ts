@@ -2,8 +2,8 @@ import type { technician } from '../../../../domain/letters/templates/technician
 import type { WordsOf } from '../../letter-catalogue.ts';
 
 export default {
-  subject: 'ביקור טכנאי[ ב-{visitOn}][ – הזמנה {orderNumber}]',
-  set: 'ב-{visitOn}, {visitHours}, נקבע אצלי ביקור טכנאי.',
+  subject: 'הביקור שנקבע[ ל-{visitOn}][ – הזמנה {orderNumber}]',
+  set: 'ב-{visitOn}, {visitHours}, נקבע אצלי ביקור מטעמכם.',
   nobody: 'המתנתי, ואיש לא הגיע.',
   'came-in-time': 'הגיעו באותו יום, בשעה {cameAt}.',
   came: 'המתנתי, והגיעו רק[ ב-{cameOn},] בשעה {cameAt}.',
