@@ -48,8 +48,8 @@ const nowMs = (): number => (globalThis.performance ?? Date).now();
  * part that comes late still gets a little, and what runs past its time between two looks at the clock has the rest of
  * the fifth of a second.
  */
-const TEXT_END_MILLISECONDS = 115;
-const PLACES_END_MILLISECONDS = 135;
+const TEXT_END_MILLISECONDS = 98;
+const PLACES_END_MILLISECONDS = 115;
 const LEAST_MILLISECONDS = 12;
 /** What the visible text alone may take. */
 const TEXT_MILLISECONDS = 160;

@@ -10,10 +10,15 @@ export class Deadline {
   readonly #startMs: number;
   readonly #allowedMs: number;
 
-  constructor(clock: Clock, allowedMs: number) {
+  constructor(clock: Clock, allowedMs: number, startMs = clock()) {
     this.#clock = clock;
-    this.#startMs = clock();
+    this.#startMs = startMs;
     this.#allowedMs = allowedMs;
+  }
+
+  /** The same start with another end. */
+  lasting(allowedMs: number): Deadline {
+    return new Deadline(this.#clock, allowedMs, this.#startMs);
   }
 
   /** Whether that share of the time (0 to 1) has been used up. */

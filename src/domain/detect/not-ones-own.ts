@@ -15,7 +15,7 @@ const classesOf = (element: Element): string => (element.getAttribute('class') ?
 export function isAnothersWords(page: Page, kind: PageKind, line: Line): boolean {
   if (REVIEW_WORDS.test(line.folded)) return true;
   // Help desks call the messages of a request comments.
-  if (kind.conversation && page.url !== undefined) return false;
+  if (kind.conversation && (page.url !== undefined || page.source === 'mail')) return false;
   let above = line.element ?? null;
   for (let level = 0; above && level < LEVELS_LOOKED_AT; level += 1) {
     if (above.localName === 'body') return false;

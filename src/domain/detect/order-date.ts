@@ -121,7 +121,7 @@ function beforeWords(page: Page, order: DateOrder): DatedCandidate[] {
 
 // "[Order #55210] (11/02/2025)", "заказ №55210 от 12.03.2025", "הזמנה 55210 מיום 2.3.2025", "Order #55210 placed on …"
 const BETWEEN =
-  /^[\])\s,"']{0,3}(?:[(,|·-]\s?|\s)(?:(?:מיום|מתאריך|מה-|מ-|שבוצעה ב(?:תאריך|יום)?|בתאריך|от|dated|from|of|on|(?:was )?placed(?: on)?|ordered(?: on)?|(?:الذي )?(?:تم )?(?:بتاريخ|في))\s?)?/i;
+  /^[\])\s,"']{0,3}(?:[(,|·-]\s?|\s)(?:(?:מיום|מתאריך|מה-|מ-|שבוצעה ב(?:תאריך|יום)?|בתאריך|от|dated|from|of|on|(?:was )?(?:placed|made|booked)(?: on)?|ordered(?: on)?|(?:الذي )?(?:تم )?(?:بتاريخ|في))\s?)?/i;
 
 /** A day in brackets or after a dash right behind the order number: "[Order #55210] (11/02/2025)". */
 function besideNumber(page: Page, order: DateOrder, number: string): DatedCandidate[] {

@@ -20,6 +20,8 @@ import { foldText } from './page-text.ts';
 import { isUuid, looksLikeYear } from './read-order-number.ts';
 import { contradicts, STRUCTURED, withoutStructured } from './refused-markup.ts';
 
+// What airlines number bookings with.
+const BOOKED = /^(?=.*\d)(?=(?:.*[A-Z]){2})[A-Z0-9]{6}$/;
 /** What forms and help pages print as a number: 12345, 000123456. */
 const COUNTING_UP = /^0*12345(?:6(?:7(?:89?)?)?)?$/;
 
@@ -98,7 +100,7 @@ function readLabelNumbers(page: Page, kind: PageKind): LabelNumbers {
       place === 'line' &&
       value.replace(/[^\d\p{L}]/gu, '').length >= 4 &&
       !looksLikeYear(value) &&
-      /\d{3}|^[A-Z]{9}$/.test(value)
+      (/\d{3}|^[A-Z]{9}$/.test(value) || (kind.conversation && BOOKED.test(value)))
     );
   });
   const weigh = (hit: LabelHit<string>, weight: number): Candidate<string>[] => {

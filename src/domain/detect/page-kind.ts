@@ -43,7 +43,7 @@ const HELP_PATH = /^\/(?:[a-z]{2}\/)?(?:help|support)\/?$/;
 const TEXT_HOST =
   /(?:^|\.)(?:git(?:hub|lab)|bitbucket|wikipedia)\.(?:com|org)$|^(?:jobs?|careers?|docs?|developers?|api|blog|news|help|wiki|kb|community|forums?|discuss|reviews?)\./;
 // Where people write of their orders, under addresses made of the words they wrote.
-const FORUM_HOST =
+export const FORUM_HOST =
   /(?:^|\.)(?:reddit|quora|trustpilot|sitejabber|complaintsboard|stackoverflow|stackexchange|medium)\.(?:com|org)$/;
 const SEARCH_ADDRESS =
   /\/(?:search|catalogsearch|results)(?:[/?]|$)|[?&](?:q|query|search|keywords?)=|^\/\?s=/i;
@@ -54,7 +54,7 @@ const ARTICLE_TYPE =
 const PRODUCT_TYPE = /"@type"\s*:\s*\[?\s*"(?:Product|ProductGroup|ItemList|CollectionPage)"/;
 
 const EXPLAINS =
-  /שאלות (?:ו?תשובות|נפוצות)|מדריך|\bfaqs?\b|frequently asked|\bhow (?:to|do)\b|^איך |^כיצד |user guide|api reference/i;
+  /שאלות (?:ו?תשובות|נפוצות)|מדריך|\bfaqs?\b|frequently asked|\bhow (?:to|do)\b|^איך |^כיצד |user guide|api reference|^как (?:отменить|вернуть|оформить|узнать|сделать|проверить)|^كيف (?:تلغي|الغاء|يمكن)/i;
 const TRADE = /[₪$€£]|ש"ח|משלוח|תשלום|מוצר|פריט|shipping|payment|delivery|\bitems?\b|product/i;
 
 const REVIEWS_OR_COURT =
@@ -77,7 +77,7 @@ const isTicket = (heading: string): boolean =>
 
 // Whoever keeps a shop's invoices has them among its documents.
 const BILL =
-  /^(?:(?:tax )?invoice|receipt|bill|ה?(?:חשבונית|קבלה)(?: מס)?|счет|чек|فاتورة)(?:\s?[/-]\s?|\s)[^.!?]{0,30}\d{3}/i;
+  /^(?:(?:tax )?invoice|receipt|bill|ה?(?:חשבונית|קבלה)(?: מס)?|счет|чек|فاتورة)(?:\s?[/-]\s?|\s)[^.!?]{0,30}\d{3}|^ה?חשבון (?:שלך|תקופתי|חודשי|ה?(?:מים|חשמל|גז|ארנונה|טלפון|סלולר))(?![א-ת])/i;
 const isBill = (page: Page, headings: readonly string[]): boolean =>
   headings.slice(0, 3).some((text) => BILL.test(text)) && hasTotal(page);
 
@@ -182,7 +182,8 @@ export function pageKindOf(page: Page, isChat = false): PageKind {
     (FORUM_HOST.test(page.host) || !orderPath) &&
     (FORUM_HOST.test(page.host) ||
       page.jsonLd.some((text) => ARTICLE_TYPE.test(text)) ||
-      (!isChat && headings.slice(0, 3).some((text) => EXPLAINS.test(text))) ||
+      (!placed && page.metas.get('og:type') === 'article' && page.index.first('article') !== undefined) ||
+      (!isChat && headings.slice(0, 2).some((text) => EXPLAINS.test(text))) ||
       (TEXT_PATH.test(`${address}/`) && !(isChat && HELP_PATH.test(address)) && !isBill(page, headings)) ||
       TEXT_HOST.test(page.host) ||
       FORUM_PATH.test(`${address}/`) ||

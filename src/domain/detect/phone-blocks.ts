@@ -7,6 +7,7 @@ import { senderAddressOf } from './webmail.ts';
 const BELOW_NAME = 5;
 const BELOW_CLOSING = 9;
 const MOST_CLOSINGS = 50;
+const MOST_OF_A_NUMBER = 24;
 // An older message, of whoever wrote it, begins.
 const OLDER = /^[-_]{2,}\s?(?:original|forwarded|הודעה)|^(?:from|מאת|sent|נשלח|от|من)\s?:|^>/i;
 
@@ -59,3 +60,15 @@ export function isUnderSignature(page: Page, line: Line): boolean {
 
 /** Whether a line is of an older message below the one that was signed: of the shopper, as often as not. */
 export const isInOlderMessage = (page: Page, line: Line): boolean => line.at >= messageOn(page).older;
+
+/** A number alone below the short line that names the business. */
+export function isBelowName(page: Page, line: Line, merchant: string): boolean {
+  const above = page.lines[line.at - 1];
+  return (
+    line.text.length <= MOST_OF_A_NUMBER &&
+    above !== undefined &&
+    above.speaker !== 'shopper' &&
+    above.text.length <= 2 * MOST_OF_A_NUMBER &&
+    above.text.includes(merchant)
+  );
+}

@@ -3,9 +3,9 @@ import type { Finding } from './finding.ts';
 import { nameOf, objectsIn, textOfValue, typesOf } from './json-ld.ts';
 import { hasLabel, labelsIn } from './labels/labels.ts';
 import { type Line, type Page, textWithin } from './page.ts';
-import type { PageKind } from './page-kind.ts';
+import { FORUM_HOST, type PageKind } from './page-kind.ts';
 import { cleanText, excerptOf, foldText } from './page-text.ts';
-import { isInOlderMessage, isOfBill, isUnderSignature } from './phone-blocks.ts';
+import { isBelowName, isInOlderMessage, isOfBill, isUnderSignature } from './phone-blocks.ts';
 import { isNamedPhone, numbersIn, phoneKey, type Written } from './phone-forms.ts';
 import { isInFrame, isInShopperBlock } from './shopper-lines.ts';
 import { isWhereShopperIsReached } from './shopper-reached.ts';
@@ -192,6 +192,7 @@ export function decidePhone(
   own: ReadonlySet<Line>,
   merchant: string | undefined,
 ): Finding<string> | undefined {
+  if (FORUM_HOST.test(page.host)) return undefined;
   const shoppers = new Set<string>();
   const others = new Set<string>();
   const found: Candidate<string>[] = [];
@@ -201,7 +202,7 @@ export function decidePhone(
     const isNamed =
       line.text.length < 160 &&
       line.speaker !== 'shopper' &&
-      ((merchant !== undefined && line.text.includes(merchant)) ||
+      ((merchant !== undefined && (line.text.includes(merchant) || isBelowName(page, line, merchant))) ||
         (page.host.includes('.') && line.folded.toLowerCase().includes(`@${page.host}`)));
     const isOwn = (own.has(line) && !isNamed) || (line.region !== 'chrome' && isInShopperBlock(line.element));
     for (const written of numbersIn(line)) {

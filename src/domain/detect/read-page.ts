@@ -14,12 +14,12 @@ const SKIPPED = new Set(
     'del s strike mat-icon'
   ).split(' '),
 );
-const DRAWN_LETTERS =
-  /(?:^|\s)(?:notranslate\s)?(?:material-(?:icons|symbols)(?:-[a-z-]+)?|mat-icon)(?:\s|$)/;
+const DRAWN_OR_CLOSED =
+  /(?:^|\s)(?:notranslate\s)?(?:material-(?:icons|symbols)(?:-[a-z-]+)?|mat-icon|mfp-hide)(?:\s|$)/;
 const BLOCKS = new Set(
   (
     'address article aside blockquote body br button caption center dd details dialog div dl dt fieldset figcaption ' +
-    'figure footer form h1 h2 h3 h4 h5 h6 header hr input legend li main nav ol option p pre section summary table ' +
+    'figure footer form jdiv h1 h2 h3 h4 h5 h6 header hr input legend li main nav ol option p pre section summary table ' +
     'tbody td tfoot th thead tr ul'
   ).split(' '),
 );
@@ -38,7 +38,8 @@ const NOT_SHOWN =
 function isHidden(element: Element): boolean {
   if (!element.hasAttributes()) return false;
   if (element.hasAttribute('hidden')) return true;
-  if (DRAWN_LETTERS.test((element.getAttribute('class') ?? '').slice(0, 200))) return true;
+  const classes = (element.getAttribute('class') ?? '').slice(0, 200);
+  if (DRAWN_OR_CLOSED.test(classes)) return true;
   const style = element.getAttribute('style');
   return style !== null && style.length < 2_000 && NOT_SHOWN.test(style);
 }
@@ -241,7 +242,7 @@ export function readPage(
     metas,
     jsonLd,
     scripts,
-    deadline: isUsual ? NO_DEADLINE : deadline,
+    deadline: isUsual ? deadline.lasting(limits.usualMilliseconds) : deadline,
     cut,
     nodesVisited,
   };

@@ -50,7 +50,8 @@ export function readText(
     ...(chat?.businessName !== undefined && { businessName: chat.businessName }),
     ...(sender && !FREE_MAIL.test(sender.address ?? '') && { sender }),
     ...(chat?.agents && { agents: chat.agents }),
-    deadline: bounded.length <= limits.usualCharacters ? NO_DEADLINE : deadline,
+    deadline:
+      bounded.length <= limits.usualCharacters ? deadline.lasting(limits.usualMilliseconds) : deadline,
     cut,
     nodesVisited: 0,
   };

@@ -13,6 +13,8 @@ const OF_SHOPPER =
 const OF_BOT = /(?:^|[-_])(?:bot|system|automated)(?:$|[-_])/i;
 // Short for the same: believed only of messages that stand side by side.
 const SHORT_BUSINESS = /(?:^|[-_])(?:ag|op|in|them|theirs|remote)$/i;
+// What holds the messages, where they have no class but the one that tells whose they are.
+const HOLDS_MESSAGES = /messages|conversation|transcript|chat[-_]?(?:log|body|history|window)/i;
 const SHORT_SHOPPER = /(?:^|[-_])(?:me|my|usr|cl|cust|vis|out|you|local)$/i;
 /** Classes of what holds a sender's name. */
 export const NAME_CLASS =
@@ -118,7 +120,13 @@ function bySiblings(page: Page): Sides {
       for (const name of classes) shared.set(name, (shared.get(name) ?? 0) + 1);
     }
     const isOfOneKind = [...shared.values()].some((count) => count === sides.size);
-    if (sides.size > 1 && isOfOneKind && hasBoth(sides) && [...sides.values()].includes('business'))
+    const isAlone = sides.size > 2 && HOLDS_MESSAGES.test((parent.getAttribute('class') ?? '').slice(0, 200));
+    if (
+      sides.size > 1 &&
+      (isOfOneKind || isAlone) &&
+      hasBoth(sides) &&
+      [...sides.values()].includes('business')
+    )
       for (const [element, side] of sides) messages.set(element, side);
   }
   return messages;

@@ -52,14 +52,22 @@ describe('the time that reading takes', () => {
     for (const field of fields) expect(field).toMatchObject({ sure: false });
   });
 
-  it('does not matter on a page of usual size: a busy machine reads it to its end', () => {
-    const found = findPurchase(
-      documentOf(order),
-      'https://a.example/thank-you',
-      DEFAULT_LIMITS,
-      steps(1_000),
-    );
-    expect(found.orderNumber).toMatchObject({ value: '104417', sure: true });
-    expect(findInText('מספר הזמנה: 104417', DEFAULT_LIMITS, steps(1_000)).orderNumber?.sure).toBe(true);
+  it('is longer for a page of usual size, and over for that too', () => {
+    const read = (clock: () => number) =>
+      findPurchase(documentOf(order), 'https://a.example/thank-you', DEFAULT_LIMITS, clock);
+    // Busy with something else from the first look on, until shortly before the end.
+    const late = (atMs: number): (() => number) => {
+      let looks = 0;
+      return () => {
+        looks += 1;
+        return looks === 1 ? 0 : atMs;
+      };
+    };
+    const nearEnd = DEFAULT_LIMITS.usualMilliseconds - 1;
+    expect(nearEnd).toBeGreaterThan(DEFAULT_LIMITS.milliseconds);
+    expect(read(late(nearEnd)).orderNumber).toMatchObject({ value: '104417', sure: true });
+    expect(findInText('מספר הזמנה: 104417', DEFAULT_LIMITS, late(nearEnd)).orderNumber?.sure).toBe(true);
+    expect(read(late(nearEnd + 2))).toEqual({ cut: true });
+    expect(findInText('מספר הזמנה: 104417', DEFAULT_LIMITS, late(nearEnd + 2))).toEqual({ cut: true });
   });
 });
