@@ -144,7 +144,14 @@ export function entryFacts(words: Words, content: EntryContent): readonly string
       return [
         ...(content.variant ? [words.say(`entry.variants.${content.variant}`)] : []),
         ...files.flatMap(({ fileName, byteLength }) =>
-          fileName === undefined ? [] : [`${fileName} · ${formatBytes(language, byteLength ?? 0)}`],
+          fileName === undefined
+            ? []
+            : [
+                words.say('entry.facts.fileOfSize', {
+                  name: fileName,
+                  size: formatBytes(language, byteLength ?? 0),
+                }),
+              ],
         ),
         ...(content.rootHash ? [words.say('entry.facts.rootHash', { hash: content.rootHash })] : []),
         ...files.flatMap(({ sha256 }) =>

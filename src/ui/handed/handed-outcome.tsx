@@ -194,7 +194,7 @@ function ListLine({
         <bdi>
           {problem.fault === 'volume-differs'
             ? words.say('handed.volumes.one', { number: problem.id })
-            : showText(problem.id, MOST_PATH)}
+            : showText(placeOf(manifest, problem.id), MOST_PATH)}
         </bdi>
       ) : (
         <RecordName words={words} manifest={manifest} at={problem.at} />
@@ -202,6 +202,13 @@ function ListLine({
       : {words.say(`handed.listFaults.${problem.fault}`)}
     </>
   );
+}
+
+/** Where a piece of evidence or a letter lies in what was handed over; its id where nothing of it went along. */
+function placeOf({ evidence, made }: Manifest, id: string): string {
+  const files = evidence.find((one) => one.id === id)?.files ?? [];
+  const letter = made.find(({ entryId }) => entryId === id);
+  return files.find(({ path }) => path !== undefined)?.path ?? letter?.path ?? id;
 }
 
 function RecordName({ words, manifest, at }: Omit<RecordLineProps, 'problem'> & { readonly at: number }) {

@@ -66,7 +66,8 @@ function FileSize({ file }: { readonly file: DocumentFile }) {
   const words = useWords();
   return (
     <span class="small muted num">
-      {words.say('export.pages', { count: file.pageCount })} · {formatBytes(words.language, file.blob.size)}
+      {words.say('export.pages', { count: file.pageCount })} ·{' '}
+      <bdi>{formatBytes(words.language, file.blob.size)}</bdi>
     </span>
   );
 }

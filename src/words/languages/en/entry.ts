@@ -96,6 +96,7 @@ export default {
     neverCame: 'Nobody came',
     to: 'To: {name}',
     won: 'Got back: {sum}',
+    fileOfSize: '{name} · {size}',
     rootHash: 'Root hash of the case: {hash}',
     fileHash: 'Hash of the file (SHA-256): {hash}',
     came: 'It came',

@@ -94,6 +94,7 @@ export default {
     neverCame: 'לא הגיע',
     to: 'אל: {name}',
     won: 'התקבל: {sum}',
+    fileOfSize: '{name} · {size}',
     rootHash: 'טביעת האצבע של התיקייה: {hash}',
     fileHash: 'טביעת האצבע של הקובץ (SHA-256): {hash}',
     came: 'הגיעה הודעה',

@@ -48,3 +48,13 @@ it('says which volumes are here, and names one that is of another document', () 
     'All 3 volumes are here.',
   );
 });
+
+it('names evidence that no record knows by its file, and by its number where nothing of it went along', () => {
+  const known = manifest.evidence.find(({ files }) => files.some(({ path }) => path !== undefined));
+  const path = known?.files.find((file) => file.path !== undefined)?.path ?? '';
+  const list = [known?.id ?? '', 'gone-1'].map((id) => ({ fault: 'not-in-chain', id }) as const);
+  const text = said({ ...check, files: [], list }).replace(/[\u2066-\u2069]/g, '');
+  expect(text).toContain(`${path}: no record knows it`);
+  expect(text).toContain('gone-1: no record knows it');
+  expect(text).not.toContain(`${known?.id}: no record`);
+});
