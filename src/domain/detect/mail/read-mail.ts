@@ -17,7 +17,23 @@ export interface MailMessage {
 
 /** A message this long is cut before it is read: what is said stands before the pictures. */
 const MOST_BYTES = 8_000_000;
+/** Lines of words are what reading a message costs; those of its files are packed, and cost little. */
+const MOST_LINES = 10_000;
+const LEAST_PACKED = 70;
 const MOST_ADDRESSEES = 50;
+
+/** The bytes up to where a message has more than so many lines of words. */
+function boundedLines(raw: Uint8Array): Uint8Array {
+  let lines = 0;
+  for (let from = 0; from < raw.length; ) {
+    const end = raw.indexOf(0x0a, from);
+    if (end < 0) break;
+    if (end - from < LEAST_PACKED || raw.subarray(from, end).includes(0x20)) lines += 1;
+    if (lines > MOST_LINES) return raw.subarray(0, from);
+    from = end + 1;
+  }
+  return raw;
+}
 
 /** The longest address that mail can carry (RFC 5321, 4.5.3.1.3, without its brackets). */
 const LONGEST_ADDRESS = 254;
@@ -43,7 +59,7 @@ function withRemark(from: Sender, header: string | undefined): Sender {
 /** Reads a raw message (RFC 5322 with MIME), such as the bytes of an `.eml` file. Undefined for what is none. */
 export async function readMail(raw: Uint8Array): Promise<MailMessage | undefined> {
   try {
-    const mail = await PostalMime.parse(raw.subarray(0, MOST_BYTES), {
+    const mail = await PostalMime.parse(boundedLines(raw.subarray(0, MOST_BYTES)), {
       attachmentEncoding: 'arraybuffer',
       maxNestingDepth: 20,
       maxHeadersSize: 300_000,
