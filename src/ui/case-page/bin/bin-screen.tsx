@@ -14,6 +14,7 @@ import { useWords } from '../../kit/words-provider.tsx';
 import { useLive } from '../frame/database-provider.tsx';
 import { ReadFailed } from '../frame/read-failed.tsx';
 import { ScreenTitle } from '../frame/screen-title.tsx';
+import { entryIcon } from '../timeline/entry-icon.ts';
 import { BinnedItem } from './binned-item.tsx';
 import { binnedWords } from './binned-words.ts';
 import { EmptyBin } from './empty-bin.tsx';
@@ -114,7 +115,7 @@ export function BinScreen() {
             {entries.map(({ entry, of, name }) => (
               <BinnedItem
                 key={entry.id}
-                icon="note"
+                icon={entryIcon(entry.content)}
                 {...binnedWords(entry, name, whenOf(entry), words)}
                 from={of.facts.title}
                 daysLeft={daysLeft(entry.id)}

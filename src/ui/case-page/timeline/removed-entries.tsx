@@ -9,6 +9,7 @@ import { useWords } from '../../kit/words-provider.tsx';
 import { BinnedItem } from '../bin/binned-item.tsx';
 import { binnedWords } from '../bin/binned-words.ts';
 import { useLive } from '../frame/database-provider.tsx';
+import { entryIcon } from './entry-icon.ts';
 
 interface Props {
   readonly caseId: string;
@@ -52,7 +53,7 @@ export function RemovedEntries({ caseId }: Props) {
               {live.value.entries.map((entry) => (
                 <BinnedItem
                   key={entry.id}
-                  icon="note"
+                  icon={entryIcon(entry.content)}
                   {...binnedWords(
                     entry,
                     live.value.names.get(entry.id),

@@ -70,3 +70,10 @@ it('calls a file by its name', async () => {
     'call-with-dana.m4a',
   ]);
 });
+
+it('shows what each is by its own small picture', async () => {
+  const place = await opened();
+  const [note, file] = [...place.querySelectorAll('.bin-item > .icon')].map((icon) => icon.innerHTML);
+  expect(file).toBeDefined();
+  expect(file).not.toBe(note);
+});
