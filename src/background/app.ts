@@ -59,8 +59,10 @@ export interface App {
   readonly captureAtOnce: (way: DirectWay, tab: FrontTab, selected?: string) => Promise<void>;
 }
 
-// After these, dates may be others than before. (What is saved from a page fills no fact that a date depends on.)
+// After these, dates may be others than before: what is saved from a page may be the day of the order, too.
 const CHANGES_DATES: ReadonlySet<CallName> = new Set<CallName>([
+  'capture.save',
+  'note.save',
   'save.undo',
   'case.create',
   'case.correct',

@@ -42,7 +42,7 @@ export function NextCard({ row, entries, today, onAdding, onLadder }: Props) {
   const shown = asked
     ? ({ step: 'ask', fact: asked, ...(cancel?.safeBy && { safeBy: cancel.safeBy }) } as const)
     : step;
-  const { title, why, quote, icon } = nextWords(shown, today, words);
+  const { title, why, quote, icon } = nextWords(shown, row.facts.purchase, today, words);
 
   const state = `${shown.step} ${asked ?? ''}`;
   const stateBefore = useRef(state);

@@ -1,3 +1,5 @@
+import type { Purchase } from '../../../domain/case/purchase.ts';
+import { type NoticeManner, noticeManner } from '../../../domain/letters/notice-manner.ts';
 import type { NextStep } from '../../../domain/next/next-step.ts';
 import type { Day } from '../../../domain/time/day.ts';
 import type { Words } from '../../../words/words.ts';
@@ -13,8 +15,14 @@ interface NextWords {
   readonly icon: IconName;
 }
 
-/** How a next step is said. */
-export function nextWords(step: NextStep, today: Day, words: Words): NextWords {
+const HOW = {
+  listed: 'case.next.cancelHow',
+  written: 'case.next.cancelHowWritten',
+  free: 'case.next.cancelHowFree',
+} as const satisfies Record<NoticeManner, string>;
+
+/** How the next step of a case about a purchase is said. */
+export function nextWords(step: NextStep, purchase: Purchase, today: Day, words: Words): NextWords {
   const say = words.say.bind(words);
   const dated = (day: Day): string => datedDay(words.language, day, today);
   const safeLines = (safeBy: Day | undefined): string[] => {
@@ -35,7 +43,7 @@ export function nextWords(step: NextStep, today: Day, words: Words): NextWords {
     case 'cancel-until':
       return {
         title: cancelTitle(step, dated, words),
-        why: [...(step.isLastDay ? [] : [say('deadline.needsDisclosure')]), say('case.next.cancelHow')],
+        why: [...(step.isLastDay ? [] : [say('deadline.needsDisclosure')]), say(HOW[noticeManner(purchase)])],
         icon: 'clock',
       };
     case 'wait-for-delivery':
@@ -55,7 +63,7 @@ export function nextWords(step: NextStep, today: Day, words: Words): NextWords {
     case 'own-terms':
       return {
         title: say('case.next.ownTerms', { day: dated(step.day) }),
-        why: [say('case.next.ownTermsWhy'), say('case.next.cancelHow')],
+        why: [say('case.next.ownTermsWhy'), say(HOW[noticeManner(purchase)])],
         icon: 'clock',
       };
     case 'contested':

@@ -103,6 +103,10 @@ export default {
     safeToday: 'It is safe to cancel until midnight today',
     cancelHow:
       'A cancellation notice can be given by phone, e-mail, registered mail or on the website, as you choose. Keep a screenshot or an entry of every contact.',
+    cancelHowWritten:
+      'Notice that cancels a deal like this is given in writing: by e-mail, registered mail or on the website, as you choose. Keep a screenshot or an entry of every contact.',
+    cancelHowFree:
+      'The law does not set the way in which a deal like this is cancelled. A notice in writing, or a visit that is confirmed in writing, is proof that stays.',
     wait: 'The goods have not come yet',
     waitWhy: 'You can cancel already. Once they come, note the date, and the last day will stand here.',
     arrived: 'They came',

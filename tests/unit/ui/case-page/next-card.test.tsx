@@ -128,3 +128,14 @@ it('says until when once everything is known', async () => {
   expect(heading(place)).toContain('3 December');
   expect(place.querySelector('input')).toBeNull();
 });
+
+it('says in which way a notice counts for this deal', async () => {
+  const days = { transactionDate: '2026-11-15' as Day, disclosureDate: '2026-11-15' as Day };
+  const onLine = await draw(card({ ...days, receivedDate: '2026-11-18' as Day }));
+  expect(onLine.textContent).toContain('by phone, e-mail, registered mail or on the website');
+  clear();
+  const timeshare = { ...days, channel: 'door', kind: 'other', law: { kind: 'timeshare' } };
+  const inWriting = await draw(card(timeshare as Partial<Purchase>));
+  expect(inWriting.textContent).toContain('is given in writing');
+  expect(inWriting.textContent).not.toContain('by phone');
+});
