@@ -31,7 +31,7 @@ export default {
   copy: 'Copy the summary as text',
   copied: 'The summary was copied and noted on the timeline.',
   copiedUnnoted: 'The summary was copied. It could not be noted on the timeline.',
-  make: 'Make the PDF and look at it',
+  make: 'Make it and look at it',
   look: 'This is how it looks',
   order: 'Order of what happened',
   orders: { date: 'By date', appendix: 'By appendix' },
