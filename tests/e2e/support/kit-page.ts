@@ -26,6 +26,10 @@ export interface KitPage {
   openScreen(screen: ShownScreen, look: Look): Promise<void>;
   /** Shows the screen that is open otherwise, without opening it anew. */
   lookAgain(look: Look): Promise<void>;
+  /** Makes the letters so many times as large as they are, as a shopper sets them in the browser. */
+  enlargeText(times: number): Promise<void>;
+  /** Shows the screen in the few colours of a system of high contrast, or in its own again. */
+  forceColours(isForced: boolean): Promise<void>;
   /** A photograph of what is seen without scrolling, as a PNG. */
   photographScreen(): Promise<Uint8Array>;
   /** What the pages threw since it was last asked. */
@@ -104,6 +108,25 @@ export async function openKit(startsAt?: string): Promise<KitPage> {
         {},
         { language, theme },
       );
+      await stands(page);
+    },
+    async enlargeText(times) {
+      await page.evaluate(
+        (size) => {
+          document.documentElement.style.fontSize = size;
+        },
+        `${times * 100}%`,
+      );
+      await stands(page);
+    },
+    async forceColours(isForced) {
+      const features = [
+        { name: 'prefers-reduced-motion', value: 'reduce' },
+        { name: 'forced-colors', value: isForced ? 'active' : 'none' },
+      ];
+      const session = await page.createCDPSession();
+      await session.send('Emulation.setEmulatedMedia', { features });
+      await session.detach();
       await stands(page);
     },
     errors: () => errors.splice(0),
