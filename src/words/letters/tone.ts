@@ -18,7 +18,7 @@ const MOST_CHARACTERS = 20_000;
 const MOST_HINTS = 20;
 
 const ADDRESS = /\S{0,200}(?:https?:\/\/|@)\S{0,500}/g;
-const MARKS = /[!?](?:[ \t]?[!?]){1,200}/g;
+const MARKS = /[!?](?:[ \t]?[!?]){0,200}/g;
 // Not the capitals of a code: no digit, hyphen or slash joins them to anything.
 const CAPITALS =
   /(?<![\p{L}\p{N}]|[-/_#&.])\p{Lu}[\p{Lu}'’]*(?:[ \t,]{1,3}\p{Lu}[\p{Lu}'’]*){0,60}(?![\p{L}\p{N}]|[-/_#&.][\p{L}\p{N}])/gu;
@@ -31,7 +31,8 @@ interface Stretch {
 }
 
 /**
- * Gentle hints on the tone of a text: shouting capitals, rows of marks, threats and insults, in the order of the text.
+ * Gentle hints on the tone of a text: shouting capitals, rows of marks and more than one exclamation
+ * mark, threats and insults, in the order of the text.
  * `names` (of the business, of what was bought) and addresses of pages and mail are left alone.
  */
 export function toneHints(
@@ -45,8 +46,8 @@ export function toneHints(
     ...sharp(read, tone.threats, tone.prefix, 'threat'),
     ...sharp(read, tone.insults, tone.prefix, 'insult'),
     ...shouting(read),
-    ...marks(read),
-  ].filter((hint) => !spared.some((stretch) => overlaps(hint, stretch)));
+    ...marks(read, spared),
+  ].filter((hint) => !isSpared(hint, spared));
   const hints: ToneHint[] = [];
   for (const hint of found.sort((a, b) => a.start - b.start)) {
     if (hints.length === MOST_HINTS) break;
@@ -57,6 +58,9 @@ export function toneHints(
 }
 
 const overlaps = (one: Stretch, other: Stretch): boolean => one.start < other.end && other.start < one.end;
+
+const isSpared = (place: Stretch, spared: readonly Stretch[]): boolean =>
+  spared.some((stretch) => overlaps(place, stretch));
 
 const stretchesOf = (text: string, pattern: RegExp): readonly Stretch[] =>
   [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ start: index, end: index + found.length }));
@@ -103,11 +107,14 @@ function sharp(text: string, lists: SharpLists, prefix: string, kind: ToneKind):
   );
 }
 
-function marks(text: string): readonly Found[] {
-  return stretchesOf(text, MARKS).map(({ start, end }) => {
+/** Rows of marks, and every exclamation mark after the first that stands alone: one lively sentence is no shouting. */
+function marks(text: string, spared: readonly Stretch[]): readonly Found[] {
+  const all = stretchesOf(text, MARKS).map(({ start, end }): Found => {
     const excerpt = text.slice(start, end);
     return { kind: 'marks', start, end, excerpt, better: excerpt.includes('?') ? '?' : '.' };
   });
+  const lively = all.find((one) => one.excerpt === '!' && !isSpared(one, spared));
+  return all.filter((one) => one.excerpt.length > 1 || (one.excerpt === '!' && one !== lively));
 }
 
 /** Runs of capitals in which words that everybody writes small outweigh names, acronyms and codes. */

@@ -6,6 +6,16 @@ import { toneHints } from '../../../../src/words/letters/tone.ts';
 
 const CATALOGUES = { he, en } as const;
 
+test.each([
+  ['en', 'I want my money back! Now! This is a disgrace!', 2],
+  ['he', 'אני רוצה את הכסף! עכשיו! זו בושה!', 2],
+  ['en', 'Yahoo! did not answer. I waited for a week!', 0],
+  ['en', 'Where is it? When does it come?', 0],
+] as const)('of exclamation marks that stand alone, in %s on %j, one is let be', (language, text, count) => {
+  const hints = toneHints(text, CATALOGUES[language], ['Yahoo!']);
+  expect(hints.map(({ kind, excerpt }) => [kind, excerpt])).toEqual(Array(count).fill(['marks', '!']));
+});
+
 describe('a hint', () => {
   test.each([
     ['en', 'GIVE ME MY MONEY BACK NOW', 'capitals', 'GIVE ME MY MONEY BACK NOW', 'Give me my money back now'],
