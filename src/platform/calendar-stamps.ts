@@ -1,4 +1,5 @@
 import type { CalendarStamp, CalendarStamps } from '../domain/calendar/calendar-stamps.ts';
+import { parseDay } from '../domain/time/day.ts';
 import { browser } from './browser.ts';
 
 /** How the names begin under which it is kept. */
@@ -28,6 +29,7 @@ function stampsIn(stored: unknown): CalendarStamps {
 }
 
 function isStamp(value: unknown): value is CalendarStamp {
-  const { hash, sequence, atMs } = (value ?? {}) as Partial<Record<keyof CalendarStamp, unknown>>;
-  return typeof hash === 'string' && Number.isSafeInteger(sequence) && Number.isSafeInteger(atMs);
+  const { hash, sequence, atMs, day } = (value ?? {}) as Partial<Record<keyof CalendarStamp, unknown>>;
+  const isDated = day === undefined || (typeof day === 'string' && parseDay(day) !== undefined);
+  return typeof hash === 'string' && Number.isSafeInteger(sequence) && Number.isSafeInteger(atMs) && isDated;
 }

@@ -1,3 +1,4 @@
+import type { Day } from '../time/day.ts';
 import type { CalendarEvent } from './calendar-event.ts';
 
 /** As what an event of a calendar went out last. */
@@ -8,6 +9,8 @@ export interface CalendarStamp {
   readonly sequence: number;
   /** When it was written with that, in milliseconds since 1970. */
   readonly atMs: number;
+  /** The day that it went out with; unknown of what went out before it was kept. None of its words are. */
+  readonly day?: Day;
 }
 
 /** The stamps of events by their `uid`. */
@@ -36,6 +39,33 @@ export function stampsFor(
     return [uid, { hash, sequence, atMs: Math.max(before.atMs + SECOND_MS, nowMs) }];
   });
   return Object.fromEntries(stamps);
+}
+
+/**
+ * The events that went out before, are still ahead on `today`, and are none of the case's any more: a fact that changed took
+ * them away. Each is called off where it was imported (RFC 5545, 3.8.1.11), under `title`.
+ */
+export function vanishedEvents(
+  events: readonly CalendarEvent[],
+  known: CalendarStamps,
+  today: Day,
+  title: string,
+): CalendarEvent[] {
+  const there = new Set(events.map(({ uid }) => uid));
+  return Object.entries(known).flatMap(([uid, { day }]) =>
+    there.has(uid) || day === undefined || day < today
+      ? []
+      : [{ uid, day, title, notes: '', leadDays: [], isCancelled: true as const }],
+  );
+}
+
+/** Stamps with the days of their events, by which they can be called off later. */
+export function withDays(stamps: CalendarStamps, events: readonly CalendarEvent[]): CalendarStamps {
+  const told = events.flatMap(({ uid, day }) => {
+    const stamp = stamps[uid];
+    return stamp ? [[uid, { ...stamp, day }] as const] : [];
+  });
+  return { ...stamps, ...Object.fromEntries(told) };
 }
 
 /** All that stands in an event, as one text: another one wherever anything of it changed. */

@@ -1,10 +1,11 @@
 import { calendarEvent } from '../../../domain/calendar/calendar-event.ts';
-import { contentOf, stampsFor } from '../../../domain/calendar/calendar-stamps.ts';
+import { contentOf, stampsFor, vanishedEvents, withDays } from '../../../domain/calendar/calendar-stamps.ts';
 import { writeCalendar } from '../../../domain/calendar/write-calendar.ts';
 import type { EntryContent } from '../../../domain/case/entry.ts';
 import { sha256OfText } from '../../../domain/chain/hash.ts';
 import type { Due } from '../../../domain/reminders/due.ts';
 import type { ReminderSettings } from '../../../domain/settings/settings.ts';
+import type { Day } from '../../../domain/time/day.ts';
 import type { StampStore } from '../../../platform/calendar-stamps.ts';
 import { withoutDirectionControls } from '../../../report/text/clean-text.ts';
 import { dueName } from '../../../words/due-words.ts';
@@ -23,6 +24,8 @@ interface CalendarGround {
   readonly caseTitle: string;
   readonly leadDays: ReminderSettings['leadDays'];
   readonly nowMs: number;
+  /** Today where the case is, for the file of all its dates: what went out before and is no date of it any more is called off. */
+  readonly wholeOn?: Day;
   /** What is known of the files that went out before. */
   readonly stamps: StampStore;
 }
@@ -34,19 +37,22 @@ interface CalendarGround {
 export async function calendarOf(
   words: Words,
   dates: readonly CalendarDate[],
-  { caseTitle, leadDays, nowMs, stamps }: CalendarGround,
+  { caseTitle, leadDays, nowMs, wholeOn, stamps }: CalendarGround,
 ): Promise<string> {
   const notes = withoutDirectionControls(words.say('due.calendar.notes'));
-  const events = dates.map(({ due, content, isDone }) => {
+  const known = await stamps.read();
+  const own = dates.map(({ due, content, isDone }) => {
     const what = dueName(words, due, content);
     const title = withoutDirectionControls(words.say('due.calendar.event', { what, caseTitle }));
     const leads = leadDays[due.kind];
     const event = calendarEvent(due, { title, notes }, leads.length > 0 ? leads : [0]);
     return isDone ? { ...event, isCancelled: isDone } : event;
   });
+  const gone = withoutDirectionControls(words.say('due.calendar.vanished', { caseTitle }));
+  const events = wholeOn === undefined ? own : [...own, ...vanishedEvents(own, known, wholeOn, gone)];
   const hashed = events.map(async (event) => [event.uid, await sha256OfText(contentOf(event))] as const);
-  const made = stampsFor(Object.fromEntries(await Promise.all(hashed)), await stamps.read(), nowMs);
+  const made = stampsFor(Object.fromEntries(await Promise.all(hashed)), known, nowMs);
   // Known before the file is there: one that went out unknown would be taken for older than it is.
-  await stamps.keep(made);
+  await stamps.keep(withDays(made, events));
   return writeCalendar(events, made);
 }

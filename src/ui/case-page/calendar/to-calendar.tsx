@@ -1,5 +1,6 @@
 import { sha256OfBytes } from '../../../domain/chain/hash.ts';
 import { remindersOf } from '../../../domain/settings/settings.ts';
+import { dayIn } from '../../../domain/time/moment.ts';
 import { stampStore } from '../../../platform/calendar-stamps.ts';
 import { readSettings } from '../../../platform/settings.ts';
 import { calendarFileName } from '../../../report/report-file-name.ts';
@@ -30,11 +31,19 @@ export function ToCalendar({ caseTitle, dates, of, forWhom = '' }: Props) {
   const toast = useToast();
   const db = useMaybeDatabase();
   const nowMs = useNow();
-  const caseId = dates[0]?.due.caseId;
+  const { caseId, zone } = dates[0]?.due ?? {};
   if (caseId === undefined) return null;
   const save = async (): Promise<void> => {
     const { leadDays } = remindersOf(await readSettings());
-    const text = await calendarOf(words, dates, { caseTitle, leadDays, nowMs, stamps: stampStore(caseId) });
+    const stamps = stampStore(caseId);
+    const wholeOn = of === undefined && zone !== undefined ? dayIn(zone, nowMs) : undefined;
+    const text = await calendarOf(words, dates, {
+      caseTitle,
+      leadDays,
+      nowMs,
+      stamps,
+      ...(wholeOn && { wholeOn }),
+    });
     const file = calendarFileName(of === undefined ? caseTitle : `${caseTitle} - ${of}`);
     const bytes = new TextEncoder().encode(text);
     saveFile(bytes.buffer, file);

@@ -95,6 +95,7 @@ export default {
     smsOn: 'Text message that the term ends',
   },
   calendar: {
+    vanished: 'No date of this case any more: {caseTitle}',
     add: 'To calendar',
     addAll: 'All dates to calendar',
     saved:

@@ -1,5 +1,6 @@
 import ICAL from 'ical.js';
 import { expect, it } from 'vitest';
+import type { CalendarStamps } from '../../../../src/domain/calendar/calendar-stamps.ts';
 import type { Due } from '../../../../src/domain/reminders/due.ts';
 import { DUE_KINDS, type DueKind } from '../../../../src/domain/reminders/reminder.ts';
 import { USUAL_REMINDERS } from '../../../../src/domain/settings/settings.ts';
@@ -115,4 +116,37 @@ it('calls to mind when reminders do, and on the day where they were turned off',
   // What was promised is asked after, too.
   expect(await alarms([7, 2, 1, 0])).toEqual([4, 5]);
   expect(await alarms([])).toEqual([1, 2]);
+});
+
+it('calls off in the file of the whole case what a changed fact took away, until its day is over', async () => {
+  let known: CalendarStamps = {};
+  const stamps = {
+    read: async () => known,
+    keep: async (made: CalendarStamps) => {
+      known = { ...known, ...made };
+    },
+  };
+  const stateOf = async (dates: readonly CalendarDate[], today: string | undefined, nowMs = NOW) => {
+    const ground = { caseTitle: 'Kettle', leadDays, nowMs, stamps, ...(today && { wholeOn: today as Day }) };
+    const calendar = new ICAL.Component(ICAL.parse(await calendarOf(ENGLISH, dates, ground)));
+    return calendar.getAllSubcomponents('vevent').map((event) => ({
+      uid: String(event.getFirstPropertyValue('uid')).split('.')[0],
+      sequence: Number(event.getFirstPropertyValue('sequence')),
+      state: event.getFirstPropertyValue('status') ?? 'there',
+      alarms: event.getAllSubcomponents('valarm').length,
+    }));
+  };
+  const [first] = await stateOf([DATES.deadline, DATES.promise], '2026-11-22');
+  const after = await stateOf([DATES.promise], '2026-11-23', NOW + 86_400_000);
+  expect(after).toMatchObject([
+    { uid: 'promise', state: 'there' },
+    { uid: 'deadline', state: 'CANCELLED', alarms: 0 },
+  ]);
+  expect(after[1]?.sequence).toBeGreaterThan(first?.sequence ?? Number.NaN);
+  // The file of one date says nothing of others; a day that is over needs no calling off; a date that is back is there.
+  expect((await stateOf([DATES.promise], undefined)).map(({ uid }) => uid)).toEqual(['promise']);
+  expect((await stateOf([DATES.promise], '2026-12-04')).map(({ uid }) => uid)).toEqual(['promise']);
+  const back = await stateOf([DATES.deadline, DATES.promise], '2026-11-24', NOW + 2 * 86_400_000);
+  expect(back[0]).toMatchObject({ uid: 'deadline', state: 'there' });
+  expect(back[0]?.sequence).toBeGreaterThan(after[1]?.sequence ?? Number.NaN);
 });
