@@ -26,7 +26,7 @@ import { finishLeftCaptures } from '../services/run-capture.ts';
 import { saveCapture } from '../services/save-capture.ts';
 import { saveNote } from '../services/save-note.ts';
 import { takeStep, undoStep } from '../services/steps.ts';
-import { awaitTerms, forgetTerms } from '../services/terms.ts';
+import { awaitAgain, awaitTerms, forgetTerms } from '../services/terms.ts';
 import { dataUrlOf, thumbnailOf } from '../services/thumbnail.ts';
 import { timerFace } from '../services/timer-face.ts';
 import { visitFace } from '../services/visit-face.ts';
@@ -187,6 +187,10 @@ function handlersOf(deps: Deps, captures: Captures): Handlers {
     },
     'terms.open': async (input) => {
       await openTermsTab(await awaitTerms(deps, input));
+      return {};
+    },
+    'terms.await': async ({ caseId, url, reachedUrl }) => {
+      await awaitAgain(deps, { caseId, url, reachedUrl });
       return {};
     },
     'terms.forget': async ({ id }) => {

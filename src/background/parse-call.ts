@@ -54,6 +54,7 @@ const inputs: Inputs = {
   }),
   'capture.stop': v.strictObject({ draftId: id }),
   'terms.open': v.strictObject({ caseId: id, url: webAddress }),
+  'terms.await': v.strictObject({ caseId: id, url: webAddress, reachedUrl: v.exactOptional(webAddress) }),
   'terms.forget': v.strictObject({ id }),
   'capture.thumbnail': v.strictObject({ evidenceId: id }),
   'evidence.mark': v.strictObject({ evidenceId: id, derivedId: id, marks }),

@@ -118,6 +118,8 @@ export interface Calls extends ContactCalls, DueCalls, ShopCalls, StepCalls {
   'capture.stop': { in: { draftId: string }; out: Record<string, never> };
   /** Opens the terms that a page links to in a new tab and notes that they are still to be kept. */
   'terms.open': { in: { caseId: string; url: string }; out: Record<string, never> };
+  /** Takes a `terms.forget` back. */
+  'terms.await': { in: { caseId: string; url: string; reachedUrl?: string }; out: Record<string, never> };
   /** The terms are no longer wanted: the note goes. */
   'terms.forget': { in: { id: string }; out: Record<string, never> };
   'capture.thumbnail': { in: { evidenceId: string }; out: { dataUrl: string } };

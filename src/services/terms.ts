@@ -73,6 +73,15 @@ export async function forgetTerms(db: Database, id: string): Promise<void> {
   await guarded(() => db.awaitedTerms.delete(id));
 }
 
+/** Takes that back: the terms are awaited again, and known at the address that they led to. */
+export async function awaitAgain(
+  deps: Pick<Deps, 'db' | 'clock' | 'zone'>,
+  { caseId, url, reachedUrl }: { caseId: string; url: string; reachedUrl?: string | undefined },
+): Promise<void> {
+  const { id } = await awaitTerms(deps, { caseId, url });
+  if (reachedUrl !== undefined) await reachTerms(deps.db, id, reachedUrl);
+}
+
 /** What a case that is not there yet begins with, where it was noted with the terms that it waits for. */
 export async function caseStartOf(db: Database, caseId: string): Promise<CaseStart | undefined> {
   const rows = await db.awaitedTerms.where('caseId').equals(caseId).toArray();

@@ -15,6 +15,7 @@ import { Value } from '../../kit/value.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { useLive } from '../frame/database-provider.tsx';
 import { evidenceHash } from '../frame/route.ts';
+import { useUndoToast } from '../frame/use-undo-toast.ts';
 
 interface Props {
   readonly row: CaseRow;
@@ -23,6 +24,7 @@ interface Props {
 /** The terms of the business as the case holds them: kept, still awaited, or known by their address only. */
 export function TermsCard({ row }: Props) {
   const words = useWords();
+  const undoToast = useUndoToast();
   const live = useLive(
     async (db) => {
       const kept = await listKeptTerms(db, row.id);
@@ -40,6 +42,11 @@ export function TermsCard({ row }: Props) {
     ![...awaited, ...kept.map(({ facts }) => facts)].some((one) => isKnownAs(one, { url: known }));
   if (awaited.length === 0 && kept.length === 0 && !isOpen) return null;
   const open = (url: string): void => void save(() => ask('terms.open', { caseId: row.id, url }));
+  const forget = async ({ id, caseId, url, reachedUrl }: AwaitedTermsRow): Promise<void> => {
+    const again = { caseId, url, ...(reachedUrl !== undefined && { reachedUrl }) };
+    if (await save(() => ask('terms.forget', { id })))
+      undoToast(words.say('case.terms.forgotten'), () => ask('terms.await', again));
+  };
   return (
     <section class="card terms-card" aria-labelledby="terms">
       <h2 id="terms">{words.say('case.terms.title')}</h2>
@@ -53,7 +60,7 @@ export function TermsCard({ row }: Props) {
             awaited={one}
             busy={busy}
             onOpen={() => open(one.url)}
-            onForget={() => void save(() => ask('terms.forget', { id: one.id }))}
+            onForget={() => void forget(one)}
           />
         ))}
       </ul>

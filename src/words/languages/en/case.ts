@@ -42,6 +42,7 @@ export default {
     how: 'The page opens in a tab of its own. There, one click on the Tikiya button keeps it here.',
     openAgain: 'Open',
     forget: 'Not needed',
+    forgotten: 'These terms are off the list.',
   },
   changes: {
     title: 'What changed since {when}',

@@ -2,10 +2,11 @@
 import 'fake-indexeddb/auto';
 import { afterEach, expect, it, vi } from 'vitest';
 import type { Mark } from '../../../../src/domain/capture/mark.ts';
+import { ask } from '../../../../src/platform/messaging.ts';
 import type { EvidenceRow } from '../../../../src/storage/rows.ts';
 import { TermsCard } from '../../../../src/ui/case-page/terms/terms-card.tsx';
 import { sampleEvidence } from '../../report/sample-case.ts';
-import { caseRow, clear, draw } from './screen.tsx';
+import { caseRow, clear, draw, press } from './screen.tsx';
 
 const { useLive } = vi.hoisted(() => ({ useLive: vi.fn() }));
 vi.mock('../../../../src/ui/case-page/frame/database-provider.tsx', () => ({ useLive }));
@@ -37,4 +38,20 @@ it.each([
   });
   const place = await draw(<TermsCard row={caseRow({})} />);
   expect(place.querySelector('.terms-list a')?.textContent?.replace(/[\u2068\u2069]/g, '')).toBe(title);
+});
+
+it('takes it back that awaited terms are not needed', async () => {
+  const url = 'https://shop.example/terms';
+  const reachedUrl = 'https://shop.example/he/terms';
+  const awaited = { id: 'a', caseId: 'c', url, reachedUrl, askedAt: terms.facts.capturedAt };
+  useLive.mockReturnValue({ state: 'read', value: { awaited: [awaited], kept: [], made: [] } });
+  vi.mocked(ask).mockResolvedValue({});
+  await draw(<TermsCard row={caseRow({})} />);
+  await press('Not needed');
+  await vi.waitFor(() => expect(document.body.textContent).toContain('Undo'), { timeout: 15_000 });
+  await press('Undo');
+  await vi.waitFor(
+    () => expect(vi.mocked(ask)).toHaveBeenCalledWith('terms.await', { caseId: 'c', url, reachedUrl }),
+    { timeout: 15_000 },
+  );
 });
