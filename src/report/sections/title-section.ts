@@ -1,6 +1,7 @@
 import { CONTACT_FACTS, isAddressFact } from '../../domain/case/purchase.ts';
 import type { Volume } from '../../domain/export/volumes.ts';
 import { formatDay, formatMoment, formatMoney } from '../../words/format.ts';
+import { purchaseChannel, purchaseKind } from '../../words/purchase-kind.ts';
 import { appendixMark } from '../appendix-name.ts';
 import { COLOUR, STYLE } from '../pdf/style.ts';
 import type { Cell } from '../pdf/table.ts';
@@ -95,10 +96,8 @@ export function writePurchase({ flow, words, model }: Section): void {
         purchase.total && isolated(formatMoney(language, purchase.total)),
       ),
       ...itemRows,
-      row(
-        words.say('report.purchase.kind'),
-        words.say(purchase.kind === 'goods' ? 'report.purchase.kindGoods' : 'report.purchase.kindOther'),
-      ),
+      row(words.say('report.purchase.kind'), purchaseKind(words, purchase)),
+      row(words.say('report.purchase.channel'), purchaseChannel(words, purchase)),
       row(words.say('report.purchase.transactionDate'), dayOr(purchase.transactionDate, '')),
       row(
         words.say('report.purchase.receivedDate'),

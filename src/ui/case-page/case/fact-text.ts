@@ -1,8 +1,8 @@
 import type { CaseFacts } from '../../../domain/case/case.ts';
 import { CONTACT_FACTS, type PurchaseItem } from '../../../domain/case/purchase.ts';
 import type { Day } from '../../../domain/time/day.ts';
-import { valueName } from '../../../words/fact-words.ts';
 import { formatDay, formatMoney } from '../../../words/format.ts';
+import { purchaseKind } from '../../../words/purchase-kind.ts';
 import type { Words } from '../../../words/words.ts';
 
 /** Facts of the purchase in the order in which they are read. */
@@ -37,11 +37,7 @@ export function factText(field: FactField, facts: CaseFacts, words: Words): stri
     case 'total':
       return purchase.total && formatMoney(words.language, purchase.total);
     case 'kind':
-      if (typeof purchase.law?.kind === 'string')
-        return valueName(words, purchase.jurisdiction, 'kind', purchase.law.kind);
-      if (purchase.kind === 'goods') return words.say('case.purchase.goods');
-      // Where not even the way of buying is known, nobody was asked yet.
-      return purchase.channel && words.say('case.purchase.otherKind');
+      return purchaseKind(words, purchase);
     case 'receivedDate':
       return dayText(purchase.receivedDate, words.say('case.purchase.notYet'), words);
     case 'disclosureDate':

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Purchase } from '../../../../src/domain/case/purchase.ts';
+import { withFact } from '../../../../src/domain/law/purchase-facts.ts';
 import { noticeManner } from '../../../../src/domain/letters/notice-manner.ts';
 import { VACUUM } from './sample-cases.ts';
 
@@ -11,7 +11,6 @@ test.each([
   ['store', undefined, 'free'],
   ['event', undefined, 'free'],
 ] as const)('a notice about a deal made by %s, of kind %s, is given: %s', (channel, kind, manner) => {
-  const { law: _, ...purchase }: Purchase = VACUUM;
-  const made = { ...purchase, channel, ...(kind && { law: { kind } }) } as Purchase;
-  expect(noticeManner(made)).toBe(manner);
+  const made = withFact(VACUUM, 'channel', channel);
+  expect(noticeManner(kind ? withFact(made, 'kind', kind) : made)).toBe(manner);
 });

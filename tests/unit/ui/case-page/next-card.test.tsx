@@ -134,8 +134,8 @@ it('says in which way a notice counts for this deal', async () => {
   const onLine = await draw(card({ ...days, receivedDate: '2026-11-18' as Day }));
   expect(onLine.textContent).toContain('by phone, e-mail, registered mail or on the website');
   clear();
-  const timeshare = { ...days, channel: 'door', kind: 'other', law: { kind: 'timeshare' } };
-  const inWriting = await draw(card(timeshare as Partial<Purchase>));
+  const timeshare = { ...days, kind: 'other', law: { channel: 'door', kind: 'timeshare' } } as const;
+  const inWriting = await draw(card(timeshare));
   expect(inWriting.textContent).toContain('is given in writing');
   expect(inWriting.textContent).not.toContain('by phone');
 });
