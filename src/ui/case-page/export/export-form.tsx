@@ -109,7 +109,7 @@ export function ExportForm(props: Props) {
             <Button icon="copy" onPress={props.onCopy}>
               {words.say('export.copy')}
             </Button>
-            <PrintButton forWhom={draft.forWhom} onPress={props.onClose} />
+            <PrintButton about={draft} onPress={props.onClose} />
             <CaseToCalendar forWhom={draft.forWhom} />
           </div>
         )}

@@ -1,47 +1,17 @@
 import { sha256OfBlob } from '../../../bundle/file-hash.ts';
-import { TikiyaError } from '../../../domain/errors.ts';
 import type { ExportContent } from '../../../domain/export/export-content.ts';
 import { zoneOfLaw } from '../../../domain/law/zone-of-law.ts';
-import { hidePersonal } from '../../../domain/personal/hide-personal.ts';
 import { dayIn, momentOf } from '../../../domain/time/moment.ts';
 import { localZone, openClock } from '../../../platform/clock.ts';
-import { readSettings } from '../../../platform/settings.ts';
 import { chronologyCsv } from '../../../report/chronology-csv.ts';
 import { reportFileName } from '../../../report/report-file-name.ts';
-import { notPersonal } from '../../../report/report-model.ts';
 import { summaryText } from '../../../report/summary-text.ts';
 import { toldStory } from '../../../report/told-story.ts';
 import type { Database } from '../../../storage/database.ts';
 import { loadLetterWords } from '../../../words/letters/load-letter-words.ts';
 import type { Words } from '../../../words/words.ts';
 import { download } from '../frame/download.ts';
-import { ownDetails } from './make-document.ts';
-import { readAtOnce } from './read-at-once.ts';
-
-/** Which part of a case goes out in another way than as a document. */
-interface Part {
-  readonly caseId: string;
-  /** Ids of entries that do not go along. */
-  readonly leftOut: ReadonlySet<string>;
-  /** The shopper's personal details are hidden in it. */
-  readonly hidesPersonal: boolean;
-}
-
-async function readPart(db: Database, { caseId, leftOut, hidesPersonal }: Part, words: Words) {
-  const { row, whole, chain } = await readAtOnce(db, caseId);
-  if (!row) throw new TikiyaError('not-found');
-  const happened = whole.entries.filter(({ content }) => content.kind !== 'export');
-  const entries = happened.filter(({ id }) => !leftOut.has(id));
-  const settings = await readSettings();
-  const hide = hidesPersonal
-    ? hidePersonal({
-        own: ownDetails(settings),
-        keep: notPersonal({ case: row, entries: happened }),
-        blank: words.say('document.hidden'),
-      })
-    : (text: string): string => text;
-  return { row, entries, happened, chain, settings, hide };
-}
+import { type Part, readPart } from './read-part.ts';
 
 /** Downloads the timeline as a table; gives back what was made, as the timeline notes it. Throws `not-found`. */
 export async function exportCsv(

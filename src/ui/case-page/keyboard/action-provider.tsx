@@ -4,18 +4,24 @@ import { onSettingsChange, readSettings } from '../../../platform/settings.ts';
 import { ACTIONS, type ActionId } from './actions.ts';
 import { isTypedInto, pressedActions } from './pressed-action.ts';
 
-/**
- * Does an action. False: it is not for this one (its entry has not the focus), another may. `about`: what is known of it where a
- * button asked for it.
- */
-export type DoAction = ((about?: string) => void) | ((about?: string) => boolean);
+/** What is known of an action where a button asked for it. */
+export interface ActionAbout {
+  /** Whom it is for, in the shopper's words. */
+  readonly forWhom?: string;
+  /** Ids of entries that do not go along. */
+  readonly leftOut?: readonly string[];
+  readonly hidesPersonal?: boolean;
+}
+
+/** Does an action. False: it is not for this one (its entry has not the focus), another may. */
+export type DoAction = ((about?: ActionAbout) => void) | ((about?: ActionAbout) => boolean);
 
 type Doers = Map<ActionId, Set<DoAction>>;
 
 const DoersContext = createContext<Doers | undefined>(undefined);
 
 /** Runs an action by the first that can; false when none did. */
-export function runAction(doers: Doers, id: ActionId, about?: string): boolean {
+export function runAction(doers: Doers, id: ActionId, about?: ActionAbout): boolean {
   for (const run of doers.get(id) ?? []) if (run(about) !== false) return true;
   return false;
 }
@@ -80,7 +86,7 @@ export function useAction(id: ActionId, run: DoAction | undefined): void {
   const isOffered = run !== undefined;
   useEffect(() => {
     if (!isOffered) return undefined;
-    const does = (about?: string): boolean => latest.current?.(about) !== false;
+    const does = (about?: ActionAbout): boolean => latest.current?.(about) !== false;
     const all = doers.get(id) ?? new Set();
     doers.set(id, all.add(does));
     return () => {

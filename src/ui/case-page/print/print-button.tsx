@@ -1,16 +1,16 @@
 import { Button } from '../../kit/button.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
-import { runAction, useDoers } from '../keyboard/action-provider.tsx';
+import { type ActionAbout, runAction, useDoers } from '../keyboard/action-provider.tsx';
 
 interface Props {
-  /** Whom it is for, in the shopper's words. */
-  readonly forWhom: string;
+  /** Whom it is for, and what is left out and hidden in it. */
+  readonly about: ActionAbout;
   /** Comes first: what lies over the page is to close. */
   readonly onPress: () => void;
 }
 
 /** Prints the timeline of the case on the screen. */
-export function PrintButton({ forWhom, onPress }: Props) {
+export function PrintButton({ about, onPress }: Props) {
   const words = useWords();
   const doers = useDoers();
   return (
@@ -18,7 +18,7 @@ export function PrintButton({ forWhom, onPress }: Props) {
       icon="page"
       onPress={() => {
         onPress();
-        runAction(doers, 'printTimeline', forWhom);
+        runAction(doers, 'printTimeline', about);
       }}
     >
       {words.say('printing.print')}

@@ -10,14 +10,15 @@ import type { Database } from '../../../storage/database.ts';
 import type { CaseRow, EntryRow } from '../../../storage/rows.ts';
 import { entryFacts, entryHeading } from '../../../words/entry-words.ts';
 import { formatMoment } from '../../../words/format.ts';
+import type { Words } from '../../../words/words.ts';
 import { IsolatedText } from '../../kit/isolated-text.tsx';
 import { showText } from '../../kit/show-text.ts';
 import { useWords } from '../../kit/words-provider.tsx';
-import { readAtOnce } from '../export/read-at-once.ts';
+import { readPart } from '../export/read-part.ts';
 import { useNoteExport } from '../export/use-note-export.ts';
 import { useDatabase } from '../frame/database-provider.tsx';
 import { useNow } from '../frame/now-provider.tsx';
-import { useAction } from '../keyboard/action-provider.tsx';
+import { type ActionAbout, useAction } from '../keyboard/action-provider.tsx';
 
 interface PrintedEntry {
   readonly entry: EntryRow;
@@ -29,6 +30,8 @@ interface PrintedEntry {
 interface Printed {
   readonly entries: readonly PrintedEntry[];
   readonly rootHash: string | undefined;
+  /** A text as others may read it: without the shopper's personal details, where that was wanted. */
+  readonly hide: (text: string) => string;
 }
 
 const MOST_TEXT = 20_000;
@@ -46,9 +49,9 @@ export function PrintedTimeline({ row }: { readonly row: CaseRow }) {
   const note = useNoteExport();
   /** For whom; undefined: nothing is to be printed. */
   const wanted = useRef<string | undefined>(undefined);
-  useAction('printTimeline', (forWhom = '') => {
-    wanted.current = forWhom.trim();
-    readPrinted(db, row.id).then(setPrinted, (thrown: unknown) => console.error(thrown));
+  useAction('printTimeline', (about = {}) => {
+    wanted.current = about.forWhom?.trim() ?? '';
+    readPrinted(db, row.id, about, words).then(setPrinted, (thrown: unknown) => console.error(thrown));
   });
   useEffect(() => {
     const text = wanted.current;
@@ -68,11 +71,12 @@ export function PrintedTimeline({ row }: { readonly row: CaseRow }) {
     void note(row.id, made, said);
   }, [printed, row.id, words, note]);
   if (!printed) return null;
+  const { hide } = printed;
   return (
     <section class="printed-timeline">
       <header>
         <h1>
-          <bdi>{showText(row.facts.title, MOST_LINE)}</bdi>
+          <bdi>{showText(hide(row.facts.title), MOST_LINE)}</bdi>
         </h1>
         <p>
           {words.say('printing.heading')} · {words.say('printing.count', { count: printed.entries.length })} ·{' '}
@@ -82,7 +86,7 @@ export function PrintedTimeline({ row }: { readonly row: CaseRow }) {
       {printed.entries.map(({ entry, facts }) => (
         <article key={entry.id}>
           <p class="printed-when">{when(words.language, entry.happenedAt)}</p>
-          <h2>{entryHeading(words, entry.content)}</h2>
+          <h2>{hide(entryHeading(words, entry.content))}</h2>
           {agentOf(entry.content) && (
             <p>
               {words.say('case.timeline.withAgent', {
@@ -92,15 +96,15 @@ export function PrintedTimeline({ row }: { readonly row: CaseRow }) {
           )}
           {textOf(entry.content) && (
             <p class="printed-text" dir="auto">
-              <IsolatedText>{showText(textOf(entry.content) ?? '', MOST_TEXT)}</IsolatedText>
+              <IsolatedText>{showText(hide(textOf(entry.content) ?? ''), MOST_TEXT)}</IsolatedText>
             </p>
           )}
           {entryFacts(words, entry.content).map((fact) => (
             <p key={fact} class="printed-fact">
-              <IsolatedText>{showText(fact, MOST_LINE)}</IsolatedText>
+              <IsolatedText>{showText(hide(fact), MOST_LINE)}</IsolatedText>
             </p>
           ))}
-          {facts && <Shown facts={facts} />}
+          {facts && <Shown facts={facts} hide={hide} />}
         </article>
       ))}
       <footer>{words.say('printing.notPrinted')}</footer>
@@ -111,28 +115,35 @@ export function PrintedTimeline({ row }: { readonly row: CaseRow }) {
 const when = (language: string, moment: Moment): string => formatMoment(language, moment);
 
 /** What a capture or a file is; a link is read on paper, so it stands there in full. */
-function Shown({ facts }: { readonly facts: EvidenceFacts }) {
+function Shown({ facts, hide }: { readonly facts: EvidenceFacts } & Pick<Printed, 'hide'>) {
   return (
     <>
       <p dir="auto">
-        <IsolatedText>{showText(titleOf(facts), MOST_LINE)}</IsolatedText>
+        <IsolatedText>{showText(hide(titleOf(facts)), MOST_LINE)}</IsolatedText>
       </p>
       {facts.kind !== 'file' && (
         <p class="printed-link" dir="ltr">
-          {showText(facts.url, MOST_LINE)}
+          {showText(hide(facts.url), MOST_LINE)}
         </p>
       )}
     </>
   );
 }
 
-/** Every entry on the timeline, the earliest first, as a story is read. */
-async function readPrinted(db: Database, caseId: string): Promise<Printed> {
-  const { whole, chain } = await readAtOnce(db, caseId);
-  const { entries, evidence } = whole;
+/** The entries of the timeline that go along, the earliest first, as a story is read. */
+async function readPrinted(
+  db: Database,
+  caseId: string,
+  { leftOut = [], hidesPersonal = false }: ActionAbout,
+  words: Words,
+): Promise<Printed> {
+  const { entries, evidence, chain, hide } = await readPart(
+    db,
+    { caseId, leftOut: new Set(leftOut), hidesPersonal },
+    words,
+  );
   const of = new Map(evidence.map((item) => [item.id, item]));
   const printed = entries
-    .filter(({ content }) => content.kind !== 'export')
     .sort((one, other) => msOf(one.happenedAt) - msOf(other.happenedAt))
     .map((entry) => {
       const item = of.get(evidenceIdOf(entry.content) ?? '');
@@ -140,5 +151,5 @@ async function readPrinted(db: Database, caseId: string): Promise<Printed> {
       const made = derivedOf(item.id, evidence).map((one) => one.facts);
       return { entry, facts: listedFacts(item.facts, made) };
     });
-  return { entries: printed, rootHash: chain?.head };
+  return { entries: printed, rootHash: chain?.head, hide };
 }

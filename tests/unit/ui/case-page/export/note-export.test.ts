@@ -63,7 +63,7 @@ it('notes each volume by its name and hash', async () => {
   const [content] = await noted();
   const told = entryFacts(wordsOf('en'), content as ExportContent).join('\n');
   for (const { fileName, sha256 } of files) {
-    expect(told).toContain(`${fileName} · `);
+    expect(told).toContain(`\u2068${fileName}\u2069 · `);
     expect(told).toContain(sha256);
   }
 });
