@@ -17,21 +17,27 @@ export interface CalendarEvent {
   readonly isCancelled?: true;
 }
 
+type NamedDate = Pick<Due, 'caseId' | 'kind' | 'subject' | 'dueOn'>;
+
 /**
- * The event of a date. Its name is made of what the date is of and not of the day, so that a date that moved moves in the
- * calendar too; only where one thing has a date in many months is the day part of the name.
+ * The name of a date in calendars. It is made of what the date is of and not of the day, so that a date that moved moves in
+ * the calendar too; only where one thing has a date in many months is the day part of the name.
  */
+export function uidOf({ caseId, kind, subject, dueOn }: NamedDate): string {
+  const name = [kind, subject, ...(dateIsIdentity(kind) ? [dueOn] : []), caseId];
+  return `${name.map(encodeURIComponent).join('.')}@tikiya`;
+}
+
+/** The event of a date. */
 export function calendarEvent(
-  due: Pick<Due, 'caseId' | 'kind' | 'subject' | 'dueOn'>,
+  due: NamedDate,
   words: { readonly title: string; readonly notes: string },
   leadDays: readonly number[],
 ): CalendarEvent {
-  const { caseId, kind, subject, dueOn } = due;
-  const name = [kind, subject, ...(dateIsIdentity(kind) ? [dueOn] : []), caseId];
   return {
-    uid: `${name.map(encodeURIComponent).join('.')}@tikiya`,
-    day: dueOn,
+    uid: uidOf(due),
+    day: due.dueOn,
     ...words,
-    leadDays: isAskedAfter(kind) ? [...leadDays, -1] : leadDays,
+    leadDays: isAskedAfter(due.kind) ? [...leadDays, -1] : leadDays,
   };
 }

@@ -46,7 +46,7 @@ export function stampsFor(
  * them away. Each is called off where it was imported (RFC 5545, 3.8.1.11), under `title`.
  */
 export function vanishedEvents(
-  events: readonly CalendarEvent[],
+  events: readonly Pick<CalendarEvent, 'uid'>[],
   known: CalendarStamps,
   today: Day,
   title: string,

@@ -1,5 +1,6 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
+import { zoneOfLaw } from '../../../domain/law/zone-of-law.ts';
 import { duesOfCase } from '../../../domain/reminders/dues-of-case.ts';
 import { DATED_KINDS } from '../../../domain/reminders/entry-dues.ts';
 import type { DueKind } from '../../../domain/reminders/reminder.ts';
@@ -12,9 +13,11 @@ import { withContent } from '../due-now/with-content.ts';
 import { useLive } from '../frame/database-provider.tsx';
 import { useNow } from '../frame/now-provider.tsx';
 import type { CalendarDate } from './calendar-of.ts';
-import { ToCalendar } from './to-calendar.tsx';
+import { type DatedCase, ToCalendar } from './to-calendar.tsx';
 
 interface DatesAhead {
+  /** Whose they are, and the zone whose days count; absent while they are not read. */
+  readonly whose?: DatedCase;
   readonly caseTitle: string;
   readonly dates: readonly CalendarDate[];
 }
@@ -49,7 +52,8 @@ export function WithCaseDates({ row, children }: Props) {
         const isDone = read.marks.get(dateId(due))?.state === 'done';
         return isDone ? { due, isDone } : { due };
       });
-    return { caseTitle, dates: withContent(ahead, read.entries) };
+    const whose = { caseId: row.id, zone: zoneOfLaw(row.facts.purchase) };
+    return { whose, caseTitle, dates: withContent(ahead, read.entries) };
   }, [row, read, nowMs]);
   return <CaseDates.Provider value={told}>{children}</CaseDates.Provider>;
 }

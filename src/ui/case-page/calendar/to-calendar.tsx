@@ -1,4 +1,5 @@
 import { sha256OfBytes } from '../../../domain/chain/hash.ts';
+import type { Due } from '../../../domain/reminders/due.ts';
 import { remindersOf } from '../../../domain/settings/settings.ts';
 import { dayIn } from '../../../domain/time/moment.ts';
 import { stampStore } from '../../../platform/calendar-stamps.ts';
@@ -14,9 +15,14 @@ import { useNow } from '../frame/now-provider.tsx';
 import { saveFile } from '../viewer/save-file.ts';
 import { type CalendarDate, calendarOf } from './calendar-of.ts';
 
+/** A case as its dates are counted. */
+export type DatedCase = Pick<Due, 'caseId' | 'zone'>;
+
 interface Props {
+  /** Whose the dates are; absent: that of the first, and there is no button for none. */
+  readonly whose?: DatedCase;
   readonly caseTitle: string;
-  /** All of one case; there is no button for none. */
+  /** All of one case. */
   readonly dates: readonly CalendarDate[];
   /** What the dates are of, in a few words; absent: they are all dates of the case. */
   readonly of?: string;
@@ -25,13 +31,13 @@ interface Props {
 }
 
 /** Saves a file from which any calendar takes a date, or all dates of a case, with alarms. */
-export function ToCalendar({ caseTitle, dates, of, forWhom = '' }: Props) {
+export function ToCalendar({ whose, caseTitle, dates, of, forWhom = '' }: Props) {
   const words = useWords();
   const note = useNoteExport();
   const toast = useToast();
   const db = useMaybeDatabase();
   const nowMs = useNow();
-  const { caseId, zone } = dates[0]?.due ?? {};
+  const { caseId, zone } = whose ?? dates[0]?.due ?? {};
   if (caseId === undefined) return null;
   const save = async (): Promise<void> => {
     const { leadDays } = remindersOf(await readSettings());
