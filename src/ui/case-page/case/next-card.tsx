@@ -46,9 +46,12 @@ export function NextCard({ row, entries, today, onAdding, onLadder }: Props) {
 
   const state = `${shown.step} ${asked ?? ''}`;
   const stateBefore = useRef(state);
-  // The answer was taken and another question stands here now: the focus goes on to it instead of getting lost.
+  // The answer was taken and another question stands here now: the focus goes on to it instead of getting lost. Where it is
+  // elsewhere it stays: what is next may change by what was done there.
   useEffect(() => {
-    if (stateBefore.current !== state) heading.current?.focus();
+    const { activeElement: active, body } = document;
+    const isHere = active === body || heading.current?.closest('.next')?.contains(active) === true;
+    if (stateBefore.current !== state && isHere) heading.current?.focus();
     stateBefore.current = state;
   }, [state]);
 

@@ -139,3 +139,14 @@ it('says in which way a notice counts for this deal', async () => {
   expect(inWriting.textContent).toContain('is given in writing');
   expect(inWriting.textContent).not.toContain('by phone');
 });
+
+it('leaves the focus where it is when what is next changes by something else', async () => {
+  const elsewhere = document.createElement('input');
+  document.body.append(elsewhere);
+  const place = await draw(card({}));
+  elsewhere.focus();
+  await draw(card({ receivedDate: '2026-11-19' as Day }, 2));
+  expect(heading(place)).toBe('When did the disclosure document come?');
+  expect(document.activeElement).toBe(elsewhere);
+  elsewhere.remove();
+});
