@@ -5,7 +5,7 @@ import type { DigestRow, HeadRow } from './rows.ts';
 import { listPeople } from './timeline-queries.ts';
 
 /** Raised when digests are made otherwise: those on disk are then made again. */
-const FORM = 4;
+const FORM = 5;
 
 /** What a digest is made of: changes with every write to the case. */
 const madeOf = ({ hash }: HeadRow): string => `${FORM} ${hash}`;

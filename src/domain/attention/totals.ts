@@ -1,5 +1,5 @@
 import type { Case } from '../case/case.ts';
-import type { WaitingTotals } from '../timers/waiting-totals.ts';
+import { sumOfWaiting, type WaitingTotals } from '../timers/waiting-totals.ts';
 import type { ListedCase } from './attention.ts';
 import type { CaseDigest } from './digest.ts';
 
@@ -23,9 +23,6 @@ export function totalsOf<Item extends Case>(
   const waits = real.flatMap(({ row }) => digests.get(row.id)?.waiting ?? []);
   return {
     money: [...money.values()].filter(({ atStake, won }) => atStake > 0 || won > 0),
-    waiting: {
-      callCount: waits.reduce((sum, { callCount }) => sum + callCount, 0),
-      waitedMs: waits.reduce((sum, { waitedMs }) => sum + waitedMs, 0),
-    },
+    waiting: sumOfWaiting(waits),
   };
 }

@@ -8,6 +8,7 @@ import { siteOf } from '../matching/site.ts';
 import { promisesOf } from '../promises/promise.ts';
 import { daysBetween } from '../time/day.ts';
 import { dayIn, type Moment, msOf } from '../time/moment.ts';
+import { sumOfWaiting, type WaitingTotals } from '../timers/waiting-totals.ts';
 
 /** How promises ended. */
 interface PromiseTally {
@@ -37,8 +38,7 @@ export interface Business<Item extends Case = Case> {
   readonly sites: readonly string[];
   /** The newest first. */
   readonly cases: readonly BusinessCase<Item>[];
-  readonly calls: number;
-  readonly waitedMs: number;
+  readonly waiting: WaitingTotals;
   readonly promises: PromiseTally;
   /** Whoever was met most often first. */
   readonly agents: readonly AgentMet[];
@@ -92,8 +92,7 @@ function businessOf<Item extends Case>(
     name: newestFirst.find(({ facts }) => facts.purchase.merchant)?.facts.purchase.merchant ?? sites[0] ?? '',
     sites,
     cases: newestFirst.map((row) => caseOf(row, digests.get(row.id))),
-    calls: known.reduce((sum, { waiting }) => sum + waiting.callCount, 0),
-    waitedMs: known.reduce((sum, { waiting }) => sum + waiting.waitedMs, 0),
+    waiting: sumOfWaiting(known.map(({ waiting }) => waiting)),
     promises: { kept: count('kept'), broken: count('broken'), open: count('open') },
     agents: mergedAgents(known.flatMap(({ agents }) => agents)),
     contacts: contactsOf(newestFirst),

@@ -1,11 +1,13 @@
-import type { EntryContent, PhoneCall } from '../case/entry.ts';
+import type { ContactContent, EntryContent, PhoneCall } from '../case/entry.ts';
 import { msOf } from '../time/moment.ts';
 
 /** What several calls come to. */
 export interface WaitingTotals {
-  /** Calls that were timed, those that nobody answered too. */
+  /** All calls, those that were noted by hand too. */
   readonly callCount: number;
-  /** How long was waited for a human in all of them, in milliseconds. */
+  /** Those of them that were timed, whether anybody answered or not. */
+  readonly timedCount: number;
+  /** How long was waited for a human in those that were timed, in milliseconds. */
   readonly waitedMs: number;
 }
 
@@ -13,14 +15,26 @@ export interface WaitingTotals {
 export const waitOf = ({ startedAt, answeredAt, endedAt }: PhoneCall): number =>
   Math.max(0, msOf(answeredAt ?? endedAt) - msOf(startedAt));
 
-/** The sum of all timed calls among entries; others are passed over. */
+/** Whether an entry is a telephone call, timed or noted by hand. */
+export const isCall = (content: EntryContent): content is ContactContent =>
+  content.kind === 'contact' && (content.channel === 'phone' || content.call !== undefined);
+
+/** What the calls among entries come to; other entries are passed over. */
 export function waitingTotals(entries: Iterable<{ readonly content: EntryContent }>): WaitingTotals {
-  let callCount = 0;
-  let total = 0;
+  let [callCount, timedCount, waitedMs] = [0, 0, 0];
   for (const { content } of entries) {
-    if (content.kind !== 'contact' || !content.call) continue;
+    if (!isCall(content)) continue;
     callCount += 1;
-    total += waitOf(content.call);
+    if (!content.call) continue;
+    timedCount += 1;
+    waitedMs += waitOf(content.call);
   }
-  return { callCount, waitedMs: total };
+  return { callCount, timedCount, waitedMs };
 }
+
+/** What several cases come to together. */
+export const sumOfWaiting = (totals: readonly WaitingTotals[]): WaitingTotals => ({
+  callCount: totals.reduce((sum, { callCount }) => sum + callCount, 0),
+  timedCount: totals.reduce((sum, { timedCount }) => sum + timedCount, 0),
+  waitedMs: totals.reduce((sum, { waitedMs }) => sum + waitedMs, 0),
+});

@@ -1,5 +1,6 @@
 import { dayIn, type Moment, msOf } from '../../domain/time/moment.ts';
-import { waitingTotals, waitOf } from '../../domain/timers/waiting-totals.ts';
+import { isCall, waitingTotals, waitOf } from '../../domain/timers/waiting-totals.ts';
+import { callTotals } from '../../words/call-totals.ts';
 import { formatDuration } from '../../words/duration.ts';
 import { formatDay, formatTime } from '../../words/format.ts';
 import { STYLE } from '../pdf/style.ts';
@@ -7,16 +8,20 @@ import { type Cell, columnFor, drawTable, GAP, startHeight } from '../pdf/table.
 import { MAX_TITLE } from '../text/clean-text.ts';
 import { type Section, shownLine } from './section.ts';
 
-/** Every call that was timed, with its waiting, and what they come to. Nothing where none was. */
+/** Every call, with its waiting where it was timed, and what they come to. Nothing where there was none. */
 export function writeCalls({ flow, words, model }: Section): void {
-  const calls = model.timeline.flatMap(({ content }) =>
-    content.kind === 'contact' && content.call ? [{ call: content.call, agent: content.agent }] : [],
+  const calls = model.timeline.flatMap(({ content, happenedAt }) =>
+    isCall(content) ? [{ call: content.call, agent: content.agent, happenedAt }] : [],
   );
   if (calls.length === 0) return;
   const { language } = words;
   const figures = (text: string): Cell => [{ text, style: STYLE.figures }];
   const dayOf = (at: Moment): string => formatDay(language, dayIn(at.zone, msOf(at)), 'short');
-  const rows = calls.map(({ call, agent }): Cell[] => {
+  const plain = (text: string): Cell => [{ text, style: STYLE.cell }];
+  const rows = calls.map(({ call, agent, happenedAt }): Cell[] => {
+    const who = agent ? plain(shownLine(words, agent, MAX_TITLE)) : [];
+    if (!call)
+      return [figures(dayOf(happenedAt)), [], [], plain(words.say('document.calls.notTimed')), [], who];
     const { startedAt, answeredAt, endedAt } = call;
     return [
       figures(dayOf(startedAt)),
@@ -24,9 +29,9 @@ export function writeCalls({ flow, words, model }: Section): void {
       figures(formatTime(language, endedAt)),
       figures(formatDuration(words, waitOf(call))),
       answeredAt === null
-        ? [{ text: words.say('document.calls.nobody'), style: STYLE.cell }]
+        ? plain(words.say('document.calls.nobody'))
         : figures(formatDuration(words, Math.max(0, msOf(endedAt) - msOf(answeredAt)))),
-      agent ? [{ text: shownLine(words, agent, MAX_TITLE), style: STYLE.cell }] : [],
+      who,
     ];
   });
   const columns = (['day', 'from', 'until', 'waited', 'spoke'] as const).map((name, cell) =>
@@ -43,10 +48,6 @@ export function writeCalls({ flow, words, model }: Section): void {
   flow.sectionHeading(words.say('document.calls.title'), startHeight(flow, all, rows));
   flow.y += 2;
   drawTable(flow, all, rows);
-  const { callCount, waitedMs } = waitingTotals(model.timeline);
   flow.y += 8;
-  flow.paragraph(
-    words.say('document.calls.total', { count: callCount, time: formatDuration(words, waitedMs) }),
-    STYLE.strong,
-  );
+  flow.paragraph(callTotals(words, waitingTotals(model.timeline), 'document.calls.total'), STYLE.strong);
 }

@@ -170,14 +170,14 @@ describe('a timed call', () => {
     const { body } = await stopCall(world, { timerId: 't1', details: nothing });
     const call = body.content.kind === 'contact' ? body.content.call : undefined;
     expect(call?.endedAt).toEqual(call?.startedAt);
-    expect(await readWaiting(world.db, 'c1')).toEqual({ callCount: 1, waitedMs: 0 });
+    expect(await readWaiting(world.db, 'c1')).toEqual({ callCount: 1, timedCount: 1, waitedMs: 0 });
 
     later(0);
     await startCall(world, { caseId: 'c1', timerId: 't2' });
     later(400);
     const endedAt = { at: new Date(startMs + 25 * MINUTE).toISOString(), zone: 'Asia/Jerusalem' };
     await stopCall(world, { timerId: 't2', endedAt, details: nothing });
-    expect(await readWaiting(world.db, 'c1')).toEqual({ callCount: 2, waitedMs: 25 * MINUTE });
+    expect(await readWaiting(world.db, 'c1')).toEqual({ callCount: 2, timedCount: 2, waitedMs: 25 * MINUTE });
   });
 
   it('goes with its case, and needs one', async () => {

@@ -1,5 +1,5 @@
 import { answerSpan, type Business } from '../../../domain/business/businesses.ts';
-import { formatDuration } from '../../../words/duration.ts';
+import { callTotals } from '../../../words/call-totals.ts';
 import { formatMoney } from '../../../words/format.ts';
 import type { Words } from '../../../words/words.ts';
 
@@ -18,10 +18,8 @@ export function answerWords(business: Business, words: Words): string {
 }
 
 /** How long was waited on the phone, in words. */
-export const holdWords = ({ calls, waitedMs }: Business, words: Words): string =>
-  calls === 0
-    ? words.say('business.noCalls')
-    : words.say('business.holdCalls', { count: calls, time: formatDuration(words, waitedMs) });
+export const holdWords = ({ waiting }: Business, words: Words): string =>
+  waiting.callCount === 0 ? words.say('business.noCalls') : callTotals(words, waiting, 'business.holdCalls');
 
 /** How promises ended: each count that is not nothing, the broken ones first. */
 export function promiseWords({ promises }: Business, words: Words): readonly string[] {

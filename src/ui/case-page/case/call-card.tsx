@@ -2,7 +2,7 @@ import type { Day } from '../../../domain/time/day.ts';
 import { findCase } from '../../../storage/queries.ts';
 import type { CaseRow } from '../../../storage/rows.ts';
 import { findTimer, readWaiting } from '../../../storage/timer-queries.ts';
-import { formatDuration } from '../../../words/duration.ts';
+import { callTotals } from '../../../words/call-totals.ts';
 import { CallDesk } from '../../contact/call-desk.tsx';
 import { CallLaw } from '../../contact/call-law.tsx';
 import { SaveError } from '../../kit/save-error.tsx';
@@ -36,7 +36,7 @@ export function CallCard({ row, today }: Props) {
   useStartCall(row.id, isOpen && running.state === 'read' && running.value.timer === undefined);
   if (running.state !== 'read') return null;
   const isHere = running.value.timer?.caseId === row.id;
-  const total = waiting.state === 'read' && waiting.value.callCount > 0 ? waiting.value : undefined;
+  const total = waiting.state === 'read' && waiting.value.timedCount > 0 ? waiting.value : undefined;
   return (
     <div class="call-desk">
       {(isOpen || isHere) && (
@@ -62,14 +62,7 @@ export function CallCard({ row, today }: Props) {
         />
       )}
       <SaveError code={failed} />
-      {total && (
-        <p class="small muted call-total">
-          {words.say('call.totals', {
-            count: total.callCount,
-            time: formatDuration(words, total.waitedMs),
-          })}
-        </p>
-      )}
+      {total && <p class="small muted call-total">{callTotals(words, total, 'call.totals')}</p>}
     </div>
   );
 }

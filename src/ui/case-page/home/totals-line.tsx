@@ -1,5 +1,5 @@
 import type { Totals } from '../../../domain/attention/totals.ts';
-import { formatDuration } from '../../../words/duration.ts';
+import { callTotals } from '../../../words/call-totals.ts';
 import { formatMoney } from '../../../words/format.ts';
 import { useWords } from '../../kit/words-provider.tsx';
 
@@ -19,14 +19,7 @@ export function TotalsLine({ totals }: Props) {
         ...(won > 0 ? [words.say('home.totals.won', { sum: sum(won) })] : []),
       ];
     }),
-    ...(waiting.callCount > 0
-      ? [
-          words.say('home.totals.waited', {
-            count: waiting.callCount,
-            time: formatDuration(words, waiting.waitedMs),
-          }),
-        ]
-      : []),
+    ...(waiting.timedCount > 0 ? [callTotals(words, waiting, 'home.totals.waited')] : []),
   ];
   if (facts.length === 0) return null;
   return (

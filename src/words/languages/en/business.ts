@@ -18,7 +18,7 @@ export default {
   notAsked: 'You have not asked yet',
   hold: 'On hold on the phone',
   holdCalls: { one: '{time} in 1 call', other: '{time} in {count} calls' },
-  noCalls: 'No calls were timed',
+  noCalls: 'No calls were recorded',
   promises: 'Promises',
   kept: { one: '1 kept', other: '{count} kept' },
   broken: { one: '1 broken', other: '{count} broken' },

@@ -6,6 +6,12 @@ export default {
   hours: '{hours} h',
   hoursMinutes: '{hours} h {minutes} min',
   totals: { one: '{count} call, {time} waiting', other: '{count} calls, {time} waiting' },
+  count: { one: '{count} call', other: '{count} calls' },
+  someTimed: {
+    one: '{calls}, of which {count} was timed: {time} waiting',
+    other: '{calls}, of which {count} were timed: {time} waiting',
+  },
+  noneTimed: { one: '{count} call, not timed', other: '{count} calls, none of them timed' },
   facts: {
     waited: 'Waited {time}',
     spoke: 'Talked {time}',

@@ -52,6 +52,7 @@ export default {
     waited: 'Waited',
     spoke: 'Spoke',
     nobody: 'nobody answered',
+    notTimed: 'not timed',
     agent: 'Representative',
     total: {
       one: 'In all {time} of waiting, in one call.',

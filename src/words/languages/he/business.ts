@@ -16,7 +16,7 @@ export default {
   notAsked: 'עדיין לא נרשמה פנייה',
   hold: 'בהמתנה בטלפון',
   holdCalls: { one: '{time} בשיחה אחת', two: '{time} בשתי שיחות', other: '{time} ב-{count} שיחות' },
-  noCalls: 'לא נמדדו שיחות',
+  noCalls: 'לא נרשמו שיחות',
   promises: 'הבטחות',
   kept: { one: 'אחת קוימה', two: 'שתיים קוימו', other: '{count} קוימו' },
   broken: { one: 'אחת הופרה', two: 'שתיים הופרו', other: '{count} הופרו' },

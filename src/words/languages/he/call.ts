@@ -8,6 +8,17 @@ export default {
     two: 'שתי שיחות, {time} המתנה',
     other: '{count} שיחות, {time} המתנה',
   },
+  count: { one: 'שיחה אחת', two: 'שתי שיחות', other: '{count} שיחות' },
+  someTimed: {
+    one: '{calls}, מהן אחת נמדדה: {time} המתנה',
+    two: '{calls}, מהן שתיים נמדדו: {time} המתנה',
+    other: '{calls}, מהן {count} נמדדו: {time} המתנה',
+  },
+  noneTimed: {
+    one: 'שיחה אחת, שלא נמדדה',
+    two: 'שתי שיחות, שלא נמדדו',
+    other: '{count} שיחות, שלא נמדדו',
+  },
   facts: {
     waited: 'המתנה של {time}',
     spoke: 'שיחה של {time}',

@@ -56,6 +56,7 @@ export default {
     waited: 'המתנה',
     spoke: 'שיחה',
     nobody: 'לא היה מענה',
+    notTimed: 'לא נמדדה',
     agent: 'נציג/ה',
     total: {
       one: 'בסך הכול {time} של המתנה, בשיחה אחת.',

@@ -226,7 +226,7 @@ it('adds up money by currency and waiting over calls, without the sample', () =>
       { currency: 'ILS', atStake: 7_500, won: 2_500 },
       { currency: 'USD', atStake: 500, won: 0 },
     ],
-    waiting: { callCount: 1, waitedMs: 24 * 60_000 },
+    waiting: { callCount: 1, timedCount: 1, waitedMs: 24 * 60_000 },
   });
 });
 

@@ -72,7 +72,7 @@ it('adds up calls, promises, people and days to the first answer', () => {
       'gal',
       {
         ...base,
-        waiting: { callCount: 2, waitedMs: 60_000 },
+        waiting: { callCount: 6, timedCount: 2, waitedMs: 60_000 },
         agents: [
           { agent: 'Dana', entryCount: 2, lastAt: moment('2026-01-05') },
           { agent: 'Avi', entryCount: 4, lastAt: moment('2026-01-03') },
@@ -85,7 +85,7 @@ it('adds up calls, promises, people and days to the first answer', () => {
       'by-name',
       {
         ...digestOf([promise('4', 'open')], []),
-        waiting: { callCount: 1, waitedMs: 5_000 },
+        waiting: { callCount: 1, timedCount: 1, waitedMs: 5_000 },
         agents: [{ agent: 'Dana', entryCount: 3, lastAt: moment('2026-03-05') }],
         firstAskedAt: moment('2026-03-02'),
         firstAnsweredAt: moment('2026-03-02'),
@@ -95,8 +95,7 @@ it('adds up calls, promises, people and days to the first answer', () => {
   ]);
   const [business] = businessesOf([gal, galByName, galBySite], digests);
   expect(business).toMatchObject({
-    calls: 3,
-    waitedMs: 65_000,
+    waiting: { callCount: 7, timedCount: 3, waitedMs: 65_000 },
     promises: { kept: 1, broken: 2, open: 1 },
     agents: [
       { agent: 'Dana', entryCount: 5, lastAt: moment('2026-03-05') },

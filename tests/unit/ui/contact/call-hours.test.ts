@@ -44,7 +44,7 @@ it('an answer that was not pressed can be told afterwards, and the waiting is co
   const asked = { caseId: 'c1', entryId: 'e', version: 1, ...told };
   expect(parseCall({ call: 'contact.save', input: asked })?.input).toEqual(asked);
   const entry = { id: 'e', caseId: 'c1', version: 2, recordedAt: call.endedAt, ...made.body };
-  expect(digestOf([entry], []).waiting).toEqual({ callCount: 1, waitedMs: 279_500 });
+  expect(digestOf([entry], []).waiting).toEqual({ callCount: 1, timedCount: 1, waitedMs: 279_500 });
 });
 
 it('an answer pressed by mistake can be taken back', () => {
