@@ -153,7 +153,7 @@ test('from the installation to an exported case with the keyboard alone', async 
   await page.keyboard.type('thursday');
   await page.waitForFunction(() => document.querySelector('[role=option] mark')?.textContent === 'Thursday');
   await page.keyboard.press('Enter');
-  await page.waitForSelector('article.entry-opened:focus');
+  await page.waitForSelector('article.entry-opened');
 
   const path = await screen.exportedBy(chromium, async () => {
     await page.keyboard.press('x');

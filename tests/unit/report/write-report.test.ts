@@ -28,7 +28,7 @@ describe.each(['he', 'en'])('the sample case in %s', (language) => {
       expect(opened).toContain('/DisplayDocTitle true');
       expect(opened).not.toMatch(/pdfaid|pdfuaid|\/JavaScript|\/Launch|\/URI/);
       // What the text mentions, and the parts that the cover lists.
-      expect(opened.match(/\/Type \/Annot/g)).toHaveLength(16 + 7);
+      expect(opened.match(/\/Type \/Annot/g)).toHaveLength(16 + 8);
       expect(opened.match(/\/S \/Figure/g)).toHaveLength(4);
       expect(opened).toMatch(/\/S \/H1/);
       expect(opened).toMatch(/\/Scope \/Column/);

@@ -90,7 +90,8 @@ describe('several calls', () => {
     const untimed = { content: { kind: 'contact', channel: 'phone', text: 'x' } as const };
     const note = { content: { kind: 'note', text: 'x' } as const };
     expect(waitingTotals([contact(12, 20), contact(null, 40), untimed, note])).toEqual({
-      callCount: 2,
+      callCount: 3,
+      timedCount: 2,
       waitedMs: 52 * MINUTE,
     });
     expect(waitingTotals([])).toEqual({ callCount: 0, waitedMs: 0 });
