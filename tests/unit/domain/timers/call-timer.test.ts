@@ -94,7 +94,7 @@ describe('several calls', () => {
       timedCount: 2,
       waitedMs: 52 * MINUTE,
     });
-    expect(waitingTotals([])).toEqual({ callCount: 0, waitedMs: 0 });
+    expect(waitingTotals([])).toEqual({ callCount: 0, timedCount: 0, waitedMs: 0 });
   });
 
   it('never count below nothing', () => {
