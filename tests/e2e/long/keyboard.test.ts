@@ -1,14 +1,14 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { CaseScreen } from './support/case-screen.ts';
-import { closedBy } from './support/closed-by.ts';
-import { textOfPdf, unsoundness } from './support/pdf.ts';
-import { PopupScreen } from './support/popup-screen.ts';
-import { openShop } from './support/shop.ts';
-import { openStore } from './support/store.ts';
-import { TEXTS } from './support/texts.ts';
-import { startTikiya } from './support/tikiya.ts';
-import { until } from './support/until.ts';
+import { CaseScreen } from '../support/case-screen.ts';
+import { closedBy } from '../support/closed-by.ts';
+import { textOfPdf, unsoundness } from '../support/pdf.ts';
+import { PopupScreen } from '../support/popup-screen.ts';
+import { openShop } from '../support/shop.ts';
+import { openStore } from '../support/store.ts';
+import { TEXTS } from '../support/texts.ts';
+import { startTikiya } from '../support/tikiya.ts';
+import { until } from '../support/until.ts';
 
 const MOST_STOPS = 150;
 
