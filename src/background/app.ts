@@ -1,4 +1,5 @@
 import type { Call, CallName, CallOutput, Calls } from '../contract/calls.ts';
+import { USUAL_BACKUP_DAYS } from '../domain/backup/backup-due.ts';
 import type { DirectWay } from '../domain/capture/direct-ways.ts';
 import { remindersOf } from '../domain/settings/settings.ts';
 import { canary, readCanaryState, writeCanaryState } from '../platform/canary.ts';
@@ -6,6 +7,8 @@ import { showCasePage } from '../platform/case-page.ts';
 import { localZone, openClock } from '../platform/clock.ts';
 import { extensionVersion } from '../platform/extension.ts';
 import type { FrontTab } from '../platform/front-tab.ts';
+import { dropShownNotices } from '../platform/kept-words.ts';
+import { backupMemory } from '../platform/last-backup.ts';
 import { notices } from '../platform/notices.ts';
 import { oncePerRun } from '../platform/once-per-run.ts';
 import { page } from '../platform/page.ts';
@@ -22,6 +25,7 @@ import { markEvidence, unmarkEvidence } from '../services/mark-evidence.ts';
 import { matchPage, readPurchase, startPopup } from '../services/popup-start.ts';
 import { reconcile } from '../services/reconcile.ts';
 import { refreshDigests } from '../services/refresh-digests.ts';
+import { remindOfBackup } from '../services/remind-of-backup.ts';
 import { finishLeftCaptures } from '../services/run-capture.ts';
 import { saveCapture } from '../services/save-capture.ts';
 import { saveNote } from '../services/save-note.ts';
@@ -34,6 +38,7 @@ import { beginLog } from '../storage/begin-log.ts';
 import { makeDatabase, openDatabase } from '../storage/database.ts';
 import { reminderStore } from '../storage/reminder-store.ts';
 import { coded } from '../storage/storage-error.ts';
+import { backupWords } from './backup-words.ts';
 import { binCalls, tidyBin } from './bin-calls.ts';
 import { callWords } from './call-words.ts';
 import { captureAtOnce } from './capture-at-once.ts';
@@ -116,11 +121,24 @@ export async function startApp(onClosed: () => void): Promise<App> {
     last = last
       .catch(() => undefined)
       .then(async () => {
-        const reminders = remindersOf(await readSettings());
+        const settings = await readSettings();
+        const reminders = remindersOf(settings);
         await tidyBin(deps);
         // The call wins over the technician, and either over the count of cases.
         const face =
           (await timerFace({ db, clock, notices, wordsFor: callWords })) ?? (await visitFace({ db, clock }));
+        const backupAtMs = await remindOfBackup({
+          db,
+          clock,
+          memory: backupMemory,
+          showNotice: notices.showNotice,
+          dropNotices: dropShownNotices,
+          days: settings.backupDays ?? USUAL_BACKUP_DAYS,
+          reminders,
+          zone: localZone,
+          wordsFor: backupWords,
+          // What cannot be told of a backup keeps no date from being told.
+        }).catch((thrown: unknown) => void console.error(thrown));
         await reconcile({
           store: reminderStore(db),
           clock,
@@ -128,6 +146,7 @@ export async function startApp(onClosed: () => void): Promise<App> {
           wordsFor: reminderWords,
           reminders,
           face,
+          alsoWakeAtMs: backupAtMs ?? undefined,
           zone: localZone,
         });
       });

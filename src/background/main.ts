@@ -1,10 +1,12 @@
+import { BACKUP_NOTICE } from '../domain/backup/backup-notice.ts';
 import { directWayOf } from '../domain/capture/direct-ways.ts';
 import { placeOfReminder } from '../domain/reminders/reminder.ts';
 import { browser } from '../platform/browser.ts';
-import { showCasePage } from '../platform/case-page.ts';
+import { showCasePage, showCasePlace } from '../platform/case-page.ts';
 import { onCommand } from '../platform/commands.ts';
 import { welcomeOnInstall } from '../platform/first-run.ts';
 import type { FrontTab } from '../platform/front-tab.ts';
+import { onBackupMemory } from '../platform/last-backup.ts';
 import { onMenuClick } from '../platform/menus.ts';
 import { serveCalls } from '../platform/messaging.ts';
 import { onNoticeButton } from '../platform/notices.ts';
@@ -48,6 +50,7 @@ browser.alarms.onAlarm.addListener(reconcile);
 browser.runtime.onStartup.addListener(reconcile);
 browser.runtime.onInstalled.addListener(reconcile);
 onSettingsChange(reconcile);
+onBackupMemory(reconcile);
 welcomeOnInstall();
 onMenuClick(captureAtOnce);
 onCommand((name, tab) => captureAtOnce(name, tab));
@@ -58,7 +61,9 @@ onSettingsChange(() => void showMenu());
 browser.notifications.onClicked.addListener((id) => {
   // The id alone says which case and entry: the worker that showed it may be long gone.
   const place = placeOfReminder(id);
-  showCasePage(place?.caseId, place?.entryId).catch(console.error);
+  const shown =
+    id === BACKUP_NOTICE ? showCasePlace('#/backup') : showCasePage(place?.caseId, place?.entryId);
+  shown.catch(console.error);
   browser.notifications.clear(id).catch(console.error);
 });
 

@@ -1,25 +1,28 @@
 import type { LastBackup } from '../domain/backup/backup-due.ts';
 import { browser } from './browser.ts';
+import type { BackupMemory, BackupMemoryPort } from './ports.ts';
 
 const KEY = 'last-backup';
 const LATER = 'backup-later';
-
-/** The last backup of what is here, and until when its reminder was put off. */
-export interface BackupMemory {
-  readonly last: LastBackup | undefined;
-  readonly laterUntilMs: number;
-}
+const TOLD = 'backup-told';
 
 /** What is known of backups; it belongs to this computer and is in none. */
-export async function readBackupMemory(): Promise<BackupMemory> {
-  const kept = await browser.storage.local.get([KEY, LATER]);
+async function readBackupMemory(): Promise<BackupMemory> {
+  const kept = await browser.storage.local.get([KEY, LATER, TOLD]);
   const last = kept[KEY] as LastBackup | undefined;
-  const later = kept[LATER];
   return {
     last: typeof last?.atMs === 'number' ? last : undefined,
-    laterUntilMs: typeof later === 'number' ? later : 0,
+    laterUntilMs: instantIn(kept[LATER]),
+    toldAtMs: instantIn(kept[TOLD]),
   };
 }
+
+const instantIn = (value: unknown): number => (typeof value === 'number' ? value : 0);
+
+const noteBackupTold = (atMs: number): Promise<void> => browser.storage.local.set({ [TOLD]: atMs });
+
+/** The memory of the real browser. */
+export const backupMemory: BackupMemoryPort = { readBackupMemory, noteBackupTold };
 
 /** Notes that a backup was made and handed over, or was restored. */
 export const noteBackup = (last: LastBackup): Promise<void> => browser.storage.local.set({ [KEY]: last });

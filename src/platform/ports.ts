@@ -45,6 +45,21 @@ export interface NoticePort {
   setAlarm(atMs: number | undefined): Promise<void>;
 }
 
+/** What is known of backups on this computer. */
+export interface BackupMemory {
+  readonly last: LastBackup | undefined;
+  /** Until when its reminder was put off; 0: it was not. */
+  readonly laterUntilMs: number;
+  /** When its notification came last; 0: never. */
+  readonly toldAtMs: number;
+}
+
+/** Where that is kept. */
+export interface BackupMemoryPort {
+  readBackupMemory(): Promise<BackupMemory>;
+  noteBackupTold(atMs: number): Promise<void>;
+}
+
 /** A small place outside the database that a wiped database does not take with it. */
 export interface CanaryPort {
   readCanary(): Promise<string | undefined>;

@@ -42,6 +42,8 @@ export interface ReconcileDeps {
   readonly notices: Pick<NoticePort, 'showNotice' | 'setBadge' | 'setAlarm'>;
   /** Of what is timed now, a call or the wait for a technician: it wins over the count of cases. */
   readonly face?: TimerFace | undefined;
+  /** When something else looks for what is due, in milliseconds since 1970. */
+  readonly alsoWakeAtMs?: number | undefined;
   /** Lead times and quiet times as they are chosen now; the usual ones when absent. */
   readonly reminders?: ReminderSettings;
   /** One reminder, or several that are shown together. */
@@ -57,7 +59,7 @@ export interface ReconcileDeps {
  * loses it.
  */
 export async function reconcile(deps: ReconcileDeps): Promise<void> {
-  const { store, clock, notices, reminders = USUAL_REMINDERS, face, zone } = deps;
+  const { store, clock, notices, reminders = USUAL_REMINDERS, face, alsoWakeAtMs, zone } = deps;
   const nowMs = clock();
   const cases = await store.listCases();
   const entries = await store.listEntries();
@@ -82,6 +84,7 @@ export async function reconcile(deps: ReconcileDeps): Promise<void> {
     ...planned.filter((r) => r.state === 'waiting' && r.fireAtMs > nowMs).map((r) => r.fireAtMs),
     ...heldUntil,
     ...(hasFailed ? [nowMs + RETRY_MS] : []),
+    ...(alsoWakeAtMs === undefined ? [] : [alsoWakeAtMs]),
   ];
   const wakes = [
     ...(ahead.length > 0 ? [Math.min(...ahead, nowMs + LONGEST_SLEEP_MS)] : []),

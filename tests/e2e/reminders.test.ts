@@ -140,5 +140,12 @@ test('reminders come seven, two and one days before and that morning, also after
   // The day after the last: nothing is left to be attended to.
   await reach(browser, store, '2036-11-26T10:00:00Z');
   await until('no badge', async () => (await badge(browser)) === '');
-  await until('no alarm', async () => (await wakesAt(browser)) === undefined);
+
+  // A month after the case was begun no backup was ever made of it.
+  expect(await shownIds(browser)).not.toContain('backup');
+  await reach(browser, store, '2036-12-17T07:00:30Z');
+  await until('the word of a backup', async () => (await shownIds(browser)).includes('backup'));
+  await (await browser.worker()).evaluate(() => chrome.notifications.onClicked.dispatch('backup'));
+  const { page } = await CaseScreen.shown(browser);
+  await until('the backup screen', async () => page.url().endsWith('#/backup'));
 });

@@ -30,20 +30,42 @@ export interface BackedCase {
   readonly isSample: boolean;
 }
 
+/** What was told of backups before. */
+interface Told {
+  readonly last: LastBackup | undefined;
+  readonly laterUntilMs: number;
+}
+
 /**
- * Whether to remind of a backup: something was written since the last one, and that (or, without any, the first case) is as many days
- * ago as were chosen. Undefined: no. A clock that was set back makes no reminder.
+ * From when on to remind of a backup, in milliseconds since 1970: something was written since the last one, and that (or, without
+ * any, the first case) is as many days ago then as were chosen. Undefined: there is nothing to remind of.
  */
+export function backupDueAt(
+  cases: readonly BackedCase[],
+  { last, laterUntilMs }: Told,
+  days: BackupDays,
+): number | undefined {
+  const since = writtenSince(cases, last);
+  if (days === 0 || since.length === 0) return undefined;
+  const fromMs = last?.atMs ?? Math.min(...since.map(({ createdAtMs }) => createdAtMs));
+  return Math.max(fromMs + days * DAY_MS, laterUntilMs);
+}
+
+/** Whether to remind of a backup now, and of what. Undefined: no. A clock that was set back makes no reminder. */
 export function backupDue(
   cases: readonly BackedCase[],
-  { last, laterUntilMs }: { readonly last: LastBackup | undefined; readonly laterUntilMs: number },
+  told: Told,
   days: BackupDays,
   nowMs: number,
 ): BackupDue | undefined {
-  if (days === 0 || laterUntilMs > nowMs) return undefined;
-  const since = cases.filter(({ isSample, touchedAtMs }) => !isSample && touchedAtMs > (last?.atMs ?? 0));
-  if (since.length === 0) return undefined;
-  const fromMs = last?.atMs ?? Math.min(...since.map(({ createdAtMs }) => createdAtMs));
-  const passed = Math.floor((nowMs - fromMs) / DAY_MS);
-  return passed >= days ? { days: last && passed, cases: since.length } : undefined;
+  const dueAtMs = backupDueAt(cases, told, days);
+  if (dueAtMs === undefined || dueAtMs > nowMs) return undefined;
+  const { last } = told;
+  return {
+    days: last && Math.floor((nowMs - last.atMs) / DAY_MS),
+    cases: writtenSince(cases, last).length,
+  };
 }
+
+const writtenSince = (cases: readonly BackedCase[], last: LastBackup | undefined): readonly BackedCase[] =>
+  cases.filter(({ isSample, touchedAtMs }) => !isSample && touchedAtMs > (last?.atMs ?? 0));

@@ -2,7 +2,8 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import { BACKUP_DAYS_OFFERED, USUAL_BACKUP_DAYS } from '../../../domain/backup/backup-due.ts';
 import { momentOf } from '../../../domain/time/moment.ts';
 import { localZone } from '../../../platform/clock.ts';
-import { type BackupMemory, onBackupMemory, readBackupMemory } from '../../../platform/last-backup.ts';
+import { backupMemory, onBackupMemory } from '../../../platform/last-backup.ts';
+import type { BackupMemory } from '../../../platform/ports.ts';
 import { SelectField } from '../../kit/field.tsx';
 import { Time } from '../../kit/time.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
@@ -15,7 +16,7 @@ export function useBackupMemory(): BackupMemory | undefined {
   const [memory, setMemory] = useState<BackupMemory>();
   useEffect(() => {
     const read = (): void => {
-      readBackupMemory().then(setMemory, (thrown: unknown) => console.error(thrown));
+      backupMemory.readBackupMemory().then(setMemory, (thrown: unknown) => console.error(thrown));
     };
     read();
     return onBackupMemory(read);
