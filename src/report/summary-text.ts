@@ -1,41 +1,35 @@
 import { formatMoney } from '../words/format.ts';
-import { formatLawName } from '../words/law-name.ts';
-import { formatSection } from '../words/section.ts';
-import type { Words } from '../words/words.ts';
-import type { ToldParagraph, ToldStory } from './told-story.ts';
+import { isolated, shownLine } from './sections/section.ts';
+import { MAX_TITLE } from './text/clean-text.ts';
+import { type SummaryToTell, toldSummary } from './told-summary.ts';
 
-/** The summary of a case as plain text, to be pasted into a form or a mail: what happened, what the law says, the sums. */
-export function summaryText(
-  words: Words,
-  title: string,
-  { happened, cited, sums, total }: ToldStory,
-): string {
-  const block = (
-    heading: 'document.happened' | 'document.law' | 'document.sums',
-    lines: readonly string[],
-  ): string[] => (lines.length > 0 ? [[words.say(heading), ...lines].join('\n')] : []);
-  return [
-    title,
-    ...block('document.happened', happened.flatMap(linesOf)),
-    ...block(
-      'document.law',
-      cited.map(({ lawNames, ...place }) =>
-        words.say('document.cited', {
-          law: formatLawName(words.language, lawNames),
-          section: formatSection(words.language, place),
-        }),
-      ),
-    ),
-    ...block('document.sums', [
-      ...sums.map(({ name, sum }) => `${name}: ${formatMoney(words.language, sum)}`),
-      ...(total && sums.length > 1
-        ? [`${words.say('document.total')}: ${formatMoney(words.language, total)}`]
-        : []),
+/**
+ * The summary of a case as plain text, to be pasted into a form or a mail: what happened, what was promised, what the law gives,
+ * what is asked, the sums. Nothing stands further back here, so nothing is shortened.
+ */
+export function summaryText(telling: SummaryToTell): string {
+  const { words, model } = telling;
+  const { sums, total } = model.story;
+  const groups = toldSummary(telling, { hasLaw: false, clip: (text) => text });
+  const sum = (name: string, money: NonNullable<typeof total>): string =>
+    `${name}: ${isolated(formatMoney(words.language, money))}`;
+  const blocks = [
+    ...groups.map(({ head, lines, notes = [], beyond = 0, more }) => [
+      head,
+      ...lines,
+      ...(beyond > 0 ? [more(beyond)] : []),
+      ...notes,
     ]),
-  ].join('\n\n');
+    ...(sums.length > 0
+      ? [
+          [
+            words.say('document.sums'),
+            ...sums.map(({ name, sum: money }) => sum(name, money)),
+            ...(total && sums.length > 1 ? [sum(words.say('document.total'), total)] : []),
+          ],
+        ]
+      : []),
+  ];
+  const title = shownLine(words, model.title, MAX_TITLE);
+  return [...(title ? [title] : []), ...blocks.map((lines) => lines.join('\n'))].join('\n\n');
 }
-
-const linesOf = ({ text, lines }: ToldParagraph): readonly string[] => [
-  text,
-  ...lines.map((line) => `• ${line}`),
-];

@@ -21,6 +21,8 @@ import {
   sumLines,
 } from '../words/right-words.ts';
 import type { Words } from '../words/words.ts';
+import type { ReportModel } from './report-model.ts';
+import { dayOf } from './told-promise.ts';
 
 /** A line of what is told of a right. `small`: where it stands, and how it was counted. */
 interface RightLine {
@@ -50,6 +52,14 @@ export interface RightsToTell {
   /** The day of the document, in the zone of the law. */
   readonly today: Day;
 }
+
+/** What the rights of the case are told with, on the day of its document. */
+export const rightsToTell = ({ words, model }: { words: Words; model: ReportModel }): RightsToTell => ({
+  words,
+  rights: model.rights,
+  country: model.purchase.jurisdiction,
+  today: dayOf(model),
+});
 
 const SUMMED_UP = 4;
 

@@ -1,7 +1,8 @@
 import { formatDay, formatMoney } from '../../words/format.ts';
 import { STYLE } from '../pdf/style.ts';
 import { MAX_TITLE } from '../text/clean-text.ts';
-import { isolated, type Section, shownLine, shownText } from './section.ts';
+import { askedOf } from '../told-summary.ts';
+import { isolated, type Section, shownLine } from './section.ts';
 
 /** Below the head of the first page: the parties, the order, the sum and what is asked for, a paragraph each. */
 export function writeCover(section: Section): void {
@@ -55,15 +56,5 @@ function sumOf({ words, model }: Section): string[] {
       ...(won > 0 ? [words.say('document.cameBack', { sum: say(won, currency) })] : []),
       ...(won > 0 && atStake > 0 ? [words.say('document.atStake', { sum: say(atStake, currency) })] : []),
     ]),
-  ];
-}
-
-/** What is asked for, and what would be enough. */
-export function askedOf({ words, model }: Section): string[] {
-  const { wanted, enough } = model;
-  const names = wanted.map((outcome) => words.say(`wanted.outcomes.${outcome}`));
-  return [
-    ...(names.length > 0 ? [names.join(', ')] : []),
-    ...(enough ? [words.say('document.enough', { text: isolated(shownText(words, enough)) })] : []),
   ];
 }

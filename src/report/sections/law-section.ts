@@ -1,9 +1,7 @@
-import { zoneOfLaw } from '../../domain/law/zone-of-law.ts';
-import { dayIn, msOf } from '../../domain/time/moment.ts';
 import { factName, listed } from '../../words/fact-words.ts';
 import { COLOUR, STYLE } from '../pdf/style.ts';
 import { drawTable, tableHeight } from '../pdf/table.ts';
-import { type RightRow, rightsNotThere, type ToldRight, toldRights } from '../told-rights.ts';
+import { type RightRow, rightsNotThere, rightsToTell, type ToldRight, toldRights } from '../told-rights.ts';
 import type { Section } from './section.ts';
 
 const LABEL_WIDTH = 118;
@@ -35,14 +33,6 @@ export function writeLaw(section: Section): void {
   if (others.length > 0)
     flow.paragraph(words.say('report.law.notThere', { rights: listed(words, others) }), STYLE.small, 0);
 }
-
-/** What the rights of the case are told with. */
-export const rightsToTell = ({ words, model }: Section) => ({
-  words,
-  rights: model.rights,
-  country: model.purchase.jurisdiction,
-  today: dayIn(zoneOfLaw(model.purchase), msOf(model.generatedAt)),
-});
 
 /** Below the heading of the part, before the first right. */
 const NOTES = 40;

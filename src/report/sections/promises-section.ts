@@ -1,14 +1,9 @@
-import type { PromiseContent } from '../../domain/case/entry.ts';
-import { zoneOfLaw } from '../../domain/law/zone-of-law.ts';
-import { isAskedAbout } from '../../domain/promises/promise.ts';
-import type { Day } from '../../domain/time/day.ts';
 import { dayIn, msOf } from '../../domain/time/moment.ts';
 import { formatDay } from '../../words/format.ts';
-import type { Words } from '../../words/words.ts';
 import { STYLE } from '../pdf/style.ts';
 import { type Cell, columnFor, drawTable, GAP, startHeight } from '../pdf/table.ts';
-import type { ReportModel } from '../report-model.ts';
 import { MAX_TITLE } from '../text/clean-text.ts';
+import { dayOf, promiseState } from '../told-promise.ts';
 import { type Section, shownLine, shownText } from './section.ts';
 
 /** Every promise and what came of it. Nothing where none was made. */
@@ -50,16 +45,4 @@ export function writePromises({ flow, words, model }: Section): void {
   flow.sectionHeading(words.say('document.promises.title'), startHeight(flow, all, rows));
   flow.y += 2;
   drawTable(flow, all, rows);
-}
-
-/** The day on which a document tells how things stand, as its story counts it. */
-export const dayOf = ({ purchase, generatedAt }: Pick<ReportModel, 'purchase' | 'generatedAt'>): Day =>
-  dayIn(zoneOfLaw(purchase), msOf(generatedAt));
-
-/** What came of a promise, in words; what the document calls not kept on time is not called open alone. */
-export function promiseState(words: Words, promise: PromiseContent, today: Day): string {
-  const { state, settledOn } = promise;
-  if (isAskedAbout(promise, today)) return words.say('document.promises.overdue');
-  if (state === 'open' || !settledOn) return words.say(`document.promises.${state}`);
-  return words.say(`document.promises.${state}On`, { day: formatDay(words.language, settledOn, 'short') });
 }

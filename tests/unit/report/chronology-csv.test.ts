@@ -2,7 +2,6 @@ import { describe, expect, it, test } from 'vitest';
 import { hidePersonal } from '../../../src/domain/personal/hide-personal.ts';
 import type { Day } from '../../../src/domain/time/day.ts';
 import { chronologyCsv } from '../../../src/report/chronology-csv.ts';
-import { summaryText } from '../../../src/report/summary-text.ts';
 import { wordsOf } from '../../../src/words/every-language.ts';
 import { sampleEntry } from './sample-case.ts';
 
@@ -80,16 +79,4 @@ describe('the timeline as a table', () => {
     const csv = chronologyCsv(wordsOf('en'), [note('a\u202eb\u0000c\ud800d')]);
     expect(csv).toContain('abc\ufffdd');
   });
-});
-
-it('gives the summary as text, with nothing where nothing is', () => {
-  const story = {
-    happened: [{ text: 'It broke.', lines: ['on the first day'] }],
-    statement: [],
-    sums: [{ name: 'Refund', sum: { minor: 5_000, currency: 'ILS' } }],
-    cited: [],
-  };
-  expect(summaryText(wordsOf('en'), 'A kettle', story)).toBe(
-    'A kettle\n\nWhat happened\nIt broke.\n• on the first day\n\nThe sums, by head\nRefund: ₪50',
-  );
 });

@@ -1,16 +1,14 @@
 import { sha256OfBlob } from '../../../bundle/file-hash.ts';
 import type { ExportContent } from '../../../domain/export/export-content.ts';
-import { zoneOfLaw } from '../../../domain/law/zone-of-law.ts';
-import { dayIn, momentOf } from '../../../domain/time/moment.ts';
+import { momentOf } from '../../../domain/time/moment.ts';
 import { localZone, openClock } from '../../../platform/clock.ts';
 import { chronologyCsv } from '../../../report/chronology-csv.ts';
 import { reportFileName } from '../../../report/report-file-name.ts';
 import { summaryText } from '../../../report/summary-text.ts';
-import { toldStory } from '../../../report/told-story.ts';
 import type { Database } from '../../../storage/database.ts';
-import { loadLetterWords } from '../../../words/letters/load-letter-words.ts';
 import type { Words } from '../../../words/words.ts';
 import { download } from '../frame/download.ts';
+import { readModel } from './read-model.ts';
 import { type Part, readPart } from './read-part.ts';
 
 /** Downloads the timeline as a table; gives back what was made, as the timeline notes it. Throws `not-found`. */
@@ -41,13 +39,11 @@ export async function summaryOf(
   part: Part,
   words: Words,
 ): Promise<{ text: string; noted: Omit<ExportContent, 'kind' | 'text'> }> {
-  const { row, happened, chain, settings, hide } = await readPart(db, part, words);
   const { language } = words;
-  const today = dayIn(zoneOfLaw(row.facts.purchase), (await openClock())());
-  const told = { case: row, entries: happened, untold: part.leftOut, settings, today };
-  const story = toldStory(told, await loadLetterWords(language), language);
+  const whole = { ...part, variant: 'full', language, order: 'date', attachOriginals: false } as const;
+  const { model, chain } = await readModel(db, part.caseId, whole);
   return {
-    text: hide(summaryText(words, row.facts.title, story)),
+    text: summaryText({ words, model }),
     noted: { form: 'summary', language, ...(chain && { rootHash: chain.head }) },
   };
 }

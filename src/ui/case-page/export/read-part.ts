@@ -4,8 +4,8 @@ import { readSettings } from '../../../platform/settings.ts';
 import { notPersonal } from '../../../report/report-model.ts';
 import type { Database } from '../../../storage/database.ts';
 import type { Words } from '../../../words/words.ts';
-import { ownDetails } from './make-document.ts';
 import { readAtOnce } from './read-at-once.ts';
+import { ownDetails } from './read-model.ts';
 
 /** Which part of a case goes out in another way than as a document. */
 export interface Part {
@@ -33,5 +33,5 @@ export async function readPart(db: Database, { caseId, leftOut, hidesPersonal }:
         blank: words.say('document.hidden'),
       })
     : (text: string): string => text;
-  return { row, entries, happened, evidence: whole.evidence, chain, settings, hide };
+  return { row, entries, evidence: whole.evidence, chain, hide };
 }
