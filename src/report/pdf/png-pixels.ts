@@ -21,7 +21,8 @@ export async function flattenAlpha(png: PngFile): Promise<RgbRows> {
   return { width: png.width, height: png.height, data: await deflate(rgbRows(filtered, png, channels)) };
 }
 
-async function inflate(parts: readonly Uint8Array[]): Promise<Uint8Array> {
+/** What a zlib stream holds. Throws `UnreadablePicture`. */
+export async function inflate(parts: readonly Uint8Array[]): Promise<Uint8Array> {
   try {
     const stream = new Blob([...parts] as BlobPart[])
       .stream()
@@ -32,13 +33,14 @@ async function inflate(parts: readonly Uint8Array[]): Promise<Uint8Array> {
   }
 }
 
-async function deflate(bytes: Uint8Array): Promise<Uint8Array> {
+/** Bytes as a zlib stream. */
+export async function deflate(bytes: Uint8Array): Promise<Uint8Array> {
   const stream = new Blob([bytes as BlobPart]).stream().pipeThrough(new CompressionStream('deflate'));
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
-/** Undoes the row filters of PNG in place; the filter bytes stay where they are. */
-function unfilter(data: Uint8Array, height: number, rowLength: number, pixelLength: number): void {
+/** Undoes the row filters of PNG in place, in the first `height` rows; the filter bytes stay where they are. */
+export function unfilter(data: Uint8Array, height: number, rowLength: number, pixelLength: number): void {
   const stride = rowLength + 1;
   for (let row = 0; row < height; row += 1) {
     const filter = data[row * stride] as number;

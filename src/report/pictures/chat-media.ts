@@ -93,7 +93,7 @@ export class ChatMedia {
 
   async #imageOf(bytes: Uint8Array): Promise<EmbeddableImage | undefined> {
     try {
-      const picture = await readAnyPicture((await this.#shrink?.(bytes, MOST_SIDE)) ?? bytes);
+      const picture = await readAnyPicture((await this.#shrink?.(bytes, { mostSide: MOST_SIDE })) ?? bytes);
       return embedded(this.#writer.pdf, picture, this.#writer.nextImageLabel());
     } catch (thrown) {
       if (thrown instanceof UnreadablePicture) return undefined;

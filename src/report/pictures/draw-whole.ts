@@ -1,11 +1,11 @@
 import type { Piece, Point, Rect, Size } from '../../domain/capture/pieces.ts';
 import type { PageText } from '../../domain/file/document-page.ts';
 import type { Flow } from '../pdf/flow.ts';
-import type { EmbeddableImage, PdfKitDocument } from '../pdf/pdfkit-document.ts';
+import type { PdfKitDocument } from '../pdf/pdfkit-document.ts';
 import { PAGE } from '../pdf/pdfkit-document.ts';
 import { COLOUR, STYLE } from '../pdf/style.ts';
 import { drawHiddenTexts } from './hidden-texts.ts';
-import type { PictureShelf } from './picture-shelf.ts';
+import type { PictureShelf, ShelvedPicture } from './picture-shelf.ts';
 import { pieceIn, planSlices } from './slice-plan.ts';
 
 /** A whole that pieces of pictures make together. */
@@ -83,7 +83,7 @@ export async function drawWhole(
 interface ShownPiece {
   readonly piece: Piece;
   /** Undefined: it is not there. */
-  readonly image: EmbeddableImage | undefined;
+  readonly image: ShelvedPicture | undefined;
 }
 
 /** How far pieces reach under their neighbours, in points: more than a dot on any screen. */
@@ -117,7 +117,8 @@ function drawPiece(
   if (image) {
     const [across, down] = [width / cut.width, height / cut.height];
     const size = { width: image.width * across, height: image.height * down };
-    pdf.clip().image(image, x - cut.x * across, y - cut.y * down, size);
+    const top = cut.y - (image.rowsAbove ?? 0);
+    pdf.clip().image(image, x - cut.x * across, y - top * down, size);
   } else if (grow === 0) pdf.fill(COLOUR.head);
   pdf.restore();
 }

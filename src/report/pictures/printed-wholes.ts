@@ -2,6 +2,7 @@ import { FIRST_PICTURE, type Piece, wholeOf } from '../../domain/capture/pieces.
 import type { EvidenceFacts } from '../../domain/case/evidence.ts';
 import { filesOf } from '../../domain/case/files-of.ts';
 import { DRAWN_PICTURES } from '../../domain/file/enclosed-files.ts';
+import type { Rows } from '../pdf/crop-rows.ts';
 
 /** Far above the longest capture and the most pictures of one; what is beyond is no page that anybody saw. */
 const MOST_PIECES = 5_000;
@@ -28,6 +29,19 @@ export function printedPictures(facts: EvidenceFacts): readonly string[] {
     typeof whole === 'string' ? [whole] : whole.map(({ picture }) => picture),
   );
   return [...new Set(names)];
+}
+
+/**
+ * Of each picture of which a part stands in a whole, the rows that are shown. What else it has (a head that stays on the page) must not
+ * be in the document: viewers blend the rows along an edge, and it would stand as a line between two windows.
+ */
+export function shownRows(wholes: readonly PrintedWhole[]): ReadonlyMap<string, Rows> {
+  const rowsOf = new Map<string, Rows>();
+  for (const { picture, cut } of wholes.flatMap((whole) => (typeof whole === 'string' ? [] : whole))) {
+    const { from, to } = rowsOf.get(picture) ?? { from: cut.y, to: cut.y };
+    rowsOf.set(picture, { from: Math.min(from, cut.y), to: Math.max(to, cut.y + cut.height) });
+  }
+  return rowsOf;
 }
 
 /** How many they are. */

@@ -7,7 +7,7 @@ import { appendixName } from '../appendix-name.ts';
 import { STYLE } from '../pdf/style.ts';
 import { drawWhole, type PartWords } from '../pictures/draw-whole.ts';
 import { PictureShelf } from '../pictures/picture-shelf.ts';
-import type { PrintedWhole } from '../pictures/printed-wholes.ts';
+import { type PrintedWhole, shownRows } from '../pictures/printed-wholes.ts';
 import { MAX_TITLE } from '../text/clean-text.ts';
 import type { FileDesk, Section } from './section.ts';
 import { shownLine } from './section.ts';
@@ -28,9 +28,11 @@ export async function writePictures(
 ): Promise<void> {
   const { flow, words } = section;
   const files = filesOf(facts);
+  const rowsOf = shownRows(wholes);
   const shelf = new PictureShelf(flow.writer, {
     load: (name) => desk.load(evidenceId, name),
     hashOf: (name) => files.find((file) => file.name === name)?.sha256,
+    rowsOf: (name) => rowsOf.get(name),
     ...(desk.shrink && { shrink: desk.shrink }),
     onDone: () => desk.pictureDone(),
   });

@@ -165,10 +165,12 @@ it(
       () => undefined,
       {
         loadArchive: async () => new Blob([makeZip(MEMBERS)]),
-        shrinkTo: (quality) => async (_bytes, mostSide) => {
-          asked.push([quality, mostSide]);
-          return SAMPLE_JPEG;
-        },
+        shrinkTo:
+          (quality) =>
+          async (_bytes, { mostSide } = {}) => {
+            asked.push([quality, mostSide]);
+            return SAMPLE_JPEG;
+          },
       },
     );
     const pdf = new Uint8Array(await blob.arrayBuffer());

@@ -25,6 +25,8 @@ interface Tile {
   readonly height: number;
   /** What is seen in them, of their width, instead of rows by which they are told apart. */
   readonly page?: PNG;
+  /** Rows at their end that are black and not shown: a foot that sticks. */
+  readonly foot?: number;
 }
 
 /**
@@ -45,10 +47,11 @@ export function tiledCapture(
   let height = 0;
   for (let index = 0; index < count; index += 1) {
     const from = index === 0 ? 0 : head;
+    const end = tile.height - (tile.foot ?? 0);
     const png = new PNG({ width: tile.width, height: tile.height, colorType: 2 });
     for (let y = 0; y < tile.height; y += 1) {
-      const [red, green, blue] = y < from ? [0, 0, 0] : rowColour(height + y - from);
-      const row = y < from ? undefined : height + y - from;
+      const row = y < from || y >= end ? undefined : height + y - from;
+      const [red, green, blue] = row === undefined ? [0, 0, 0] : rowColour(row);
       if (tile.page && row !== undefined) {
         PNG.bitblt(tile.page, png, 0, row, tile.width, 1, 0, y);
         continue;
@@ -61,10 +64,10 @@ export function tiledCapture(
     if (index > 0) parts.push(partOf(name, 'image/png', bytes));
     pieces.push({
       picture: name,
-      cut: { x: 0, y: from, width: tile.width, height: tile.height - from },
+      cut: { x: 0, y: from, width: tile.width, height: end - from },
       at: { x: 0, y: height },
     });
-    height += tile.height - from;
+    height += end - from;
   }
   for (const [name, text] of further) {
     const bytes = Buffer.from(text);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Piece } from '../../../../src/domain/capture/pieces.ts';
-import { countPictures, printedWholes } from '../../../../src/report/pictures/printed-wholes.ts';
+import { countPictures, printedWholes, shownRows } from '../../../../src/report/pictures/printed-wholes.ts';
 import { tiledCapture } from '../tiled-capture.ts';
 
 const { facts } = tiledCapture('ev', 3).evidence;
@@ -23,4 +23,14 @@ it.each<[string, (piece: Piece) => Piece]>([
   const pieces = facts.pieces?.map((piece, index) => (index === 1 ? spoil(piece) : piece)) ?? [];
   expect(printedWholes({ ...facts, pieces })).toEqual(['picture', 'tile-0001', 'tile-0002']);
   expect(countPictures({ ...facts, pieces })).toBe(3);
+});
+
+it('knows of each picture which rows are shown, from the first to the last', () => {
+  const [first, second] = facts.pieces ?? [];
+  if (!first || !second) throw new Error('no pieces');
+  const again = { ...second, cut: { ...second.cut, y: 300, height: 20 } };
+  expect([...shownRows([[first, second, again], 'another'])]).toEqual([
+    ['picture', { from: 0, to: 400 }],
+    ['tile-0001', { from: 40, to: 400 }],
+  ]);
 });
