@@ -11,6 +11,9 @@ import type { EvidenceFile } from './evidence-files.ts';
 const MOST_TOGETHER_BYTES = 8 * 1024 * 1024;
 const MOST_TOGETHER = 64;
 
+/** A text may begin with what else would be taken for the mark of its byte order. */
+const AS_WRITTEN = new TextDecoder('utf-8', { ignoreBOM: true });
+
 type Writable = { [Table in keyof StagedFiles]: StagedFiles[Table][number][] };
 
 const noFiles = (): Writable => ({ pictures: [], filePieces: [], parts: [], pageTexts: [], thumbnails: [] });
@@ -41,7 +44,7 @@ export class FileStager {
     else if (one.is === 'part') this.waiting.parts.push({ evidenceId, name: one.name, bytes });
     else if (one.is === 'thumbnail')
       this.waiting.thumbnails.push({ evidenceId, bytes, mediaType: one.mediaType });
-    else this.waiting.pageTexts.push({ evidenceId, text: new TextDecoder().decode(bytes) });
+    else this.waiting.pageTexts.push({ evidenceId, text: AS_WRITTEN.decode(bytes) });
     await this.count(bytes.byteLength);
   }
 

@@ -4,7 +4,7 @@ import { TikiyaError } from '../domain/errors.ts';
 import { fileKind } from '../domain/file/file-kind.ts';
 import { MOST_FILE_BYTES, MOST_FILE_TEXT, PIECE_BYTES } from '../domain/file/file-limits.ts';
 import { proposedMoment } from '../domain/file/proposed-moment.ts';
-import { type Moment, momentOf } from '../domain/time/moment.ts';
+import { isKeepable, type Moment, momentOf } from '../domain/time/moment.ts';
 import type { Database } from '../storage/database.ts';
 import { beginIncoming, dropIncoming, endIncoming, findTwin, putPiece } from '../storage/incoming.ts';
 import type { IncomingRow } from '../storage/rows.ts';
@@ -113,7 +113,8 @@ async function end(
     byteLength: bytes.byteLength,
     sha256,
     addedAt,
-    ...(file.lastModified > 0 && { lastModifiedAt: momentOf(file.lastModified, addedAt.zone) }),
+    ...(file.lastModified > 0 &&
+      isKeepable(file.lastModified) && { lastModifiedAt: momentOf(file.lastModified, addedAt.zone) }),
     extensionVersion,
     read,
     ...(text !== undefined && { textSha256: await sha256OfText(text) }),
@@ -141,5 +142,5 @@ const pictureOf = (
 const nameOf = ({ name }: File): string =>
   name
     .replace(/\p{Cc}/gu, '')
-    .toWellFormed()
-    .slice(-250) || 'file';
+    .slice(-250)
+    .toWellFormed() || 'file';

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { MOST_ITEM_CHARACTERS, MOST_ITEMS } from '../domain/case/purchase.ts';
-import { type Day, parseDay } from '../domain/time/day.ts';
+import { type Day, parseCountedDay } from '../domain/time/day.ts';
+import { isKeepable } from '../domain/time/moment.ts';
 
 // Far above what anybody types, far below what hurts.
 export const LONG = 200_000;
@@ -18,7 +19,7 @@ export const title = v.pipe(
 );
 export const day = v.pipe(
   v.string(),
-  v.check((text) => parseDay(text) !== undefined),
+  v.check((text) => parseCountedDay(text) !== undefined),
   v.transform((text) => text as Day),
 );
 export const money = v.strictObject({
@@ -34,13 +35,11 @@ const zone = v.pipe(v.string(), v.check(isZone));
 const at = v.pipe(
   v.string(),
   v.isoTimestamp(),
-  v.check((text) => Number.isFinite(Date.parse(text))),
+  v.check((text) => isKeepable(Date.parse(text))),
 );
 export const moment = v.strictObject({ at, zone });
-// Far from the ends of what a date can hold: days are added to these.
-const [FIRST_MS, LAST_MS] = [Date.UTC(1000, 0), Date.UTC(3000, 0)];
 /** Milliseconds since 1970. */
-export const instant = v.pipe(v.number(), v.safeInteger(), v.minValue(FIRST_MS), v.maxValue(LAST_MS));
+export const instant = v.pipe(v.number(), v.safeInteger(), v.check(isKeepable));
 
 // A lone surrogate has no UTF-8 form, so it could never be hashed the same way twice.
 function wellFormed(text: string): string {

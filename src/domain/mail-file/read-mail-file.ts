@@ -1,4 +1,5 @@
 import PostalMime, { type Address, decodeWords, type Email } from 'postal-mime';
+import { isKeepable } from '../time/moment.ts';
 import { htmlText } from './html-text.ts';
 import { wholeText } from './whole-text.ts';
 
@@ -45,7 +46,9 @@ export async function readMailFile(raw: Uint8Array): Promise<MailFile | undefine
   try {
     const mail = await PostalMime.parse(raw, LIMITS);
     const from = written(mail.from ?? mail.sender);
-    const subject = oneLine(mail.subject ?? '').slice(0, MOST_SUBJECT);
+    const subject = oneLine(mail.subject ?? '')
+      .slice(0, MOST_SUBJECT)
+      .toWellFormed();
     if (from === undefined && subject === '' && !mail.date) return undefined;
     const sentAtMs = Date.parse(mail.date ?? '');
     const { text, attachments } = await contentsOf(mail, 0);
@@ -57,10 +60,13 @@ export async function readMailFile(raw: Uint8Array): Promise<MailFile | undefine
         .flatMap((one) => written(one) ?? [])
         .slice(0, MOST_RECIPIENTS),
       ...(subject !== '' && { subject }),
-      ...(Number.isNaN(sentAtMs) ? {} : { sentAtMs }),
+      ...(isKeepable(sentAtMs) && { sentAtMs }),
       text,
       attachments: kept.map(({ filename, mimeType, content }, index) => ({
-        fileName: oneLine(filename ?? '').slice(-MOST_NAME) || `attachment-${index + 1}`,
+        fileName:
+          oneLine(filename ?? '')
+            .slice(-MOST_NAME)
+            .toWellFormed() || `attachment-${index + 1}`,
         mediaType: /^[\w.+-]{1,60}\/[\w.+-]{1,80}$/.test(mimeType)
           ? mimeType.toLowerCase()
           : 'application/octet-stream',
@@ -121,5 +127,5 @@ function written(address: Address | undefined): string | undefined {
   const mailbox = address && mailboxes(address)[0];
   const [name, at] = [oneLine(mailbox?.name ?? ''), oneLine(mailbox?.address ?? '')];
   const whole = name && at ? `${name} <${at}>` : name || at;
-  return whole === '' ? undefined : whole.slice(0, MOST_NAME * 2);
+  return whole === '' ? undefined : whole.slice(0, MOST_NAME * 2).toWellFormed();
 }

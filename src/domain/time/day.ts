@@ -8,11 +8,21 @@ export type Day = string & { readonly __brand: 'Day' };
 export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
 
 const DAY_MS = 86_400_000;
-const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
+// What is counted on from a day of the far future must have a year of four digits, too.
+const SHAPE = /^[12]\d{3}-\d{2}-\d{2}$/;
+const SHAPE_OF_COUNTED = /^[1-8]\d{3}-\d{2}-\d{2}$/;
 
-/** Reads `YYYY-MM-DD`; anything else, and a day that does not exist (31 February), gives undefined. */
-export function parseDay(text: unknown): Day | undefined {
-  if (typeof text !== 'string' || !SHAPE.test(text)) return undefined;
+/**
+ * Reads `YYYY-MM-DD`; anything else, a day that does not exist (31 February), and one of another time than the years 1000 to
+ * 2999 gives undefined.
+ */
+export const parseDay = (text: unknown): Day | undefined => dayOf(text, SHAPE);
+
+/** The same for a day that may have been counted from another: up to the year 8999. */
+export const parseCountedDay = (text: unknown): Day | undefined => dayOf(text, SHAPE_OF_COUNTED);
+
+function dayOf(text: unknown, shape: RegExp): Day | undefined {
+  if (typeof text !== 'string' || !shape.test(text)) return undefined;
   const midnight = new Date(`${text}T00:00:00.000Z`);
   if (Number.isNaN(midnight.getTime()) || midnight.toISOString().slice(0, 10) !== text) return undefined;
   return text as Day;

@@ -54,6 +54,7 @@ const inRows =
 
 it.each([
   ['a time without end', /"touchedAtMs":\d+/, '"touchedAtMs":1e300'],
+  ['an hour after which there is no day', /("startedAt":{"at":")[^"]*/, '$19999-12-31T23:59:59.000Z'],
   ['half a millisecond', /"touchedAtMs":\d+/, '"touchedAtMs":1.5'],
   ['an offset of 99 hours', /("startedAt":\{"at":")[^"]*/, '$12026-01-21T09:00:00+99:00'],
 ])('refuses %s: whatever shows it, or plans by it, would throw for good', async (_what, wanted, given) => {
@@ -65,6 +66,13 @@ it('refuses an answer to a date that is put off for ever: no reminder would be p
   const [mark] = await world.db.dueMarks.toArray();
   const later = '"atMs":5,"state":"later","untilMs":1e300';
   const { code } = await restored(inRows(String(mark?.caseId), /"atMs":5,"state":"done"/, later));
+  expect(code).toBe('backup-damaged');
+});
+
+it('refuses a day after which there is none: no reminder would be planned any more', async () => {
+  const { code } = await restored((files) =>
+    files.edit('cases/case-binned/rows.jsonl', (text) => text.replaceAll('2026-02-01', '9999-12-31')),
+  );
   expect(code).toBe('backup-damaged');
 });
 

@@ -91,11 +91,18 @@ export async function smallLibrary(): Promise<World> {
 }
 
 let files = 0;
-async function addFile(world: World, caseId: string, bytes: Uint8Array<ArrayBuffer>, name: string) {
+/** Adds a file as the shopper does; gives its evidence. */
+export async function addFile(
+  world: World,
+  caseId: string,
+  bytes: Uint8Array<ArrayBuffer>,
+  name: string,
+  lastModified = 1_700_000_000_000,
+): Promise<string> {
   files += 1;
   const [entryId, evidenceId] = [`file-entry-${files}`, `file-evidence-${files}`];
   const what = {
-    file: new File([bytes], name, { lastModified: 1_700_000_000_000 }),
+    file: new File([bytes], name, { lastModified }),
     entryId,
     evidenceId,
     caseId,
@@ -105,6 +112,7 @@ async function addFile(world: World, caseId: string, bytes: Uint8Array<ArrayBuff
   };
   await takeIn(world.db, what, nothing, never());
   await adoptFile(world, entryId);
+  return evidenceId;
 }
 
 /** A row with its bytes as a hash: `toEqual` holds any two buffers for equal. */

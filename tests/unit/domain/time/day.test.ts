@@ -1,11 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Day, daysBetween, parseDay, shiftDay, weekdayOf } from '../../../../src/domain/time/day.ts';
+import {
+  type Day,
+  daysBetween,
+  parseCountedDay,
+  parseDay,
+  shiftDay,
+  weekdayOf,
+} from '../../../../src/domain/time/day.ts';
 
 const day = fc.integer({ min: -20_000, max: 30_000 }).map((n) => shiftDay('2000-01-01' as Day, n));
 
 describe('parseDay', () => {
-  it.each(['2026-02-28', '2024-02-29', '1999-12-31'])('takes %s', (text) =>
+  it.each(['2026-02-28', '2024-02-29', '1999-12-31', '1000-01-01', '2999-12-31'])('takes %s', (text) =>
     expect(parseDay(text)).toBe(text),
   );
   it.each([
@@ -15,11 +22,27 @@ describe('parseDay', () => {
     '2026-1-1',
     '26-01-01',
     ' 2026-01-01',
+    '0202-01-05',
+    '3000-01-01',
+    '9999-12-31',
     '',
     null,
     5,
     undefined,
   ])('refuses %s', (text) => expect(parseDay(text)).toBeUndefined());
+});
+
+it('takes a day that was counted from another, as long as days can be counted on from it', () => {
+  const far = [
+    '2026-02-28',
+    '3000-01-01',
+    '8999-12-31',
+    '9000-01-01',
+    '9999-12-31',
+    '0999-12-31',
+    '3001-02-29',
+  ];
+  expect(far.filter(parseCountedDay)).toEqual(['2026-02-28', '3000-01-01', '8999-12-31']);
 });
 
 describe('shiftDay', () => {
