@@ -20,8 +20,7 @@ const spoken = (over: Partial<BackupNoticeGround> = {}): string | undefined => {
   const atMs = backupNoticeAt(ground(over));
   return atMs === undefined ? undefined : new Date(atMs).toISOString();
 };
-const last = (text: string) =>
-  ({ atMs: at(text), byteLength: 1, fileName: 'a', way: 'download' }) as const;
+const last = (text: string) => ({ atMs: at(text), byteLength: 1, fileName: 'a', way: 'download' }) as const;
 
 it('comes on the first morning after the days that were chosen', () => {
   // 4 February at two in the afternoon: the next nine.
