@@ -1,3 +1,4 @@
+import type { Sha256 } from '../domain/chain/record.ts';
 import type { ErrorCode } from '../domain/errors.ts';
 import type { ManifestInput } from '../domain/export/make-manifest.ts';
 import type { MadeFile } from '../domain/export/manifest.ts';
@@ -24,6 +25,13 @@ export interface Packed {
   readonly changed: readonly string[];
 }
 
+/** A finished bundle and what is in it. */
+export interface PackedBundle {
+  readonly blob: Blob;
+  readonly sha256: Sha256;
+  readonly packed: Packed;
+}
+
 /** From the page to the worker. */
 export type ToBundleWorker = { readonly kind: 'make'; readonly work: BundleWork } | { readonly kind: 'stop' };
 
@@ -34,7 +42,7 @@ export type FromBundleWorker =
   /** Files, of all. */
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
   /** It is on disk, and stays for the browser to copy when the page goes. */
-  | { readonly kind: 'made'; readonly blob: Blob; readonly packed: Packed }
+  | ({ readonly kind: 'made' } & PackedBundle)
   | { readonly kind: 'failed'; readonly code: ErrorCode }
   /** Everything that was written is gone. */
   | { readonly kind: 'stopped' };

@@ -1,9 +1,9 @@
 import { codeOf, TikiyaError } from '../domain/errors.ts';
 import { makeDatabase, openDatabase } from '../storage/database.ts';
-import { openScratchFile, type ScratchFile } from '../storage/scratch-file.ts';
+import { openScratchFile } from '../storage/scratch-file.ts';
 import { storageError } from '../storage/storage-error.ts';
 import type { BundleWork, FromBundleWorker, ToBundleWorker } from './bundle-work.ts';
-import { writeBundle } from './write-bundle.ts';
+import { packBundle } from './pack-bundle.ts';
 
 // The dedicated worker of the case page that packs one bundle; `makeBundle` starts it, and ends it when the file was taken.
 
@@ -13,15 +13,12 @@ const owner = crypto.randomUUID();
 
 async function make(work: BundleWork): Promise<void> {
   const db = makeDatabase();
-  let scratch: ScratchFile | undefined;
   try {
     await openDatabase(db, () => undefined);
-    scratch = await openScratchFile({ owner, isHandedOver: true });
+    const scratch = await openScratchFile({ owner, isHandedOver: true });
     const onProgress = (done: number, total: number): void => tell({ kind: 'progress', done, total });
-    const packed = await writeBundle(db, work, scratch.writable, onProgress, stop.signal);
-    tell({ kind: 'made', blob: await scratch.whole('application/zip'), packed });
+    tell({ kind: 'made', ...(await packBundle(db, work, scratch, onProgress, stop.signal)) });
   } catch (thrown) {
-    await scratch?.discard();
     if (stop.signal.aborted) {
       tell({ kind: 'stopped' });
       return;

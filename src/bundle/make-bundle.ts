@@ -1,12 +1,9 @@
 import { TikiyaError } from '../domain/errors.ts';
 import { removeScratchFilesOf } from '../storage/scratch-file.ts';
-import type { BundleWork, FromBundleWorker, Packed, ToBundleWorker } from './bundle-work.ts';
+import type { BundleWork, FromBundleWorker, PackedBundle, ToBundleWorker } from './bundle-work.ts';
 
-/** A finished bundle. */
-export interface Bundle {
-  /** On disk, for an hour at least: the browser may still copy it when the page is gone. */
-  readonly blob: Blob;
-  readonly packed: Packed;
+/** A finished bundle: on disk, for an hour at least, since the browser may still copy it when the page is gone. */
+export interface Bundle extends PackedBundle {
   /** Ends what holds it. */
   readonly release: () => void;
 }
@@ -54,12 +51,11 @@ export function makeBundle(
           return tell({ kind: 'make', work });
         case 'progress':
           return onProgress(data.done, data.total);
-        case 'made':
+        case 'made': {
           if (signal.aborted) return settle(() => reject(signal.reason));
-          return settle(
-            () => resolve({ blob: data.blob, packed: data.packed, release: () => worker.terminate() }),
-            true,
-          );
+          const { blob, sha256, packed } = data;
+          return settle(() => resolve({ blob, sha256, packed, release: () => worker.terminate() }), true);
+        }
         case 'failed':
           return settle(() => reject(new TikiyaError(data.code)));
         case 'stopped':

@@ -1,5 +1,4 @@
 import type { Packed } from '../../../../bundle/bundle-work.ts';
-import { sha256OfBlob } from '../../../../bundle/file-hash.ts';
 import { makeBundle } from '../../../../bundle/make-bundle.ts';
 import { TikiyaError } from '../../../../domain/errors.ts';
 import type { ExportContent } from '../../../../domain/export/export-content.ts';
@@ -90,7 +89,7 @@ export async function makeCaseBundle(
       form: 'bundle',
       fileName: archiveName,
       byteLength: bundle.blob.size,
-      sha256: await sha256OfBlob(bundle.blob),
+      sha256: bundle.sha256,
     },
     packed: bundle.packed,
   };
