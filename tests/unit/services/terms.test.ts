@@ -3,7 +3,13 @@ import type { CaptureWay } from '../../../src/domain/capture/verdict.ts';
 import { eraseCase } from '../../../src/services/cases.ts';
 import { startPopup } from '../../../src/services/popup-start.ts';
 import { saveNote } from '../../../src/services/save-note.ts';
-import { awaitTerms, forgetTerms, reachTerms, termsAwaitedAt } from '../../../src/services/terms.ts';
+import {
+  awaitAgain,
+  awaitTerms,
+  forgetTerms,
+  reachTerms,
+  termsAwaitedAt,
+} from '../../../src/services/terms.ts';
 import { findEarlierOfPage, listAwaitedTerms, listKeptTerms } from '../../../src/storage/terms-queries.ts';
 import { fakeWorld, saveRequest, type World } from '../support/fake-world.ts';
 import { writeTerms } from '../support/write-terms.ts';
@@ -100,6 +106,18 @@ it('forgets terms, and those of an erased case', async () => {
   await awaitTerms(world, { caseId, url: TERMS });
   await eraseCase(world, caseId);
   expect(await world.db.awaitedTerms.count()).toBe(0);
+});
+
+it('awaits forgotten terms again, at the address that they led to as well, and once however often it is asked', async () => {
+  const REACHED = 'https://policies.example/gal?lang=he';
+  const { id } = await awaitTerms(world, { caseId, url: TERMS });
+  await reachTerms(world.db, id, REACHED);
+  await forgetTerms(world.db, id);
+  await awaitAgain(world, { caseId, url: TERMS, reachedUrl: REACHED });
+  await awaitAgain(world, { caseId, url: TERMS, reachedUrl: REACHED });
+  expect(await listAwaitedTerms(world.db, caseId)).toMatchObject([{ url: TERMS, reachedUrl: REACHED }]);
+  for (const url of [TERMS, REACHED])
+    expect((await startPopup(world, { url, draftId: 'o' }, false)).awaitedTerms?.caseId).toBe(caseId);
 });
 
 it.each(['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', 'nothing'])(
