@@ -32,13 +32,23 @@ export function Finder(props: Props) {
   const options = useMemo(() => groups.flatMap((group) => group.options), [groups]);
   const at = Math.min(chosen, options.length - 1);
   const active = options[at];
+  // Who types fast and presses Enter means the first of what fits what stands in the field, which may be on its way still.
+  const opensFirst = useRef(false);
+  useEffect(() => {
+    if (isBehind || !opensFirst.current) return;
+    opensFirst.current = false;
+    active?.run();
+  }, [isBehind, active]);
 
   // After the dialog has given the focus to its first control.
   useEffect(() => {
     field.current?.focus();
     field.current?.select();
   }, []);
-  useLayoutEffect(() => setChosen(0), [text]);
+  useLayoutEffect(() => {
+    setChosen(0);
+    opensFirst.current = false;
+  }, [text]);
   useLayoutEffect(() => {
     if (at >= 0) list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
   }, [at]);
@@ -57,7 +67,8 @@ export function Finder(props: Props) {
     if (moved !== undefined && last >= 0) {
       const isStep = event.key.startsWith('Arrow');
       setChosen(isStep ? (moved + last + 1) % (last + 1) : Math.max(0, Math.min(last, moved)));
-    } else if (event.key === 'Enter' && active) active.run();
+    } else if (event.key === 'Enter' && isBehind && at <= 0) opensFirst.current = true;
+    else if (event.key === 'Enter' && active) active.run();
     else return;
     event.preventDefault();
   };

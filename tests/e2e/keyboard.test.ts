@@ -1,14 +1,14 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { CaseScreen } from '../support/case-screen.ts';
-import { closedBy } from '../support/closed-by.ts';
-import { textOfPdf, unsoundness } from '../support/pdf.ts';
-import { PopupScreen } from '../support/popup-screen.ts';
-import { openShop } from '../support/shop.ts';
-import { openStore } from '../support/store.ts';
-import { TEXTS } from '../support/texts.ts';
-import { startTikiya } from '../support/tikiya.ts';
-import { until } from '../support/until.ts';
+import { CaseScreen } from './support/case-screen.ts';
+import { closedBy } from './support/closed-by.ts';
+import { textOfPdf, unsoundness } from './support/pdf.ts';
+import { PopupScreen } from './support/popup-screen.ts';
+import { openShop } from './support/shop.ts';
+import { openStore } from './support/store.ts';
+import { TEXTS } from './support/texts.ts';
+import { startTikiya } from './support/tikiya.ts';
+import { until } from './support/until.ts';
 
 const MOST_STOPS = 150;
 
@@ -153,7 +153,7 @@ test('from the installation to an exported case with the keyboard alone', async 
   await page.keyboard.type('thursday');
   await page.waitForFunction(() => document.querySelector('[role=option] mark')?.textContent === 'Thursday');
   await page.keyboard.press('Enter');
-  await page.waitForSelector('article.entry-opened');
+  await page.waitForSelector('article.entry-opened:focus');
 
   const path = await screen.exportedBy(chromium, async () => {
     await page.keyboard.press('x');
