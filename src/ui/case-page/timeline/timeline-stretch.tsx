@@ -24,7 +24,8 @@ interface Props {
   readonly view: TimelineView;
   readonly today: Day;
   readonly entryId: string | undefined;
-  readonly startsShown: boolean;
+  /** The first one: while all else on the page stands between it and the window, Tab must find it where it is. */
+  readonly staysDrawn: boolean;
   readonly onRead: ((entries: readonly EntryRow[]) => void) | undefined;
   readonly onFull: (entries: readonly EntryRow[]) => void;
 }
@@ -32,12 +33,13 @@ interface Props {
 /** One stretch of the timeline; while it is far from the window, only its height is kept. */
 export function TimelineStretch(props: Props) {
   const box = useRef<HTMLDivElement>(null);
-  const [isNear, setNear] = useState(props.startsShown);
+  const { staysDrawn } = props;
+  const [isNear, setNear] = useState(staysDrawn);
   const height = useRef(GUESSED_ENTRY_PX);
 
   useEffect(() => {
     const target = box.current;
-    if (!target) return undefined;
+    if (!target || staysDrawn) return undefined;
     const observer = new IntersectionObserver(
       ([seen]) => {
         if (!seen) return;

@@ -93,7 +93,7 @@ function Stretches({ view, caseId, isOpen, today, entryId }: StretchesProps) {
             }
             today={today}
             entryId={entryId}
-            startsShown={index === 0}
+            staysDrawn={index === 0}
             onRead={index === 0 ? onNewest : undefined}
             onFull={onFull}
           />

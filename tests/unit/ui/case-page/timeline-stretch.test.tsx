@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
 import { afterEach, expect, it, vi } from 'vitest';
 import type { Day } from '../../../../src/domain/time/day.ts';
 import { DatabaseProvider } from '../../../../src/ui/case-page/frame/database-provider.tsx';
@@ -17,9 +18,13 @@ afterEach(() => {
 /** The database opens in its own time. */
 const PATIENCE = { timeout: 15_000 };
 
-/** Heights that were seen of the one stretch, in their order, from the moment it comes near. */
-async function heightsOfComingNear(): Promise<readonly string[]> {
-  let tell: ((isIntersecting: boolean) => void) | undefined;
+type Tell = (isIntersecting: boolean) => void;
+
+/** One stretch on the page; `tell` says whether it is near, once it is watched. */
+async function drawStretch(
+  staysDrawn: boolean,
+): Promise<{ readonly place: HTMLElement; readonly tell: () => Tell | undefined }> {
+  let tell: Tell | undefined;
   vi.stubGlobal(
     'IntersectionObserver',
     class {
@@ -38,14 +43,20 @@ async function heightsOfComingNear(): Promise<readonly string[]> {
         view={{}}
         today={'2026-11-22' as Day}
         entryId={undefined}
-        startsShown={false}
+        staysDrawn={staysDrawn}
         onRead={undefined}
         onFull={() => undefined}
       />
     </DatabaseProvider>,
   );
+  return { place, tell: () => tell };
+}
+
+/** Heights that were seen of the one stretch, in their order, from the moment it comes near. */
+async function heightsOfComingNear(): Promise<readonly string[]> {
+  const { place, tell } = await drawStretch(false);
   await vi.waitFor(() => {
-    if (!place.querySelector('.stretch') || !tell) throw new Error('not drawn or not watched yet');
+    if (!place.querySelector('.stretch') || !tell()) throw new Error('not drawn or not watched yet');
   }, PATIENCE);
   const heights: string[] = [];
   const look = (): void => {
@@ -55,7 +66,7 @@ async function heightsOfComingNear(): Promise<readonly string[]> {
   };
   new MutationObserver(look).observe(place, { childList: true, subtree: true, attributes: true });
   look();
-  tell?.(true);
+  tell()?.(true);
   await vi.waitFor(() => {
     if (!place.querySelector('.rows')) throw new Error('not read yet');
   }, PATIENCE);
@@ -64,4 +75,13 @@ async function heightsOfComingNear(): Promise<readonly string[]> {
 
 it('keeps its height until what stands in it is read', async () => {
   expect(await heightsOfComingNear()).toEqual(['120px', 'as high as it is']);
+});
+
+it('is there for Tab however far from the window it is, where it is the first', async () => {
+  const { place, tell } = await drawStretch(true);
+  await vi.waitFor(() => {
+    if (!place.querySelector('.rows')) throw new Error('not read yet');
+  }, PATIENCE);
+  await act(async () => tell()?.(false));
+  expect(place.querySelector('.rows')).not.toBeNull();
 });
