@@ -131,6 +131,8 @@ const FORMS: readonly (readonly [string, object])[] = [
   [`entry-draft ${CASE} form ended ${ENTRY}`, { typed: '2026-01-01T10:00' }],
   [`entry-draft ${CASE} form term`, { day: '2026-01-01' }],
   [`entry-draft ${CASE} form day postponed ${ENTRY}`, { day: '' }],
+  [`entry-draft ${CASE} form day came-sms`, { day: '2026-01-01' }],
+  [`entry-draft ${CASE} form day later-promise.${ENTRY}.2026-01-01`, { day: '2026-01-01' }],
   [`entry-draft ${CASE} form question wasNoticeGiven`, { typed: 'yes' }],
   [`entry-draft ${CASE} form step small-claims`, { reason: 'refused', own: '' }],
   [`entry-draft ${CASE} form export`, { ...freshExport('he'), leftOut: [ENTRY] }],

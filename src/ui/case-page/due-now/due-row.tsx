@@ -11,7 +11,9 @@ import { Time } from '../../kit/time.tsx';
 import { Value } from '../../kit/value.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { caseHash, entryHash } from '../frame/route.ts';
+import { useLeftForm } from '../frame/use-left-form.ts';
 import { LaterChoices } from './later-choices.tsx';
+import { laterForm } from './later-day.tsx';
 import { useAnswerDue } from './use-answer-due.ts';
 
 /** A date that is due, with what it is shown with. */
@@ -31,7 +33,9 @@ export function DueRow({ item, ground }: Props) {
   const words = useWords();
   const { due, caseTitle, isLate } = item;
   const { busy, failed, answer } = useAnswerDue();
-  const [choosing, setChoosing] = useState(false);
+  const [choosing, setChoosing] = useState<'now' | 'left'>();
+  // A day that was typed and not saved is shown again by itself.
+  useLeftForm(due.caseId, laterForm(due), () => setChoosing('left'));
   const later = useRef<HTMLButtonElement>(null);
   const text = dueWords(words, item);
   return (
@@ -60,9 +64,9 @@ export function DueRow({ item, ground }: Props) {
           small
           look="quiet"
           icon="clock"
-          expanded={choosing}
+          expanded={choosing !== undefined}
           buttonRef={later}
-          onPress={() => setChoosing(!choosing)}
+          onPress={() => setChoosing(choosing ? undefined : 'now')}
         >
           {words.say('due.later')}
           <span class="unseen">: {text}</span>
@@ -73,9 +77,10 @@ export function DueRow({ item, ground }: Props) {
           due={due}
           ground={ground}
           busy={busy}
-          onLater={(until) => void answer(due, { as: 'later', until })}
+          startsDated={choosing === 'left'}
+          onLater={(until) => answer(due, { as: 'later', until })}
           onCancel={() => {
-            setChoosing(false);
+            setChoosing(undefined);
             later.current?.focus();
           }}
         />

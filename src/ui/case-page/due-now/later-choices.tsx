@@ -6,81 +6,54 @@ import {
   type PutOffGround,
   putOffUntil,
 } from '../../../domain/reminders/put-off.ts';
-import { parseDay } from '../../../domain/time/day.ts';
 import { Button } from '../../kit/button.tsx';
-import { DateField } from '../../kit/field.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { spokenInstant } from '../frame/day-words.ts';
+import { LaterDay } from './later-day.tsx';
 
 interface Props {
   readonly due: Due;
   readonly ground: PutOffGround;
   readonly busy: boolean;
-  readonly onLater: (later: Later) => void;
+  /** A day was typed before and not saved: the field is there at once, and the focus stays where it is. */
+  readonly startsDated: boolean;
+  /** Puts it off; true when that is saved. */
+  readonly onLater: (later: Later) => Promise<boolean>;
   readonly onCancel: () => void;
 }
 
 /** Until when a date is put off: one press, or a date. */
-export function LaterChoices({ due, ground, busy, onLater, onCancel }: Props) {
+export function LaterChoices({ due, ground, busy, startsDated, onLater, onCancel }: Props) {
   const words = useWords();
-  const box = useRef<HTMLFormElement>(null);
-  const [day, setDay] = useState<string>();
-  const [isWrong, setWrong] = useState(false);
-  const isDating = day !== undefined;
-  useLayoutEffect(() => {
-    box.current?.querySelector<HTMLElement>('button, input')?.focus();
-  }, [isDating]);
+  const box = useRef<HTMLDivElement>(null);
+  const [isDating, setDating] = useState(startsDated);
+  useLayoutEffect(() => box.current?.querySelector('button')?.focus(), []);
   const offered = LATER_CHOICES.flatMap((later) => {
     const atMs = putOffUntil(later, due, ground);
     return atMs === undefined ? [] : [{ later, when: spokenInstant(words, atMs, ground.nowMs) }];
   });
-  const save = (): void => {
-    const on = parseDay(day);
-    const later = on && ({ on } as const);
-    const isRight = later !== undefined && putOffUntil(later, due, ground) !== undefined;
-    setWrong(!isRight);
-    if (isRight) onLater(later);
-  };
+  if (isDating)
+    return (
+      <LaterDay
+        due={due}
+        busy={busy}
+        wasLeft={startsDated}
+        isPossible={(on) => putOffUntil({ on }, due, ground) !== undefined}
+        onDay={(on) => onLater({ on })}
+        onCancel={onCancel}
+      />
+    );
   return (
-    <form
-      ref={box}
-      class="due-later"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-      onKeyDown={(event) => event.key === 'Escape' && onCancel()}
-    >
-      {isDating ? (
-        <>
-          <DateField
-            label={words.say('due.onDay')}
-            value={day}
-            onValue={setDay}
-            error={isWrong ? words.say('due.wrongDay') : undefined}
-          />
-          <div class="form-acts">
-            <Button submit small look="primary" busy={busy}>
-              {busy ? words.say('common.saving') : words.say('common.save')}
-            </Button>
-            <Button small look="quiet" onPress={onCancel}>
-              {words.say('common.cancel')}
-            </Button>
-          </div>
-        </>
-      ) : (
-        <>
-          {offered.map(({ later, when }) => (
-            <Button key={later} small busy={busy} title={when} onPress={() => onLater(later)}>
-              {words.say(`due.choices.${later}`)}
-            </Button>
-          ))}
-          <Button small busy={busy} icon="calendar" onPress={() => setDay('')}>
-            {words.say('due.choices.on')}
-          </Button>
-        </>
-      )}
-    </form>
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape anywhere among them leaves them
+    <div ref={box} class="due-later" onKeyDown={(event) => event.key === 'Escape' && onCancel()}>
+      {offered.map(({ later, when }) => (
+        <Button key={later} small busy={busy} title={when} onPress={() => void onLater(later)}>
+          {words.say(`due.choices.${later}`)}
+        </Button>
+      ))}
+      <Button small busy={busy} icon="calendar" onPress={() => setDating(true)}>
+        {words.say('due.choices.on')}
+      </Button>
+    </div>
   );
 }

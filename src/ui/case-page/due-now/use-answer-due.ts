@@ -11,7 +11,8 @@ const keyOf = ({ caseId, kind, subject, dueOn }: DateKey): DateKey => ({ caseId,
 
 /** Answers to dates, and says so with the way to take it back. */
 export function useAnswerDue(): Pick<Saving, 'busy' | 'failed'> & {
-  readonly answer: (due: DateKey, answer: DueAnswer) => Promise<void>;
+  /** True when it is saved. */
+  readonly answer: (due: DateKey, answer: DueAnswer) => Promise<boolean>;
 } {
   const words = useWords();
   const nowMs = useNow();
@@ -26,12 +27,13 @@ export function useAnswerDue(): Pick<Saving, 'busy' | 'failed'> & {
       const isSaved = await save(async () => {
         ({ untilMs } = await ask('due.answer', { due, answer }));
       });
-      if (!isSaved || answer.as === 'open') return;
+      if (!isSaved || answer.as === 'open') return isSaved;
       const said =
         untilMs === undefined
           ? words.say('due.said.done')
           : words.say('due.said.later', { when: spokenInstant(words, untilMs, nowMs) });
       undoToast(said, () => ask('due.answer', { due, answer: { as: 'open' } }));
+      return true;
     },
   };
 }

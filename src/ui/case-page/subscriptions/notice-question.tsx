@@ -1,16 +1,17 @@
 import { useState } from 'preact/hooks';
 import type { TermNotice } from '../../../domain/subscriptions/term-notice.ts';
-import { type Day, parseDay } from '../../../domain/time/day.ts';
+import type { Day } from '../../../domain/time/day.ts';
 import { instantAt, momentOf } from '../../../domain/time/moment.ts';
 import { localZone, openClock } from '../../../platform/clock.ts';
 import { ask } from '../../../platform/messaging.ts';
 import { Button } from '../../kit/button.tsx';
-import { DateField } from '../../kit/field.tsx';
 import { SaveError } from '../../kit/save-error.tsx';
 import { useSaving } from '../../kit/use-saving.ts';
 import { useWords } from '../../kit/words-provider.tsx';
 import { undoAddedEntry } from '../frame/undo-correction.ts';
+import { useLeftForm } from '../frame/use-left-form.ts';
 import { useUndoToast } from '../frame/use-undo-toast.ts';
+import { CameForm } from './came-form.tsx';
 
 /** Nobody asks at what hour it came: noon is on the right day wherever it is read. */
 const NOON = 12;
@@ -31,10 +32,11 @@ export function NoticeQuestion({ caseId, notice, endsOn, today, isDue }: Props) 
   const { busy, failed, save } = useSaving();
   // The same for each press: asked for twice, it is saved once.
   const [entryId] = useState(() => crypto.randomUUID());
-  const [day, setDay] = useState<string>();
-  const [isWrong, setWrong] = useState(false);
+  const [dating, setDating] = useState<'now' | 'left'>();
+  // A day that was typed and not saved is shown again by itself.
+  useLeftForm(caseId, `day came-${notice}`, () => setDating('left'));
 
-  const keep = async (came: boolean, on?: Day): Promise<void> => {
+  const keep = async (came: boolean, on?: Day): Promise<boolean> => {
     const saved = await save(async () => {
       const nowMs = (await openClock())();
       const zone = localZone();
@@ -43,46 +45,28 @@ export function NoticeQuestion({ caseId, notice, endsOn, today, isDue }: Props) 
       await ask('entry.add', { caseId, entryId, body: { happenedAt, content } });
     });
     if (saved) undoToast(words.say('subscription.answerSaved'), () => undoAddedEntry(entryId));
+    return saved;
   };
-  if (day !== undefined)
+  if (dating)
     return (
-      <form
-        class="subscription-form"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          const on = parseDay(day);
-          setWrong(!on || on > today);
-          if (on && on <= today) void keep(true, on);
-        }}
-      >
-        <DateField
-          label={words.say('subscription.whichDay')}
-          name={`came-${notice}`}
-          value={day}
-          max={today}
-          onValue={(typed) => {
-            setDay(typed);
-            setWrong(false);
-          }}
-          readOnly={busy}
-          error={isWrong ? words.say('subscription.wrongCame') : undefined}
+      <>
+        <CameForm
+          caseId={caseId}
+          notice={notice}
+          start={isDue ? '' : today}
+          today={today}
+          busy={busy}
+          wasLeft={dating === 'left'}
+          onCame={(on) => keep(true, on)}
+          onLeave={() => setDating(undefined)}
         />
-        <div class="form-acts">
-          <Button submit small look="primary" busy={busy}>
-            {words.say('common.save')}
-          </Button>
-          <Button look="quiet" small busy={busy} onPress={() => setDay(undefined)}>
-            {words.say('common.cancel')}
-          </Button>
-        </div>
         <SaveError code={failed} />
-      </form>
+      </>
     );
   return (
     <div class={isDue ? 'subscription-question subscription-asked' : 'subscription-question'}>
       {isDue && <p class="subscription-ask">{words.say('subscription.ask')}</p>}
-      <Button small look={isDue ? 'plain' : 'quiet'} busy={busy} onPress={() => setDay(isDue ? '' : today)}>
+      <Button small look={isDue ? 'plain' : 'quiet'} busy={busy} onPress={() => setDating('now')}>
         {words.say(isDue ? 'subscription.yes' : 'subscription.cameAlready')}
       </Button>
       {isDue && (

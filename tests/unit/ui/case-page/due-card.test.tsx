@@ -8,6 +8,7 @@ import type { Day } from '../../../../src/domain/time/day.ts';
 import { DueCard, type ShownAnswer } from '../../../../src/ui/case-page/due-now/due-card.tsx';
 import type { ShownDue } from '../../../../src/ui/case-page/due-now/due-row.tsx';
 import { NowProvider } from '../../../../src/ui/case-page/frame/now-provider.tsx';
+import { stored } from '../../support/fake-storage.ts';
 import { clear, controlOf, draw, press, type } from './screen.tsx';
 
 const { ask } = vi.hoisted(() => ({ ask: vi.fn() }));
@@ -16,6 +17,9 @@ vi.mock('../../../../src/platform/settings.ts', () => ({
   changeSettings: async () => {},
   readSettings: async () => ({}),
   onSettingsChange: () => () => {},
+}));
+vi.mock('../../../../src/platform/browser.ts', async () => ({
+  browser: { storage: (await import('../../support/fake-storage.ts')).storage },
 }));
 vi.mock('../../../../src/platform/clock.ts', () => ({ localZone: () => 'Asia/Jerusalem' }));
 
@@ -33,6 +37,7 @@ const item = (over: Partial<ShownDue> = {}): ShownDue => ({
 });
 
 beforeEach(() => {
+  stored.clear();
   ask.mockReset();
   ask.mockResolvedValue({});
 });
@@ -130,10 +135,31 @@ it('offers no choice behind a last day, and refuses such a date', async () => {
   await pressOf(place, 'Later');
   expect(place.textContent).not.toContain('Tomorrow morning');
   await press('Another date');
+  await vi.waitFor(() => expect(document.activeElement).toBe(controlOf('Remind on')), 10_000);
   await type('Remind on', '2026-11-20');
   await press('Save');
   expect(ask).not.toHaveBeenCalled();
   expect(controlOf('Remind on').getAttribute('aria-invalid')).toBe('true');
+});
+
+it('keeps the day as it is typed: it stands there again by itself, and goes when it is saved', async () => {
+  ask.mockResolvedValue({ untilMs: Date.parse('2026-11-25T07:00:00Z') });
+  const place = await show([item()]);
+  await pressOf(place, 'Later');
+  await press('Another date');
+  await vi.waitFor(() => expect(document.activeElement).toBe(controlOf('Remind on')), 10_000);
+  await type('Remind on', '2026-11-25');
+  await vi.waitFor(() => expect([...stored.keys()].join()).toContain('day later-promise.entry-1'), 10_000);
+  clear();
+  await show([item()]);
+  await vi.waitFor(() => expect(controlOf('Remind on').value).toBe('2026-11-25'), 10_000);
+  expect(document.activeElement).toBe(document.body);
+  await press('Save');
+  expect(ask).toHaveBeenCalledWith('due.answer', {
+    due: key,
+    answer: { as: 'later', until: { on: '2026-11-25' } },
+  });
+  await vi.waitFor(() => expect([...stored.keys()]).toEqual([]), 10_000);
 });
 
 it('says what could not be saved, and keeps the date on the screen', async () => {

@@ -7,6 +7,7 @@ import { listLeftEntries } from '../../../../src/platform/left-drafts.ts';
 import { PromiseActs } from '../../../../src/ui/case-page/promises/promise-acts.tsx';
 import type { PromiseRow } from '../../../../src/ui/case-page/promises/use-promise.ts';
 import { KnownFacts } from '../../../../src/ui/case-page/questions/known-facts.tsx';
+import { NoticeQuestion } from '../../../../src/ui/case-page/subscriptions/notice-question.tsx';
 import { TermLine } from '../../../../src/ui/case-page/subscriptions/term-line.tsx';
 import { VisitsCard } from '../../../../src/ui/case-page/visits/visits-card.tsx';
 import { stored } from '../../support/fake-storage.ts';
@@ -79,4 +80,14 @@ it('a form in which nothing was left stays shut', async () => {
   const place = await draw(<PromiseActs entry={promise} />);
   await new Promise((done) => requestAnimationFrame(done));
   expect(place.querySelector('form')).toBeNull();
+});
+
+it('so is the day on which a notice came', async () => {
+  await leave('day came-sms', { day: '2026-11-18' });
+  const before = document.activeElement;
+  await draw(
+    <NoticeQuestion caseId="case-1" notice="sms" endsOn={'2026-12-31' as Day} today={today} isDue />,
+  );
+  await vi.waitFor(() => expect(controlOf('When did it come').value).toBe('2026-11-18'), 10_000);
+  expect(document.activeElement).toBe(before);
 });
