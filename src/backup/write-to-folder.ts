@@ -6,7 +6,8 @@ import type { OnBytes } from './write-backup.ts';
 
 /**
  * Writes a file into a folder of the shopper's and reads it back from there. The browser lets it take its name only once it is whole,
- * so that an older one under that name stays until then. Throws `storage-full`, `backup-failed`.
+ * so that an older one under that name stays until then. Throws `storage-full`, `backup-failed`, the reason of `signal`; nothing that looks
+ * like a backup is left there then.
  */
 export async function writeToFolder(
   folder: FileSystemDirectoryHandle,
@@ -27,13 +28,27 @@ export async function writeToFolder(
     await blob.stream().pipeTo(new WritableStream({ write }), { signal });
     return bytesToHex(state.digest());
   };
+  let isOlderThere = true;
   try {
+    isOlderThere = await hasFile(folder, name);
     const handle = await folder.getFileHandle(name, { create: true });
     await file.stream().pipeTo(await handle.createWritable(), { signal });
+    isOlderThere = false;
     if ((await hash(file)) !== (await hash(await handle.getFile()))) throw new TikiyaError('backup-failed');
   } catch (thrown) {
+    // The browser makes an empty file of that name before the first byte.
+    if (!isOlderThere) await folder.removeEntry(name).catch(console.error);
     signal.throwIfAborted();
     const known = storageError(thrown);
     throw known.code === 'storage-full' ? known : new TikiyaError('backup-failed', thrown);
   }
 }
+
+const hasFile = (folder: FileSystemDirectoryHandle, name: string): Promise<boolean> =>
+  folder.getFileHandle(name).then(
+    () => true,
+    (thrown: unknown) => {
+      if (thrown instanceof DOMException && thrown.name === 'NotFoundError') return false;
+      throw thrown;
+    },
+  );
