@@ -60,6 +60,11 @@ export class Store {
     return (await this.page.evaluate(readTable, table)) as Tables[Name][];
   }
 
+  /** How many rows there are in every table of every database, whatever they are called; only those that have any. */
+  rowCounts(): Promise<Record<string, number>> {
+    return this.page.evaluate(countRows);
+  }
+
   /** What does not match: in the chain of any case, or between a screenshot's bytes or text and their hash. */
   async faults(): Promise<string[]> {
     const [records, heads] = [await this.rows('records'), await this.rows('heads')];
@@ -147,4 +152,23 @@ async function readTable(table: string): Promise<unknown[]> {
       ),
     ),
   );
+}
+
+/** Runs in the page, so it holds all that it needs. */
+async function countRows(): Promise<Record<string, number>> {
+  const done = <Value>(request: IDBRequest<Value>): Promise<Value> =>
+    new Promise((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const counts: Record<string, number> = {};
+  for (const { name = '' } of await indexedDB.databases()) {
+    const db = await done(indexedDB.open(name));
+    for (const table of db.objectStoreNames) {
+      const count = await done(db.transaction(table).objectStore(table).count());
+      if (count > 0) counts[table] = count;
+    }
+    db.close();
+  }
+  return counts;
 }
