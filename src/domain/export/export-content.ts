@@ -2,8 +2,17 @@
 export const EXPORT_VARIANTS = ['manager', 'card-issuer', 'authority', 'small-claims', 'full'] as const;
 export type ExportVariant = (typeof EXPORT_VARIANTS)[number];
 
-/** What a case can be handed over as. */
-export const EXPORT_FORMS = ['pdf', 'bundle', 'csv', 'calendar', 'image', 'summary', 'print'] as const;
+/** What a case can be handed over as. `file`: one of its files, as it is kept. */
+export const EXPORT_FORMS = [
+  'pdf',
+  'bundle',
+  'csv',
+  'calendar',
+  'image',
+  'file',
+  'summary',
+  'print',
+] as const;
 type ExportForm = (typeof EXPORT_FORMS)[number];
 
 /** A file that was handed over. */

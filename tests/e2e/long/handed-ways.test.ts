@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import type { ExportContent } from '../../../src/domain/export/export-content.ts';
 import { askWorker } from '../support/capture.ts';
 import { CaseScreen } from '../support/case-screen.ts';
-import { type Seeded, seedLong, seedPicture } from '../support/seed-capture.ts';
+import { type Seeded, seedLong, seedPicture, seedPieces } from '../support/seed-capture.ts';
 import { openStore } from '../support/store.ts';
 import { TEXTS } from '../support/texts.ts';
 import { startTikiya } from '../support/tikiya.ts';
@@ -178,4 +178,40 @@ test('the picture of an entry shows the whole of a long capture, in as many imag
   // Every window is there in its full height, and what both images share.
   expect(shown).toBeGreaterThanOrEqual(15 * 800);
   expect(shown).toBeLessThan(15 * 800 + 100);
+});
+
+test('files that are downloaded from the viewer are noted by their hash, and stand together on one line', async () => {
+  const chromium = await startTikiya();
+  const seeded = await seedPieces(chromium);
+  const screen = await CaseScreen.open(chromium, `#/case/${seeded.caseId}/evidence/${seeded.evidenceId}`);
+  const { downloads } = chromium.profile;
+  await screen.press(words.case.viewer.download);
+  const [name] = await until('the file', () => {
+    const names = readdirSync(downloads).filter((one) => one.endsWith('.png'));
+    return names.length === 1 ? names : undefined;
+  });
+  const bytes = readFileSync(join(downloads, name ?? ''));
+  await screen.says(words.export.done.split('{name}')[1] ?? '');
+  await screen.press(words.case.viewer.download);
+  await screen.page.$$eval('summary', (all) => {
+    for (const one of all) one.click();
+  });
+  await screen.page.waitForSelector('.file-list button');
+  await screen.page.$$eval('.file-list button', (all) => (all[1] as HTMLElement | undefined)?.click());
+  await until('both notes', async () => (await notedOf(seeded)).length === 2);
+  const noted = await notedOf(seeded);
+  expect(noted.map(({ form }) => form)).toEqual(['file', 'file']);
+  expect(noted.map(({ sha256 }) => sha256)).toContain(sha(bytes));
+  for (const { rootHash } of noted) expect(rootHash).toMatch(/^[0-9a-f]{64}$/);
+
+  const list = await CaseScreen.open(chromium, `#/case/${seeded.caseId}`);
+  const together = words.timeline.files.other.replace('{count}', '2');
+  await list.says(together);
+  expect(await list.text()).not.toContain(words.entry.exports.file);
+  await list.page.$$eval(
+    'summary',
+    (all, text) => all.find((one) => one.textContent.trim() === text)?.click(),
+    together,
+  );
+  await list.says(words.entry.exports.file);
 });

@@ -10,7 +10,9 @@ const GAP_DAYS = 3;
 export type TimelineRow<Item extends EntryBody> =
   | { readonly row: 'day'; readonly day: Day }
   | { readonly row: 'gap'; readonly days: number; readonly unanswered: boolean; readonly key: string }
-  | { readonly row: 'entry'; readonly entry: Item };
+  | { readonly row: 'entry'; readonly entry: Item }
+  /** Files that were downloaded one after the other on a day: each is noted, together they take one line. */
+  | { readonly row: 'files'; readonly entries: readonly Item[] };
 
 /** What stands just above a stretch of the timeline: the entry before it, or now at the very top of an open case. */
 export interface Above {
@@ -42,9 +44,20 @@ export function timelineRows<Item extends EntryBody & { readonly id: string }>(
     const unanswered = entryAwaitsAnswer(entry.content);
     if (showsGaps && days >= GAP_DAYS) rows.push({ row: 'gap', days, unanswered, key: entry.id });
     if (day !== headed) rows.push({ row: 'day', day });
-    rows.push({ row: 'entry', entry });
+    addEntry(rows, entry);
     headed = day;
     newerDay = day;
   }
   return rows;
 }
+
+function addEntry<Item extends EntryBody>(rows: TimelineRow<Item>[], entry: Item): void {
+  const last = rows.at(-1);
+  if (isDownload(entry) && last?.row === 'files')
+    rows.splice(-1, 1, { row: 'files', entries: [...last.entries, entry] });
+  else if (isDownload(entry) && last?.row === 'entry' && isDownload(last.entry))
+    rows.splice(-1, 1, { row: 'files', entries: [last.entry, entry] });
+  else rows.push({ row: 'entry', entry });
+}
+
+const isDownload = ({ content }: EntryBody): boolean => content.kind === 'export' && content.form === 'file';

@@ -8,7 +8,7 @@ import { Notice } from '../../kit/notice.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { useLive } from '../frame/database-provider.tsx';
 import { EntryCard } from './entry-card.tsx';
-import { DayHeading, Gap } from './headings.tsx';
+import { DayHeading, Downloads, Gap } from './headings.tsx';
 import { PAGE_ENTRIES, type TimelinePage } from './pages.ts';
 import { timelineRows } from './timeline-rows.ts';
 import { filterOf, isFiltered, type TimelineView } from './timeline-view.ts';
@@ -100,15 +100,16 @@ function DrawnStretch({ caseId, page, view, today, entryId, onRead, onFull, held
         if (row.row === 'day') return <DayHeading key={row.day} day={row.day} today={today} />;
         if (row.row === 'gap')
           return <Gap key={`gap ${row.key}`} days={row.days} unanswered={row.unanswered} />;
-        const { entry } = row;
-        return (
+        const cards = (row.row === 'files' ? row.entries : [row.entry]).map((entry) => (
           <EntryCard
             key={entry.id}
             entry={entry}
             evidence={evidence.get(evidenceIdOf(entry.content) ?? '')}
             isOpened={entry.id === entryId}
           />
-        );
+        ));
+        if (row.row === 'entry' || row.entries.some(({ id }) => id === entryId)) return cards;
+        return <Downloads key={`files ${row.entries.at(-1)?.id}`} count={cards.length} cards={cards} />;
       })}
     </ol>
   );

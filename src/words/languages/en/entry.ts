@@ -51,6 +51,7 @@ export default {
     csv: 'Chronology as a table',
     calendar: 'Dates for a calendar',
     image: 'Picture of an entry',
+    file: 'File downloaded',
     summary: 'Summary copied',
     print: 'Print opened',
   },

@@ -26,5 +26,6 @@ export default {
   goToDay: 'Go to a date',
   toDay: 'From this day back',
   showAll: 'Show everything',
+  files: { one: '1 file was downloaded', other: '{count} files were downloaded' },
   nothingHere: 'There are no such entries.',
 } satisfies Catalogue['timeline'];

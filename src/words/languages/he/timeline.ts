@@ -24,5 +24,6 @@ export default {
   goToDay: 'מעבר לתאריך',
   toDay: 'מהתאריך הזה ואחורה',
   showAll: 'להציג הכול',
+  files: { one: 'הורדה של קובץ אחד', two: 'הורדה של שני קבצים', other: 'הורדה של {count} קבצים' },
   nothingHere: 'אין רישומים כאלה.',
 } as const;

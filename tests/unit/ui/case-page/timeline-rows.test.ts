@@ -26,10 +26,36 @@ function entry(at: string, kind: 'note' | 'contact' = 'note'): EntryRow {
 const rows = (entries: readonly EntryRow[], above?: Above): string[] =>
   timelineRows(entries, above).map((row) => {
     if (row.row === 'day') return row.day;
+    if (row.row === 'files') return row.entries.map(({ id }) => id.slice(5, 16)).join(' + ');
     return row.row === 'gap'
       ? `${row.days} ${row.unanswered ? 'unanswered' : 'silent'}`
       : row.entry.id.slice(5, 16);
   });
+
+const downloaded = (at: string, form: 'file' | 'csv' = 'file'): EntryRow => ({
+  ...entry(at),
+  content: { kind: 'export', form, language: 'en' },
+});
+
+it('puts files that were downloaded one after the other on one line, and no other document', () => {
+  expect(
+    rows([
+      downloaded('2026-11-19T10:04:00Z'),
+      downloaded('2026-11-19T10:03:00Z', 'csv'),
+      downloaded('2026-11-19T10:02:00Z'),
+      downloaded('2026-11-19T10:01:00Z'),
+      downloaded('2026-11-19T10:00:00Z'),
+      downloaded('2026-11-18T10:00:00Z'),
+    ]),
+  ).toEqual([
+    '2026-11-19',
+    '11-19T10:04',
+    '11-19T10:03',
+    '11-19T10:02 + 11-19T10:01 + 11-19T10:00',
+    '2026-11-18',
+    '11-18T10:00',
+  ]);
+});
 
 describe('lines of the timeline', () => {
   it('heads each day once, on the clocks of the place where it was lived', () => {

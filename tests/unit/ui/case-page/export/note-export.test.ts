@@ -78,6 +78,17 @@ it('notes the same thing once a minute, also where a button is pressed twice in 
   expect(await noted()).toHaveLength(2);
 });
 
+it('notes a file that is kept once a day, however often it is downloaded', async () => {
+  const file = { ...csv, form: 'file', fileName: 'a.png' } as const;
+  const one = await note(file);
+  world.nowMs += 23 * 60 * 60_000;
+  expect(await note({ ...file, rootHash: HASH })).toBe(one);
+  await note({ ...file, fileName: 'b.png', sha256: 'b'.repeat(64) });
+  world.nowMs += 2 * 60 * 60_000;
+  expect(await note(file)).not.toBe(one);
+  expect(await noted()).toHaveLength(3);
+});
+
 it('notes what is for somebody else, what is another file, and what was taken back', async () => {
   await note(csv);
   await note({ ...csv, text: 'the bank' });
