@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type CaseFacts, LADDER_STEPS, WANTED_OUTCOMES } from '../domain/case/case.ts';
+import { type CaseFacts, LADDER_STEPS, MOST_HOSTS, WANTED_OUTCOMES } from '../domain/case/case.ts';
 import { webAddressOf } from '../domain/case/purchase.ts';
 import { COUNTRIES } from '../domain/law/countries.ts';
 import { lawFields, purchaseOf } from './law.ts';
@@ -44,7 +44,7 @@ export const facts: v.GenericSchema<unknown, CaseFacts> = v.strictObject({
   sample: v.exactOptional(v.literal(true)),
   purchase,
   step: v.exactOptional(v.picklist(LADDER_STEPS)),
-  hosts: v.pipe(v.array(short), v.maxLength(100)),
+  hosts: v.pipe(v.array(short), v.maxLength(MOST_HOSTS)),
   wanted: v.exactOptional(
     v.pipe(v.array(v.picklist(WANTED_OUTCOMES)), v.minLength(1), v.maxLength(WANTED_OUTCOMES.length)),
   ),

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import type { BinStay } from '../domain/bin/bin.ts';
 import type { CaseFacts } from '../domain/case/case.ts';
+import { webAddressOf } from '../domain/case/purchase.ts';
 import type { ChainRecord, RecordHeader } from '../domain/chain/record.ts';
 import type { DueMark } from '../domain/reminders/due-mark.ts';
 import { DUE_KINDS, type OldReminder, type Reminder } from '../domain/reminders/reminder.ts';
 import type { CallTimer } from '../domain/timers/call-timer.ts';
-import { facts, seen, webAddress } from './case-facts.ts';
+import { facts, seen } from './case-facts.ts';
 import { entryBody } from './entry.ts';
 import { evidenceFacts } from './evidence-facts.ts';
 import { count } from './part-facts.ts';
@@ -85,7 +86,12 @@ const binStay: v.GenericSchema<unknown, BinStay> = v.strictObject({
 const awaitedTerms = v.strictObject({
   id,
   caseId: id,
-  url: webAddress,
+  // As a browser writes it: each letter that is not Latin takes six.
+  url: v.pipe(
+    v.string(),
+    v.maxLength(LONG),
+    v.check((text) => webAddressOf(text) !== undefined),
+  ),
   reachedUrl: v.exactOptional(v.pipe(v.string(), v.maxLength(LONG))),
   askedAt: moment,
   keptAs: v.exactOptional(id),

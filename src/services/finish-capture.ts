@@ -5,6 +5,7 @@ import { wholeOf } from '../domain/capture/pieces.ts';
 import { cutShort } from '../domain/capture/so-far.ts';
 import type { ClipReason, Remark } from '../domain/capture/verdict.ts';
 import type { CaptureFacts, PartFacts } from '../domain/case/evidence.ts';
+import { titleOf } from '../domain/case/proposed-title.ts';
 import { sha256OfText } from '../domain/chain/hash.ts';
 import { TikiyaError } from '../domain/errors.ts';
 import type { CaptureJobRow } from '../storage/rows.ts';
@@ -43,8 +44,7 @@ export async function finishCapture(deps: Ground, job: CaptureJobRow, ended: Wal
     if (other) return other;
     const isGone = thrown instanceof TikiyaError && thrown.code === 'not-found';
     if (!isGone) throw thrown;
-    const title = job.reading.title.trim() || job.reading.url;
-    const request = { ...job.request, target: { to: 'new', title } as const };
+    const request = { ...job.request, target: { to: 'new', title: titleOfPage(job.reading) } as const };
     await writeCapture(deps, { ...ready, request });
   }
   try {
@@ -56,6 +56,12 @@ export async function finishCapture(deps: Ground, job: CaptureJobRow, ended: Wal
     throw thrown;
   }
   throw new TikiyaError('storage-failed');
+}
+
+function titleOfPage({ title, url }: CaptureJobRow['reading']): string {
+  const named = (pageTitle: string, untitled: string): string =>
+    titleOf({ merchant: '', orderNumber: '', site: '', pageTitle }, { withOrder: (who) => who, untitled });
+  return named(title, named(url, ''));
 }
 
 /** The same with what is to be said of terms that may be another page than the one that was linked. */

@@ -1,5 +1,5 @@
 import type { CaseTarget, SaveRequest } from '../contract/calls.ts';
-import type { CaseFacts } from '../domain/case/case.ts';
+import { type CaseFacts, MOST_HOSTS } from '../domain/case/case.ts';
 import { fillPurchase } from '../domain/case/fill-purchase.ts';
 import { emptyPurchase } from '../domain/case/purchase.ts';
 import { hostKind } from '../domain/detect/shop-host.ts';
@@ -64,5 +64,6 @@ export async function caseAfterSave(
 // Pages of a shared host say nothing about the business, so only a shop's own host is remembered.
 function withHost(hosts: readonly string[], url: string): readonly string[] {
   const host = URL.canParse(url) && !isSampleOrderPage(url) ? new URL(url).hostname : '';
-  return !host || hosts.includes(host) || hostKind(host) !== 'shop' ? hosts : [...hosts, host];
+  const isNew = host !== '' && hosts.length < MOST_HOSTS && !hosts.includes(host);
+  return isNew && hostKind(host) === 'shop' ? [...hosts, host] : hosts;
 }

@@ -25,6 +25,9 @@ export const WANTED_OUTCOMES = [
 ] as const;
 export type WantedOutcome = (typeof WANTED_OUTCOMES)[number];
 
+/** Of so many shops a case knows the site; no complaint has more. */
+export const MOST_HOSTS = 100;
+
 /** What the shopper can change about a case; the body of its records in the chain. */
 export interface CaseFacts {
   readonly title: string;

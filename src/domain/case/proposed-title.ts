@@ -23,7 +23,8 @@ export function titleOf({ merchant, orderNumber, site, pageTitle }: TitleParts, 
   const title = who && number ? words.withOrder(who, number) : who;
   // The catalogue's isolates are for sentences on a screen; a title that is stored has none.
   const plain = cut(title.replace(/[\u2066-\u2069]/g, '')).trim();
-  return plain || words.untitled;
+  // Marks of direction alone are no name.
+  return /[^\s\p{Cf}]/u.test(plain) ? plain : words.untitled;
 }
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });

@@ -1,11 +1,16 @@
 import { expect, it } from 'vitest';
 import { openBackup } from '../../../src/backup/open-backup.ts';
 import { parseDay } from '../../../src/domain/time/day.ts';
+import { facts } from '../../../src/schemas/case-facts.ts';
+import { isOf } from '../../../src/schemas/is-of.ts';
 import { addEntry } from '../../../src/services/entries.ts';
 import { reconcile } from '../../../src/services/reconcile.ts';
+import { saveNote } from '../../../src/services/save-note.ts';
+import { awaitTerms } from '../../../src/services/terms.ts';
 import { checkCase } from '../../../src/storage/check-case.ts';
 import { reminderStore } from '../../../src/storage/reminder-store.ts';
-import { fakeWorld, freshDatabase } from '../support/fake-world.ts';
+import { capturePieces } from '../support/captured-pieces.ts';
+import { fakeWorld, freshDatabase, saveRequest, type World } from '../support/fake-world.ts';
 import { addFile, backupOf, contentsOf, happenedAt, makeCase, never, restore } from './library.ts';
 
 // One row that a backup cannot hold would keep all of the library from being backed up, for good.
@@ -44,6 +49,40 @@ it.each<[string, string, Uint8Array<ArrayBuffer>, number?]>([
   await restore(other, await backupOf(world.db));
   expect(await contentsOf(other)).toEqual(await contentsOf(world.db));
   expect((await checkCase(other, 'case-1')).problems).toEqual([]);
+});
+
+const named = (title: string, url: string) => async (world: World) => {
+  world.reading = { ...world.reading, title, url };
+  await capturePieces(world, { target: { to: 'case', caseId: 'deleted meanwhile' } });
+};
+
+it.each<[string, (world: World) => Promise<unknown>]>([
+  ['a page without a title at a very long address', named('', `https://gal.co.il/?${'x'.repeat(15_000)}`)],
+  ['a page whose title is nothing but marks of direction', named('\u200f', 'https://gal.co.il/order/1')],
+  [
+    'pages of more shops than one complaint has',
+    async (world) => {
+      await makeCase(world, 'case-1');
+      for (let shop = 0; shop <= 100; shop += 1) {
+        const url = `https://shop${shop}.co.il/`;
+        await saveNote(world, saveRequest(`d${shop}`, { url, target: { to: 'case', caseId: 'case-1' } }));
+      }
+    },
+  ],
+  [
+    'terms at an address of many letters that are not Latin',
+    async (world) => {
+      await makeCase(world, 'case-1');
+      await awaitTerms(world, { caseId: 'case-1', url: `https://gal.co.il/${'תקנון'.repeat(200)}` });
+    },
+  ],
+])('%s: a case that can be backed up and corrected', async (_what, make) => {
+  const world = await fakeWorld();
+  await make(world);
+  const { cases } = await openBackup(await backupOf(world.db), never());
+  expect(cases).toHaveLength(1);
+  const [row] = await world.db.cases.toArray();
+  expect(isOf(facts, row?.facts)).toBe(true);
 });
 
 it.each(['1000-01-01', '2999-12-31'])('what is due on %s is reminded of and backed up', async (typed) => {
