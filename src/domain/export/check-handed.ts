@@ -125,16 +125,19 @@ function checkFiles(
   const here = new Set(own ? [own.number, ...volumes] : []);
   const problems: FileProblem[] = [];
   const unlisted: FoundFile[] = [];
-  const seen = new Set<string>();
+  /** The hash of the first file of each name. */
+  const seen = new Map<string, string>();
   let [matching, elsewhere] = [0, 0];
   for (const file of found) {
     const key = keyOf(file.path, isFlat);
     const entry = listed.get(key);
-    if (key === MANIFEST_NAME && !seen.has(key)) seen.add(key);
+    // The same file twice, as where one volume was chosen and a copy of it, hides nothing.
+    if (file.sha256 !== '' && seen.get(key) === file.sha256) continue;
+    if (key === MANIFEST_NAME && !seen.has(key)) seen.set(key, file.sha256);
     // The same name twice: whichever a program shows, the other one is there too.
     else if (!entry || seen.has(key)) unlisted.push(file);
     else {
-      seen.add(key);
+      seen.set(key, file.sha256);
       if (own && entry.volume !== undefined) here.add(entry.volume);
       if (entry.sha256 === file.sha256) matching += 1;
       else problems.push({ fault: 'changed', path: entry.path });

@@ -33,6 +33,7 @@ const shownPath = (path: string): string => withCodesIsolated(showText(path, MOS
 export function HandedOutcome({ words, manifest, check, leavings, given }: Props & Given) {
   const { records, files, list, matching, volumes } = check;
   const wrong = records.length + files.length + list.length;
+  const isPart = volumes !== undefined && volumes.here.length < volumes.count;
   const counted = {
     records: words.say('handed.records', { count: manifest.records.length }),
     files: words.say('handed.files', { count: matching }),
@@ -40,7 +41,7 @@ export function HandedOutcome({ words, manifest, check, leavings, given }: Props
   return (
     <>
       {wrong === 0 ? (
-        <Notice tone="good" title={words.say(volumes?.elsewhere ? 'handed.hereMatches' : 'handed.matches')}>
+        <Notice tone="good" title={words.say(isPart ? 'handed.hereMatches' : 'handed.matches')}>
           <p>{words.say('handed.matchesSays', counted)}</p>
         </Notice>
       ) : (

@@ -15,7 +15,7 @@ export function HandedVolumes({ words, volumes: { count, here, elsewhere } }: Pr
       tone="warn"
       title={words.say('handed.volumes.some', { count: here.length, here: here.join(', '), of: count })}
     >
-      <p>{words.say('handed.volumes.others', { count: elsewhere })}</p>
+      {elsewhere > 0 && <p>{words.say('handed.volumes.others', { count: elsewhere })}</p>}
     </Notice>
   );
 }

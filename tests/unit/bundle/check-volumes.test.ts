@@ -98,6 +98,14 @@ describe('a document in volumes', () => {
     }
   });
 
+  it('takes a volume and a copy of it for the one that it is', async () => {
+    const [own = new Map<string, Uint8Array<ArrayBuffer>>()] = volumes;
+    const found = await check(given([own, own]));
+    expect(problemsOf(found)).toEqual([]);
+    expect(found.matching).toBe(own.size - 1);
+    expect(found.volumes?.here).toEqual([1]);
+  });
+
   it('misses what was taken out of a volume that is here, and names what was changed in it', async () => {
     const [own = new Map<string, Uint8Array<ArrayBuffer>>()] = volumes;
     const [name = ''] = [...own.keys()].filter((one) => one !== 'manifest.json');

@@ -40,7 +40,7 @@ export default {
   hereMatches: 'What is here agrees',
   volumes: {
     one: 'Volume {number}',
-    all: 'All {count} volumes are here.',
+    all: 'Volumes 1 to {count} are all here.',
     some: {
       one: 'Volume {here} of {of}: the others are not here',
       other: 'Volumes {here} of {of}: the others are not here',

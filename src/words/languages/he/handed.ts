@@ -37,7 +37,7 @@ export default {
   hereMatches: 'מה שכאן תואם',
   volumes: {
     one: 'כרך {number}',
-    all: 'כל {count} הכרכים כאן.',
+    all: 'כרכים 1 עד {count}: כולם כאן.',
     some: {
       one: 'כרך {here} מתוך {of}: האחרים אינם כאן',
       two: 'כרכים {here} מתוך {of}: האחרים אינם כאן',
