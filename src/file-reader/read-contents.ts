@@ -7,12 +7,12 @@ import { MOST_CHAT_BYTES, MOST_FILE_TEXT } from '../domain/file/file-limits.ts';
 import { readMailFile } from '../domain/mail-file/read-mail-file.ts';
 import { imageSize } from '../domain/photo/image-size.ts';
 import { readExif } from '../domain/photo/read-exif.ts';
-import { momentOnClock } from '../domain/time/clock-moment.ts';
 import { type Moment, momentOf, msOf } from '../domain/time/moment.ts';
 import { findChat } from '../domain/whatsapp/find-chat.ts';
 import { isLikelyCut } from '../domain/whatsapp/likely-cut.ts';
 import { type ExportedChat, readExport } from '../domain/whatsapp/read-export.ts';
 import { sourceOf } from '../domain/zip/byte-source.ts';
+import { periodOf } from './chat-period.ts';
 
 /** What was read of a PDF where it can be drawn. */
 export interface ReadPdf {
@@ -119,7 +119,6 @@ async function chatContents(
     byteLength: bytes.byteLength,
     sha256: await sha256OfBytes(bytes),
   };
-  const [firstAt, lastAt] = [chat.first, chat.last].map((at) => at && momentOnClock(at, zone));
   return {
     read: {
       is: 'chat',
@@ -127,8 +126,7 @@ async function chatContents(
       participants: chat.participants.slice(0, MOST_PARTICIPANTS).map((name) => name.toWellFormed()),
       messageCount: chat.messageCount,
       unknownLines: chat.unknownLines,
-      ...(firstAt && { firstAt }),
-      ...(lastAt && { lastAt }),
+      ...periodOf(chat, zone),
       ...(chat.isOrderGuessed && { isOrderGuessed: true }),
       ...(isLikelyCut(chat.messageCount, (mediaCount ?? 0) > 0) && { isLikelyCut: true }),
       ...(mediaCount !== undefined && { mediaCount }),

@@ -1,5 +1,6 @@
 import type { Case, WantedOutcome } from '../domain/case/case.ts';
 import { type CaseMoney, moneyOf } from '../domain/case/case-money.ts';
+import { readAsChosen } from '../domain/case/chosen-reading.ts';
 import { type Entry, type EntryContent, evidenceIdOf } from '../domain/case/entry.ts';
 import type { Evidence } from '../domain/case/evidence.ts';
 import type { Purchase } from '../domain/case/purchase.ts';
@@ -109,7 +110,11 @@ export function buildReportModel(input: ReportInput): ReportModel {
     if (number === undefined) {
       number = appendices.length + 1;
       numberOf.set(evidenceId, number);
-      appendices.push(appendixOf(number, evidenceId, evidenceOf, unrecorded));
+      const appendix = appendixOf(number, evidenceId, evidenceOf, unrecorded);
+      appendices.push({
+        ...appendix,
+        ...(appendix.facts && { facts: readAsChosen(appendix.facts, content) }),
+      });
     }
     return { entryId, happenedAt, content, version, appendix: number };
   });

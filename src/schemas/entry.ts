@@ -41,7 +41,15 @@ export const entryBody: v.GenericSchema<unknown, EntryBody> = v.strictObject({
   happenedAt: moment,
   content: v.variant('kind', [
     v.strictObject({ kind: v.literal('capture'), evidenceId: id, agent, text }),
-    v.strictObject({ kind: v.literal('file'), evidenceId: id, agent, text }),
+    v.strictObject({
+      kind: v.literal('file'),
+      evidenceId: id,
+      agent,
+      text,
+      monthFirst: v.exactOptional(
+        v.strictObject({ firstAt: v.exactOptional(moment), lastAt: v.exactOptional(moment) }),
+      ),
+    }),
     v.strictObject({ kind: v.literal('note'), text: long, agent }),
     v.strictObject({
       kind: v.literal('contact'),

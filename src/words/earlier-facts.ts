@@ -15,6 +15,7 @@ function besideFacts(words: Words, content: EntryContent): readonly string[] {
     return [`${words.say('benefit.form.usual')}: ${formatMoney(words.language, content.usualMonthly)}`];
   if (content.kind === 'technician' && content.arrivedAt)
     return [words.say('visit.cameAt', { time: formatTime(words.language, content.arrivedAt) })];
+  if (content.kind === 'file' && content.monthFirst) return [words.say('files.chat.nowMonthFirst')];
   return [];
 }
 

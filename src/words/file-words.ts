@@ -146,11 +146,13 @@ function periodWords(words: Words, { firstAt, lastAt }: Chat): string | undefine
 
 /** What is to be said of a chat beside its messages: what is likely missing, what could not be read. */
 export function chatRemarks(words: Words, read: Chat): readonly string[] {
-  const { unknownLines, isLikelyCut, isOrderGuessed, mediaCount } = read;
+  const { unknownLines, isLikelyCut, isOrderGuessed, isMonthFirst, mediaCount } = read;
   return [
     ...(isLikelyCut ? [words.say('files.chat.likelyCut')] : []),
     ...(unknownLines > 0 ? [words.say('files.chat.unknownLines', { count: unknownLines })] : []),
-    ...(isOrderGuessed ? [words.say('files.chat.orderGuessed')] : []),
+    ...(isOrderGuessed
+      ? [words.say(isMonthFirst ? 'files.chat.orderChosen' : 'files.chat.orderGuessed')]
+      : []),
     ...(mediaCount ? [words.say('files.chat.media', { count: mediaCount })] : []),
   ];
 }

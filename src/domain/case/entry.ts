@@ -5,6 +5,7 @@ import type { TermNoticeContent } from '../subscriptions/term-notice.ts';
 import type { VisitPurpose } from '../technician/visit-purpose.ts';
 import type { Day } from '../time/day.ts';
 import type { Moment } from '../time/moment.ts';
+import type { ChatPeriod } from './file-facts.ts';
 import type { Money } from './money.ts';
 
 /** How the shopper and the business were in touch. */
@@ -156,6 +157,8 @@ export interface FileContent {
   readonly evidenceId: string;
   readonly agent?: string;
   readonly text?: string;
+  /** A chat whose dates could be read either way: the shopper said that the month comes first. */
+  readonly monthFirst?: ChatPeriod;
 }
 
 export type EntryContent =

@@ -44,7 +44,13 @@ export interface MailReading {
 /** Which program wrote an exported chat. */
 export type ChatExport = 'whatsapp-android' | 'whatsapp-iphone';
 
-export interface ChatReading {
+/** From when until when its messages are. */
+export interface ChatPeriod {
+  readonly firstAt?: Moment;
+  readonly lastAt?: Moment;
+}
+
+export interface ChatReading extends ChatPeriod {
   readonly is: 'chat';
   readonly wroteAs: ChatExport;
   /** In the order of their first message, each once. */
@@ -52,10 +58,10 @@ export interface ChatReading {
   readonly messageCount: number;
   /** Lines before the first message that are no message of a known form; kept raw at their place. */
   readonly unknownLines: number;
-  readonly firstAt?: Moment;
-  readonly lastAt?: Moment;
   /** Days and months could be read either way; they are read as day first. */
   readonly isOrderGuessed?: true;
+  /** The shopper had them read as month first: see `readAsChosen`. Never so in what is kept of a file. */
+  readonly isMonthFirst?: true;
   /** As many messages as an export holds at most: older ones are likely missing. */
   readonly isLikelyCut?: true;
   /** Files in the archive, beside the text. */

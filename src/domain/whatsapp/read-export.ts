@@ -36,9 +36,9 @@ interface Line {
 /**
  * Reads an exported chat. Never throws; every line of the text is in a message, in its order. Undefined where fewer than
  * two lines (or not the first of a file of one) look like a message: then it is no export. `nowMs`: for dates that could
- * be read either way.
+ * be read either way. `as`: the order in which they are to be read, whatever the file says.
  */
-export function readExport(text: string, nowMs: number): ExportedChat | undefined {
+export function readExport(text: string, nowMs: number, as?: DateOrder): ExportedChat | undefined {
   const lines = linesOf(text).map((raw): Line => ({ raw, stamp: readStamp(raw) }));
   const stamps = lines.flatMap(({ stamp }) => stamp ?? []);
   if (stamps.length === 0 || (stamps.length === 1 && !lines[0]?.stamp)) return undefined;
@@ -47,7 +47,7 @@ export function readExport(text: string, nowMs: number): ExportedChat | undefine
   const ofFile = stamps.filter((stamp) => stamp.isBracketed === isBracketed);
   const now = new Date(nowMs + DAY_MS);
   const today = now.getUTCFullYear() * 10_000 + (now.getUTCMonth() + 1) * 100 + now.getUTCDate();
-  const { order, isGuessed } = findDateOrder(ofFile, today);
+  const { order, isGuessed } = as ? { order: as, isGuessed: false } : findDateOrder(ofFile, today);
   return gather(lines, isBracketed, order, isGuessed);
 }
 

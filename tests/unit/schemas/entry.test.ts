@@ -37,6 +37,7 @@ describe('entries of the ladder at the border', () => {
     ],
     ['a closing', { kind: 'closing', outcome: 'partly', won: { minor: 5000, currency: 'ILS' } }],
     ['a notice that came', { kind: 'term-notice', notice: 'sms', came: true, endsOn: '2026-12-01' }],
+    ['a chat read month first', { kind: 'file', evidenceId: 'e1', monthFirst: { lastAt: happenedAt } }],
     ['a manager asked for', { kind: 'contact', channel: 'phone', text: '', manager: 'refused' }],
   ])('%s passes as it is', (_name, content) => {
     expect(v.parse(entryBody, { happenedAt, content })).toEqual({ happenedAt, content });

@@ -70,8 +70,10 @@ function contentOf(draft: EntryDraft, corrects: EntryContent | undefined): Entry
     case 'note':
       return { kind: 'note', text, ...told };
     case 'capture':
-    case 'file':
-      return { kind: corrects.kind, evidenceId: corrects.evidenceId, ...told, ...(text && { text }) };
+    case 'file': {
+      const { agent: _name, text: _before, ...rest } = corrects;
+      return { ...rest, ...told, ...(text && { text }) };
+    }
     case 'step':
     case 'closing':
     case 'export':

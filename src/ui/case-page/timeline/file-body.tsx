@@ -1,3 +1,4 @@
+import { readAsChosen } from '../../../domain/case/chosen-reading.ts';
 import type { FileContent } from '../../../domain/case/entry.ts';
 import type { FileFacts } from '../../../domain/case/file-facts.ts';
 import { hidesSomething } from '../../../domain/marking/hides-something.ts';
@@ -14,6 +15,7 @@ import { useWords } from '../../kit/words-provider.tsx';
 import { useLive } from '../frame/database-provider.tsx';
 import { evidenceHash } from '../frame/route.ts';
 import { madeWords } from '../viewer/made-words.ts';
+import { DateOrder } from './date-order.tsx';
 import { LongText } from './long-text.tsx';
 import { Thumbnail } from './thumbnail.tsx';
 
@@ -27,7 +29,7 @@ interface Props {
 /** A file that was added: what it is, what it tells of itself, and the small picture that leads to it. */
 export function FileBody({ entry, content, evidence, titleId }: Props) {
   const words = useWords();
-  const facts = evidence?.facts;
+  const facts = evidence && readAsChosen(evidence.facts, content);
   const live = useLive(
     async (db) => (evidence ? listDerived(db, evidence) : []),
     ['derived', content.evidenceId, Boolean(evidence)],
@@ -72,6 +74,7 @@ export function FileBody({ entry, content, evidence, titleId }: Props) {
             chatRemarks(words, facts.read).map((remark) => <Chip key={remark}>{remark}</Chip>)}
           {made && <Chip icon="black-out">{madeWords(words, made.facts, [made.facts])}</Chip>}
         </div>
+        {evidence && <DateOrder entry={entry} content={content} facts={evidence.facts} />}
       </div>
     </div>
   );

@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import { readAsChosen } from '../../../domain/case/chosen-reading.ts';
+import type { EntryContent } from '../../../domain/case/entry.ts';
 import type { Evidence } from '../../../domain/case/evidence.ts';
 import type { ChainRecord } from '../../../domain/chain/record.ts';
 import { shownFacts } from '../../../domain/marking/shown-facts.ts';
@@ -19,6 +21,8 @@ const TEXT_CHARACTERS = 200_000;
 
 interface Props {
   readonly evidence: Evidence;
+  /** What its entry says. */
+  readonly content?: EntryContent | undefined;
   readonly text: string | undefined;
   readonly record: ChainRecord | undefined;
   /** The conversation that was read with it. */
@@ -32,10 +36,19 @@ interface Props {
 }
 
 /** Everything that is known of a screenshot or a file, as text. */
-export function EvidenceFacts({ evidence, text, record, messages, others, changes, children }: Props) {
+export function EvidenceFacts({
+  evidence,
+  content,
+  text,
+  record,
+  messages,
+  others,
+  changes,
+  children,
+}: Props) {
   const words = useWords();
   const { facts } = evidence;
-  const shown = shownFacts(facts);
+  const shown = readAsChosen(shownFacts(facts), content);
   const rows = shown.kind === 'file' ? fileFacts(words, shown) : captureFacts(words, shown);
   const list = (
     <dl class="facts">

@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import { readAsChosen } from '../../../domain/case/chosen-reading.ts';
+import type { EntryContent } from '../../../domain/case/entry.ts';
 import type { FileFacts } from '../../../domain/case/file-facts.ts';
 import { filesOf } from '../../../domain/case/files-of.ts';
 import type { EvidenceRow } from '../../../storage/rows.ts';
@@ -16,15 +18,17 @@ import { useSaveFile } from './use-save-file.ts';
 
 interface Props {
   readonly evidence: EvidenceRow<FileFacts>;
+  /** What its entry says. */
+  readonly content: EntryContent | undefined;
   readonly details: ItemDetails | undefined;
   readonly title: string;
 }
 
 /** An added file that is no picture: what can be seen of it, and the way to the file itself. */
-export function FileView({ evidence, details, title }: Props) {
+export function FileView({ evidence, content, details, title }: Props) {
   const words = useWords();
   const { id, facts } = evidence;
-  const { read } = facts;
+  const { read } = readAsChosen(facts, content);
   if (!details) return <p class="unseen">{words.say('common.loading')}</p>;
   const { text, messages } = details;
   switch (read.is) {

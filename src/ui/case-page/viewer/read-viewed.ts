@@ -1,4 +1,5 @@
 import { FIRST_PICTURE, type Piece } from '../../../domain/capture/pieces.ts';
+import type { EntryContent } from '../../../domain/case/entry.ts';
 import type { ChainRecord } from '../../../domain/chain/record.ts';
 import { piecesOf, wholePieces } from '../../../domain/marking/whole-pieces.ts';
 import { shownSize } from '../../../domain/photo/shown-size.ts';
@@ -25,6 +26,8 @@ export interface ViewedItem {
 /** A capture, what was made of it (newest first), and its neighbours on the timeline. */
 export interface Viewed {
   readonly original: ViewedItem;
+  /** What its entry says. Undefined: the entry is gone. */
+  readonly content: EntryContent | undefined;
   readonly derived: readonly ViewedItem[];
   readonly older: string | undefined;
   readonly newer: string | undefined;
@@ -43,7 +46,7 @@ export async function readViewed(db: Database, caseId: string, evidenceId: strin
     entry && findNextEvidence(db, entry, 'older'),
     entry && findNextEvidence(db, entry, 'newer'),
   ]);
-  return { original, derived, older, newer };
+  return { original, derived, content: entry?.content, older, newer };
 }
 
 async function itemOf(db: Database, row: EvidenceRow): Promise<ViewedItem> {

@@ -114,7 +114,13 @@ export function ViewedCapture({ viewed, namedId, isMarking, onMark, onClose, onG
                   title={title}
                 />
               ) : isFile(shown.row) ? (
-                <FileView key={shown.row.id} evidence={shown.row} details={details} title={title} />
+                <FileView
+                  key={shown.row.id}
+                  evidence={shown.row}
+                  content={viewed.content}
+                  details={details}
+                  title={title}
+                />
               ) : (
                 <Notice tone="late">{words.say('case.viewer.noPicture')}</Notice>
               )}
@@ -147,6 +153,7 @@ export function ViewedCapture({ viewed, namedId, isMarking, onMark, onClose, onG
           <EvidenceFacts
             key={shown.row.id}
             evidence={shown.row}
+            content={viewed.content}
             {...details}
             changes={isCapture(shown.row) && !facts.derived && <PageChanges evidence={shown.row} />}
             others={items

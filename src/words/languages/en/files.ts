@@ -55,6 +55,12 @@ export default {
       other: '{count} lines were not recognised as messages; they are kept as they are written',
     },
     orderGuessed: 'The dates do not tell whether day or month comes first; they were read day first.',
+    orderChosen:
+      'The dates do not tell whether day or month comes first; they are read month first, as you chose.',
+    readMonthFirst: 'Read the dates month first',
+    readDayFirst: 'Read the dates day first',
+    nowMonthFirst: 'The dates are read month first',
+    nowDayFirst: 'The dates are read day first',
     media: {
       one: '{count} picture or file in the archive',
       other: '{count} pictures and files in the archive',

@@ -68,6 +68,10 @@ describe('the form of an entry', () => {
         content: { kind: 'file', evidenceId: 'f', agent: 'B', text: 'c' },
       },
       { happenedAt: { at: '2026-01-01T01:00:00.000Z', zone }, content: { kind: 'capture', evidenceId: 'v' } },
+      {
+        happenedAt: { at: '2026-01-01T01:00:00.000Z', zone },
+        content: { kind: 'file', evidenceId: 'f', monthFirst: {} },
+      },
     ];
     for (const body of bodies)
       expect(bodyOf(draftOf('e1', body), { ...base, corrects: body })).toEqual({ body });
