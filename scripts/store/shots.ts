@@ -27,8 +27,8 @@ export const SHOTS: readonly Shot[] = [
     screen: 'popup, a case that fits',
     theme: 'light',
     caption: {
-      he: 'לחיצה אחת בדף ההזמנה: הצילום, המספר, הסכום והתאריך נשמרים',
-      en: 'One click on the order page keeps the picture, the number, the sum and the date',
+      he: 'לחיצה אחת בדף ההזמנה: הצילום, המספר והסכום נשמרים',
+      en: 'One click on the order page keeps the picture, the number and the sum',
     },
     part: '.popup',
   },
