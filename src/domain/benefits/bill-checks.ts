@@ -2,23 +2,17 @@ import type { BenefitContent, BillContent } from '../case/entry.ts';
 import type { Day } from '../time/day.ts';
 import { dayOfMonth, type Month, monthAfter, monthOf } from '../time/month.ts';
 import { endOf, startOf } from './benefit.ts';
-import { expectedBill, expectedOfAll } from './expected-bill.ts';
+import { type ExpectedBill, expectedBill, expectedOfAll } from './expected-bill.ts';
 
 /**
  * The days on which the bills of this month and the next are to be checked: those of the benefit's months for which no
  * bill of its own is recorded. The day of the month is that of its newest bill, else that on which the benefit began; then
  * the first is a month later: on the day of the promise no bill can show it yet.
- * `all`: the benefits of the case, it among them.
+ * `own`: the bills that are of it, see `billsByBenefit`.
  */
-export function billChecks(
-  benefit: BenefitContent,
-  all: readonly BenefitContent[],
-  bills: readonly BillContent[],
-  today: Day,
-): readonly Day[] {
+export function billChecks(benefit: BenefitContent, own: readonly BillContent[], today: Day): readonly Day[] {
   const [start, end] = [startOf(benefit), endOf(benefit)];
   if (!benefit.checksBills || !start || !end) return [];
-  const own = bills.filter((bill) => isBillOf(benefit, all, bill));
   const newest = own.reduce<Day | undefined>(
     (last, { billedOn }) => (last && last > billedOn ? last : billedOn),
     undefined,
@@ -32,28 +26,45 @@ export function billChecks(
     .filter((day) => (newest ? start <= day : start < day) && day <= end);
 }
 
-/** A bill is of the benefit whose price it is nearest to, or of all when it is as high as all of them together. */
-function isBillOf(
-  benefit: BenefitContent,
+/**
+ * The bills of each of the benefits of a case. A bill is of the benefit whose price it is nearest to, or of all when it is as high as
+ * all of them together. What a month lets one expect is reckoned once, however many bills and benefits there are.
+ */
+export function billsByBenefit(
   all: readonly BenefitContent[],
-  { sum, billedOn }: BillContent,
-): boolean {
-  const month = monthOf(billedOn);
-  const expected = expectedBill(benefit, month);
-  if (!expected) return true;
-  if (expected.most.currency !== sum.currency) return false;
-  const together = expectedOfAll(all, month, sum.currency);
-  if (together && sum.minor >= together.least.minor) return true;
-  const own = distance(benefit, month, sum.minor);
-  return all.every(
-    (other) =>
-      expectedBill(other, month)?.most.currency !== sum.currency || own <= distance(other, month, sum.minor),
+  bills: readonly BillContent[],
+): ReadonlyMap<BenefitContent, readonly BillContent[]> {
+  const own = new Map(all.map((one): [BenefitContent, BillContent[]] => [one, []]));
+  const months = new Map<Month, readonly (ExpectedBill | undefined)[]>();
+  const sums = new Map<string, ExpectedBill | undefined>();
+  for (const bill of bills) {
+    const { currency } = bill.sum;
+    const month = monthOf(bill.billedOn);
+    const expected = months.get(month) ?? all.map((one) => expectedBill(one, month));
+    months.set(month, expected);
+    const name = `${month} ${currency}`;
+    if (!sums.has(name)) sums.set(name, expectedOfAll(all, month, currency));
+    const isOf = ownersOf(bill, expected, sums.get(name));
+    for (const [index, one] of all.entries()) if (isOf(expected[index])) own.get(one)?.push(bill);
+  }
+  return own;
+}
+
+/** Whether a bill is of a benefit, by what that lets one expect. `expected`: of all benefits in its month. */
+function ownersOf(
+  { sum: { minor, currency } }: BillContent,
+  expected: readonly (ExpectedBill | undefined)[],
+  together: ExpectedBill | undefined,
+): (own: ExpectedBill | undefined) => boolean {
+  const isAll = together !== undefined && minor >= together.least.minor;
+  const nearest = expected.reduce(
+    (least, one) => (one?.most.currency === currency ? Math.min(least, distance(one, minor)) : least),
+    Number.POSITIVE_INFINITY,
   );
+  return (own) =>
+    own === undefined || (own.most.currency === currency && (isAll || distance(own, minor) <= nearest));
 }
 
 /** How far a sum is from what is to be expected, in minor units. */
-function distance(benefit: BenefitContent, month: Month, minor: number): number {
-  const expected = expectedBill(benefit, month);
-  if (!expected) return Number.POSITIVE_INFINITY;
-  return Math.max(0, expected.least.minor - minor, minor - expected.most.minor);
-}
+const distance = ({ least, most }: ExpectedBill, minor: number): number =>
+  Math.max(0, least.minor - minor, minor - most.minor);

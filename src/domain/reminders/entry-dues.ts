@@ -1,5 +1,5 @@
 import { priceChangesOf } from '../benefits/benefit.ts';
-import { billChecks } from '../benefits/bill-checks.ts';
+import { billChecks, billsByBenefit } from '../benefits/bill-checks.ts';
 import type { Case } from '../case/case.ts';
 import type { Entry } from '../case/entry.ts';
 import { zoneOfLaw } from '../law/zone-of-law.ts';
@@ -39,6 +39,7 @@ export function entryDues(subject: Case, entries: readonly Entry[], nowMs: numbe
   });
   const bills = entries.flatMap(({ content }) => (content.kind === 'bill' ? [content] : []));
   const benefits = entries.flatMap(({ content }) => (content.kind === 'benefit' ? [content] : []));
+  const own = billsByBenefit(benefits, bills);
   return entries.flatMap((entry): Due[] => {
     const { content } = entry;
     if (content.kind === 'promise')
@@ -46,7 +47,7 @@ export function entryDues(subject: Case, entries: readonly Entry[], nowMs: numbe
     if (content.kind !== 'benefit') return [];
     return [
       ...priceChangesOf(content).map(({ lastDay }) => due('benefit', entry, lastDay)),
-      ...billChecks(content, benefits, bills, today).map((day) => due('bill-check', entry, day)),
+      ...billChecks(content, own.get(content) ?? [], today).map((day) => due('bill-check', entry, day)),
     ];
   });
 }
