@@ -4,7 +4,7 @@ import { TikiyaError } from '../domain/errors.ts';
 import { fileKind } from '../domain/file/file-kind.ts';
 import { MOST_FILE_BYTES, MOST_FILE_TEXT, PIECE_BYTES } from '../domain/file/file-limits.ts';
 import { proposedMoment } from '../domain/file/proposed-moment.ts';
-import { isKeepable, type Moment, momentOf } from '../domain/time/moment.ts';
+import { isPossible, type Moment, momentOf } from '../domain/time/moment.ts';
 import type { Database } from '../storage/database.ts';
 import { beginIncoming, dropIncoming, endIncoming, findTwin, putPiece } from '../storage/incoming.ts';
 import type { IncomingRow } from '../storage/rows.ts';
@@ -114,7 +114,7 @@ async function end(
     sha256,
     addedAt,
     ...(file.lastModified > 0 &&
-      isKeepable(file.lastModified) && { lastModifiedAt: momentOf(file.lastModified, addedAt.zone) }),
+      isPossible(file.lastModified) && { lastModifiedAt: momentOf(file.lastModified, addedAt.zone) }),
     extensionVersion,
     read,
     ...(text !== undefined && { textSha256: await sha256OfText(text) }),

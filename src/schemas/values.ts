@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { MOST_ITEM_CHARACTERS, MOST_ITEMS } from '../domain/case/purchase.ts';
 import { type Day, parseCountedDay } from '../domain/time/day.ts';
-import { isKeepable } from '../domain/time/moment.ts';
+import { isPossible } from '../domain/time/moment.ts';
 
 // Far above what anybody types, far below what hurts.
 export const LONG = 200_000;
@@ -35,11 +35,13 @@ const zone = v.pipe(v.string(), v.check(isZone));
 const at = v.pipe(
   v.string(),
   v.isoTimestamp(),
-  v.check((text) => isKeepable(Date.parse(text))),
+  v.check((text) => isPossible(Date.parse(text))),
 );
 export const moment = v.strictObject({ at, zone });
+// Up to where days are counted.
+const [FIRST_MS, LAST_MS] = [Date.UTC(1000, 0), Date.UTC(9001, 0)];
 /** Milliseconds since 1970. */
-export const instant = v.pipe(v.number(), v.safeInteger(), v.check(isKeepable));
+export const instant = v.pipe(v.number(), v.safeInteger(), v.minValue(FIRST_MS), v.maxValue(LAST_MS));
 
 // A lone surrogate has no UTF-8 form, so it could never be hashed the same way twice.
 function wellFormed(text: string): string {

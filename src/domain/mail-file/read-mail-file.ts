@@ -1,5 +1,5 @@
 import PostalMime, { type Address, decodeWords, type Email } from 'postal-mime';
-import { isKeepable } from '../time/moment.ts';
+import { isPossible } from '../time/moment.ts';
 import { htmlText } from './html-text.ts';
 import { wholeText } from './whole-text.ts';
 
@@ -60,7 +60,7 @@ export async function readMailFile(raw: Uint8Array): Promise<MailFile | undefine
         .flatMap((one) => written(one) ?? [])
         .slice(0, MOST_RECIPIENTS),
       ...(subject !== '' && { subject }),
-      ...(isKeepable(sentAtMs) && { sentAtMs }),
+      ...(isPossible(sentAtMs) && { sentAtMs }),
       text,
       attachments: kept.map(({ filename, mimeType, content }, index) => ({
         fileName:

@@ -9,11 +9,11 @@ export interface Moment {
 /** Milliseconds since 1970, handed to whatever needs to know the time. Never read the clock in the core. */
 export type Clock = () => number;
 
-// Days are added to these, and a year has four digits.
-const [FIRST_MS, LAST_MS] = [Date.UTC(1000, 0), Date.UTC(9001, 0)];
+// Days are counted on from these, and a year has four digits.
+const [FIRST_MS, LAST_MS] = [Date.UTC(1000, 0), Date.UTC(3000, 0)];
 
-/** Whether an instant (milliseconds since 1970) is one that can be kept. What a file says of itself may be any number, or none. */
-export const isKeepable = (atMs: number): boolean => atMs >= FIRST_MS && atMs <= LAST_MS;
+/** Whether something can have happened at an instant (milliseconds since 1970). What a file says of itself may be any number, or none. */
+export const isPossible = (atMs: number): boolean => atMs >= FIRST_MS && atMs < LAST_MS;
 
 /** The moment of an instant (milliseconds since 1970) in a zone. */
 export function momentOf(atMs: number, zone: string): Moment {
