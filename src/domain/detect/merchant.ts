@@ -51,7 +51,9 @@ function marketplaceName(page: Page): string {
   const own = [page.metas.get('og:site_name'), fromLogo(page)].find(
     (name) => name && brand && name.toLowerCase().includes(brand),
   );
-  return nameFrom(own) ?? page.host;
+  // "Amazon Prime" and "Amazon Visa" are what it sells.
+  const written = brand && own ? new RegExp(`${brand}(?:\\.[a-z]{2,3}){0,2}`, 'i').exec(own)?.[0] : undefined;
+  return nameFrom(written) ?? page.host;
 }
 
 // Where social networks keep what people write to one another.

@@ -7,6 +7,10 @@ const ISRAELI =
   '(?:\\+?972[-\\s]?(?:\\(0\\)|0)?-?|\\(?0)(?:[23489]|5\\d|7\\d)(?:\\)?[-\\s.]?\\d{3}(?<=[-\\s.]\\d{3})[-\\s.]?\\d{4}|\\)?\\d{7})';
 // Starred out, "4021****", it is a part of something; with a currency, a price with a note.
 const SHORT = '\\*\\d{3,5}(?!\\*)|\\d{3,5}\\*(?!\\*|\\s?[₪$€£])';
+// "11 August 2020*": a year with a note, behind the name of its month.
+const NOTED_YEAR = /(?:19|20)\d\d\*$/;
+const MONTH_BEFORE =
+  /(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,7}\.?,?\s$|(?:ינואר|פברואר|מרץ|אפריל|מאי|יוני|יולי|אוגוסט|ספטמבר|אוקטובר|נובמבר|דצמבר)\s$/i;
 const SERVICE =
   '(?<![\\d.])8(?:00|88|77|66)[.-]\\d{3}[.-]\\d{4}|1[-\\s]?8(?:88|77|66)-\\d{3}-\\d{4}|1[-\\s]?(?:[78]00|599|801|809)[-\\s]?\\d{2,3}[-\\s]?\\d{2,4}(?:[-\\s]?\\d{3}|-\\d{2})?|8[-\\s(]{1,2}800\\)?[-\\s]?\\d{3}[-\\s]?\\d{2}[-\\s]?\\d{2}';
 const FOREIGN =
@@ -32,6 +36,10 @@ export interface Written {
 export function numbersIn(line: Line): Written[] {
   const found = [...line.folded.matchAll(NUMBER)]
     .slice(0, 10)
+    .filter(
+      ({ index, 0: text }) =>
+        !(NOTED_YEAR.test(text) && MONTH_BEFORE.test(line.folded.slice(Math.max(0, index - 14), index))),
+    )
     .map((match): Written => ({ at: match.index, text: match[0] }));
   for (const match of [...line.folded.matchAll(LABELLED)].slice(0, 5)) {
     const text = match[1] ?? '';

@@ -200,9 +200,12 @@ export function senderAddressOf(page: Page): string | undefined {
   return undefined;
 }
 
+// The list or platform that passed it on.
+const PASSED_ON_BY = /\s+\(?(?:via|באמצעות|через)\s.*$/i;
+
 /** The sender's display name in an open message; an address alone is no name. */
 export function senderOf(page: Page): string | undefined {
-  if (page.sender) return page.sender.name;
+  if (page.sender) return page.sender.name?.replace(PASSED_ON_BY, '');
   for (const selector of SENDERS) {
     const element = page.index.first(selector);
     if (!element) continue;
@@ -217,7 +220,7 @@ function nameIn(element: Element): string | undefined {
   const name = cleanText(raw)
     .replace(/<[^<>]*>?/g, '')
     .replace(/^"|"$/g, '')
-    .replace(/\s+(?:via|באמצעות)\s.*$/i, '')
+    .replace(PASSED_ON_BY, '')
     .trim();
   return name !== '' && name.length <= 80 && !name.includes('@') ? name : undefined;
 }

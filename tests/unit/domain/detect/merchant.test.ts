@@ -66,6 +66,13 @@ describe('the merchant', () => {
     ).toBe('AliExpress');
   });
 
+  it('is the marketplace, and nothing that it sells', () => {
+    const image = '<header><img class="logo" src="visa.png" alt="Amazon Visa"></header>';
+    expect(merchantOf(page('', image), 'https://www.amazon.com/order')).toBe('Amazon');
+    const site = '<meta property="og:site_name" content="Amazon.com.tr Prime">';
+    expect(merchantOf(page(site), 'https://www.amazon.com.tr/order')).toBe('Amazon.com.tr');
+  });
+
   it('is never a chat or a payment page', () => {
     expect(
       merchantOf(page('<meta property="og:site_name" content="WhatsApp">'), 'https://web.whatsapp.com/'),

@@ -93,6 +93,14 @@ describe('telephones of a business', () => {
   });
 });
 
+it.each(['Arriving Tuesday, 11 August 2020*', 'נשלח ב-11 באוגוסט 2020*', 'Due Aug. 2021*'])(
+  'a year with a note behind its month is no telephone: %s',
+  (line) => {
+    expect(findInText(`${TEXT}\n${line}`).phone).toBeUndefined();
+    expect(findIn(`${ORDER}<p>${line}</p>${AFTER}`).phone).toBeUndefined();
+  },
+);
+
 describe('several telephones', () => {
   it.each([
     'תל אביב 03-5550122 | חיפה 04-5550133 | ירושלים 02-5550166',

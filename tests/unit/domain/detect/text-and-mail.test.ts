@@ -138,6 +138,22 @@ describe('raw messages', () => {
     expect(found.merchant).toMatchObject({ value: 'Copper Fox', sure: true });
   });
 
+  it('are from the first sender also where the program quotes what it passes on', () => {
+    const text = `> Begin forwarded message:\n>\n> From: "Copper Fox" <orders@copperfox.com>\n> Order number: SO-55182`;
+    const found = find({ from: { name: 'Robin', address: 'robin@email.com' }, subject: 'Fwd: order', text });
+    expect(found.merchant).toMatchObject({ value: 'Copper Fox', sure: true });
+    expect(found.email).toMatchObject({ value: 'orders@copperfox.com' });
+  });
+
+  it('are not from the platform that passed them on', () => {
+    const found = find({
+      from: { name: 'Copper Fox (via Big Mail)', address: 'notices@bigmail.example' },
+      text: 'Order number: SO-55182',
+    });
+    expect(found.merchant).toMatchObject({ value: 'Copper Fox' });
+    expect(found.agentName).toBeUndefined();
+  });
+
   it('never throw', async () => {
     await fc.assert(
       fc.asyncProperty(
