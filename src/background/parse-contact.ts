@@ -80,6 +80,10 @@ export const contactInputs = (caseFacts: v.GenericSchema<unknown, CaseFacts>): I
     }),
   }),
   'call.script': v.strictObject({ caseId: id, channel: v.picklist(CONTACT_CHANNELS) }),
-  'call.want': v.strictObject({ caseId: id, want: v.picklist(WANTED_OUTCOMES) }),
+  'call.want': v.strictObject({
+    caseId: id,
+    want: v.picklist(WANTED_OUTCOMES),
+    isTakenBack: v.exactOptional(v.boolean()),
+  }),
   'call.sector': v.strictObject({ caseId: id, answer: v.picklist(SECTOR_ANSWERS) }),
 });

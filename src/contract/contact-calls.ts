@@ -94,8 +94,11 @@ export interface ContactCalls {
     in: { caseId: string; channel: ContactChannel };
     out: { script: Script; speaking: Speaking };
   };
-  /** What is wanted in a case, before whatever was wanted until now. */
-  'call.want': { in: { caseId: string; want: WantedOutcome }; out: { caseId: string } };
+  /** What is wanted in a case, before whatever was wanted until now. `isTakenBack`: it is not wanted after all. */
+  'call.want': {
+    in: { caseId: string; want: WantedOutcome; isTakenBack?: boolean };
+    out: { caseId: string };
+  };
   /** A call that ended, as it stands; absent when the entry is none, or is not on the timeline. */
   'timer.ended': { in: { timerId: string }; out: { ended?: EndedCall } };
   /** It was no call: throws it away. `isCaseGone`: with the case that was made for it and holds nothing else. */

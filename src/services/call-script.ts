@@ -24,12 +24,14 @@ export async function scriptOfCase(
   return { script, speaking: { today, ...(addressForm && { form: addressForm }) } };
 }
 
-/** Keeps what is wanted as the first of what is wanted in the case, beside whatever stands in it now. */
+/** Keeps what is wanted as the first of what is wanted in the case, beside whatever stands in it now; or takes it out. */
 export async function wantInCase(
   deps: Ground,
-  { caseId, want }: CallInput<'call.want'>,
+  { caseId, want, isTakenBack = false }: CallInput<'call.want'>,
 ): Promise<CallOutput<'call.want'>> {
   const { facts, version } = await caseOf(deps.db, caseId);
-  const wanted = [want, ...(facts.wanted ?? []).filter((one) => one !== want)];
-  return correctCase(deps, { caseId, version, facts: { ...facts, wanted } });
+  const { wanted: before = [], ...rest } = facts;
+  const others = before.filter((one) => one !== want);
+  const wanted = isTakenBack ? others : [want, ...others];
+  return correctCase(deps, { caseId, version, facts: { ...rest, ...(wanted.length > 0 && { wanted }) } });
 }

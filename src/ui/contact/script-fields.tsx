@@ -2,18 +2,17 @@ import './script.css';
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { CallOutput } from '../../contract/calls.ts';
-import { WANTED_OUTCOMES } from '../../domain/case/case.ts';
 import { SCRIPT_PARTS, type ScriptPart } from '../../domain/script/script.ts';
 import { isSpoken } from '../../domain/script/spoken.ts';
 import type { ContactDraft } from '../../platform/contact-drafts.ts';
 import { formatLawName } from '../../words/law-name.ts';
 import { formatSection } from '../../words/section.ts';
 import { Notice } from '../kit/notice.tsx';
-import { ToggleChip } from '../kit/toggle-chip.tsx';
 import { useWords } from '../kit/words-provider.tsx';
 import { HangUpList } from './hang-up-list.tsx';
 import { ManagerAnswer } from './manager-answer.tsx';
 import { ScriptLines } from './script-lines.tsx';
+import { ScriptWant } from './script-want.tsx';
 import type { useToldFields } from './told-fields.tsx';
 import type { ShownScript } from './use-script.ts';
 
@@ -37,16 +36,7 @@ export function ScriptFields({ draft, onChange, locked, script, told, fields }: 
     opening: fields.agent,
     request: (
       <>
-        {want === undefined && (
-          <fieldset class="script-answers">
-            <legend class="field-label">{words.say('script.chooseWant')}</legend>
-            {WANTED_OUTCOMES.map((outcome) => (
-              <ToggleChip key={outcome} isOn={false} onPress={() => !locked && script.want(outcome)}>
-                {words.say(`wanted.outcomes.${outcome}`)}
-              </ToggleChip>
-            ))}
-          </fieldset>
-        )}
+        <ScriptWant script={script} isAsked={want === undefined} locked={locked} />
         {notByThisWay && (
           <Notice tone="warn" small>
             {words.say('script.notByThisWay', {

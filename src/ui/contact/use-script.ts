@@ -21,6 +21,9 @@ export interface ShownScript {
   readonly failed: ErrorCode | undefined;
   /** Keeps what is wanted. */
   readonly want: (outcome: WantedOutcome) => void;
+  /** What was chosen so, while it can be taken back. */
+  readonly chosen: WantedOutcome | undefined;
+  readonly unwant: () => void;
 }
 
 /** A letter is written, not talked over. */
@@ -33,6 +36,7 @@ export function useScript(caseId: string | undefined, channel: ContactChannel): 
   const [told, setTold] = useState<CallOutput<'call.script'>>();
   const [unread, setUnread] = useState<ErrorCode>();
   const [choices, setChoices] = useState(0);
+  const [kept, setKept] = useState<{ readonly caseId: string; readonly outcome: WantedOutcome }>();
   const saving = useSaving();
   const canShow = caseId !== undefined && !UNSCRIPTED.includes(channel);
   useEffect(() => {
@@ -53,17 +57,22 @@ export function useScript(caseId: string | undefined, channel: ContactChannel): 
       isWanted = false;
     };
   }, [isOn, caseId, channel, canShow, version, choices]);
-  const want = async (outcome: WantedOutcome): Promise<void> => {
+  const choose = async (outcome: WantedOutcome, isTakenBack: boolean): Promise<void> => {
     if (caseId === undefined) return;
-    if (await saving.save(() => ask('call.want', { caseId, want: outcome })))
-      setChoices((count) => count + 1);
+    const input = { caseId, want: outcome, ...(isTakenBack && { isTakenBack }) };
+    if (!(await saving.save(() => ask('call.want', input)))) return;
+    setKept(isTakenBack ? undefined : { caseId, outcome });
+    setChoices((count) => count + 1);
   };
+  const chosen = kept?.caseId === caseId ? kept?.outcome : undefined;
   return {
     canShow,
     isOn,
     show,
     ...(isOn && canShow && told && { told }),
     failed: saving.failed ?? unread,
-    want: (outcome) => void want(outcome),
+    want: (outcome) => void choose(outcome, false),
+    chosen,
+    unwant: () => void (chosen && choose(chosen, true)),
   };
 }

@@ -48,6 +48,16 @@ it('puts what is wanted first, and keeps what was wanted before', async () => {
   expect((await world.db.cases.get('c1'))?.facts.wanted).toEqual(['refund', 'credit']);
 });
 
+it('takes out again what was chosen, and nothing that was wanted before', async () => {
+  const wanted = async () => (await world.db.cases.get('c1'))?.facts.wanted;
+  await wantInCase(world, { caseId: 'c1', want: 'refund' });
+  await wantInCase(world, { caseId: 'c1', want: 'credit' });
+  await wantInCase(world, { caseId: 'c1', want: 'credit', isTakenBack: true });
+  expect(await wanted()).toEqual(['refund']);
+  await wantInCase(world, { caseId: 'c1', want: 'refund', isTakenBack: true });
+  expect(await wanted()).toBeUndefined();
+});
+
 it('is refused without its case, and by the border where it is none of these', async () => {
   await expect(scriptOfCase(world, { ...CHAT, caseId: 'gone' }, {})).rejects.toMatchObject({
     code: 'not-found',

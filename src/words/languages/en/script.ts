@@ -17,6 +17,7 @@ export default {
   },
   ask: { feminine: 'I am asking', masculine: 'I am asking', neutral: 'I am asking' },
   chooseWant: 'What is the one thing you ask for?',
+  wantKept: 'Saved. What you ask for: {outcome}',
   notByThisWay:
     'A notice of cancellation given this way is not on the list of the law ({law}, {section}). Send it by e-mail, too.',
   managerAsked: 'What did they answer?',

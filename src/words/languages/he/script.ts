@@ -15,6 +15,7 @@ export default {
   },
   ask: { feminine: 'אני מבקשת', masculine: 'אני מבקש', neutral: 'אבקש' },
   chooseWant: 'מה הדבר האחד שמבוקש?',
+  wantKept: 'נשמר. הבקשה: {outcome}',
   notByThisWay: 'הודעת ביטול בדרך הזו לא מופיעה ברשימה שבחוק ({law}, {section}). כדאי לשלוח אותה גם בדוא״ל.',
   managerAsked: 'מה ענו?',
   managers: { yes: 'העבירו אותי', refused: 'סירבו' },
