@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { WANTED_OUTCOMES } from '../../domain/case/case.ts';
 import { Button } from '../kit/button.tsx';
 import { ToggleChip } from '../kit/toggle-chip.tsx';
@@ -20,7 +20,7 @@ export function ScriptWant({ script, isAsked, locked }: Props) {
   const wasPressed = useRef(false);
   const { chosen } = script;
   // What was pressed gives way to what comes next.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wasPressed.current) focusIfLost(box.current?.querySelector('button'));
     wasPressed.current = false;
   }, [isAsked]);
