@@ -137,7 +137,9 @@ export async function writeVolume(
       for (const appendix of appendices) {
         at = appendix.number;
         const before = collector.byteCount();
+        flow.beginPart();
         pageOf.set(appendix.number, await writeAppendix(section, appendix, desk));
+        flow.endPart();
         await attach?.ofAppendix(appendix);
         await collector.settled();
         bytesOf.set(appendix.number, collector.byteCount() - before);

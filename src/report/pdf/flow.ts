@@ -4,8 +4,8 @@ import type { Direction } from '../text/paragraph.ts';
 import type { TextBlock, TextStyle } from '../text/text-block.ts';
 import { layBlock } from '../text/text-block.ts';
 import type { DocumentWriter } from './document-writer.ts';
-import { joinContent } from './join-content.ts';
 import { layEvenly } from './lay-evenly.ts';
+import { leavePage } from './leave-page.ts';
 import type { PdfBookmark, PdfKitDocument, PdfStruct } from './pdfkit-document.ts';
 import { PAGE } from './pdfkit-document.ts';
 import { COLOUR, MARGIN, STYLE } from './style.ts';
@@ -32,7 +32,8 @@ export class Flow {
   readonly pdf: PdfKitDocument;
   readonly fonts: ReportFonts;
   readonly direction: Direction;
-  readonly root: PdfStruct;
+  /** What nodes are added to: the document, or the appendix that is written. */
+  root: PdfStruct;
   /** Points from the page's top: where the next thing goes. */
   y = 0;
   /** The parts that were begun, in their order. */
@@ -40,14 +41,17 @@ export class Flow {
   /** Below it stand those of the appendices; absent: they stand beside the parts. */
   bookmarkOfAppendices?: PdfBookmark;
   #appendix: PdfBookmark | undefined;
+  readonly #document: PdfStruct;
+  #openPage: number | undefined;
 
   constructor(writer: DocumentWriter, direction: Direction) {
     this.writer = writer;
     this.pdf = writer.pdf;
     this.fonts = writer.fonts;
     this.direction = direction;
-    this.root = this.pdf.struct('Document');
-    this.pdf.addStructure(this.root);
+    this.#document = this.pdf.struct('Document');
+    this.root = this.#document;
+    this.pdf.addStructure(this.#document);
   }
 
   get width(): number {
@@ -72,10 +76,26 @@ export class Flow {
   newPage(): void {
     if (this.pdf.bufferedPageRange().count > 0) {
       this.writer.flushMarks();
-      joinContent(this.pdf);
+      leavePage(this.pdf, this.pageIndex !== this.#openPage);
     }
     this.pdf.addPage();
     this.y = this.pdf.bufferedPageRange().count === 1 ? MARGIN.firstTop : MARGIN.top;
+  }
+
+  /** To this page something is added when all others are there. */
+  keepPage(): void {
+    this.#openPage = this.pageIndex;
+  }
+
+  /** What follows, to `endPart`, is a part of its own: its nodes are written with it, and not kept until the end. */
+  beginPart(): void {
+    this.root = this.pdf.struct('Sect');
+    this.#document.add(this.root);
+  }
+
+  endPart(): void {
+    this.root.end();
+    this.root = this.#document;
   }
 
   /** Nothing more will be added to the text. */
@@ -180,26 +200,6 @@ export class Flow {
   bookmarkPart(text: string): void {
     const title = withoutDirectionControls(text);
     this.#appendix?.addItem(title, { top: this.y - 12, left: PAGE.width });
-  }
-
-  /** A text that leads to a named place; drawn at `top`. */
-  link(
-    parent: PdfStruct,
-    block: TextBlock,
-    place: Place,
-    top: number,
-    { name, says }: { readonly name: string; readonly says: string },
-  ): void {
-    const link = this.pdf.struct('Link');
-    parent.add(link);
-    this.addText(link, 'Span', block, place, top);
-    const left = this.leftOf(place.inset, block.width);
-    this.pdf.goTo(left, top, block.width, block.height, name, {
-      structParent: link,
-      Contents: Object(says),
-    });
-    // Now: PDFKit files a link under the page that is current when its node ends.
-    link.end();
   }
 
   /** A heading without a bookmark within a part, for who listens too. `needed`: points that must follow it on its page. */

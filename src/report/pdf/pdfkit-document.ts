@@ -41,9 +41,20 @@ export interface PdfBookmark {
 
 type TakeWritten = (bytes: Uint8Array | null) => void;
 
+/** A page that is not closed yet; no documented part of PDFKit. */
+interface PdfPage {
+  content: { end?: () => void };
+  readonly dictionary?: { readonly data: { Contents?: unknown; StructParents?: unknown } };
+}
+
 /** The part of PDFKit 0.20 that is used; its published types lag behind it. Lengths in points from the page's top left. */
 export interface PdfKitDocument {
-  readonly page: { readonly content: { buffer?: unknown } };
+  readonly page: PdfPage;
+  /** Of each page its nodes; no documented part of PDFKit. */
+  getStructParentTree?: () => {
+    get(key: unknown): unknown;
+    add(key: unknown, nodes: unknown): void;
+  };
   /** The catalogue; no documented part of PDFKit. */
   readonly _root?: { readonly data: { AF?: unknown } };
   /** Called with each thing that is written; no documented part of PDFKit. */
@@ -71,6 +82,8 @@ export interface PdfKitDocument {
   image(image: EmbeddableImage, x: number, y: number, size: { width: number; height: number }): this;
   addPage(): this;
   switchToPage(index: number): unknown;
+  /** Nothing more will be drawn on it: it is written, and what it held goes. */
+  closePage(index: number): void;
   bufferedPageRange(): { readonly start: number; readonly count: number };
   /** Puts a file specification into the list of attachments; the list is sorted by these keys. */
   addNamedEmbeddedFile(key: string, specification: unknown): void;
@@ -125,6 +138,12 @@ export function openPdfKit(options: PdfKitOptions): PdfKitDocument {
     override push(bytes: Uint8Array | null): boolean {
       take(bytes);
       return true;
+    }
+    closePage(index: number): void {
+      const page = this.switchToPage(index) as unknown as { end(): void };
+      page.end();
+      // It is asked again at the end of the document.
+      page.end = () => undefined;
     }
   }
   const pdf = new StraightDocument(settings as unknown as PDFKit.PDFDocumentOptions);

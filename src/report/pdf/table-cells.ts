@@ -1,5 +1,6 @@
 import type { TextBlock, TextStyle } from '../text/text-block.ts';
 import { partOf } from '../text/text-block.ts';
+import { addLink } from './add-link.ts';
 import type { Flow } from './flow.ts';
 import type { EmbeddableImage, PdfStruct } from './pdfkit-document.ts';
 
@@ -131,7 +132,7 @@ function drawText(
     flow.addText(cell, 'P', block, place, top);
     return;
   }
-  flow.link(cell, block, place, top, goTo);
+  addLink(flow, cell, block, place, top, goTo);
 }
 
 function drawPicture(

@@ -1,4 +1,5 @@
 import { partsOf } from '../../domain/export/document-parts.ts';
+import { addLink } from '../pdf/add-link.ts';
 import { STYLE } from '../pdf/style.ts';
 import type { Section } from './section.ts';
 
@@ -21,6 +22,7 @@ export function writeParts({ flow, words, model }: Section): FillParts {
   const list = flow.pdf.struct('TOC');
   flow.root.add(list);
   const [page, top] = [flow.pageIndex, flow.y];
+  flow.keepPage();
   flow.y += most * ROW;
   return () => {
     flow.pdf.switchToPage(page);
@@ -29,7 +31,7 @@ export function writeParts({ flow, words, model }: Section): FillParts {
       const item = flow.pdf.struct('TOCI');
       list.add(item);
       const name = flow.lay(part.title, STYLE.link, flow.width - PAGE_WIDTH);
-      flow.link(item, name, { inset: 0, width: name.width }, at, { name: part.name, says: part.title });
+      addLink(flow, item, name, { inset: 0, width: name.width }, at, { name: part.name, says: part.title });
       const number = flow.lay(String(part.page + 1), STYLE.figures, PAGE_WIDTH);
       const place = { inset: flow.width - number.width, width: number.width };
       flow.addText(item, 'P', number, place, at);

@@ -1,4 +1,3 @@
-import { joinContent } from '../pdf/join-content.ts';
 import { PAGE } from '../pdf/pdfkit-document.ts';
 import { COLOUR, MARGIN, STYLE } from '../pdf/style.ts';
 import type { TextBlock } from '../text/text-block.ts';
@@ -37,7 +36,7 @@ export function writeRunningFrame(section: Section): void {
       flow.drawBlock(page, { inset, width: page.width }, FOOTER_TOP);
     }, 'Pagination');
     flow.writer.flushMarks();
-    joinContent(flow.pdf);
+    flow.pdf.closePage(index);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/time/day.ts';
 import { dayIn, msOf } from '../../domain/time/moment.ts';
+import { addLink } from '../pdf/add-link.ts';
 import { drawList } from '../pdf/list.ts';
 import type { PdfStruct } from '../pdf/pdfkit-document.ts';
 import { STYLE } from '../pdf/style.ts';
@@ -103,7 +104,7 @@ function writeAppendixLinks(section: Section, appendices: readonly number[], bod
         inset = INSET;
       }
       const place = { inset, width: block.width };
-      if (goTo) flow.link(body, block, place, flow.y, goTo);
+      if (goTo) addLink(flow, body, block, place, flow.y, goTo);
       else flow.addText(body, 'P', block, place, flow.y);
       inset += block.width + BETWEEN;
     }

@@ -112,6 +112,7 @@ describe.each(['en', 'he'])('a case of sixty entries and thirty pictures in %s',
     expect(tables).toBeGreaterThan(30);
     expect(nodes.filter(({ kind }) => kind === 'TH').length).toBeGreaterThanOrEqual(tables);
     expect(nodes.filter(({ kind }) => kind === 'H1')).toHaveLength(1);
+    expect(nodes.filter(({ kind }) => kind === 'Sect')).toHaveLength(model.appendices.length);
   });
 
   it('is read aloud in the order of its pages', () => {
