@@ -57,5 +57,8 @@ export const BESIDE_PAGE_SCREENS: readonly ShownScreen[] = [
   inPopup('popup, ordered twice', { seed: 'double', until: '.notice-warn' }),
   inPopup('popup, which order', { seed: 'orders', until: '.order-choice' }),
   inPopup('popup, about to buy', { seed: 'buying', until: '.buying-line' }),
+  inPopup('popup, about to buy where there is a case', { seed: 'buyingAgain', until: '.buying-line' }),
+  inPopup('popup, an order at another shop', { seed: 'otherShop', until: '.case-title-input' }),
+  inPopup('popup, a page of no purchase', { seed: 'otherPage', until: '.case-text' }),
   inPopup('popup, before buying', { seed: 'buying', press: ['.buying-line'], until: '.buying-rows' }),
 ];

@@ -1,6 +1,6 @@
 import type { Finding } from '../../src/domain/detect/finding.ts';
 import type { Day } from '../../src/domain/time/day.ts';
-import { PAGE_READING, showPage } from './sample-page.ts';
+import { BUYING_READING, PAGE_READING, showPage } from './sample-page.ts';
 import { seedSmallCase } from './small-case.ts';
 
 const sure = <Value>(value: Value): Finding<Value> => ({ value, sure: true, foundIn: 'label', excerpt: '' });
@@ -53,4 +53,34 @@ export async function seedOrders(): Promise<string> {
     },
   });
   return '#/';
+}
+
+/** A page on which something is about to be bought, and no case. */
+export async function seedBuying(): Promise<string> {
+  showPage(BUYING_READING);
+  return '#/';
+}
+
+/** Another thing at the shop of that case, before it is bought. */
+export async function seedBuyingAgain(): Promise<string> {
+  const hash = await seedSmallCase();
+  showPage(BUYING_READING);
+  return hash;
+}
+
+/** That case, and an order at another shop. */
+export async function seedOtherShop(): Promise<string> {
+  const hash = await seedSmallCase();
+  showPage({ ...PAGE_READING, url: 'https://other.example/order/20', findings: OTHER_ORDER });
+  return hash;
+}
+
+const OTHER_ORDER = { merchant: sure('חשמל עד הבית'), orderNumber: sure('20-4471'), total: sure(total) };
+
+/** That case, and a page that has nothing to do with any purchase. */
+export async function seedOtherPage(): Promise<string> {
+  const hash = await seedSmallCase();
+  const text = 'מזג האוויר\nמחר יירד גשם';
+  showPage({ ...PAGE_READING, url: 'https://news.example/weather', title: 'מזג האוויר', text, findings: {} });
+  return hash;
 }

@@ -26,7 +26,15 @@ import {
 } from './guidance-seeds.ts';
 import { seedBeforeCourt, seedDemanded, seedEnded, seedRefundLate, seedWon } from './ladder-seeds.ts';
 import { seedLetter, seedLetterDraft, seedLetterLeft, seedLetterSent } from './letter-seeds.ts';
-import { seedDouble, seedLacking, seedOrders } from './popup-seeds.ts';
+import {
+  seedBuying,
+  seedBuyingAgain,
+  seedDouble,
+  seedLacking,
+  seedOrders,
+  seedOtherPage,
+  seedOtherShop,
+} from './popup-seeds.ts';
 import {
   seedByHand,
   seedContested,
@@ -36,18 +44,11 @@ import {
   seedManyRights,
   seedPassed,
 } from './rights-seeds.ts';
-import { BUYING_READING, showPage } from './sample-page.ts';
 import { CASE_ID, captureInto, seedPanel, seedSmallCase, ZONE } from './small-case.ts';
 
 /** The sample case that newcomers are offered. */
 const seedSample = async (): Promise<string> =>
   caseHash((await ask('sample.make', { caseId: 'kit-sample' })).caseId);
-
-/** A page on which something is about to be bought, and no case. */
-async function seedBuying(): Promise<string> {
-  showPage(BUYING_READING);
-  return '#/';
-}
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
@@ -174,6 +175,9 @@ export const SEEDS = {
   letterLeft: seedLetterLeft,
   letterSent: seedLetterSent,
   buying: seedBuying,
+  buyingAgain: seedBuyingAgain,
+  otherShop: seedOtherShop,
+  otherPage: seedOtherPage,
   case: seedSmallCase,
   panel: seedPanel,
   call: seedCall,

@@ -55,6 +55,7 @@ export async function captureWords(): Promise<CaptureWords> {
     failed: (code) => words.say(`errors.${code}`),
     titles: {
       withOrder: (who, orderNumber) => words.say('popup.case.titleWithOrder', { who, orderNumber }),
+      withItem: (who, item) => words.say('popup.case.titleWithItem', { who, item }),
       untitled: words.say('popup.case.untitled'),
     },
   };

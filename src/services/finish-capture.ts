@@ -60,7 +60,10 @@ export async function finishCapture(deps: Ground, job: CaptureJobRow, ended: Wal
 
 function titleOfPage({ title, url }: CaptureJobRow['reading']): string {
   const named = (pageTitle: string, untitled: string): string =>
-    titleOf({ merchant: '', orderNumber: '', site: '', pageTitle }, { withOrder: (who) => who, untitled });
+    titleOf(
+      { merchant: '', orderNumber: '', site: '', pageTitle },
+      { withOrder: (who) => who, withItem: (who) => who, untitled },
+    );
   return named(title, named(url, ''));
 }
 

@@ -2,6 +2,8 @@
 export interface TitleParts {
   readonly merchant: string;
   readonly orderNumber: string;
+  /** What is sold on the page, where nothing was ordered there yet. */
+  readonly item?: string | undefined;
   /** The site as the shopper knows it. */
   readonly site: string;
   readonly pageTitle: string;
@@ -10,17 +12,22 @@ export interface TitleParts {
 /** The words around them, in the shopper's language. */
 export interface TitleWords {
   withOrder(who: string, orderNumber: string): string;
+  withItem(who: string, item: string): string;
   readonly untitled: string;
 }
 
 /** Longest title that is proposed, in UTF-16 units: it must fit a line of a list. */
 const MOST = 80;
 
-/** The title that a new case is given until one is typed: the business and the order number, else site or page. */
-export function titleOf({ merchant, orderNumber, site, pageTitle }: TitleParts, words: TitleWords): string {
+/** The title that a new case is given until one is typed: the business and the order number or what it sells, else site or page. */
+export function titleOf(
+  { merchant, orderNumber, item = '', site, pageTitle }: TitleParts,
+  words: TitleWords,
+): string {
   const who = merchant || site || pageTitle.trim();
   const number = standingAlone(orderNumber);
-  const title = who && number ? words.withOrder(who, number) : who;
+  const title =
+    who && number ? words.withOrder(who, number) : who && item ? words.withItem(who, item) : who || item;
   // The catalogue's isolates are for sentences on a screen; a title that is stored has none.
   const plain = cut(title.replace(/[\u2066-\u2069]/g, '')).trim();
   // Marks of direction alone are no name.

@@ -33,6 +33,7 @@ export function CaseCard(props: Props) {
   const [isOpen, setOpen] = useState(false);
   const change = useRef<HTMLButtonElement>(null);
   const isAsked = choice?.to === 'ask';
+  const isBySite = choice?.to === 'case' && choice.because === 'site';
   const CaseList = useCaseList(cases.length > 0);
   const choose = (chosen: string): void => {
     if (isLocked) return;
@@ -54,19 +55,27 @@ export function CaseCard(props: Props) {
           <FolderSign />
           <div class="case-text">
             {choice && <ChosenCase {...props} choice={choice} />}
-            <div class="case-why">
+            <div class={isBySite ? 'case-why case-why-long' : 'case-why'}>
               <span class="small muted">{choice ? <Why choice={choice} /> : '\u00a0'}</span>
               {cases.length > 0 && (
-                <Button
-                  look="quiet"
-                  small
-                  expanded={isOpen}
-                  busy={isLocked}
-                  buttonRef={change}
-                  onPress={() => setOpen(!isOpen)}
-                >
-                  {say('popup.case.change')}
-                </Button>
+                <span class="case-acts">
+                  {/* The site alone says little: a new case is as near as the one that is there. */}
+                  {isBySite && (
+                    <Button look="quiet" small icon="plus" busy={isLocked} onPress={() => choose('new')}>
+                      {say('popup.case.newCase')}
+                    </Button>
+                  )}
+                  <Button
+                    look="quiet"
+                    small
+                    expanded={isOpen}
+                    busy={isLocked}
+                    buttonRef={change}
+                    onPress={() => setOpen(!isOpen)}
+                  >
+                    {say('popup.case.change')}
+                  </Button>
+                </span>
               )}
             </div>
           </div>

@@ -51,7 +51,7 @@ export function ContactView(props: Props) {
   const { say } = words;
   const { page, draft, start } = state;
   const fields = fieldsOf(state.findings, draft, session.today);
-  const title = proposedTitle(words, fields, siteNameOf(page.url), page.title);
+  const title = proposedTitle(words, fields, siteNameOf(page.url), page.title, state.shop?.offer);
   const [madeId, setMadeId] = useState<string>();
   const [newId, setNewId] = useState(() => crypto.randomUUID());
   const [goneId, setGoneId] = useState<string>();

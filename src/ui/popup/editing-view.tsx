@@ -39,7 +39,7 @@ export function EditingView({ session, state, phase, choice, onLeave, onBuying, 
   const note = useRef<HTMLTextAreaElement>(null);
   const scrolled = useRef<HTMLDivElement>(null);
   const fields = fieldsOf(state.findings, draft, session.today);
-  const title = proposedTitle(words, fields, siteNameOf(state.page.url), state.page.title);
+  const title = proposedTitle(words, fields, siteNameOf(state.page.url), state.page.title, state.shop?.offer);
   const isLocked = phase.is === 'saving';
   const asksCase = phase.is === 'editing' && phase.asksCase;
   const error = phase.is === 'editing' ? phase.error : undefined;

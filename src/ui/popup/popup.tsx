@@ -102,6 +102,7 @@ function OpenPopup({ session, onLeave }: { readonly session: Session; readonly o
               fieldsOf(state.findings, state.draft, session.today),
               siteNameOf(state.page.url),
               state.page.title,
+              state.shop?.offer,
             )}
             onBack={() => {
               setBuying(false);

@@ -6,6 +6,7 @@ import { fakeWorld, saveRequest, type World } from '../support/fake-world.ts';
 
 const WORDS = {
   withOrder: (who: string, orderNumber: string) => `${who} / ${orderNumber}`,
+  withItem: (who: string, item: string) => `${who} / ${item}`,
   untitled: 'untitled',
 };
 

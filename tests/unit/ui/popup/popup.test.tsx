@@ -74,6 +74,17 @@ describe('the note', () => {
   });
 });
 
+test('a new case is one press away where only the site speaks for the one there is', async () => {
+  const ports = new FakePorts();
+  ports.answers['page.read'] = () => ({ findings: {}, match: aStart().match });
+  const session = await drawn(ports);
+  const plus = [...root.querySelectorAll('button')].find((one) => one.textContent === 'New case');
+  await act(async () => plus?.click());
+  expect(session.state().draft.chosen).toBe('new');
+  expect(one<HTMLInputElement>('input[name=title]').value).not.toBe('');
+  expect(document.activeElement?.textContent).toBe('Change');
+});
+
 test('a value is edited in place; Enter ends it, saves nothing and gives the focus back', async () => {
   const ports = new FakePorts();
   const session = await drawn(ports);

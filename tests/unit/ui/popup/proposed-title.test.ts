@@ -19,6 +19,15 @@ test('a number that goes on in Latin letters is held together in a Hebrew line',
   expect(titleOf('he')).toBe('Gal Electronics · הזמנה \u200e12345-AB');
 });
 
+test('names the business and what it sells where nothing was ordered yet', () => {
+  const offer = { name: found('Kettle 2 l') };
+  const named = (findings: Partial<typeof FINDINGS>) =>
+    proposedTitle(wordsOf('en'), fieldsOf(findings, aDraft(), TODAY), 'gal.example', 'Kettles', offer);
+  expect(named({ merchant: found('Gal Electronics') })).toBe('Gal Electronics · Kettle 2 l');
+  expect(named({})).toBe('gal.example · Kettle 2 l');
+  expect(named(FINDINGS)).toBe('Gal Electronics · order \u200e12345-AB');
+});
+
 test('falls back to the site, the page, and words', () => {
   expect(titleOf('en', {})).toBe('gal.example');
   expect(titleOf('en', {}, '')).toBe('My order');
