@@ -2,7 +2,7 @@ import type { BenefitContent, BillContent } from '../case/entry.ts';
 import type { Day } from '../time/day.ts';
 import { dayOfMonth, type Month, monthAfter, monthOf } from '../time/month.ts';
 import { endOf, startOf } from './benefit.ts';
-import { type ExpectedBill, expectedBill, expectedOfAll } from './expected-bill.ts';
+import { type ExpectedBill, expectationsOf, expectedBill } from './expected-bill.ts';
 
 /**
  * The days on which the bills of this month and the next are to be checked: those of the benefit's months for which no
@@ -36,15 +36,13 @@ export function billsByBenefit(
 ): ReadonlyMap<BenefitContent, readonly BillContent[]> {
   const own = new Map(all.map((one): [BenefitContent, BillContent[]] => [one, []]));
   const months = new Map<Month, readonly (ExpectedBill | undefined)[]>();
-  const sums = new Map<string, ExpectedBill | undefined>();
+  const together = expectationsOf(all);
   for (const bill of bills) {
     const { currency } = bill.sum;
     const month = monthOf(bill.billedOn);
     const expected = months.get(month) ?? all.map((one) => expectedBill(one, month));
     months.set(month, expected);
-    const name = `${month} ${currency}`;
-    if (!sums.has(name)) sums.set(name, expectedOfAll(all, month, currency));
-    const isOf = ownersOf(bill, expected, sums.get(name));
+    const isOf = ownersOf(bill, expected, together(month, currency));
     for (const [index, one] of all.entries()) if (isOf(expected[index])) own.get(one)?.push(bill);
   }
   return own;

@@ -51,6 +51,18 @@ export function expectedOfAll(
   return { least: sumOf('least'), most: sumOf('most') };
 }
 
+/** `expectedOfAll` for many bills: what a month lets one expect is reckoned once. */
+export function expectationsOf(
+  benefits: readonly BenefitContent[],
+): (month: Month, currency: string) => ExpectedBill | undefined {
+  const known = new Map<string, ExpectedBill | undefined>();
+  return (month, currency) => {
+    const name = `${month} ${currency}`;
+    if (!known.has(name)) known.set(name, expectedOfAll(benefits, month, currency));
+    return known.get(name);
+  };
+}
+
 /**
  * The benefits that decide what a month costs. A coupon or a credit says nothing of prices. Where the stages of one cover
  * the month, an offer that begins only later adds nothing, nor does one that was over before it began: that came in its
@@ -86,15 +98,14 @@ export interface ComparedBill {
 }
 
 /**
- * Compares a bill with all benefits of a case: nobody knows which of them it is for, and what one bill for all of them may
+ * Compares a bill with what all benefits of a case let one expect (`expectationsOf`): nobody knows which of them it is for, and what one bill for all of them may
  * be is not too much. Undefined where there is nothing to expect in its currency, or a price in it is not known.
  */
 export function compareBill(
-  benefits: readonly BenefitContent[],
+  expectedIn: ReturnType<typeof expectationsOf>,
   { sum, billedOn }: BillContent,
 ): ComparedBill | undefined {
-  const month = monthOf(billedOn);
-  const expected = expectedOfAll(benefits, month, sum.currency);
+  const expected = expectedIn(monthOf(billedOn), sum.currency);
   if (!expected) return undefined;
   const over = sum.minor - expected.most.minor;
   return { expected, ...(over > 0 && { tooMuch: { ...sum, minor: over } }) };

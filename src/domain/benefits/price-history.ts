@@ -1,7 +1,7 @@
 import type { BenefitContent, BillContent, Entry } from '../case/entry.ts';
 import type { Money } from '../case/money.ts';
 import type { Day } from '../time/day.ts';
-import { type ComparedBill, compareBill } from './expected-bill.ts';
+import { type ComparedBill, compareBill, expectationsOf } from './expected-bill.ts';
 
 /** A bill in a row of bills, beside what was promised of it. */
 export interface BillPoint {
@@ -24,7 +24,7 @@ export interface PriceHistory {
  * above the first one and was not to be expected: `since` is the first bill from which on all were so.
  */
 export function priceHistories(entries: readonly Entry[]): readonly PriceHistory[] {
-  const benefits = contentsOf(entries, 'benefit');
+  const expectedIn = expectationsOf(contentsOf(entries, 'benefit'));
   const bills = entries
     .flatMap(({ id, content }) => (content.kind === 'bill' ? [{ id, bill: content }] : []))
     .sort((a, b) => a.bill.billedOn.localeCompare(b.bill.billedOn));
@@ -32,7 +32,7 @@ export function priceHistories(entries: readonly Entry[]): readonly PriceHistory
   return currencies.map((currency) => {
     const points = bills
       .filter(({ bill }) => bill.sum.currency === currency)
-      .map(({ id, bill }) => pointOf(id, bill, benefits));
+      .map(({ id, bill }) => pointOf(id, bill, expectedIn));
     const crept = creptIn(points);
     return { currency, points, ...(crept && { crept }) };
   });
@@ -42,8 +42,12 @@ export function priceHistories(entries: readonly Entry[]): readonly PriceHistory
 const contentsOf = (entries: readonly Entry[], kind: 'benefit'): readonly BenefitContent[] =>
   entries.flatMap(({ content }) => (content.kind === kind ? [content] : []));
 
-function pointOf(entryId: string, bill: BillContent, benefits: readonly BenefitContent[]): BillPoint {
-  const compared = compareBill(benefits, bill);
+function pointOf(
+  entryId: string,
+  bill: BillContent,
+  expectedIn: ReturnType<typeof expectationsOf>,
+): BillPoint {
+  const compared = compareBill(expectedIn, bill);
   return { entryId, day: bill.billedOn, sum: bill.sum, ...(compared && { compared }) };
 }
 

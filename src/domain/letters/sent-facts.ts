@@ -34,23 +34,28 @@ const LAW_WAYS: Partial<Readonly<Record<SentWay, string>>> = {
  * A notice also tells how it went, where the law knows that way; in a way that the law does not list it makes nothing true,
  * so that the days to give it in time go on.
  */
-export function factsSetBySending(
+export const factsSetBySending = (
   letter: LetterName,
   sentOn: Day,
   way: SentWay,
   purchase: Purchase,
-): LawFacts {
-  if (!countsBy(letter, way, purchase)) return {};
-  const { sets = {} } = templateOf(letter);
+): LawFacts => sendingAbout(purchase)(letter, sentOn, way);
+
+/** The same for many letters: what a purchase says is read once. */
+function sendingAbout(purchase: Purchase): (letter: LetterName, sentOn: Day, way: SentWay) => LawFacts {
   const country = countryOf(purchase.jurisdiction);
   const read = country?.read(factsOfPurchase(purchase));
-  const started = (country?.ladder?.clocks ?? [])
-    .filter(({ letters, isFor }) => letters.includes(letter) && read?.ok && isFor(read.value))
-    .map(({ fact }) => [fact, sentOn]);
-  const facts = Object.entries(sets).map(([fact, value]) => [fact, value === SENT_DAY ? sentOn : value]);
-  const wayFact = NOTICES[letter]?.way;
-  const lawWay = LAW_WAYS[way];
-  return { ...Object.fromEntries([...facts, ...started]), ...(wayFact && lawWay && { [wayFact]: lawWay }) };
+  return (letter, sentOn, way) => {
+    if (!countsBy(letter, way, purchase)) return {};
+    const { sets = {} } = templateOf(letter);
+    const started = (country?.ladder?.clocks ?? [])
+      .filter(({ letters, isFor }) => letters.includes(letter) && read?.ok && isFor(read.value))
+      .map(({ fact }) => [fact, sentOn]);
+    const facts = Object.entries(sets).map(([fact, value]) => [fact, value === SENT_DAY ? sentOn : value]);
+    const wayFact = NOTICES[letter]?.way;
+    const lawWay = LAW_WAYS[way];
+    return { ...Object.fromEntries([...facts, ...started]), ...(wayFact && lawWay && { [wayFact]: lawWay }) };
+  };
 }
 
 /**
@@ -58,6 +63,7 @@ export function factsSetBySending(
  * Of several notices, told or sent, one counts, whole: the day of one and the way of another make none.
  */
 export function factsOfCase(purchase: Purchase, entries: readonly Entry[]): LawFacts {
+  const setBy = sendingAbout(purchase);
   const letters = [...entries]
     .sort((a, b) => b.happenedAt.at.localeCompare(a.happenedAt.at))
     .flatMap(({ happenedAt, content }) =>
@@ -65,12 +71,7 @@ export function factsOfCase(purchase: Purchase, entries: readonly Entry[]): LawF
         ? [
             {
               letter: content.letter,
-              facts: factsSetBySending(
-                content.letter,
-                dayIn(happenedAt.zone, msOf(happenedAt)),
-                content.way,
-                purchase,
-              ),
+              facts: setBy(content.letter, dayIn(happenedAt.zone, msOf(happenedAt)), content.way),
             },
           ]
         : [],

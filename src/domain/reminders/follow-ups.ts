@@ -11,6 +11,9 @@ import { dayIn, msOf } from '../time/moment.ts';
 import type { Due } from './due.ts';
 import { isAskedAfter } from './reminder.ts';
 
+/** For so many letters, the newest, it is weighed which dates stand because of them: the dates are reckoned once without each. */
+const MOST_WEIGHED = 20;
+
 type Sent = Entry & { readonly content: LetterContent };
 
 const isLetter = (entry: Entry): entry is Sent => entry.content.kind === 'letter';
@@ -34,14 +37,22 @@ export function followUps(subject: Case, entries: readonly Entry[], others: Othe
   const { jurisdiction } = purchase;
   const zone = zoneOfLaw(purchase);
   const letters = entries.filter(isLetter);
-  return letters.flatMap((letter): Due[] => {
+  const isOver = overBy(letters, entries);
+  const waiting = letters.filter((letter) => letter.content.followUpOn !== null && !isOver(letter));
+  const weighed = new Set(
+    waiting
+      .filter(({ content }) => content.followUpOn === undefined)
+      .sort((a, b) => b.happenedAt.at.localeCompare(a.happenedAt.at))
+      .slice(0, MOST_WEIGHED),
+  );
+  return waiting.flatMap((letter): Due[] => {
     const { content, happenedAt, id } = letter;
-    const { followUpOn: chosen } = content;
-    if (chosen === null || isOver(letter, letters, entries)) return [];
+    const chosen = content.followUpOn ?? undefined;
     const sentOn = dayIn(zone, msOf(happenedAt));
     const isCovered =
       chosen === undefined
-        ? others.becauseOf(letter).some((one) => isAnswerTo(letter, one) && one.dueOn >= sentOn)
+        ? weighed.has(letter) &&
+          others.becauseOf(letter).some((one) => isAnswerTo(letter, one) && one.dueOn >= sentOn)
         : others.all.some((one) => isAnswer(one) && isAskedOn(one, chosen));
     if (isCovered) return [];
     const dueOn = chosen ?? wishedBy(sentOn, templateOf(content.letter).wishDays, jurisdiction);
@@ -59,18 +70,26 @@ const isAnswer = ({ kind }: Due): boolean => kind === 'owed' || kind === 'step';
 const isAskedOn = ({ kind, dueOn }: Due, day: Day): boolean =>
   dueOn === day || (isAskedAfter(kind) && shiftDay(dueOn, 1) === day);
 
-function isOver(letter: Sent, letters: readonly Sent[], entries: readonly Entry[]): boolean {
-  const isLater = (other: Entry): boolean => msOf(other.happenedAt) > msOf(letter.happenedAt);
-  return (
-    letters.some((other) => isLater(other) && other.content.to === letter.content.to) ||
-    (templateOf(letter.content.letter).to === 'business' &&
-      entries.some(
-        (other) =>
-          other.content.kind === 'contact' &&
-          isLater(other) &&
-          isReply(other.content, letter.content.followUpOn !== undefined),
-      ))
-  );
+/** Whether a letter was answered, or another one to the same followed. */
+function overBy(letters: readonly Sent[], entries: readonly Entry[]): (letter: Sent) => boolean {
+  const lastTo = new Map<string, number>();
+  for (const { content, happenedAt } of letters)
+    lastTo.set(content.to, Math.max(lastTo.get(content.to) ?? Number.NEGATIVE_INFINITY, msOf(happenedAt)));
+  const lastReply = (isChosen: boolean): number =>
+    entries.reduce(
+      (last, { content, happenedAt }) =>
+        content.kind === 'contact' && isReply(content, isChosen) ? Math.max(last, msOf(happenedAt)) : last,
+      Number.NEGATIVE_INFINITY,
+    );
+  const replies = { whereChosen: lastReply(true), else: lastReply(false) };
+  return ({ content, happenedAt }) => {
+    const sentMs = msOf(happenedAt);
+    const replied = content.followUpOn === undefined ? replies.else : replies.whereChosen;
+    return (
+      (lastTo.get(content.to) ?? sentMs) > sentMs ||
+      (templateOf(content.letter).to === 'business' && replied > sentMs)
+    );
+  };
 }
 
 /**

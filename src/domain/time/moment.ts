@@ -45,15 +45,22 @@ function partsIn(zone: string, atMs: number): Record<string, string> {
   return Object.fromEntries(formatter.formatToParts(atMs).map((part) => [part.type, part.value]));
 }
 
-/** The calendar day on which an instant fell in a zone. */
-export function dayIn(zone: string, atMs: number): Day {
-  const parts = partsIn(zone, atMs);
-  return `${parts.year?.padStart(4, '0')}-${parts.month}-${parts.day}` as Day;
-}
-
-// The platform's formatter is slow, and reminders ask for the same hours of the same days at every wake.
+// The platform's formatter is slow, and reminders ask for the same instants, and for the same hours of the same days, at every wake.
+const days = new Map<string, Day>();
 const instants = new Map<string, number>();
 const KNOWN_AT_MOST = 8000;
+
+/** The calendar day on which an instant fell in a zone. */
+export function dayIn(zone: string, atMs: number): Day {
+  const key = `${zone}|${atMs}`;
+  const known = days.get(key);
+  if (known !== undefined) return known;
+  if (days.size >= KNOWN_AT_MOST) days.clear();
+  const parts = partsIn(zone, atMs);
+  const day = `${parts.year?.padStart(4, '0')}-${parts.month}-${parts.day}` as Day;
+  days.set(key, day);
+  return day;
+}
 
 /**
  * The instant (milliseconds since 1970) at which clocks in `zone` show `hour:00` on `day`.

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { monthlyPriceOn, priceChangesOf, stagesFrom } from '../../../../src/domain/benefits/benefit.ts';
-import { compareBill, expectedBill } from '../../../../src/domain/benefits/expected-bill.ts';
+import { compareBill, expectationsOf, expectedBill } from '../../../../src/domain/benefits/expected-bill.ts';
 import { overbilled, priceHistories } from '../../../../src/domain/benefits/price-history.ts';
 import type { BenefitContent, Entry, EntryContent } from '../../../../src/domain/case/entry.ts';
 import { type Day, shiftDay } from '../../../../src/domain/time/day.ts';
@@ -101,11 +101,11 @@ describe('expectedBill', () => {
   it('tells how much a bill is above it', () => {
     const bill = (billedOn: string, minor: number) =>
       ({ kind: 'bill', billedOn: day(billedOn), sum: ils(minor) }) as const;
-    expect(compareBill([offer], bill('2026-04-15', 69_90))?.tooMuch).toEqual(ils(19_95));
-    expect(compareBill([offer], bill('2026-04-15', 49_95))).not.toHaveProperty('tooMuch');
-    expect(compareBill([offer], bill('2026-09-20', 79_92))).not.toHaveProperty('tooMuch');
+    expect(compareBill(expectationsOf([offer]), bill('2026-04-15', 69_90))?.tooMuch).toEqual(ils(19_95));
+    expect(compareBill(expectationsOf([offer]), bill('2026-04-15', 49_95))).not.toHaveProperty('tooMuch');
+    expect(compareBill(expectationsOf([offer]), bill('2026-09-20', 79_92))).not.toHaveProperty('tooMuch');
     expect(
-      compareBill([offer], { ...bill('2026-04-15', 1), sum: { minor: 1, currency: 'USD' } }),
+      compareBill(expectationsOf([offer]), { ...bill('2026-04-15', 1), sum: { minor: 1, currency: 'USD' } }),
     ).toBeUndefined();
   });
 });

@@ -96,6 +96,23 @@ describe('the day on which to look after an answer', () => {
     ]);
   });
 
+  it('is weighed against other dates for the newest letters alone, however many were sent', () => {
+    const letters = Array.from({ length: 300 }, (_, number) => ({
+      ...sent(undefined, `shop ${number}`),
+      id: `letter-${number}`,
+      happenedAt: { at: `2026-11-09T${String(number % 24).padStart(2, '0')}:00:00.000Z`, zone: 'UTC' },
+    }));
+    const weighed: string[] = [];
+    const becauseOf = ({ id }: Entry): readonly Due[] => {
+      weighed.push(id);
+      return [other('owed', '2026-11-23')];
+    };
+    const asked = followUps(subject(), letters, { all: [], becauseOf });
+    expect(weighed).toHaveLength(20);
+    expect(weighed.every((id) => Number(id.slice('letter-'.length)) % 24 >= 22)).toBe(true);
+    expect(asked).toHaveLength(280);
+  });
+
   it('is not asked about twice in one morning', () => {
     // What the business owes is asked about on the day after its last.
     expect(daysOf([sent(day('2026-11-24'))], [other('owed', '2026-11-23')])).toEqual([]);
