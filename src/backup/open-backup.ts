@@ -3,9 +3,11 @@ import {
   BACKUP_FORMAT,
   type BackupCase,
   type BackupManifest,
+  evidenceFolder,
   KEPT_PATH,
   MANIFEST_PATH,
   recordsPath,
+  refusedPath,
   rowsPath,
 } from '../domain/backup/backup-format.ts';
 import { isPlainJson } from '../domain/backup/plain-json.ts';
@@ -71,6 +73,9 @@ export async function openBackup(
     }
     unplaced.delete(recordsPath(told.id));
     unplaced.delete(rowsPath(told.id));
+    // What was refused has its files beside it: nobody knows which of them.
+    if (unplaced.delete(refusedPath(told.id)))
+      for (const path of unplaced) if (path.startsWith(evidenceFolder(told.id))) unplaced.delete(path);
     let byteLength = 0;
     for (const row of rows.evidence)
       for (const { file } of evidenceFilesOf(row, files, told.faults)) {

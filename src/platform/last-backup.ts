@@ -21,11 +21,11 @@ const instantIn = (value: unknown): number => (typeof value === 'number' ? value
 
 const noteBackupTold = (atMs: number): Promise<void> => browser.storage.local.set({ [TOLD]: atMs });
 
-/** The memory of the real browser. */
-export const backupMemory: BackupMemoryPort = { readBackupMemory, noteBackupTold };
-
 /** Notes that a backup was made and handed over, or was restored. */
 export const noteBackup = (last: LastBackup): Promise<void> => browser.storage.local.set({ [KEY]: last });
+
+/** The memory of the real browser. */
+export const backupMemory: BackupMemoryPort = { readBackupMemory, noteBackup, noteBackupTold };
 
 /** Puts the reminder off. */
 export const putBackupOff = (untilMs: number): Promise<void> =>

@@ -57,6 +57,7 @@ export interface BackupMemory {
 /** Where that is kept. */
 export interface BackupMemoryPort {
   readBackupMemory(): Promise<BackupMemory>;
+  noteBackup(last: LastBackup): Promise<void>;
   noteBackupTold(atMs: number): Promise<void>;
 }
 

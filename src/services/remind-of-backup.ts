@@ -3,12 +3,13 @@ import { BACKUP_NOTICE, backupNoticeAt } from '../domain/backup/backup-notice.ts
 import { quietStretchAt } from '../domain/reminders/quiet-times.ts';
 import type { ReminderSettings } from '../domain/settings/settings.ts';
 import { type Clock, msOf } from '../domain/time/moment.ts';
-import type { BackupMemoryPort, NoticePort } from '../platform/ports.ts';
+import type { BackupMemory, BackupMemoryPort, NoticePort } from '../platform/ports.ts';
 import type { Database } from '../storage/database.ts';
 import { listCases } from '../storage/queries.ts';
 import { guarded } from '../storage/storage-error.ts';
 
 const HOUR_MS = 60 * 60_000;
+const DAY_MS = 24 * HOUR_MS;
 
 /** What reminding of a backup needs of the world. */
 export interface RemindOfBackupDeps {
@@ -33,7 +34,7 @@ export async function remindOfBackup(deps: RemindOfBackupDeps): Promise<number |
   const { db, clock, memory, days, reminders, wordsFor } = deps;
   const zone = deps.zone();
   const nowMs = clock();
-  const told = await memory.readBackupMemory();
+  const told = await rightMemory(memory, nowMs);
   const cases = (await guarded(() => listCases(db))).map(({ touchedAtMs, createdAt, facts }) => ({
     touchedAtMs,
     createdAtMs: msOf(createdAt),
@@ -56,4 +57,13 @@ export async function remindOfBackup(deps: RemindOfBackupDeps): Promise<number |
     return nowMs + HOUR_MS;
   }
   return backupNoticeAt({ ...ground, toldAtMs: nowMs });
+}
+
+/** A backup made while the clock was ahead would keep its reminder silent until then: it counts from the day on which that is noticed. */
+async function rightMemory(memory: BackupMemoryPort, nowMs: number): Promise<BackupMemory> {
+  const told = await memory.readBackupMemory();
+  if (told.last === undefined || told.last.atMs <= nowMs + DAY_MS) return told;
+  const last = { ...told.last, atMs: nowMs };
+  await memory.noteBackup(last);
+  return { ...told, last };
 }

@@ -47,7 +47,11 @@ export const KEPT_PATH = 'kept.json';
 /** Paths of the files of a case. Ids are made by us; whoever reads a backup makes the paths anew and takes none from it. */
 export const recordsPath = (caseId: string): string => `cases/${caseId}/records.jsonl`;
 export const rowsPath = (caseId: string): string => `cases/${caseId}/rows.jsonl`;
-const evidencePath = (caseId: string, evidenceId: string): string => `cases/${caseId}/evidence/${evidenceId}`;
+/** Rows that are not as rows are: kept as they stand, and in nobody's way. */
+export const refusedPath = (caseId: string): string => `cases/${caseId}/refused.jsonl`;
+/** What the paths of all files of evidence of a case begin with. */
+export const evidenceFolder = (caseId: string): string => `cases/${caseId}/evidence/`;
+const evidencePath = (caseId: string, evidenceId: string): string => `${evidenceFolder(caseId)}${evidenceId}`;
 
 /** Media types of small pictures, and how their files end. */
 export const THUMBNAIL_ENDINGS = { 'image/webp': 'webp', 'image/png': 'png', 'image/jpeg': 'jpg' } as const;

@@ -11,7 +11,7 @@ import { checkCase } from '../../../src/storage/check-case.ts';
 import { reminderStore } from '../../../src/storage/reminder-store.ts';
 import { capturePieces } from '../support/captured-pieces.ts';
 import { fakeWorld, freshDatabase, saveRequest, type World } from '../support/fake-world.ts';
-import { addFile, backupOf, contentsOf, happenedAt, makeCase, never, restore } from './library.ts';
+import { addFile, backupOf, contentsOf, happenedAt, makeCase, never, note, restore } from './library.ts';
 
 // One row that a backup cannot hold would keep all of the library from being backed up, for good.
 
@@ -105,4 +105,34 @@ it.each(['1000-01-01', '2999-12-31'])('what is due on %s is reminded of and back
   });
   const { cases } = await openBackup(await backupOf(world.db), never());
   expect(cases).toHaveLength(1);
+});
+
+it('rows that are none keep nothing else from being backed up: they are told, and kept beside it', async () => {
+  const world = await fakeWorld();
+  for (const caseId of ['case-1', 'case-2']) {
+    await makeCase(world, caseId);
+    await addEntry(world, { caseId, entryId: `n-${caseId}`, body: note('kept') });
+    await addEntry(world, { caseId, entryId: `odd-${caseId}`, body: note('odd') });
+  }
+  await addFile(world, 'case-1', new Uint8Array(100).fill(7), 'photo.bin');
+  await world.db.entries.update('odd-case-1', {
+    happenedAt: { at: '12024-01-01T00:00:00.000Z', zone: 'UTC' },
+  });
+  await world.db.evidence.toCollection().modify({ facts: { kind: 'none' } as never });
+
+  const file = await backupOf(world.db);
+  const { cases } = await openBackup(file, never());
+  expect(cases.map(({ told }) => told.entries)).toEqual([2, 2]);
+  const [faulty, sound] = cases.map(({ told }) => told.faults);
+  expect(faulty).toEqual(expect.arrayContaining(['row-refused entries odd-case-1']));
+  expect(faulty?.some((fault) => fault.startsWith('row-refused evidence '))).toBe(true);
+  expect(sound).toEqual([]);
+
+  const other = await freshDatabase();
+  await restore(other, file);
+  expect((await other.entries.toArray()).map(({ id }) => id)).toEqual(
+    expect.arrayContaining(['n-case-1', 'n-case-2', 'odd-case-2']),
+  );
+  expect((await checkCase(other, 'case-2')).problems).toEqual([]);
+  expect((await checkCase(other, 'case-1')).problems.map(({ fault }) => fault)).toContain('row-missing');
 });

@@ -21,6 +21,9 @@ const run = (): Promise<number | undefined> =>
     clock: world.clock,
     memory: {
       readBackupMemory: async () => memory,
+      noteBackup: async (last) => {
+        memory = { ...memory, last };
+      },
       noteBackupTold: async (toldAtMs) => {
         memory = { ...memory, toldAtMs };
       },
@@ -92,4 +95,17 @@ it('is not taken as told when it could not be shown', async () => {
   breaks = false;
   await run();
   expect(shown.has('backup')).toBe(true);
+});
+
+it('counts a backup that was made while the clock was ahead from the day on which that is noticed', async () => {
+  const wrong = { atMs: world.nowMs + 3_000 * DAY, byteLength: 1, fileName: 'a', way: 'download' } as const;
+  memory = { ...memory, last: wrong };
+  expect(await run()).toBeUndefined();
+  expect(memory.last).toEqual({ ...wrong, atMs: world.nowMs });
+  world.nowMs += DAY;
+  await createCase(world, {
+    caseId: 'c2',
+    facts: { title: 'c2', status: 'open', hosts: [], purchase: emptyPurchase },
+  });
+  expect(await run()).toBe(SHABBAT_OVER);
 });
