@@ -17,6 +17,13 @@ export const RIGHTS_SCREENS: readonly ShownScreen[] = [
     until: '.dates-card .count',
   },
   {
+    name: 'case, four months to cancel',
+    page: 'case-page.html',
+    seed: 'fourMonths',
+    press: [UNFOLD],
+    until: '.dates-card .count-gap',
+  },
+  {
     name: 'case, opened by hand',
     page: 'case-page.html',
     seed: 'byHand',

@@ -38,7 +38,17 @@ export const seedDelivered = (): Promise<string> =>
     law: { goodsCategory: 'electronics' },
   });
 
-/** The same after a notice of cancellation and much more trouble: a dozen rights and clocks. */
+/** A phone that was sold to an older person in a call: a count of months. */
+export const seedFourMonths = (): Promise<string> =>
+  seedPurchase('טלפון שנמכר בשיחה', {
+    total: { minor: 1_899_00, currency: 'ILS' },
+    transactionDate: ago(40),
+    receivedDate: ago(37),
+    disclosureDate: ago(40),
+    law: { goodsCategory: 'electronics', consumerStatus: 'senior', conversation: 'phone' },
+  });
+
+/** The headphones after a notice of cancellation and much more trouble: a dozen rights and clocks. */
 export async function seedManyRights(): Promise<string> {
   const hash = await seedPurchase('אוזניות שהגיעו פגומות', {
     total: { minor: 1_299_90, currency: 'ILS' },

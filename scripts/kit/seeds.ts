@@ -41,6 +41,7 @@ import {
   seedContradiction,
   seedDelivered,
   seedFactMissing,
+  seedFourMonths,
   seedManyRights,
   seedPassed,
 } from './rights-seeds.ts';
@@ -208,6 +209,7 @@ export const SEEDS = {
   manyRights: seedManyRights,
   contested: seedContested,
   factMissing: seedFactMissing,
+  fourMonths: seedFourMonths,
   contradiction: seedContradiction,
   passed: seedPassed,
   adding: seedAdding,

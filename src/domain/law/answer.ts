@@ -31,7 +31,14 @@ export type Step =
       readonly to: Day;
       readonly rests?: readonly Day[];
     }
-  | { readonly step: 'counts-months'; readonly months: number; readonly from: Day; readonly to: Day }
+  /** `rests`: as with days. */
+  | {
+      readonly step: 'counts-months';
+      readonly months: number;
+      readonly from: Day;
+      readonly to: Day;
+      readonly rests?: readonly Day[];
+    }
   /** `rests`, here and below: the days between that are passed over. */
   | {
       readonly step: 'counts-non-rest';

@@ -29,8 +29,8 @@ function restsBetween(from: Day, to: Day): Day[] {
 
 /** `il-count-months` (s.10(ב)): the same-numbered day of the last month, or its last day; then `il-count-roll`. */
 export function countMonths(from: Day, months: number): Count {
-  const plain = countPlainMonths(from, months);
-  return rolled(plain.end, plain.steps);
+  const to = sameDayOrMonthEnd(from, months);
+  return rolled(to, [{ step: 'counts-months', months, from, to, rests: restsBetween(from, to) }]);
 }
 
 /** Months without the roll, for a moment of effect and where the earlier day is the safe one. */

@@ -10,27 +10,54 @@ export interface CountedDay {
   readonly isGone: boolean;
 }
 
-/** Longest count that is drawn day by day. */
-const MOST_DAYS = 42;
+/** A week from Sunday to Saturday; the places before the first day of a count are empty. */
+export type DrawnWeek = readonly (CountedDay | undefined)[];
+
+/** Weeks that are not drawn: how many, and their first and last day. */
+export interface LeftOut {
+  readonly weeks: number;
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** How many weeks are drawn of either end of a long count. */
+const WEEKS_OF_END = 3;
 
 /**
- * The days of a count, forward or back, in weeks from Sunday to Saturday, the places before the first left empty.
- * Undefined when the count is too long to draw.
+ * The days of a count, forward or back, week by week; of a long one the first and the last weeks and the one of today, and
+ * what is left out between. Undefined when there is nothing to draw.
  */
-export function drawnWeeks(
-  count: DayCount,
-  today: Day,
-): readonly (readonly (CountedDay | undefined)[])[] | undefined {
+export function drawnWeeks(count: DayCount, today: Day): readonly (DrawnWeek | LeftOut)[] | undefined {
   const end = count.steps.at(-1)?.to ?? count.from;
   const [first, last] = end < count.from ? [end, count.from] : [count.from, end];
-  if (first === last || daysBetween(first, last) > MOST_DAYS) return undefined;
+  if (first === last) return undefined;
   const roleOf = rolesOf(count, end);
-  const places: (CountedDay | undefined)[] = Array.from({ length: weekdayOf(first) });
-  for (let day = first; day <= last; day = shiftDay(day, 1))
-    places.push({ day, role: roleOf(day), isToday: day === today, isGone: day < today });
-  return Array.from({ length: Math.ceil(places.length / 7) }, (_, week) =>
-    places.slice(week * 7, week * 7 + 7),
-  );
+  const firstSunday = shiftDay(first, -weekdayOf(first));
+  const weekOf = (day: Day): number => Math.floor(daysBetween(firstSunday, day) / 7);
+  const lastWeek = weekOf(last);
+  const isOfEnds = (week: number): boolean => week < WEEKS_OF_END || week > lastWeek - WEEKS_OF_END;
+  const isDrawn = (week: number): boolean => isOfEnds(week) || week === weekOf(today);
+  const lines: (DrawnWeek | LeftOut)[] = [];
+  for (let week = 0; week <= lastWeek; week += 1) {
+    const sunday = shiftDay(firstSunday, week * 7);
+    let weeks = 0;
+    while (!isDrawn(week + weeks)) weeks += 1;
+    // To say that a single one is left out would take its place.
+    if (weeks > 1) {
+      lines.push({ weeks, from: sunday, to: shiftDay(sunday, weeks * 7 - 1) });
+      week += weeks - 1;
+      continue;
+    }
+    const days = Array.from({ length: 7 }, (_, weekday) => shiftDay(sunday, weekday));
+    lines.push(
+      days
+        .filter((day) => day <= last)
+        .map((day) =>
+          day < first ? undefined : { day, role: roleOf(day), isToday: day === today, isGone: day < today },
+        ),
+    );
+  }
+  return lines;
 }
 
 function rolesOf(count: DayCount, end: Day): (day: Day) => CountedDay['role'] {
@@ -45,9 +72,10 @@ function rolesOf(count: DayCount, end: Day): (day: Day) => CountedDay['role'] {
 }
 
 /** The days of rest on the way of a count: those that count all the same, or those that are passed over. */
-export function restsIn({ steps }: DayCount, role: 'rest' | 'passed-over'): readonly Day[] {
+function restsIn({ steps }: DayCount, role: 'rest' | 'passed-over'): readonly Day[] {
   return steps.flatMap((step) => {
-    if (step.step === 'counts-days') return role === 'rest' ? (step.rests ?? []) : [];
+    if (step.step === 'counts-days' || step.step === 'counts-months')
+      return role === 'rest' ? (step.rests ?? []) : [];
     if (step.step === 'moves-off') return role === 'passed-over' ? [step.from] : [];
     return role === 'passed-over' && 'rests' in step ? (step.rests ?? []) : [];
   });

@@ -1,11 +1,13 @@
 import './count.css';
 import type { DayCount } from '../../../domain/rights/count-of.ts';
 import { type Day, shiftDay } from '../../../domain/time/day.ts';
+import { gapWords } from '../../../words/count-gap-words.ts';
 import { listed } from '../../../words/fact-words.ts';
 import { formatDay } from '../../../words/format.ts';
 import { countedDay } from '../../../words/right-words.ts';
+import type { Words } from '../../../words/words.ts';
 import { useWords } from '../../kit/words-provider.tsx';
-import { type CountedDay, drawnWeeks, restsIn } from './count-days.ts';
+import { type CountedDay, type DrawnWeek, drawnWeeks, type LeftOut } from './count-days.ts';
 
 interface Props {
   readonly count: DayCount;
@@ -22,36 +24,31 @@ const A_SUNDAY = '2026-11-22' as Day;
 /** The count as days of a calendar, a week to a line; for screen readers a picture with the count in a sentence. */
 export function CountStrip({ count, today, why, end }: Props) {
   const words = useWords();
-  const weeks = drawnWeeks(count, today);
-  if (!weeks) return null;
-  const days = weeks.flat().filter((place) => place !== undefined);
-  const rests = [...restsIn(count, 'rest'), ...restsIn(count, 'passed-over')].sort();
-  const label =
-    rests.length > 0
-      ? words.say('rights.drawn', {
-          why,
-          rests: listed(
-            words,
-            rests.map((day) => countedDay(words, day, today)),
-          ),
-        })
-      : words.say('rights.drawnPlain', { why });
+  const lines = drawnWeeks(count, today);
+  if (!lines) return null;
+  const days = lines.flatMap(daysOf);
   return (
     <figure class="count">
-      <div role="img" aria-label={label} class="count-weeks">
+      <div role="img" aria-label={labelOf(words, lines, today, why)} class="count-weeks">
         <p class="count-months tiny muted">{monthsOf(days, words.language)}</p>
         <div class="count-week count-names tiny muted">
           {Array.from({ length: 7 }, (_, weekday) => (
             <span key={weekday}>{formatDay(words.language, shiftDay(A_SUNDAY, weekday), 'letter')}</span>
           ))}
         </div>
-        {weeks.map((week) => (
-          <div class="count-week" key={week.find((place) => place)?.day}>
-            {week.map((place, weekday) =>
-              place ? <CountCell key={place.day} {...place} /> : <span key={weekday} class="count-none" />,
-            )}
-          </div>
-        ))}
+        {lines.map((line) =>
+          isLeftOut(line) ? (
+            <p class="count-gap tiny muted" key={line.from}>
+              {gapWords(words, line, today)}
+            </p>
+          ) : (
+            <div class="count-week" key={line.find((place) => place)?.day}>
+              {line.map((place, weekday) =>
+                place ? <CountCell key={place.day} {...place} /> : <span key={weekday} class="count-none" />,
+              )}
+            </div>
+          ),
+        )}
       </div>
       <figcaption class="count-legend tiny" aria-hidden="true">
         {LEGEND.filter((role) => role === 'end' || hasRole(days, role)).map((role) => (
@@ -79,6 +76,28 @@ function CountCell({ day, role, isToday, isGone }: CountedDay) {
       {new Intl.NumberFormat(language).format(Number(day.slice(8)))}
     </span>
   );
+}
+
+type Line = DrawnWeek | LeftOut;
+
+const isLeftOut = (line: Line): line is LeftOut => 'weeks' in line;
+
+const daysOf = (line: Line): readonly CountedDay[] =>
+  isLeftOut(line) ? [] : line.filter((place) => place !== undefined);
+
+/** What the picture shows, in sentences: the count, the days of rest that are drawn, and the weeks that are not. */
+function labelOf(words: Words, lines: readonly Line[], today: Day, why: string): string {
+  const rests = lines.flatMap(daysOf).filter(({ role }) => role === 'rest' || role === 'passed-over');
+  const gaps = lines.filter(isLeftOut).map((gap) => `${gapWords(words, gap, today)}.`);
+  const restDays = listed(
+    words,
+    rests.map(({ day }) => countedDay(words, day, today)),
+  );
+  const drawn =
+    rests.length > 0
+      ? words.say('rights.drawn', { why, rests: restDays })
+      : words.say('rights.drawnPlain', { why });
+  return [drawn, ...gaps].join(' ');
 }
 
 /** The months of a count: "November 2026", or from one to another. */

@@ -105,6 +105,13 @@ export default {
     due: 'due by then',
     today: 'today',
   },
+  gap: {
+    weeks: { one: '1 week not shown, {from} – {to}', other: '{count} weeks not shown, {from} – {to}' },
+    months: {
+      one: 'about 1 month not shown, {from} – {to}',
+      other: 'about {count} months not shown, {from} – {to}',
+    },
+  },
   drawn: 'Calendar of the count. {why} Rest days on the way: {rests}.',
   drawnPlain: 'Calendar of the count. {why}',
   moved: {

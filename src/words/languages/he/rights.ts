@@ -109,6 +109,18 @@ export default {
     due: 'המועד שנקבע',
     today: 'היום',
   },
+  gap: {
+    weeks: {
+      one: 'שבוע אחד שאינו מוצג, {from} – {to}',
+      two: 'שבועיים שאינם מוצגים, {from} – {to}',
+      other: '{count} שבועות שאינם מוצגים, {from} – {to}',
+    },
+    months: {
+      one: 'כחודש שאינו מוצג, {from} – {to}',
+      two: 'כחודשיים שאינם מוצגים, {from} – {to}',
+      other: 'כ־{count} חודשים שאינם מוצגים, {from} – {to}',
+    },
+  },
   drawn: 'לוח של הספירה. {why} ימי מנוחה בדרך: {rests}.',
   drawnPlain: 'לוח של הספירה. {why}',
   moved: {

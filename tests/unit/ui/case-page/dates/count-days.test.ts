@@ -2,7 +2,11 @@ import { expect, it } from 'vitest';
 import { assessFacts } from '../../../../../src/domain/law/assess-facts.ts';
 import { countOf } from '../../../../../src/domain/rights/count-of.ts';
 import type { Day } from '../../../../../src/domain/time/day.ts';
-import { type CountedDay, drawnWeeks } from '../../../../../src/ui/case-page/dates/count-days.ts';
+import {
+  type CountedDay,
+  drawnWeeks,
+  type LeftOut,
+} from '../../../../../src/ui/case-page/dates/count-days.ts';
 
 function weeks(facts: Record<string, unknown>, today: string) {
   const read = assessFacts({ jurisdiction: 'IL', facts }, today as Day);
@@ -18,13 +22,16 @@ const goods = (from: string) => ({
   disclosureDate: from,
 });
 const daysOf = (drawn: ReturnType<typeof weeks>): CountedDay[] =>
-  drawn ? drawn.flat().filter((place) => place !== undefined) : [];
+  drawn ? drawn.flatMap((line) => ('weeks' in line ? [] : line.filter((place) => place !== undefined))) : [];
+const leftOut = (drawn: ReturnType<typeof weeks>): LeftOut[] =>
+  drawn ? drawn.flatMap((line) => ('weeks' in line ? [line] : [])) : [];
 const marked = (days: readonly CountedDay[]): string[] =>
   days.filter(({ role }) => role !== 'counted').map(({ day, role }) => `${role} ${day}`);
 
 it('draws the first day, rest days and the last in weeks from Sunday', () => {
   const drawn = weeks(goods('2026-11-19'), '2026-11-21'); // a Thursday
-  expect(drawn?.[0]?.slice(0, 4)).toEqual([undefined, undefined, undefined, undefined]);
+  expect(drawn?.[0]).toHaveProperty('3', undefined);
+  expect(drawn?.[0]).toMatchObject({ 4: { day: '2026-11-19' } });
   const days = daysOf(drawn);
   expect(days).toHaveLength(15);
   expect(marked(days)).toEqual(['start 2026-11-19', 'rest 2026-11-21', 'rest 2026-11-28', 'end 2026-12-03']);
@@ -56,7 +63,35 @@ it('draws a count back from the day of a service, and passes over the rest days 
   ]);
 });
 
-it('draws nothing of what is counted in months', () => {
-  const senior = { ...goods('2026-11-19'), consumerStatus: 'senior', conversation: 'phone' };
-  expect(weeks(senior, '2026-11-21')).toBeUndefined();
+const senior = { ...goods('2026-11-19'), consumerStatus: 'senior', conversation: 'phone' };
+
+it('draws the first and the last weeks of a count of months, and says what is left out between', () => {
+  // Four months after Thursday 19 November 2026 is Friday 19 March 2027.
+  const drawn = weeks(senior, '2026-11-21');
+  expect(drawn?.map((line) => ('weeks' in line ? 'gap' : 'week'))).toEqual([
+    ...['week', 'week', 'week'],
+    'gap',
+    ...['week', 'week', 'week'],
+  ]);
+  expect(leftOut(drawn)).toEqual([{ weeks: 12, from: '2026-12-06', to: '2027-02-27' }]);
+  expect(marked(daysOf(drawn))).toEqual([
+    'start 2026-11-19',
+    'rest 2026-11-21',
+    'rest 2026-11-28',
+    'rest 2026-12-05',
+    'rest 2027-03-06',
+    'rest 2027-03-13',
+    'end 2027-03-19',
+  ]);
+});
+
+it('draws the week of today among those that would be left out', () => {
+  expect(leftOut(weeks(senior, '2027-01-20'))).toEqual([
+    { weeks: 6, from: '2026-12-06', to: '2027-01-16' },
+    { weeks: 5, from: '2027-01-24', to: '2027-02-27' },
+  ]);
+});
+
+it('leaves out no single week', () => {
+  expect(leftOut(weeks(senior, '2026-12-15'))).toEqual([{ weeks: 10, from: '2026-12-20', to: '2027-02-27' }]);
 });
