@@ -12,6 +12,7 @@ export function leavePage(pdf: PdfKitDocument, isWhole: boolean): void {
   const { content } = page;
   const data = page.dictionary?.data;
   if (data?.Contents !== content || typeof content.end !== 'function') return;
+  page.handOn?.();
   content.end();
   const rest = pdf.ref({});
   // One that stays empty would be no stream.

@@ -1,6 +1,7 @@
 import PDFDocument from 'pdfkit';
 import type { PdfFont } from '../fonts/font-face.ts';
 import { forgetWrittenNodes } from './forget-nodes.ts';
+import { type DrawnPage, gatherContent } from './gather-content.ts';
 
 /** A node of the document's structure (heading, paragraph, table …). */
 export interface PdfStruct {
@@ -44,6 +45,8 @@ type TakeWritten = (bytes: Uint8Array | null) => void;
 /** A page that is not closed yet; no documented part of PDFKit. */
 interface PdfPage {
   content: { end?: () => void };
+  /** Hands on to its content what was drawn so far. */
+  readonly handOn?: () => void;
   readonly dictionary?: { readonly data: { Contents?: unknown; StructParents?: unknown } };
 }
 
@@ -139,8 +142,19 @@ export function openPdfKit(options: PdfKitOptions): PdfKitDocument {
       take(bytes);
       return true;
     }
+    override addPage(options?: PDFKit.PDFDocumentOptions): this {
+      super.addPage(options);
+      const page = this.page as unknown as DrawnPage & { handOn: () => void };
+      page.handOn = gatherContent(page);
+      const end = page.end.bind(page);
+      page.end = () => {
+        page.handOn();
+        end();
+      };
+      return this;
+    }
     closePage(index: number): void {
-      const page = this.switchToPage(index) as unknown as { end(): void };
+      const page = this.switchToPage(index) as unknown as DrawnPage;
       page.end();
       // It is asked again at the end of the document.
       page.end = () => undefined;
