@@ -1,8 +1,11 @@
 // The page that `scripts/bench-report.ts` measures in: our PDF, or the same content as HTML for the browser's own print.
 import { agentOf } from '../../../src/domain/case/entry.ts';
 import type { EvidenceFacts } from '../../../src/domain/case/evidence.ts';
+import { openPictures } from '../../../src/file-reader/open-pictures.ts';
 import { makePdf } from '../../../src/report/make-pdf.ts';
 import type { ReportModel } from '../../../src/report/report-model.ts';
+import { makeDatabase, openDatabase } from '../../../src/storage/database.ts';
+import { readPicture } from '../../../src/storage/queries.ts';
 
 declare global {
   interface Window {
@@ -16,38 +19,28 @@ declare global {
 const factsOf = (facts: EvidenceFacts | undefined): readonly (string | undefined)[] =>
   facts?.kind === undefined ? [facts?.url, facts?.title, facts?.capturedAt.at, facts?.sha256] : [facts.name];
 
-/** The pictures lie in IndexedDB, as in the extension. */
-const pictures: Promise<IDBDatabase> = new Promise((resolve, reject) => {
-  const opening = indexedDB.open('pictures', 1);
-  opening.onupgradeneeded = () => opening.result.createObjectStore('bytes');
-  opening.onsuccess = () => resolve(opening.result);
-  opening.onerror = () => reject(opening.error);
-});
+/** The pictures lie where the extension keeps them. */
+const kept = openDatabase(makeDatabase(), () => undefined);
 
 async function pictureOf(evidenceId: string): Promise<ArrayBuffer> {
-  const reading = (await pictures).transaction('bytes').objectStore('bytes').get(evidenceId);
-  return new Promise((resolve, reject) => {
-    reading.onsuccess = () => resolve(reading.result);
-    reading.onerror = () => reject(reading.error);
-  });
+  const bytes = await readPicture(await kept, evidenceId);
+  if (!bytes) throw new Error(evidenceId);
+  return bytes;
 }
 
 window.store = async (evidenceIds) => {
   for (const evidenceId of evidenceIds) {
     const bytes = await (await fetch(`/pictures/${evidenceId}`)).arrayBuffer();
-    const writing = (await pictures).transaction('bytes', 'readwrite');
-    writing.objectStore('bytes').put(bytes, evidenceId);
-    await new Promise((resolve, reject) => {
-      writing.oncomplete = resolve;
-      writing.onabort = () => reject(writing.error);
-    });
+    await (await kept).pictures.put({ evidenceId, bytes });
   }
 };
 
 window.ours = async (model) => {
   const started = performance.now();
   const size = { sizeLimit: 'none', wayToFit: 'volumes' } as const;
-  const made = await makePdf(model, size, pictureOf, () => {}, new AbortController().signal);
+  const pictures = openPictures();
+  const made = await makePdf(model, size, pictures.read, () => {}, new AbortController().signal);
+  pictures.close();
   if (made.is !== 'made') throw new Error('not made');
   return { ms: performance.now() - started, bytes: made.volumes[0]?.blob.size ?? 0 };
 };

@@ -4,13 +4,14 @@ import type { ExportContent, ExportedFile } from '../../../domain/export/export-
 import type { ReportRequest } from '../../../domain/export/report-request.ts';
 import type { PictureQuality } from '../../../domain/export/size-plan.ts';
 import { openDocument } from '../../../file-reader/open-document.ts';
+import { openPictures } from '../../../file-reader/open-pictures.ts';
 import type { MakingProgress, TooLarge } from '../../../report/fit-report.ts';
 import type { LoadFile } from '../../../report/load-file.ts';
 import { makePdf } from '../../../report/make-pdf.ts';
 import { reportFileName } from '../../../report/report-file-name.ts';
 import type { Database } from '../../../storage/database.ts';
 import { readFileBlob } from '../../../storage/file-pieces.ts';
-import { readPageText, readPictureOf } from '../../../storage/queries.ts';
+import { readPageText } from '../../../storage/queries.ts';
 import { attachedManifest } from './attached-manifest.ts';
 import { readModel } from './read-model.ts';
 
@@ -47,17 +48,18 @@ export async function makeDocument(
   signal: AbortSignal,
 ): Promise<MadeDocument | TooLarge> {
   const { model, chain } = await readModel(db, caseId, request);
+  const manifest = model.attachOriginals ? await attachedManifest(db, caseId, request, model) : undefined;
+  const pictures = openPictures();
   const load: LoadFile = async (evidenceId, name) => {
-    if (name !== TEXT_NAME) return readPictureOf(db, evidenceId, name);
+    if (name !== TEXT_NAME) return pictures.read(evidenceId, name);
     const page = await readPageText(db, evidenceId);
     return page === undefined ? undefined : new TextEncoder().encode(page).buffer;
   };
-  const manifest = model.attachOriginals ? await attachedManifest(db, caseId, request, model) : undefined;
   const made = await makePdf(model, request, load, onProgress, signal, {
     openDocument,
     loadArchive: (evidenceId) => readFileBlob(db, evidenceId, ''),
     manifest,
-  });
+  }).finally(() => pictures.close());
   if (made.is !== 'made') return made;
   const count = made.volumes.length;
   const files = made.volumes.map(({ blob, pageCount }, index) => ({
