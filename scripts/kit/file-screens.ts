@@ -14,6 +14,17 @@ export const FILE_SCREENS: readonly ShownScreen[] = [
     chooses: 'input[data-files]',
     until: '.adding-failed ~ .adding-reading progress',
   }),
+  onCasePage('case, a chat whose dates could be read either way', {
+    seed: 'eitherWay',
+    hash: '#/case/kit-case',
+    until: '.timeline .entry .capture .button',
+  }),
+  onCasePage('case, a file is corrected', {
+    seed: 'eitherWay',
+    hash: '#/case/kit-case',
+    press: ['.timeline .entry:has(.capture .button) .entry-acts > .button'],
+    until: '.timeline .entry-form',
+  }),
   onCasePage('viewer, a chat', { seed: 'chat', until: '.chat-view .chat-scroll li' }),
   onCasePage('viewer, an e-mail', { seed: 'mail', until: '.mail-head' }),
   onCasePage('viewer, a PDF', { seed: 'pdf', until: '.viewer .file-view' }),

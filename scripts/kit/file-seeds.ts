@@ -6,7 +6,7 @@ import { whileRestoring } from '../../src/platform/restore-locks.ts';
 import { addOneFile } from '../../src/ui/case-page/files/add-one-file.ts';
 import { backupHash, evidenceHash } from '../../src/ui/case-page/frame/route.ts';
 import { putReady } from './ready-files.ts';
-import { chatFile, mailFile, pdfFile, soundFile } from './sample-files.ts';
+import { chatFile, eitherWayFile, mailFile, pdfFile, soundFile } from './sample-files.ts';
 import { CASE_ID, seedSmallCase, ZONE } from './small-case.ts';
 
 /** That case with a file in it, which is shown. */
@@ -19,6 +19,7 @@ async function seedFile(file: File): Promise<string> {
 }
 
 export const seedChat = (): Promise<string> => seedFile(chatFile());
+export const seedEitherWay = (): Promise<string> => seedFile(eitherWayFile());
 export const seedMail = (): Promise<string> => seedFile(mailFile());
 export const seedPdf = (): Promise<string> => seedFile(pdfFile());
 export const seedSound = (): Promise<string> => seedFile(soundFile());

@@ -22,6 +22,13 @@ export const LADDER_SCREENS: readonly ShownScreen[] = [
     until: '.rung-next',
   },
   {
+    name: 'case, the steps of a telephone line',
+    page,
+    seed: 'telephone',
+    press: [OPEN],
+    until: '.rung-next',
+  },
+  {
     name: 'case, moving on',
     page,
     seed: 'demanded',

@@ -1,6 +1,6 @@
 import type { LadderStep } from '../../src/domain/case/case.ts';
 import type { EntryContent } from '../../src/domain/case/entry.ts';
-import { emptyPurchase, type LawFacts } from '../../src/domain/case/purchase.ts';
+import { emptyPurchase, type LawFacts, type Purchase } from '../../src/domain/case/purchase.ts';
 import type { LetterName } from '../../src/domain/letters/letter-content.ts';
 import { type Day, shiftDay } from '../../src/domain/time/day.ts';
 import { dayIn, momentOf } from '../../src/domain/time/moment.ts';
@@ -32,13 +32,14 @@ const call: EntryContent = {
 
 interface Told {
   readonly step?: LadderStep;
+  readonly kind?: Purchase['kind'];
   readonly law?: LawFacts;
   /** How many days ago each thing happened. */
   readonly entries: readonly (readonly [number, EntryContent])[];
 }
 
 /** A kettle that came broken months ago, so that no day to cancel by is in the way. */
-async function seedKettle({ step, law, entries }: Told): Promise<string> {
+async function seedKettle({ step, kind, law, entries }: Told): Promise<string> {
   const today = dayIn(ZONE, Date.now());
   const ago = (days: number): Day => shiftDay(today, -days);
   await ask('case.create', {
@@ -57,6 +58,7 @@ async function seedKettle({ step, law, entries }: Told): Promise<string> {
         transactionDate: ago(70),
         receivedDate: ago(66),
         disclosureDate: ago(70),
+        ...(kind && { kind }),
         ...(law && { law }),
       },
     },
@@ -74,6 +76,17 @@ export const seedDemanded = (): Promise<string> =>
     entries: [
       [40, call],
       [38, { kind: 'delivery', event: 'damaged' }],
+      [21, letter('written-demand')],
+    ],
+  });
+
+/** The same complaint of a telephone line: its sector has an office of its own. */
+export const seedTelephone = (): Promise<string> =>
+  seedKettle({
+    kind: 'other',
+    law: { kind: 'continuing-service', serviceType: 'cellular' },
+    entries: [
+      [40, call],
       [21, letter('written-demand')],
     ],
   });

@@ -16,6 +16,15 @@ export const RIGHTS_SCREENS: readonly ShownScreen[] = [
     press: [UNFOLD],
     until: '.dates-card .count',
   },
+  { name: 'case, no right to cancel', page: 'case-page.html', seed: 'noRight', until: '.next' },
+  { name: 'case, by the terms of the shop', page: 'case-page.html', seed: 'ownTerms', until: '.next' },
+  {
+    name: 'case, terms that are not wanted any more',
+    page: 'case-page.html',
+    seed: 'terms',
+    press: ['.terms-awaited .button:last-of-type'],
+    until: '.toast',
+  },
   {
     name: 'case, four months to cancel',
     page: 'case-page.html',

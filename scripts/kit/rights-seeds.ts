@@ -115,3 +115,25 @@ export const seedPassed = (): Promise<string> =>
     disclosureDate: ago(70),
     law: { goodsCategory: 'bags', reason: 'defect' },
   });
+
+const CAKE = {
+  transactionDate: ago(5),
+  receivedDate: ago(3),
+  disclosureDate: ago(5),
+  law: { goodsCategory: 'perishable' },
+};
+
+/** A cake: the law gives no right to change one's mind. */
+export const seedNoRight = (): Promise<string> => seedPurchase('עוגה שהזמנו פעמיים', CAKE);
+
+/** The same at a shop that takes things back of its own will. */
+export const seedOwnTerms = (): Promise<string> =>
+  seedPurchase('עוגה שהזמנו פעמיים', { ...CAKE, law: { ...CAKE.law, policyDays: 14 } });
+
+/** A case that waits for terms that were opened and not kept yet. */
+export async function seedTerms(): Promise<string> {
+  const policyUrl = 'https://shop.example/terms';
+  const hash = await seedPurchase('שואב אבק שלא הגיע', { transactionDate: ago(9), policyUrl });
+  await ask('terms.await', { caseId: CASE_ID, url: policyUrl });
+  return hash;
+}

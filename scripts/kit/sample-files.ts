@@ -10,6 +10,14 @@ const CHAT = `12.11.2026, 9:02 - ההודעות והשיחות מוצפנות מ
 14.11.2026, 8:05 - סופר־טק שירות: מתנצלים, יש עומס. נחזור אליך.
 `;
 
+/** An exported chat whose dates could be read either way. */
+export const eitherWayFile = (): File =>
+  new File(
+    ['[3/4/26, 10:00:00] נועה: איפה המשלוח?\n[3/5/26, 11:02:00] סופר־טק שירות: מחר אצלך.\n'],
+    '_chat.txt',
+    { type: 'text/plain' },
+  );
+
 /** An exported chat. */
 export const chatFile = (): File =>
   new File([CHAT], 'צ׳אט WhatsApp עם סופר־טק שירות.txt', { type: 'text/plain' });

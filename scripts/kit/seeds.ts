@@ -15,7 +15,16 @@ import {
   seedRefused,
   seedUnreadable,
 } from './failing-seeds.ts';
-import { seedAdding, seedBackup, seedChat, seedForked, seedMail, seedPdf, seedSound } from './file-seeds.ts';
+import {
+  seedAdding,
+  seedBackup,
+  seedChat,
+  seedEitherWay,
+  seedForked,
+  seedMail,
+  seedPdf,
+  seedSound,
+} from './file-seeds.ts';
 import {
   seedAsked,
   seedOver,
@@ -24,7 +33,14 @@ import {
   seedSubscription,
   seedSubscriptions,
 } from './guidance-seeds.ts';
-import { seedBeforeCourt, seedDemanded, seedEnded, seedRefundLate, seedWon } from './ladder-seeds.ts';
+import {
+  seedBeforeCourt,
+  seedDemanded,
+  seedEnded,
+  seedRefundLate,
+  seedTelephone,
+  seedWon,
+} from './ladder-seeds.ts';
 import { seedLetter, seedLetterDraft, seedLetterLeft, seedLetterSent } from './letter-seeds.ts';
 import {
   seedBuying,
@@ -43,7 +59,10 @@ import {
   seedFactMissing,
   seedFourMonths,
   seedManyRights,
+  seedNoRight,
+  seedOwnTerms,
   seedPassed,
+  seedTerms,
 } from './rights-seeds.ts';
 import { CASE_ID, captureInto, seedPanel, seedSmallCase, ZONE } from './small-case.ts';
 
@@ -216,6 +235,11 @@ export const SEEDS = {
   backup: seedBackup,
   forked: seedForked,
   chat: seedChat,
+  eitherWay: seedEitherWay,
+  noRight: seedNoRight,
+  ownTerms: seedOwnTerms,
+  terms: seedTerms,
+  telephone: seedTelephone,
   mail: seedMail,
   pdf: seedPdf,
   sound: seedSound,

@@ -70,10 +70,14 @@ export function FileBody({ entry, content, evidence, titleId }: Props) {
           {facts?.read.is === 'chat' && (
             <Chip>{words.say('files.chat.messages', { count: facts.read.messageCount })}</Chip>
           )}
-          {facts?.read.is === 'chat' &&
-            chatRemarks(words, facts.read).map((remark) => <Chip key={remark}>{remark}</Chip>)}
           {made && <Chip icon="black-out">{madeWords(words, made.facts, [made.facts])}</Chip>}
         </div>
+        {facts?.read.is === 'chat' &&
+          chatRemarks(words, facts.read).map((remark) => (
+            <p key={remark} class="small muted">
+              {remark}
+            </p>
+          ))}
         {evidence && <DateOrder entry={entry} content={content} facts={evidence.facts} />}
       </div>
     </div>

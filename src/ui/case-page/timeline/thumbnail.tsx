@@ -69,9 +69,14 @@ export function Thumbnail({ evidenceId, label, kind }: Props) {
     };
   }, [db, evidenceId, kind]);
 
+  const isBare = kind !== undefined && !PICTURED.has(kind);
   if (source) return <img class="thumbnail" src={source} alt={label} onError={() => setSource(undefined)} />;
   return (
-    <span class="thumbnail thumbnail-none" role="img" aria-label={label}>
+    <span
+      class={isBare ? 'thumbnail thumbnail-none thumbnail-bare' : 'thumbnail thumbnail-none'}
+      role="img"
+      aria-label={label}
+    >
       <Icon name={kind ? ICONS[kind] : 'camera'} large />
       {isMissing && (
         <span class="tiny" aria-hidden="true">
