@@ -22,14 +22,23 @@ export function stampStore(caseId: string): StampStore {
   };
 }
 
-/** What was stored, trusting nothing in it: what is no stamp is not known. */
+/** What was stored, trusting nothing in it: what is no stamp is not known, nor a day that is none. */
 function stampsIn(stored: unknown): CalendarStamps {
   if (typeof stored !== 'object' || stored === null) return {};
-  return Object.fromEntries(Object.entries(stored).filter(([, value]) => isStamp(value)));
+  return Object.fromEntries(
+    Object.entries(stored).flatMap(([uid, value]) => {
+      const stamp = stampIn(value);
+      return stamp ? [[uid, stamp]] : [];
+    }),
+  );
 }
 
-function isStamp(value: unknown): value is CalendarStamp {
+function stampIn(value: unknown): CalendarStamp | undefined {
   const { hash, sequence, atMs, day } = (value ?? {}) as Partial<Record<keyof CalendarStamp, unknown>>;
-  const isDated = day === undefined || (typeof day === 'string' && parseDay(day) !== undefined);
-  return typeof hash === 'string' && Number.isSafeInteger(sequence) && Number.isSafeInteger(atMs) && isDated;
+  if (typeof hash !== 'string' || !isWhole(sequence) || !isWhole(atMs)) return undefined;
+  const told = typeof day === 'string' ? parseDay(day) : undefined;
+  // Without its day it cannot be called off, but it still tells which of two files is the newer.
+  return { hash, sequence, atMs, ...(told && { day: told }) };
 }
+
+const isWhole = (value: unknown): value is number => Number.isSafeInteger(value);
