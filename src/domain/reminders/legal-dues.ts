@@ -45,7 +45,7 @@ export function dueOfLaw({ id: caseId, facts: { purchase } }: DatedCase, date: L
 }
 
 /** A day of the business's own terms as one to remind of. */
-export const dueOfPolicy = ({ id, facts }: DatedCase, { right, until }: PolicyDate): Due => ({
+const dueOfPolicy = ({ id, facts }: DatedCase, { right, until }: PolicyDate): Due => ({
   caseId: id,
   kind: 'deadline',
   subject: subjectOf({ right, clock: POLICY_CLOCK }),

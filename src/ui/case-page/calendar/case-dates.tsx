@@ -1,17 +1,14 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
 import { zoneOfLaw } from '../../../domain/law/zone-of-law.ts';
-import { duesOfCase } from '../../../domain/reminders/dues-of-case.ts';
 import { DATED_KINDS } from '../../../domain/reminders/entry-dues.ts';
 import type { DueKind } from '../../../domain/reminders/reminder.ts';
-import { dateId } from '../../../domain/reminders/reminder.ts';
-import { dayIn } from '../../../domain/time/moment.ts';
 import { listOfKinds } from '../../../storage/dated-entries.ts';
 import { readAnswers } from '../../../storage/due-queries.ts';
 import type { CaseRow } from '../../../storage/rows.ts';
-import { withContent } from '../due-now/with-content.ts';
 import { useLive } from '../frame/database-provider.tsx';
 import { useNow } from '../frame/now-provider.tsx';
+import { calendarDates } from './calendar-dates.ts';
 import type { CalendarDate } from './calendar-of.ts';
 import { type DatedCase, ToCalendar } from './to-calendar.tsx';
 
@@ -46,14 +43,8 @@ export function WithCaseDates({ row, children }: Props) {
   const told = useMemo((): DatesAhead => {
     const caseTitle = row.facts.title;
     if (!read) return { caseTitle, dates: [] };
-    const ahead = duesOfCase(row, read.entries, nowMs)
-      .filter(({ dueOn, zone }) => dueOn >= dayIn(zone, nowMs))
-      .map((due): CalendarDate => {
-        const isDone = read.marks.get(dateId(due))?.state === 'done';
-        return isDone ? { due, isDone } : { due };
-      });
     const whose = { caseId: row.id, zone: zoneOfLaw(row.facts.purchase) };
-    return { whose, caseTitle, dates: withContent(ahead, read.entries) };
+    return { whose, caseTitle, dates: calendarDates(row, read.entries, read.marks, nowMs) };
   }, [row, read, nowMs]);
   return <CaseDates.Provider value={told}>{children}</CaseDates.Provider>;
 }

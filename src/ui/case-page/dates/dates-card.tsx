@@ -56,7 +56,7 @@ export function DatesCard({ row, rights, today, asks }: Props) {
         isFirst={answer === open[0]}
         asks={answer === asking}
       />
-      <RightToCalendar row={row} rights={rights} right={answer.right} today={today} />
+      <RightToCalendar country={row.facts.purchase.jurisdiction} right={answer.right} />
     </>
   );
   return (

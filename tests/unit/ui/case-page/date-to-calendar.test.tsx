@@ -7,6 +7,7 @@ import { dueOfLaw } from '../../../../src/domain/reminders/legal-dues.ts';
 import { rightsOf } from '../../../../src/domain/rights/rights-of.ts';
 import type { Day } from '../../../../src/domain/time/day.ts';
 import type { CaseRow } from '../../../../src/storage/rows.ts';
+import type { CalendarDate } from '../../../../src/ui/case-page/calendar/calendar-of.ts';
 import { CaseDates, DateToCalendar } from '../../../../src/ui/case-page/calendar/case-dates.tsx';
 import { CaseToCalendar } from '../../../../src/ui/case-page/calendar/case-to-calendar.tsx';
 import { RightToCalendar } from '../../../../src/ui/case-page/calendar/right-to-calendar.tsx';
@@ -169,21 +170,22 @@ it('brings back no date of a right that the shopper is done with', async () => {
     },
   } as unknown as CaseRow;
   const today = '2026-11-19' as Day;
-  const rights = rightsOf(row, [], today);
-  const legal = rights.dates.filter(({ right }) => right === 'cancel').map((date) => dueOfLaw(row, date));
+  const { dates: rightsDates } = rightsOf(row, [], today);
+  const legal = rightsDates.filter(({ right }) => right === 'cancel').map((date) => dueOfLaw(row, date));
   expect(legal.length).toBeGreaterThan(0);
-  const buttons = async (isDone: boolean): Promise<number> => {
-    const dates = legal.map((one) => (isDone ? { due: one, isDone: true as const } : { due: one }));
+  const buttons = async (dates: readonly CalendarDate[]): Promise<number> => {
+    await clear();
     const place = await draw(
       <NowProvider clock={() => NOW}>
         <CaseDates.Provider value={{ caseTitle: 'Kettle', dates }}>
-          <RightToCalendar row={row} rights={rights} right="cancel" today={today} />
+          <RightToCalendar country="IL" right="cancel" />
         </CaseDates.Provider>
       </NowProvider>,
     );
     return place.querySelectorAll('button').length;
   };
-  expect(await buttons(false)).toBe(1);
-  await clear();
-  expect(await buttons(true)).toBe(0);
+  expect(await buttons(legal.map((one) => ({ due: one })))).toBe(1);
+  expect(await buttons(legal.map((one) => ({ due: one, isDone: true })))).toBe(0);
+  // What is not among the dates of the case is no date of a right of it either.
+  expect(await buttons([])).toBe(0);
 });

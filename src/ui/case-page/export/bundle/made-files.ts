@@ -3,21 +3,23 @@ import { loadVerifyPage, VERIFY_PAGE_NAME } from '../../../../bundle/verify-page
 import type { Entry } from '../../../../domain/case/entry.ts';
 import { safeFileName, UniqueNames } from '../../../../domain/export/file-name.ts';
 import schema from '../../../../domain/export/manifest.schema.json';
-import { duesOfCase } from '../../../../domain/reminders/dues-of-case.ts';
-import { type ReminderSettings, remindersOf, type Settings } from '../../../../domain/settings/settings.ts';
+import type { Marks } from '../../../../domain/reminders/due-mark.ts';
+import { remindersOf, type Settings } from '../../../../domain/settings/settings.ts';
 import { dayIn, msOf } from '../../../../domain/time/moment.ts';
 import { stampStore } from '../../../../platform/calendar-stamps.ts';
 import { chronologyCsv } from '../../../../report/chronology-csv.ts';
 import type { CaseRow, EntryRow } from '../../../../storage/rows.ts';
 import type { Words } from '../../../../words/words.ts';
+import { calendarDates } from '../../calendar/calendar-dates.ts';
 import { calendarOf } from '../../calendar/calendar-of.ts';
-import { withContent } from '../../due-now/with-content.ts';
 
 interface Told {
   readonly row: CaseRow;
   /** Those that go along. */
   readonly entries: readonly EntryRow[];
   readonly documents: readonly { readonly name: string; readonly blob: Blob }[];
+  /** The shopper's answers to the dates of the case. */
+  readonly marks: Marks;
   readonly settings: Settings;
   readonly words: Words;
   readonly nowMs: number;
@@ -28,12 +30,12 @@ const SCHEMA_NAME = 'manifest.schema.json';
 
 /** Everything of a bundle that is made for it: documents, the page that checks it, letters, the timeline, the dates. */
 export async function madeFiles(told: Told): Promise<readonly MadeForBundle[]> {
-  const { row, entries, documents, words, settings, nowMs } = told;
+  const { entries, documents, words } = told;
   return [
     ...documents.map(({ name, blob }) => ({ is: 'document', path: name, file: blob }) as const),
     { is: 'check-page', path: VERIFY_PAGE_NAME, file: await loadVerifyPage() },
     textFile('table', `${words.say('bundle.names.table')}.csv`, chronologyCsv(words, entries), 'text/csv'),
-    ...(await datesOf(row, entries, words, remindersOf(settings).leadDays, nowMs)),
+    ...(await datesOf(told)),
     ...lettersOf(entries, words),
     textFile('schema', SCHEMA_NAME, `${JSON.stringify(schema, null, 2)}\n`, 'application/json'),
   ];
@@ -46,19 +48,19 @@ const textFile = (is: MadeForBundle['is'], path: string, text: string, type: str
 });
 
 /** The dates that are ahead; no file where there are none. */
-async function datesOf(
-  row: CaseRow,
-  entries: readonly EntryRow[],
-  words: Words,
-  leadDays: ReminderSettings['leadDays'],
-  nowMs: number,
-): Promise<readonly MadeForBundle[]> {
-  const ahead = duesOfCase(row, entries, nowMs)
-    .filter(({ dueOn, zone }) => dueOn >= dayIn(zone, nowMs))
-    .map((due) => ({ due }));
-  if (ahead.length === 0) return [];
+async function datesOf({
+  row,
+  entries,
+  marks,
+  words,
+  settings,
+  nowMs,
+}: Told): Promise<readonly MadeForBundle[]> {
+  const dates = calendarDates(row, entries, marks, nowMs);
+  if (dates.length === 0) return [];
+  const { leadDays } = remindersOf(settings);
   const ground = { caseTitle: row.facts.title, leadDays, nowMs, stamps: stampStore(row.id) };
-  const text = await calendarOf(words, withContent(ahead, entries), ground);
+  const text = await calendarOf(words, dates, ground);
   return [textFile('calendar', `${words.say('bundle.names.dates')}.ics`, text, 'text/calendar')];
 }
 

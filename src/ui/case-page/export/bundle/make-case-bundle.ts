@@ -7,6 +7,7 @@ import { localZone, openClock } from '../../../../platform/clock.ts';
 import { extensionVersion } from '../../../../platform/extension.ts';
 import { readSettings } from '../../../../platform/settings.ts';
 import type { Database } from '../../../../storage/database.ts';
+import { readAnswers } from '../../../../storage/due-queries.ts';
 import { readSnapshot } from '../../../../storage/read-snapshot.ts';
 import { loadWords } from '../../../../words/load-words.ts';
 import { download } from '../../frame/download.ts';
@@ -38,8 +39,9 @@ export async function makeCaseBundle(
   onProgress: (done: number, total: number) => void,
   signal: AbortSignal,
 ): Promise<{ noted: Omit<ExportContent, 'kind' | 'text'>; packed: Packed }> {
-  const [snapshot, clock, settings, words] = await Promise.all([
+  const [snapshot, { marks }, clock, settings, words] = await Promise.all([
     readSnapshot(db, caseId),
+    readAnswers(db, caseId),
     openClock(),
     readSettings(),
     loadWords(noted.language),
@@ -52,7 +54,7 @@ export async function makeCaseBundle(
   const chosen = entries
     .filter(({ id, removed, content }) => removed === 0 && !leftOut.has(id) && content.kind !== 'export')
     .sort((one, other) => msOf(one.happenedAt) - msOf(other.happenedAt));
-  const made = await madeFiles({ row, entries: chosen, documents, settings, words, nowMs });
+  const made = await madeFiles({ row, entries: chosen, documents, marks, settings, words, nowMs });
   const bundle = await makeBundle(
     {
       input: {
