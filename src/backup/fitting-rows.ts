@@ -5,7 +5,7 @@ import { ROW_SCHEMAS } from '../schemas/stored-rows.ts';
 import { type CaseRows, ROW_TABLES } from '../storage/restore-rows.ts';
 
 /** A row with the table that it stands in. */
-export interface PlacedRow {
+interface PlacedRow {
   readonly table: keyof CaseRows;
   readonly row: { readonly id: string };
 }
