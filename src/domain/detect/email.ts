@@ -124,6 +124,16 @@ function fromSender(page: Page): Candidate<string>[] {
   ];
 }
 
+const LINES_OF_A_BLOCK = 4;
+
+/** A person's address above where the order goes to: what checkouts call "contact information" is the shopper's. */
+const isAboveDelivery = (page: Page, line: Line, address: string): boolean =>
+  line.region !== 'chrome' &&
+  !isOfBusiness(address) &&
+  page.lines
+    .slice(line.at + 1, line.at + 1 + LINES_OF_A_BLOCK)
+    .some(({ folded, text }) => text.length <= 40 && hasLabel(folded, 'shopper'));
+
 /** Decides on the e-mail address of the business, never the shopper's (`own`: those lines): what is offered for contact, the frame, the sender. */
 export function decideEmail(page: Page, kind: PageKind, own: ReadonlySet<Line>): Finding<string> | undefined {
   const sites = sitesOf(page);
@@ -136,7 +146,8 @@ export function decideEmail(page: Page, kind: PageKind, own: ReadonlySet<Line>):
     for (const match of [...line.folded.matchAll(ADDRESS)].slice(0, 10)) {
       const address = match[0].toLowerCase();
       const isOwnSite = sites.has(siteOf(address.slice(address.indexOf('@') + 1)));
-      if (isOwn && !isOwnSite && address !== page.replyTo) shoppers.add(address);
+      const isHers = isOwn || (kind.speaksOfOrder && isAboveDelivery(page, line, address));
+      if (isHers && !isOwnSite && address !== page.replyTo) shoppers.add(address);
       else if (usable(address)) {
         const weight = weightOf(page, line, match.index, address, sites);
         found.push({

@@ -27,6 +27,9 @@ function helpDeskOf(page: Page, parts: readonly string[]): string | undefined {
     : undefined;
 }
 
+// "קופה – ביקה גרדן | ציוד לגינה": behind the page's own name that of the site, which ends with its slogan.
+const NAME_AND_SLOGAN = /^(?<about>[^|]{2,60}?)\s[–—-]\s(?<name>[^|–—]{2,40}?)\s\|\s[^|–—]{2,80}$/;
+
 /** The part of the title that names the site: the last one between dashes or bars that is not about the order. */
 export function fromTitle(page: Page): string | undefined {
   const { title } = page;
@@ -34,6 +37,9 @@ export function fromTitle(page: Page): string | undefined {
   const others = split.filter((part) => !isServiceWord(part));
   const helping = helpDeskOf(page, split);
   if (helping) return helping;
+  const { about, name } = NAME_AND_SLOGAN.exec(title)?.groups ?? {};
+  if (about && name && ORDER_WORDS.test(about) && !ORDER_WORDS.test(name) && !isServiceWord(name))
+    return nameFrom(name);
   if (others.length === 1 && split.length > 1 && others[0] && !ORDER_WORDS.test(others[0]))
     return nameFrom(others[0]);
   const parts = others.length > 0 ? others : split;

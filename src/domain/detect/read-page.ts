@@ -87,8 +87,14 @@ function drawBorder(builder: LineBuilder, element: Element): void {
   else builder.space();
 }
 
+// Roundcube and its like, wherever they stand.
+const WEBMAIL_ADDRESS = /[?&]_task=mail\b|\/(?:roundcube|squirrelmail|horde|owa|webmail)\//i;
+
+/** The host of a page. Webmail that stands under a path of another host is read as on a host of its own. */
 function hostOf(url: URL | undefined): string {
-  return (url?.hostname ?? '').toLowerCase().replace(/^www\./, '');
+  const host = (url?.hostname ?? '').toLowerCase().replace(/^www\./, '');
+  const isMail = url && WEBMAIL_ADDRESS.test(`${url.pathname}${url.search}`.slice(0, 500));
+  return isMail && hostKind(host) === 'shop' ? `webmail.${host}` : host;
 }
 
 function parseUrl(url: string, base?: URL): URL | undefined {
@@ -225,7 +231,8 @@ export function readPage(
   }
   builder.breakLine();
   const address = parseUrl(url);
-  const isMail = address === undefined || hostKind(hostOf(address)) === 'webmail';
+  const host = hostOf(address);
+  const isMail = address === undefined || hostKind(host) === 'webmail';
   const lines = withShownButtons(isMail ? withOwnQuotes(builder.lines) : builder.lines);
 
   const isUsual = nodesVisited <= limits.usualNodes && builder.characters <= limits.usualCharacters;
@@ -233,7 +240,7 @@ export function readPage(
     source: 'page',
     url: address,
     base: (base === undefined ? undefined : parseUrl(base, address)) ?? address,
-    host: hostOf(address),
+    host,
     title,
     lang: (root?.getAttribute('lang') ?? '').slice(0, 20).toLowerCase(),
     lines,

@@ -42,11 +42,21 @@ const NO_NAME =
 // "acme/shop": of software, and of no shop.
 const REPOSITORY = /^\s*[\w.-]+\/[\w.-]+\s*$/;
 
+// What shops' programs leave of the signs of HTML in names that are no HTML.
+const LEFT_SIGNS: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&quot;': '"',
+  '&#39;': "'",
+  '&#039;': "'",
+  '&#8217;': '’',
+};
+
 /** A name made fit: quotes kept as they are, words that logos carry taken off; undefined for what is none. */
 export function nameFrom(raw: string | null | undefined): string | undefined {
   if (!raw || LEADS_ELSEWHERE.test(raw)) return undefined;
   if (REPOSITORY.test(raw)) return undefined;
   const name = cleanText(raw.slice(0, 400))
+    .replace(/&(?:amp|quot|#0?39|#8217);/g, (sign) => LEFT_SIGNS[sign] ?? sign)
     .replace(WORDS_OF_A_LOGO, ' ')
     .replace(/\s+/g, ' ')
     .trim()

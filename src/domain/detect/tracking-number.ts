@@ -62,6 +62,23 @@ function linked(page: Page): Candidate<string>[] {
   });
 }
 
+const MOST_OF_A_LINK = 40;
+const LINK_TO_PARCEL = new RegExp(`${FOLLOWS_PARCEL.source}|עק(?:וב|בו|בי) אחר `, 'i');
+// "Boldr #BLDR5529001" below "Track shipment".
+const BEHIND_CARRIER = /^\p{L}[\p{L} .'-]{1,20}\s#(?<number>(?=(?:[^\d]*\d){6})[A-Z\d]{8,34})$/u;
+
+/** The number behind the name of a courier, below the words that lead to the parcel. */
+function behindCarrier(page: Page): Candidate<string>[] {
+  return page.lines.flatMap((line): Candidate<string>[] => {
+    const above = page.lines[line.at - 1];
+    if (!above || above.text.length > MOST_OF_A_LINK || !LINK_TO_PARCEL.test(above.folded)) return [];
+    const value = isReadable(line) ? BEHIND_CARRIER.exec(line.folded)?.groups?.number : undefined;
+    if (value === undefined) return [];
+    const excerpt = excerptOf(`${above.text} ${line.text}`);
+    return [{ value, foundIn: 'label', excerpt, weight: LABELLED, spot: { line, written: value } }];
+  });
+}
+
 /** Decides on the number of the parcel: markup, then labels, then numbers that couriers' own shapes give away. */
 export function decideTrackingNumber(
   page: Page,
@@ -105,7 +122,7 @@ export function decideTrackingNumber(
         spot: { line, written: match[0] },
       }));
   });
-  const all = [...marked, ...labelled, ...linked(page), ...shaped].filter(
+  const all = [...marked, ...labelled, ...behindCarrier(page), ...linked(page), ...shaped].filter(
     ({ value }) => value !== orderNumber,
   );
   const top = heaviestOf(all);

@@ -190,11 +190,17 @@ function addressIn(element: Element | undefined): string | undefined {
     ?.toLowerCase();
 }
 
+/** The first that marks a sender, in the list of messages only where there is no other. */
+function senderMarked(page: Page, selector: string): Element | undefined {
+  const marked = page.index.find(selector, 20);
+  return marked.find((one) => one.closest(ROWS.join()) === null) ?? marked[0];
+}
+
 /** The sender's address in an open message, in lower case. */
 export function senderAddressOf(page: Page): string | undefined {
   if (page.sender) return page.sender.address?.toLowerCase();
   for (const selector of SENDERS) {
-    const address = addressIn(page.index.first(selector));
+    const address = addressIn(senderMarked(page, selector));
     if (address) return address;
   }
   return undefined;
@@ -207,7 +213,7 @@ const PASSED_ON_BY = /\s+\(?(?:via|באמצעות|через)\s.*$/i;
 export function senderOf(page: Page): string | undefined {
   if (page.sender) return page.sender.name?.replace(PASSED_ON_BY, '');
   for (const selector of SENDERS) {
-    const element = page.index.first(selector);
+    const element = senderMarked(page, selector);
     if (!element) continue;
     const name = nameIn(element);
     if (name) return name;

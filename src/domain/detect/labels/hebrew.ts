@@ -29,6 +29,9 @@ const LABELS: LabelSet = {
     `${START}${NUMBER}\\sאישור(?=\\s?:?\\s?\\d{3,4}\\.\\d{3}\\.\\d{3}(?!\\d))`,
     `${START}${NUMBER}\\s(?:אסמכתא|סימוכין|זיהוי)\\s(?:של\\s)?ה?${ORDER}${YOURS}${END}`,
     `${START}${ORDER}${YOURS}[\\s,:(-]{1,3}${SHORT_NUMBER}${NOT_ANOTHER}(?:\\s(?:ה?זיהוי|זה|הוא))?${END}`,
+    `${START}${ORDER}${YOURS}\\s${SHORT_NUMBER}\\sאסמכתא${END}`,
+    // Letters and digits: of digits alone it is what a card's company gives.
+    `${START}אישור\\sמספר(?=\\s?:?\\s?#?(?=[A-Z]*\\d)(?=\\d*[A-Z])[A-Z\\d]{8,10}(?![\\w-]))`,
     `${START}${ORDER}${YOURS}\\s[^.:,\\d]{1,30}\\sו?מספרה${END}`,
     `${START}${ORDER}${YOURS}\\s{0,2}#`,
     `${START}הזמנת\\s(?:לקוח|אתר|אינטרנט)\\s(?:${SHORT_NUMBER}|#)`,

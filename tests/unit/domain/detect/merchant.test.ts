@@ -26,6 +26,12 @@ describe('the merchant', () => {
       'גלים',
     ],
     ['the title', page('<title>תודה על ההזמנה – גלים</title>'), 'גלים'],
+    ['the title, before a slogan', page('<title>קופה – גלים | ציוד לים</title>'), 'גלים'],
+    [
+      'a logo with signs of HTML left',
+      page('', '<header><a class="logo" href="/"><img src="l.png" alt="Inkwell &amp;amp; Oak"></a></header>'),
+      'Inkwell & Oak',
+    ],
     ['the title, name first', page('<title>גלים | אישור הזמנה 104417</title>'), 'גלים'],
     ['the link home', page('', '<header><a href="/">גלים</a></header>'), 'גלים'],
     ['the copyright', page('', '<footer>© 2026 גלים. כל הזכויות שמורות</footer>'), 'גלים'],
@@ -55,6 +61,20 @@ describe('the merchant', () => {
       '<span class="gD" email="a@galim.example" name="גלים"></span><div class="a3s">הזמנה מספר 104417</div>';
     expect(merchantOf(page(meta, sender), url)).toBe('גלים');
     expect(merchantOf(page(meta, '<div class="a3s">הזמנה מספר 104417</div>'), url)).toBeUndefined();
+  });
+
+  it('is who wrote the open message of a webmail, not who stands first in its list, wherever the webmail stands', () => {
+    const list = '<div role="option"><span class="OZZZK">Bank</span></div>';
+    const open =
+      '<div role="main"><span class="OZZZK" aria-label="x">גלים&lt;a@galim.example&gt;</span><div role="document">הזמנה מספר 104417</div></div>';
+    expect(merchantOf(page('', list + open), 'https://outlook.office.com/mail/inbox/id/A')).toBe('גלים');
+    const roundcube =
+      '<title>Roundcube Webmail :: הזמנה</title><div id="message-header"><span class="rcmContactAddress" title="a@galim.example">גלים</span></div><div class="rcmBody">הזמנה מספר 104417</div>';
+    for (const url of [
+      'https://mail.isp.example/?_task=mail&_uid=9',
+      'https://isp.example/roundcube/?_uid=9',
+    ])
+      expect(merchantOf(page('', roundcube), url)).toBe('גלים');
   });
 
   it('is the marketplace itself on a marketplace', () => {

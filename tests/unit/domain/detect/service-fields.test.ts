@@ -113,3 +113,28 @@ describe('pages that only show orders of others', () => {
     expect(findIn(`<h1>Fields</h1>${shown}`, 'https://shop.example/about').orderNumber).toBeUndefined();
   });
 });
+
+describe('pages after a payment', () => {
+  const PAID = '<p>אישור מספר \u2066KD3V9HXQZ\u2069</p><h1>תודה לך, אסנת!</h1><h2>ההזמנה שלך מאושרת</h2>';
+  const CONTACT =
+    '<h3>פרטים ליצירת קשר</h3><p>osnat.b@example.com<br>052-555-0190</p><h3>כתובת למשלוח</h3><p>הגפן 40</p>';
+
+  it('name the order by what confirms it, where that is no number of a card', () => {
+    const { orderNumber } = findIn(PAID + CONTACT);
+    expect(orderNumber).toMatchObject({ value: 'KD3V9HXQZ', sure: true });
+    expect(findIn('<h1>תודה לך, אסנת!</h1><p>אישור מספר 00412233</p>').orderNumber?.sure ?? false).toBe(
+      false,
+    );
+  });
+
+  it("call the shopper's own address contact information", () => {
+    expect(findIn(PAID + CONTACT).email).toBeUndefined();
+    const ours = `${PAID}<h3>ליצירת קשר</h3><p>service@galim-shop.co.il</p><h3>כתובת למשלוח</h3><p>הגפן 40</p>`;
+    expect(filled(findIn(ours).email)).toBe('service@galim-shop.co.il');
+  });
+
+  it('have the number of the parcel behind the name of its courier', () => {
+    expect(trackingIn('<a href="/t">עקוב אחר המשלוח</a><p>Boldr #BLDR5529001</p>')).toBe('BLDR5529001');
+    expect(trackingIn('<p>תיק גב</p><p>Boldr #BLDR5529001</p>')).toBeUndefined();
+  });
+});
