@@ -58,7 +58,6 @@ type FitReason =
   | 'not-late-yet'
   | 'not-for-this'
   | 'sum-unknown'
-  | 'above-cap'
   | 'cap-unknown'
   | 'cap-contested';
 
@@ -68,7 +67,9 @@ type FitReason =
  */
 export type RungFit =
   | { readonly fit: 'fits' }
-  | { readonly fit: 'limited' | 'later' | 'unknown' | 'not'; readonly why: FitReason };
+  | { readonly fit: 'limited' | 'later' | 'unknown' | 'not'; readonly why: FitReason }
+  /** More is claimed than may be. */
+  | { readonly fit: 'not'; readonly why: 'above-cap'; readonly claim: Money; readonly cap: Money };
 
 /** What a rung costs. `share`: percent of what is claimed; `sum` where that is known, `least` at any rate. */
 export type RungCost =

@@ -5,6 +5,7 @@ import type { Day } from '../../../domain/time/day.ts';
 import { listOfKinds } from '../../../storage/dated-entries.ts';
 import { listEvidence } from '../../../storage/queries.ts';
 import type { CaseRow } from '../../../storage/rows.ts';
+import { fitWords } from '../../../words/fit-words.ts';
 import { Button } from '../../kit/button.tsx';
 import { Fold } from '../../kit/fold.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
@@ -125,9 +126,7 @@ function RungFold({ row, views, place, standing }: FoldProps) {
               <span>{words.say(`ladder.names.${view.rung.id}`)}</span>
               {place === 'not' && (
                 <span class="small muted">
-                  {words.say(
-                    view.fit.fit === 'fits' ? 'ladder.why.other-sector' : `ladder.why.${view.fit.why}`,
-                  )}
+                  {view.fit.fit === 'fits' ? words.say('ladder.why.other-sector') : fitWords(words, view.fit)}
                 </span>
               )}
               {place !== 'not' && isOpen && !view.rung.isBeside && (

@@ -5,6 +5,7 @@ import type { RungCost, RungId } from '../../../domain/law/ladder.ts';
 import type { Day } from '../../../domain/time/day.ts';
 import type { CaseRow } from '../../../storage/rows.ts';
 import type { WordKey } from '../../../words/catalogue.ts';
+import { fitWords } from '../../../words/fit-words.ts';
 import { formatDay, formatMoney } from '../../../words/format.ts';
 import type { Words } from '../../../words/words.ts';
 import { ButtonLink } from '../../kit/button.tsx';
@@ -62,7 +63,7 @@ export function RungCard({ row, view, standing, due, today, onAdding }: Props) {
         <Chip>{costWords(view.cost, words)}</Chip>
         {rung.confidence === 'D' && <Chip tone="warn">{words.say('ladder.unsure')}</Chip>}
       </div>
-      {fit.fit !== 'fits' && <p class="rung-why">{words.say(`ladder.why.${fit.why}`)}</p>}
+      {fit.fit !== 'fits' && <p class="rung-why">{fitWords(words, fit)}</p>}
       {fit.fit === 'unknown' && fit.why === 'card-unknown' && isOpen && <CardAsk row={row} />}
       <p>{words.say(`ladder.needs.${rung.id}`)}</p>
       {does && <p>{words.say(does)}</p>}

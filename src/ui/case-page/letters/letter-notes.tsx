@@ -1,6 +1,7 @@
 import { mostTyped } from '../../../domain/letters/clean-values.ts';
 import { courtCapBelow } from '../../../domain/letters/court-cap-below.ts';
 import type { FieldName } from '../../../domain/letters/field.ts';
+import { aboveCapWords } from '../../../words/fit-words.ts';
 import { formatMoney } from '../../../words/format.ts';
 import { Notice } from '../../kit/notice.tsx';
 import { Value } from '../../kit/value.tsx';
@@ -35,12 +36,7 @@ export function LetterNotes({ writing }: Props) {
     <div class="letter-notes" role="status">
       {cap && claimTotal && (
         <Notice tone="warn" small>
-          <p>
-            {words.say('letter.notes.aboveCap', {
-              total: formatMoney(words.language, claimTotal),
-              cap: formatMoney(words.language, cap),
-            })}
-          </p>
+          <p>{aboveCapWords(words, claimTotal, cap)}</p>
         </Notice>
       )}
       {isAboveMost && (

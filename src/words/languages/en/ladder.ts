@@ -132,7 +132,8 @@ export default {
     'not-late-yet': 'The agreed day is not over yet.',
     'not-for-this': 'Not for this kind of reason.',
     'sum-unknown': 'Depends on the sum that is asked for.',
-    'above-cap': 'The sum is above the cap. You may claim less, or turn to the Magistrates’ Court.',
+    'above-cap':
+      'The sum is {total}, and small claims take up to {cap} this year. You may claim less, or turn to the Magistrates’ Court.',
     'cap-unknown': 'We do not know the cap of this year yet.',
     'cap-contested': 'Sources differ about the cap of this year.',
   },

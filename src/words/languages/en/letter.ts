@@ -39,8 +39,6 @@ export default {
   notes: {
     aboveMost:
       'The sum of exemplary damages is above what the section allows, up to {most}, so it does not stand in the letter yet.',
-    aboveCap:
-      'Together {total} is claimed, and small claims take up to {cap} this year. You may claim less, or turn to the Magistrates’ Court.',
     tooLong: 'Of “{label}”, the first {most} characters stand in the letter. What comes after them does not.',
     lostPlace:
       'A paragraph that you changed is not in the letter any more, because the facts of the case changed. This is your text:',

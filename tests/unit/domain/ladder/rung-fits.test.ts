@@ -48,7 +48,7 @@ describe('which rungs are for a case', () => {
 
   it.each([
     ['up to the cap of 2026', court(39_900), { fit: 'fits' }],
-    ['above it', court(39_901), { fit: 'not', why: 'above-cap' }],
+    ['above it', court(39_901), { fit: 'not', why: 'above-cap', claim: ils(39_901), cap: ils(39_900) }],
     ['in a year whose cap is not known', court(400, '2027-02-01'), { fit: 'unknown', why: 'cap-unknown' }],
     ['for a sum that nobody named', court(undefined), { fit: 'unknown', why: 'sum-unknown' }],
   ])('court: %s', (_, view, expected) => {

@@ -1,3 +1,4 @@
+import type { Money } from '../../../case/money.ts';
 import type { LadderRung, LadderSituation, RungCost, RungFit } from '../../ladder.ts';
 import { AMOUNT } from '../amounts.ts';
 import { SMALL_CLAIMS_RIGHTS } from '../rules/small-claims.ts';
@@ -6,6 +7,7 @@ import { FITS, factsIn, rung } from './rung.ts';
 /** The share of a claim that is paid as the court's fee, in percent (part 1 of the rule sheet, `COURT_FEE_RATE`). */
 const FEE_PERCENT = 1;
 const CURRENCY = 'ILS';
+const sumOf = (minor: number): Money => ({ minor, currency: CURRENCY });
 
 /** Rule sheet, part 11 and part 15, `il-ladder-small-claims`: up to the cap of the year, for a fee; both as the engine answers. */
 export const COURT: LadderRung = rung('court', {
@@ -27,11 +29,14 @@ function answerAbout(right: string, situation: LadderSituation) {
 }
 
 function courtFit(situation: LadderSituation): RungFit {
-  if (factsIn(situation).claim === undefined) return { fit: 'unknown', why: 'sum-unknown' };
+  const { claim } = factsIn(situation);
+  if (claim === undefined) return { fit: 'unknown', why: 'sum-unknown' };
   const answer = answerAbout('court-cap', situation);
   const within = answer?.marks.within;
   const isWithin = typeof within === 'object' ? within[situation.today.slice(0, 4)] : undefined;
-  if (isWithin === false) return { fit: 'not', why: 'above-cap' };
+  const cap = answer?.gives.cap;
+  if (isWithin === false && cap !== undefined)
+    return { fit: 'not', why: 'above-cap', claim: sumOf(claim), cap: sumOf(cap) };
   if (isWithin !== true) return { fit: 'unknown', why: 'cap-unknown' };
   return answer?.contested ? { fit: 'unknown', why: 'cap-contested' } : FITS;
 }
@@ -41,7 +46,7 @@ function courtCost(situation: LadderSituation): RungCost {
   return {
     is: 'fee',
     percent: FEE_PERCENT,
-    least: { minor: AMOUNT.courtFeeLeast, currency: CURRENCY },
-    ...(fee !== undefined && { sum: { minor: fee, currency: CURRENCY } }),
+    least: sumOf(AMOUNT.courtFeeLeast),
+    ...(fee !== undefined && { sum: sumOf(fee) }),
   };
 }
