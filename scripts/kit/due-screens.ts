@@ -21,6 +21,6 @@ export const DUE_SCREENS: readonly ShownScreen[] = [
     name: 'home, what is due',
     page: 'case-page.html',
     seed: 'dueLate',
-    until: '.due-now .chip-late',
+    until: '.due-now .chip-warn',
   },
 ];

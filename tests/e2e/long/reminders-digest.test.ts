@@ -161,6 +161,6 @@ test('several dates come in one notification; later and done, there and on the c
   await until('the notification', async () => (await noticesOf(browser)).some((id) => id.includes('|part|')));
   const late = await CaseScreen.open(browser);
   await late.says(words.lateWhy);
-  await late.page.waitForSelector(`${row('part')} .chip-late`);
+  await late.page.waitForSelector(`${row('part')} .chip-warn`);
   await late.page.close();
 });

@@ -173,7 +173,7 @@ it('says several in one, and that one is late with the advice to use a calendar'
   const lines = plain(several.message).split('\n');
   expect(lines).toHaveLength(6);
   expect(lines[0]).toBe('Headphones: 2 days left to cancel: until Thursday, 3 December 2026.');
-  expect(lines[1]).toMatch(/^Headphones: Late: 1 day left/);
+  expect(lines[1]).toMatch(/^Headphones: Late reminder: 1 day left/);
   expect(lines[4]).toBe('and 2 more');
   expect(lines[5]).toContain('in a calendar');
   expect(several.buttons).toEqual({ done: 'Done', later: 'Remind tomorrow' });

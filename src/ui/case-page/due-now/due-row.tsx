@@ -47,13 +47,13 @@ export function DueRow({ item, ground }: Props) {
           </a>
         )}
         <p>
-          {isLate && (
-            <Chip tone="late" icon="clock">
-              {words.say('due.late')}
-            </Chip>
-          )}{' '}
           <DueText item={item} text={text} />
         </p>
+        {isLate && (
+          <Chip tone="warn" icon="clock">
+            {words.say('due.late')}
+          </Chip>
+        )}
       </div>
       <div class="due-acts">
         <Button small icon="check" busy={busy} onPress={() => void answer(due, { as: 'done' })}>

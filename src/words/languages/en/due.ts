@@ -17,11 +17,11 @@ export default {
     done: 'Marked as done. There are no more reminders of this date.',
     later: 'The reminder comes back: {when}',
   },
-  late: 'Late',
+  late: 'The reminder came late',
   lateWhy:
     'The browser was closed when this reminder was due. Dates that matter are better off in a calendar, too.',
   notice: {
-    late: 'Late: {text}',
+    late: 'Late reminder: {text}',
     digest: { one: 'Tikiya: 1 thing for today', other: 'Tikiya: {count} things for today' },
     line: '{caseTitle}: {text}',
     more: { one: 'and 1 more', other: 'and {count} more' },
