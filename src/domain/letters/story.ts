@@ -71,6 +71,12 @@ export const STORY = [
       ground === 'defect' && !awaitsRefund(values) && isRepairOver(values),
   },
   {
+    id: 'story-repair-by',
+    onlyWith: ['warrantyLaw', 'repairBy'],
+    when: ({ ground }: Standing, values: Values) =>
+      ground === 'defect' && !awaitsRefund(values) && !isRepairOver(values),
+  },
+  {
     id: 'story-misled',
     needs: ['misled'],
     may: ['discoveredOn'],

@@ -14,6 +14,11 @@ export const writtenDemand = template({
   paragraphs: [
     DEAL,
     ...STORY,
+    {
+      id: 'defect-told',
+      onlyWith: ['defectLaw'],
+      when: ({ ground }: Standing, { noticeOn }: Values) => ground === 'defect' && noticeOn === undefined,
+    },
     { id: 'late-law', onlyWith: ['lateLaw'] },
     ATTEMPTS,
     ...ASK,

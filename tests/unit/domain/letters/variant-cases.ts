@@ -130,6 +130,13 @@ export const VARIANTS: readonly Variant[] = [
     purchase: REPAIR_OVER,
   },
   {
+    ...FAULTY,
+    name: 'demand-repair-ahead',
+    letter: 'written-demand',
+    wanted: 'repair',
+    purchase: withLaw(VACUUM, { reason: 'defect', handedToServiceStation: '2026-11-18' }),
+  },
+  {
     name: 'supply-ahead',
     letter: 'late-supply',
     purchase: withLaw({ ...ORDERED, receivedDate: null }, { agreedDeliveryDate: '2026-11-30' }),

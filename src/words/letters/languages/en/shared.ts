@@ -10,6 +10,7 @@ export default {
   'story-received': 'The goods came to me on {receivedOn}.',
   'story-repair-over':
     'Under {warrantyLaw}, the last day for the repair was {repairBy}. The goods have not been repaired yet.',
+  'story-repair-by': 'Under {warrantyLaw}, the last day for the repair is {repairBy}.',
   'story-misled': 'What I was told, and what is so: {misled}[ This came out on {discoveredOn}.]',
   'story-misled-law': 'The deal can be cancelled under {cancelLaw}.',
   late: 'Supply was agreed for {agreedOn} at the latest. It has not been supplied yet.',

@@ -3,6 +3,7 @@ import type { WordsOf } from '../../letter-catalogue.ts';
 
 export default {
   subject: 'Demand in writing[ – order {orderNumber}]',
+  'defect-told': 'This letter is also notice of the fault under {defectLaw}.',
   'late-law':
     'Under {lateLaw}, a deal that is not supplied on the agreed day can be cancelled without a fee.',
   'pay-how': 'Money that is returned can be sent the way I paid.',

@@ -8,6 +8,7 @@ export default {
   'story-defect': 'המוצר לא תקין: {defect}',
   'story-received': 'המוצר הגיע אליי ב-{receivedOn}.',
   'story-repair-over': 'לפי {warrantyLaw}, המועד האחרון לתיקון היה {repairBy}. המוצר עוד לא תוקן.',
+  'story-repair-by': 'לפי {warrantyLaw}, המועד האחרון לתיקון הוא {repairBy}.',
   'story-misled': 'מה שנאמר לי, ומה שהתברר: {misled}[ זה התברר ב-{discoveredOn}.]',
   'story-misled-law': 'את העסקה אפשר לבטל לפי {cancelLaw}.',
   late: 'סוכם שההזמנה תסופק עד {agreedOn}. היא עוד לא סופקה.',
