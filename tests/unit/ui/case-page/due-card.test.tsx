@@ -21,6 +21,10 @@ vi.mock('../../../../src/platform/settings.ts', () => ({
 vi.mock('../../../../src/platform/browser.ts', async () => ({
   browser: { storage: (await import('../../support/fake-storage.ts')).storage },
 }));
+const { entries } = vi.hoisted(() => ({ entries: new Map<string, unknown>() }));
+vi.mock('../../../../src/ui/case-page/frame/database-provider.tsx', () => ({
+  useMaybeDatabase: () => ({ entries: { get: async (id: string) => entries.get(id) } }),
+}));
 vi.mock('../../../../src/platform/clock.ts', () => ({ localZone: () => 'Asia/Jerusalem' }));
 
 // Thursday, noon in Israel.
@@ -87,6 +91,38 @@ it('says what is due and leads to its entry; why a late one is late only where o
   expect(late.querySelector('.chip')?.textContent).toBe('The reminder came late');
   expect(late.querySelector('.chip-late')).toBeNull();
   expect(late.textContent).toContain('better off in a calendar');
+});
+
+it('takes what became of a promise where it asks, whole as it was, and takes it back', async () => {
+  const happenedAt = { at: '2026-11-10T10:00:00.000Z', zone: 'Asia/Jerusalem' };
+  const whole = { ...content, text: `${'A courier comes '.repeat(20)}!`, dueOn: '2026-11-18' as Day };
+  entries.set('entry-1', { id: 'entry-1', version: 3, happenedAt, content: whole });
+  const asked = item({
+    due: { ...due, dueOn: whole.dueOn },
+    daysLeft: -1,
+    content: { ...whole, text: 'A courier…' },
+  });
+  const place = await show([asked]);
+  const names = [...place.querySelectorAll('.due-acts button')].map((one) => plain(one.textContent));
+  expect(names.map((name) => name.split(':')[0])).toEqual(['It did', 'It didn’t', 'Later']);
+  await pressOf(place, 'It didn’t');
+  const settled = { ...whole, state: 'broken', settledOn: '2026-11-19' };
+  await vi.waitFor(
+    () =>
+      expect(ask).toHaveBeenCalledWith('entry.correct', {
+        entryId: 'entry-1',
+        version: 3,
+        body: { happenedAt, content: settled },
+      }),
+    { timeout: 15_000 },
+  );
+  await vi.waitFor(() => expect(place.querySelector('.toast')).not.toBeNull(), { timeout: 15_000 });
+  await press('Undo');
+  expect(ask).toHaveBeenLastCalledWith('entry.correct', {
+    entryId: 'entry-1',
+    version: 4,
+    body: { happenedAt, content: whole },
+  });
 });
 
 it('counts what does not stand there', async () => {
