@@ -1,5 +1,6 @@
 import { type Deadline, NO_DEADLINE } from './deadline.ts';
 import { ElementIndex } from './element-index.ts';
+import { hostOfPage } from './host-of-page.ts';
 import type { Limits } from './limits.ts';
 import { DEFAULT_LIMITS } from './limits.ts';
 import { LineBuilder } from './line-builder.ts';
@@ -85,16 +86,6 @@ function drawBorder(builder: LineBuilder, element: Element): void {
   else if (!name.includes('-')) builder.border();
   else if (isOwnBlock(element)) builder.breakLine();
   else builder.space();
-}
-
-// Roundcube and its like, wherever they stand.
-const WEBMAIL_ADDRESS = /[?&]_task=mail\b|\/(?:roundcube|squirrelmail|horde|owa|webmail)\//i;
-
-/** The host of a page. Webmail that stands under a path of another host is read as on a host of its own. */
-function hostOf(url: URL | undefined): string {
-  const host = (url?.hostname ?? '').toLowerCase().replace(/^www\./, '');
-  const isMail = url && WEBMAIL_ADDRESS.test(`${url.pathname}${url.search}`.slice(0, 500));
-  return isMail && hostKind(host) === 'shop' ? `webmail.${host}` : host;
 }
 
 function parseUrl(url: string, base?: URL): URL | undefined {
@@ -231,7 +222,7 @@ export function readPage(
   }
   builder.breakLine();
   const address = parseUrl(url);
-  const host = hostOf(address);
+  const host = hostOfPage(address);
   const isMail = address === undefined || hostKind(host) === 'webmail';
   const lines = withShownButtons(isMail ? withOwnQuotes(builder.lines) : builder.lines);
 

@@ -9,6 +9,7 @@ import { openStore, type Store } from '../support/store.ts';
 import { keptProfile } from '../support/tikiya.ts';
 
 const KILLS = Number(process.env.KILLS ?? 12);
+const LONG_MS = 15 * 60_000;
 /** From the first request on: a redaction takes a part of this, what is erased the rest. */
 const KILLED_WITHIN_MS = 1_200;
 
@@ -30,30 +31,34 @@ async function check(store: Store, { redacted, going, gone }: Answered): Promise
   expect([...gone].filter((id) => ids.has(id))).toEqual([]);
 }
 
-test('a browser killed while it redacts and erases leaves nothing half there, and brings nothing back', async () => {
-  const seed = seedOfRun();
-  console.log(`SEED=${seed}`);
-  const random = randomFrom(seed);
-  const profile = keptProfile('chrome');
-  const start = () =>
-    launchChromium({ extension: builtFolder('chrome'), profile, language: 'en', attachWorkers: false });
-  const answered: Answered = { redacted: new Set(), going: new Set(), gone: new Set() };
-  let chromium = await start();
-  const { evidenceId } = await seedPicture(chromium);
-  for (let kill = 0; kill < KILLS; kill += 1) {
-    const { page } = await openStore(chromium);
-    await page.exposeFunction('tell', (what: keyof Answered, id: string) => void answered[what].add(id));
-    // A kill takes its answer along; it never ends by itself.
-    page.evaluate(redactAndErase, evidenceId).catch(() => undefined);
-    await pause(random() * KILLED_WITHIN_MS);
-    await chromium.kill();
-    chromium = await start();
-    const store = await openStore(chromium);
-    await check(store, answered);
-    await store.page.close();
-  }
-  await chromium.close();
-  console.log(`${answered.redacted.size} redacted, ${answered.gone.size} erased, ${KILLS} kills.`);
-  expect(answered.redacted.size).toBeGreaterThan(0);
-  expect(answered.gone.size).toBeGreaterThan(0);
-});
+test(
+  'a browser killed while it redacts and erases leaves nothing half there, and brings nothing back',
+  async () => {
+    const seed = seedOfRun();
+    console.log(`SEED=${seed}`);
+    const random = randomFrom(seed);
+    const profile = keptProfile('chrome');
+    const start = () =>
+      launchChromium({ extension: builtFolder('chrome'), profile, language: 'en', attachWorkers: false });
+    const answered: Answered = { redacted: new Set(), going: new Set(), gone: new Set() };
+    let chromium = await start();
+    const { evidenceId } = await seedPicture(chromium);
+    for (let kill = 0; kill < KILLS; kill += 1) {
+      const { page } = await openStore(chromium);
+      await page.exposeFunction('tell', (what: keyof Answered, id: string) => void answered[what].add(id));
+      // A kill takes its answer along; it never ends by itself.
+      page.evaluate(redactAndErase, evidenceId).catch(() => undefined);
+      await pause(random() * KILLED_WITHIN_MS);
+      await chromium.kill();
+      chromium = await start();
+      const store = await openStore(chromium);
+      await check(store, answered);
+      await store.page.close();
+    }
+    await chromium.close();
+    console.log(`${answered.redacted.size} redacted, ${answered.gone.size} erased, ${KILLS} kills.`);
+    expect(answered.redacted.size).toBeGreaterThan(0);
+    expect(answered.gone.size).toBeGreaterThan(0);
+  },
+  LONG_MS,
+);
