@@ -47,8 +47,8 @@ export function belowBareWord(page: Page, kind: PageKind): Candidate<string>[] {
 
 // "What is your order number?"
 const ASKED =
-  /[?؟]\s*$|(?:подскажите|назовите|напишите|укажите|сообщите|уточните|please (?:share|send|provide|enter|type|give|tell|confirm|write)|(?:enter|type|provide) your |(?:could|can|may) (?:you|i) (?:share|send|have|get|provide|give)|אשמח ל|ממתינה? ל)\s?|בבקשה\W*$|please\W*$|пожалуйста\W*$/i;
-const ASK_LINES = 3;
+  /[?؟]\s*$|(?:подскажите|назовите|напишите|укажите|сообщите|уточните|please (?:share|send|provide|enter|type|give|tell|confirm|write)|(?:enter|type|provide) your |(?:could|can|may) (?:you|i) (?:share|send|have|get|provide|give)|אשמח ל|ממתינה? ל|נא (?:להקליד|לציין|לרשום|לכתוב|לשלוח|להזין|לספק|הקלידו?|ציינו?|כתבו?|שלחו?|הזינו?))\s?|בבקשה\W*$|please\W*$|пожалуйста\W*$/i;
+const ASK_LINES = 4;
 // "Sure, it's 104417, thanks"
 const ANSWER_BEGINS =
   /^(?:(?:hi|hello|sure|yes|yep|ok|okay|of course|here|here you go|it's|it is|that's|(?:the )?number(?: is)?|my order(?: number)? is|כן|בטח|ודאי|הנה|זה|הוא|היא|המספר|מספר|מספר ההזמנה|да|вот|конечно|это|номер|نعم|هو|الرقم|رقم|رقمه|تفضل)(?:[,.:!-]\s?|\s)){0,4}[#№]?\s?/i;
@@ -58,19 +58,34 @@ const ANSWER_ENDS =
 // "GX10047729 , total 349.00, paid by card"
 const GOES_ON = /^\s?,\s(?:(?=\p{L})|(?=\+?[\d-]{9,15}(?:\s|$)))/u;
 
+interface Answer {
+  readonly answer: Line;
+  readonly from: number;
+  readonly read: { readonly value: string; readonly end: number };
+}
+
+/** A line that says nothing but a number, or goes on after it. */
+function numberAlone(answer: Line): Answer | undefined {
+  const from = ANSWER_BEGINS.exec(answer.folded)?.[0].length ?? 0;
+  const read = readNumber(answer, from, false);
+  if (!read || read.value.length < LEAST_SIGNS) return undefined;
+  const rest = answer.folded.slice(read.end);
+  const isAlone = closesLine(rest) || ANSWER_ENDS.test(rest) || GOES_ON.test(rest);
+  return isAlone ? { answer, from, read } : undefined;
+}
+
 /** A number alone that answers the other side's question for it. */
 export function answered(page: Page): Candidate<string>[] {
   return page.lines.flatMap((line): Candidate<string>[] => {
     if (line.speaker === undefined || !ASKED.test(line.folded) || !hasLabel(line.folded, 'orderNumber'))
       return [];
-    const answer = page.lines
+    // "One moment", and then the number.
+    const said = page.lines
       .slice(line.at + 1, line.at + 1 + ASK_LINES)
-      .find(({ speaker }) => speaker !== undefined && speaker !== line.speaker);
-    const from = answer ? (ANSWER_BEGINS.exec(answer.folded)?.[0].length ?? 0) : 0;
-    const read = answer && readNumber(answer, from, false);
-    if (!answer || !read || read.value.length < LEAST_SIGNS) return [];
-    const rest = answer.folded.slice(read.end);
-    if (!closesLine(rest) && !ANSWER_ENDS.test(rest) && !GOES_ON.test(rest)) return [];
+      .filter(({ speaker }) => speaker !== undefined && speaker !== line.speaker);
+    const numbered = said.map(numberAlone).find((one) => one !== undefined);
+    if (!numbered) return [];
+    const { answer, from, read } = numbered;
     const corrected = correctedTo(page, answer, read.value);
     const spot = corrected
       ? { line: corrected.line, written: corrected.value }

@@ -15,6 +15,9 @@ const SIGNATURE_LINE = /^(?:--|__+|==+)$/;
 // A heading over the address that the order goes to.
 const DELIVERY_HEADING =
   /^(?:(?:home )?delivery|shipping|deliver(?:y|ing)? to|ה?משלוח|משלוח עד הבית|אספקה|доставка|(?:ال)?(?:توصيل|شحن))\s?:?$/i;
+// Over what chats know of who writes.
+const VISITOR =
+  /^(?:visitor(?:'s)?(?: name| details| info)?|פרטי ה?(?:מבקר|פונה)|ה?מבקר|посетитель|(?:ال)?زائر)\s?:/i;
 const FRAME_CLASS =
   /(?:^|[\s_-])(?:top-?(?:bar|panel|line|strip|header)|header|masthead|site-?footer|page-?footer|footer|ftr|hdr|contact-?(?:us|info|bar|details)?|store-?(?:info|contact)|shop-?(?:info|contact))(?:$|[\s_-])/i;
 // "header" and "footer" of a table or of a message's own block say nothing.
@@ -75,7 +78,9 @@ export function shopperLines(page: Page): Set<Line> {
     const heads =
       !isFrame &&
       line.text.length < 200 &&
-      (hasLabel(line.folded, 'shopper') || (line.region === 'heading' && DELIVERY_HEADING.test(line.folded)));
+      (hasLabel(line.folded, 'shopper') ||
+        VISITOR.test(line.folded) ||
+        (line.region === 'heading' && DELIVERY_HEADING.test(line.folded)));
     const offersContact = hasLabel(line.folded, 'contact') && line.text.length > 8;
     const isOwnPhone = left > 0 && LABELLED_PHONE.test(line.folded);
     if (line.speaker === 'shopper') own.add(line);

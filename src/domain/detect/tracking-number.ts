@@ -63,18 +63,20 @@ function linked(page: Page): Candidate<string>[] {
 }
 
 const MOST_OF_A_LINK = 40;
-const LINK_TO_PARCEL = new RegExp(`${FOLLOWS_PARCEL.source}|עק(?:וב|בו|בי) אחר `, 'i');
-// "Boldr #BLDR5529001" below "Track shipment".
-const BEHIND_CARRIER = /^\p{L}[\p{L} .'-]{1,20}\s#(?<number>(?=(?:[^\d]*\d){6})[A-Z\d]{8,34})$/u;
+const LINK_TO_PARCEL = new RegExp(`${FOLLOWS_PARCEL.source}|עק(?:וב|בו|בי) אחר(?: |$)`, 'i');
+// "Boldr #BLDR5529001" below "Track shipment", or behind it.
+const BEHIND_CARRIER = /(?:^|\s)\p{L}[\p{L}.'-]{1,20}\s#(?<number>(?=(?:[^\d]*\d){6})[A-Z\d]{8,34})$/u;
 
 /** The number behind the name of a courier, below the words that lead to the parcel. */
 function behindCarrier(page: Page): Candidate<string>[] {
   return page.lines.flatMap((line): Candidate<string>[] => {
-    const above = page.lines[line.at - 1];
-    if (!above || above.text.length > MOST_OF_A_LINK || !LINK_TO_PARCEL.test(above.folded)) return [];
-    const value = isReadable(line) ? BEHIND_CARRIER.exec(line.folded)?.groups?.number : undefined;
-    if (value === undefined) return [];
-    const excerpt = excerptOf(`${above.text} ${line.text}`);
+    const found = isReadable(line) ? BEHIND_CARRIER.exec(line.folded) : null;
+    const value = found?.groups?.number;
+    if (!found || value === undefined) return [];
+    const above = found.index === 0 ? page.lines[line.at - 1]?.folded : undefined;
+    const before = above ?? line.folded.slice(0, found.index);
+    if (!LINK_TO_PARCEL.test(before.slice(-MOST_OF_A_LINK))) return [];
+    const excerpt = excerptOf(line.text, found.index);
     return [{ value, foundIn: 'label', excerpt, weight: LABELLED, spot: { line, written: value } }];
   });
 }

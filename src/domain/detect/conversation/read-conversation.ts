@@ -138,7 +138,10 @@ function agentsOf(
         spot: { element, written: name },
       });
   }
-  return found.filter(({ value }) => !ofShopper.has(value));
+  // Beside a picture of two letters stands the name that they begin.
+  const isCut = ({ value }: Candidate<string>): boolean =>
+    value.length <= 2 && found.some((one) => one.value.length > 2 && one.value.startsWith(value));
+  return found.filter((one) => !ofShopper.has(one.value) && !isCut(one));
 }
 
 /** WhatsApp gives with each message who wrote it. */

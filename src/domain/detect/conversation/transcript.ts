@@ -12,6 +12,11 @@ const WHO = "(?<who>[\\p{L}][\\p{L}'’׳. -]{1,39}?)";
 const HEADERS = [
   new RegExp(`^${WHO}\\s?[:,|·-]?\\s[\\[(]?${TIME}[\\])]?$`, 'iu'),
   new RegExp(`^[\\[(]?${TIME}[\\])]?[\\s,|·-]{1,4}${WHO}:?$`, 'iu'),
+  // What is written for those who hear the page.
+  new RegExp(
+    `^${WHO}\\s(?:says?|said|wrote|אומר(?:\\/?ת)?|אמרה?|אמר\\/ה|כתבה?|כתב\\/ה|говорит|пишет)\\s?:$`,
+    'iu',
+  ),
 ];
 const MOST_SPEAKERS = 5;
 const LEAST_HEADERS = 2;
@@ -28,7 +33,8 @@ export interface Transcript {
 }
 
 // "You sent": a head without a name.
-const YOU_SENT = /^(?:את\/ה שלחת|שלחת|you sent|you said|вы отправили|أرسلت)$/i;
+const YOU_SENT =
+  /^(?:את\/ה (?:שלחת|אומר\/ת|אמרת)|שלחת|אמרת|you (?:sent|said|say|says)|вы (?:отправили|говорите)|أرسلت)\s?:?$/i;
 const LEVELS_OF_A_NAME = 3;
 
 /** Whether a line is what its markup calls a sender's name. */

@@ -138,3 +138,51 @@ describe('pages after a payment', () => {
     expect(trackingIn('<p>תיק גב</p><p>Boldr #BLDR5529001</p>')).toBeUndefined();
   });
 });
+
+describe('chats', () => {
+  const TRANSCRIPT = [
+    'Conversation transcript with דיגיטל ליין',
+    'Served by: יניב',
+    'Visitor: V17457 / חן',
+    'Phone: 0584443332',
+    '[14:07] חן: הזמנתי אצלכם אייפד ולא הגיע',
+    '[14:08] יניב: היי חן, מה מספר ההזמנה?',
+    '[14:09] חן: רגע מחפש',
+    '[14:09] חן: 58831',
+    '[14:12] יניב: החבילה חזרה כי לא היה מענה בטלפון 0584443332',
+  ].join('\n');
+
+  it('sent by mail name the business, and not the telephone of who wrote to it', () => {
+    const { orderNumber, merchant, agentName, phone } = findInText(TRANSCRIPT);
+    expect([orderNumber, merchant, agentName].map(filled)).toEqual(['58831', 'דיגיטל ליין', 'יניב']);
+    expect(filled(phone)).toBeUndefined();
+  });
+
+  const said = (who: string, text: string, label = ''): string =>
+    `<div><h3 class="visually-hidden">${who}:</h3>${label}<div>${text}</div></div>`;
+
+  it('are told apart by what is written for those who hear the page', () => {
+    const { orderNumber, agentName, reference } = findIn(
+      [
+        said('הבוט של כיכר אומר/ת', 'נא להקליד מספר הזמנה (9 ספרות)'),
+        said('את/ה אומר/ת', '700318842'),
+        said('אורטל אומר/ת', 'היי, שמי אורטל משירות הלקוחות. אשמח לתמונה'),
+        said('את/ה אומר/ת', 'שלחתי, הדלת לא נסגרת'),
+        said('אורטל אומר/ת', 'קיבלתי. נפתחה קריאת שירות מספר 448102 מול היבואן.'),
+      ].join(''),
+      'https://www.kikar.co.il/help',
+    );
+    expect([orderNumber, agentName, reference].map(filled)).toEqual(['700318842', 'אורטל', '448102']);
+  });
+
+  it('show two letters of a name beside the name', () => {
+    const message = (text: string): string =>
+      `<div class="agent-message"><div class="user-thumbnail-box"><div class="avatar-container">לי</div></div><div class="chat-bubble agent">${text}</div><p class="agent-name">ליאור</p></div>`;
+    const user = '<div class="user-message"><div class="chat-bubble user">הזמנה M-220417</div></div>';
+    const { agentName } = findIn(
+      message('שלום, איך אפשר לעזור?') + user + message('פתחתי קריאה'),
+      'https://chat.galim.co.il/widget',
+    );
+    expect(filled(agentName)).toBe('ליאור');
+  });
+});
