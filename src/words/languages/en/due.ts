@@ -19,7 +19,7 @@ export default {
   },
   late: 'The reminder came late',
   lateWhy:
-    'The browser was closed when this reminder was due. Dates that matter are better off in a calendar, too.',
+    'The browser was closed when a reminder was due. Dates that matter are better off in a calendar, too.',
   notice: {
     late: 'Late reminder: {text}',
     digest: { one: 'Tikiya: 1 thing for today', other: 'Tikiya: {count} things for today' },
