@@ -49,7 +49,7 @@ it(
     const back = links.filter(({ name }) => name.startsWith('fact-'));
     expect(back).toHaveLength(forward.length);
     for (const { name, to } of back) expect(pages[(to ?? 0) - 1]).toContain(`${name.slice('fact-'.length)}`);
-    expect(pages.join(' ')).toContain('attached as numbered annexes');
+    expect(pages.join(' ')).toContain('attached as numbered appendices');
     const bareModel = {
       ...model,
       appendices: [],
@@ -57,7 +57,7 @@ it(
     };
     const bareText = (await linksOf((await write(bareModel, pictures)).pdf)).pages.join(' ');
     expect(bareText).toContain('The facts of the claim');
-    expect(bareText).not.toContain('attached as numbered annexes');
+    expect(bareText).not.toContain('attached as numbered appendices');
   },
   SLOW_MS,
 );

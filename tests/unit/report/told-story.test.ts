@@ -87,7 +87,7 @@ describe('the story of a case', () => {
     expect(happened.map(({ text }) => bare(text))).toEqual([
       'On 3 November 2026 I ordered from חנות לדוגמה (ש.ל.) בע"מ, for ₪1,299.90. The order number is 12345-AB.',
       'These promises were not kept on time:',
-      'This is how I have turned to the business so far:',
+      'This is how I have contacted the business so far:',
     ]);
     expect(bare(happened[1]?.lines[0] ?? '')).toBe(
       'On 7 November 2026, from Dan: “a new door” (due on 12 November 2026).',

@@ -6,7 +6,7 @@ export default {
   'late-law':
     'Under {lateLaw}, a deal that is not supplied on the agreed day can be cancelled without a fee.',
   check:
-    'I ask you to check whether the business acts by the law. Please confirm by {wishBy} that you received this.',
+    'I ask you to check whether the business acts according to the law. Please confirm by {wishBy} that you received this.',
   'not-refund': 'I know that the Authority does not deal with my refund itself.',
   documents: 'I am happy to send any document that is needed.',
 } as const satisfies WordsOf<typeof authority>;

@@ -9,6 +9,6 @@ export default {
     'I ask you to put the price back to what it was, or to explain to me in writing on what ground it went up.',
   'pay-back': 'Beyond what was agreed, I was charged {overcharged}. I ask you to refund it.',
   'by-law':
-    'Under {overchargeLaw}, a reasoned answer in writing on an overcharge is to come by {overchargeAnswerBy}.',
+    'Under {overchargeLaw}, a reasoned answer in writing on an overcharge is due by {overchargeAnswerBy}.',
   'by-wish': 'I would be glad of an answer in writing by {wishBy}.',
 } as const satisfies WordsOf<typeof priceCreep>;

@@ -5,7 +5,7 @@ export default {
   'deal-with':
     'On {orderedOn} I ordered from {merchant}[: {items}][, for {total}]. The order number is {orderNumber}.',
   attempts:
-    'This is how I have turned to the business so far[, {attemptsTotal} times in all, of which these are the latest]:',
+    'This is how I have contacted the business so far[, {attemptsTotal} times in all, of which these are the latest]:',
   'story-defect': 'The goods are faulty: {defect}',
   'story-received': 'The goods came to me on {receivedOn}.',
   'story-repair-over':

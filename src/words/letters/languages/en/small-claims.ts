@@ -4,12 +4,12 @@ import type { WordsOf } from '../../letter-catalogue.ts';
 export default {
   subject: 'Facts of the claim[ against {merchant}]',
   claimant: 'The claimant:',
-  defendant: 'The business that is sued:',
+  defendant: 'The business claimed against:',
   written: 'The business was first approached in writing on {writtenOn}.',
   exemplary:
     'The sum claimed includes exemplary damages of {exemplarySum} under {demandLaw}, by which up to {exemplaryMost} can be awarded. The reason: {exemplaryReason}',
   sums: 'The sums claimed, by head:',
   order: 'The court is asked to order the business to pay {claimTotal}.',
   remedy: 'The court is asked to order {wanted} of the goods by the business.',
-  annexes: 'The documents on which these facts rest are attached as numbered annexes.',
+  annexes: 'The documents on which these facts rest are attached as numbered appendices.',
 } as const satisfies WordsOf<typeof smallClaims>;

@@ -3,7 +3,7 @@ import type { WordsOf } from '../../letter-catalogue.ts';
 
 export default {
   subject: 'The visit that was set[ for {visitOn}][ – order {orderNumber}]',
-  set: 'A visit to me on your behalf was set for {visitOn}, {visitHours}.',
+  set: 'A visit from you was set for {visitOn}, {visitHours}.',
   nobody: 'I waited, and nobody came.',
   'came-in-time': 'Somebody came that day, at {cameAt}.',
   came: 'I waited, and somebody came only[ on {cameOn},] at {cameAt}.',

@@ -9,6 +9,6 @@ export default {
   'pay-back': 'I ask you to refund {overcharged} and to put the coming charges right.',
   stop: 'I ask you to refund {overcharged} and to stop charging for this deal.',
   'by-law':
-    'Under {overchargeLaw}, the claim is to be looked into by {investigateBy}, and a reasoned answer in writing is to come by {overchargeAnswerBy}.',
+    'Under {overchargeLaw}, the claim must be looked into by {investigateBy}, and a reasoned answer in writing is due by {overchargeAnswerBy}.',
   'by-wish': 'I would be glad of an answer in writing by {wishBy}.',
 } as const satisfies WordsOf<typeof wrongCharge>;

@@ -14,7 +14,7 @@ export default {
   late: 'סוכם שההזמנה תסופק עד {agreedOn}. היא עוד לא סופקה.',
   'refund-late':
     'ב-{noticeOn} נמסרה הודעת ביטול. לפי {refundLaw}, המועד האחרון להחזרת הכסף היה {refundDueBy}. עד היום לא הוחזרו {refundSum}.',
-  'refund-fee': 'דמי ביטול, אם מנוכים, הם לפי {feeLaw} לכל היותר {fee}.',
+  'refund-fee': 'דמי ביטול, אם ינוכו, הם לפי {feeLaw} לכל היותר {fee}.',
   'refund-waiting': 'ב-{noticeOn} נמסרה הודעת ביטול. עד היום לא הוחזרו {refundSum}.',
   'story-own-terms':
     'לפי תנאי הביטול של בית העסק אפשר היה לבטל את העסקה עד {policyUntil}, וההודעה נמסרה בתוך הזמן הזה.',
