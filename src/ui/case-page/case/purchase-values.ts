@@ -179,7 +179,8 @@ function dayOf(did: Happened, text: string): Day | null | undefined {
 export function problemOfDay(text: string, today: Day): PurchaseProblem | undefined {
   if (text === '') return 'day-missing';
   const day = parseDay(text);
-  if (!day) return 'day-unreadable';
+  // A year that was typed with a slip, 0202, is told as what it is.
+  if (!day) return /^0\d{3}-\d{2}-\d{2}$/.test(text) ? 'day-too-old' : 'day-unreadable';
   if (day > today) return 'day-in-future';
   return day < FIRST_DAY ? 'day-too-old' : undefined;
 }

@@ -6,6 +6,10 @@ import { wordsOf } from '../../../../src/words/every-language.ts';
 import { sampleEvidence } from '../../report/sample-case.ts';
 import { clear, draw } from './screen.tsx';
 
+vi.mock('../../../../src/platform/browser.ts', async () => ({
+  browser: { storage: (await import('../../support/fake-storage.ts')).storage },
+}));
+
 afterEach(clear);
 
 const shown = async (over: Parameters<typeof sampleEvidence>[2]): Promise<HTMLElement> => {
