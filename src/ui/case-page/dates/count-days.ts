@@ -22,6 +22,8 @@ export interface LeftOut {
 
 /** How many weeks are drawn of either end of a long count. */
 const WEEKS_OF_END = 3;
+/** Two years: of a longer count (the time to sue) nobody counts weeks. */
+const MOST_DAYS = 731;
 
 /**
  * The days of a count, forward or back, week by week; of a long one the first and the last weeks and the one of today, and
@@ -30,7 +32,7 @@ const WEEKS_OF_END = 3;
 export function drawnWeeks(count: DayCount, today: Day): readonly (DrawnWeek | LeftOut)[] | undefined {
   const end = count.steps.at(-1)?.to ?? count.from;
   const [first, last] = end < count.from ? [end, count.from] : [count.from, end];
-  if (first === last) return undefined;
+  if (first === last || daysBetween(first, last) > MOST_DAYS) return undefined;
   const roleOf = rolesOf(count, end);
   const firstSunday = shiftDay(first, -weekdayOf(first));
   const weekOf = (day: Day): number => Math.floor(daysBetween(firstSunday, day) / 7);

@@ -95,3 +95,11 @@ it('draws the week of today among those that would be left out', () => {
 it('leaves out no single week', () => {
   expect(leftOut(weeks(senior, '2026-12-15'))).toEqual([{ weeks: 10, from: '2026-12-20', to: '2027-02-27' }]);
 });
+
+it('draws nothing of a count of years', () => {
+  const count = {
+    from: '2026-11-19' as Day,
+    steps: [{ to: '2033-11-19' as Day }],
+  } as unknown as Parameters<typeof drawnWeeks>[0];
+  expect(drawnWeeks(count, '2026-11-21' as Day)).toBeUndefined();
+});
