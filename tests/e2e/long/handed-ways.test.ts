@@ -109,9 +109,9 @@ test('the dates for a calendar are noted with their hash and for whom; one date 
       },
       [selector, text] as const,
     );
-  await until('its dates', () =>
-    page.$$eval('main button', (all, text) => all.some((one) => one.textContent?.startsWith(text)), own),
-  );
+  const isThere = (selector: string, text: string): Promise<boolean> =>
+    page.$$eval(selector, (all, start) => all.some((one) => one.textContent?.trim().startsWith(start)), text);
+  await until('its dates', () => isThere('main button', own));
   await pressIn('main', own);
   const [ownFile = ''] = await until('one date', () => (calendars().length === 1 ? calendars() : undefined));
   expect(await notedOf({ store })).toEqual([]);
@@ -123,6 +123,7 @@ test('the dates for a calendar are noted with their hash and for whom; one date 
     const folds = [...document.querySelectorAll('summary')];
     folds.find((one) => one.textContent.trim() === text)?.click();
   }, words.export.others);
+  await until('all dates', () => isThere('.export-form button', addAll));
   await pressIn('.export-form', addAll);
   const [noted] = await until('the note', async () => {
     const all = await notedOf({ store });
