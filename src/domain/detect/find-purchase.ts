@@ -1,6 +1,7 @@
 import { decideAgentName } from './agent-name.ts';
 import { decideCancelUrl } from './cancel-link.ts';
 import { readConversation } from './conversation/read-conversation.ts';
+import { withoutOtherChats } from './conversation/without-other-chats.ts';
 import { cutFindings, guardedFindings } from './cut-findings.ts';
 import { type Clock, Deadline } from './deadline.ts';
 import { decideEmail } from './email.ts';
@@ -61,7 +62,8 @@ export function findInText(
 }
 
 /** Weighs what stands on a page that was read. Throws `OutOfTime`. */
-export function findOn(whole: Page, limits: Limits): PageFindings {
+export function findOn(given: Page, limits: Limits): PageFindings {
+  const whole = withoutOtherChats(given);
   const { agents, lines, businessName, isChat } = readConversation(whole);
   const said: Page = { ...whole, lines, ...(businessName !== undefined && { businessName }) };
   said.deadline.check();

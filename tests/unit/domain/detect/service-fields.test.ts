@@ -175,6 +175,17 @@ describe('chats', () => {
     expect([orderNumber, agentName, reference].map(filled)).toEqual(['700318842', 'אורטל', '448102']);
   });
 
+  it('are read without the list of the others beside them', () => {
+    const list =
+      '<div id="side"><div role="listitem"><span>שוקו מרקט</span><span>הזמנה 558120 בדרך אליך</span></div></div>';
+    const said = (who: string, side: string, text: string): string =>
+      `<div class="message-${side}"><div data-pre-plain-text="[14:02, 25.1.2026] ${who}: "><span>${text}</span></div></div>`;
+    const open =
+      said('דנה', 'out', 'שלחתם לי מספר לא נכון') + said('אופטיקה', 'in', 'היי דנה, רותם פה. מה לא בסדר?');
+    const { orderNumber } = findIn(`${list}<div id="main">${open}</div>`, 'https://web.whatsapp.com/');
+    expect(orderNumber).toBeUndefined();
+  });
+
   it('show two letters of a name beside the name', () => {
     const message = (text: string): string =>
       `<div class="agent-message"><div class="user-thumbnail-box"><div class="avatar-container">לי</div></div><div class="chat-bubble agent">${text}</div><p class="agent-name">ליאור</p></div>`;
