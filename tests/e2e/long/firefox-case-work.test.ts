@@ -113,7 +113,16 @@ test('a case is made, filled, searched, undone in, exported and binned in Firefo
   await screen.page.evaluate(() => {
     location.hash = '#/bin';
   });
-  await (await screen.button(en.bin.restore)).evaluate((button) => button.click());
+  // It says for whom does not see the page what it brings back.
+  const back = await screen.page.waitForFunction(
+    (wanted) =>
+      [...document.querySelectorAll<HTMLButtonElement>('.bin button')].find((one) =>
+        one.textContent.trim().startsWith(wanted),
+      ),
+    {},
+    en.bin.restore,
+  );
+  await (back as ElementHandle<HTMLButtonElement>).evaluate((button) => button.click());
   await until('the case is back', async () => (await store.rows('cases'))[0]?.binnedAtMs === undefined);
   expect(await store.rows('cases')).toMatchObject([{ id: one?.id }]);
   expect(await store.faults()).toEqual([]);
