@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { MOST_ITEM_CHARACTERS, MOST_ITEMS } from '../domain/case/purchase.ts';
 import { type Day, parseCountedDay } from '../domain/time/day.ts';
 import { isPossible } from '../domain/time/moment.ts';
+import { isZoneName } from '../domain/time/zone.ts';
 
 // Far above what anybody types, far below what hurts.
 export const LONG = 200_000;
@@ -30,7 +31,7 @@ export const money = v.strictObject({
 export const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 /** `HH:MM`, from 00:00 to 23:59. */
 export const timeOfDay = v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/));
-const zone = v.pipe(v.string(), v.check(isZone));
+const zone = v.pipe(v.string(), v.check(isZoneName));
 // Such a text may still be no time: an offset of 99 hours is one in form.
 const at = v.pipe(
   v.string(),
@@ -46,21 +47,6 @@ export const instant = v.pipe(v.number(), v.safeInteger(), v.minValue(FIRST_MS),
 // A lone surrogate has no UTF-8 form, so it could never be hashed the same way twice.
 function wellFormed(text: string): string {
   return text.toWellFormed();
-}
-
-// To ask for a zone takes longer than all else of a row; a library has one or two of them.
-const MOST_KNOWN_ZONES = 1_000;
-const knownZones = new Set<string>();
-
-function isZone(name: string): boolean {
-  if (knownZones.has(name)) return true;
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-  } catch {
-    return false;
-  }
-  if (knownZones.size < MOST_KNOWN_ZONES) knownZones.add(name);
-  return true;
 }
 
 const itemText = v.pipe(

@@ -4,6 +4,7 @@ import type { Day } from '../domain/time/day.ts';
 import { dateForFormatting } from '../domain/time/day.ts';
 import type { Moment } from '../domain/time/moment.ts';
 import { msOf } from '../domain/time/moment.ts';
+import { countableZone } from '../domain/time/zone.ts';
 import type { Language } from './words.ts';
 
 // English as Israelis meet it: day before month.
@@ -57,9 +58,11 @@ export function formatDay(language: Language, day: Day, length: DayLength = 'med
 
 /** The hour and minute of a moment, on the clocks of the zone where it was lived. */
 export function formatTime(language: Language, moment: Moment): string {
-  return formatter(language, { hour: '2-digit', minute: '2-digit', timeZone: moment.zone }).format(
-    msOf(moment),
-  );
+  return formatter(language, {
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: countableZone(moment.zone),
+  }).format(msOf(moment));
 }
 
 /** Day, hour, second and zone of a moment: for evidence, where nothing may be left to guess. */
@@ -72,7 +75,7 @@ export function formatMoment(language: Language, moment: Moment): string {
     minute: '2-digit',
     second: '2-digit',
     timeZoneName: 'short',
-    timeZone: moment.zone,
+    timeZone: countableZone(moment.zone),
   }).format(msOf(moment));
 }
 

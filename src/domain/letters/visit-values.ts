@@ -3,7 +3,7 @@ import type { Purchase } from '../case/purchase.ts';
 import { countedVisit } from '../technician/counted-visit.ts';
 import { technicianAnswer } from '../technician/technician-law.ts';
 import type { Day } from '../time/day.ts';
-import { dayIn, instantAt, type Moment, msOf } from '../time/moment.ts';
+import { dayIn, hourIn, instantAt, msOf } from '../time/moment.ts';
 import { citationOf, isSure } from './citable.ts';
 import type { Values } from './field.ts';
 import type { Standing } from './template.ts';
@@ -37,7 +37,7 @@ export function visitValues(
       visitHours: { from: agreedFrom, ...(agreedUntil && { until: agreedUntil }) },
       // The same day is not told twice.
       ...(cameDay !== undefined && cameDay !== agreedOn && { cameOn: cameDay }),
-      ...(arrivedAt && { cameAt: hourIn(zone, arrivedAt) }),
+      ...(arrivedAt && { cameAt: hourIn(zone, msOf(arrivedAt)) }),
       ...(technicianLaw &&
         compensation && { technicianLaw, compensation: { minor: compensation, currency: 'ILS' } }),
     },
@@ -46,11 +46,6 @@ export function visitValues(
       arrivedAt !== null &&
       arrivedAt !== undefined &&
       cameDay === agreedOn &&
-      hourIn(zone, arrivedAt) <= (agreedUntil ?? agreedFrom),
+      hourIn(zone, msOf(arrivedAt)) <= (agreedUntil ?? agreedFrom),
   };
-}
-
-function hourIn(zone: string, moment: Moment): string {
-  const format = { timeZone: zone, hourCycle: 'h23', hour: '2-digit', minute: '2-digit' } as const;
-  return new Intl.DateTimeFormat('en-GB-u-nu-latn', format).format(msOf(moment));
 }

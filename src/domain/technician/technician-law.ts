@@ -4,7 +4,7 @@ import type { CheckedAnswer } from '../law/answer.ts';
 import { assessFacts } from '../law/assess-facts.ts';
 import { countryOf } from '../law/country-of.ts';
 import { daysBetween } from '../time/day.ts';
-import { dayIn, msOf } from '../time/moment.ts';
+import { dayIn, hourIn, msOf } from '../time/moment.ts';
 import { VISIT_PURPOSES, type VisitPurpose } from './visit-purpose.ts';
 
 /** The law's name of what the visit was for; its values are asked for in its own words. */
@@ -57,9 +57,4 @@ export function factsOfVisit(
     coordinatedTime: agreedUntil ? `${agreedFrom}-${agreedUntil}` : agreedFrom,
     ...came,
   };
-}
-
-function hourIn(zone: string, atMs: number): string {
-  const format = { timeZone: zone, hourCycle: 'h23', hour: '2-digit', minute: '2-digit' } as const;
-  return new Intl.DateTimeFormat('en-GB-u-nu-latn', format).format(atMs);
 }

@@ -1,4 +1,5 @@
 import type { Day } from './day.ts';
+import { countableZone } from './zone.ts';
 
 /** An instant with the zone in which somebody lived it: UTC as ISO 8601 with milliseconds, zone as IANA name. */
 export interface Moment {
@@ -31,7 +32,7 @@ function partsIn(zone: string, atMs: number): Record<string, string> {
   let formatter = formatters.get(zone);
   if (!formatter) {
     formatter = new Intl.DateTimeFormat('en-GB-u-ca-gregory-nu-latn', {
-      timeZone: zone,
+      timeZone: countableZone(zone),
       hourCycle: 'h23',
       year: 'numeric',
       month: '2-digit',
@@ -60,6 +61,17 @@ export function dayIn(zone: string, atMs: number): Day {
   const day = `${parts.year?.padStart(4, '0')}-${parts.month}-${parts.day}` as Day;
   days.set(key, day);
   return day;
+}
+
+/** What clocks in a zone showed at an instant (milliseconds since 1970): `HH:MM:SS`. */
+export function clockIn(zone: string, atMs: number): string {
+  const { hour, minute, second } = partsIn(zone, atMs);
+  return `${hour}:${minute}:${second}`;
+}
+
+/** The same without its seconds: `HH:MM`. */
+export function hourIn(zone: string, atMs: number): string {
+  return clockIn(zone, atMs).slice(0, 'HH:MM'.length);
 }
 
 /**
