@@ -1,13 +1,11 @@
-import { dayIn, type Moment, msOf } from '../../../domain/time/moment.ts';
+import { clockIn, dayIn, type Moment, msOf } from '../../../domain/time/moment.ts';
 
-/** The name of a backup file: plain letters, so that any disk and any cloud takes it, and sorted by its time. */
+/**
+ * The name of a backup file: plain letters, so that any disk and any cloud takes it, sorted by its time, and to the second, so that none
+ * takes the place of the one before it.
+ */
 export function backupFileName(madeAt: Moment, isLocked: boolean): string {
-  const time = new Intl.DateTimeFormat('en-GB', {
-    timeZone: madeAt.zone,
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }).format(msOf(madeAt));
-  const stem = `tikiya-backup-${dayIn(madeAt.zone, msOf(madeAt))}-${time.replace(':', '')}`;
-  return `${stem}.zip${isLocked ? '.age' : ''}`;
+  const madeAtMs = msOf(madeAt);
+  const time = clockIn(madeAt.zone, madeAtMs).replaceAll(':', '');
+  return `tikiya-backup-${dayIn(madeAt.zone, madeAtMs)}-${time}.zip${isLocked ? '.age' : ''}`;
 }
