@@ -137,6 +137,12 @@ const file = (
 const MAIL =
   'שלום נועה,\n\nהבקשה REQ-2026/000124 התקבלה.\nYour refund of ₪1,299.90 takes 14 business days.\n\nבברכה,\nצוות Example Shop';
 
+/** Beside what was kept, by its place in every seven. */
+const BESIDE: Readonly<Record<number, string>> = {
+  0: 'כך נראה הדף לפני שפניתי אליהם (12345-AB)',
+  3: 'עדיין בלי תשובה',
+};
+
 /** A complaint of a month: sixty entries, thirty pictures, a chat, a page of six windows, an e-mail, letters. */
 export function fullSample(language: string, variant: ExportVariant): FullSample {
   const files = new Map<string, Uint8Array>();
@@ -203,12 +209,11 @@ export function fullSample(language: string, variant: ExportVariant): FullSample
   );
   files.set('photo', photo).set('mail text', mailText);
 
-  const shown = evidence.map(
-    ({ id, facts }): EntryContent =>
-      facts.kind === 'file'
-        ? { kind: 'file', evidenceId: id, text: facts.name }
-        : { kind: 'capture', evidenceId: id, text: `צילום: ${facts.title}` },
-  );
+  const shown = evidence.map(({ id, facts }, index): EntryContent => {
+    const kind = facts.kind === 'file' ? 'file' : 'capture';
+    const text = BESIDE[index % 7];
+    return { kind, evidenceId: id, ...(kind === 'capture' && text && { text }) };
+  });
   const told = contents();
   const entries: Entry[] = Array.from({ length: shown.length + told.length }, (_gap, index) => {
     const content = (
