@@ -1,16 +1,16 @@
 import './filter-bar.css';
 import { useState } from 'preact/hooks';
 import { ENTRY_KINDS, type EntryKind } from '../../../domain/case/entry.ts';
-import { parseDay } from '../../../domain/time/day.ts';
 import { dayIn, msOf } from '../../../domain/time/moment.ts';
 import { localZone } from '../../../platform/clock.ts';
 import { countKinds, listPeople, timelineEnds } from '../../../storage/timeline-queries.ts';
 import { Button } from '../../kit/button.tsx';
-import { DateField, SelectField } from '../../kit/field.tsx';
+import { SelectField } from '../../kit/field.tsx';
 import { showText } from '../../kit/show-text.ts';
 import { ToggleChip } from '../../kit/toggle-chip.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { useLive } from '../frame/database-provider.tsx';
+import { DayField } from './day-field.tsx';
 import { type TimelineView, withChoice } from './timeline-view.ts';
 
 /** Up to this many entries all of them are in sight, and a choice would only be in the way. */
@@ -71,11 +71,10 @@ export function FilterBar({ caseId, view, onView }: Props) {
           />
         )}
         {goesToDay ? (
-          <DateField
-            label={words.say('timeline.toDay')}
-            value={view.from ?? ''}
-            max={dayIn(localZone(), msOf(ends.newest.happenedAt))}
-            onValue={(typed) => onView(withChoice(view, 'from', parseDay(typed)))}
+          <DayField
+            from={view.from}
+            newest={dayIn(localZone(), msOf(ends.newest.happenedAt))}
+            onFrom={(from) => onView(withChoice(view, 'from', from))}
           />
         ) : (
           <Button look="quiet" small icon="calendar" onPress={() => setGoesToDay(true)}>
