@@ -20,7 +20,7 @@ import { readRootHash } from '../storage/queries.ts';
 import { ROW_TABLES } from '../storage/restore-rows.ts';
 import { guarded, storageError } from '../storage/storage-error.ts';
 import { ArchiveWriter } from './archive-writer.ts';
-import { fittingRows } from './fitting-rows.ts';
+import { fittingCase } from './fitting-case.ts';
 import { type WrittenEvidence, writeEvidence } from './write-evidence.ts';
 
 /** What is to be backed up beside the database, and what the backup says of itself. */
@@ -122,17 +122,21 @@ function dropErased(
 async function writeRows(
   archive: ArchiveWriter,
   caseId: string,
-  { rows: all, records, head }: WholeCase,
+  whole: WholeCase,
   written: ReadonlyMap<string, WrittenEvidence>,
 ): Promise<BackupCase> {
-  const { rows, refused } = fittingRows(all);
+  const { rows, records, head, refused } = fittingCase(caseId, whole);
   const ordered = records.map(({ header, hash, salted }) => ({ header, hash, salted }));
   await archive.addLines(recordsPath(caseId), ordered);
   await archive.addLines(
     rowsPath(caseId),
     ROW_TABLES.flatMap((table) => rows[table].map((row) => ({ table, row }))),
   );
-  if (refused.length > 0) await archive.addLines(refusedPath(caseId), refused);
+  if (refused.length > 0)
+    await archive.addLines(
+      refusedPath(caseId),
+      refused.map(({ table, row }) => ({ table, row })),
+    );
   const snapshot = { row: rows.cases[0], entries: rows.entries, evidence: rows.evidence, records, head };
   const faults = await faultsInRows(caseId, snapshot);
   return {
@@ -143,7 +147,7 @@ async function writeRows(
     evidence: rows.evidence.length,
     faults: [
       ...faults.map(({ fault, subject }) => faultName(fault, subject)),
-      ...refused.map(({ table, row: { id } }) => ['row-refused', table, id.slice(0, 64)].join(' ')),
+      ...refused.map(({ table, id }) => ['row-refused', table, id.slice(0, 64)].join(' ')),
       ...[...written.values()].flatMap((one) => one.faults),
     ],
   };

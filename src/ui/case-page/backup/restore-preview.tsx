@@ -140,7 +140,7 @@ export function RestorePreview({ view, onRestore, onCancel }: Props) {
           <CaseGroup name="same" states={of('same').flatMap(({ theirs }) => theirs ?? [])} />
         </>
       )}
-      {cases.some(({ hadFaults }) => hadFaults) && (
+      {plan.cases.some(({ hadFaults }) => hadFaults) && (
         <Notice tone="warn">{words.say('backup.restore.hadFaults')}</Notice>
       )}
       {droppedDrafts > 0 && (
