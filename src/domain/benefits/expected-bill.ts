@@ -1,6 +1,6 @@
 import type { BenefitContent, BillContent } from '../case/entry.ts';
 import type { Money } from '../case/money.ts';
-import { shiftDay } from '../time/day.ts';
+import { type Day, shiftDay } from '../time/day.ts';
 import { firstDayOf, lastDayOf, type Month, monthOf } from '../time/month.ts';
 import { endOf, monthlyPriceOn, startOf, tellsPrice } from './benefit.ts';
 
@@ -15,11 +15,7 @@ export interface ExpectedBill {
 
 /** What a benefit lets one expect of a month's bill; undefined where a price in it is not known. */
 export function expectedBill(benefit: BenefitContent, month: Month): ExpectedBill | undefined {
-  const [first, last] = [firstDayOf(month), lastDayOf(month)];
-  const days = benefit.stages
-    .flatMap(({ fromDay, untilDay }) => [fromDay, shiftDay(untilDay, 1)])
-    .filter((day) => first < day && day <= last);
-  const prices = [first, ...days].map((day) => monthlyPriceOn(benefit, day));
+  const prices = [firstDayOf(month), ...changesIn(benefit, month)].map((day) => monthlyPriceOn(benefit, day));
   const known = prices.filter((price) => price !== undefined);
   const [one] = known;
   if (!one || known.length < prices.length) return undefined;
@@ -31,35 +27,51 @@ export function expectedBill(benefit: BenefitContent, month: Month): ExpectedBil
   };
 }
 
+/** The days of a month, its first apart, on which another stage or none begins. A day is shifted only where one ends: there may be thousands. */
+const changesIn = ({ stages }: BenefitContent, month: Month): readonly Day[] =>
+  stages
+    .filter(({ fromDay, untilDay }) => fromDay.startsWith(month) || untilDay.startsWith(month))
+    .flatMap(({ fromDay, untilDay }) => [fromDay, shiftDay(untilDay, 1)])
+    .filter((day) => day.startsWith(month) && day !== firstDayOf(month));
+
 /**
  * What one bill for all of the benefits should be; those in other currencies are billed apart. Undefined where a price in it
  * is not known.
  */
-export function expectedOfAll(
+export const expectedOfAll = (
   benefits: readonly BenefitContent[],
   month: Month,
   currency: string,
-): ExpectedBill | undefined {
-  const all = inForce(benefits, month).map((one) => expectedBill(one, month));
-  if (all.includes(undefined)) return undefined;
-  const own = all.flatMap((one) => (one?.most.currency === currency ? [one] : []));
-  if (own.length === 0) return undefined;
-  const sumOf = (end: 'least' | 'most'): Money => ({
-    minor: own.reduce((sum, one) => sum + one[end].minor, 0),
-    currency,
-  });
-  return { least: sumOf('least'), most: sumOf('most') };
+): ExpectedBill | undefined => expectedByCurrency(benefits, month).get(currency);
+
+function expectedByCurrency(
+  benefits: readonly BenefitContent[],
+  month: Month,
+): ReadonlyMap<string, ExpectedBill> {
+  const sums = new Map<string, ExpectedBill>();
+  for (const benefit of inForce(benefits, month)) {
+    const one = expectedBill(benefit, month);
+    if (!one) return new Map();
+    const { currency } = one.most;
+    const before = sums.get(currency);
+    const plus = (end: 'least' | 'most'): Money => ({
+      minor: (before?.[end].minor ?? 0) + one[end].minor,
+      currency,
+    });
+    sums.set(currency, { least: plus('least'), most: plus('most') });
+  }
+  return sums;
 }
 
 /** `expectedOfAll` for many bills: what a month lets one expect is reckoned once. */
 export function expectationsOf(
   benefits: readonly BenefitContent[],
 ): (month: Month, currency: string) => ExpectedBill | undefined {
-  const known = new Map<string, ExpectedBill | undefined>();
+  const known = new Map<Month, ReadonlyMap<string, ExpectedBill>>();
   return (month, currency) => {
-    const name = `${month} ${currency}`;
-    if (!known.has(name)) known.set(name, expectedOfAll(benefits, month, currency));
-    return known.get(name);
+    const found = known.get(month) ?? expectedByCurrency(benefits, month);
+    known.set(month, found);
+    return found.get(currency);
   };
 }
 
@@ -69,27 +81,31 @@ export function expectationsOf(
  * place. One that ran beside it goes on at its usual price.
  */
 function inForce(benefits: readonly BenefitContent[], month: Month): readonly BenefitContent[] {
+  const [first, last] = [firstDayOf(month), lastDayOf(month)];
   const priced = benefits.filter(tellsPrice);
   const all = priced.length > 0 ? priced : benefits;
-  const covering = all.filter((one) => covers(one, month));
+  const covering = all.filter((one) => {
+    const [start, end] = [startOf(one), endOf(one)];
+    return start !== undefined && end !== undefined && start <= last && first <= end;
+  });
+  const newest = { covering: newestStart(covering, last), all: newestStart(all, last) };
   return all.filter((one) => {
     const [start, end] = [startOf(one), endOf(one)];
     if (!start || !end) return true;
-    if (start > lastDayOf(month)) return covering.length === 0;
-    if (end >= firstDayOf(month)) return true;
+    if (start > last) return covering.length === 0;
+    if (end >= first) return true;
     // Of an offer that leaves no price, whatever came after it tells more.
-    const successors = expectedBill(one, month) ? covering : all;
-    return !successors.some((other) => {
-      const next = startOf(other);
-      return next !== undefined && next > end && next <= lastDayOf(month);
-    });
+    const next = expectedBill(one, month) ? newest.covering : newest.all;
+    return next === undefined || next <= end;
   });
 }
 
-function covers(benefit: BenefitContent, month: Month): boolean {
-  const [start, end] = [startOf(benefit), endOf(benefit)];
-  return start !== undefined && end !== undefined && start <= lastDayOf(month) && firstDayOf(month) <= end;
-}
+/** When the last of some benefits began, of those that did by a day. */
+const newestStart = (benefits: readonly BenefitContent[], by: Day): Day | undefined =>
+  benefits.reduce<Day | undefined>((newest, one) => {
+    const start = startOf(one);
+    return start === undefined || start > by || (newest !== undefined && start <= newest) ? newest : start;
+  }, undefined);
 
 /** A bill beside what was promised. `tooMuch`: by how much it is above all that could be expected. */
 export interface ComparedBill {

@@ -67,10 +67,21 @@ function creptIn(points: readonly BillPoint[]): PriceHistory['crept'] {
   return { from, to: last.sum, since: since.day };
 }
 
-/** What was billed above all that was promised, by currency. */
+let latest: { readonly of: readonly Entry[]; readonly sums: readonly Money[] } = { of: [], sums: [] };
+
+/**
+ * What was billed above all that was promised, by currency. The latest answer is remembered: all dates of a case ask for it again and
+ * again, with other entries left out.
+ */
 export function overbilled(entries: readonly Entry[]): readonly Money[] {
-  return priceHistories(entries).flatMap(({ currency, points }) => {
+  const of = entries.filter(({ content: { kind } }) => kind === 'bill' || kind === 'benefit');
+  const isSame = of.length === latest.of.length && of.every((entry, at) => entry === latest.of[at]);
+  if (!isSame) latest = { of, sums: reckonOverbilled(of) };
+  return latest.sums;
+}
+
+const reckonOverbilled = (entries: readonly Entry[]): readonly Money[] =>
+  priceHistories(entries).flatMap(({ currency, points }) => {
     const minor = points.reduce((sum, { compared }) => sum + (compared?.tooMuch?.minor ?? 0), 0);
     return minor > 0 ? [{ minor, currency }] : [];
   });
-}
