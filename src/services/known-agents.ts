@@ -30,7 +30,7 @@ export async function knownAgents(
   );
   const people: Person[] = [];
   for (const { id } of ofBusiness.slice(0, MOST_CASES))
-    people.push(...(await guarded(() => listPeople(db, id))));
+    for (const one of await guarded(() => listPeople(db, id))) people.push(one);
   people.sort((one, other) => other.last.sortKey.localeCompare(one.last.sortKey));
   const names = new Map(
     people.map(({ agent }) => [agent.trim().toLocaleLowerCase(), agent.trim()] as const).reverse(),

@@ -9,6 +9,7 @@ import { type UsualLater, usualLater } from '../domain/reminders/put-off.ts';
 import { waitsUntil } from '../domain/reminders/quiet-times.ts';
 import { dateId, type Reminder } from '../domain/reminders/reminder.ts';
 import { type ReminderSettings, USUAL_REMINDERS } from '../domain/settings/settings.ts';
+import { earliest } from '../domain/time/earliest.ts';
 import type { Clock } from '../domain/time/moment.ts';
 import type { NoticePort } from '../platform/ports.ts';
 import type { ReminderChange, ReminderStore } from '../storage/reminder-store.ts';
@@ -87,11 +88,11 @@ export async function reconcile(deps: ReconcileDeps): Promise<void> {
     ...(alsoWakeAtMs === undefined ? [] : [alsoWakeAtMs]),
   ];
   const wakes = [
-    ...(ahead.length > 0 ? [Math.min(...ahead, nowMs + LONGEST_SLEEP_MS)] : []),
+    ...(ahead.length > 0 ? [...ahead, nowMs + LONGEST_SLEEP_MS] : []),
     ...((await store.hasBin()) ? [nowMs + BIN_WAKE_MS] : []),
     ...(face ? [face.nextMs] : []),
   ];
-  await notices.setAlarm(wakes.length === 0 ? undefined : Math.min(...wakes));
+  await notices.setAlarm(earliest(wakes));
 }
 
 /** By what all reminders are planned and shown. */

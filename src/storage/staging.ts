@@ -119,7 +119,9 @@ async function stagedElsewhere(db: Database, restoreId: string): Promise<readonl
   const ids: string[] = [];
   for (const other of await db.restores.toCollection().primaryKeys())
     if (other !== restoreId)
-      await ofRestore(db, other).each(({ evidenceIds = [] }) => void ids.push(...evidenceIds));
+      await ofRestore(db, other).each(({ evidenceIds = [] }) => {
+        for (const id of evidenceIds) ids.push(id);
+      });
   return ids;
 }
 

@@ -1,3 +1,5 @@
+import { earliest } from '../time/earliest.ts';
+
 /** The backup that holds what is here as it was at that time: made here and handed over, or restored here. */
 export interface LastBackup {
   /** Milliseconds since 1970. */
@@ -46,8 +48,9 @@ export function backupDueAt(
   days: BackupDays,
 ): number | undefined {
   const since = writtenSince(cases, last);
-  if (days === 0 || since.length === 0) return undefined;
-  const fromMs = last?.atMs ?? Math.min(...since.map(({ createdAtMs }) => createdAtMs));
+  const firstMs = earliest(since.map(({ createdAtMs }) => createdAtMs));
+  if (days === 0 || firstMs === undefined) return undefined;
+  const fromMs = last?.atMs ?? firstMs;
   return Math.max(fromMs + days * DAY_MS, laterUntilMs);
 }
 

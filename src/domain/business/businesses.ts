@@ -65,17 +65,28 @@ export function businessesOf<Item extends Case>(
 const startOf = (row: Case | undefined): number => (row ? msOf(row.createdAt) : 0);
 
 function grouped<Item extends Case>(cases: readonly Item[]): readonly (readonly Item[])[] {
-  const groupOf = new Map<string, Set<Item>>();
-  for (const row of cases) {
+  const keyed = cases.flatMap((row) => {
     const { hosts, purchase } = row.facts;
     const keys = businessKeysOf({ hosts, ...(purchase.merchant && { merchant: purchase.merchant }) });
-    if (keys.length === 0) continue;
-    const met = new Set(keys.flatMap((key) => groupOf.get(key) ?? []));
-    const group = new Set([row, ...[...met].flatMap((one) => [...one])]);
-    for (const [key, before] of groupOf) if (met.has(before)) groupOf.set(key, group);
-    for (const key of keys) groupOf.set(key, group);
+    return keys[0] === undefined ? [] : [{ row, key: keys[0], keys }];
+  });
+  // Each key leads to another of the same business, the last one to itself.
+  const leads = new Map<string, string>();
+  const lastOf = (key: string): string => {
+    let last = key;
+    for (let next = leads.get(last); next !== undefined; next = leads.get(last)) last = next;
+    if (last !== key) leads.set(key, last);
+    return last;
+  };
+  for (const { key, keys } of keyed)
+    for (const other of keys) if (lastOf(other) !== lastOf(key)) leads.set(lastOf(other), lastOf(key));
+  const groups = new Map<string, Item[]>();
+  for (const { row, key } of keyed) {
+    const group = groups.get(lastOf(key));
+    if (group) group.push(row);
+    else groups.set(lastOf(key), [row]);
   }
-  return [...new Set(groupOf.values())].map((group) => [...group]);
+  return [...groups.values()];
 }
 
 function businessOf<Item extends Case>(

@@ -1,5 +1,6 @@
 import type { TechnicianContent } from '../case/entry.ts';
 import { shiftDay } from '../time/day.ts';
+import { earliest } from '../time/earliest.ts';
 import { instantAt } from '../time/moment.ts';
 
 /** An agreed visit, with the IANA zone on whose clocks its hours stand. */
@@ -39,7 +40,7 @@ export function visitWait(visits: readonly AgreedVisit[], nowMs: number): VisitW
   const running = stretches.filter(({ fromMs, untilMs }) => fromMs <= nowMs && nowMs < untilMs);
   const ahead = stretches.flatMap(({ fromMs, untilMs }) => [fromMs, untilMs]).filter((ms) => ms > nowMs);
   return {
-    sinceMs: running.length > 0 ? Math.min(...running.map(({ fromMs }) => fromMs)) : undefined,
-    changesMs: ahead.length > 0 ? Math.min(...ahead) : undefined,
+    sinceMs: earliest(running.map(({ fromMs }) => fromMs)),
+    changesMs: earliest(ahead),
   };
 }
