@@ -44,6 +44,10 @@ export const isNothingHere = ({ cases, onlyHere }: RestorePlan): boolean =>
   cases.every(({ seen, mine }) => seen === null && !mine) &&
   onlyHere.every(({ mine }) => !mine || mine.isSample);
 
+/** The cases that a restore which replaces everything takes away: those that are here alone, and those of which the backup has nothing but the chain. */
+export const takenAway = ({ cases, onlyHere }: RestorePlan): readonly CaseState[] =>
+  [...onlyHere, ...cases.filter(({ theirs }) => !theirs)].flatMap(({ mine }) => mine ?? []);
+
 /** What the shopper chose. */
 export interface RestoreChoice {
   readonly mode: RestoreMode;

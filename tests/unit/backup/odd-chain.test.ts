@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { openBackup } from '../../../src/backup/open-backup.ts';
 import { planRestore } from '../../../src/backup/plan-restore.ts';
+import { takenAway } from '../../../src/domain/backup/restore-plan.ts';
 import { addEntry } from '../../../src/services/entries.ts';
 import { checkCase } from '../../../src/storage/check-case.ts';
 import type { RecordRow } from '../../../src/storage/rows.ts';
@@ -72,6 +73,8 @@ it('a case whose own row is odd stays out whole, is told, and takes nothing here
     ['newer-here', true],
     ['same', false],
   ]);
+  // One that replaces everything would: the screen names it.
+  expect(takenAway(await planRestore(world.db, opened)).map(({ title }) => title)).toEqual(['case-1']);
   await restore(world.db, file);
   expect(await world.db.entries.where('id').equals('n-case-1').count()).toBe(1);
   const other = await freshDatabase();

@@ -1,7 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { BackupView } from '../../../backup/backup-messages.ts';
 import { type CaseChoice, usualChoice } from '../../../domain/backup/compare-case.ts';
-import type { PlannedCase, RestoreChoice, RestoreMode } from '../../../domain/backup/restore-plan.ts';
+import {
+  type PlannedCase,
+  type RestoreChoice,
+  type RestoreMode,
+  takenAway,
+} from '../../../domain/backup/restore-plan.ts';
 import { msOf } from '../../../domain/time/moment.ts';
 import { formatBytes } from '../../../words/format.ts';
 import { Button } from '../../kit/button.tsx';
@@ -51,7 +56,7 @@ export function RestorePreview({ view, onRestore, onCancel }: Props) {
 
   // An erased case of which neither side has anything but its chain is nothing to anybody.
   const cases = plan.cases.filter(({ mine, theirs }) => mine ?? theirs);
-  const gone = plan.onlyHere.flatMap(({ mine }) => mine ?? []);
+  const gone = takenAway(plan);
   const hasMine = gone.length > 0 || cases.some(({ mine }) => mine);
   const of = (relation: PlannedCase['relation']): readonly PlannedCase[] =>
     cases.filter((one) => one.relation === relation);
