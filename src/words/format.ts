@@ -94,11 +94,21 @@ export function formatCameraTime(language: Language, local: string): string {
 
 const sums = new Map<string, Intl.NumberFormat>();
 
+const isRound = ({ currency, minor }: Money): boolean => minor % 10 ** minorDigitsOf(currency) === 0;
+
 /** A sum with its currency sign, as the language writes it. Exact: the decimal text goes in, no float. */
-export function formatMoney(language: Language, money: Money): string {
-  const { currency, minor } = money;
-  const digits = minorDigitsOf(currency);
-  const minimumFractionDigits = minor % 10 ** digits === 0 ? 0 : digits;
+export const formatMoney = (language: Language, money: Money): string =>
+  writeMoney(language, money, isRound(money));
+
+/** Sums that stand below one another: where one has decimals, all of them have. */
+export const formatSums = (language: Language, sums: readonly Money[]): readonly string[] => {
+  const areRound = sums.every(isRound);
+  return sums.map((money) => writeMoney(language, money, areRound));
+};
+
+function writeMoney(language: Language, money: Money, isWhole: boolean): string {
+  const { currency } = money;
+  const minimumFractionDigits = isWhole ? 0 : minorDigitsOf(currency);
   const name = `${language} ${currency} ${minimumFractionDigits}`;
   let format = sums.get(name);
   if (!format) {

@@ -99,18 +99,22 @@ function partCell(cell: LaidCell, room: number): [LaidCell, LaidCell] {
   ];
 }
 
-/** Draws a cell from `top` down. `isAtEnd`: its texts end at the far edge of `width` points. */
+/** How far from the start of `room` points a figure begins, for it to end at their right edge. */
+export const figureShift = ({ direction }: Pick<Flow, 'direction'>, room: number, width: number): number =>
+  direction === 'rtl' ? 0 : Math.max(0, room - width);
+
+/** Draws a cell from `top` down. `areFigures`: its texts end at the right edge of `width` points. */
 export function drawCell(
   flow: Flow,
   node: PdfStruct,
   { pieces }: LaidCell,
-  { inset, top, width, isAtEnd }: { inset: number; top: number; width: number; isAtEnd: boolean },
+  { inset, top, width, areFigures }: { inset: number; top: number; width: number; areFigures: boolean },
 ): void {
   let at = top;
   for (const piece of pieces) {
     if (!('block' in piece)) drawPicture(flow, node, piece.picture, inset, at + PICTURE_PAD);
     else if (piece.block.lines.length > 0) {
-      const shift = isAtEnd ? Math.max(0, width - piece.block.width) : 0;
+      const shift = areFigures ? figureShift(flow, width, piece.block.width) : 0;
       drawText(flow, node, piece.block, piece.source, inset + shift, at);
     }
     at += heightOfPiece(piece);

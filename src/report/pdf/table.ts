@@ -5,6 +5,7 @@ import {
   type Cell,
   type CellText,
   drawCell,
+  figureShift,
   GAP,
   heightOf,
   type LaidCell,
@@ -20,8 +21,8 @@ export interface Column {
   readonly head?: string;
   /** Points; the cells' text is narrower by the gap. */
   readonly width: number;
-  /** Its texts end at its far edge, one below the other: for sums. */
-  readonly isAtEnd?: boolean;
+  /** Its texts end at its right edge in either direction, units below units. */
+  readonly areFigures?: boolean;
 }
 
 /** Above and below the text of a row. `close` is for long lists of short things. */
@@ -166,10 +167,12 @@ function drawHead(flow: Flow, columns: readonly Column[], table?: PdfStruct): vo
   if (row) table.add(row);
   let inset = GAP / 2;
   for (const [index, block] of blocks.entries()) {
-    const place = { inset, width: block.height };
+    const column = columns[index];
+    const shift = column?.areFigures ? figureShift(flow, column.width - GAP, block.width) : 0;
+    const place = { inset: inset + shift, width: block.width };
     if (row) flow.addText(row, 'TH', block, place, top + HEAD_PAD, { scope: 'Column' });
     else flow.writer.artifact(() => flow.drawBlock(block, place, top + HEAD_PAD));
-    inset += columns[index]?.width ?? 0;
+    inset += column?.width ?? 0;
   }
   row?.end();
   flow.y += height;
@@ -196,7 +199,7 @@ function drawRow(
     const column = columns[index];
     const width = (column?.width ?? 0) - GAP;
     const top = flow.y + start.pad;
-    if (node) drawCell(flow, node, cell, { inset, top, width, isAtEnd: column?.isAtEnd ?? false });
+    if (node) drawCell(flow, node, cell, { inset, top, width, areFigures: column?.areFigures ?? false });
     inset += column?.width ?? 0;
   }
   flow.y += heightOf(cells, start.pad);

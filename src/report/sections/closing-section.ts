@@ -26,7 +26,7 @@ export function writeHashes(section: Section): void {
       [
         { head: words.say('report.timeline.appendix'), width: widths.name },
         { head: words.say('report.appendix.hash'), width: flow.width - widths.name - widths.size },
-        { head: words.say('report.hashes.size'), width: widths.size },
+        { head: words.say('report.hashes.size'), width: widths.size, areFigures: true },
       ],
       hashed.map(({ number, facts }) => {
         const more = facts?.parts?.length ?? 0;

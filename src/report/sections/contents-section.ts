@@ -60,10 +60,11 @@ export function writeContents(section: Section): FillContents {
         width: flow.width - name.width - day.width - PAGE_WIDTH - GAP / 2,
       },
       day,
-      { head: words.say('document.contents.page'), width: PAGE_WIDTH },
+      { head: words.say('document.contents.page'), width: PAGE_WIDTH, areFigures: true },
     ],
     rows,
   );
+  const held = flow.lay(PLACE, STYLE.figures, PAGE_WIDTH);
   return (pageOf) => {
     for (const [number, { page, inset, top }] of places) {
       const at = pageOf.get(number);
@@ -71,7 +72,10 @@ export function writeContents(section: Section): FillContents {
       flow.pdf.switchToPage(page);
       const block = flow.lay(String(at + 1), STYLE.figures, PAGE_WIDTH);
       // The link beside it says where it leads: aloud the number would only be said twice.
-      flow.writer.artifact(() => flow.drawBlock(block, { inset, width: block.width }, top));
+      const { width } = block;
+      // To the right it ends where what held its place did.
+      const start = flow.direction === 'rtl' ? inset : inset + held.width - width;
+      flow.writer.artifact(() => flow.drawBlock(block, { inset: start, width }, top));
       flow.writer.flushMarks();
     }
   };

@@ -25,7 +25,7 @@ export function writeFiles({ flow, words }: Section, facts: EvidenceFacts, place
   const columns = [
     { head: words.say('report.files.file'), width: WIDTHS.label },
     { head: words.say('report.appendix.hash'), width: flow.width - WIDTHS.label - WIDTHS.size },
-    { head: words.say('report.hashes.size'), width: WIDTHS.size },
+    { head: words.say('report.hashes.size'), width: WIDTHS.size, areFigures: true },
   ];
   const rows = files.map((file, index) => [
     [{ text: labelOf(words, file, index), style: STYLE.dense }],

@@ -1,6 +1,7 @@
 import { partsOf } from '../../domain/export/document-parts.ts';
 import { addLink } from '../pdf/add-link.ts';
 import { STYLE } from '../pdf/style.ts';
+import { figureShift } from '../pdf/table-cells.ts';
 import type { Section } from './section.ts';
 
 /** Writes the list of parts into its place. To be called once all of them are there. */
@@ -26,15 +27,21 @@ export function writeParts({ flow, words, model }: Section): FillParts {
   flow.y += most * ROW;
   return () => {
     flow.pdf.switchToPage(page);
+    const figures = flow.parts
+      .slice(0, most)
+      .map((part) => flow.lay(String(part.page + 1), STYLE.figures, PAGE_WIDTH));
+    const widest = Math.max(0, ...figures.map(({ width }) => width));
     for (const [index, part] of flow.parts.slice(0, most).entries()) {
       const at = top + index * ROW;
       const item = flow.pdf.struct('TOCI');
       list.add(item);
       const name = flow.lay(part.title, STYLE.link, flow.width - PAGE_WIDTH);
       addLink(flow, item, name, { inset: 0, width: name.width }, at, { name: part.name, says: part.title });
-      const number = flow.lay(String(part.page + 1), STYLE.figures, PAGE_WIDTH);
-      const place = { inset: flow.width - number.width, width: number.width };
-      flow.addText(item, 'P', number, place, at);
+      const number = figures[index];
+      if (number) {
+        const inset = flow.width - widest + figureShift(flow, widest, number.width);
+        flow.addText(item, 'P', number, { inset, width: number.width }, at);
+      }
       item.end();
     }
     flow.writer.flushMarks();

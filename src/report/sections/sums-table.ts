@@ -1,9 +1,9 @@
-import { formatMoney } from '../../words/format.ts';
+import { formatSums } from '../../words/format.ts';
 import { STYLE } from '../pdf/style.ts';
-import { drawTable } from '../pdf/table.ts';
+import { columnFor, drawTable, GAP } from '../pdf/table.ts';
 import { isolated, type Section } from './section.ts';
 
-const SUM_WIDTH = 130;
+const MOST_WIDTH = 200;
 const ROW = 26;
 const HEAD = 52;
 
@@ -20,18 +20,26 @@ export function writeSums(section: Section): void {
   const { sums, total } = model.story;
   if (sums.length === 0) return;
   flow.sectionHeading(words.say('document.sums'), rowCount(section) * ROW);
-  const row = (name: string, sum: string, isTotal = false) => [
-    [{ text: name, style: isTotal ? STYLE.cellStrong : STYLE.cell }],
-    [{ text: sum, style: isTotal ? STYLE.sumTotal : STYLE.value }],
-  ];
+  const told = total && sums.length > 1 ? [...sums, { name: words.say('document.total'), sum: total }] : sums;
+  const texts = formatSums(
+    words.language,
+    told.map(({ sum }) => sum),
+  );
+  const rows = told.map(({ name }, index) => {
+    const isTotal = index === sums.length;
+    const sum = { text: isolated(texts[index] ?? ''), style: isTotal ? STYLE.sumTotal : STYLE.value };
+    return { name: { text: name, style: isTotal ? STYLE.cellStrong : STYLE.cell }, sum };
+  });
+  const { width } = columnFor(
+    flow,
+    '',
+    rows.map(({ sum }) => sum),
+    MOST_WIDTH,
+  );
   drawTable(
     flow,
-    [{ width: flow.width - SUM_WIDTH }, { width: SUM_WIDTH, isAtEnd: true }],
-    [
-      ...sums.map(({ name, sum }) => row(name, isolated(formatMoney(words.language, sum)))),
-      ...(total && sums.length > 1
-        ? [row(words.say('document.total'), isolated(formatMoney(words.language, total)), true)]
-        : []),
-    ],
+    // No gap behind the sums: the longest one reaches to where the rules end.
+    [{ width: flow.width + GAP - width }, { width, areFigures: true }],
+    rows.map(({ name, sum }) => [[name], [sum]]),
   );
 }
