@@ -1,7 +1,7 @@
 import { agentOf, type Entry, textOf } from '../domain/case/entry.ts';
 import { dayIn, msOf } from '../domain/time/moment.ts';
 import { entryFacts, entryHeading } from '../words/entry-words.ts';
-import { formatTime } from '../words/format.ts';
+import { formatOtherOffset, formatTime } from '../words/format.ts';
 import type { Words } from '../words/words.ts';
 import { withoutDirectionControls } from './text/clean-text.ts';
 
@@ -18,12 +18,13 @@ const MARK = '\ufeff';
 /**
  * What happened in a case as a table that opens in any such program: RFC 4180, UTF-8 with its mark, one row for each entry, the
  * earliest first. Days are written `YYYY-MM-DD` on the clocks of the place where it happened. A text that would be taken for
- * a formula gets an apostrophe before it. `hide` takes out of texts what nobody is to read.
+ * a formula gets an apostrophe before it. `hide` takes out of texts what nobody is to read. `home`: the zone in which hours are read
+ * that say nothing of theirs.
  */
 export function chronologyCsv(
   words: Words,
   entries: readonly Entry[],
-  hide: (text: string) => string = (text) => text,
+  { home, hide = (text) => text }: { readonly home: string; readonly hide?: (text: string) => string },
 ): string {
   const sorted = [...entries].sort((one, other) => msOf(one.happenedAt) - msOf(other.happenedAt));
   const heads = (['day', 'hour', 'what', 'agent', 'text', 'facts'] as const).map((name) =>
@@ -31,7 +32,9 @@ export function chronologyCsv(
   );
   const rows = sorted.map(({ happenedAt, content }) => [
     dayIn(happenedAt.zone, msOf(happenedAt)),
-    formatTime(words.language, happenedAt),
+    [formatTime(words.language, happenedAt), formatOtherOffset(words.language, happenedAt, home)]
+      .filter(Boolean)
+      .join(' '),
     hide(entryHeading(words, content)),
     hide(agentOf(content) ?? ''),
     hide(textOf(content) ?? ''),

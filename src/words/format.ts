@@ -65,6 +65,20 @@ export function formatTime(language: Language, moment: Moment): string {
   }).format(msOf(moment));
 }
 
+/**
+ * What the clocks of a moment showed beside those of Greenwich ("GMT-5"), where its hours are not those of `home`: without it they
+ * would be read as hours there. Undefined: they are the same.
+ */
+export function formatOtherOffset(language: Language, moment: Moment, home: string): string | undefined {
+  if (moment.zone === home) return undefined;
+  const offset = (zone: string): string =>
+    formatter(language, { hour: '2-digit', timeZone: countableZone(zone), timeZoneName: 'shortOffset' })
+      .formatToParts(msOf(moment))
+      .find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  const own = offset(moment.zone);
+  return own === offset(home) ? undefined : own;
+}
+
 /** Day, hour, second and zone of a moment: for evidence, where nothing may be left to guess. */
 export function formatMoment(language: Language, moment: Moment): string {
   return formatter(language, {

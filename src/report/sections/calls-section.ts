@@ -1,12 +1,13 @@
+import { zoneOfLaw } from '../../domain/law/zone-of-law.ts';
 import { dayIn, type Moment, msOf } from '../../domain/time/moment.ts';
 import { isCall, waitingTotals, waitOf } from '../../domain/timers/waiting-totals.ts';
 import { callTotals } from '../../words/call-totals.ts';
 import { formatDuration } from '../../words/duration.ts';
-import { formatDay, formatTime } from '../../words/format.ts';
+import { formatDay, formatOtherOffset, formatTime } from '../../words/format.ts';
 import { STYLE } from '../pdf/style.ts';
 import { type Cell, columnFor, drawTable, GAP, startHeight } from '../pdf/table.ts';
 import { MAX_TITLE } from '../text/clean-text.ts';
-import { type Section, shownLine } from './section.ts';
+import { isolated, type Section, shownLine } from './section.ts';
 
 /** Every call, with its waiting where it was timed, and what they come to. Nothing where there was none. */
 export function writeCalls({ flow, words, model }: Section): void {
@@ -17,6 +18,14 @@ export function writeCalls({ flow, words, model }: Section): void {
   const { language } = words;
   const figures = (text: string): Cell => [{ text, style: STYLE.figures }];
   const dayOf = (at: Moment): string => formatDay(language, dayIn(at.zone, msOf(at)), 'short');
+  const home = zoneOfLaw(model.purchase);
+  const hourOf = (at: Moment): Cell => {
+    const offset = formatOtherOffset(language, at, home);
+    return [
+      ...figures(formatTime(language, at)),
+      ...(offset ? [{ text: isolated(offset), style: STYLE.small }] : []),
+    ];
+  };
   const plain = (text: string): Cell => [{ text, style: STYLE.cell }];
   const rows = calls.map(({ call, agent, happenedAt }): Cell[] => {
     const who = agent ? plain(shownLine(words, agent, MAX_TITLE)) : [];
@@ -25,8 +34,8 @@ export function writeCalls({ flow, words, model }: Section): void {
     const { startedAt, answeredAt, endedAt } = call;
     return [
       figures(dayOf(startedAt)),
-      figures(formatTime(language, startedAt)),
-      figures(formatTime(language, endedAt)),
+      hourOf(startedAt),
+      hourOf(endedAt),
       figures(formatDuration(words, waitOf(call))),
       answeredAt === null
         ? plain(words.say('document.calls.nobody'))

@@ -2,9 +2,10 @@ import { agentOf } from '../../domain/case/entry.ts';
 import { titleOf } from '../../domain/case/evidence.ts';
 import { clipText } from '../../domain/detect/page-text.ts';
 import { partsOf } from '../../domain/export/document-parts.ts';
+import { zoneOfLaw } from '../../domain/law/zone-of-law.ts';
 import { dayIn, msOf } from '../../domain/time/moment.ts';
 import { entryFacts, entryHeading } from '../../words/entry-words.ts';
-import { formatDay, formatTime } from '../../words/format.ts';
+import { formatDay, formatOtherOffset, formatTime } from '../../words/format.ts';
 import { STYLE } from '../pdf/style.ts';
 import type { Cell, CellText, Column } from '../pdf/table.ts';
 import { columnFor, drawTable, GAP, startHeight } from '../pdf/table.ts';
@@ -12,7 +13,7 @@ import type { TimelineRow } from '../report-model.ts';
 import { MAX_TITLE } from '../text/clean-text.ts';
 import { appendixLink, markEntry } from './appendix-link.ts';
 import type { Section } from './section.ts';
-import { shownLine, shownText } from './section.ts';
+import { isolated, shownLine, shownText } from './section.ts';
 
 /** A row with its place on the timeline, by which its appendix finds it. */
 type Placed = TimelineRow & { readonly index: number };
@@ -91,14 +92,18 @@ const BY_DATE = ['day', 'hour', 'what', 'agent', 'text', 'appendix'] as const;
 const BY_APPENDIX = ['appendix', 'day', 'hour', 'what', 'agent', 'text'] as const;
 
 function cellsOf(section: Section, row: Placed, pageTitle: string | undefined): RowCells {
-  const { words } = section;
+  const { words, model } = section;
   const { happenedAt, content, index } = row;
   const day = dayIn(happenedAt.zone, msOf(happenedAt));
   const agent = agentOf(content);
   const onPlaced = markEntry(section, index);
+  const offset = formatOtherOffset(words.language, happenedAt, zoneOfLaw(model.purchase));
   return {
     day: [{ text: formatDay(words.language, day, 'short'), style: STYLE.figures, onPlaced }],
-    hour: [{ text: formatTime(words.language, happenedAt), style: STYLE.figures }],
+    hour: [
+      { text: formatTime(words.language, happenedAt), style: STYLE.figures },
+      ...(offset ? [{ text: isolated(offset), style: STYLE.small }] : []),
+    ],
     what: [{ text: entryHeading(words, content), style: STYLE.cellStrong }],
     agent: agent ? [{ text: shownLine(words, agent, MAX_TITLE), style: STYLE.cell }] : [],
     text: textsOf(section, row, pageTitle),

@@ -7,6 +7,7 @@ import { sampleEntry } from './sample-case.ts';
 
 const note = (text: string, agent?: string) =>
   sampleEntry('2026-11-07T10:25:00.000Z', { kind: 'note', text, ...(agent && { agent }) });
+const home = 'Asia/Jerusalem';
 const rowsOf = (csv: string): string[] =>
   csv
     .replace(/^\ufeff/, '')
@@ -15,21 +16,31 @@ const rowsOf = (csv: string): string[] =>
 
 describe('the timeline as a table', () => {
   it('has a head, a row for each entry in order, and ends lines as tables do', () => {
-    const csv = chronologyCsv(wordsOf('he'), [
-      note('שני, עם פסיק', 'דנה'),
-      sampleEntry('2026-11-03T22:30:00.000Z', {
-        kind: 'promise',
-        text: 'a "new" door',
-        state: 'open',
-        dueOn: '2026-11-12' as Day,
-      }),
-    ]);
+    const csv = chronologyCsv(
+      wordsOf('he'),
+      [
+        note('שני, עם פסיק', 'דנה'),
+        sampleEntry('2026-11-03T22:30:00.000Z', {
+          kind: 'promise',
+          text: 'a "new" door',
+          state: 'open',
+          dueOn: '2026-11-12' as Day,
+        }),
+      ],
+      { home },
+    );
     expect(csv.startsWith('\ufeffתאריך,שעה,מה,נציג/ה,תיאור,פרטים\r\n')).toBe(true);
     const [first, second, ...more] = rowsOf(csv);
     expect(more).toEqual([]);
     // Half past midnight in Israel, on the day after.
     expect(first).toMatch(/^2026-11-04,00:30,הבטחה,,"a ""new"" door",/);
     expect(second).toBe('2026-11-07,12:25,הערה,דנה,"שני, עם פסיק",');
+  });
+
+  it('says of which clocks an hour is that was lived elsewhere', () => {
+    const abroad = { at: '2026-11-07T10:25:00.000Z', zone: 'America/New_York' };
+    const csv = chronologyCsv(wordsOf('en'), [{ ...note('x'), happenedAt: abroad }], { home });
+    expect(rowsOf(csv)[0]).toBe('2026-11-07,05:25 GMT-5,Note,,x,');
   });
 
   it('hides personal details in every cell where they are to be hidden', () => {
@@ -48,8 +59,8 @@ describe('the timeline as a table', () => {
         textHash: 'c0ffee'.padEnd(64, '0'),
       }),
     ];
-    expect(chronologyCsv(wordsOf('he'), entries)).toMatch(/הרצל[\s\S]*7654321/);
-    const csv = chronologyCsv(wordsOf('he'), entries, hide);
+    expect(chronologyCsv(wordsOf('he'), entries, { home })).toMatch(/הרצל[\s\S]*7654321/);
+    const csv = chronologyCsv(wordsOf('he'), entries, { home, hide });
     expect(csv).not.toMatch(/הרצל|7654321/);
     expect(csv.split('[*]').length).toBeGreaterThan(6);
   });
@@ -57,7 +68,7 @@ describe('the timeline as a table', () => {
   test.each(['=1+1', '+972501234567', '-2', '@SUM(A1)', '  =1', '\u200f=1', '\t=1', '＝1', '|cmd', '%x'])(
     'no text is a formula: %s',
     (text) => {
-      const cell = rowsOf(chronologyCsv(wordsOf('en'), [note(text, 'Dan')]))[0]?.split(',')[4];
+      const cell = rowsOf(chronologyCsv(wordsOf('en'), [note(text, 'Dan')], { home }))[0]?.split(',')[4];
       expect(cell?.replace(/^"/, '')).toMatch(/^'/);
     },
   );
@@ -68,15 +79,15 @@ describe('the timeline as a table', () => {
     ['x\t@SUM(A1)', `x\t'@SUM`],
     ['x\r\n  -2', `x\r\n'  -2`],
   ])('nor where another program would begin a cell: %j', (text, part) => {
-    expect(chronologyCsv(wordsOf('en'), [note(text)])).toContain(part.replaceAll('"', '""'));
+    expect(chronologyCsv(wordsOf('en'), [note(text)], { home })).toContain(part.replaceAll('"', '""'));
   });
 
   it('leaves a sum within a line as it is', () => {
-    expect(chronologyCsv(wordsOf('en'), [note('paid 5 - 2 = 3')])).toContain(',paid 5 - 2 = 3,');
+    expect(chronologyCsv(wordsOf('en'), [note('paid 5 - 2 = 3')], { home })).toContain(',paid 5 - 2 = 3,');
   });
 
   it('takes out what turns or hides a text', () => {
-    const csv = chronologyCsv(wordsOf('en'), [note('a\u202eb\u0000c\ud800d')]);
+    const csv = chronologyCsv(wordsOf('en'), [note('a\u202eb\u0000c\ud800d')], { home });
     expect(csv).toContain('abc\ufffdd');
   });
 });

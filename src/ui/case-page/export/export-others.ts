@@ -1,5 +1,6 @@
 import { sha256OfBlob } from '../../../bundle/file-hash.ts';
 import type { ExportContent } from '../../../domain/export/export-content.ts';
+import { zoneOfLaw } from '../../../domain/law/zone-of-law.ts';
 import { momentOf } from '../../../domain/time/moment.ts';
 import { localZone, openClock } from '../../../platform/clock.ts';
 import { chronologyCsv } from '../../../report/chronology-csv.ts';
@@ -20,7 +21,9 @@ export async function exportCsv(
   const { row, entries, chain, hide } = await readPart(db, part, words);
   const { language } = words;
   const generatedAt = momentOf((await openClock())(), localZone());
-  const file = new Blob([chronologyCsv(words, entries, hide)], { type: 'text/csv;charset=utf-8' });
+  const file = new Blob([chronologyCsv(words, entries, { home: zoneOfLaw(row.facts.purchase), hide })], {
+    type: 'text/csv;charset=utf-8',
+  });
   const fileName = reportFileName({ language, title: hide(row.facts.title), generatedAt }, '.csv');
   download(file, fileName);
   return {

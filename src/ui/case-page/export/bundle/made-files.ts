@@ -3,6 +3,7 @@ import { loadVerifyPage, VERIFY_PAGE_NAME } from '../../../../bundle/verify-page
 import type { Entry } from '../../../../domain/case/entry.ts';
 import { safeFileName, UniqueNames } from '../../../../domain/export/file-name.ts';
 import schema from '../../../../domain/export/manifest.schema.json';
+import { zoneOfLaw } from '../../../../domain/law/zone-of-law.ts';
 import type { Marks } from '../../../../domain/reminders/due-mark.ts';
 import { remindersOf, type Settings } from '../../../../domain/settings/settings.ts';
 import { dayIn, msOf } from '../../../../domain/time/moment.ts';
@@ -34,7 +35,12 @@ export async function madeFiles(told: Told): Promise<readonly MadeForBundle[]> {
   return [
     ...documents.map(({ name, blob }) => ({ is: 'document', path: name, file: blob }) as const),
     { is: 'check-page', path: VERIFY_PAGE_NAME, file: await loadVerifyPage() },
-    textFile('table', `${words.say('bundle.names.table')}.csv`, chronologyCsv(words, entries), 'text/csv'),
+    textFile(
+      'table',
+      `${words.say('bundle.names.table')}.csv`,
+      chronologyCsv(words, entries, { home: zoneOfLaw(told.row.facts.purchase) }),
+      'text/csv',
+    ),
     ...(await datesOf(told)),
     ...lettersOf(entries, words),
     textFile('schema', SCHEMA_NAME, `${JSON.stringify(schema, null, 2)}\n`, 'application/json'),
