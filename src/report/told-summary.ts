@@ -43,12 +43,15 @@ export function toldSummary(telling: SummaryToTell, place: SummaryPlace): readon
   const { words, model } = telling;
   const { clip } = place;
   const more = (count: number): string => words.say('document.further', { count });
+  // Of a few entries nothing else stands further back: what was done is told of by all that happened.
+  const moreHappened = (count: number): string =>
+    words.say(model.entriesLeftOut > 0 ? 'document.furtherInFullFile' : 'document.further', { count });
   const happened = model.story.happened.flatMap(({ text, lines }) => [
     clip(shownText(words, text)),
     ...lines.map((line) => `${BULLET}${clip(shownText(words, line))}`),
   ]);
   const groups: readonly SummaryGroup[] = [
-    { is: 'happened', head: words.say('document.happened'), lines: happened, more },
+    { is: 'happened', head: words.say('document.happened'), lines: happened, more: moreHappened },
     { is: 'promised', head: words.say('document.promised'), lines: promisesOf(telling, clip), more },
     lawOf(telling, place),
     { is: 'asked', head: words.say('document.asked'), lines: askedOf(telling).map(clip), more },

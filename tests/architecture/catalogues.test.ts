@@ -17,6 +17,11 @@ test('there are Hebrew and English', () => {
   expect(hebrew.size).toBeGreaterThan(10);
 });
 
+test('the hash has one name in Hebrew', () => {
+  const wrong = [...hebrew].filter(([, leaf]) => JSON.stringify(leaf).includes('גיבוב'));
+  expect(wrong.map(([key]) => key)).toEqual([]);
+});
+
 describe.each([...catalogues])('the catalogue %s', (language, leaves) => {
   test('has the keys of the Hebrew one', () => {
     expect([...leaves.keys()].sort()).toEqual([...hebrew.keys()].sort());

@@ -102,4 +102,16 @@ describe('the summary', () => {
     },
     SLOW_MS,
   );
+
+  it(
+    'sends nobody further back for what stands in the full file alone',
+    async () => {
+      const { model, files } = fullSample('en', 'manager');
+      const { pages } = await linksOf((await write(model, files)).pdf);
+      const [told = ''] = /What happened.*?What was promised/s.exec(pages[0] ?? '') ?? [];
+      expect(told).toMatch(/\d+ more are in the full file/);
+      expect(told).not.toContain('further back');
+    },
+    SLOW_MS,
+  );
 });

@@ -37,6 +37,7 @@ export default {
     other: 'There are {count} more rights that may matter.',
   },
   further: { one: 'One more stands further back.', other: '{count} more stand further back.' },
+  furtherInFullFile: { one: 'One more is in the full file.', other: '{count} more are in the full file.' },
   sections: 'The sections: {places}.',
   promiseSaid: '{state}: “{text}”',
   promiseDue: 'for {day}',

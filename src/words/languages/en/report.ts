@@ -142,7 +142,7 @@ export default {
   hashes: {
     title: 'Hashes of the files',
     intro:
-      'A hash (SHA-256) is a number computed from the content of a file. Changing a single bit of the file gives another number, so it can be checked that a file handed over is the same file.',
+      'A hash (SHA-256), also called a fingerprint, is a number computed from the content of a file. Changing a single bit of the file gives another number, so it can be checked that a file handed over is the same file.',
     size: 'Size',
     more: {
       one: 'and {count} more file, listed in the appendix',
