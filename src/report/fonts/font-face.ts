@@ -1,6 +1,7 @@
 import bidiFactory from 'bidi-js';
 import type { FontkitFont, FontkitSubset } from 'fontkit';
 import { create } from 'fontkit';
+import { LatelyUsed } from '../text/lately-used.ts';
 import type { Face, Glyph } from '../text/shaper.ts';
 
 const bidi = bidiFactory();
@@ -8,7 +9,8 @@ const bidi = bidiFactory();
 const FEATURES = { liga: false, clig: false, dlig: false } as const;
 const IGNORABLE = /^(?:[\u061c\u200b-\u200f\u2060-\u2069]|[\ufe00-\ufe0f]|\u034f)+$/;
 const MARK = /^\p{M}+$/u;
-const CACHED_RUNS = 4_000;
+/** Labels and short facts come again and again. */
+const KEPT_RUNS = 200;
 
 /** What PDFKit calls on a font that it is given; see `FontFace.pdfFont`. */
 export interface PdfFont {
@@ -30,7 +32,7 @@ export class FontFace implements Face {
   readonly digitAdvance: number;
   readonly pdfFont: PdfFont;
   readonly #font: FontkitFont;
-  readonly #shaped = new Map<string, readonly Glyph[]>();
+  readonly #shaped = new LatelyUsed<readonly Glyph[]>(KEPT_RUNS);
   /** By glyph, then by text. */
   readonly #codes = new Map<number, Map<string, number>>();
   readonly #glyphOfCode: number[] = [0];
@@ -51,14 +53,7 @@ export class FontFace implements Face {
   }
 
   shape(text: string, direction: 'rtl' | 'ltr'): readonly Glyph[] {
-    const key = `${direction}${text}`;
-    let glyphs = this.#shaped.get(key);
-    if (!glyphs) {
-      glyphs = this.#shapeAnew(text, direction);
-      if (this.#shaped.size >= CACHED_RUNS) this.#shaped.clear();
-      this.#shaped.set(key, glyphs);
-    }
-    return glyphs;
+    return this.#shaped.get(`${direction}${text}`, () => this.#shapeAnew(text, direction));
   }
 
   /** The glyphs that PDFKit's next `text` call on this font draws. */

@@ -1,5 +1,6 @@
 import type { ReportFonts } from '../fonts/report-fonts.ts';
 import { withoutDirectionControls } from './clean-text.ts';
+import { LatelyUsed } from './lately-used.ts';
 import type { Line } from './lines.ts';
 import { linesOf } from './lines.ts';
 import type { Direction, Paragraph } from './paragraph.ts';
@@ -64,8 +65,8 @@ function withoutIsolates(paragraph: string): string {
 
 /** Longest text, and number of texts, that are kept ready: labels and short facts come again and again. */
 const KEPT_LENGTH = 64;
-const KEPT_COUNT = 800;
-const kept = new WeakMap<FaceStack, Map<string, Paragraph>>();
+const KEPT_COUNT = 100;
+const kept = new WeakMap<FaceStack, LatelyUsed<Paragraph>>();
 
 function readyOnce(
   text: string,
@@ -79,17 +80,10 @@ function readyOnce(
   if (text.length > KEPT_LENGTH) return ready();
   let known = kept.get(faces);
   if (!known) {
-    known = new Map();
+    known = new LatelyUsed(KEPT_COUNT);
     kept.set(faces, known);
   }
-  const key = `${direction} ${isTabular} ${text}`;
-  let paragraph = known.get(key);
-  if (!paragraph) {
-    paragraph = ready();
-    if (known.size >= KEPT_COUNT) known.clear();
-    known.set(key, paragraph);
-  }
-  return paragraph;
+  return known.get(`${direction} ${isTabular} ${text}`, ready);
 }
 
 /** Lays a cleaned text (paragraphs divided by line feeds) into lines of at most `width` points. */
