@@ -29,7 +29,7 @@ import { writeLaw } from './sections/law-section.ts';
 import { writeLetters } from './sections/letters-section.ts';
 import { type FillParts, writeParts } from './sections/parts-section.ts';
 import { writePromises } from './sections/promises-section.ts';
-import { writeRunningFrame } from './sections/running-frame.ts';
+import { beginRunningFrame } from './sections/running-frame.ts';
 import type { FileDesk, Section } from './sections/section.ts';
 import { writeStatement } from './sections/statement-section.ts';
 import { writeSummary } from './sections/summary-section.ts';
@@ -120,6 +120,7 @@ export async function writeVolume(
   const listed = manifest && volume ? inVolume(manifest, volume, model) : manifest;
   const attach = listed && attaching(pdf, words, listed, loadFile, () => collector.settled());
   tell();
+  const endFrame = beginRunningFrame(section);
   flow.newPage();
   writeTitle(section);
   let fillParts: FillParts = () => undefined;
@@ -148,7 +149,7 @@ export async function writeVolume(
   fillParts();
   flow.finish();
   fillContents(new Map([...(pagesElsewhere ?? []), ...pageOf]));
-  writeRunningFrame(section);
+  await endFrame(() => collector.settled());
   if (isLastVolume(volume)) await attach?.rest(model.appendices);
   await attach?.list();
   const pageCount = pdf.bufferedPageRange().count;

@@ -5,7 +5,7 @@ import type { TextBlock, TextStyle } from '../text/text-block.ts';
 import { layBlock } from '../text/text-block.ts';
 import type { DocumentWriter } from './document-writer.ts';
 import { layEvenly } from './lay-evenly.ts';
-import { leavePage } from './leave-page.ts';
+import { LeftPages } from './left-pages.ts';
 import type { PdfBookmark, PdfKitDocument, PdfStruct } from './pdfkit-document.ts';
 import { PAGE } from './pdfkit-document.ts';
 import { COLOUR, MARGIN, STYLE } from './style.ts';
@@ -42,7 +42,7 @@ export class Flow {
   bookmarkOfAppendices?: PdfBookmark;
   #appendix: PdfBookmark | undefined;
   readonly #document: PdfStruct;
-  #openPage: number | undefined;
+  readonly pages = new LeftPages();
 
   constructor(writer: DocumentWriter, direction: Direction) {
     this.writer = writer;
@@ -76,15 +76,15 @@ export class Flow {
   newPage(): void {
     if (this.pdf.bufferedPageRange().count > 0) {
       this.writer.flushMarks();
-      leavePage(this.pdf, this.pageIndex !== this.#openPage);
+      this.pages.leave(this.pdf, this.pageIndex);
     }
     this.pdf.addPage();
     this.y = this.pdf.bufferedPageRange().count === 1 ? MARGIN.firstTop : MARGIN.top;
   }
 
-  /** To this page something is added when all others are there. */
-  keepPage(): void {
-    this.#openPage = this.pageIndex;
+  /** To this page something is added when all others are there; `hasNodesToCome`: not only to be seen. */
+  keepPage(hasNodesToCome: boolean): void {
+    this.pages.keep(this.pageIndex, hasNodesToCome);
   }
 
   /** What follows, to `endPart`, is a part of its own: its nodes are written with it, and not kept until the end. */

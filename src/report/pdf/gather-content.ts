@@ -31,7 +31,7 @@ export function gatherContent(page: DrawnPage): () => void {
   return () => {
     if (length === 0) return;
     page.content.write(gathered.slice(0, length));
-    gathered = new Uint8Array(0);
+    if (gathered.length > FIRST_BYTES) gathered = new Uint8Array(0);
     length = 0;
   };
 }

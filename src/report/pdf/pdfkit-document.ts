@@ -1,7 +1,8 @@
 import PDFDocument from 'pdfkit';
 import type { PdfFont } from '../fonts/font-face.ts';
-import { forgetWrittenNodes } from './forget-nodes.ts';
+import { forgetWritten } from './forget-written.ts';
 import { type DrawnPage, gatherContent } from './gather-content.ts';
+import { gatherLines, type TakeWritten } from './gather-lines.ts';
 
 /** A node of the document's structure (heading, paragraph, table …). */
 export interface PdfStruct {
@@ -15,6 +16,12 @@ export interface PdfStruct {
 export interface PdfObject {
   write(bytes: Uint8Array): void;
   end(bytes?: Uint8Array): void;
+}
+
+/** An object of the file as PDFKit keeps it; no documented part of it. */
+export interface WrittenThing {
+  data: object;
+  buffer: readonly unknown[];
 }
 
 interface StructOptions {
@@ -40,7 +47,10 @@ export interface PdfBookmark {
   addItem(title: string, options: { readonly top: number; readonly left: number }): PdfBookmark;
 }
 
-type TakeWritten = (bytes: Uint8Array | null) => void;
+/** Ends nothing when its page is closed. */
+const WRITTEN_LATER = { write: () => undefined, end: () => undefined };
+/** What PDFKit asks of a page at the end of the document. */
+const CLOSED = { markings: [], end: () => undefined };
 
 /** A page that is not closed yet; no documented part of PDFKit. */
 interface PdfPage {
@@ -61,7 +71,7 @@ export interface PdfKitDocument {
   /** The catalogue; no documented part of PDFKit. */
   readonly _root?: { readonly data: { AF?: unknown } };
   /** Called with each thing that is written; no documented part of PDFKit. */
-  _refEnd?: (ref: { data: object }) => void;
+  _refEnd?: (thing: WrittenThing) => void;
   readonly outline: PdfBookmark;
   registerFont(name: string, font: PdfFont): this;
   font(name: string): this;
@@ -87,6 +97,10 @@ export interface PdfKitDocument {
   switchToPage(index: number): unknown;
   /** Nothing more will be drawn on it: it is written, and what it held goes. */
   closePage(index: number): void;
+  /** Closes the current page, but for the last of its content, which will be written in these fonts. */
+  closeButForLast(fonts: Iterable<string>): void;
+  /** Draws what a page that was closed without it ends with. */
+  writeInto(last: PdfObject, draw: () => void): void;
   bufferedPageRange(): { readonly start: number; readonly count: number };
   /** Puts a file specification into the list of attachments; the list is sorted by these keys. */
   addNamedEmbeddedFile(key: string, specification: unknown): void;
@@ -114,6 +128,13 @@ export interface PdfKitOptions {
   readonly product: string;
 }
 
+/** A page of PDFKit, whose types say less of it. */
+type OpenPage = DrawnPage & {
+  handOn: () => void;
+  resources: object;
+  readonly fonts: Record<string, unknown>;
+};
+
 /** An empty tagged document: title and language set, pages kept open until the end so that each can say "page 2 of 9". */
 export function openPdfKit(options: PdfKitOptions): PdfKitDocument {
   const settings = {
@@ -135,16 +156,23 @@ export function openPdfKit(options: PdfKitOptions): PdfKitDocument {
   };
   const early: (Uint8Array | null)[] = [];
   let take: TakeWritten = (bytes) => early.push(bytes);
+  const written = gatherLines((bytes) => take(bytes));
   // In the place of the queue of PDFKit, which takes its first piece away from all others: of many thousands that lasts
   // longer than the writing. A stream calls its own `push`, from its constructor on.
   class StraightDocument extends PDFDocument {
     override push(bytes: Uint8Array | null): boolean {
-      take(bytes);
+      written.bytes(bytes);
       return true;
+    }
+    declare _offset: number;
+    _write(data: Uint8Array | string): void {
+      if (typeof data === 'string') written.line(data);
+      else written.bytes(data);
+      this._offset += data.length + (typeof data === 'string' ? 1 : 0);
     }
     override addPage(options?: PDFKit.PDFDocumentOptions): this {
       super.addPage(options);
-      const page = this.page as unknown as DrawnPage & { handOn: () => void };
+      const page = this.#current;
       page.handOn = gatherContent(page);
       const end = page.end.bind(page);
       page.end = () => {
@@ -154,10 +182,46 @@ export function openPdfKit(options: PdfKitOptions): PdfKitDocument {
       return this;
     }
     closePage(index: number): void {
-      const page = this.switchToPage(index) as unknown as DrawnPage;
-      page.end();
-      // It is asked again at the end of the document.
-      page.end = () => undefined;
+      this.switchToPage(index);
+      this.#close(index);
+    }
+    closeButForLast(fonts: Iterable<string>): void {
+      const page = this.#current;
+      for (const name of fonts) {
+        this.font(name);
+        page.fonts[this.#font.id] ??= this.#font.ref();
+      }
+      page.content = WRITTEN_LATER;
+      this.#close(this.bufferedPageRange().count - 1);
+      this.#closed ??= page;
+    }
+    writeInto(last: PdfObject, draw: () => void): void {
+      const page = this.#closed;
+      if (!page) throw new Error('no page was closed');
+      const { page: before } = this;
+      // What it uses is in the file, and this is thrown away.
+      page.resources = { data: {} };
+      page.content = last;
+      this.#current = page;
+      draw();
+      page.handOn();
+      last.end();
+      this.page = before;
+    }
+    /** Takes the place of all pages that are closed and of which only the last words are missing. */
+    #closed: OpenPage | undefined;
+    get #current(): OpenPage {
+      return this.page as unknown as OpenPage;
+    }
+    set #current(page: OpenPage) {
+      this.page = page as unknown as PDFKit.PDFPage;
+    }
+    get #font(): { id: string; ref(): unknown } {
+      return (this as unknown as { _font: { id: string; ref(): unknown } })._font;
+    }
+    #close(index: number): void {
+      this.#current.end();
+      (this as unknown as { _pageBuffer: object[] })._pageBuffer[index] = CLOSED;
     }
   }
   const pdf = new StraightDocument(settings as unknown as PDFKit.PDFDocumentOptions);
@@ -166,7 +230,7 @@ export function openPdfKit(options: PdfKitOptions): PdfKitDocument {
     for (const bytes of early.splice(0)) take(bytes);
   };
   const opened = Object.assign(pdf, { passTo }) as unknown as PdfKitDocument;
-  forgetWrittenNodes(opened);
+  forgetWritten(opened);
   return opened;
 }
 

@@ -28,13 +28,17 @@ export function writeContents(section: Section): FillContents {
   );
   if (appendices.length === 0) return () => undefined;
   const places = new Map<number, DrawnPlace>();
+  const keep = (number: number, place: DrawnPlace): void => {
+    places.set(number, place);
+    flow.keepPage(false);
+  };
   const rows = appendices.map((appendix): Cell[] => {
     const { number } = appendix;
     return [
       appendixLink(section, number),
       [{ text: appendixTitle(words, appendix), style: STYLE.cell }],
       [{ text: appendixDay(section, number, 'short'), style: STYLE.figures }],
-      [{ text: PLACE, style: STYLE.figures, onPlaced: (place) => places.set(number, place) }],
+      [{ text: PLACE, style: STYLE.figures, onPlaced: (place) => keep(number, place) }],
     ];
   });
   // On one page where one is enough.

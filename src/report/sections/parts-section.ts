@@ -23,7 +23,7 @@ export function writeParts({ flow, words, model }: Section): FillParts {
   const list = flow.pdf.struct('TOC');
   flow.root.add(list);
   const [page, top] = [flow.pageIndex, flow.y];
-  flow.keepPage();
+  flow.keepPage(true);
   flow.y += most * ROW;
   return () => {
     flow.pdf.switchToPage(page);

@@ -7,9 +7,14 @@ import { shownTitle } from './title-section.ts';
 
 const HEADER_TOP = 36;
 const FOOTER_TOP = PAGE.height - 44;
+/** Between them the browser takes over what was written, and gives memory back. */
+const PAGES_AT_ONCE = 100;
 
-/** The case's name on top of every page but the first, "page 2 of 9" at the foot of each. To be called last. */
-export function writeRunningFrame(section: Section): void {
+/**
+ * The case's name on top of every page but the first, "page 2 of 9" at the foot of each. To be called before the first page; what
+ * it gives is called last, when it is known how many they are.
+ */
+export function beginRunningFrame(section: Section): (rest: () => Promise<void>) => Promise<void> {
   const { flow, words, model } = section;
   const style = STYLE.running;
   const title = oneLine(section, shownTitle(section), flow.width * 0.72);
@@ -17,28 +22,56 @@ export function writeRunningFrame(section: Section): void {
   const name = words.say('app.name');
   const part = volume && words.say('document.volume', { number: volume.number, count: volume.ranges.length });
   const product = oneLine(section, part ?? name, flow.width * 0.24);
-  const { count } = flow.pdf.bufferedPageRange();
-  for (let index = 0; index < count; index += 1) {
-    flow.pdf.switchToPage(index);
-    const page = oneLine(section, words.say('report.page', { page: index + 1, pages: count }), flow.width);
+  const numberOf = (page: number, pages: number): TextBlock =>
+    oneLine(section, words.say('report.page', { page, pages }), flow.width);
+  const fonts = fontsOf(numberOf(1, 1));
+  const drawHead = (index: number): void => {
+    if (index === 0) return;
     flow.writer.artifact(() => {
-      if (index > 0) {
-        flow.drawBlock(title, { inset: 0, width: flow.width }, HEADER_TOP);
-        const inset = flow.width - product.width;
-        flow.drawBlock(product, { inset, width: product.width }, HEADER_TOP);
-        flow.pdf
-          .lineWidth(0.5)
-          .moveTo(MARGIN.side, HEADER_TOP + style.leading + 5)
-          .lineTo(PAGE.width - MARGIN.side, HEADER_TOP + style.leading + 5)
-          .stroke(COLOUR.line);
-      }
-      const inset = (flow.width - page.width) / 2;
-      flow.drawBlock(page, { inset, width: page.width }, FOOTER_TOP);
+      flow.drawBlock(title, { inset: 0, width: flow.width }, HEADER_TOP);
+      const inset = flow.width - product.width;
+      flow.drawBlock(product, { inset, width: product.width }, HEADER_TOP);
+      flow.pdf
+        .lineWidth(0.5)
+        .moveTo(MARGIN.side, HEADER_TOP + style.leading + 5)
+        .lineTo(PAGE.width - MARGIN.side, HEADER_TOP + style.leading + 5)
+        .stroke(COLOUR.line);
     }, 'Pagination');
     flow.writer.flushMarks();
-    flow.pdf.closePage(index);
-  }
+  };
+  const drawFoot = (index: number, count: number): void => {
+    const number = numberOf(index + 1, count);
+    const inset = (flow.width - number.width) / 2;
+    flow.writer.artifact(
+      () => flow.drawBlock(number, { inset, width: number.width }, FOOTER_TOP),
+      'Pagination',
+    );
+    flow.writer.flushMarks();
+  };
+  flow.pages.frame = {
+    leave(index) {
+      drawHead(index);
+      return fonts;
+    },
+  };
+  return async (rest) => {
+    const { count } = flow.pdf.bufferedPageRange();
+    for (let index = 0; index < count; index += 1) {
+      if (index % PAGES_AT_ONCE === 0) await rest();
+      const last = flow.pages.closed.get(index);
+      if (last) flow.pdf.writeInto(last, () => drawFoot(index, count));
+      else {
+        flow.pdf.switchToPage(index);
+        drawHead(index);
+        drawFoot(index, count);
+        flow.pdf.closePage(index);
+      }
+    }
+  };
 }
+
+const fontsOf = ({ lines }: TextBlock): ReadonlySet<string> =>
+  new Set(lines.flatMap(({ runs }) => runs).flatMap((run) => (run.kind === 'text' ? run.face.name : [])));
 
 /** The text on one line, shortened with an ellipsis where it is wider. */
 function oneLine({ flow }: Section, text: string, width: number): TextBlock {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { leavePage } from '../../../../src/report/pdf/leave-page.ts';
+import { closeButForLast, leavePage } from '../../../../src/report/pdf/leave-page.ts';
 import { openPdfKit, type PdfKitDocument } from '../../../../src/report/pdf/pdfkit-document.ts';
 import { openedPdf, runOnPdf } from '../pdf-tools.ts';
 
@@ -59,4 +59,25 @@ it('leaves a sound page where nothing is drawn later', () => {
   leavePage(pdf, true);
   pdf.end();
   runOnPdf('qpdf', written(), ['--check', '{}']);
+});
+
+it('closes a page but for its last words, which come when the number of pages is known', () => {
+  const { pdf, written } = opened();
+  pdf.addPage();
+  drawn(pdf, 'first');
+  const last = closeButForLast(pdf, []);
+  pdf.addPage();
+  drawn(pdf, 'second');
+  if (!last) throw new Error('the page stayed open');
+  pdf.writeInto(last, () => pdf.addContent('% page 1 of 2'));
+  pdf.addContent('% page 2 of 2');
+  pdf.end();
+  const whole = written();
+  runOnPdf('qpdf', whole, ['--check', '{}']);
+  const streams = openedPdf(whole);
+  const places = ['% first', '% page 1 of 2', '% second', '% page 2 of 2'].map((mark) =>
+    streams.indexOf(mark),
+  );
+  expect(Math.min(...places)).toBeGreaterThan(0);
+  expect(streams.split('% page 1 of 2')).toHaveLength(2);
 });
