@@ -23,10 +23,15 @@ function readName(line: Line, from: number, alone: boolean): ReadAt<string> | un
   return name && written ? { value: name, end: from + written.length } : undefined;
 }
 
+const JOINED =
+  /^.{2,60}(?:joined|entered) (?:the|your) (?:chat|conversation)|^.{2,60}הצטרפ?(?:ה|\/ה)? (?:ל|אל ה)(?:שיחה|צ'אט|צאט)/i;
+
 function fromPhrases(page: Page, merchant: string | undefined): Candidate<string>[] {
   return page.lines.flatMap((line): Candidate<string>[] => {
     if (line.at % 64 === 0) page.deadline.check();
-    if (!isReadable(line) || line.speaker === 'shopper' || line.speaker === 'bot') return [];
+    if (!isReadable(line) || line.speaker === 'shopper') return [];
+    // The program itself says who joined.
+    if (line.speaker === 'bot' && !JOINED.test(line.folded)) return [];
     return AGENT_PHRASES.flatMap(({ pattern, told }): Candidate<string>[] => {
       const match = pattern.exec(line.folded);
       const caught = match?.groups?.who;
@@ -61,9 +66,6 @@ function besideRole(page: Page): Candidate<string>[] {
     return [{ value, foundIn: 'label', excerpt: excerptOf(line.text), weight: LABELLED, spot }];
   });
 }
-
-const JOINED =
-  /^.{2,60}(?:joined|entered) (?:the|your) (?:chat|conversation)|^.{2,60}הצטרפ?(?:ה|\/ה)? (?:ל|אל ה)(?:שיחה|צ'אט|צאט)/i;
 
 /** Whether a line tells who joined a chat, as no other page has it. */
 const isJoined = (page: Page): boolean =>

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts';
-import { CLOSING, SIGNATURE, STAFF_ROLE } from './conversation/agent-phrases.ts';
+import { ASKED, CLOSING, SIGNATURE, STAFF_ROLE } from './conversation/agent-phrases.ts';
 import { personName } from './conversation/agent-words.ts';
 import { isLabelLike } from './label-like.ts';
 import { isReadable } from './label-reader.ts';
@@ -126,14 +126,22 @@ function overTime(page: Page): Candidate<string>[] {
 
 const ANSWERED =
   /^(?<who>[^\d:]{2,40}?)\s(?:said|replied|responded|answered|wrote|commented|השיבה?|השיב\/ה|הגיבה?|ענתה|ענה|כתבה?)\s(?:about |over |almost |לפני |ב-?)?(?:an?|\d{1,2}|יומיים|שעתיים|שעה|יום|שבוע|on)(?:\s|$)/i;
-const ASKED =
-  /^(?<who>[^\d:]{2,40}?)\s(?:reported|opened|asked|submitted|created|raised|דיווחה?|פתחה?|שאלה?)(?:\s|$)/i;
 
-/** "Kevin Moss said a day ago", on a page where another "reported 2 days ago". */
+// "Kevin Moss 31/Jan/26 9:40 AM"
+const HEADS_ANSWER =
+  /^(?<who>\p{L}[\p{L}'’. -]{1,38}?)[\s,·|-]{1,3}(?:\d{1,4}[./-](?:\d{1,2}|\p{L}{3,9})[./-]\d{2,4}|\d{1,2}\s\p{L}{3,10}\.?,?\s\d{4}|\p{L}{3,10}\.?\s\d{1,2},?\s\d{4}),?\s(?:at\s|בשעה\s|в\s)?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?$/iu;
+
+/** "Kevin Moss said a day ago", or his name and the time over what he said, on a page where another "reported 2 days ago". */
 function whoAnswered(page: Page): Candidate<string>[] {
-  const asked = new Set(page.lines.flatMap(({ text }) => ASKED.exec(text.slice(0, 80))?.groups?.who ?? []));
+  const asked = new Set(
+    page.lines.flatMap(({ text }) => {
+      const { who, by } = ASKED.exec(text.slice(0, 80))?.groups ?? {};
+      return who ?? by ?? [];
+    }),
+  );
   return page.lines.flatMap((line): Candidate<string>[] => {
-    const value = personName(ANSWERED.exec(line.text.slice(0, 80))?.groups?.who);
+    const head = line.text.slice(0, 80);
+    const value = personName((ANSWERED.exec(head) ?? HEADS_ANSWER.exec(head))?.groups?.who);
     if (asked.size === 0 || !value || asked.has(value) || isSpokenByShopper(page, line)) return [];
     return [candidate(line, value, line.text)];
   });

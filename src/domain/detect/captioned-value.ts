@@ -26,6 +26,28 @@ export function captionedInLine(line: Line, start: number, end: number): Line | 
   return isBehind && /\d/.test(folded) ? { ...line, text, folded } : undefined;
 }
 
+const SUM_ALONE = /^[-+]?\s?(?:[A-Z]{0,3}[$€£¥₪]|[A-Z]{3}\s)?\s?\d[\d.,\s]{0,14}(?:[$€£¥₪]|[A-Z]{3}|ש"ח)?$/;
+// A sum with a note behind it, such as the tax in it.
+const STARTS_AS_SUM = /^[-+]?\s?(?:[A-Z]{0,3}[$€£¥₪]|[A-Z]{3}\s)?\s?\d/;
+const MOST_PAIRS = 20;
+
+const isSum = (line: Line | undefined): line is Line => line !== undefined && SUM_ALONE.test(line.folded);
+const endsInColon = (line: Line | undefined): boolean => line !== undefined && /:\s?$/.test(line.folded);
+
+/**
+ * The sum above a label of a list in which each stands so, as templates have them that are drawn from the right: sum,
+ * "Sub-total:", sum, "Total:". Undefined where the list could be read the other way.
+ */
+export function sumAboveEach(page: Page, line: Line): Line | undefined {
+  if (!endsInColon(line) || STARTS_AS_SUM.test(page.lines[line.at + 1]?.folded ?? '')) return undefined;
+  let { at } = line;
+  for (let pairs = 1; pairs <= MOST_PAIRS; pairs += 1, at -= 2) {
+    if (!isSum(page.lines[at - 1])) return undefined;
+    if (!endsInColon(page.lines[at - 2])) return pairs > 1 ? page.lines[line.at - 1] : undefined;
+  }
+  return undefined;
+}
+
 /**
  * The value that a label stands below as its caption, as tiles have it: the line above shares a block with the label
  * that holds these two lines only, and the line below does not. Undefined where markup does not say so.

@@ -126,6 +126,9 @@ function fromSender(page: Page): Candidate<string>[] {
 
 const LINES_OF_A_BLOCK = 4;
 
+// Of a message that is passed on within this one.
+const ADDRESSED_TO = /^(?:>\s?)*(?:to|cc|אל|עותק|кому|копия|الي)\s?:/i;
+
 /** A person's address above where the order goes to: what checkouts call "contact information" is the shopper's. */
 const isAboveDelivery = (page: Page, line: Line, address: string): boolean =>
   line.region !== 'chrome' &&
@@ -142,7 +145,10 @@ export function decideEmail(page: Page, kind: PageKind, own: ReadonlySet<Line>):
   for (const line of page.lines) {
     if (line.at % 64 === 0) page.deadline.check();
     if (!line.text.includes('@') || line.region === 'code' || line.region === 'quoted') continue;
-    const isOwn = own.has(line) || (line.region !== 'chrome' && isInShopperBlock(line.element));
+    const isOwn =
+      own.has(line) ||
+      (page.source !== 'page' && ADDRESSED_TO.test(line.folded)) ||
+      (line.region !== 'chrome' && isInShopperBlock(line.element));
     for (const match of [...line.folded.matchAll(ADDRESS)].slice(0, 10)) {
       const address = match[0].toLowerCase();
       const isOwnSite = sites.has(siteOf(address.slice(address.indexOf('@') + 1)));

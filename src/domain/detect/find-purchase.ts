@@ -84,7 +84,10 @@ export function findOn(given: Page, limits: Limits): PageFindings {
     ordered || (kind.isBill && !kind.negative)
       ? decideTotal(page, believed, currencies, orderNumber?.value)
       : undefined;
-  const orderDate = ordered ? decideOrderDate(page, believed, orderNumber?.value, currencies) : undefined;
+  const isOfRequest = isChat && page.source === 'page';
+  const orderDate = ordered
+    ? decideOrderDate(page, believed, orderNumber?.value, currencies, isOfRequest)
+    : undefined;
   const trackingNumber = orderList
     ? undefined
     : decideTrackingNumber(page, kind, believed, orderNumber?.value);

@@ -1,5 +1,5 @@
 import type { Spot } from './candidate.ts';
-import { captionedBy, captionedInLine } from './captioned-value.ts';
+import { captionedBy, captionedInLine, sumAboveEach } from './captioned-value.ts';
 import { isOnlyCurrency } from './currency.ts';
 import { apartFrom, isBetweenValues } from './label-columns.ts';
 import type { LabelSet } from './labels/label-set.ts';
@@ -131,6 +131,11 @@ function readAtLabel<Value>(
     if (value !== undefined) return [hit(value, line, from, 'line')];
   }
   if (!REST_OF_LABEL.test(line.folded.slice(end))) return [];
+  const sum = sumAboveEach(page, line);
+  if (sum) {
+    const value = read(sum, 0, true);
+    return value === undefined ? [] : [hit(value, sum, 0, 'above')];
+  }
   const backwards = readBackwards(page, line, start, end, read);
   if (backwards) return backwards.read ? [hit(backwards.read, backwards.line, 0, backwards.place)] : [];
   const field = shownField(line);

@@ -82,7 +82,7 @@ const PHRASES: readonly MerchantPhrase[] = [
 ];
 
 const NO_MERCHANT =
-  /^(?:(?:ה?סטטוס|ל?דוגמ[הא]|למשל|תזכורת|(?:for )?example|e\.?g|note|subject|status|update|reminder|tip|[qa]|נושא|הערה|הערות|ה?הודעה|עדכון|שים לב|מאת|אל|כותרת|פרטים|ה?לקוח|שם|כתובת|דואר)$)|^(?:ה?אתר|ה?חנות|כם|ך|שלנו|אלינו|us|our|the|your|you|dhl|ups|fedex|дома|нас|اليوم)\b|^(?:האתר|אתר)$/i;
+  /^(?:(?:ש?ל|ב|א?ת)?(?:נו|כם|כן|ך|הם|הן|ו|ה)(?![א-ת])|(?:אתרנו|חנותנו|זה|זו|זאת|כאן|שוב|רגע)$|(?:ה?סטטוס|ל?דוגמ[הא]|למשל|תזכורת|(?:for )?example|e\.?g|note|subject|status|update|reminder|tip|[qa]|נושא|הערה|הערות|ה?הודעה|עדכון|שים לב|מאת|אל|כותרת|פרטים|ה?לקוח|שם|כתובת|דואר)$)|^(?:ה?אתר|ה?חנות|כם|ך|שלנו|אלינו|us|our|the|your|you|dhl|ups|fedex|дома|нас|اليوم)\b|^(?:האתר|אתר)$/i;
 
 // "ארץ הצעצועים בע"מ" at the head of a printed order.
 const REGISTERED =

@@ -44,11 +44,15 @@ function fromCopyright(page: Page): string | undefined {
   return undefined;
 }
 
+/** Of a title that goes on behind the name ("Galim, boats and sails") what the foot of the page is signed with. */
+const withoutSlogan = (title: string | undefined, signed: string | undefined): string | undefined =>
+  title !== undefined && signed !== undefined && title.startsWith(`${signed},`) ? signed : title;
+
 /** A marketplace's own name as the page writes it, else its host. */
 function marketplaceName(page: Page): string {
   const labels = page.host.split('.');
   const brand = labels.length > 2 && (labels.at(-2)?.length ?? 0) <= 3 ? labels.at(-3) : labels.at(-2);
-  const own = [page.metas.get('og:site_name'), fromLogo(page)].find(
+  const own = [page.metas.get('og:site_name'), senderOf(page), fromLogo(page)].find(
     (name) => name && brand && name.toLowerCase().includes(brand),
   );
   // "Amazon Prime" and "Amazon Visa" are what it sells.
@@ -184,7 +188,7 @@ export function decideMerchant(
     give(nameFrom(page.metas.get('og:site_name')), 'page-name', true) ??
     give(fromJsonLd(page), 'structured-data', true) ??
     give(fromLogo(page), 'page-name', true) ??
-    give(fromTitle(page), 'page-name', true) ??
+    give(withoutSlogan(fromTitle(page), fromCopyright(page)), 'page-name', true) ??
     give(fromHomeLink(page), 'page-name', true) ??
     give(fromCopyright(page), 'page-name', true) ??
     give(likeAddress(page), 'page-name', true) ??

@@ -1,65 +1,23 @@
-import { type Day, parseDay } from '../time/day.ts';
+import type { Day } from '../time/day.ts';
 import { bracketsAfter } from './bracket-after.ts';
 import { type Candidate, type Candidates, findingOf, heaviestOf } from './candidate.ts';
+import { type Dated, dayInText, readDayIn } from './dated-line.ts';
 import type { Finding } from './finding.ts';
 import { type LabelHit, type ReadAt, readAtLabels, spotOf } from './label-reader.ts';
-import { hasLabel, labelsIn } from './labels/labels.ts';
+import { hasLabel } from './labels/labels.ts';
 import type { Line, Page } from './page.ts';
-import { cleanText, excerptOf, foldText } from './page-text.ts';
-import { type DateOrder, dateOrderOf, readDayAt } from './read-day.ts';
+import { excerptOf } from './page-text.ts';
+import { type DateOrder, dateOrderOf } from './read-day.ts';
 import { rowText } from './table-column.ts';
 
 interface DatedCandidate extends Candidate<Day> {
   readonly certain: boolean;
 }
 
-const TWO_DAYS_MS = 172_800_000;
-
 const IN_FULL = 6;
 const BESIDE_NUMBER = 5;
 const JUST_DATE = 4;
 const BELOW_HEADING = 3;
-
-/** The calendar day of an ISO date or date and time, as it is written there. */
-function isoDay(text: string | undefined): Day | undefined {
-  return text === undefined ? undefined : parseDay(text.slice(0, 10));
-}
-
-// A day told from today, of which the markup has the date.
-const AGO =
-  /^(?:לפני\s(?:\d{1,3}\s)?(?:דקות|שעה|שעות|שעתיים|יום|יומיים|ימים|שבוע|שבועיים|שבועות|חודש|חודשיים|חודשים)|אתמול|היום|today|yesterday|(?:\d{1,3}|an?|one)\s(?:minute|hour|day|week|month)s?\sago|вчера|сегодня|\d{1,3}\s\S{2,8}\sназад)/i;
-
-interface Dated {
-  readonly day: Day;
-  readonly certain: boolean;
-}
-
-function readDayIn(line: Line, from: number, order: DateOrder): ReadAt<Dated> | undefined {
-  const read = readDayAt(line.folded, from, order);
-  const marked = isoDay(line.dateTime);
-  if (!read) {
-    const ago = marked && AGO.exec(line.folded.slice(from));
-    return ago ? { value: { day: marked, certain: true }, end: from + ago[0].length } : undefined;
-  }
-  // `datetime` is in UTC and may be the day before or after; it still tells day and month apart.
-  if (!read.certain && marked) {
-    const isFar = Math.abs(Date.parse(marked) - Date.parse(read.day)) > TWO_DAYS_MS;
-    return { value: { day: isFar ? marked : read.day, certain: true }, end: read.end };
-  }
-  return { value: read, end: read.end };
-}
-
-/** Reads the day in the text that a template or markup gives for it: an ISO day, or a day after at most a few words. */
-function dayInText(text: string, order: DateOrder): Dated | undefined {
-  const iso = isoDay(text.trim());
-  if (iso) return { day: iso, certain: true };
-  const folded = foldText(cleanText(text.slice(0, 200)));
-  for (const label of [...labelsIn(folded, 'orderDate'), ...labelsIn(folded, 'date')]) {
-    const read = readDayAt(folded, label.end, order);
-    if (read) return read;
-  }
-  return readDayAt(folded, 0, order);
-}
 
 // "10/5/2026 (expected)": said of a day behind it.
 const OF_ANOTHER_DAY =
@@ -71,7 +29,16 @@ function isOfDelivery({ valueLine, written }: LabelHit<unknown>): boolean {
   return at >= 0 && OF_ANOTHER_DAY.test(valueLine.folded.slice(at + written.length));
 }
 
-function fromLabels(page: Page, order: DateOrder, number: string | undefined): DatedCandidate[] {
+// "Created", "opened": in a help desk's answer said of the request.
+const CREATED =
+  /^(?:תאריך )?(?:ה?יצירה|ה?פתיחה|נוצרה?|נפתחה?|קליטה)(?![א-ת])(?! ה?הזמנ)|^(?:date )?(?:created|opened|submitted|raised)\b|^(?:дата )?(?:создани[яе]|создан[ао]?)(?! заказ)|^تاريخ الانشاء(?! الطلب)/i;
+
+function fromLabels(
+  page: Page,
+  order: DateOrder,
+  number: string | undefined,
+  isOfRequest: boolean,
+): DatedCandidate[] {
   const read = (line: Line, from: number): ReadAt<Dated> | undefined => readDayIn(line, from, order);
   type Hit = LabelHit<Dated>;
   const usable = (hit: Hit): boolean =>
@@ -87,9 +54,12 @@ function fromLabels(page: Page, order: DateOrder, number: string | undefined): D
   const timed = beforeWords(page, order);
   return [
     ...timed,
+    ...inHeading(page, order),
     ...weigh(
       readAtLabels(page, 'orderDate', read).filter(
-        ({ line }) => !timed.some(({ spot }) => spot?.line === line),
+        ({ line, at }) =>
+          !timed.some(({ spot }) => spot?.line === line) &&
+          !(isOfRequest && CREATED.test(line.folded.slice(at))),
       ),
       IN_FULL,
     ),
@@ -121,7 +91,7 @@ function beforeWords(page: Page, order: DateOrder): DatedCandidate[] {
 
 // "[Order #55210] (11/02/2025)", "заказ №55210 от 12.03.2025", "הזמנה 55210 מיום 2.3.2025", "Order #55210 placed on …"
 const BETWEEN =
-  /^[\])\s,"']{0,3}(?:[(,|·-]\s?|\s)(?:(?:מיום|מתאריך|מה-|מ-|שבוצעה ב(?:תאריך|יום)?|בתאריך|от|dated|from|of|on|(?:was )?(?:placed|made|booked)(?: on)?|ordered(?: on)?|(?:الذي )?(?:تم )?(?:بتاريخ|في))\s?)?/i;
+  /^[\])\s,"']{0,3}(?:[(,|·-]\s?|\s)(?:(?:מיום|מתאריך|מה-|מ-|שבוצעה ב(?:תאריך|יום)?|בתאריך|от|dated|from|of|on|(?:was )?(?:placed|made|booked)(?: on)?|ordered(?: on)?|(?:оформлен|размещен|создан|сделан)(?:ный|ного|ному)?|(?:(?:الذي|التي) )?(?:تم )?(?:ال)?(?:منجز|مقدم|مسجل|منشا|تقديمه|انشاؤه|تسجيله|وضعه)?ة?\s?(?:بتاريخ|في|يوم))\s?)?/i;
 
 /** A day in brackets or after a dash right behind the order number: "[Order #55210] (11/02/2025)". */
 function besideNumber(page: Page, order: DateOrder, number: string): DatedCandidate[] {
@@ -163,6 +133,24 @@ function inBrackets(page: Page, order: DateOrder, number: string): DatedCandidat
   });
 }
 
+// "Jan 17, 2026 order", "January 09, 2026, 03:22 PM Order #10932"
+const ORDER_AFTER =
+  /^(?:[,\s]{0,2}(?:at\s)?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?)?[\s,|·-]{1,3}(?:(?:online |store |your )?order(?:$|\s(?:#|no|number|details))|ה?הזמנה(?:$|\s(?:#|מס))|заказ(?:$|\s(?:№|#))|(?:ال)?طلب(?:$|\s(?:#|رقم)))/i;
+
+/** The day that a heading names the order by. */
+function inHeading(page: Page, order: DateOrder): DatedCandidate[] {
+  return page.lines.flatMap((line): DatedCandidate[] => {
+    if (line.region !== 'heading' || line.text.length > 100) return [];
+    const read = readDayIn(line, 0, order);
+    if (!read || !ORDER_AFTER.test(line.folded.slice(read.end))) return [];
+    const spot = { line, written: line.text.slice(0, read.end).trim() };
+    const { day, certain } = read.value;
+    return [
+      { value: day, certain, foundIn: 'label', excerpt: excerptOf(line.text), weight: BESIDE_NUMBER, spot },
+    ];
+  });
+}
+
 // What may follow a day that stands alone: the time of it.
 const ONLY_TIME = /^[,\s]{0,2}(?:at\s|בשעה\s|в\s)?(?:\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?)?\s?$/i;
 
@@ -195,13 +183,14 @@ function orderOf(page: Page, currencies: ReadonlySet<string>): DateOrder {
 
 /**
  * Decides on the day of the order: markup, then templates, then labels; days of equal standing that differ are only
- * offered, and so is the day on show that the markup contradicts.
+ * offered, and so is the day on show that the markup contradicts. `isOfRequest`: the page is a help desk's.
  */
 export function decideOrderDate(
   page: Page,
   read: readonly Candidates[],
   orderNumber: string | undefined,
   currencies: ReadonlySet<string>,
+  isOfRequest = false,
 ): Finding<Day> | undefined {
   const order = orderOf(page, currencies);
   const marked = read.flatMap((layer) =>
@@ -210,7 +199,7 @@ export function decideOrderDate(
       return day ? [{ ...candidate, value: day.day, certain: day.certain }] : [];
     }),
   );
-  const all = [...marked, ...fromLabels(page, order, orderNumber)];
+  const all = [...marked, ...fromLabels(page, order, orderNumber, isOfRequest)];
   const shown = all.filter(({ foundIn }) => foundIn !== 'structured-data');
   const hidden = heaviestOf(all).filter(({ foundIn }) => foundIn === 'structured-data');
   const isRefused =

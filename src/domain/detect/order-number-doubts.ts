@@ -119,6 +119,19 @@ export function correctedTo(
   return undefined;
 }
 
+const NOT_FOUND =
+  /(?:לא|אינ[הו]|איננ[הו])\s(?:נמצאה?|קיימת?|תקינה?|תקין|מזוהה|מוכרת?|זוהתה|אותרה?|מופיעה?|מוצאת?|רואה)|(?:not|n't)\s(?:be\s)?(?:find|found|exist|valid|recogni[sz]ed|match|locate|see)|unable to (?:find|locate)|\binvalid\b|\bno (?:such )?order\b|не\s(?:найден|существует|нашл|нахожу|вижу|наш[её]л)|нет такого|(?:غير|لم|لا)\s(?:موجود|صحيح|نجد|اجد|يوجد|يتم العثور)/i;
+
+/** Numbers that the other side says it knows no order by: mistyped, and given anew. */
+export const notFound = (page: Page): ReadonlySet<string> =>
+  new Set(
+    page.lines.flatMap(({ speaker, folded }) =>
+      speaker !== 'shopper' && NOT_FOUND.test(folded.slice(0, 300))
+        ? (folded.slice(0, 300).match(/[A-Z0-9][\w/-]{2,30}/gi) ?? []).filter((one) => /\d{3}/.test(one))
+        : [],
+    ),
+  );
+
 /** Whether somebody else's number is told, or one that the other side is only asked about. */
 function isAnothers(page: Page, { value, line, at, valueLine }: LabelledNumber): boolean {
   const sentence = sentenceAt(line.folded, at);

@@ -1,7 +1,7 @@
-import type { Candidate } from './candidate.ts';
+import { type Candidate, distinct } from './candidate.ts';
 import { afterSeparators, isReadable } from './label-reader.ts';
 import { hasLabel, labelsIn } from './labels/labels.ts';
-import { correctedTo } from './order-number-doubts.ts';
+import { correctedTo, notFound } from './order-number-doubts.ts';
 import {
   HEADING_WORD,
   IN_FULL,
@@ -76,6 +76,7 @@ function numberAlone(answer: Line): Answer | undefined {
 
 /** A number alone that answers the other side's question for it. */
 export function answered(page: Page): Candidate<string>[] {
+  const refused = notFound(page);
   return page.lines.flatMap((line): Candidate<string>[] => {
     if (line.speaker === undefined || !ASKED.test(line.folded) || !hasLabel(line.folded, 'orderNumber'))
       return [];
@@ -83,7 +84,8 @@ export function answered(page: Page): Candidate<string>[] {
     const said = page.lines
       .slice(line.at + 1, line.at + 1 + ASK_LINES)
       .filter(({ speaker }) => speaker !== undefined && speaker !== line.speaker);
-    const numbered = said.map(numberAlone).find((one) => one !== undefined);
+    const numbers = said.flatMap((one) => numberAlone(one) ?? []);
+    const numbered = numbers.find(({ read }) => !refused.has(read.value)) ?? numbers[0];
     if (!numbered) return [];
     const { answer, from, read } = numbered;
     const corrected = correctedTo(page, answer, read.value);
@@ -100,6 +102,32 @@ export function answered(page: Page): Candidate<string>[] {
       },
     ];
   });
+}
+
+const SPEAKS_OF_ORDER = /הזמנ|הוזמן|\border|\bparcel|\bdelivery|заказ|طلب/i;
+const SPEAKS_OF_ANOTHER = ['reference', 'anyReference', 'tracking'] as const;
+const SIGNED_ALONE = /^[#№]\s?(?=(?:[^\d]*\d){4})[A-Z0-9][A-Z0-9-]{3,19}$/i;
+
+/** What the shopper says in a chat about her order, and nothing else: "#EC10042". The only number that is so said. */
+export function signedAlone(page: Page): Candidate<string>[] {
+  const said = page.lines.flatMap((line): Candidate<string>[] => {
+    if (line.speaker !== 'shopper') return [];
+    // Behind a message its time.
+    const folded = line.folded.replace(/\s\d{1,2}:\d{2}(?:\s?[ap]m)?$/i, '');
+    if (!SIGNED_ALONE.test(folded)) return [];
+    const before = page.lines.slice(Math.max(0, line.at - ASK_LINES), line.at);
+    const isOther = before.some((one) => SPEAKS_OF_ANOTHER.some((kind) => hasLabel(one.folded, kind)));
+    if (isOther || !before.some((one) => one.speaker !== undefined && SPEAKS_OF_ORDER.test(one.folded)))
+      return [];
+    const from = /^[#№]\s?/.exec(folded)?.[0].length ?? 0;
+    const read = readNumber(line, from, false);
+    if (!read) return [];
+    const spot = { line, written: line.text.slice(from, read.end) };
+    return [
+      { value: read.value, foundIn: 'label', excerpt: excerptOf(line.text), weight: HEADING_WORD, spot },
+    ];
+  });
+  return distinct(said).length === 1 ? said : [];
 }
 
 /** A number with its sign at the end of the sentence that speaks of the order number: "include the order number …: #18204." */

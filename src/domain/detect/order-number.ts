@@ -2,8 +2,15 @@ import { type Candidate, type Candidates, distinct, findingOf, heaviestOf } from
 import type { Finding } from './finding.ts';
 import { type LabelHit, readAtLabels, spotOf } from './label-reader.ts';
 import { isAnothersWords, isGiftCard } from './not-ones-own.ts';
-import { doubtOf } from './order-number-doubts.ts';
-import { answered, belowBareWord, calledSo, inAddress, signedAtEnd } from './order-number-places.ts';
+import { doubtOf, notFound } from './order-number-doubts.ts';
+import {
+  answered,
+  belowBareWord,
+  calledSo,
+  inAddress,
+  signedAlone,
+  signedAtEnd,
+} from './order-number-places.ts';
 import {
   furtherNumbers,
   HEADING_WORD,
@@ -114,15 +121,19 @@ function readLabelNumbers(page: Page, kind: PageKind): LabelNumbers {
     ...inAddress(page),
     ...calledSo(page),
     ...signedAtEnd(page, kind),
+    ...signedAlone(page),
     ...full.flatMap((hit) => weigh(hit, isShown(page, hit, kind) ? IN_FULL : RUNNING_WORD)),
     ...word.flatMap((hit) => {
       const told = hit.line.region === 'heading' || kind.conversation || kind.speaksOfOrder;
       return weigh(hit, told ? HEADING_WORD : RUNNING_WORD);
     }),
   ];
+  const refused = notFound(page);
+  const known = candidates.filter(({ value }) => !refused.has(value));
   const isGift = isGiftCard(page, kind);
-  const weighed = candidates.map((one) =>
-    isGift || (one.spot?.line && isAnothersWords(page, kind, one.spot.line))
+  // What was given anew stands for what was not found.
+  const weighed = (known.length > 0 ? known : candidates).map((one) =>
+    isGift || refused.has(one.value) || (one.spot?.line && isAnothersWords(page, kind, one.spot.line))
       ? { ...one, weight: Math.min(one.weight, RUNNING_WORD) }
       : one,
   );

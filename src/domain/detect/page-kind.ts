@@ -41,7 +41,9 @@ const THANKS =
 // Where a shop's own chat opens.
 const HELP_PATH = /^\/(?:[a-z]{2}\/)?(?:help|support)\/?$/;
 const TEXT_HOST =
-  /(?:^|\.)(?:git(?:hub|lab)|bitbucket|wikipedia)\.(?:com|org)$|^(?:jobs?|careers?|docs?|developers?|api|blog|news|help|wiki|kb|community|forums?|discuss|reviews?)\./;
+  /(?:^|\.)(?:git(?:hub|lab)|bitbucket|wikipedia)\.(?:com|org)$|^(?:jobs?|careers?|docs?|developers?|api|blog|news|wiki|kb|community|forums?|discuss|reviews?)\./;
+// Where shops keep their articles, and their tickets too.
+const HELP_HOST = /^help\./;
 // Where people write of their orders, under addresses made of the words they wrote.
 export const FORUM_HOST =
   /(?:^|\.)(?:reddit|quora|trustpilot|sitejabber|complaintsboard|stackoverflow|stackexchange|medium)\.(?:com|org)$/;
@@ -159,7 +161,9 @@ export function pageKindOf(page: Page, isChat = false): PageKind {
     page.url === undefined ||
     kind === 'webmail' ||
     kind === 'chat' ||
-    /\/(?:requests|tickets?|chat|messages|direct)\//.test(address) ||
+    /\/(?:requests|tickets?|chat|messages|direct)\/|\/(?:view-?)?tickets?(?:[-_]?view)?\.php\?/.test(
+      address,
+    ) ||
     headings.slice(0, 3).some(isTicket) ||
     headings.slice(0, 2).some((text) => CONVERSATION.test(text));
 
@@ -186,6 +190,7 @@ export function pageKindOf(page: Page, isChat = false): PageKind {
       (!isChat && headings.slice(0, 2).some((text) => EXPLAINS.test(text))) ||
       (TEXT_PATH.test(`${address}/`) && !(isChat && HELP_PATH.test(address)) && !isBill(page, headings)) ||
       TEXT_HOST.test(page.host) ||
+      (HELP_HOST.test(page.host) && !isChat) ||
       FORUM_PATH.test(`${address}/`) ||
       isRulesOrReviews(page, headings) ||
       (page.lines.some((line) => line.region === 'code') && !placed));
@@ -213,7 +218,7 @@ export function pageKindOf(page: Page, isChat = false): PageKind {
       !orderPath &&
       (LIST_PATH.test(address) ||
         (headings.slice(0, 4).some((text) => hasLabel(text, 'orderList')) &&
-          !headings.slice(1, 4).some((text) => ONE_ORDER.test(text)))),
+          !headings.slice(1, 8).some((text) => ONE_ORDER.test(text)))),
     speaksOfOrder: orderPath || placed,
     orderAddress: orderPath,
     isBill: isBill(page, headings),

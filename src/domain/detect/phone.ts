@@ -55,7 +55,7 @@ const OWN_WORD = /\d[\s,|·;/-]{1,4}(?<own>(?:ה?טלפון|טל['.:]|tel\b|(?:t
 
 // Nine digits of a business, an identity card or a tax file look like a telephone.
 const REGISTERED =
-  /(?<!\p{L})(?:ח\.?['"]{0,2}פ|ע\.?['"]{0,2}מ|ת\.?['"]{0,2}ז|ع\.م|ح\.ف|עוסק (?:מורשה|פטור)|מספר (?:עוסק|חברה|זהות)|مشتغل مرخص|رقم الهوية|vat (?:no|id|number)|company (?:no|number)|инн|огрн)[\s.:#'-]{0,4}$/iu;
+  /(?<!\p{L})(?:ח\.?['"]{0,2}פ|ע\.?['"]{0,2}מ|ת\.?['"]{0,2}ז|ع\.م|ح\.ف|עוסק (?:מורשה|פטור)|(?:מספר|מס['.]?) (?:ה?עוסק|ה?חברה|זהות|רישום|תיק)(?: מורשה| פטור)?|مشتغل مرخص|رقم الهوية|vat (?:no|id|number)|company (?:no|number)|инн|огрн)[\s.:#'-]{0,4}$/iu;
 // "Visa *4412": the last digits of a payment card.
 const CARD =
   /(?:כרטיס(?: אשראי)?|אשראי|ויזה|מסטרקארד|ישראכרט|\bvisa|master\s?card|isracard|\bamex|\bcard|карт[аыойу]|بطاقة)(?: (?:ה?מסתי+[םמ]ת? ב-?|ending(?: in| with)?))?[^\p{L}\d]{0,6}$/iu;

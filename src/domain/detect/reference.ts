@@ -50,6 +50,21 @@ function atHeadOfTitle(page: Page): Candidate<string>[] {
   return [{ value, foundIn: 'label', excerpt: excerptOf(page.title), weight: LABELLED - 1, spot }];
 }
 
+// A help desk's page of one ticket, whose address has a number of its own.
+const ONE_TICKET = /\/(?:view-?)?tickets?(?:[-_]?view)?\.php$/i;
+const NUMBERED = /(?:^|\s)#(?<number>[A-Z]{0,4}-?\d{3,12})(?=\s|$)/i;
+
+/** The one number with its sign in the headings of such a page. */
+function inHeading(page: Page): Candidate<string>[] {
+  if (!ONE_TICKET.test(page.url?.pathname ?? '') || !/[?&]t?id=/.test(page.url?.search ?? '')) return [];
+  return page.lines.flatMap((line): Candidate<string>[] => {
+    const value = line.region === 'heading' ? NUMBERED.exec(line.folded)?.groups?.number : undefined;
+    if (!value) return [];
+    const spot = { line, written: value };
+    return [{ value, foundIn: 'label', excerpt: excerptOf(line.text), weight: LABELLED - 1, spot }];
+  });
+}
+
 /** The number in a help desk's address, where a heading or a line of its own has it as `#number`. */
 function fromAddress(page: Page): Candidate<string>[] {
   const value = TICKET_PATH.exec(page.url?.pathname ?? '')?.groups?.number;
@@ -97,6 +112,7 @@ export function decideReference(
       .map((hit) => candidate(hit, LABELLED)),
     ...fromAddress(page),
     ...atHeadOfTitle(page),
+    ...inHeading(page),
     ...named.map((hit) => ({ ...candidate(hit, LABELLED - 1), foundIn: 'page-name' as const })),
     ...(kind.conversation || isOfRequest
       ? readAtLabels(

@@ -39,6 +39,10 @@ const LEADS_ELSEWHERE =
 const NO_NAME =
   /^(?:home|shop|store|header|menu|image|img|icon|ה?אתר(?: שלנו)?|ה?חברה|ה?עסק|ה?מותג|ה?חנות(?: שלנו)?|(?:the |our )?(?:site|website|company|brand|business)|(?:the|our) (?:shop|store)|ה?אזור ה?אישי|our|the|personal area|my area|jobs|careers|בית|תפריט|תמונה|חזרה|back|checkout|קופה|welcome|account|my account|החשבון שלי|user|avatar|search(?: results?)?|תוצאות ה?חיפוש|חיפוש|результаты поиска|поиск|https?:.*)$/i;
 
+// What a shop's program calls itself on a logo that nobody changed.
+const POWERED_BY =
+  /^\s*(?:powered|built|made) (?:by|with)(?![a-z])|^\s*(?:מופעל|נבנה) (?:ע"י|על ידי|באמצעות)|^\s*работает на/i;
+
 // "acme/shop": of software, and of no shop.
 const REPOSITORY = /^\s*[\w.-]+\/[\w.-]+\s*$/;
 
@@ -54,7 +58,7 @@ const LEFT_SIGNS: Readonly<Record<string, string>> = {
 /** A name made fit: quotes kept as they are, words that logos carry taken off; undefined for what is none. */
 export function nameFrom(raw: string | null | undefined): string | undefined {
   if (!raw || LEADS_ELSEWHERE.test(raw)) return undefined;
-  if (REPOSITORY.test(raw)) return undefined;
+  if (REPOSITORY.test(raw) || POWERED_BY.test(raw)) return undefined;
   const name = cleanText(raw.slice(0, 400))
     .replace(/&(?:amp|quot|#0?39|#8217);/g, (sign) => LEFT_SIGNS[sign] ?? sign)
     .replace(WORDS_OF_A_LOGO, ' ')

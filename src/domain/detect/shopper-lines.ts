@@ -12,6 +12,9 @@ const LABELLED_PHONE =
   /^(?:contact|(?:tele)?phone|tel\.?|mobile|cell|טל'?|טלפון|נייד|للتواصل|(?:ال)?هاتف|(?:ال)?جوال|тел\.?|телефон)\s?:\s?\+?[\d(][\d\s().-]{6,18}$/i;
 // Cuts off what the sender signs with.
 const SIGNATURE_LINE = /^(?:--|__+|==+)$/;
+// A business's number with the state, which no shopper gives.
+const REGISTERED =
+  /(?:מספר|מס['.]?) (?:ה?עוסק|ה?חברה)(?![א-ת])|עוסק (?:מורשה|פטור)|(?<![א-ת])ח\.?פ\.?\s|\bvat (?:no|number|reg)|\bcompany (?:no|number|reg)|\bинн\b|огрн|مشتغل مرخص/i;
 // A heading over the address that the order goes to.
 const DELIVERY_HEADING =
   /^(?:(?:home )?delivery|shipping|deliver(?:y|ing)? to|ה?משלוח|משלוח עד הבית|אספקה|доставка|(?:ال)?(?:توصيل|شحن))\s?:?$/i;
@@ -84,7 +87,7 @@ export function shopperLines(page: Page): Set<Line> {
     const offersContact = hasLabel(line.folded, 'contact') && line.text.length > 8;
     const isOwnPhone = left > 0 && LABELLED_PHONE.test(line.folded);
     if (line.speaker === 'shopper') own.add(line);
-    if (isFrame || SIGNATURE_LINE.test(line.folded)) left = 0;
+    if (isFrame || SIGNATURE_LINE.test(line.folded) || (!heads && REGISTERED.test(line.folded))) left = 0;
     else if (heads && !(offersContact && line.text.length > 60)) {
       left = LINES_OF_A_BLOCK;
       own.add(line);

@@ -11,6 +11,10 @@ import { excerptOf } from './page-text.ts';
 import { moneyOf, readAmountAt } from './read-amount.ts';
 import { rowText } from './table-column.ts';
 
+// "Total charged to", and on the next line "VISA x-4417 $198.61".
+const ON_CARD =
+  /^(?:visa|master\s?card|amex|american express|discover|diners|isracard|paypal|apple pay|google pay|ויזה|מסטרקארד|ישראכרט|אמריקן אקספרס|карта)(?:\s(?:card|debit|credit|כרטיס))?[\s:x*•.-]{0,24}(?:ending(?: in)?\s|המסתיים ב-?\s?)?(?:\d{4})?\)?[\s:-]{1,3}(?=[$€£₪\dA-Z])/i;
+
 type Sum = { decimal: string; currency?: string };
 
 const IN_FULL = 5;
@@ -51,7 +55,8 @@ function currencyOf(
 
 function fromLabels(page: Page): Candidate<Sum>[] {
   const place = moneyPlaceOf(page.host, page.lang);
-  const read = (line: Line, from: number): ReadAt<Sum> | undefined => {
+  const read = (line: Line, at: number, alone: boolean): ReadAt<Sum> | undefined => {
+    const from = alone ? at + (ON_CARD.exec(line.folded.slice(at))?.[0].length ?? 0) : at;
     const amount = readAmountAt(line.folded, from, place, line.text);
     // Without a sign and without a fraction it may be a count: "total: 3".
     if (!amount || (!amount.currency && !amount.decimal.includes('.') && !/\d[,.]\d{3}/.test(line.folded)))

@@ -27,6 +27,7 @@ export const AGENT_PHRASES: readonly AgentPhrase[] = [
   phrase(`${HELLO}(?:זאת|זו|זה)\\s${HEBREW_NAME}(?=,?\\s${HEBREW_ROLE})`, true),
   phrase(`${HELLO}(?:זאת|זו|זה)\\s${HEBREW_NAME}(?=\\sמ[א-ת]{3})`, false),
   phrase(`^${HEBREW_NAME}(?:\\sמ(?:צוות|שירות)\\s[א-ת ]{2,20})?\\sכאן(?=[,.!]|\\sמ|\\s(?:איך|במה)|$)`, false),
+  phrase(`${HELLO}${HEBREW_NAME}\\s(?:כאן|פה)(?=\\s?[,.!]|\\sמ[א-ת]{2}|$)`, false),
   phrase(`${START}(?:שויכה?|הוקצתה|הוקצה)\\sל(?:נציג(?:ה|ת)?\\s)?${HEBREW_NAME}(?=\\sמ|\\s?[,.!]|$)`, true),
   phrase(
     `${START}(?:דיבר|שוחח)(?:ת|תי|תם|נו)\\sעם\\sה?נציג(?:ה|ת)?\\s(?:ה?שירות\\s)?(?:בשם\\s)?${HEBREW_NAME}(?=\\s?[,.!]|$)`,
@@ -149,3 +150,6 @@ export const STAFF_ROLE =
 /** Belongs to a business's signature below a name. */
 export const SIGNATURE =
   /שירות|תמיכה|נציג|מחלקת|צוות|חוויית לקוח|support|service|care|team|customer (?:happiness|experience|success|relations)|agent|representative|help|поддержк|служб|менеджер|отдел|خدمة|فريق|الدعم/i;
+/** Who asked, as help desks say it above what was asked: in `who`, or in `by`. */
+export const ASKED =
+  /^(?<who>[^\d:]{2,40}?)\s(?:reported|opened|asked|submitted|created|raised|דיווחה?|פתחה?|שאלה?|הגישה?|создала?|открыла?|فتحت?|قدمت?)(?:\s|$)|^(?:raised|reported|opened|submitted|created|requested|דווח|נפתחה?|הוגשה?)\s(?:by|על ידי|ע"י)\s(?<by>\p{L}[\p{L}'’.-]{1,19}(?:\s\p{L}[\p{L}'’.-]{0,19})?)(?=\s|$)/iu;

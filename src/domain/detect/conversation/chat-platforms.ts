@@ -55,6 +55,18 @@ export const CHAT_PLATFORMS: readonly ChatPlatform[] = [
     agentNames: ['.lc-agent-name', '[data-testid=agent-name]'],
   },
   {
+    name: 'Genesys',
+    business: ['.cx-them'],
+    shopper: ['.cx-you'],
+    agentNames: ['.cx-them .cx-name'],
+  },
+  {
+    name: 'osTicket',
+    business: ['.thread-entry.response'],
+    shopper: ['.thread-entry.message'],
+    agentNames: ['.thread-entry.response .header b'],
+  },
+  {
     name: 'Intercom',
     business: ['.intercom-block-admin', '.intercom-comment-admin', '.intercom-conversation-part-admin'],
     shopper: ['.intercom-block-user', '.intercom-comment-user', '.intercom-conversation-part-user'],

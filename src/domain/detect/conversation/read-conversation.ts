@@ -26,10 +26,16 @@ function commentsOf(page: Page): Map<Element, Speaker> {
     ...page.index.find('.comment-author-agent'),
     ...page.index.find('[aria-label=Team member]'),
   ];
+  // Freshdesk marks the other ones.
+  const hers = new Set(page.index.find('.by_customer', MOST_MESSAGES));
   const messages = new Map<Element, Speaker>();
-  for (const comment of page.index.find('.comment', MOST_MESSAGES))
-    messages.set(comment, signs.some((sign) => comment.contains(sign)) ? 'business' : 'shopper');
-  return signs.length > 0 ? messages : new Map();
+  for (const comment of page.index.find('.comment', MOST_MESSAGES)) {
+    const isAnswer = hers.size > 0 ? !hers.has(comment) : signs.some((sign) => comment.contains(sign));
+    messages.set(comment, isAnswer ? 'business' : 'shopper');
+  }
+  if (hers.size > 0)
+    for (const asked of page.index.find('.ticket-description', 1)) messages.set(asked, 'shopper');
+  return signs.length > 0 || hers.size > 0 ? messages : new Map();
 }
 
 function speakerAt(
@@ -63,8 +69,13 @@ function headOf(message: Element): Element | undefined {
   return undefined;
 }
 
+// "Dana Levi posted", "Dana L. - support": what heads of messages say behind the name.
+const BEHIND_NAME =
+  /\s(?:posted|wrote|said|says|replied|commented|answered|פורסם|פרסמה?|כתבה?|אמרה?|השיבה?|הגיבה?|ענתה|ענה|написала?|ответила?|пишет|كتبت?|ردت?|اجابت?)(?:\s.*)?$|\s[-–|·]\s(?:ה?שירות|תמיכה|נציג|מוקד|צוות|customer|support|service|agent|поддержк|служб|خدمة|الدعم).*$/iu;
+
 const nameOf = (element: Element): string | undefined =>
-  personName(textWithin(element, 80)) ?? personName(element.getAttribute('title'));
+  personName(textWithin(element, 80).replace(/\s+/g, ' ').trim().replace(BEHIND_NAME, '')) ??
+  personName(element.getAttribute('title'));
 
 /** Elements that hold the name of a sender: those a system is known by, else by their class names. */
 function nameElements(page: Page): Element[] {
@@ -73,7 +84,8 @@ function nameElements(page: Page): Element[] {
   );
   const named = page.index
     .classNames()
-    .filter((name) => NAME_CLASS.test(name))
+    // Mail programs put the senders of what was passed on so.
+    .filter((name) => NAME_CLASS.test(name) && !/^(?:gmail|yahoo|moz|zmail)_/.test(name))
     .flatMap((name) => page.index.find(`.${name}`, MOST_MESSAGES));
   return [...new Set([...known, ...named])].slice(0, MOST_MESSAGES);
 }
@@ -111,7 +123,13 @@ function agentsOf(
   messages: ReadonlyMap<Element, Speaker>,
   comments: ReadonlyMap<Element, Speaker>,
 ): Candidate<string>[] {
-  const spans = comments.size > 0 ? page.index.find('.comment-author span', MOST_MESSAGES) : [];
+  const spans =
+    comments.size > 0
+      ? [
+          ...page.index.find('.comment-author span', MOST_MESSAGES),
+          ...page.index.find('.comment .user-name', MOST_MESSAGES),
+        ]
+      : [];
   const authors = spans.filter((span) => nameOf(span) && speakerAt(span, comments) === 'business');
   const elements = [
     ...new Set([

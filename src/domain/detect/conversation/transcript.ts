@@ -1,5 +1,6 @@
 import { hasLabel } from '../labels/labels.ts';
 import type { Line, Speaker } from '../page.ts';
+import { ASKED } from './agent-phrases.ts';
 import { isBot, isShopperWord, personName } from './agent-words.ts';
 import { NAME_CLASS } from './message-sides.ts';
 import { isBusinessName, scoreOf } from './score-speaker.ts';
@@ -53,6 +54,7 @@ function headerOf(line: Line, bareNames: ReadonlySet<string>): string | undefine
   if (line.folded.length > 80 || (line.region !== 'text' && line.region !== 'heading')) return undefined;
   if (bareNames.has(line.text) || YOU_SENT.test(line.text)) return line.text;
   if (line.text.length <= 40 && !/\d/.test(line.text) && isNameByClass(line)) return line.text;
+  if (ASKED.test(line.text)) return undefined;
   for (const pattern of HEADERS) {
     const match = pattern.exec(line.text);
     if (match?.groups?.who) return match.groups.who.trim();
@@ -94,12 +96,21 @@ export function readTranscript(lines: readonly Line[]): Transcript | undefined {
   });
   // Who is named above it all is who is signed in, or who asked.
   const above = lines.slice(0, first).filter(({ folded }) => !hasLabel(folded, 'agent'));
+  const asked = new Set(
+    above.flatMap(({ text }) => {
+      const { who, by } = ASKED.exec(text.slice(0, 80))?.groups ?? {};
+      return who ?? by ?? [];
+    }),
+  );
   const isAsker = (name: string): boolean => above.some(({ text }) => text.includes(name));
   const people = names
     .filter((name) => !isBot(name))
     .map((name) => ({
       name,
-      score: scoreOf(name, saidBy.get(name) ?? []) - (isAsker(name) ? 1 : 0) - (YOU_SENT.test(name) ? 10 : 0),
+      score:
+        scoreOf(name, saidBy.get(name) ?? []) -
+        (isAsker(name) ? 1 : 0) -
+        (YOU_SENT.test(name) || asked.has(name) ? 10 : 0),
     }))
     .sort((a, b) => b.score - a.score);
   const [best, next] = people;
