@@ -13,6 +13,8 @@ import { isAskedAfter } from './reminder.ts';
 
 /** For so many letters, the newest, it is weighed which dates stand because of them: the dates are reckoned once without each. */
 const MOST_WEIGHED = 20;
+/** And for fewer where there are more letters than anybody sends: a backup that was made to harm has thousands. */
+const MOST_WEIGHED_LETTERS = 2_000;
 
 type Sent = Entry & { readonly content: LetterContent };
 
@@ -43,7 +45,7 @@ export function followUps(subject: Case, entries: readonly Entry[], others: Othe
     waiting
       .filter(({ content }) => content.followUpOn === undefined)
       .sort((a, b) => b.happenedAt.at.localeCompare(a.happenedAt.at))
-      .slice(0, MOST_WEIGHED),
+      .slice(0, Math.min(MOST_WEIGHED, MOST_WEIGHED_LETTERS / letters.length)),
   );
   return waiting.flatMap((letter): Due[] => {
     const { content, happenedAt, id } = letter;
