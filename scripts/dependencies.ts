@@ -63,7 +63,7 @@ writeFileSync(
   `# Dependencies
 
 Written by \`npm run dependencies\` on ${dayOf(new Date().toISOString())}. Every package that comes with them stands in \`package-lock.json\`; the licences of all of
-them are checked by \`tests/architecture/dependencies.test.ts\`, known advisories by \`npm test\` where the registry answers.
+them are checked by \`tests/architecture/dependencies.test.ts\`, known advisories by \`npm test\` where the registry answers (on what is shipped it fails; on tools it tells).
 
 What is behind its last release waits for Node 22, which that asks for (the project is built and tested on 20.19 and later): canonicalize 5, pdfjs-dist 5.7
 and later, puppeteer-core 25, vitest 5; \`@types/node\` follows Node itself.
