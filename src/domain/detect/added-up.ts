@@ -21,11 +21,12 @@ interface Row {
 const MOST_OF_A_LABEL = 40;
 const MOST_ROWS = 8;
 const SUM_STARTS = /(?:[$€£¥₪]|\b[A-Z]{3}\s)?\s?\d/;
+const NAMES_CURRENCY = /[$€£¥₪]|\p{L}/u;
 const LINES_READ = 3_000;
 
 /** The sum that a line ends with, and where it begins; undefined for a line that goes on, or has no currency. */
 function sumOf(line: Line, place: MoneyPlace): Omit<Row, 'label' | 'first'> | undefined {
-  if (line.folded.length > 80) return undefined;
+  if (line.folded.length > 80 || !NAMES_CURRENCY.test(line.folded)) return undefined;
   const start = SUM_STARTS.exec(line.folded)?.index;
   if (start === undefined) return undefined;
   const isLess = /-\s?$/.test(line.folded.slice(0, start)) || /-\s?\d/.test(line.folded.slice(start));

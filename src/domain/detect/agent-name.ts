@@ -32,7 +32,8 @@ function fromPhrases(page: Page, merchant: string | undefined): Candidate<string
     if (!isReadable(line) || line.speaker === 'shopper') return [];
     // The program itself says who joined.
     if (line.speaker === 'bot' && !JOINED.test(line.folded)) return [];
-    return AGENT_PHRASES.flatMap(({ pattern, told }): Candidate<string>[] => {
+    return AGENT_PHRASES.flatMap(({ pattern, told, letters }): Candidate<string>[] => {
+      if (!letters.test(line.folded)) return [];
       const match = pattern.exec(line.folded);
       const caught = match?.groups?.who;
       if (!match || !caught) return [];

@@ -139,10 +139,11 @@ function whoAnswered(page: Page): Candidate<string>[] {
       return who ?? by ?? [];
     }),
   );
+  if (asked.size === 0) return [];
   return page.lines.flatMap((line): Candidate<string>[] => {
     const head = line.text.slice(0, 80);
     const value = personName((ANSWERED.exec(head) ?? HEADS_ANSWER.exec(head))?.groups?.who);
-    if (asked.size === 0 || !value || asked.has(value) || isSpokenByShopper(page, line)) return [];
+    if (!value || asked.has(value) || isSpokenByShopper(page, line)) return [];
     return [candidate(line, value, line.text)];
   });
 }

@@ -95,7 +95,7 @@ export function readAtLabels<Value>(
 }
 
 /** The labels of a line, and those that its first part is when it is taken by itself: `<span>Date</span><span>…`. */
-function labelsOn(line: Line, kind: keyof LabelSet): LabelMatch[] {
+function labelsOn(line: Line, kind: keyof LabelSet): readonly LabelMatch[] {
   const found = labelsIn(line.folded, kind);
   if (line.headLength === undefined) return found;
   const own = labelsIn(line.folded.slice(0, line.headLength), kind);

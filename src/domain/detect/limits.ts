@@ -13,9 +13,11 @@ export interface Limits {
   readonly scriptCharacters: number;
   readonly structuredNodes: number;
   readonly milliseconds: number;
-  /** Up to this many nodes and characters the walk goes to its end, and the rest may take `usualMilliseconds`. */
+  /** Up to this many nodes, characters and lines the walk goes to its end, and the rest may take `usualMilliseconds`. */
   readonly usualNodes: number;
   readonly usualCharacters: number;
+  /** Each line costs, however short: a text of sixty thousand signs may have thirty thousand. */
+  readonly usualLines: number;
   readonly usualMilliseconds: number;
 }
 
@@ -29,5 +31,6 @@ export const DEFAULT_LIMITS: Limits = {
   milliseconds: 80,
   usualNodes: 5_000,
   usualCharacters: 60_000,
+  usualLines: 2_000,
   usualMilliseconds: 5_000,
 };

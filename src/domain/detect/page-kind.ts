@@ -203,8 +203,8 @@ export function pageKindOf(page: Page, isChat = false): PageKind {
   // One such word may be a product's; where nothing is sold or sent, it is what the page is about.
   const invitation =
     !orderPath &&
-    !hasTotal(page) &&
-    (ofOtherMeaning || (otherWords > 0 && !page.lines.some((line) => TRADE.test(line.folded))));
+    (ofOtherMeaning || (otherWords > 0 && !page.lines.some((line) => TRADE.test(line.folded)))) &&
+    !hasTotal(page);
   const isUnaddressed = page.url === undefined && page.source === 'page';
   const product =
     !orderPath && !placed && (isProduct(page) || ((!conversation || isUnaddressed) && sells(page)));

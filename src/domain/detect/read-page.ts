@@ -226,7 +226,10 @@ export function readPage(
   const isMail = address === undefined || hostKind(host) === 'webmail';
   const lines = withShownButtons(isMail ? withOwnQuotes(builder.lines) : builder.lines);
 
-  const isUsual = nodesVisited <= limits.usualNodes && builder.characters <= limits.usualCharacters;
+  const isUsual =
+    nodesVisited <= limits.usualNodes &&
+    builder.characters <= limits.usualCharacters &&
+    lines.length <= limits.usualLines;
   return {
     source: 'page',
     url: address,

@@ -51,7 +51,9 @@ export function readText(
     ...(sender && !FREE_MAIL.test(sender.address ?? '') && { sender }),
     ...(chat?.agents && { agents: chat.agents }),
     deadline:
-      bounded.length <= limits.usualCharacters ? deadline.lasting(limits.usualMilliseconds) : deadline,
+      bounded.length <= limits.usualCharacters && lines.length <= limits.usualLines
+        ? deadline.lasting(limits.usualMilliseconds)
+        : deadline,
     cut,
     nodesVisited: 0,
   };

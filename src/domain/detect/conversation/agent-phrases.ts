@@ -13,9 +13,21 @@ const ENGLISH_ROLE = '(?:[Ss]upport|[Ss]ervice|[Cc]are|[Tt]eam|[Cc]ustomer|[Hh]e
 export interface AgentPhrase {
   readonly pattern: RegExp;
   readonly told: boolean;
+  /** Letters of the name, without which the pattern fits nothing. */
+  readonly letters: RegExp;
 }
 
-const phrase = (pattern: string, told: boolean): AgentPhrase => ({ pattern: new RegExp(pattern), told });
+const lettersIn = (pattern: string): RegExp => {
+  if (pattern.includes(HEBREW_NAME)) return /[א-ת]/;
+  if (pattern.includes(RUSSIAN_NAME)) return /[А-Я]/;
+  return pattern.includes(ARABIC_NAME) ? /[\u0621-\u064a]/ : /[A-Z]/;
+};
+
+const phrase = (pattern: string, told: boolean): AgentPhrase => ({
+  pattern: new RegExp(pattern),
+  told,
+  letters: lettersIn(pattern),
+});
 
 export const AGENT_PHRASES: readonly AgentPhrase[] = [
   phrase(`${HELLO}(?:כאן|פה)\\s${HEBREW_NAME}(?=\\s(?:מ[א-ת"-]|נציג|מצוות|משירות)|\\s?[,.!]|$)`, true),

@@ -13,8 +13,35 @@ export interface LabelMatch {
   readonly end: number;
 }
 
+// Pages repeat their lines, and each is asked about many times; a page made to be slow has thousands alike.
+const MOST_REMEMBERED = 2_000;
+const MOST_OF_A_LINE = 100;
+
+/** What was found in a text before, for as many texts of a kind as are kept. */
+class Remembered<Value> {
+  readonly #byKind = new Map<keyof LabelSet, Map<string, Value>>();
+
+  of(folded: string, kind: keyof LabelSet, find: () => Value): Value {
+    if (folded.length > MOST_OF_A_LINE) return find();
+    const known = this.#byKind.get(kind) ?? new Map<string, Value>();
+    this.#byKind.set(kind, known);
+    const before = known.get(folded);
+    if (before !== undefined) return before;
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    const value = find();
+    known.set(folded, value);
+    return value;
+  }
+}
+
+const labels = new Remembered<readonly LabelMatch[]>();
+const presence = new Remembered<boolean>();
+
 /** Labels of one kind in a folded text, in any language, at most 20. */
-export function labelsIn(folded: string, kind: keyof LabelSet): LabelMatch[] {
+export const labelsIn = (folded: string, kind: keyof LabelSet): readonly LabelMatch[] =>
+  labels.of(folded, kind, () => findLabels(folded, kind));
+
+function findLabels(folded: string, kind: keyof LabelSet): readonly LabelMatch[] {
   const found: LabelMatch[] = [];
   for (const { letters, labels } of LANGUAGES) {
     if (!letters.test(folded)) continue;
@@ -31,6 +58,7 @@ export function labelsIn(folded: string, kind: keyof LabelSet): LabelMatch[] {
 }
 
 /** True when a label of that kind stands in the text. */
-export function hasLabel(folded: string, kind: keyof LabelSet): boolean {
-  return LANGUAGES.some(({ letters, labels }) => letters.test(folded) && folded.search(labels[kind]) >= 0);
-}
+export const hasLabel = (folded: string, kind: keyof LabelSet): boolean =>
+  presence.of(folded, kind, () =>
+    LANGUAGES.some(({ letters, labels }) => letters.test(folded) && folded.search(labels[kind]) >= 0),
+  );

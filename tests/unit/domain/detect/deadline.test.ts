@@ -32,6 +32,14 @@ describe('the time that reading takes', () => {
     expect(findInText(text, DEFAULT_LIMITS, steps(50))).toEqual({ cut: true });
   });
 
+  it('is short for thousands of lines, however few their signs', () => {
+    const pairs = (lines: number): string => '12345678\nמספר הזמנה\n'.repeat(lines / 2);
+    const late = steps(DEFAULT_LIMITS.milliseconds + 1);
+    expect(pairs(5_900).length).toBeLessThan(DEFAULT_LIMITS.usualCharacters);
+    expect(findInText(pairs(5_900), DEFAULT_LIMITS, late)).toEqual({ cut: true });
+    expect(findInText(pairs(1_900), DEFAULT_LIMITS, steps(0.001))).not.toHaveProperty('cut');
+  });
+
   it('does not matter while it lasts', () => {
     const found = findPurchase(long, 'https://a.example/thank-you', DEFAULT_LIMITS, steps(0.001));
     expect(found.orderNumber).toMatchObject({ value: '104417', sure: true });
