@@ -1,4 +1,5 @@
 import { TikiyaError } from '../../../domain/errors.ts';
+import { maskAddress } from '../../../domain/marking/shown-facts.ts';
 import { hidePersonal } from '../../../domain/personal/hide-personal.ts';
 import { readSettings } from '../../../platform/settings.ts';
 import { notPersonal } from '../../../report/report-model.ts';
@@ -18,7 +19,7 @@ export interface Part {
 
 /**
  * What goes out of a case, read at once: its entries without what is left out, all that happened, and what hides the shopper's
- * personal details in a text where that is wanted. Throws `not-found`.
+ * personal details in a text, and all but the site in an address, where that is wanted. Throws `not-found`.
  */
 export async function readPart(db: Database, { caseId, leftOut, hidesPersonal }: Part, words: Words) {
   const { row, whole, chain } = await readAtOnce(db, caseId);
@@ -33,5 +34,6 @@ export async function readPart(db: Database, { caseId, leftOut, hidesPersonal }:
         blank: words.say('document.hidden'),
       })
     : (text: string): string => text;
-  return { row, entries, evidence: whole.evidence, chain, hide };
+  const hideAddress = hidesPersonal ? maskAddress : (url: string): string => url;
+  return { row, entries, evidence: whole.evidence, chain, hide, hideAddress };
 }

@@ -32,6 +32,7 @@ interface Printed {
   readonly rootHash: string | undefined;
   /** A text as others may read it: without the shopper's personal details, where that was wanted. */
   readonly hide: (text: string) => string;
+  readonly hideAddress: (url: string) => string;
 }
 
 const MOST_TEXT = 20_000;
@@ -71,7 +72,7 @@ export function PrintedTimeline({ row }: { readonly row: CaseRow }) {
     void note(row.id, made, said);
   }, [printed, row.id, words, note]);
   if (!printed) return null;
-  const { hide } = printed;
+  const { hide, hideAddress } = printed;
   return (
     <section class="printed-timeline">
       <header>
@@ -90,7 +91,7 @@ export function PrintedTimeline({ row }: { readonly row: CaseRow }) {
           {agentOf(entry.content) && (
             <p>
               {words.say('case.timeline.withAgent', {
-                agent: showText(agentOf(entry.content) ?? '', MOST_LINE),
+                agent: showText(hide(agentOf(entry.content) ?? ''), MOST_LINE),
               })}
             </p>
           )}
@@ -104,7 +105,7 @@ export function PrintedTimeline({ row }: { readonly row: CaseRow }) {
               <IsolatedText>{showText(hide(fact), MOST_LINE)}</IsolatedText>
             </p>
           ))}
-          {facts && <Shown facts={facts} hide={hide} />}
+          {facts && <Shown facts={facts} hide={hide} hideAddress={hideAddress} />}
         </article>
       ))}
       <footer>{words.say('printing.notPrinted')}</footer>
@@ -115,7 +116,11 @@ export function PrintedTimeline({ row }: { readonly row: CaseRow }) {
 const when = (language: string, moment: Moment): string => formatMoment(language, moment);
 
 /** What a capture or a file is; a link is read on paper, so it stands there in full. */
-function Shown({ facts, hide }: { readonly facts: EvidenceFacts } & Pick<Printed, 'hide'>) {
+function Shown({
+  facts,
+  hide,
+  hideAddress,
+}: { readonly facts: EvidenceFacts } & Pick<Printed, 'hide' | 'hideAddress'>) {
   return (
     <>
       <p dir="auto">
@@ -123,7 +128,7 @@ function Shown({ facts, hide }: { readonly facts: EvidenceFacts } & Pick<Printed
       </p>
       {facts.kind !== 'file' && (
         <p class="printed-link" dir="ltr">
-          {showText(hide(facts.url), MOST_LINE)}
+          {showText(hideAddress(facts.url), MOST_LINE)}
         </p>
       )}
     </>
@@ -137,7 +142,7 @@ async function readPrinted(
   { leftOut = [], hidesPersonal = false }: ActionAbout,
   words: Words,
 ): Promise<Printed> {
-  const { entries, evidence, chain, hide } = await readPart(
+  const { entries, evidence, chain, hide, hideAddress } = await readPart(
     db,
     { caseId, leftOut: new Set(leftOut), hidesPersonal },
     words,
@@ -151,5 +156,5 @@ async function readPrinted(
       const made = derivedOf(item.id, evidence).map((one) => one.facts);
       return { entry, facts: listedFacts(item.facts, made) };
     });
-  return { entries: printed, rootHash: chain?.head, hide };
+  return { entries: printed, rootHash: chain?.head, hide, hideAddress };
 }

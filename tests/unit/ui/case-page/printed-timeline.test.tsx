@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { addEntry } from '../../../../src/services/entries.ts';
+import { saveCapture } from '../../../../src/services/save-capture.ts';
 import { makeDatabase, openDatabase } from '../../../../src/storage/database.ts';
 import { findCase } from '../../../../src/storage/queries.ts';
 import { DatabaseProvider } from '../../../../src/ui/case-page/frame/database-provider.tsx';
@@ -9,7 +10,7 @@ import { type ActionAbout, ActionProvider } from '../../../../src/ui/case-page/k
 import { PrintButton } from '../../../../src/ui/case-page/print/print-button.tsx';
 import { PrintedTimeline } from '../../../../src/ui/case-page/print/printed-timeline.tsx';
 import { makeCase, note } from '../../backup/library.ts';
-import { fakeWorld } from '../../support/fake-world.ts';
+import { fakeWorld, saveRequest } from '../../support/fake-world.ts';
 import { clear, draw, press } from './screen.tsx';
 
 vi.mock('../../../../src/platform/browser.ts', async () => ({
@@ -46,6 +47,10 @@ async function print(about: ActionAbout): Promise<string> {
   await makeCase(world, 'c1', 'Kettle');
   await addEntry(world, { caseId: 'c1', entryId: 'e1', body: note('My ID number is 012345678') });
   await addEntry(world, { caseId: 'c1', entryId: 'e2', body: note('Only for me') });
+  await saveCapture(
+    world,
+    saveRequest('d1', { target: { to: 'case', caseId: 'c1' }, agent: 'Dan 012345678' }),
+  );
   const row = await findCase(db, 'c1');
   if (!row) throw new Error('no case');
   const place = await draw(
@@ -70,6 +75,7 @@ it('prints everything where nothing else was chosen', async () => {
   const text = await print({});
   expect(text).toContain('012345678');
   expect(text).toContain('Only for me');
+  expect(text).toContain('https://gal.co.il/order/1');
 });
 
 it('leaves out what was left out, and hides the personal details of the shopper', async () => {
@@ -77,4 +83,8 @@ it('leaves out what was left out, and hides the personal details of the shopper'
   expect(text).toContain('My ID number is');
   expect(text).not.toContain('012345678');
   expect(text).not.toContain('Only for me');
+  // Of an address only the site: what follows it may say who somebody is in more ways than are known.
+  expect(text).toContain('Dan');
+  expect(text).toContain('https://gal.co.il/…');
+  expect(text).not.toContain('/order/1');
 });
