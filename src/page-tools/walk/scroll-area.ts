@@ -95,20 +95,24 @@ function areaOf(
     if (isPage) window.scrollTo(to);
     else real(scroller).scrollTo(to);
   };
-  // In pages that run right to left the browser counts down from 0: the content's start corner is at the least of it.
-  // Its width is told in rounded pixels; exactly it is known by going there.
-  let least = { of: '', x: 0 };
-  const leastX = (): number => {
-    const of = `${real(scroller).scrollWidth} ${real(scroller).clientWidth}`;
-    if (of === least.of) return least.x;
-    least = { of, x: 0 };
-    if (real(scroller).scrollWidth > real(scroller).clientWidth && runsBackwards(window, scroller)) {
-      const from = home();
-      goHome({ x: -real(scroller).scrollWidth, y: from.y });
-      least = { of, x: home().x };
+  // In pages that run right to left, and in boxes that are built from their end, the browser counts down from 0: the
+  // content's start corner is at the least of it. Its size is told in rounded pixels; exactly it is known by going there.
+  let least = { of: '', x: 0, y: 0 };
+  const start = (): Point => {
+    const { scrollWidth, scrollHeight, clientWidth, clientHeight } = real(scroller);
+    const of = [scrollWidth, clientWidth, scrollHeight, clientHeight].join();
+    if (of === least.of) return least;
+    least = { of, x: 0, y: 0 };
+    const isBackwards = scrollWidth > clientWidth && runsBackwards(window, scroller);
+    const from = home();
+    const isUpwards = scrollHeight > clientHeight && (from.y < 0 || runsUpwards(window, scroller));
+    if (isBackwards || isUpwards) {
+      goHome({ x: isBackwards ? -scrollWidth : from.x, y: isUpwards ? -scrollHeight : from.y });
+      const reached = home();
+      least = { of, x: isBackwards ? reached.x : 0, y: isUpwards ? reached.y : 0 };
       goHome(from);
     }
-    return least.x;
+    return least;
   };
   return {
     ...facts,
@@ -127,12 +131,12 @@ function areaOf(
     }),
     position: () => {
       const { x, y } = home();
-      return { x: (x - leastX()) * drawn, y: y * drawn };
+      return { x: (x - start().x) * drawn, y: (y - start().y) * drawn };
     },
     scrollTo: ({ x, y }) =>
       goHome({
-        x: wholePlace(x / drawn, drawn, top.devicePixelRatio) + leastX(),
-        y: wholePlace(y / drawn, drawn, top.devicePixelRatio),
+        x: wholePlace(x / drawn, drawn, top.devicePixelRatio) + start().x,
+        y: wholePlace(y / drawn, drawn, top.devicePixelRatio) + start().y,
       }),
     home,
     goHome,
@@ -147,6 +151,10 @@ function runsBackwards(window: Window, scroller: Element): boolean {
   const { direction, writingMode } = window.getComputedStyle(speaks);
   return writingMode.startsWith('vertical') ? writingMode.endsWith('rl') : direction === 'rtl';
 }
+
+/** Whether scrolling down counts from the end, as in lists that are built from there. */
+const runsUpwards = (window: Window, scroller: Element): boolean =>
+  window.getComputedStyle(scroller).flexDirection === 'column-reverse';
 
 /** What a page's window shows, without scroll bars. `clientHeight` is rounded, which matters at 150 %. */
 function pageViewSize(window: Window): Size {
