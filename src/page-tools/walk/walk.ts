@@ -43,6 +43,8 @@ export class Walk {
   #pictures = 0;
   #hasChanged = false;
   #hasLeft = false;
+  /** What was to be taken last did not stay where it was scrolled to: a page may scroll itself back. */
+  #isPulledAway = false;
   #width: number;
 
   constructor(plan: WalkPlan) {
@@ -72,7 +74,7 @@ export class Walk {
       if (isTaken) tries = 0;
       else {
         tries += 1;
-        if (tries >= TRIES_AT_MOST) return this.#end('page-left');
+        if (tries >= TRIES_AT_MOST) return this.#end(this.#isPulledAway ? 'not-scrolled' : 'page-left');
         continue;
       }
       this.#settling.noteMissing(row.stretch.from, row.stretch.length);
@@ -206,7 +208,8 @@ export class Walk {
         Math.abs(now.x - position.x) < 0.5 / area.scale && Math.abs(now.y - position.y) < 0.5 / area.scale
       );
     };
-    if (!isThere()) return false;
+    this.#isPulledAway = !isThere();
+    if (this.#isPulledAway) return false;
     const rows = Math.ceil(area.size().height / Math.max(1, area.view().height));
     try {
       const total = Math.max(this.#pictures + 1, rows * columns.count);
@@ -221,6 +224,7 @@ export class Walk {
     }
     this.#pictures += 1;
     // Moved by somebody meanwhile: the next one is put over it.
-    return isThere();
+    this.#isPulledAway = !isThere();
+    return !this.#isPulledAway;
   }
 }

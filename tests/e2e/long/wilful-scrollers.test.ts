@@ -17,3 +17,15 @@ test('a list that is built from its end, and counts its scrolling from there, is
   });
   expect(lines).toEqual(Array.from({ length: 20 }, (_gap, at) => 19 - at));
 });
+
+test('a page that scrolls itself back ends there, and nobody is said to have left it', async () => {
+  const open = await openFixture('long-page.html?height=4064&plain');
+  await open.page.evaluate(() =>
+    addEventListener('scroll', () => {
+      if (scrollY > 900) scrollTo({ top: 464, behavior: 'instant' });
+    }),
+  );
+  const kept = await captureWhole(open);
+  const atPx = joined(kept).height;
+  expect(remarksOf(kept)).toMatchObject([{ is: 'clipped', atPx, ofPx: 4_064, why: 'not-scrolled' }]);
+});
