@@ -47,9 +47,33 @@ export function windowIn(element: Element): Window | undefined {
   return (document && real(document).documentElement && real(document).defaultView) ?? undefined;
 }
 
-/** The open shadow root of an element. */
+/** What browsers let extensions see: also the root that a page has closed to its other scripts. */
+declare const chrome:
+  | { readonly dom?: { openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null } }
+  | undefined;
+
+/** Chromium's word for it is above; Firefox has it at each element. */
+type Opened = Element & { readonly openOrClosedShadowRoot?: ShadowRoot | null };
+
+/**
+ * The shadow root of an element: an open one, and of an element of the page's own making (`<my-order>`) a closed one too,
+ * for a person sees both. Every other element is not asked: it costs time, and there are many.
+ */
 export function shadowOf(element: Element): ShadowRoot | undefined {
-  return real(element).shadowRoot ?? undefined;
+  const { shadowRoot, localName } = real(element);
+  return shadowRoot ?? (localName?.includes('-') ? closedRootOf(element) : undefined);
+}
+
+function closedRootOf(element: Element): ShadowRoot | undefined {
+  try {
+    const { openOrClosedShadowRoot: root } = real(element as Opened);
+    if (root !== undefined) return root ?? undefined;
+    if (typeof chrome === 'undefined') return undefined;
+    return chrome.dom?.openOrClosedShadowRoot(element as HTMLElement) ?? undefined;
+  } catch {
+    // It is asked of HTML elements alone.
+    return undefined;
+  }
 }
 
 /** The document, the open shadow roots and the frames of a page, within each other; bounded. */

@@ -1,4 +1,5 @@
 import { real } from '../../domain/page/real.ts';
+import { shadowOf } from '../open-parts.ts';
 
 /** A stretch of collected text and where it came from. */
 export interface Piece {
@@ -133,7 +134,7 @@ export function placedText(root: Node, limits: PlacedTextLimits): PlacedText {
       breakLine();
       ahead.push(breakLine);
     }
-    for (const holder of [next, real(element)?.shadowRoot]) {
+    for (const holder of [next, element && shadowOf(element)]) {
       for (let child = real(holder)?.lastChild ?? null; child; child = real(child).previousSibling) {
         // A list of a million children is not put on the heap to be left there.
         if (ahead.length > limits.nodes) {

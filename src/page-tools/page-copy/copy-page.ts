@@ -1,5 +1,5 @@
 import { real } from '../../domain/page/real.ts';
-import { documentIn } from '../../page-reader/open-parts.ts';
+import { documentIn, shadowOf } from '../../page-reader/open-parts.ts';
 import { AS_DIV, DROPPED, isPlain, isSecretField, safeAddress, VOID } from './allowed.ts';
 import { copyCss } from './copy-css.ts';
 import { hidingOf } from './hiding.ts';
@@ -90,7 +90,7 @@ class PageCopier {
   }
 
   #writeChildren(parent: Node, depth: number): void {
-    const shadow = real(parent as Element).shadowRoot;
+    const shadow = parent.nodeType === 1 ? shadowOf(parent as Element) : undefined;
     if (shadow) {
       this.#write('<template shadowrootmode="open">');
       this.#write(this.#cssOf(shadow));

@@ -1,5 +1,5 @@
 import { Window } from 'happy-dom';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { MAX_TEXT_CHARACTERS } from '../../../src/domain/detect/finding.ts';
 import { visibleText } from '../../../src/page-reader/visible-text.ts';
 
@@ -26,6 +26,10 @@ const lines = (count: number): Document =>
 const still = (): number => 0;
 /** As if a page of more than a hundred nodes were huge. */
 const SMALL = { ofPage: 100, ofPart: 20 };
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
 
 describe('the visible text of a page', () => {
   it('is whole on a page of any usual size', () => {
@@ -115,6 +119,20 @@ describe('the visible text of a page', () => {
       text: 'Before\nTotal 99.90\nSlotted note\nAfter',
       clipped: false,
     });
+  });
+
+  it('holds the shadow roots that elements of the page have closed to its scripts, where the browser shows them', () => {
+    const roots = new Map<Element, ShadowRoot>();
+    const document = documentWith((one) => {
+      const host = one.createElement('x-order');
+      const shadow = host.attachShadow({ mode: 'closed' });
+      shadow.append('Total 99.90');
+      roots.set(host, shadow);
+      one.body.append(host);
+    });
+    expect(visibleText(document, still, 100).text).toBe('');
+    vi.stubGlobal('chrome', { dom: { openOrClosedShadowRoot: (host: Element) => roots.get(host) ?? null } });
+    expect(visibleText(document, still, 100).text).toBe('Total 99.90');
   });
 
   it('holds frames that may be read where they stand, unless they are too small to be seen', () => {
