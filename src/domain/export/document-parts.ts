@@ -1,6 +1,6 @@
 import type { ExportVariant } from './export-content.ts';
 
-/** A part of a document, in the order in which they stand. */
+/** A part of a document, in the order in which they stand where nobody asks for another. */
 const DOCUMENT_PARTS = [
   'summary',
   'statement',
@@ -27,9 +27,18 @@ const NOT_IN: Readonly<Record<ExportVariant, readonly DocumentPart[]>> = {
   full: ['statement'],
 };
 
-/** What stands in a document that is made for somebody; a part without content is left out by itself. */
-export const partsOf = (variant: ExportVariant): readonly DocumentPart[] =>
-  DOCUMENT_PARTS.filter((part) => !NOT_IN[variant].includes(part));
+/** Whoever takes a complaint asks first which law was broken and what was written to the business. */
+const ASKED_FIRST: Readonly<Partial<Record<ExportVariant, readonly DocumentPart[]>>> = {
+  authority: ['summary', 'purchase', 'law', 'letters'],
+};
+
+/** What stands in a document that is made for somebody, in its order; a part without content is left out by itself. */
+export function partsOf(variant: ExportVariant): readonly DocumentPart[] {
+  const first = ASKED_FIRST[variant] ?? [];
+  return [...first, ...DOCUMENT_PARTS.filter((part) => !first.includes(part))].filter(
+    (part) => !NOT_IN[variant].includes(part),
+  );
+}
 
 /** Whether each appendix has a page before it that says what it is. Who has little time turns fewer pages. */
 export const hasCoverPages = (variant: ExportVariant): boolean => variant !== 'manager';

@@ -12,7 +12,7 @@ export default {
     },
     authority: {
       name: 'For the Council or the Authority',
-      what: 'All of that, with what the law says, calls and promises.',
+      what: 'The law and the letters sent first, then the timeline, calls, promises, appendices and hashes.',
     },
     'small-claims': {
       name: 'For small claims',
