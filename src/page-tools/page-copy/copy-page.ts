@@ -90,7 +90,7 @@ class PageCopier {
   }
 
   #writeChildren(parent: Node, depth: number): void {
-    const shadow = parent.nodeType === 1 ? shadowOf(parent as Element) : undefined;
+    const shadow = real(parent).nodeType === 1 ? shadowOf(parent as Element) : undefined;
     if (shadow) {
       this.#write('<template shadowrootmode="open">');
       this.#write(this.#cssOf(shadow));
