@@ -12,9 +12,10 @@ const LABELLED_PHONE =
   /^(?:contact|(?:tele)?phone|tel\.?|mobile|cell|טל'?|טלפון|נייד|للتواصل|(?:ال)?هاتف|(?:ال)?جوال|тел\.?|телефон)\s?:\s?\+?[\d(][\d\s().-]{6,18}$/i;
 // Cuts off what the sender signs with.
 const SIGNATURE_LINE = /^(?:--|__+|==+)$/;
-// A business's number with the state, which no shopper gives.
+// A business's number with the state: ends an address, but not the details of a customer, who may be a business.
 const REGISTERED =
   /(?:מספר|מס['.]?) (?:ה?עוסק|ה?חברה)(?![א-ת])|עוסק (?:מורשה|פטור)|(?<![א-ת])ח\.?פ\.?\s|\bvat (?:no|number|reg)|\bcompany (?:no|number|reg)|\bинн\b|огрн|مشتغل مرخص/i;
+const CUSTOMER = /לקוח|מזמינ|customer|client|buyer|клиент|покупател|عميل|زبون/i;
 // A heading over the address that the order goes to.
 const DELIVERY_HEADING =
   /^(?:(?:home )?delivery|shipping|deliver(?:y|ing)? to|ה?משלוח|משלוח עד הבית|אספקה|доставка|(?:ال)?(?:توصيل|شحن))\s?:?$/i;
@@ -75,6 +76,7 @@ export function isInShopperBlock(element: Element | undefined): boolean {
 export function shopperLines(page: Page): Set<Line> {
   const own = new Set<Line>();
   let left = 0;
+  let isCustomers = false;
   for (const line of page.lines) {
     if (line.at % 64 === 0) page.deadline.check();
     const isFrame = line.region === 'chrome';
@@ -87,9 +89,11 @@ export function shopperLines(page: Page): Set<Line> {
     const offersContact = hasLabel(line.folded, 'contact') && line.text.length > 8;
     const isOwnPhone = left > 0 && LABELLED_PHONE.test(line.folded);
     if (line.speaker === 'shopper') own.add(line);
-    if (isFrame || SIGNATURE_LINE.test(line.folded) || (!heads && REGISTERED.test(line.folded))) left = 0;
+    const endsAddress = !heads && !isCustomers && REGISTERED.test(line.folded);
+    if (isFrame || SIGNATURE_LINE.test(line.folded) || endsAddress) left = 0;
     else if (heads && !(offersContact && line.text.length > 60)) {
       left = LINES_OF_A_BLOCK;
+      isCustomers = CUSTOMER.test(line.folded);
       own.add(line);
     } else if (line.region === 'heading' || (offersContact && !isOwnPhone) || line.speaker === 'business')
       left = 0;
