@@ -5,7 +5,7 @@ import { personName, withoutWords } from './conversation/agent-words.ts';
 import type { Finding } from './finding.ts';
 import { isReadable, type ReadAt, readAtLabels, spotOf } from './label-reader.ts';
 import type { Line, Page } from './page.ts';
-import type { PageKind } from './page-kind.ts';
+import { hasOpenChat, type PageKind } from './page-kind.ts';
 import { excerptOf } from './page-text.ts';
 
 const LABELLED = 6;
@@ -26,15 +26,20 @@ function readName(line: Line, from: number, alone: boolean): ReadAt<string> | un
 const JOINED =
   /^.{2,60}(?:joined|entered) (?:the|your) (?:chat|conversation)|^.{2,60}הצטרפ?(?:ה|\/ה)? (?:ל|אל ה)(?:שיחה|צ'אט|צאט)/i;
 
+/** A line in which a little picture ends a phrase as a point does, equally long. */
+const withoutPictures = (folded: string): string =>
+  folded.replace(/\p{Extended_Pictographic}/gu, (picture) => '.'.repeat(picture.length));
+
 function fromPhrases(page: Page, merchant: string | undefined): Candidate<string>[] {
   return page.lines.flatMap((line): Candidate<string>[] => {
     if (line.at % 64 === 0) page.deadline.check();
     if (!isReadable(line) || line.speaker === 'shopper') return [];
     // The program itself says who joined.
     if (line.speaker === 'bot' && !JOINED.test(line.folded)) return [];
+    const folded = withoutPictures(line.folded);
     return AGENT_PHRASES.flatMap(({ pattern, told, letters }): Candidate<string>[] => {
-      if (!letters.test(line.folded)) return [];
-      const match = pattern.exec(line.folded);
+      if (!letters.test(folded)) return [];
+      const match = pattern.exec(folded);
       const caught = match?.groups?.who;
       if (!match || !caught) return [];
       const who = withoutWords(caught);
@@ -91,7 +96,7 @@ export function decideAgentName(
   merchant: string | undefined,
   isAnswered = false,
 ): Finding<string> | undefined {
-  if (kind.negative) return undefined;
+  if (kind.negative && !hasOpenChat(kind)) return undefined;
   // Without a colon only a label that has its line to itself: "Agent" in a list, and not the end of a sentence.
   const isLabel = (line: Line, start: number, end: number): boolean =>
     line.speaker !== 'shopper' && (start === 0 || /^\s?[:-]/.test(line.folded.slice(end)));
@@ -108,7 +113,10 @@ export function decideAgentName(
     personName(name) ? [{ value: name, foundIn: 'label', excerpt: excerptOf(name), weight: SAID }] : [],
   );
   const all = [...marked, ...labelled, ...said, ...named].filter(
-    ({ value }) => value !== merchant && value !== page.businessName,
+    ({ value, spot }) =>
+      value !== merchant &&
+      value !== page.businessName &&
+      (!kind.negative || spot?.line?.speaker !== undefined),
   );
   const top = heaviestOf(all);
   const [first] = top;

@@ -97,6 +97,10 @@ export const apartFrom = (page: Page, label: Line): ApartValue | undefined =>
 const isBeside = (one: Line, other: Line): boolean =>
   one.element === undefined || one.element.parentElement === other.element?.parentElement;
 
+/** Whether markup says what a label is defined as. */
+const isDefined = (label: Line, value: Line): boolean =>
+  Boolean(label.element?.closest('dt')) && Boolean(value.element?.closest('dd'));
+
 /**
  * Whether a label has a value above it and one below, and nothing says which is its own: the one above has no label of
  * its own, so that captions may stand below their values. `isLike`: whether a line is such a value.
@@ -104,6 +108,7 @@ const isBeside = (one: Line, other: Line): boolean =>
 export function isBetweenValues(page: Page, label: Line, isLike: (line: Line) => boolean): boolean {
   const above = page.lines[label.at - 1];
   const below = page.lines[label.at + 1];
+  if (below && isDefined(label, below)) return false;
   if (!above || !below || above.folded === below.folded || above.region !== 'text') return false;
   if (!isBeside(above, label) || !isLike(above) || !isLike(below)) return false;
   const earlier = page.lines[label.at - 2];

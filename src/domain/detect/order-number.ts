@@ -22,13 +22,15 @@ import {
   readNumber,
 } from './order-number-value.ts';
 import type { Line, Page } from './page.ts';
-import type { PageKind } from './page-kind.ts';
+import { hasOpenChat, type PageKind } from './page-kind.ts';
 import { foldText } from './page-text.ts';
 import { isUuid, looksLikeYear } from './read-order-number.ts';
 import { contradicts, STRUCTURED, withoutStructured } from './refused-markup.ts';
 
 // What airlines number bookings with.
 const BOOKED = /^(?=.*\d)(?=(?:.*[A-Z]){2})[A-Z0-9]{6}$/;
+/** What shops of tickets number with: PT-2K9QX7. */
+const CODED = /^[A-Z]{1,4}-(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z0-9]{5,10}$/;
 /** What forms and help pages print as a number: 12345, 000123456. */
 const COUNTING_UP = /^0*12345(?:6(?:7(?:89?)?)?)?$/;
 
@@ -65,7 +67,7 @@ function isShown(page: Page, hit: LabelHit<string>, kind: PageKind): boolean {
     !kind.orderAddress
   )
     return false;
-  const isTold = kind.speaksOfOrder || kind.conversation || hit.line.speaker !== undefined;
+  const isTold = kind.speaksOfOrder || kind.conversation || kind.isBill || hit.line.speaker !== undefined;
   if (!isTold && isInvitation(page, hit)) return false;
   if (COUNTING_UP.test(hit.value) && !isTold) return false;
   if (isTold || hit.line.region === 'heading' || hit.place !== 'line') return true;
@@ -107,7 +109,7 @@ function readLabelNumbers(page: Page, kind: PageKind): LabelNumbers {
       place === 'line' &&
       value.replace(/[^\d\p{L}]/gu, '').length >= 4 &&
       !looksLikeYear(value) &&
-      (/\d{3}|^[A-Z]{9}$/.test(value) || (kind.conversation && BOOKED.test(value)))
+      (/\d{3}|^[A-Z]{9}$/.test(value) || (kind.conversation && (BOOKED.test(value) || CODED.test(value))))
     );
   });
   const weigh = (hit: LabelHit<string>, weight: number): Candidate<string>[] => {
@@ -200,7 +202,19 @@ function decideAmong(
   all: readonly Candidate<string>[],
 ): OrderNumberDecision {
   const structured = all.filter((candidate) => candidate.weight >= STRUCTURED);
-  if (kind.negative && structured.length === 0) return { orderList: false };
+  if (kind.negative && structured.length === 0) {
+    // A chat stands open on any page of a shop: what is said in it with the shop is not of that page.
+    const said = hasOpenChat(kind) ? all.filter(({ spot }) => spot?.line?.speaker !== undefined) : [];
+    return said.length > 0
+      ? decideAmong(
+          page,
+          { ...kind, negative: false, orderList: false },
+          [],
+          { ...labels, orderList: false },
+          said,
+        )
+      : { orderList: false };
+  }
   if (read.some((layer) => layer.orderList)) return { orderList: true };
   if (structured.length === 0 && (kind.orderList || labels.orderList)) return { orderList: true };
 

@@ -9,6 +9,8 @@ export interface PageKind {
   readonly negative: boolean;
   /** A list of several orders, or of one: which is meant is not ours to say. */
   readonly orderList: boolean;
+  /** People tell each other of orders, which are not the shopper's: a forum, reviews, a judgement. */
+  readonly isForum: boolean;
   /** The page says that an order was placed, or shows one. */
   readonly speaksOfOrder: boolean;
   /** The address is one that order pages have. */
@@ -20,6 +22,10 @@ export interface PageKind {
   /** Something is about to be bought here: what one page sells, or what a basket or checkout holds. */
   readonly buying?: BuyingStage;
 }
+
+/** Whether what is said in a chat that stands open on a page of another kind may be believed; nobody's own words are. */
+export const hasOpenChat = ({ negative, conversation, isForum }: PageKind): boolean =>
+  negative && conversation && !isForum;
 
 /** How far a purchase has come that is not made yet. */
 export type BuyingStage = 'product' | 'basket';
@@ -62,15 +68,10 @@ const TRADE = /[₪$€£]|ש"ח|משלוח|תשלום|מוצר|פריט|shippin
 const REVIEWS_OR_COURT =
   /חוות דעת|ביקורות|המלצות לקוחות|פסק דין|ת"[צקא]\s|בית ה?משפט|תביעה|דרושים|דרוש\/ה|\breviews?\b|testimonials|\bcourt\b|lawsuit|\bcareers?\b|(?:^|[\s|–-])jobs$|\bforum\b|פורום|отзыв|форум|решение суда/i;
 
-/** The title or the first heading says that these are terms, reviews, a judgement. */
-function isRulesOrReviews(page: Page, headings: readonly string[]): boolean {
+/** The title or the first heading says that these are terms. */
+function isRules(page: Page, headings: readonly string[]): boolean {
   const first = headings[1] ?? page.title;
-  return (
-    headings.slice(0, 2).some((text) => REVIEWS_OR_COURT.test(text)) ||
-    hasLabel(first, 'terms') ||
-    hasLabel(first, 'cancelPolicy') ||
-    hasLabel(first, 'returnPolicy')
-  );
+  return hasLabel(first, 'terms') || hasLabel(first, 'cancelPolicy') || hasLabel(first, 'returnPolicy');
 }
 
 /** A heading that gives the number of a request: a help desk's page. */
@@ -80,8 +81,11 @@ const isTicket = (heading: string): boolean =>
 // Whoever keeps a shop's invoices has them among its documents.
 const BILL =
   /^(?:(?:tax )?invoice|receipt|bill|ה?(?:חשבונית|קבלה)(?: מס)?|счет|чек|فاتورة)(?:\s?[/-]\s?|\s)[^.!?]{0,30}\d{3}|^ה?חשבון (?:שלך|תקופתי|חודשי|ה?(?:מים|חשמל|גז|ארנונה|טלפון|סלולר))(?![א-ת])/i;
+const SUM_OF_CREDIT =
+  /^(?:סה"כ (?:ל?זיכוי|להחזר)|total (?:credit|refund)|итого (?:к возврату|возврат)|(?:ال)?اجمالي (?:ال)?(?:استرداد|مسترد))/i;
 const isBill = (page: Page, headings: readonly string[]): boolean =>
-  headings.slice(0, 3).some((text) => BILL.test(text)) && hasTotal(page);
+  headings.slice(0, 3).some((text) => BILL.test(text)) &&
+  (hasTotal(page) || page.lines.some(({ folded }) => SUM_OF_CREDIT.test(folded)));
 
 const hasTotal = (page: Page): boolean =>
   page.lines.some(
@@ -181,18 +185,21 @@ export function pageKindOf(page: Page, isChat = false): PageKind {
       page.index.first('.woocommerce-form-track-order') !== undefined ||
       page.index.first('form.checkout') !== undefined ||
       (!placed && !tracked && headings.some((text) => hasLabel(text, 'beforeOrder'))));
+  const isForum =
+    FORUM_HOST.test(page.host) ||
+    FORUM_PATH.test(`${address}/`) ||
+    headings.slice(0, 2).some((text) => REVIEWS_OR_COURT.test(text));
   const about =
     !conversation &&
     (FORUM_HOST.test(page.host) || !orderPath) &&
-    (FORUM_HOST.test(page.host) ||
-      page.jsonLd.some((text) => ARTICLE_TYPE.test(text)) ||
+    (page.jsonLd.some((text) => ARTICLE_TYPE.test(text)) ||
       (!placed && page.metas.get('og:type') === 'article' && page.index.first('article') !== undefined) ||
       (!isChat && headings.slice(0, 2).some((text) => EXPLAINS.test(text))) ||
       (TEXT_PATH.test(`${address}/`) && !(isChat && HELP_PATH.test(address)) && !isBill(page, headings)) ||
-      TEXT_HOST.test(page.host) ||
+      (TEXT_HOST.test(page.host) && !isBill(page, headings)) ||
       (HELP_HOST.test(page.host) && !isChat) ||
-      FORUM_PATH.test(`${address}/`) ||
-      isRulesOrReviews(page, headings) ||
+      isForum ||
+      isRules(page, headings) ||
       (page.lines.some((line) => line.region === 'code') && !placed));
   let otherWords = 0;
   some((line) => {
@@ -214,6 +221,7 @@ export function pageKindOf(page: Page, isChat = false): PageKind {
 
   return {
     negative: basket || about || invitation || product,
+    isForum,
     orderList:
       !orderPath &&
       (LIST_PATH.test(address) ||

@@ -25,7 +25,7 @@ const MOBILE = /^(?:972|0)5\d|^(?:44|0)7[1-9]\d{8}$|^(?:61|0)4\d{8}$|^[78]9\d{9}
 const OURS =
   /(?:שלנו(?: הוא)?|(?:טלפון|טל') ב?ה?(?:חנות|סניף|עסק|משרד)|\bour (?:phone|number|tel)(?: number)?(?: is)?|наш (?:телефон|номер)|هاتفنا|رقمنا)[\s:.-]{0,4}$/i;
 const MINE =
-  /(?:\bi'm on|\bi am on|\bmy\b|\b(?:call|text|reach|phone|ring) me\b|\byour (?:phone|mobile|number)|שלי|אלי(?!נו)|מספרי|הנייד ש|שלך|мой|мне|رقمي|هاتفي|هاتفك)[^.!?]{0,20}$/i;
+  /(?:\bi'm on|\bi am on|\bmy\b|\b(?:call|text|reach|phone|ring) me\b|\byour (?:phone|mobile|number)|שלי|אלי(?!נו)|מספרי|הנייד ש|שלך|мой|мне|(?:رقمي|هاتفي|هاتفك)(?![\u0621-\u065f]))[^.!?]{0,20}$/i;
 // Heads the shopper's number in an order as often as the business's in a letter.
 const FOR_CONTACT =
   /(?:(?:טלפון|מספר|נייד|טל') ל(?:יצירת )?קשר|\bcontact(?: (?:number|phone|tel))?|контактный телефон|رقم التواصل)[\s:.-]{0,4}$/i;

@@ -4,6 +4,8 @@ import { readDayAt } from './read-day.ts';
 // Russian shops put a few letters of their own before the digits: ВК-20391.
 const TOKEN =
   /(?:[А-Я]{1,4}-?(?=\d)|[A-Z]{2,4}#(?=\d))?[A-Za-z0-9](?:[A-Za-z0-9]|[-_./](?=[A-Za-z0-9])){0,49}(?:-[А-Я]{1,4}(?![А-Яа-я]))?/y;
+/** A file that is named after an order. */
+const FILE_KIND = /\.(?:pdf|jpe?g|png|heic|docx?|xlsx?|html?|eml|zip)$/i;
 /** The form of a number that machines make up; shops without numbers of their own print it. */
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const PHONE = /^(?:0(?:5\d|7\d|[23489])-?\d{3}-?\d{4}|1-?[789]00-?\d{3}-?\d{3,4}|972\d{8,9})$/;
@@ -27,7 +29,7 @@ export function readOrderNumberAt(
   isUuidToo = false,
 ): OrderNumberRead | undefined {
   TOKEN.lastIndex = from;
-  const value = TOKEN.exec(text)?.[0];
+  const value = TOKEN.exec(text)?.[0].replace(FILE_KIND, '');
   if (!value || value.length > 40) return undefined;
   const end = from + value.length;
   if (!/\d/.test(value) && !/^[A-Z]{9}$/.test(value)) return undefined;

@@ -2,7 +2,7 @@ import { type Candidate, distinct, findingOf, heaviestOf } from './candidate.ts'
 import type { Finding } from './finding.ts';
 import { type LabelHit, type ReadAt, readAtLabels, spotOf } from './label-reader.ts';
 import type { Line, Page } from './page.ts';
-import type { PageKind } from './page-kind.ts';
+import { hasOpenChat, type PageKind } from './page-kind.ts';
 import { excerptOf, foldText } from './page-text.ts';
 import { looksLikeYear, readOrderNumberAt } from './read-order-number.ts';
 import { closesLine } from './value-end.ts';
@@ -90,7 +90,8 @@ export function decideReference(
     page.lines[0],
     ...page.lines.filter(({ region }) => region === 'heading').slice(0, 2),
   ].some((line) => line !== undefined && OF_ACCOUNT.test(line.folded.slice(0, 120)));
-  if (kind.negative || isOfAccount || (isFailure && !kind.conversation)) return undefined;
+  const isElsewhere = kind.negative && !hasOpenChat(kind);
+  if (isElsewhere || isOfAccount || (isFailure && !kind.conversation)) return undefined;
   const isOfRequest = page.lines.some(({ folded }) => SPEAKS_OF_REQUEST.test(folded.slice(0, 300)));
   const accepts = (line: Line, start: number): boolean =>
     !SAMPLE.test(line.folded.slice(Math.max(0, start - 60), start + 60));
@@ -124,7 +125,9 @@ export function decideReference(
           .filter(single)
           .map((hit) => candidate(hit, SOME_REFERENCE))
       : []),
-  ].filter(({ value }) => !taken.includes(value));
+  ]
+    .filter(({ value }) => !taken.includes(value))
+    .filter(({ spot }) => !kind.negative || spot?.line?.speaker !== undefined);
   const top = heaviestOf(all);
   const [first] = top;
   return first && findingOf(first, first.value, distinct(top).length === 1 && !page.cut);

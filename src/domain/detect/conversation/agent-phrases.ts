@@ -39,7 +39,10 @@ export const AGENT_PHRASES: readonly AgentPhrase[] = [
   phrase(`${HELLO}(?:זאת|זו|זה)\\s${HEBREW_NAME}(?=,?\\s${HEBREW_ROLE})`, true),
   phrase(`${HELLO}(?:זאת|זו|זה)\\s${HEBREW_NAME}(?=\\sמ[א-ת]{3})`, false),
   phrase(`^${HEBREW_NAME}(?:\\sמ(?:צוות|שירות)\\s[א-ת ]{2,20})?\\sכאן(?=[,.!]|\\sמ|\\s(?:איך|במה)|$)`, false),
-  phrase(`${HELLO}${HEBREW_NAME}\\s(?:כאן|פה)(?=\\s?[,.!]|\\sמ[א-ת]{2}|$)`, false),
+  phrase(
+    `^(?:היי|הי|שלום|אהלן|(?:בוקר|ערב|יום)\\sטוב|צהריים\\sטובים)(?:\\s[א-ת'"]{2,12}){0,2}[,.!]\\s?${HEBREW_NAME}\\s(?:כאן|פה)(?=\\s?[,.!]|\\sמ[א-ת]{2}|$)`,
+    false,
+  ),
   phrase(`${START}(?:שויכה?|הוקצתה|הוקצה)\\sל(?:נציג(?:ה|ת)?\\s)?${HEBREW_NAME}(?=\\sמ|\\s?[,.!]|$)`, true),
   phrase(
     `${START}(?:דיבר|שוחח)(?:ת|תי|תם|נו)\\sעם\\sה?נציג(?:ה|ת)?\\s(?:ה?שירות\\s)?(?:בשם\\s)?${HEBREW_NAME}(?=\\s?[,.!]|$)`,
@@ -73,6 +76,20 @@ export const AGENT_PHRASES: readonly AgentPhrase[] = [
     `${START}(?:לטיפולה?\\sשל|בטיפולה?\\sשל|מטפלת?\\sבה)\\s${HEBREW_NAME}(?=\\sמ(?:ה?מחלק|ה?שירות|ה?צוות|ה?מוקד)|\\s?[,.!]|$)`,
     true,
   ),
+  phrase(`${HELLO}(?:זאת|זו|זה)\\s${HEBREW_NAME}(?=[,.!]\\s(?:במה|איך|כיצד|אשמח|נציג))`, true),
+  phrase(`${START}נעים\\s(?:מאוד|להכיר),?\\s(?:אני|שמי)\\s${HEBREW_NAME}(?=\\s?[,.!]|\\sמ[א-ת]{2}|$)`, false),
+  phrase(
+    `(?:^|[,.!]\\s)(?!צוות|מוקד|שירות|מחלקת)${HEBREW_NAME}\\s(?:לשירות(?:ך|כם|כן)|(?:כאן\\s)?(?:איתך|אתך|איתכם))(?=\\s?[,.!]|$)`,
+    true,
+  ),
+  phrase(
+    `${START}ה?נציג(?:ה|ת)?\\s(?:ה?שירות\\s)?${HEBREW_NAME}(?=\\s(?:[תי](?:טפל|חזור|סייע|עזור|ענה|יצור)|מטפלת?|טיפלה?|ענתה|ענה|השיבה?)(?![א-ת]))`,
+    true,
+  ),
+  phrase(
+    `${START}(?:הועבר(?:ת|תם|ה|ו)|מעביר(?:ה|ים)?\\sאות(?:ך|כם)|עובר(?:ת|ים)?)\\sל(?:טיפולה?\\sשל\\s)?ה?נציג(?:ה|ת)?\\s(?:ה?שירות\\s)?${HEBREW_NAME}(?=\\s?[,.!]|$)`,
+    true,
+  ),
   phrase(`${START}[Mm]y name(?:'s| is)\\s${LATIN_NAME}`, false),
   phrase(
     `${START}(?:[Tt]his is|I am|I'm|[Ii]t's)\\s${LATIN_NAME}(?=\\s(?:from|with|at|here|and)|\\s?[,.!]|$)`,
@@ -87,7 +104,23 @@ export const AGENT_PHRASES: readonly AgentPhrase[] = [
     true,
   ),
   phrase(
-    `${START}${LATIN_NAME}\\s(?:has\\s)?(?:joined|entered|accepted)\\s(?:the|your)\\s(?:chat|conversation)`,
+    `${START}(?:[Aa]gent\\s|[Rr]epresentative\\s|[Oo]perator\\s)?${LATIN_NAME}\\s(?:has\\s)?(?:joined|entered|accepted)\\s(?:the|your|this)\\s(?:chat|conversation|session)`,
+    true,
+  ),
+  phrase(
+    `${START}(?:[Yy]ou're|[Yy]ou\\sare|[Yy]ou\\shave\\sbeen\\sput)\\s(?:now\\s)?through\\sto\\s${LATIN_NAME}`,
+    true,
+  ),
+  phrase(
+    `^(?:[Yy]our\\s)?(?:[Cc]hat|[Cc]onversation)\\swith\\s${LATIN_NAME}\\s(?:has\\s|was\\s|is\\s)?(?:ended|closed|over)`,
+    true,
+  ),
+  phrase(
+    `^${LATIN_NAME}\\s(?:has\\s)?(?:ended|left|closed)\\s(?:the|this|your)\\s(?:chat|conversation)`,
+    true,
+  ),
+  phrase(
+    `^${HEBREW_NAME}\\s(?:(?:סיימה?|עזבה?|סגרה?)\\sאת\\s|יצאה?\\sמ|התנתקה?\\sמ)ה(?:שיחה|צ'אט|צאט)(?![א-ת])`,
     true,
   ),
   phrase(
@@ -120,6 +153,25 @@ export const AGENT_PHRASES: readonly AgentPhrase[] = [
     `^(?:[Bb]est|[Kk]ind|[Ww]arm)?\\s?(?:[Rr]egards|[Tt]hanks),\\s${LATIN_NAME},?\\s(?=(?:[A-Z][\\w'&-]{1,20}\\s){0,3}${ENGLISH_ROLE})`,
     true,
   ),
+  phrase(
+    `${START}${LATIN_NAME}\\s(?:from|at|with)\\s(?:[A-Z][\\w'&-]{1,20}\\s){1,3}here(?=\\s?[,.!]|$)`,
+    true,
+  ),
+  phrase(`${START}[Мм]о[её]\\sимя\\s${RUSSIAN_NAME}`, false),
+  phrase(`(?:^|[,.!]\\s)${RUSSIAN_NAME}\\sна\\sсвязи(?=\\s?[,.!]|$)`, true),
+  phrase(
+    `${START}[Яя]\\s${RUSSIAN_NAME},\\sваша?\\s(?:консультант|менеджер|оператор|специалист|помощни)`,
+    true,
+  ),
+  phrase(`^${RUSSIAN_NAME},\\s(?:служба|отдел|команда)\\s(?:поддержки|клиент|заботы|сервис)`, true),
+  phrase(
+    `${START}[Кк]\\s(?:чату|диалогу|беседе)\\s(?:присоединил|подключил)(?:ся|ась)\\s(?:оператор\\s|специалист\\s|менеджер\\s)?${RUSSIAN_NAME}`,
+    true,
+  ),
+  phrase(
+    `(?:^|[.!]\\s)(?:[Оо]ператор|[Мм]енеджер|[Сс]пециалист)\\s${RUSSIAN_NAME}(?=\\s?[,.!]|$|\\s(?:подключ|присоед|на\\sсвязи|готов|поможет))`,
+    true,
+  ),
   phrase(`${START}(?:[Мм]еня)\\sзовут\\s${RUSSIAN_NAME}`, false),
   phrase(
     `${START}(?:[Нн]а\\sсвязи|[Вв]ас\\sприветствует|[Сс]\\sвами(?:\\sобщается)?)\\s(?:оператор\\s|менеджер\\s|специалист\\s)?${RUSSIAN_NAME}`,
@@ -142,6 +194,7 @@ export const AGENT_PHRASES: readonly AgentPhrase[] = [
   phrase(`${START}معك(?:م)?\\s${ARABIC_NAME}(?=\\sمن|\\s?[,.!،]|$)`, true),
   phrase(`${START}(?:انت\\s)?تتحدث\\s(?:الان\\s)?مع\\s${ARABIC_NAME}(?=\\sمن|\\s?[,.!،]|$)`, true),
   phrase(`${START}انا\\s${ARABIC_NAME}(?=\\sمن\\s(?:خدمة|فريق|الدعم))`, true),
+  phrase(`${START}انا\\s${ARABIC_NAME}(?=,\\s(?:كيف|يسعدني|ساساعدك|وساساعدك|من\\sفريق))`, false),
   phrase(`${START}اسمي\\s${ARABIC_NAME}`, false),
   phrase(`${START}(?:انضم|انضمت)\\s${ARABIC_NAME}\\s(?:الي|ل)`, true),
 ];

@@ -15,11 +15,12 @@ const LABELS: LabelSet = {
     '\\bconfirmation\\s{0,2}(?:#|(?:number|code)(?![a-z])|no\\b\\.?)',
     '\\byour\\sorder\\s[^.!?#\\d()]{0,40}\\((?:order\\s)?(?:number|no\\.?|nr\\.?)(?=:?\\s)',
     '\\b(?:booking|reservation|itinerary)\\s{0,2}(?:confirmation\\s)?(?:#|(?:reference|ref|number|no|id|code)\\b\\.?)(?:\\s(?:number|no\\b\\.?|code))?',
-    '\\bpurchase\\s(?:number|no\\b\\.?|id)(?![a-z])',
+    '\\bpurchase\\s(?:number|no\\b\\.?|id|reference)(?![a-z])',
+    '\\bpnr(?:\\s(?:code|number|no\\b\\.?))?(?![a-z])|\\brecord\\slocator|\\bairline\\s(?:booking\\s)?(?:reference|ref\\b\\.?)',
   ),
   order: words(
-    '\\border:?(?=[\\s:(]{1,3}(?:[A-Z]{2,4}#)?[A-Z0-9-]{0,20}\\d)|\\border:(?=\\s{0,2}[A-Z]{9}\\b)|\\border(?=\\s-\\s#?[A-Z0-9-]{0,20}\\d{3})',
-    '\\b(?:booking|reservation)\\s(?=#?[A-Z]{2,5}-?\\d{4,})',
+    '\\border:?(?=[\\s:(]{1,3}(?:[A-Z]{2,4}#)?[A-Z0-9/-]{0,20}\\d)|\\border:(?=\\s{0,2}[A-Z]{9}\\b)|\\border(?=\\s-\\s#?[A-Z0-9-]{0,20}\\d{3})',
+    '\\b(?:booking|reservation)(?:\\s(?:confirmation|confirmed))?:?\\s(?=#?[A-Z]{2,5}-?\\d{4,})|\\byour\\s(?:booking|reservation)\\s(?=#?\\d{5,}\\s(?:is|has|was)\\b)',
     "\\border(?:[?.,!]\\s(?:it's|it\\sis|that's|(?:the\\s)?number(?:\\sis)?)|\\sis)\\s(?=#?[A-Z]{0,4}-?\\d{3})",
   ),
   notThisOrder: words(
@@ -39,13 +40,14 @@ const LABELS: LabelSet = {
     '\\border\\s(?:was\\s|has\\sbeen\\s)?(?:placed|received|submitted|confirmed|created|made)(?:\\s(?:on|at)|(?=\\s?:|\\s\\d|\\s[a-z]{3,9}\\.?\\s\\d|\\s?[·|,-]\\s?(?:\\d|[a-z]{3,9}\\.?\\s\\d)|$))',
     '^(?:purchased|placed|ordered)(?=\\s(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[.,]?\\s)',
     '\\b(?:order|purchase)\\s(?:of|from|dated|on)(?=\\s)|\\b(?:placed|created|submitted)\\s(?:at|on)|^(?:submitted|purchased|placed)(?=\\s?:|\\s\\d|\\s[a-z]{3,9}\\.?\\s\\d{1,2}[,\\s])|\\bordered\\sthis\\s(?:item\\s)?on|\\bordered(?=\\s\\d|\\s[a-z]{3,9}\\.?\\s\\d)',
+    '\\bdate\\sof\\s(?:booking|reservation)|\\breservation\\s(?:date|made)|\\breserved\\son|\\border\\s(?:confirmed|accepted)\\son',
     '\\border\\s(?:creation\\s)?date(?:\\s?(?:&|and|/)\\s?time)?|\\btime\\sof\\s(?:order|purchase)|\\b(?:sales?|checkout)\\sdate|\\bdate\\s?/\\s?time|\\btransaction\\s(?:date|time)',
     '^ordered(?=\\s?:)|\\border\\stime(?=\\s?:|$)|\\border(?:ed)?\\s?(?:date(?:/time)?|placed|created)(?:\\son)?|\\bdate\\s(?:ordered|placed|of\\s(?:order|purchase)|added)|\\b(?:placed|ordered|purchased|order\\splaced|order\\smade)\\son|\\bpurchase(?:d)?\\s(?:date|on)|\\btransaction\\sdate|\\btime\\splaced|\\bdate\\splaced|\\border\\s(?:was\\s)?placed(?:\\son)?|\\bconfirmed\\s(?:on\\s)?(?=[a-z]{3,9}\\s\\d|\\d)|\\bbook(?:ed\\son|ing\\s(?:date|made))|\\bbought\\son|^(?:placed|ordered|created|purchased)$|^(?:placed|ordered|created)(?=\\s?:)|\\b(?:date\\s(?:created|purchased|&\\stime|and\\stime)|created\\son)(?=\\s?:|$|\\s\\d)',
   ),
   date: words(
     '^on(?=\\s(?:[a-z]{3,9}\\.?\\s\\d{1,2},?|\\d{1,2}\\s[a-z]{3,9}\\.?,?)\\s\\d{4}$)',
     '(?<![a-z]\\s?)\\bdate(?=\\s{0,2}:|$|\\s\\d)',
-    '\\bpayment\\sdate|\\bpaid\\son|\\bdate\\s(?:issued|of\\sissue|paid)|\\bissued\\son|\\border\\scompleted(?=\\s?:|\\s\\d|$)|^completed\\s(?:at|on)',
+    '\\b(?:date\\sof\\s)?transaction(?=\\s?:?\\s\\d{1,2}[./\\s])|\\bdate\\sof\\s(?:transaction|payment)|\\bpayment\\sdate|\\bpaid\\son|\\bdate\\s(?:issued|of\\sissue|paid)|\\bissued\\son|\\border\\scompleted(?=\\s?:|\\s\\d|$)|^completed\\s(?:at|on)',
   ),
   placed: words(
     'thank(?:s|\\syou)[^.!]{0,20}\\s(?:order|purchase|shopping)|order\\s(?:has\\sbeen\\s)?(?:received|confirmed|placed|complete)|order\\sconfirmation|order\\s(?:details|information)|your\\sorder\\s(?:has|is|was|from)|we\\S{0,3}\\s(?:have\\s)?(?:received|registered|got)\\syour\\sorder|^(?:your\\s)?receipt\\sfrom\\s|^receipt\\sfor\\syour\\s(?:payment|purchase)|you\\ssent\\sa\\spayment\\sof|purchase\\scomplete|^thank\\syou,\\s[a-z]{2,15}!',
@@ -77,11 +79,11 @@ const LABELS: LabelSet = {
     '\\btracked\\s(?:as|with|under)\\b',
   ),
   reference: words(
-    `\\b(?:ticket|case|request|enquiry|inquiry|query|complaint|claim|dispute|incident|rma|conversation|chat|job|work\\sorder|support\\s(?:ticket|case|request)|service\\s(?:ticket|request|call)|call)\\s?(?:reference\\s?)?(?:#|№|${NUMBER}(?![a-z])|ref(?:erence)?\\b(?:\\s(?:no\\b\\.?|number))?)`,
+    `\\b(?:ticket|case|request|enquiry|inquiry|query|complaint|claim|dispute|incident|rma|conversation|chat|interaction|job|work\\sorder|support\\s(?:ticket|case|request)|service\\s(?:ticket|request|call)|call)\\s?(?:reference\\s?)?(?:#|№|${NUMBER}(?![a-z])|ref(?:erence)?\\b(?:\\s(?:no\\b\\.?|number))?)`,
     '\\b(?:ticket|(?<!the\\s)case)(?:\\sis)?[:\\s]{1,2}(?=[A-Z]{0,4}-?\\d{2}[\\d-]?\\d)',
     '^(?:support\\s)?(?:ticket|case)$',
     '\\b(?:support|service)\\s(?:request|call|ticket|case):?\\s(?=[A-Z]{0,4}-?\\d{4})|\\b(?:case|ticket|request),\\snumber(?![a-z])',
-    '\\b(?:incident|rma|work\\sorder)\\s?[:#]\\s?(?=[A-Z]{0,4}-?\\d{4})|\\b(?:return|issue)\\s(?:number|no\\b\\.?)(?=[\\s:#]{1,3}[A-Z]{0,4}-?\\d{4})',
+    '\\b(?:incident|rma|work\\sorder)\\s?[:#]\\s?(?=[A-Z]{0,4}-?\\d{4})|\\b(?:return|issue)\\s(?:authori[sz]ation\\s)?(?:number|id|no\\b\\.?)(?=[\\s:#]{1,3}[A-Z]{0,4}-?\\d{4})',
     '\\byour\\s(?:ticket|case|conversation)\\sis\\s#?(?=[A-Z]{0,4}-?\\d{4})',
     '\\bservice\\srequest:\\s?(?=[A-Z]{0,4}-?\\d{4})',
     '\\byour\\s(?:request|ticket|case)\\s\\(#?(?=\\d)',
@@ -99,7 +101,7 @@ const LABELS: LabelSet = {
     '\\b(?:agent|representative|specialist|your\\sadvisor|advisor|adviser|operator|assignee|assigned\\sto|handled\\sby|served\\sby|answered\\sby|resolved\\sby|attended\\sby|account\\smanager|case\\smanager|support\\sagent|your\\sagent|agent\\sname|customer\\sservice\\sagent|agent\\sworking\\son\\sthis\\sticket|(?:ticket|case)\\sowner|owner|replied\\sby|handler)(?=\\s{0,2}(?:[:-]|$))',
   ),
   contact: words(
-    '\\bcall(?:\\s(?:us|our)|\\s{0,2}$)|\\bwrite\\sto\\b|\\be-?mail(?:\\sus)?\\s{0,2}$|\\bcontact\\b|questions\\b|\\bneed\\shelp|\\bhelp\\b|\\bcustomer\\s(?:service|care|support)|\\bsupport\\b|\\bphone\\sus|\\bring\\sus|\\bemail\\sus|\\be-mail\\sus|\\bwrite\\sto\\sus|\\breach\\sus|\\bget\\sin\\stouch|\\bhotline|\\bhelpdesk|\\bhelpline|\\bservice\\b|\\bassist|\\bstore\\sphone|\\bfreephone|\\btoll[\\s-]?free|\\bour\\s(?:office|team|store|phone|number)|\\bbox\\soffice|\\bfront\\sdesk|\\bgive\\sus\\sa|\\bdial\\b|^(?:store|shop|office|sales|reception|reservations|call)(?=\\s?:)',
+    '\\bcall(?:\\s(?:us|our)|\\s{0,2}$)|\\bcall\\s(?:[\\w&-]{1,15}\\s){1,4}(?:on|at)\\s{0,2}$|\\bwrite\\sto\\b|\\be-?mail(?:\\sus)?\\s{0,2}$|\\bcontact\\b|questions\\b|\\bneed\\shelp|\\bhelp\\b|\\bcustomer\\s(?:service|care|support)|\\bsupport\\b|\\bphone\\sus|\\bring\\sus|\\bemail\\sus|\\be-mail\\sus|\\bwrite\\sto\\sus|\\breach\\sus|\\bget\\sin\\stouch|\\bhotline|\\bhelpdesk|\\bhelpline|\\bservice\\b|\\bassist|\\bstore\\sphone|\\bfreephone|\\btoll[\\s-]?free|\\bour\\s(?:office|team|store|phone|number)|\\bbox\\soffice|\\bfront\\sdesk|\\bgive\\sus\\sa|\\bdial\\b|^(?:store|shop|office|sales|reception|reservations|call)(?=\\s?:)',
   ),
   shopper: words(
     '\\b(?:billing|shipping|delivery|postal)\\s(?:address|details|information|to)|\\b(?:ship|deliver|bill|sold|send)(?:ed|ing|s)?\\s(?:it\\s)?to\\b|\\bshipped\\sto|\\brecipient|\\bcustomer\\s(?:name|details|information|information|phone|email)|\\bbuyer\\b|\\bcontact\\s(?:information|details)|\\bmy\\s(?:phone|mobile|number|email|e-mail|postcode|address|cell)|\\brequester|\\byour\\s(?:details|phone|email|account|information)|\\bsent\\s(?:a\\scopy\\s)?to\\b|\\bconsignee|\\bsigned\\sin\\sas|\\blogged\\sin\\sas|\\bemail\\saddress\\b|^contact\\s(?:phone|e-?mail|name|number)\\s?:?$|\\b(?:guest|customer)(?=\\s?:)',
