@@ -16,7 +16,13 @@ export interface LawSays {
   readonly values: Values;
   readonly standing: Pick<
     Standing,
-    'mayCancel' | 'isRefundLate' | 'returnBy' | 'isNonSupply' | 'isContinuing' | 'repairFrom'
+    | 'mayCancel'
+    | 'isRefundLate'
+    | 'returnBy'
+    | 'mayAddClearing'
+    | 'isNonSupply'
+    | 'isContinuing'
+    | 'repairFrom'
   >;
   /** What the business may keep once notice was given, in minor units. */
   readonly mayKeep?: number | undefined;
@@ -59,6 +65,7 @@ export function lawValues(
       isRefundLate: refund?.refundDueBy !== undefined && refund.refundDueBy < today,
       ...(returnBy === 'dealer' && { returnBy: 'business' as const }),
       ...(returnBy === 'consumer' && { returnBy: 'shopper' as const }),
+      mayAddClearing: wayOut?.marks.clearingFeeMayBeAdded === true,
       isNonSupply: onceSent === undefined || answerAbout(onceSent, NON_SUPPLY) !== undefined,
       isContinuing: isContinuing(onceSent),
       ...(repair.from && { repairFrom: repair.from }),

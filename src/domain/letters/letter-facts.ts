@@ -61,6 +61,12 @@ const LAW_FACT_OF: Partial<Readonly<Record<FieldName, string>>> = {
   discoveredOn: 'discoveredDate',
 };
 
+/** Whoever tells what is wrong with what was bought says that it is faulty, where the case gives no other reason. */
+const FAULTY: LawFacts = { reason: 'defect' };
+
+/** The law's word for what is no service. */
+const GOODS = 'goods';
+
 /** The law's word for what a business does that lets the day of the refund pass. */
 const REFUND_WITHHELD: LawFacts = { breach: 'refund-withheld' };
 
@@ -71,7 +77,8 @@ const REFUND_WITHHELD: LawFacts = { breach: 'refund-withheld' };
 export function letterFacts(letter: LetterName, input: LetterInput): LetterFacts {
   const { entries, settings, today, given = {}, way, rootHash, untold } = input;
   const { purchase } = input.case.facts;
-  const isStatement = templateOf(letter).form === 'statement';
+  const { form, isNotice } = templateOf(letter);
+  const isStatement = form === 'statement';
   const most = isStatement ? Number.POSITIVE_INFINITY : undefined;
   const timeline = entryValues(entries, today, { most, untold });
   const afterEnd = valuesAfterEnd(input.case, entries, today, timeline);
@@ -79,9 +86,13 @@ export function letterFacts(letter: LetterName, input: LetterInput): LetterFacts
   const told = afterEnd.lateCharges ? others : timeline;
   const fromEntries = { ...withoutTotals(told, given), ...afterEnd };
   const set = factsSetBySending(letter, today, way ?? 'email', purchase);
-  const all: LawFacts = { ...factsOfCase(purchase, entries), ...lawFactsOf(given) };
+  const all: LawFacts = {
+    ...(given.defect && FAULTY),
+    ...factsOfCase(purchase, entries),
+    ...lawFactsOf(given),
+  };
   const known = withoutOther(all, set, { ...fromEntries, ...given }, today);
-  const isCounted = templateOf(letter).isNotice === true && clockRuns(set, known, today);
+  const isCounted = isNotice === true && clockRuns(set, known, today);
   const assess = (facts: LawFacts): Assessment | undefined => {
     const read = assessFacts({ jurisdiction: purchase.jurisdiction, facts, isReal: true }, today);
     return read.ok ? read.value : undefined;
@@ -125,6 +136,7 @@ export function letterFacts(letter: LetterName, input: LetterInput): LetterFacts
     standing: {
       ...law.standing,
       isLate: late,
+      isService: (known.kind ?? purchase.kind ?? GOODS) !== GOODS,
       nobodyCame: visit.nobodyCame,
       cameInTime: visit.cameInTime,
       isCounted,

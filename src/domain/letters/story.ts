@@ -4,6 +4,9 @@ import type { Paragraph, Standing } from './template.ts';
 const awaitsRefund = ({ noticeOn, refundSum, proRataLaw }: Values): boolean =>
   noticeOn !== undefined && (refundSum !== undefined || proRataLaw !== undefined);
 
+const hasRefundDay = ({ refundDueBy, refundLaw }: Values): boolean =>
+  refundDueBy !== undefined && refundLaw !== undefined;
+
 const isRepairOver = ({ repairBy, today }: Values): boolean =>
   repairBy !== undefined && today !== undefined && repairBy < today;
 
@@ -52,6 +55,16 @@ export const AFTER_END = [
   { id: 'late-charges', list: 'lateCharges', onlyWith: ['lateCharges'] },
 ] as const satisfies readonly Paragraph[];
 
+/** What a shop may keep beside the fee of a cancellation. */
+export const CLEARING = {
+  id: 'clearing',
+  onlyWith: ['feeLaw', 'fee'],
+  when: ({ mayAddClearing }: Standing, { fee }: Values) => mayAddClearing && (fee?.minor ?? 0) > 0,
+} as const satisfies Paragraph;
+
+/** The law of a deal that was not supplied in time. */
+export const LATE_LAW = { id: 'late-law', onlyWith: ['lateLaw'] } as const;
+
 /** What happened, as far as the case knows it; in words that fit the business and everybody else. */
 export const STORY = [
   {
@@ -96,16 +109,26 @@ export const STORY = [
     when: ({ isRefundLate }: Standing, values: Values) => isRefundLate && awaitsRefund(values),
   },
   {
-    id: 'refund-fee',
-    onlyWith: ['noticeOn', 'refundLaw', 'feeLaw', 'fee'],
-    when: ({ isRefundLate }: Standing, values: Values) =>
-      isRefundLate && awaitsRefund(values) && (values.fee?.minor ?? 0) > 0,
+    id: 'refund-ahead',
+    onlyWith: ['noticeOn', 'refundDueBy', 'refundLaw'],
+    needs: ['refundSum'],
+    when: ({ isRefundLate }: Standing, values: Values) => !isRefundLate && awaitsRefund(values),
   },
   {
     id: 'refund-waiting',
     onlyWith: ['noticeOn'],
     needs: ['refundSum'],
-    when: ({ isRefundLate }: Standing, values: Values) => !isRefundLate && awaitsRefund(values),
+    when: (_: Standing, values: Values) => awaitsRefund(values) && !hasRefundDay(values),
+  },
+  {
+    id: 'refund-fee',
+    onlyWith: ['noticeOn', 'refundDueBy', 'refundLaw', 'feeLaw', 'fee'],
+    when: (_: Standing, values: Values) => awaitsRefund(values) && (values.fee?.minor ?? 0) > 0,
+  },
+  {
+    ...CLEARING,
+    onlyWith: ['noticeOn', 'refundDueBy', 'refundLaw', 'feeLaw', 'fee'],
+    when: (standing: Standing, values: Values) => awaitsRefund(values) && CLEARING.when(standing, values),
   },
   ...USED,
   OWN_TERMS,
@@ -149,6 +172,10 @@ const mayStillSupply = ({ isLate }: Standing, { wanted, noticeOn }: Values): boo
 const asksMoneyBack = ({ wanted, compensation, refundSum }: Values): boolean =>
   wanted === 'refund' && (compensation === undefined || refundSum !== undefined);
 
+/** The day of the law, where it is after the one that the writer would wish: nothing is asked for before it. */
+const isDueLater = ({ noticeOn, refundDueBy, wishBy }: Values): boolean =>
+  noticeOn !== undefined && refundDueBy !== undefined && wishBy !== undefined && refundDueBy > wishBy;
+
 /** The one request, by a day that the writer wishes. */
 export const ASK = [
   {
@@ -160,7 +187,15 @@ export const ASK = [
   {
     id: 'ask-refund',
     needs: ['refundSum', 'wishBy'],
-    when: (standing: Standing, values: Values) => asksMoneyBack(values) && !mayStillSupply(standing, values),
+    when: (standing: Standing, values: Values) =>
+      asksMoneyBack(values) && !mayStillSupply(standing, values) && !isDueLater(values),
+  },
+  {
+    id: 'ask-refund-due',
+    onlyWith: ['refundDueBy'],
+    needs: ['refundSum'],
+    when: (standing: Standing, values: Values) =>
+      asksMoneyBack(values) && !mayStillSupply(standing, values) && isDueLater(values),
   },
   {
     id: 'ask-also',
@@ -179,6 +214,8 @@ export const ASK = [
 export type SharedId =
   | (typeof STORY)[number]['id']
   | (typeof ASK)[number]['id']
+  | (typeof CLEARING)['id']
+  | (typeof LATE_LAW)['id']
   | (typeof DEAL)['id']
   | (typeof DEAL_WITH)['id']
   | (typeof ATTEMPTS)['id'];

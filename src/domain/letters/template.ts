@@ -18,6 +18,10 @@ export interface Standing {
   readonly mayCancel: boolean;
   /** Who takes care of the goods' way back, where they came and the law says so. */
   readonly returnBy?: 'business' | 'shopper';
+  /** The business may keep what it proves that the card's clearing cost it, beside the fee. */
+  readonly mayAddClearing: boolean;
+  /** What was bought is a service: nothing to send back, hand in or replace. */
+  readonly isService: boolean;
   /** Nobody came to the agreed visit. */
   readonly nobodyCame: boolean;
   /** Somebody came to it inside the agreed hours. */

@@ -1,4 +1,4 @@
-import { ATTEMPTS, DEAL_WITH, STORY } from '../story.ts';
+import { ATTEMPTS, DEAL_WITH, LATE_LAW, STORY } from '../story.ts';
 import { template } from '../template.ts';
 
 /** To the authority that enforces consumer law; it does not decide on refunds. */
@@ -12,7 +12,7 @@ export const authority = template({
   paragraphs: [
     DEAL_WITH,
     ...STORY,
-    { id: 'late-law', onlyWith: ['lateLaw'] },
+    LATE_LAW,
     ATTEMPTS,
     { id: 'check', needs: ['wishBy'] },
     { id: 'not-refund' },

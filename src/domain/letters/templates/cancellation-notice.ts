@@ -1,4 +1,5 @@
 import type { Values } from '../field.ts';
+import { CLEARING } from '../story.ts';
 import { SENT_DAY, type Standing, template } from '../template.ts';
 
 /** Notice that a deal is cancelled: who, which deal, and nothing that the law does not ask for. */
@@ -49,6 +50,7 @@ export const cancellationNotice = template({
       onlyWith: ['feeLaw', 'fee'],
       when: (_: Standing, { fee }: Values) => fee !== undefined && fee.minor > 0,
     },
+    CLEARING,
     { id: 'used', onlyWith: ['proRataLaw'], may: ['proRata'] },
     { id: 'installation', onlyWith: ['installation'] },
     {

@@ -51,10 +51,31 @@ export const defect = template({
       needs: ['wishBy'],
       when: (standing: Standing, values: Values) =>
         wantsRepair(standing, values) &&
+        !standing.isService &&
         (values.warrantyLaw === undefined || isBefore(values.repairBy, values.today)),
     },
-    { id: 'replace', needs: ['wishBy'], when: wants('replacement') },
-    { id: 'pay-back', needs: ['refundSum', 'wishBy'], when: wants('refund') },
+    {
+      id: 'put-right',
+      needs: ['wishBy'],
+      when: (standing: Standing, values: Values) =>
+        standing.isService && (wantsRepair(standing, values) || values.wanted === 'replacement'),
+    },
+    {
+      id: 'replace',
+      needs: ['wishBy'],
+      when: (standing: Standing, values: Values) =>
+        !standing.isService && wants('replacement')(standing, values),
+    },
+    {
+      id: 'pay-back',
+      needs: ['refundSum', 'wishBy'],
+      when: (standing: Standing, values: Values) => !standing.isService && wants('refund')(standing, values),
+    },
+    {
+      id: 'pay-back-service',
+      needs: ['refundSum', 'wishBy'],
+      when: (standing: Standing, values: Values) => standing.isService && wants('refund')(standing, values),
+    },
     { id: 'other', needs: ['wanted', 'wishBy'], when: wants('credit', 'extra-service', 'apology') },
     { id: 'pictures' },
   ],

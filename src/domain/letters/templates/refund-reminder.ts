@@ -1,5 +1,5 @@
 import type { Values } from '../field.ts';
-import { DEAL, OWN_TERMS, USED } from '../story.ts';
+import { CLEARING, DEAL, OWN_TERMS, USED } from '../story.ts';
 import { SENT_DAY, type Standing, template } from '../template.ts';
 
 /** The deal was cancelled and the money is not back. */
@@ -44,5 +44,6 @@ export const refundReminder = template({
       onlyWith: ['feeLaw', 'fee'],
       when: (_: Standing, { fee }: Values) => fee !== undefined && fee.minor > 0,
     },
+    CLEARING,
   ],
 });

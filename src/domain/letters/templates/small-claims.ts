@@ -1,10 +1,10 @@
 import type { Values } from '../field.ts';
-import { ATTEMPTS, DEAL_WITH, STORY } from '../story.ts';
+import { ATTEMPTS, DEAL_WITH, LATE_LAW, STORY } from '../story.ts';
 import { type Standing, template } from '../template.ts';
 
-/** A court may order that goods are put right, too. */
-const wantsGoods = (_: Standing, { wanted }: Values): boolean =>
-  wanted === 'repair' || wanted === 'replacement';
+/** A court may order that goods are put right, too; of a deal that was cancelled there are none to put right. */
+const wantsGoods = (_: Standing, { wanted, noticeOn }: Values): boolean =>
+  noticeOn === undefined && (wanted === 'repair' || wanted === 'replacement');
 
 /** The facts of a small claim: short, numbered, with the sums by head. */
 export const smallClaims = template({
@@ -19,6 +19,12 @@ export const smallClaims = template({
     { id: 'defendant', details: ['merchant', 'merchantId', 'merchantAddress'] },
     DEAL_WITH,
     ...STORY,
+    {
+      id: 'defect-law',
+      onlyWith: ['defectLaw'],
+      when: ({ ground }: Standing, { noticeOn }: Values) => ground === 'defect' && noticeOn === undefined,
+    },
+    LATE_LAW,
     ATTEMPTS,
     { id: 'written', onlyWith: ['writtenOn'] },
     { id: 'exemplary', needs: ['exemplarySum', 'exemplaryReason'], onlyWith: ['demandLaw', 'exemplaryMost'] },
@@ -29,7 +35,16 @@ export const smallClaims = template({
         values.sums !== undefined || !wantsGoods(standing, values),
     },
     { id: 'order', onlyWith: ['claimTotal'] },
-    { id: 'remedy', onlyWith: ['wanted'], when: wantsGoods },
+    {
+      id: 'remedy',
+      onlyWith: ['wanted'],
+      when: (standing: Standing, values: Values) => wantsGoods(standing, values) && !standing.isService,
+    },
+    {
+      id: 'remedy-service',
+      onlyWith: ['wanted'],
+      when: (standing: Standing, values: Values) => wantsGoods(standing, values) && standing.isService,
+    },
     { id: 'annexes' },
   ],
 });

@@ -1,5 +1,5 @@
 import type { Values } from '../field.ts';
-import { ASK, ATTEMPTS, DEAL, STORY } from '../story.ts';
+import { ASK, ATTEMPTS, DEAL, LATE_LAW, STORY } from '../story.ts';
 import { SENT_DAY, type Standing, template } from '../template.ts';
 
 /** The demand in writing that has to come before a claim. */
@@ -19,7 +19,7 @@ export const writtenDemand = template({
       onlyWith: ['defectLaw'],
       when: ({ ground }: Standing, { noticeOn }: Values) => ground === 'defect' && noticeOn === undefined,
     },
-    { id: 'late-law', onlyWith: ['lateLaw'] },
+    LATE_LAW,
     ATTEMPTS,
     ...ASK,
     {

@@ -7,6 +7,7 @@ import type { LetterInput } from '../../../../src/domain/letters/letter-facts.ts
 import { CANCELLATION_VARIANTS } from './cancellation-variants.ts';
 import { withLaw } from './facts-of.ts';
 import { day, entry, ils, inputOf, TODAY, VACUUM } from './sample-cases.ts';
+import { SHOP_AND_SERVICE_VARIANTS } from './shop-and-service-variants.ts';
 
 const FIBRE = inputOf('end-continuing').case.facts.purchase;
 
@@ -60,6 +61,7 @@ export interface Variant {
 /** Paragraphs that no letter of the sample cases has, in the forms of address that those are not written in. */
 export const VARIANTS: readonly Variant[] = [
   ...CANCELLATION_VARIANTS,
+  ...SHOP_AND_SERVICE_VARIANTS,
   {
     name: 'cancellation-again',
     letter: 'cancellation-notice',

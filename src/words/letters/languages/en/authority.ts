@@ -3,8 +3,6 @@ import type { WordsOf } from '../../letter-catalogue.ts';
 
 export default {
   subject: 'Complaint[ about {merchant}]',
-  'late-law':
-    'Under {lateLaw}, a deal that is not supplied on the agreed day can be cancelled without a fee.',
   check:
     'I ask you to check whether the business acts according to the law. Please confirm by {wishBy} that you received this.',
   'not-refund': 'I know that the Authority does not deal with my refund itself.',

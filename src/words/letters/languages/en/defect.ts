@@ -2,7 +2,7 @@ import type { defect } from '../../../../domain/letters/templates/defect.ts';
 import type { WordsOf } from '../../letter-catalogue.ts';
 
 export default {
-  subject: 'Faulty goods[ – order {orderNumber}]',
+  subject: 'Notice of a fault[ – order {orderNumber}]',
   received: 'The goods came to me on {receivedOn}.',
   defect: 'What is wrong: {defect}',
   told: 'This letter is also notice of it under {defectLaw}.',
@@ -12,8 +12,10 @@ export default {
   'repair-over':
     'Under {warrantyLaw}, the last day for the repair was {repairBy}. The goods have not been repaired yet.',
   'repair-by-wish': 'I ask you to repair the goods, and to tell me in writing when and how, by {wishBy}.',
+  'put-right': 'I ask you to put this right, and to tell me in writing when and how, by {wishBy}.',
   replace: 'I ask you to replace the goods with sound ones, and to tell me in writing how, by {wishBy}.',
   'pay-back': 'I ask you to refund {refundSum} by {wishBy}, and to arrange with me how the goods go back.',
+  'pay-back-service': 'I ask you to refund {refundSum} by {wishBy}, and to confirm this to me in writing.',
   other: 'What I ask for: {wanted}. I would be glad of an answer in writing by {wishBy}.',
   pictures: 'I am happy to send pictures or to show the fault, as needed.',
 } as const satisfies WordsOf<typeof defect>;

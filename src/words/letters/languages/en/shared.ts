@@ -6,7 +6,7 @@ export default {
     'On {orderedOn} I ordered from {merchant}[: {items}][, for {total}]. The order number is {orderNumber}.',
   attempts:
     'This is how I have contacted the business so far[, {attemptsTotal} times in all, of which these are the latest]:',
-  'story-defect': 'The goods are faulty: {defect}',
+  'story-defect': 'What is wrong: {defect}',
   'story-received': 'The goods came to me on {receivedOn}.',
   'story-repair-over':
     'Under {warrantyLaw}, the last day for the repair was {repairBy}. The goods have not been repaired yet.',
@@ -14,9 +14,15 @@ export default {
   'story-misled': 'What I was told, and what is so: {misled}[ This came out on {discoveredOn}.]',
   'story-misled-law': 'The deal can be cancelled under {cancelLaw}.',
   late: 'Supply was agreed for {agreedOn} at the latest. It has not been supplied yet.',
+  'late-law':
+    'Under {lateLaw}, a deal that is not supplied on the agreed day can be cancelled without a fee.',
   'refund-late':
     'Notice of cancellation was given on {noticeOn}. Under {refundLaw}, the last day for the refund was {refundDueBy}. To date, {refundSum} has not been refunded.',
+  'refund-ahead':
+    'Notice of cancellation was given on {noticeOn}. Under {refundLaw}, the last day for the refund is {refundDueBy}. To date, {refundSum} has not been refunded.',
   'refund-fee': 'A cancellation fee, if one is deducted, is {fee} at most under {feeLaw}.',
+  clearing:
+    'Besides that, under {feeLaw}, only a card-clearing charge for this deal can be added, if it is proven.',
   'refund-waiting':
     'Notice of cancellation was given on {noticeOn}. To date, {refundSum} has not been refunded.',
   'story-own-terms':
@@ -43,6 +49,7 @@ export default {
   'ask-supply':
     'I ask you to supply the order by {wishBy}; or to confirm to me in writing by then that the deal is cancelled and that {refundSum} is refunded.',
   'ask-refund': 'I ask you to refund {refundSum} by {wishBy}, and to confirm this to me in writing.',
+  'ask-refund-due': 'I ask you to refund {refundSum} by {refundDueBy}, and to confirm this to me in writing.',
   'ask-also': 'I also ask for: {wanted}.',
   ask: 'What I ask for: {wanted}. I would be glad of an answer in writing by {wishBy}.',
 } as const satisfies SharedWords;

@@ -4,8 +4,6 @@ import type { WordsOf } from '../../letter-catalogue.ts';
 export default {
   subject: 'Demand in writing[ – order {orderNumber}]',
   'defect-told': 'This letter is also notice of the fault under {defectLaw}.',
-  'late-law':
-    'Under {lateLaw}, a deal that is not supplied on the agreed day can be cancelled without a fee.',
   'pay-how': 'Money that is returned can be sent the way I paid.',
   'in-writing': 'This letter is the request in writing that {demandLaw} speaks of.',
   settle: 'I would rather settle the matter between us, and would be glad of an answer to the point.',

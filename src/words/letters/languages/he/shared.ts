@@ -5,16 +5,20 @@ export default {
   'deal-with':
     'ב-{orderedOn} הזמנתי מבית העסק {merchant}[: {items}][, בסכום של {total}]. מספר ההזמנה הוא {orderNumber}.',
   attempts: 'אלה הפניות שלי לבית העסק עד עכשיו[, {attemptsTotal} בסך הכול, ומהן כאן האחרונות]:',
-  'story-defect': 'המוצר לא תקין: {defect}',
+  'story-defect': 'מה שלא תקין: {defect}',
   'story-received': 'המוצר הגיע אליי ב-{receivedOn}.',
   'story-repair-over': 'לפי {warrantyLaw}, המועד האחרון לתיקון היה {repairBy}. המוצר עוד לא תוקן.',
   'story-repair-by': 'לפי {warrantyLaw}, המועד האחרון לתיקון הוא {repairBy}.',
   'story-misled': 'מה שנאמר לי, ומה שהתברר: {misled}[ זה התברר ב-{discoveredOn}.]',
   'story-misled-law': 'את העסקה אפשר לבטל לפי {cancelLaw}.',
   late: 'סוכם שההזמנה תסופק עד {agreedOn}. היא עוד לא סופקה.',
+  'late-law': 'לפי {lateLaw}, כשהאספקה לא נעשית במועד שסוכם אפשר לבטל את העסקה בלי דמי ביטול.',
   'refund-late':
     'ב-{noticeOn} נמסרה הודעת ביטול. לפי {refundLaw}, המועד האחרון להחזרת הכסף היה {refundDueBy}. עד היום לא הוחזרו {refundSum}.',
+  'refund-ahead':
+    'ב-{noticeOn} נמסרה הודעת ביטול. לפי {refundLaw}, המועד האחרון להחזרת הכסף הוא {refundDueBy}. עד היום לא הוחזרו {refundSum}.',
   'refund-fee': 'דמי ביטול, אם ינוכו, הם לפי {feeLaw} לכל היותר {fee}.',
+  clearing: 'מלבד זה, לפי {feeLaw}, אפשר להוסיף רק עמלת סליקה על העסקה הזו, אם מוכח שנגבתה.',
   'refund-waiting': 'ב-{noticeOn} נמסרה הודעת ביטול. עד היום לא הוחזרו {refundSum}.',
   'story-own-terms':
     'לפי תנאי הביטול של בית העסק אפשר היה לבטל את העסקה עד {policyUntil}, וההודעה נמסרה בתוך הזמן הזה.',
@@ -37,6 +41,7 @@ export default {
   'ask-supply':
     '{אני מבקשת|אני מבקש|אבקש} שתספקו את ההזמנה עד {wishBy}, או שתאשרו לי בכתב עד אז שהעסקה מבוטלת ושיוחזרו לי {refundSum}.',
   'ask-refund': '{אני מבקשת|אני מבקש|אבקש} שתחזירו לי {refundSum} עד {wishBy}, ותאשרו לי זאת בכתב.',
+  'ask-refund-due': '{אני מבקשת|אני מבקש|אבקש} שתחזירו לי {refundSum} עד {refundDueBy}, ותאשרו לי זאת בכתב.',
   'ask-also': '{אני מבקשת|אני מבקש|אבקש} גם: {wanted}.',
   ask: 'מה ש{אני מבקשת|אני מבקש|מבוקש}: {wanted}. אודה לתשובה בכתב עד {wishBy}.',
 } as const satisfies SharedWords;

@@ -4,7 +4,6 @@ import type { WordsOf } from '../../letter-catalogue.ts';
 export default {
   subject: 'דרישה בכתב[ – הזמנה {orderNumber}]',
   'defect-told': 'המכתב הזה הוא גם הודעה על הפגם לפי {defectLaw}.',
-  'late-law': 'לפי {lateLaw}, כשהאספקה לא נעשית במועד שסוכם אפשר לבטל את העסקה בלי דמי ביטול.',
   'pay-how': 'כסף שמוחזר אפשר להעביר לאמצעי התשלום שבו שילמתי.',
   'in-writing': 'המכתב הזה הוא הפנייה בכתב ש{demandLaw} מדבר עליה.',
   settle: 'עדיף בעיניי לסיים את העניין בינינו, ואשמח לתשובה עניינית.',
