@@ -9,6 +9,7 @@ import type { PageFindings } from './finding.ts';
 import { decideItems } from './items/decide-items.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import { listedOrders } from './listed-orders.ts';
+import { olderMessage } from './mail/older-message.ts';
 import { decideMerchant } from './merchant.ts';
 import { decideOrderDate } from './order-date.ts';
 import { decideOrderNumber } from './order-number.ts';
@@ -61,8 +62,25 @@ export function findInText(
   );
 }
 
-/** Weighs what stands on a page that was read. Throws `OutOfTime`. */
+/**
+ * Weighs what stands on a page that was read. A message that names no order is about that of the message which it quotes: what
+ * it lacks itself is taken from there. Throws `OutOfTime`.
+ */
 export function findOn(given: Page, limits: Limits): PageFindings {
+  const found = weigh(given, limits);
+  const isMessage = given.source !== 'page' || hostKind(given.host) === 'webmail';
+  const older = isMessage && !found.orderNumber && !found.orders ? olderMessage(given) : undefined;
+  const quoted = older && weigh(older, limits);
+  if (!quoted?.orderNumber?.sure || found.cut) return found;
+  const { agentName: _, reference: __, orders: ___, ...ofOrder } = quoted;
+  const own = new Map<string, unknown>(Object.entries(found));
+  const isSure = (one: unknown): boolean =>
+    typeof one === 'object' && one !== null && 'sure' in one && one.sure === true;
+  const lacking = Object.entries(ofOrder).filter(([name]) => !isSure(own.get(name)));
+  return { ...found, ...Object.fromEntries(lacking) };
+}
+
+function weigh(given: Page, limits: Limits): PageFindings {
   const whole = withoutOtherChats(given);
   const { agents, lines, businessName, isChat } = readConversation(whole);
   const said: Page = { ...whole, lines, ...(businessName !== undefined && { businessName }) };

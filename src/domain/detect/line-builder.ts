@@ -29,6 +29,8 @@ export class LineBuilder {
   /** Where a mark stands that is alone in its element, behind a digit and a gap that was drawn. */
   #lone: number | undefined;
   #isJoined = false;
+  /** Behind the sign of a sum, each digit of which may be in an element of its own. */
+  #isInSum = false;
   #headEnd: number | undefined;
   #dateTime: string | undefined;
   #from: Frame | undefined;
@@ -92,7 +94,10 @@ export class LineBuilder {
       this.#isBorder &&
       ((ENDS_WORD.test(this.#pieces) && /^[A-Z0-9#]/.test(piece)) ||
         (/\d{3}$/.test(this.#pieces) && BEGINS_WORD.test(piece)));
-    if ((this.#spaceOwed || isGlued) && this.#pieces !== '' && !fraction) this.#pieces += ' ';
+    const isDigitOfSum = this.#isInSum && (/^(?:\d|[.,]\d{0,2})$/.test(piece) || /[.,]$/.test(this.#pieces));
+    if ((this.#spaceOwed || isGlued) && this.#pieces !== '' && !fraction && !isDigitOfSum)
+      this.#pieces += ' ';
+    this.#isInSum = isDigitOfSum || /^[₪$€£]$/.test(piece);
     this.#lone =
       LONE_MARK.test(piece) && this.#spaceOwed && /\d $/.test(this.#pieces) ? this.#pieces.length : undefined;
     this.#spaceOwed = false;

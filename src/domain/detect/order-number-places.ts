@@ -51,7 +51,7 @@ const ASKED =
 const ASK_LINES = 4;
 // "Sure, it's 104417, thanks"
 const ANSWER_BEGINS =
-  /^(?:(?:hi|hello|sure|yes|yep|ok|okay|of course|here|here you go|it's|it is|that's|(?:the )?number(?: is)?|my order(?: number)? is|כן|בטח|ודאי|הנה|זה|הוא|היא|המספר|מספר|מספר ההזמנה|да|вот|конечно|это|номер|نعم|هو|الرقم|رقم|رقمه|تفضل)(?:[,.:!-]\s?|\s)){0,4}[#№]?\s?/i;
+  /^(?:(?:hi|hello|wait|hold on|(?:one|just a) (?:sec(?:ond)?|moment|minute)|רגע|שני?יה|секунд[уо]чку|секунду|минут(?:ку|у|очку)|сейчас|لحظة|sure|yes|yep|ok|okay|of course|here|here you go|it's|it is|that's|(?:the )?number(?: is)?|my order(?: number)? is|כן|בטח|ודאי|הנה|זה|הוא|היא|המספר|מספר|מספר ההזמנה|да|вот|конечно|это|номер|نعم|هو|الرقم|رقم|رقمه|تفضل)(?:[,.:!-]{1,3}\s?|\s)){0,4}[#№]?\s?/i;
 const ANSWER_ENDS =
   /^[\s,.!-]{1,3}(?:(?:many )?thanks?(?: you)?|please|תודה(?: רבה)?|בבקשה|спасибо|пожалуйста|شكرا(?: لك)?)[\s.!]*$/i;
 

@@ -17,6 +17,9 @@ const ON_CARD =
 
 type Sum = { decimal: string; currency?: string };
 
+// A label that no count has: "order amount: 1521".
+const AMOUNT_LABEL = /(?:סכום|(?<!\p{L})sum|amount|price|сумма|стоимость|مبلغ)[^\d]{0,24}$/iu;
+
 const IN_FULL = 5;
 const JUST_TOTAL = 4;
 
@@ -58,8 +61,11 @@ function fromLabels(page: Page): Candidate<Sum>[] {
   const read = (line: Line, at: number, alone: boolean): ReadAt<Sum> | undefined => {
     const from = alone ? at + (ON_CARD.exec(line.folded.slice(at))?.[0].length ?? 0) : at;
     const amount = readAmountAt(line.folded, from, place, line.text);
+    if (!amount) return undefined;
+    const label = alone ? (page.lines[line.at - 1]?.folded ?? '') : line.folded.slice(0, at);
+    const isSum = /\d{2}/.test(amount.decimal) && AMOUNT_LABEL.test(label.slice(-40));
     // Without a sign and without a fraction it may be a count: "total: 3".
-    if (!amount || (!amount.currency && !amount.decimal.includes('.') && !/\d[,.]\d{3}/.test(line.folded)))
+    if (!amount.currency && !isSum && !amount.decimal.includes('.') && !/\d[,.]\d{3}/.test(line.folded))
       return undefined;
     const { decimal, currency, end } = amount;
     return { value: { decimal, ...(currency && { currency }) }, end };

@@ -162,6 +162,10 @@ function agentsOf(
   return found.filter((one) => !ofShopper.has(one.value) && !isCut(one));
 }
 
+/** What messengers say below the name of a shop. */
+const KIND_OF_ACCOUNT =
+  /^(?:חשבון עסקי|business (?:account|chat)|бизнес-аккаунт|حساب (?:تجاري|اعمال|أعمال))$/i;
+
 /** WhatsApp gives with each message who wrote it. */
 function senderOf(element: Element): string | undefined {
   const said = element.getAttribute('data-pre-plain-text')?.slice(0, 200);
@@ -187,6 +191,7 @@ export function readConversation(page: Page): Conversation {
         text.length > 1 &&
         text.length <= 60 &&
         !isShopperWord(text) &&
+        !KIND_OF_ACCOUNT.test(text) &&
         !shopperNames.has(text) &&
         /\p{L}/u.test(text),
     );

@@ -68,7 +68,7 @@ const LABELS: LabelSet = {
     '\\bshipment\\s(?=[A-Z]{0,4}\\d{8})',
     '\\btracking\\snumber\\s\\([^()]{2,25}\\)',
     '\\btrack(?:ing)?[\\s-]?(?:&|and)[\\s-]?trac(?:e|ing)(?:\\s(?:number|code|no\\b\\.?|id))?|\\btracking®?\\snumber',
-    '\\btrack\\s(?:your|my)\\s(?:parcel|package|shipment)\\s?:|\\b(?:parcel|shipment|package)\\s?:\\s?(?=[A-Z]{0,4}\\d{7})',
+    '\\btrack(?:\\s(?:your|my)\\s(?:parcel|package|shipment))?\\s?:(?=\\s?[A-Z]{0,4}\\d{7}|$)|\\b(?:parcel|shipment|package)\\s?:\\s?(?=[A-Z]{0,4}\\d{7})',
     '\\b(?:delivery|shipping)\\s(?:number|no\\b\\.?|code)(?=[\\s:#]{1,3}[A-Z]{0,3}\\d{6})|\\bcourier\\sref(?:erence)?\\b',
     '\\b(?:dhl|ups|fedex|usps|gls|dpd|tnt|aramex|evri|royal\\smail)(?:\\sexpress)?\\s?:\\s?(?=[A-Z0-9]{0,4}\\d{6})|\\bbarcode\\s?:\\s?(?=[A-Z]{2}\\d{9}[A-Z]{2})',
     '\\b(?:awb|waybill|consignment)(?:\\s(?:no\\b\\.?|number))?(?=\\s{0,2}(?:[:#\\d]|$|[A-Z]{2}\\d))',

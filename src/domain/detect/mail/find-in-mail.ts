@@ -24,6 +24,9 @@ function senderOf(mail: MailMessage, lines: readonly Line[]): Sender {
   return writtenSender(lines) ?? mail.from ?? {};
 }
 
+/** What was passed on is marked like a quotation, and is what the message says. */
+const asText = (line: Line): Line => (line.region === 'quoted' ? { ...line, region: 'text' } : line);
+
 /** The part of a message as a page: under its subject, with its sender. */
 function asMail(part: Page, mail: MailMessage): Page {
   const subject = cleanText(mail.subject.slice(0, 1_000)).replace(
@@ -37,7 +40,8 @@ function asMail(part: Page, mail: MailMessage): Page {
   const sender = isHers ? {} : senderOf(mail, part.lines);
   const address = sender.address ?? '';
   const host = address === '' || FREE_MAIL.test(address) ? '' : address.slice(address.indexOf('@') + 1);
-  const lines = [...heading, ...part.lines].map((line, at) => ({ ...line, at }));
+  const passedOn = FORWARDED.test(mail.subject) ? part.lines.map(asText) : part.lines;
+  const lines = [...heading, ...passedOn].map((line, at) => ({ ...line, at }));
   const page: Page = {
     ...part,
     source: 'mail',
