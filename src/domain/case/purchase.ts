@@ -52,7 +52,7 @@ export interface Purchase {
   readonly cancelUrl?: string;
   /** What was bought, as the shop names it; never empty, at most `MOST_ITEMS`. */
   readonly items?: readonly PurchaseItem[];
-  /** Further facts in the words of the jurisdiction's law, as its own reader takes them. `channel` and `kind` here win. */
+  /** Further facts in the words of the jurisdiction's law, as its own reader takes them. What they say of `channel` and `kind` wins. */
   readonly law?: LawFacts;
   /** Facts of the law to which the shopper answered "I don't know": they are not asked again by themselves. */
   readonly unknown?: readonly string[];

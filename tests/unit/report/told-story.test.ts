@@ -86,7 +86,7 @@ describe('the story of a case', () => {
     const { happened } = story(en, 'en');
     expect(happened.map(({ text }) => bare(text))).toEqual([
       'On 3 November 2026 I ordered from חנות לדוגמה (ש.ל.) בע"מ, for ₪1,299.90. The order number is 12345-AB.',
-      'These promises were not kept on time:',
+      'What was promised, and not kept on time:',
       'This is how I have contacted the business so far:',
     ]);
     expect(bare(happened[1]?.lines[0] ?? '')).toBe(

@@ -41,8 +41,9 @@ export default {
   'after-end':
     'Notice that the deal ends was given[ on {endNoticeOn}]. Under {endLaw}, it ended on {endedOn} at the latest, and nothing is to be charged for the time after that.',
   'late-charges': 'This was charged for the time after the end of the deal:',
-  charges: 'These charges are higher than what was agreed:',
-  promises: 'These promises were not kept on time[, {promisesTotal} in all, of which these are the latest]:',
+  charges: 'What was charged, and is higher than what was agreed:',
+  promises:
+    'What was promised, and not kept on time[, {promisesTotal} promises in all, of which these are the latest]:',
   problem: 'What happened: {problem}',
   'ask-compensation':
     'I ask you to pay me {compensation} for the visit by {wishBy}, and to confirm this to me in writing.',

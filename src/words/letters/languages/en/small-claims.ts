@@ -9,7 +9,7 @@ export default {
   'defect-law': 'The law on faulty goods and on notice of the fault: {defectLaw}.',
   exemplary:
     'The sum claimed includes exemplary damages of {exemplarySum} under {demandLaw}, by which up to {exemplaryMost} can be awarded. The reason: {exemplaryReason}',
-  sums: 'The sums claimed, by head:',
+  sums: 'What is claimed, by head:',
   order: 'The court is asked to order the business to pay {claimTotal}.',
   remedy: 'The court is asked to order {wanted} of the goods by the business.',
   'remedy-service': 'The court is asked to order {wanted} by the business.',

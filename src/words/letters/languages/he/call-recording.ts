@@ -2,8 +2,8 @@ import type { callRecording } from '../../../../domain/letters/templates/call-re
 import type { WordsOf } from '../../letter-catalogue.ts';
 
 export default {
-  subject: 'בקשה להקלטות של שיחות[ – הזמנה {orderNumber}]',
+  subject: 'בקשה להקלטת שיחות[ – הזמנה {orderNumber}]',
   calls: 'דיברתי עם שירות הלקוחות שלכם:',
-  copy: '{אני מבקשת|אני מבקש|אבקש} העתק של ההקלטות ושל מה שנרשם אצלכם על השיחות האלה, עד {wishBy}.',
+  copy: '{אני מבקשת|אני מבקש|אבקש} העתק של ההקלטה של כל שיחה שמופיעה כאן, ושל מה שנרשם אצלכם עליה, עד {wishBy}.',
   none: 'אם אין הקלטה של שיחה, אודה להודעה על כך בכתב.',
 } as const satisfies WordsOf<typeof callRecording>;

@@ -4,7 +4,7 @@ export default {
   deal: 'אני פונה בעניין הזמנה מספר {orderNumber}[ מ-{orderedOn}][: {items}].',
   'deal-with':
     'ב-{orderedOn} הזמנתי מבית העסק {merchant}[: {items}][, בסכום של {total}]. מספר ההזמנה הוא {orderNumber}.',
-  attempts: 'אלה הפניות שלי לבית העסק עד עכשיו[, {attemptsTotal} בסך הכול, ומהן כאן האחרונות]:',
+  attempts: 'כך פניתי לבית העסק עד עכשיו[, {attemptsTotal} פעמים בסך הכול, ומהן כאן האחרונות]:',
   'story-defect': 'מה שלא תקין: {defect}',
   'story-received': 'המוצר הגיע אליי ב-{receivedOn}.',
   'story-repair-over': 'לפי {warrantyLaw}, המועד האחרון לתיקון היה {repairBy}. המוצר עוד לא תוקן.',
@@ -33,8 +33,8 @@ export default {
   'after-end':
     '[ב-{endNoticeOn} ]נמסרה הודעה על סיום העסקה. לפי {endLaw}, העסקה הסתיימה ב-{endedOn} לכל המאוחר, ואין לחייב על הזמן שאחרי כן.',
   'late-charges': 'זה מה שנגבה על הזמן שאחרי סיום העסקה:',
-  charges: 'אלה חיובים שגבוהים ממה שסוכם:',
-  promises: 'אלה ההבטחות שלא קוימו במועד[, {promisesTotal} בסך הכול, ומהן כאן האחרונות]:',
+  charges: 'מה שנגבה, וגבוה ממה שסוכם:',
+  promises: 'מה שהובטח ולא קוים במועד[, {promisesTotal} הבטחות בסך הכול, ומהן כאן האחרונות]:',
   problem: 'מה שקרה: {problem}',
   'ask-compensation':
     '{אני מבקשת|אני מבקש|אבקש} שתשלמו לי {compensation} על הביקור עד {wishBy}, ותאשרו לי זאת בכתב.',

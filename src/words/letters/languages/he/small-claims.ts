@@ -9,7 +9,7 @@ export default {
   'defect-law': 'הדין בעניין פגם במוצר וההודעה עליו: {defectLaw}.',
   exemplary:
     'הסכום הנתבע כולל פיצויים לדוגמה של {exemplarySum}, לפי {demandLaw}, שמאפשר לפסוק עד {exemplaryMost}. הסיבה: {exemplaryReason}',
-  sums: 'הסכומים הנתבעים, לפי ראשי התביעה:',
+  sums: 'מה שנתבע, לפי ראשי התביעה:',
   order: 'בית המשפט מתבקש לחייב את בית העסק לשלם {claimTotal}.',
   remedy: 'בית המשפט מתבקש להורות לבית העסק על {wanted} של המוצר.',
   'remedy-service': 'בית המשפט מתבקש להורות לבית העסק על {wanted}.',
