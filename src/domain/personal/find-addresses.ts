@@ -13,6 +13,8 @@ import type { PersonalDetail } from './personal-detail.ts';
 
 /** Lines longer than this are prose; addresses stand in short ones. */
 const LINE_CHARACTERS = 160;
+/** No label is shorter. */
+const LABEL_CHARACTERS = 4;
 const PROSE_CHARACTERS = 2_000;
 const OVERLAP_CHARACTERS = 200;
 const LINES_BELOW_LABEL = 6;
@@ -30,7 +32,8 @@ export function findAddresses(text: string): PersonalDetail[] {
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];
     if (!line) continue;
-    const label = line.text.length <= LINE_CHARACTERS ? LABEL.exec(line.text) : null;
+    const mayBeLabel = line.text.length >= LABEL_CHARACTERS && line.text.length <= LINE_CHARACTERS;
+    const label = mayBeLabel ? LABEL.exec(line.text) : null;
     if (label && !NO_ADDRESS.test(line.text)) {
       const value = line.text.slice(label[0].length);
       if (value.trim() !== '' && isAddress(value)) {
@@ -113,6 +116,7 @@ function belowLabel(lines: readonly TextLine[], from: number): { found: Personal
 
 /** Streets with a number in running text, with the town and postcode that follow. */
 function byShape(line: TextLine): PersonalDetail[] {
+  if (!/\d/.test(line.text)) return [];
   const found: PersonalDetail[] = [];
   const named = [...line.text.matchAll(STREET)];
   const bare = NO_ADDRESS.test(line.text) ? [] : line.text.matchAll(STREET_BEFORE_TOWN);
