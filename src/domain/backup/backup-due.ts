@@ -16,6 +16,8 @@ export type BackupDays = (typeof BACKUP_DAYS_OFFERED)[number];
 export const USUAL_BACKUP_DAYS: BackupDays = 30;
 
 const DAY_MS = 24 * 60 * 60_000;
+/** For so long the reminder on the list of cases can be put off, in milliseconds. */
+export const PUT_OFF_MS = 7 * DAY_MS;
 
 /** What a reminder of a backup says. */
 export interface BackupDue {
@@ -40,18 +42,21 @@ interface Told {
 
 /**
  * From when on to remind of a backup, in milliseconds since 1970: something was written since the last one, and that (or, without
- * any, the first case) is as many days ago then as were chosen. Undefined: there is nothing to remind of.
+ * any, the first case) is as many days ago then as were chosen. Undefined: there is nothing to remind of. Put off for longer than can
+ * be was by a clock that was ahead, and counts for nothing.
  */
 export function backupDueAt(
   cases: readonly BackedCase[],
   { last, laterUntilMs }: Told,
   days: BackupDays,
+  nowMs: number,
 ): number | undefined {
   const since = writtenSince(cases, last);
   const firstMs = earliest(since.map(({ createdAtMs }) => createdAtMs));
   if (days === 0 || firstMs === undefined) return undefined;
   const fromMs = last?.atMs ?? firstMs;
-  return Math.max(fromMs + days * DAY_MS, laterUntilMs);
+  const putOffUntilMs = laterUntilMs > nowMs + PUT_OFF_MS ? 0 : laterUntilMs;
+  return Math.max(fromMs + days * DAY_MS, putOffUntilMs);
 }
 
 /** Whether to remind of a backup now, and of what. Undefined: no. A clock that was set back makes no reminder. */
@@ -61,7 +66,7 @@ export function backupDue(
   days: BackupDays,
   nowMs: number,
 ): BackupDue | undefined {
-  const dueAtMs = backupDueAt(cases, told, days);
+  const dueAtMs = backupDueAt(cases, told, days, nowMs);
   if (dueAtMs === undefined || dueAtMs > nowMs) return undefined;
   const { last } = told;
   return {

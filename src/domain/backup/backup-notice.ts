@@ -31,7 +31,7 @@ export interface BackupNoticeGround {
  */
 export function backupNoticeAt(ground: BackupNoticeGround): number | undefined {
   const { cases, nowMs, days, zone, quiet } = ground;
-  const dueAtMs = backupDueAt(cases, ground, days);
+  const dueAtMs = backupDueAt(cases, ground, days, nowMs);
   if (dueAtMs === undefined) return undefined;
   // What was told in a time that has not come yet was told by a clock that was wrong.
   const toldAtMs = ground.toldAtMs > nowMs ? 0 : ground.toldAtMs;

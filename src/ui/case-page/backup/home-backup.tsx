@@ -1,4 +1,4 @@
-import { backupDue, USUAL_BACKUP_DAYS } from '../../../domain/backup/backup-due.ts';
+import { backupDue, PUT_OFF_MS, USUAL_BACKUP_DAYS } from '../../../domain/backup/backup-due.ts';
 import { msOf } from '../../../domain/time/moment.ts';
 import { putBackupOff } from '../../../platform/last-backup.ts';
 import type { CaseRow } from '../../../storage/rows.ts';
@@ -9,8 +9,6 @@ import { useNow } from '../frame/now-provider.tsx';
 import { backupHash } from '../frame/route.ts';
 import { useSettings } from '../settings/use-settings.ts';
 import { useBackupMemory } from './reminder-card.tsx';
-
-const WEEK_MS = 7 * 24 * 60 * 60_000;
 
 /** On the list of cases, when the last backup is old and something was written since: says so, and why. */
 export function HomeBackup({ rows }: { readonly rows: readonly CaseRow[] }) {
@@ -48,7 +46,9 @@ export function HomeBackup({ rows }: { readonly rows: readonly CaseRow[] }) {
         <Button
           small
           look="quiet"
-          onPress={() => void putBackupOff(nowMs + WEEK_MS).catch((thrown: unknown) => console.error(thrown))}
+          onPress={() =>
+            void putBackupOff(nowMs + PUT_OFF_MS).catch((thrown: unknown) => console.error(thrown))
+          }
         >
           {words.say('backup.reminder.later')}
         </Button>

@@ -34,6 +34,11 @@ it('is silent about a sample, when it was put off, when it is not wanted, and af
   expect(backupDue([one(-20)], backed(-10), 7, NOW)).toBeUndefined();
 });
 
+it('counts for nothing that it was put off by a clock that was ahead', () => {
+  expect(backupDue([one(1, 90)], backed(60, 7), 30, NOW)).toBeUndefined();
+  expect(backupDue([one(1, 90)], backed(60, 8), 30, NOW)).toEqual({ days: 60, cases: 1 });
+});
+
 it.each([
   ['', 'weak'],
   ['123456', 'weak'],

@@ -58,11 +58,12 @@ it('counts anew from a backup that was made after it came', () => {
 });
 
 it('heeds that it was put off', () => {
-  expect(spoken({ laterUntilMs: at('2026-02-20T09:30:00Z') })).toBe('2026-02-21T07:00:00.000Z');
+  expect(spoken({ laterUntilMs: at('2026-02-16T09:30:00Z') })).toBe('2026-02-17T07:00:00.000Z');
 });
 
 it('takes no word of a clock that was ahead', () => {
   expect(spoken({ toldAtMs: at('2027-02-05T07:00:00Z') })).toBe('2026-02-05T07:00:00.000Z');
+  expect(spoken({ laterUntilMs: at('2027-02-12T07:00:00Z') })).toBe('2026-02-05T07:00:00.000Z');
 });
 
 it('never comes where nothing was written, nothing but the sample is there, or nobody wants it', () => {
