@@ -68,6 +68,7 @@ const browserStages: Stage[] = [
 const longStages: Stage[] = [
   tests('long', ['programs', 'builds']),
   tool('bench', 'tsx/dist/cli.mjs', 'scripts/bench.ts'),
+  tool('firefox linter', 'tsx/dist/cli.mjs', 'scripts/lint-firefox.ts'),
 ];
 
 const PLANS: Readonly<Record<string, readonly Stage[]>> = {
