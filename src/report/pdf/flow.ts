@@ -148,9 +148,9 @@ export class Flow {
     node.end();
   }
 
-  /** A paragraph over the full width; goes on over page ends. */
-  paragraph(text: string, style: TextStyle = STYLE.body, after = 6, parent: PdfStruct = this.root): void {
-    const block = this.lay(text, style);
+  /** A paragraph over the full width, or one that is laid already; goes on over page ends. */
+  paragraph(text: string | TextBlock, style: TextStyle = STYLE.body, after = 6, parent = this.root): void {
+    const block = typeof text === 'string' ? this.lay(text, style) : text;
     const node = this.pdf.struct('P');
     parent.add(node);
     const span = this.pdf.struct('Span', { actual: block.reading });

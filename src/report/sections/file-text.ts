@@ -2,6 +2,7 @@ import type { FileFacts } from '../../domain/case/file-facts.ts';
 import { TEXT_NAME } from '../../domain/case/files-of.ts';
 import { STYLE } from '../pdf/style.ts';
 import { checkFile } from '../pictures/checked-file.ts';
+import { directionOfMost, layQuoted } from '../text/quoted-block.ts';
 import { type FileDesk, hiderOf, type Section, shownText } from './section.ts';
 
 /** What is printed of a text: some thirty pages; the whole is in the file. */
@@ -27,8 +28,9 @@ export async function writeFileText(
   }
   const text = hiderOf(section)(new TextDecoder().decode(bytes));
   const shown = shownText(words, text, MOST_CHARACTERS);
+  const own = directionOfMost(shown, flow.direction);
   for (const paragraph of shown.split('\n')) {
     if (paragraph.trim() === '') flow.y += STYLE.body.leading / 2;
-    else flow.paragraph(paragraph, STYLE.body);
+    else flow.paragraph(layQuoted(paragraph, STYLE.body, own, flow), STYLE.body);
   }
 }

@@ -2,6 +2,7 @@ import { entryFacts, entryHeading } from '../../words/entry-words.ts';
 import { formatMoment } from '../../words/format.ts';
 import { COLOUR, STYLE } from '../pdf/style.ts';
 import { MAX_TITLE } from '../text/clean-text.ts';
+import { directionOfMost, layQuoted } from '../text/quoted-block.ts';
 import { isolated, type Section, shownLine, shownText } from './section.ts';
 
 /** Every letter as it went out: when, how, to whom, its exact words and their hash. Nothing where none was sent. */
@@ -47,6 +48,7 @@ const MOST_CLOSING = 120;
 /** The words of a letter line by line, its paragraphs apart as in the letter. */
 function writeWords({ flow }: Section, text: string): void {
   const lines = text.split('\n');
+  const own = directionOfMost(text, flow.direction);
   let closing = STYLE.hash.leading;
   const lasting = lines
     .map((line, index) => ({ line, index }))
@@ -60,7 +62,7 @@ function writeWords({ flow }: Section, text: string): void {
   const begins = lasting.at(-1)?.index;
   for (const [index, line] of lines.entries()) {
     if (index === begins) flow.ensure(Math.min(closing, MOST_CLOSING));
-    if (line.trim() !== '') flow.paragraph(line, STYLE.body, AFTER_LINE);
+    if (line.trim() !== '') flow.paragraph(layQuoted(line, STYLE.body, own, flow), STYLE.body, AFTER_LINE);
     else if (index > 0 && lines[index - 1]?.trim() !== '') flow.y += BETWEEN_PARAGRAPHS;
   }
 }

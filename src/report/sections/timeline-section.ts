@@ -119,8 +119,7 @@ function textsOf(
   const texts: CellText[] = [];
   // A letter stands in its exact words further on: here it is enough what it is about.
   const isElsewhere = content.kind === 'letter' && partsOf(model.variant).includes('letters');
-  const own =
-    content.kind === 'letter' ? (content.subject ?? clipText(content.text, MAX_TITLE)) : content.text;
+  const own = content.kind === 'letter' ? (content.subject ?? beginningOf(content.text)) : content.text;
   if (own) texts.push({ text: shownText(words, own), style: STYLE.cell });
   if (isElsewhere) texts.push({ text: words.say('report.timeline.letterBelow'), style: STYLE.small });
   if (pageTitle) {
@@ -134,4 +133,10 @@ function textsOf(
   }
   if (version > 1) texts.push({ text: words.say('report.timeline.corrected'), style: STYLE.small });
   return texts;
+}
+
+/** What a letter begins with, to the end of a word. */
+function beginningOf(letter: string): string {
+  const beginning = clipText(letter, MAX_TITLE);
+  return beginning === letter ? letter : `${beginning.replace(/\s+\S*$/, '')}…`;
 }

@@ -21,8 +21,8 @@ export interface TextStyle {
 /** A line of a block. */
 export interface BlockLine extends Line {
   /**
-   * Set against the far edge of its block: a line of a paragraph that runs against the document's direction and goes over
-   * several lines, which begin below one another only so. On one line such a text stands where reading starts.
+   * Set against the far edge of its block: a line of a paragraph that runs against the document's direction, where one of those
+   * in the block goes over several lines: they begin below one another only so. Elsewhere it stands where reading starts.
    */
   readonly isFar: boolean;
 }
@@ -94,11 +94,15 @@ export function layBlock(
   fonts: ReportFonts,
   direction: Direction,
 ): TextBlock {
-  const lines = text.split('\n').flatMap((paragraph) => {
+  const paragraphs = text.split('\n').map((paragraph) => {
     const own = directionOf(paragraph, direction);
     const laid = linesOf(readyOnce(paragraph, own, fonts, style), width / style.size);
-    return laid.map((line): BlockLine => ({ ...line, isFar: own !== direction && laid.length > 1 }));
+    return { laid, isAgainst: own !== direction };
   });
+  const hasFar = paragraphs.some(({ laid, isAgainst }) => isAgainst && laid.length > 1);
+  const lines = paragraphs.flatMap(({ laid, isAgainst }) =>
+    laid.map((line): BlockLine => ({ ...line, isFar: hasFar && isAgainst })),
+  );
   return blockOf(lines, style, withoutDirectionControls(text));
 }
 

@@ -40,3 +40,14 @@ it(
   },
   4 * SLOW_MS,
 );
+
+it(
+  'shows of a letter in the timeline how it begins, to the end of a word, and that it goes on',
+  async () => {
+    const { pages } = await linksOf((await write(letterOf(40), new Map())).pdf);
+    const timeline = pages.find((text) => text.includes('The text of the letter')) ?? '';
+    const shown = timeline.slice(0, timeline.indexOf('The text of the letter')).trimEnd();
+    expect(shown).toMatch(/(?: Line| \d+\.)…$/);
+  },
+  SLOW_MS,
+);

@@ -27,3 +27,12 @@ describe('the direction of a paragraph', () => {
     expect(seen('\u2068Shop (1)\u2069', 'rtl')).toBe('Shop (1)');
   });
 });
+
+it('paragraphs that run against the document begin below one another as soon as one of them is long', () => {
+  const far = (text: string): boolean[] =>
+    layBlock(text, STYLE.body, 200, fonts, 'rtl').lines.map(({ isFar }) => isFar);
+  expect(far('Dear Sir,\nשלום')).toEqual([false, false]);
+  const both = far(`Dear Sir,\n${'Please pay the money back. '.repeat(4)}\nשלום`);
+  expect(new Set(both.slice(0, -1))).toEqual(new Set([true]));
+  expect(both.at(-1)).toBe(false);
+});
