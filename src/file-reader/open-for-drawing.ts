@@ -1,5 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
-import { getDocument, PDFWorker } from 'pdfjs-dist';
+import { getDocument, PDFWorker } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { DocumentTrouble } from '../domain/file/document-page.ts';
 
 /** The canvases of PDF.js, without a document to make them in. */

@@ -1,2 +1,2 @@
 // The worker in which PDF.js takes a document apart.
-import 'pdfjs-dist/build/pdf.worker.mjs';
+import 'pdfjs-dist/legacy/build/pdf.worker.mjs';

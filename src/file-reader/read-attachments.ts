@@ -15,7 +15,7 @@ interface FoundAttachment {
  * it is locked or damaged, and with the reason of `signal`.
  */
 export async function readAttachments(pdfFile: Blob, signal: AbortSignal): Promise<readonly Attachment[]> {
-  const pdf = await import('pdfjs-dist');
+  const pdf = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const port = new Worker(new URL('./pdf-parser.ts', import.meta.url), { type: 'module' });
   const worker = pdf.PDFWorker.create({ port });
   const loading = pdf.getDocument({

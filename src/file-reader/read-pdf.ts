@@ -15,7 +15,7 @@ const MOST_DRAWN_PX = 8_000_000;
  */
 export async function readPdf(file: Blob): Promise<ReadPdf> {
   // Half a megabyte, only for whoever adds a PDF.
-  const pdf = await import('pdfjs-dist');
+  const pdf = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const port = new Worker(new URL('./pdf-parser.ts', import.meta.url), { type: 'module' });
   const worker = pdf.PDFWorker.create({ port });
   const loading = pdf.getDocument({

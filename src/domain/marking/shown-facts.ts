@@ -26,15 +26,17 @@ export function maskedFacts<Facts extends EvidenceFacts>(facts: Facts): Facts {
   if (kind === 'file') return { ...facts, name: maskName(facts.name) };
   return {
     ...facts,
-    title: URL.parse(facts.url)?.host || MASK,
+    title: addressOf(facts.url)?.host || MASK,
     url: maskAddress(facts.url),
     ...(facts.linkedUrl !== undefined && { linkedUrl: maskAddress(facts.linkedUrl) }),
   };
 }
 
+const addressOf = (url: string): URL | undefined => (URL.canParse(url) ? new URL(url) : undefined);
+
 /** "…" in place of everything in an address behind its site. */
 export function maskAddress(url: string): string {
-  const address = URL.parse(url);
+  const address = addressOf(url);
   if (!address?.host) return MASK;
   const site = `${address.protocol}//${address.host}/`;
   return address.href === site ? site : site + MASK;
