@@ -48,6 +48,12 @@ export const isNothingHere = ({ cases, onlyHere }: RestorePlan): boolean =>
 export const takenAway = ({ cases, onlyHere }: RestorePlan): readonly CaseState[] =>
   [...onlyHere, ...cases.filter(({ theirs }) => !theirs)].flatMap(({ mine }) => mine ?? []);
 
+/** The cases of which something is here that the backup does not have, or may not: a restore that replaces everything takes it away. */
+export const takenBack = ({ cases }: RestorePlan): readonly CaseState[] =>
+  cases.flatMap(({ mine, theirs, relation }) => (mine && theirs && GOES_ON_HERE.has(relation) ? [mine] : []));
+
+const GOES_ON_HERE: ReadonlySet<CaseRelation> = new Set(['newer-here', 'fork', 'doubtful']);
+
 /** What the shopper chose. */
 export interface RestoreChoice {
   readonly mode: RestoreMode;

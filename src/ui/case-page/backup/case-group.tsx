@@ -5,7 +5,7 @@ import { showText } from '../../kit/show-text.ts';
 import { useWords } from '../../kit/words-provider.tsx';
 
 interface Props {
-  readonly name: 'new' | 'same' | 'gone' | 'comes';
+  readonly name: 'new' | 'same' | 'gone' | 'back' | 'comes';
   readonly states: readonly CaseState[];
 }
 

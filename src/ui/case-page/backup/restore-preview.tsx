@@ -6,6 +6,7 @@ import {
   type RestoreChoice,
   type RestoreMode,
   takenAway,
+  takenBack,
 } from '../../../domain/backup/restore-plan.ts';
 import { msOf } from '../../../domain/time/moment.ts';
 import { formatBytes } from '../../../words/format.ts';
@@ -119,6 +120,7 @@ export function RestorePreview({ view, onRestore, onCancel }: Props) {
         <>
           <Notice tone="warn">{words.say('backup.restore.replaceSays')}</Notice>
           <CaseGroup name="gone" states={gone} />
+          <CaseGroup name="back" states={takenBack(plan)} />
           <CaseGroup name="comes" states={cases.flatMap(({ theirs }) => theirs ?? [])} />
         </>
       ) : (

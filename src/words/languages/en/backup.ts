@@ -125,6 +125,10 @@ export default {
         one: 'One case is only here and will be deleted',
         other: '{count} cases are only here and will be deleted',
       },
+      back: {
+        one: 'One case has something here that is not in the backup, and it will be deleted',
+        other: '{count} cases have something here that is not in the backup, and it will be deleted',
+      },
       comes: { one: 'One case comes from the backup', other: '{count} cases come from the backup' },
     },
     which: 'Which stays',
