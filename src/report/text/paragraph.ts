@@ -3,6 +3,7 @@ import LineBreaker from 'linebreak';
 import type { Face, FaceStack, Glyph } from './shaper.ts';
 import type { TechnicalToken } from './technical-tokens.ts';
 import { technicalTokens } from './technical-tokens.ts';
+import { settleIsolates } from './text-direction.ts';
 
 /** A piece of the paragraph that is never cut: a letter with its marks, or a direction control (which has no width). */
 export interface Grapheme {
@@ -65,7 +66,10 @@ export function readyParagraph(
 ): Paragraph {
   const tokens = technicalTokens(text);
   const isolated = isolate(text, tokens);
-  const { levels, paragraphs } = bidi.getEmbeddingLevels(inBasicPlane(isolated.text), direction);
+  const { levels, paragraphs } = bidi.getEmbeddingLevels(
+    inBasicPlane(settleIsolates(isolated.text, direction)),
+    direction,
+  );
   const graphemes: Grapheme[] = [];
   for (const { segment, index } of segmenter.segment(isolated.text)) {
     const isSpace = /^[\s]$/u.test(segment);

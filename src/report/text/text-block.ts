@@ -6,6 +6,7 @@ import { linesOf } from './lines.ts';
 import type { Direction, Paragraph } from './paragraph.ts';
 import { readyParagraph } from './paragraph.ts';
 import type { FaceStack } from './shaper.ts';
+import { directionOf } from './text-direction.ts';
 
 /** The look of a text. Lengths in points. */
 export interface TextStyle {
@@ -36,31 +37,6 @@ export interface TextBlock {
   /** Points: of the widest line, and of all lines together. */
   readonly width: number;
   readonly height: number;
-}
-
-const STRONG_RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
-const FIRST_STRONG = /[\p{L}]/u;
-
-/**
- * Direction of a paragraph: in a right-to-left document it is right-to-left as soon as it holds such a letter (an order that
- * begins with a product's Latin name is still Hebrew); elsewhere the first letter decides.
- */
-function directionOf(paragraph: string, documentDirection: Direction): Direction {
-  if (documentDirection === 'rtl')
-    return STRONG_RTL.test(paragraph) || !FIRST_STRONG.test(paragraph) ? 'rtl' : 'ltr';
-  const first = (FIRST_STRONG.exec(withoutIsolates(paragraph)) ?? FIRST_STRONG.exec(paragraph))?.[0];
-  return first && STRONG_RTL.test(first) ? 'rtl' : 'ltr';
-}
-
-/** What stands outside of all isolates: what is quoted in a sentence says nothing of the sentence (UAX #9, rule P2). */
-function withoutIsolates(paragraph: string): string {
-  let depth = 0;
-  return paragraph.replace(/[\u2066-\u2069]|[^\u2066-\u2069]+/g, (part) => {
-    if (part === '\u2069') depth = Math.max(0, depth - 1);
-    else if (/^[\u2066-\u2068]$/.test(part)) depth += 1;
-    else if (depth === 0) return part;
-    return '';
-  });
 }
 
 /** Longest text, and number of texts, that are kept ready: labels and short facts come again and again. */
