@@ -1,9 +1,8 @@
-import bidiFactory from 'bidi-js';
 import LineBreaker from 'linebreak';
+import { levelsOf } from './bidi-levels.ts';
 import type { Face, FaceStack, Glyph } from './shaper.ts';
 import type { TechnicalToken } from './technical-tokens.ts';
 import { technicalTokens } from './technical-tokens.ts';
-import { settleIsolates } from './text-direction.ts';
 
 /** A piece of the paragraph that is never cut: a letter with its marks, or a direction control (which has no width). */
 export interface Grapheme {
@@ -45,7 +44,6 @@ export const SUBSTITUTE_WIDTH = 1.24;
 /** Ems that the picture of a grapheme takes which no face has. */
 export type WidthOfPicture = (grapheme: string) => number;
 
-const bidi = bidiFactory();
 const segmenter = new Intl.Segmenter('he', { granularity: 'grapheme' });
 const CONTROL = /^[\u061c\u200b-\u200f\u2060-\u2069]+$/;
 const IGNORABLE = /[\u061c\u200b-\u200f\u2060-\u2069]|[\ufe00-\ufe0f]/u;
@@ -66,10 +64,7 @@ export function readyParagraph(
 ): Paragraph {
   const tokens = technicalTokens(text);
   const isolated = isolate(text, tokens);
-  const { levels, paragraphs } = bidi.getEmbeddingLevels(
-    inBasicPlane(settleIsolates(isolated.text, direction)),
-    direction,
-  );
+  const { levels, base } = levelsOf(isolated.text, direction);
   const graphemes: Grapheme[] = [];
   for (const { segment, index } of segmenter.segment(isolated.text)) {
     const isSpace = /^[\s]$/u.test(segment);
@@ -88,25 +83,7 @@ export function readyParagraph(
   settleSpaces(graphemes);
   markBreaks(graphemes, isolated.text, isolated.tokens);
   const items = shapeItems(graphemes, isTabular, widthOfPicture);
-  const base = paragraphs[0]?.level ?? (direction === 'rtl' ? 1 : 0);
   return { baseLevel: base % 2 === 1 ? 1 : 0, graphemes, items, isTabular };
-}
-
-/** A right-to-left letter inside the basic plane (alef). */
-const RTL_LETTER = String.fromCharCode(0x5d0);
-const PAIR = /[\ud800-\udbff][\udc00-\udfff]/g;
-
-/**
- * bidi-js 1.1 takes both halves of a letter outside the basic plane for Latin. It gets a letter of the same kind inside it
- * instead, of the same length: what is no letter (emoji) is neutral, letters of right-to-left scripts stay such.
- */
-function inBasicPlane(text: string): string {
-  return text.replace(PAIR, (pair) => {
-    const codePoint = pair.codePointAt(0) ?? 0;
-    const isRtl =
-      (codePoint >= 0x10800 && codePoint < 0x11000) || (codePoint >= 0x1e800 && codePoint < 0x1f000);
-    return isRtl ? RTL_LETTER.repeat(2) : /^[\p{L}\p{N}\p{M}]$/u.test(pair) ? 'aa' : '••';
-  });
 }
 
 function isolate(
