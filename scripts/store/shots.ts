@@ -27,8 +27,8 @@ export const SHOTS: readonly Shot[] = [
     screen: 'popup, a case that fits',
     theme: 'light',
     caption: {
-      he: 'לחיצה אחת בדף ההזמנה: הצילום, המספר והסכום נשמרים',
-      en: 'One click on the order page keeps the picture, the number and the sum',
+      he: 'שתי לחיצות בדף ההזמנה: הצילום, המספר והסכום נשמרים',
+      en: 'Two clicks on the order page keep the picture, the number and the sum',
     },
     part: '.popup',
   },
