@@ -4,6 +4,7 @@ import { addLink } from '../pdf/add-link.ts';
 import { drawList } from '../pdf/list.ts';
 import type { PdfStruct } from '../pdf/pdfkit-document.ts';
 import { STYLE } from '../pdf/style.ts';
+import type { ReportModel } from '../report-model.ts';
 import type { ToldParagraph } from '../told-story.ts';
 import { appendixLink } from './appendix-link.ts';
 import { type Section, shownText } from './section.ts';
@@ -43,14 +44,25 @@ export function writeStatement(section: Section): void {
 
 /** The facts of which an appendix is of the same day, by their numbers, as links. Nothing where the document has no numbered facts. */
 export const factsOf = (section: Section, appendix: number): readonly { number: string; name: string }[] =>
-  numberedFacts(section)
-    .flat()
-    .filter(({ appendices }) => appendices.includes(appendix))
-    .map(({ number }) => ({ number, name: factDestination(number) }));
+  (factsByAppendix(section).get(appendix) ?? []).map((number) => ({ number, name: factDestination(number) }));
+
+/** Numbers of the facts of each appendix: every one of them asks. */
+const known = new WeakMap<ReportModel, ReadonlyMap<number, readonly string[]>>();
+
+function factsByAppendix(section: Section): ReadonlyMap<number, readonly string[]> {
+  const { model } = section;
+  if (model.variant !== 'small-claims') return new Map();
+  const ready = known.get(model);
+  if (ready) return ready;
+  const facts = new Map<number, string[]>();
+  for (const { number, appendices } of numberedFacts(section).flat())
+    for (const appendix of appendices) facts.set(appendix, [...(facts.get(appendix) ?? []), number]);
+  known.set(model, facts);
+  return facts;
+}
 
 /** Each paragraph with its lines; what speaks of appendices only where there are any. */
 function numberedFacts({ words, model }: Section): readonly (readonly NumberedFact[])[] {
-  if (model.variant !== 'small-claims') return [];
   const byDay = new Map<Day, number[]>();
   for (const { happenedAt, appendix } of model.timeline) {
     const day = dayIn(happenedAt.zone, msOf(happenedAt));
