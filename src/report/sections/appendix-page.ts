@@ -1,11 +1,12 @@
 import { hasCoverPages } from '../../domain/export/document-parts.ts';
 import type { Appendix } from '../appendix.ts';
 import { appendixName } from '../appendix-name.ts';
+import { appendixTitle } from '../appendix-title.ts';
 import { COLOUR, STYLE } from '../pdf/style.ts';
 import { printedWholes } from '../pictures/printed-wholes.ts';
 import { writeAppendixFacts } from './appendix-facts.ts';
 import { writePictures } from './appendix-pictures.ts';
-import { appendixDay, appendixTitle } from './contents-section.ts';
+import { appendixDay } from './contents-section.ts';
 import { writeDocumentPages } from './document-pages.ts';
 import { writeEnclosed } from './enclosed-files.ts';
 import { writeFileFacts } from './file-facts.ts';
@@ -28,7 +29,7 @@ function writeCoverPage(section: Section, appendix: Appendix): void {
   flow.tint({ inset: 0, width: 34 }, flow.y - 14, 4, COLOUR.folder);
   flow.appendixHeading(appendixName(words, appendix.number), STYLE.title);
   flow.y += 6;
-  flow.paragraph(appendixTitle(words, appendix), STYLE.strong, 2);
+  flow.paragraph(appendixTitle(words, appendix.facts), STYLE.strong, 2);
   flow.paragraph(appendixDay(section, appendix.number, 'long'), STYLE.lead, 14);
   writeMentions(section, appendix.number);
 }

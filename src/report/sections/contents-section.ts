@@ -1,14 +1,11 @@
-import { titleOf } from '../../domain/case/evidence.ts';
 import { isFirstVolume, isInVolume } from '../../domain/export/volumes.ts';
 import { dayIn, msOf } from '../../domain/time/moment.ts';
 import { formatDay } from '../../words/format.ts';
-import type { Words } from '../../words/words.ts';
-import type { Appendix } from '../appendix.ts';
+import { appendixTitle } from '../appendix-title.ts';
 import { STYLE } from '../pdf/style.ts';
 import { type Cell, columnFor, type DrawnPlace, drawTable, GAP } from '../pdf/table.ts';
-import { MAX_TITLE } from '../text/clean-text.ts';
 import { appendixLink } from './appendix-link.ts';
-import { type Section, shownLine } from './section.ts';
+import type { Section } from './section.ts';
 
 /** Writes the page numbers into the contents; `pageOf`: of each appendix by its number, from 0. To be called once all are there. */
 export type FillContents = (pageOf: ReadonlyMap<number, number>) => void;
@@ -36,7 +33,7 @@ export function writeContents(section: Section): FillContents {
     const { number } = appendix;
     return [
       appendixLink(section, number),
-      [{ text: appendixTitle(words, appendix), style: STYLE.cell }],
+      [{ text: appendixTitle(words, appendix.facts), style: STYLE.cell }],
       [{ text: appendixDay(section, number, 'short'), style: STYLE.figures }],
       [{ text: PLACE, style: STYLE.figures, onPlaced: (place) => keep(number, place) }],
     ];
@@ -84,10 +81,6 @@ export function writeContents(section: Section): FillContents {
     }
   };
 }
-
-/** What an appendix is, in a line: the title of its page or the name of its file. */
-export const appendixTitle = (words: Words, { facts }: Appendix): string =>
-  facts ? shownLine(words, titleOf(facts), MAX_TITLE) : '';
 
 /** The day on which the entry that shows an appendix happened. */
 export function appendixDay({ words, model }: Section, number: number, length: 'short' | 'long'): string {

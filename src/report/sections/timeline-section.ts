@@ -1,11 +1,11 @@
 import { agentOf } from '../../domain/case/entry.ts';
-import { titleOf } from '../../domain/case/evidence.ts';
 import { clipText } from '../../domain/detect/page-text.ts';
 import { partsOf } from '../../domain/export/document-parts.ts';
 import { zoneOfLaw } from '../../domain/law/zone-of-law.ts';
 import { dayIn, msOf } from '../../domain/time/moment.ts';
 import { entryFacts, entryHeading } from '../../words/entry-words.ts';
 import { formatDay, formatOtherOffset, formatTime } from '../../words/format.ts';
+import { appendixTitle } from '../appendix-title.ts';
 import { STYLE } from '../pdf/style.ts';
 import type { Cell, CellText, Column } from '../pdf/table.ts';
 import { columnFor, drawTable, GAP, startHeight } from '../pdf/table.ts';
@@ -57,7 +57,9 @@ function drawPart(section: Section, part: 'withAppendix' | 'withoutAppendix', ro
 /** `writeHeading` is told what must follow it on its page. */
 function drawRows(section: Section, rows: readonly Placed[], writeHeading: (needed: number) => void): void {
   const { flow, words, model } = section;
-  const titles = new Map(model.appendices.map(({ number, facts }) => [number, facts && titleOf(facts)]));
+  const titles = new Map(
+    model.appendices.map(({ number, facts }) => [number, facts && appendixTitle(words, facts)]),
+  );
   const cells = rows.map((row) => cellsOf(section, row, titles.get(row.appendix ?? 0)));
   // The description gets what the others leave; they are as wide as what they hold, within reason. One that is empty is left out.
   const column = (name: keyof RowCells, limit: number): Column =>
@@ -124,7 +126,7 @@ function textsOf(
   if (isElsewhere) texts.push({ text: words.say('report.timeline.letterBelow'), style: STYLE.small });
   if (pageTitle) {
     texts.push({
-      text: shownLine(words, pageTitle, MAX_TITLE),
+      text: pageTitle,
       style: texts.length ? STYLE.small : STYLE.cell,
     });
   }

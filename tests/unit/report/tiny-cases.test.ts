@@ -50,6 +50,22 @@ describe.each(['he', 'en'])('a case of next to nothing, in %s', (language) => {
   );
 
   it(
+    'names an appendix by its site where its page has no title',
+    async () => {
+      const picture = samplePng(320, 200, 1);
+      const url = 'https://untitled.example.com/order/1';
+      const evidence = sampleEvidence('p', picture, { title: ' \u0007', url });
+      const { pdf } = await write(
+        reportOf([evidence], 'Kettle', '', language),
+        new Map([[evidence.id, picture]]),
+      );
+      // In the timeline, in the contents, on the page before it, in its address.
+      expect(wordsOfPdf(pdf).match(/untitled\.example\.com/g)).toHaveLength(4);
+    },
+    SLOW_MS,
+  );
+
+  it(
     'shows its one picture once, as appendix 1',
     async () => {
       const picture = samplePng(320, 200, 1);
