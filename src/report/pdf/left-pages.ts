@@ -1,5 +1,9 @@
+import { askCollector } from './ask-collector.ts';
 import { closeButForLast, leavePage } from './leave-page.ts';
 import type { PdfKitDocument, PdfObject } from './pdfkit-document.ts';
+
+/** So many pages are left before the collector is asked to look. */
+const PAGES_BETWEEN_LOOKS = 50;
 
 /** What stands on every page. */
 interface PageFrame {
@@ -23,6 +27,7 @@ export class LeftPages {
 
   /** Writes the current page of a document, which has this number. */
   leave(pdf: PdfKitDocument, index: number): void {
+    if (index % PAGES_BETWEEN_LOOKS === PAGES_BETWEEN_LOOKS - 1) askCollector();
     const hasNodesToCome = this.#kept.get(index);
     if (hasNodesToCome === undefined && this.frame) {
       const last = closeButForLast(pdf, this.frame.leave(index));

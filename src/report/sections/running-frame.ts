@@ -1,3 +1,4 @@
+import { askCollector } from '../pdf/ask-collector.ts';
 import { PAGE } from '../pdf/pdfkit-document.ts';
 import { COLOUR, MARGIN, STYLE } from '../pdf/style.ts';
 import type { TextBlock } from '../text/text-block.ts';
@@ -57,7 +58,10 @@ export function beginRunningFrame(section: Section): (rest: () => Promise<void>)
   return async (rest) => {
     const { count } = flow.pdf.bufferedPageRange();
     for (let index = 0; index < count; index += 1) {
-      if (index % PAGES_AT_ONCE === 0) await rest();
+      if (index % PAGES_AT_ONCE === 0) {
+        askCollector();
+        await rest();
+      }
       const last = flow.pages.closed.get(index);
       if (last) flow.pdf.writeInto(last, () => drawFoot(index, count));
       else {
