@@ -46,20 +46,25 @@ export const seedPicture = (chromium: Chromium): Promise<Seeded> =>
   });
 
 /** Whatever `capture` writes into a world, put into the store in the very rows that the services write. */
-export async function seed(
-  chromium: Chromium,
-  capture: (world: World) => Promise<{ caseId: string; evidenceId: string }>,
-): Promise<Seeded> {
+export async function seed(chromium: Chromium, capture: Capture): Promise<Seeded> {
+  const { tables, ...named } = await rowsOf(capture);
+  // The extension makes its database itself.
+  await (await CaseScreen.open(chromium)).page.close();
+  const store = await openStore(chromium);
+  await store.page.evaluate(writeRows, tables);
+  return { ...named, store };
+}
+
+type Capture = (world: World) => Promise<{ caseId: string; evidenceId: string }>;
+
+/** The rows that `capture` writes into a world, by table and packed, for `writeRows`. */
+export async function rowsOf(capture: Capture) {
   const world = await fakeWorld();
   const { caseId, evidenceId } = await capture(world);
   const tables: Record<string, unknown[]> = {};
   for (const table of world.db.tables) tables[table.name] = (await table.toArray()).map(packed);
   await world.db.delete();
-  // The extension makes its database itself.
-  await (await CaseScreen.open(chromium)).page.close();
-  const store = await openStore(chromium);
-  await store.page.evaluate(writeRows, tables);
-  return { caseId, evidenceId, store };
+  return { caseId, evidenceId, tables };
 }
 
 /** Bytes cannot travel to the page as they are. */

@@ -143,7 +143,7 @@ async function readTable(table: string): Promise<unknown[]> {
     const sha256 = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
     return { byteLength: value.byteLength, sha256 };
   };
-  return Promise.all(
+  const all = await Promise.all(
     rows.map(async (row) =>
       Object.fromEntries(
         await Promise.all(
@@ -152,6 +152,8 @@ async function readTable(table: string): Promise<unknown[]> {
       ),
     ),
   );
+  // Of a value that stands in two places the driver of Firefox tells the first alone.
+  return JSON.parse(JSON.stringify(all));
 }
 
 /** Runs in the page, so it holds all that it needs. */
