@@ -1,6 +1,5 @@
 import { formatDay } from '../words/format.ts';
-import { formatLawName } from '../words/law-name.ts';
-import { formatSection } from '../words/section.ts';
+import { sourceWords } from '../words/right-words.ts';
 import type { Words } from '../words/words.ts';
 import type { ReportModel } from './report-model.ts';
 import { isolated, shownLine, shownText } from './sections/section.ts';
@@ -95,12 +94,7 @@ const atBeginning = (language: string, text: string): string =>
 function lawOf(telling: SummaryToTell, { hasLaw }: SummaryPlace): SummaryGroup {
   const { words, model } = telling;
   const { lines, more } = summedRights(rightsToTell(telling));
-  const places = model.story.cited.map(({ lawNames, ...place }) =>
-    words.say('document.cited', {
-      law: formatLawName(words.language, lawNames),
-      section: isolated(formatSection(words.language, place)),
-    }),
-  );
+  const places = model.story.cited.map((place) => isolated(sourceWords(words, place)));
   return {
     is: 'law',
     head: words.say('document.law'),

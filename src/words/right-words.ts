@@ -192,7 +192,13 @@ export function sourceWords(
   if (written === '') return law;
   if (hasNoSection(place)) return words.say('rights.sourceOfSchedule', { law, schedule: written });
   if (CASE_NUMBER.test(place.section)) return words.say('rights.sourceOfCourt', { law, case: written });
-  return words.say(isSeveral(place) ? 'rights.sources' : 'rights.source', { law, section: written });
+  const several = isSeveral(place);
+  if (law.includes(words.say('script.cite.regulationsAre')))
+    return words.say(several ? 'rights.sourceRegulations' : 'rights.sourceRegulation', {
+      law,
+      section: written,
+    });
+  return words.say(several ? 'rights.sources' : 'rights.source', { law, section: written });
 }
 
 /** How sure a text of law is, in a sentence. */

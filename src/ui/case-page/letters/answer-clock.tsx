@@ -1,6 +1,5 @@
 import { zoneOfLaw } from '../../../domain/law/zone-of-law.ts';
 import { answerDue } from '../../../domain/letters/answer-due.ts';
-import type { Citation } from '../../../domain/letters/field.ts';
 import type { LetterContent } from '../../../domain/letters/letter-content.ts';
 import { shiftDay } from '../../../domain/time/day.ts';
 import { dayIn, msOf } from '../../../domain/time/moment.ts';
@@ -8,9 +7,7 @@ import { findCase } from '../../../storage/queries.ts';
 import type { EntryRow } from '../../../storage/rows.ts';
 import { listStretch } from '../../../storage/timeline-queries.ts';
 import { formatDay } from '../../../words/format.ts';
-import { formatLawName } from '../../../words/law-name.ts';
-import { formatSection } from '../../../words/section.ts';
-import type { Words } from '../../../words/words.ts';
+import { sourceWords } from '../../../words/right-words.ts';
 import { Icon } from '../../kit/icon.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { useLive } from '../frame/database-provider.tsx';
@@ -62,16 +59,9 @@ export function AnswerClock({ entry, content }: Props) {
       <span>
         <strong>{words.say(isOver ? `letter.answer.${key}Over` : `letter.answer.${key}`, { by })}</strong>
         <span class="small muted answer-why">
-          {due.law ? placeOf(words, due.law) : words.say('letter.answer.noLaw')}
+          {due.law ? sourceWords(words, due.law) : words.say('letter.answer.noLaw')}
         </span>
       </span>
     </p>
   );
-}
-
-/** Where the law says so; of some only the law is known, and no section of it. */
-function placeOf(words: Words, place: Citation): string {
-  const law = formatLawName(words.language, place.lawNames);
-  const section = formatSection(words.language, place);
-  return section === '' ? law : words.say('letter.law.section', { law, section });
 }

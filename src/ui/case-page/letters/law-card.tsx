@@ -1,6 +1,5 @@
 import { formatDay } from '../../../words/format.ts';
-import { formatLawName } from '../../../words/law-name.ts';
-import { formatSection } from '../../../words/section.ts';
+import { sourceWords } from '../../../words/right-words.ts';
 import { useWords } from '../../kit/words-provider.tsx';
 import type { Writing } from './use-letter.ts';
 
@@ -17,13 +16,10 @@ export function LawCard({ writing }: Props) {
     <section class="card letter-card" aria-labelledby="letter-law">
       <h2 id="letter-law">{words.say('letter.law.title')}</h2>
       <ul class="small letter-law">
-        {citations.map(({ rule, lawNames, section, schedule, sectionUrl, checkedOn }) => (
+        {citations.map(({ rule, sectionUrl, checkedOn, ...place }) => (
           <li key={rule}>
             <a href={sectionUrl} target="_blank" rel="noreferrer">
-              {words.say('letter.law.section', {
-                law: formatLawName(words.language, lawNames),
-                section: formatSection(words.language, { section, ...(schedule && { schedule }) }),
-              })}
+              {sourceWords(words, place)}
             </a>{' '}
             <span class="tiny muted">
               {words.say('letter.law.checked', { day: formatDay(words.language, checkedOn) })}

@@ -3,8 +3,7 @@ import { channelsOf } from '../../../domain/letters/channels.ts';
 import { cancelLink } from '../../../domain/letters/links.ts';
 import { postAhead } from '../../../domain/letters/post-ahead.ts';
 import { formatDay } from '../../../words/format.ts';
-import { formatLawName } from '../../../words/law-name.ts';
-import { formatSection } from '../../../words/section.ts';
+import { sourceWords } from '../../../words/right-words.ts';
 import { ButtonLink } from '../../kit/button.tsx';
 import { ChoiceField } from '../../kit/field.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
@@ -46,10 +45,7 @@ export function NoticeWayCard({ writing }: Props) {
       <p class="small">
         {words.say('letter.notice.unlisted')} {oral.includes('phone') && words.say('letter.notice.oral')}{' '}
         <a href={law.sectionUrl} target="_blank" rel="noreferrer">
-          {words.say('letter.law.section', {
-            law: formatLawName(words.language, law.lawNames),
-            section: formatSection(words.language, law),
-          })}
+          {sourceWords(words, law)}
         </a>
       </p>
     </section>

@@ -41,7 +41,6 @@ export default {
   sections: 'The sections: {places}.',
   promiseSaid: '{state}: “{text}”',
   promiseDue: 'for {day}',
-  cited: '{law}, section {section}',
   sums: 'The sums, by head',
   total: 'Total',
   statement: 'The facts of the claim',

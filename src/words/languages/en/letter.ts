@@ -81,7 +81,6 @@ export default {
   },
   law: {
     title: 'What the letter rests on',
-    section: '{law}, section {section}',
     checked: 'Checked on {day}',
   },
   options: {

@@ -59,6 +59,8 @@ export default {
   assumed: 'Taken as not so, since nobody said otherwise: {facts}.',
   source: '{law}, section {section}',
   sources: '{law}, sections {section}',
+  sourceRegulation: '{law}, regulation {section}',
+  sourceRegulations: '{law}, regulations {section}',
   sourceOfSchedule: '{law}, {schedule}',
   sourceOfCourt: '{law}: {case}',
   checked: 'Last checked on {day}.',

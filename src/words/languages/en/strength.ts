@@ -24,7 +24,7 @@ export default {
     disputed: '{right}: decisions go both ways.',
     'disputed-for': '{right}: decisions go both ways and lean your way.',
     'disputed-against': '{right}: decisions go both ways and lean the other way.',
-    claim: '{right}: this can be claimed.',
+    claim: '{right}: the law provides for this.',
     'business-late': '{right}: the other side is late. The last day was {day}.',
     'fact-helps': '“{fact}: {value}” is what keeps the right to cancel.',
     'fact-harmless': '“{fact}: {value}” does not take the right to cancel away, whatever is said.',

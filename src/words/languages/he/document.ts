@@ -49,7 +49,6 @@ export default {
   sections: 'הסעיפים: {places}.',
   promiseSaid: '{state}: ”{text}”',
   promiseDue: 'לתאריך {day}',
-  cited: '{law}, סעיף {section}',
   sums: 'הסכומים, לפי ראשי תביעה',
   total: 'סך הכול',
   statement: 'עובדות התביעה',

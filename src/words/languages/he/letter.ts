@@ -78,7 +78,6 @@ export default {
   },
   law: {
     title: 'על מה המכתב נשען',
-    section: '{law}, סעיף {section}',
     checked: 'נבדק ב־{day}',
   },
   options: {

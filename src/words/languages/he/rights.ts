@@ -61,6 +61,8 @@ export default {
   assumed: 'נלקח כלא נכון, כי איש לא אמר אחרת: {facts}.',
   source: '{law}, סעיף {section}',
   sources: '{law}, סעיפים {section}',
+  sourceRegulation: '{law}, תקנה {section}',
+  sourceRegulations: '{law}, תקנות {section}',
   sourceOfSchedule: '{law}, {schedule}',
   sourceOfCourt: '{law}: {case}',
   checked: 'נבדק לאחרונה ב־{day}.',

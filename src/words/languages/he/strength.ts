@@ -22,7 +22,7 @@ export default {
     disputed: '{right}: הפסיקה חלוקה.',
     'disputed-for': '{right}: הפסיקה חלוקה, ונוטה לטובתך.',
     'disputed-against': '{right}: הפסיקה חלוקה, ונוטה לצד השני.',
-    claim: '{right}: אפשר לדרוש את זה.',
+    claim: '{right}: החוק קובע את זה.',
     'business-late': '{right}: הצד השני באיחור. המועד האחרון היה {day}.',
     'fact-helps': '״{fact}: {value}״ הוא מה ששומר על הזכות לבטל.',
     'fact-harmless': '״{fact}: {value}״ לא לוקח את הזכות לבטל, גם אם אומרים אחרת.',
