@@ -100,7 +100,10 @@ function reminderFor(due: Due, leadDays: number, { nowMs, settings, mark, livesI
 const beforeQuiet = (plannedMs: number, movedMs: number, nowMs: number): number =>
   movedMs <= nowMs && plannedMs > nowMs ? plannedMs : movedMs;
 
-/** Which waiting reminders are shown now: of several overdue ones for one date only the latest; the rest are superseded. */
+/**
+ * Which waiting reminders are shown now: of several overdue ones for one date only the latest, of two of one hour the one that
+ * is nearer to the date; the rest are superseded.
+ */
 export function remindersDue(
   stored: readonly Reminder[],
   nowMs: number,
@@ -111,8 +114,13 @@ export function remindersDue(
     if (reminder.state !== 'waiting' || reminder.fireAtMs > nowMs) continue;
     const date = dateId(reminder);
     const other = latest.get(date);
-    if (other) superseded.push(other.fireAtMs < reminder.fireAtMs ? other : reminder);
-    if (!other || other.fireAtMs < reminder.fireAtMs) latest.set(date, reminder);
+    const isLatest = !other || isLater(reminder, other);
+    if (other) superseded.push(isLatest ? other : reminder);
+    if (isLatest) latest.set(date, reminder);
   }
   return { show: [...latest.values()], superseded };
 }
+
+/** Before a rest day two lead times may come at one hour. */
+const isLater = (one: Reminder, other: Reminder): boolean =>
+  one.fireAtMs > other.fireAtMs || (one.fireAtMs === other.fireAtMs && one.leadDays < other.leadDays);

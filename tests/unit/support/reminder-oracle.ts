@@ -13,6 +13,8 @@ export interface Shown {
   readonly noticeId: string;
   readonly fireAtMs: number;
   readonly wallMs: number;
+  /** The time that went by, whatever the clock was set to. */
+  readonly realMs: number;
   readonly isLate: boolean;
 }
 
@@ -96,11 +98,12 @@ export class ReminderOracle {
 
   /** Something was told: it must be one that is wanted now, at its hour or after, not in the quiet, and say whether it is late. */
   hear(told: Shown, dues: readonly Due[], marks: Marks, message: string, advice: string): void {
-    const { id, wallMs, fireAtMs, isLate } = told;
+    const { id, wallMs, realMs, fireAtMs, isLate } = told;
     const fault = (what: string): void => {
       this.faults.push(`${id} at ${new Date(wallMs).toISOString()}: ${what}`);
     };
-    if (this.shown.some((one) => one.date === told.date && one.wallMs === wallMs && one.id !== id))
+    const isAtOnce = (one: Shown): boolean => one.wallMs === wallMs && one.realMs === realMs;
+    if (this.shown.some((one) => one.date === told.date && isAtOnce(one) && one.id !== id))
       fault('another of its date was told at the same time');
     this.shown.push(told);
     const wanted = this.#candidates(dues, marks).find((one) => one.id === id);
@@ -174,8 +177,10 @@ export class ReminderOracle {
         latest.set(date, one);
     }
     for (const one of latest.values()) {
-      const { id, due } = one;
-      if (this.wasShown(one, isExact) || this.#wasOverElsewhere(one, wallMs)) continue;
+      const { id, due, leadDays } = one;
+      // Of what was put off a later one of its date, learned of while no worker finished, is as good.
+      const isExactly = isExact && !Number.isNaN(leadDays);
+      if (this.wasShown(one, isExactly) || this.#wasOverElsewhere(one, wallMs)) continue;
       const isHeld = isQuietAt(wallMs, this.#quiet) && !cannotWait(wallMs, due.dueOn, this.#quiet);
       if (isHeld) nextMs = Math.min(nextMs, quietEndMs(wallMs, this.#quiet));
       else this.faults.push(`${id} was due and not told at ${new Date(wallMs).toISOString()}`);

@@ -234,7 +234,7 @@ export class ReminderYears {
         oracle.faults.push(`${id} was told twice`);
       this.#onTheWay.set(id, noticeId);
       const told = { id, date: dateId(reminder), kind, leadDays, noticeId, fireAtMs, wallMs, isLate };
-      oracle.hear(told, life.duesAt(wallMs), life.marks, message, ADVICE);
+      oracle.hear({ ...told, realMs: this.#realMs }, life.duesAt(wallMs), life.marks, message, ADVICE);
     }
   }
 

@@ -51,6 +51,19 @@ describe('planReminders', () => {
     expect(superseded.map((r) => r.leadDays).sort()).toEqual([1, 2, 7]);
   });
 
+  it('shows of two that come at one hour the one that is nearer to the date', () => {
+    const at = ms('2026-04-17T15:00:00Z');
+    const early = ms('2026-01-21T10:00:00Z');
+    const both = planReminders([], duesOf(subject, early), early)
+      .add.filter(({ leadDays }) => leadDays === 2 || leadDays === 1)
+      .map((one) => ({ ...one, fireAtMs: at }));
+    for (const stored of [both, [...both].reverse()]) {
+      const { show, superseded } = remindersDue(stored, at);
+      expect(show.map(({ leadDays }) => leadDays)).toEqual([1]);
+      expect(superseded.map(({ leadDays }) => leadDays)).toEqual([2]);
+    }
+  });
+
   it('drops those of a date that is no longer true, and plans nothing twice', () => {
     const now = ms('2026-01-21T10:00:00Z');
     const stored = planReminders([], duesOf(subject, now), now).add;
