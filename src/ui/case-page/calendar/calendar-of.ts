@@ -22,6 +22,8 @@ export interface CalendarDate {
 /** A case whose dates go into a calendar. */
 interface CalendarGround {
   readonly caseTitle: string;
+  /** Takes out of a text what nobody is to read; absent: nothing is hidden. */
+  readonly hide?: (text: string) => string;
   readonly leadDays: ReminderSettings['leadDays'];
   readonly nowMs: number;
   /** Today where the case is, for the file of all its dates: what went out before and is no date of it any more is called off. */
@@ -37,18 +39,18 @@ interface CalendarGround {
 export async function calendarOf(
   words: Words,
   dates: readonly CalendarDate[],
-  { caseTitle, leadDays, nowMs, wholeOn, stamps }: CalendarGround,
+  { caseTitle, hide = (text) => text, leadDays, nowMs, wholeOn, stamps }: CalendarGround,
 ): Promise<string> {
   const notes = withoutDirectionControls(words.say('due.calendar.notes'));
   const known = await stamps.read();
   const own = dates.map(({ due, content, isDone }) => {
     const what = dueName(words, due, content);
-    const title = withoutDirectionControls(words.say('due.calendar.event', { what, caseTitle }));
+    const title = hide(withoutDirectionControls(words.say('due.calendar.event', { what, caseTitle })));
     const leads = leadDays[due.kind];
     const event = calendarEvent(due, { title, notes }, leads.length > 0 ? leads : [0]);
     return isDone ? { ...event, isCancelled: isDone } : event;
   });
-  const gone = withoutDirectionControls(words.say('due.calendar.vanished', { caseTitle }));
+  const gone = hide(withoutDirectionControls(words.say('due.calendar.vanished', { caseTitle })));
   const events = wholeOn === undefined ? own : [...own, ...vanishedEvents(own, known, wholeOn, gone)];
   const hashed = events.map(async (event) => [event.uid, await sha256OfText(contentOf(event))] as const);
   const made = stampsFor(Object.fromEntries(await Promise.all(hashed)), known, nowMs);

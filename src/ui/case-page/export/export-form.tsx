@@ -110,7 +110,7 @@ export function ExportForm(props: Props) {
               {words.say('export.copy')}
             </Button>
             <PrintButton about={draft} onPress={props.onClose} />
-            <CaseToCalendar forWhom={draft.forWhom} />
+            <CaseToCalendar about={draft} />
           </div>
         )}
       </Fold>

@@ -61,7 +61,7 @@ it('says that one date was saved, and notes nothing as handed over', async () =>
 });
 
 it('notes the file of all dates of a case, with for whom', async () => {
-  await press(<CaseToCalendar forWhom=" the manager " />);
+  await press(<CaseToCalendar about={{ forWhom: ' the manager ' }} />);
   expect(note).toHaveBeenCalledWith(
     'case-1',
     expect.objectContaining({ form: 'calendar', text: 'the manager' }),
