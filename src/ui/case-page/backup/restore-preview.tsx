@@ -19,7 +19,7 @@ import { useWords } from '../../kit/words-provider.tsx';
 import { spokenInstant } from '../frame/day-words.ts';
 import { useNow } from '../frame/now-provider.tsx';
 import { CaseGroup } from './case-group.tsx';
-import { ClashRow } from './clash-row.tsx';
+import { ClashList } from './clash-list.tsx';
 import { MakingOutcome } from './making-outcome.tsx';
 import { ProgressLine } from './progress-line.tsx';
 import { SafetyCopy } from './safety-copy.tsx';
@@ -130,16 +130,16 @@ export function RestorePreview({ view, onRestore, onCancel }: Props) {
               of(relation).length > 0 && (
                 <div key={relation} class="backup-clashes">
                   <h4>{words.say(`backup.restore.groups.${relation}`, { count: of(relation).length })}</h4>
-                  <ul class="backup-clash-list">
-                    {of(relation).map((one) => (
-                      <ClashRow
-                        key={one.caseId}
-                        one={one}
-                        choice={choiceOf(one)}
-                        onChoice={(choice) => setChoices((before) => ({ ...before, [one.caseId]: choice }))}
-                      />
-                    ))}
-                  </ul>
+                  <ClashList
+                    cases={of(relation)}
+                    choiceOf={choiceOf}
+                    onChoice={(chosen, choice) =>
+                      setChoices((before) => ({
+                        ...before,
+                        ...Object.fromEntries(chosen.map(({ caseId }) => [caseId, choice])),
+                      }))
+                    }
+                  />
                 </div>
               ),
           )}

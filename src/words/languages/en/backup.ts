@@ -132,6 +132,8 @@ export default {
       comes: { one: 'One case comes from the backup', other: '{count} cases come from the backup' },
     },
     which: 'Which stays',
+    whichAll: 'Which stays, in all of these',
+    more: { one: 'Show {count} more case', other: 'Show {count} more cases' },
     choices: {
       none: 'Choose…',
       mine: 'the one here',

@@ -152,6 +152,8 @@ export default {
       },
     },
     which: 'מה יישאר',
+    whichAll: 'מה יישאר, בכולן',
+    more: { one: 'להציג עוד תיקייה אחת', two: 'להציג עוד שתי תיקיות', other: 'להציג עוד {count} תיקיות' },
     choices: { none: 'לבחור…', mine: 'מה שכאן', theirs: 'מה שבגיבוי', skip: 'לא להביא אותה' },
     mine: 'כאן: {entries}, נכתב לאחרונה: {when}',
     theirs: 'בגיבוי: {entries}, נכתב לאחרונה: {when}',
