@@ -133,7 +133,7 @@ export async function writeVolume(
   let fillContents: FillContents = () => undefined;
   for (const part of partsOf(model.variant).filter((one) => isPartOf(volume, one))) {
     if (part === 'contents') fillContents = writeContents(section);
-    else if (part !== 'appendices') WRITERS[part](section);
+    else if (part !== 'appendices') await WRITERS[part](section);
     else
       for (const appendix of appendices) {
         at = appendix.number;
@@ -174,7 +174,7 @@ function isPartOf(volume: Volume | undefined, part: DocumentPart): boolean {
 }
 
 const WRITERS: Readonly<
-  Record<Exclude<DocumentPart, 'contents' | 'appendices'>, (section: Section) => void>
+  Record<Exclude<DocumentPart, 'contents' | 'appendices'>, (section: Section) => void | Promise<void>>
 > = {
   summary: writeSummary,
   statement: writeStatement,

@@ -14,3 +14,9 @@ export function askCollector(): number {
     return 0;
   }
 }
+
+/** The same, and waits until it has had its turn: what was found while code runs without a pause is let go only then. */
+export async function letCollect(): Promise<void> {
+  askCollector();
+  await new Promise((resolve) => setTimeout(resolve));
+}

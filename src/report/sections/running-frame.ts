@@ -1,4 +1,4 @@
-import { askCollector } from '../pdf/ask-collector.ts';
+import { letCollect } from '../pdf/ask-collector.ts';
 import { PAGE } from '../pdf/pdfkit-document.ts';
 import { COLOUR, MARGIN, STYLE } from '../pdf/style.ts';
 import type { TextBlock } from '../text/text-block.ts';
@@ -59,7 +59,7 @@ export function beginRunningFrame(section: Section): (rest: () => Promise<void>)
     const { count } = flow.pdf.bufferedPageRange();
     for (let index = 0; index < count; index += 1) {
       if (index % PAGES_AT_ONCE === 0) {
-        askCollector();
+        await letCollect();
         await rest();
       }
       const last = flow.pages.closed.get(index);
