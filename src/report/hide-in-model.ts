@@ -1,3 +1,4 @@
+import type { Purchase } from '../domain/case/purchase.ts';
 import { maskAddress } from '../domain/marking/shown-facts.ts';
 import { hidePersonal, type PersonalToHide } from '../domain/personal/hide-personal.ts';
 import type { ReportModel } from './report-model.ts';
@@ -25,7 +26,7 @@ const ADDRESSES: ReadonlySet<string> = new Set(['url', 'linkedUrl']);
 
 /**
  * A model without the shopper's personal details: in its title, story, timeline, letters and what is told of evidence. Names of
- * people stay, and so do the facts of the purchase, which are the business's. Of a page's address only the site is left.
+ * people stay, and so do the facts of the purchase, which are the business's. Of the address of a page only the site is left.
  */
 export function hideInModel(model: ReportModel, personal: PersonalToHide): ReportModel {
   const hide = hidePersonal(personal);
@@ -34,12 +35,23 @@ export function hideInModel(model: ReportModel, personal: PersonalToHide): Repor
     ...model,
     personal,
     title: hide(model.title),
+    purchase: withoutAddresses(model.purchase),
     ...(model.enough !== undefined && { enough: hide(model.enough) }),
     story: inside(model.story),
     timeline: model.timeline.map((row) => ({ ...row, content: inside(row.content) })),
     appendices: model.appendices.map((appendix) =>
       appendix.facts ? { ...appendix, facts: inside(appendix.facts) } : appendix,
     ),
+  };
+}
+
+/** A page on which this order is cancelled is reached by who ordered it. */
+function withoutAddresses(purchase: Purchase): Purchase {
+  const { cancelUrl, policyUrl } = purchase;
+  return {
+    ...purchase,
+    ...(cancelUrl !== undefined && { cancelUrl: maskAddress(cancelUrl) }),
+    ...(policyUrl !== undefined && { policyUrl: maskAddress(policyUrl) }),
   };
 }
 

@@ -20,7 +20,13 @@ const modelWith = (hides: boolean) =>
         ...sampleFolder.facts,
         title: `Fridge ${OWN[2]}`,
         enough: said,
-        purchase: { ...sampleFolder.facts.purchase, phone: '03-7654321', email: 'service@example.co.il' },
+        purchase: {
+          ...sampleFolder.facts.purchase,
+          phone: '03-7654321',
+          email: 'service@example.co.il',
+          cancelUrl: 'https://cancel.example.co.il/order?mobile=0547654321',
+          policyUrl: 'https://policy.example.co.il/?for=0547654321',
+        },
       },
     },
     entries: [
@@ -68,6 +74,7 @@ it(
     for (const detail of [...ALL, '0547654321']) expect(text).not.toContain(detail);
     expect(openedPdf(pdf)).not.toContain('7654321 ');
     expect(text.split('[hidden]').length).toBeGreaterThan(20);
+    for (const site of ['cancel', 'policy']) expect(text).toContain(`https://${site}.example.co.il/…`);
     for (const stays of ['Noa Levi', '03-7654321', 'service@example.co.il', '12345-AB', 'c0ffee'])
       expect(text).toContain(stays);
     expect(text).toContain('the hash is that of the whole text');
