@@ -56,6 +56,11 @@ describe('a value in a sentence of another direction', () => {
   });
 });
 
+it('what a receipt shows of a card keeps its order in Hebrew, and so does a handle', () => {
+  expect(seen('כרטיס ****1234 חויב', 'rtl')).toBe('ביוח ****1234 סיטרכ');
+  expect(seen('אל @shop_il בלבד', 'rtl')).toBe('דבלב @shop_il לא');
+});
+
 it('a sentence that is all but wholly in the other direction runs in it', () => {
   expect(seen('Hi נועה, your refund was approved', 'rtl')).toBe('Hi העונ, your refund was approved');
   expect(seen('Dan אמר שהמשלוח יגיע מחר', 'ltr')).toBe('רחמ עיגי חולשמהש רמא Dan');
