@@ -69,6 +69,8 @@ export interface Template {
   readonly wishDays: number;
   /** Facts of the law that sending it makes true in any case, beside those of the answer clocks of a country's ladder. */
   readonly sets?: Readonly<Record<string, LawFact | typeof SENT_DAY>>;
+  /** Whoever reads it looks for the law on which it rests. */
+  readonly restsOnLaw?: true;
   /** A notice that the law lets be given in certain ways only. */
   readonly isNotice?: true;
   readonly paragraphs: readonly Paragraph[];

@@ -10,6 +10,7 @@ export const cancellationNotice = template({
   signature: { needs: ['writerName'], may: ['writerAddress', 'writerPhone', 'writerEmail'] },
   subject: ['orderNumber'],
   wishDays: 14,
+  restsOnLaw: true,
   sets: { noticeDate: SENT_DAY },
   isNotice: true,
   paragraphs: [

@@ -14,6 +14,7 @@ export const smallClaims = template({
   signature: { needs: ['writerName'], may: [] },
   subject: ['merchant'],
   wishDays: 30,
+  restsOnLaw: true,
   paragraphs: [
     { id: 'claimant', details: ['writerName', 'writerId', 'writerAddress'] },
     { id: 'defendant', details: ['merchant', 'merchantId', 'merchantAddress'] },

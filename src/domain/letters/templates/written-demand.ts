@@ -10,6 +10,7 @@ export const writtenDemand = template({
   signature: { needs: ['writerName', 'writerAddress'], may: ['writerPhone', 'writerEmail'] },
   subject: ['orderNumber'],
   wishDays: 14,
+  restsOnLaw: true,
   sets: { writtenRequestDate: SENT_DAY },
   paragraphs: [
     DEAL,

@@ -81,6 +81,7 @@ export default {
   },
   law: {
     title: 'What the letter rests on',
+    none: 'It names no section of the law: by what is known, none surely applies. What else is known of the purchase can change that.',
     checked: 'Checked on {day}',
   },
   options: {
