@@ -1,5 +1,5 @@
 import './due-now.css';
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import type { AnsweredItem } from '../../../domain/attention/due-now.ts';
 import type { EntryContent } from '../../../domain/case/entry.ts';
 import type { PutOffGround } from '../../../domain/reminders/put-off.ts';
@@ -18,6 +18,7 @@ import { useNow } from '../frame/now-provider.tsx';
 import { useSettings } from '../settings/use-settings.ts';
 import { DueRow, type ShownDue } from './due-row.tsx';
 import { useAnswerDue } from './use-answer-due.ts';
+import { useFocusOn } from './use-focus-on.ts';
 
 /** A date that was answered to, with what it is shown with. */
 export type ShownAnswer = AnsweredItem & { readonly content?: EntryContent };
@@ -35,12 +36,16 @@ export function DueCard({ items, answered, most = Number.POSITIVE_INFINITY }: Pr
   const nowMs = useNow();
   const { settings } = useSettings();
   const id = useId();
+  const card = useRef<HTMLElement>(null);
+  useFocusOn(card);
   if (!settings || items.length + answered.length === 0) return null;
   const ground: PutOffGround = { nowMs, zone: localZone(), quiet: remindersOf(settings) };
   const shown = items.slice(0, most);
   return (
-    <section class="card due-now" aria-labelledby={id}>
-      <h2 id={id}>{words.say('due.title')}</h2>
+    <section ref={card} class="card due-now" aria-labelledby={id}>
+      <h2 id={id} tabIndex={-1}>
+        {words.say('due.title')}
+      </h2>
       {shown.some(({ isLate }) => isLate) && <p class="small muted">{words.say('due.lateWhy')}</p>}
       {shown.length > 0 && (
         <ul class="due-list">
