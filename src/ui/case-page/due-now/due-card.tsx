@@ -15,13 +15,16 @@ import { Time } from '../../kit/time.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { spokenInstant } from '../frame/day-words.ts';
 import { useNow } from '../frame/now-provider.tsx';
+import { useFocusOn } from '../frame/use-focus-on.ts';
 import { useSettings } from '../settings/use-settings.ts';
 import { DueRow, type ShownDue } from './due-row.tsx';
 import { useAnswerDue } from './use-answer-due.ts';
-import { useFocusOn } from './use-focus-on.ts';
 
 /** A date that was answered to, with what it is shown with. */
 export type ShownAnswer = AnsweredItem & { readonly content?: EntryContent };
+
+/** The dates to be answered, and those that were. */
+const ROWS = [':scope > .due-list > .due-row', '.fold .due-row'];
 
 interface Props {
   readonly items: readonly ShownDue[];
@@ -37,7 +40,7 @@ export function DueCard({ items, answered, most = Number.POSITIVE_INFINITY }: Pr
   const { settings } = useSettings();
   const id = useId();
   const card = useRef<HTMLElement>(null);
-  useFocusOn(card);
+  useFocusOn(card, ROWS);
   if (!settings || items.length + answered.length === 0) return null;
   const ground: PutOffGround = { nowMs, zone: localZone(), quiet: remindersOf(settings) };
   const shown = items.slice(0, most);

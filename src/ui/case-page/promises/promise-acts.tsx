@@ -1,9 +1,10 @@
 import './promises.css';
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { emptyPurchase } from '../../../domain/case/purchase.ts';
 import { zoneOfLaw } from '../../../domain/law/zone-of-law.ts';
 import { isAskedAbout, settledAs } from '../../../domain/promises/promise.ts';
 import { dayIn } from '../../../domain/time/moment.ts';
+import { focusIfLost } from '../../contact/focus-if-lost.ts';
 import { Button } from '../../kit/button.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { DateToCalendar } from '../calendar/case-dates.tsx';
@@ -25,6 +26,12 @@ export function PromiseActs({ entry }: Props) {
   // A day that was typed and not saved is shown again by itself, and takes no focus.
   useLeftForm(entry.caseId, 'day postponed', () => setPostponing('left'), entry.id);
   const postpone = useRef<HTMLButtonElement>(null);
+  const acts = useRef<HTMLDivElement>(null);
+  // The button that was pressed is gone once it is answered: the focus goes on to what takes it back, or asks again.
+  const hadFocus = acts.current?.contains(document.activeElement) === true;
+  useLayoutEffect(() => {
+    if (hadFocus) focusIfLost(acts.current?.querySelector('button'));
+  });
   const { content } = entry;
   const isAsked = isAskedAbout(content, today);
   // Before its day it is only there to be pressed; after it, it is the question.
@@ -33,7 +40,7 @@ export function PromiseActs({ entry }: Props) {
   if (content.state !== 'open') {
     const { settledOn: _settledOn, ...rest } = content;
     return (
-      <div class="promise-acts">
+      <div ref={acts} class="promise-acts">
         <Button
           look="quiet"
           small
@@ -59,7 +66,7 @@ export function PromiseActs({ entry }: Props) {
     );
   }
   return (
-    <div class={isAsked ? 'promise-acts promise-asked' : 'promise-acts'}>
+    <div ref={acts} class={isAsked ? 'promise-acts promise-asked' : 'promise-acts'}>
       {isAsked && <p class="promise-question">{words.say('promise.didIt')}</p>}
       <Button
         small

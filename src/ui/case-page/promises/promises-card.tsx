@@ -1,4 +1,5 @@
 import './promises.css';
+import { useRef } from 'preact/hooks';
 import { standingOf } from '../../../domain/promises/promise.ts';
 import { type Day, daysBetween } from '../../../domain/time/day.ts';
 import { listOfKinds } from '../../../storage/dated-entries.ts';
@@ -11,8 +12,11 @@ import { useWords } from '../../kit/words-provider.tsx';
 import { useLive } from '../frame/database-provider.tsx';
 import { spokenDay } from '../frame/day-words.ts';
 import { entryHash } from '../frame/route.ts';
+import { useFocusOn } from '../frame/use-focus-on.ts';
 import { PromiseActs } from './promise-acts.tsx';
 import type { PromiseRow } from './use-promise.ts';
+
+const ROWS = ['.promise-list > li'];
 
 interface Props {
   readonly caseId: string;
@@ -22,12 +26,16 @@ interface Props {
 /** The promises of a case: those to be asked about first, then those ahead, then what was broken; nothing without any. */
 export function PromisesCard({ caseId, today }: Props) {
   const words = useWords();
+  const card = useRef<HTMLElement>(null);
+  useFocusOn(card, ROWS);
   const live = useLive((db) => listOfKinds(db, caseId, ['promise']), ['promises', caseId]);
   if (live.state !== 'read' || live.value.length === 0) return null;
   const { asked, ahead, broken, kept } = standingOf(live.value, today);
   return (
-    <section class="card promises-card" aria-labelledby="promises">
-      <h2 id="promises">{words.say('promise.title')}</h2>
+    <section ref={card} class="card promises-card" aria-labelledby="promises">
+      <h2 id="promises" tabIndex={-1}>
+        {words.say('promise.title')}
+      </h2>
       <PromiseList promises={[...asked, ...ahead]} today={today} />
       {broken.length > 0 && (
         <>
