@@ -34,8 +34,9 @@ export function DatesAside({ row, rights, today, asks }: Props) {
         <Fold summary={<NearestDay row={row} rights={rights} today={today} />} isFixedOpen={!isNarrow}>
           {() => (
             <div class="case-aside">
-              <DatesCard row={row} rights={rights} today={today} asks={asks} />
-              <CaseToCalendar />
+              <DatesCard row={row} rights={rights} today={today} asks={asks}>
+                <CaseToCalendar />
+              </DatesCard>
               <StrengthCard row={row} today={today} />
             </div>
           )}

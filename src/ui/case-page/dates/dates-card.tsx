@@ -1,4 +1,5 @@
 import './dates.css';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { CheckedAnswer } from '../../../domain/law/answer.ts';
 import { isUrgent } from '../../../domain/rights/by-urgency.ts';
@@ -28,10 +29,12 @@ interface Props {
   readonly today: Day;
   /** The fact that is asked for at once, with its field. */
   readonly asks: string | undefined;
+  /** What can be done with all of its dates. */
+  readonly children?: ComponentChildren;
 }
 
 /** What the law says of the case: every right that may apply, the most urgent ones open, the others folded. */
-export function DatesCard({ row, rights, today, asks }: Props) {
+export function DatesCard({ row, rights, today, asks, children }: Props) {
   const words = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   const answers = useAnswers(row, today);
@@ -127,6 +130,7 @@ export function DatesCard({ row, rights, today, asks }: Props) {
         </Fold>
       )}
       <SaveError code={answers.failed} />
+      {children}
       {isClosed && <p class="small muted">{words.say('rights.closed')}</p>}
     </section>
   );
