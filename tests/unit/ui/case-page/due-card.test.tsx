@@ -50,7 +50,6 @@ afterEach(clear);
 async function show(items: readonly ShownDue[], answered: readonly ShownAnswer[] = [], most?: number) {
   const place = await draw(
     <main>
-      <h1 tabIndex={-1}>The case</h1>
       <NowProvider clock={() => NOW}>
         <DueCard items={items} answered={answered} {...(most !== undefined && { most })} />
       </NowProvider>
@@ -208,53 +207,6 @@ it('says what could not be saved, and keeps the date on the screen', async () =>
   await pressOf(place, 'Done');
   expect(place.querySelector('[role=alert].notice')?.textContent).toContain('disk is full');
   expect(place.querySelector('.toast')).toBeNull();
-});
-
-const on = (dueOn: string): ShownDue => item({ due: { ...due, dueOn: dueOn as Day } });
-const answeredOn = (dueOn: string): ShownAnswer => {
-  const { due: its } = on(dueOn);
-  return { due: its, daysLeft: 0, mark: { ...its, id: dateId(its), atMs: NOW, state: 'done' }, content };
-};
-const focused = (): string => plain(document.activeElement?.textContent);
-
-it('goes on to the next date when the one that was answered goes, and to the last one behind the last', async () => {
-  const first = await show([on('2026-11-19'), on('2026-11-20'), on('2026-11-21')]);
-  first.querySelectorAll<HTMLElement>('.due-row')[1]?.querySelector('button')?.focus();
-  const place = await show([on('2026-11-19'), on('2026-11-21')], [answeredOn('2026-11-20')]);
-  const rows = place.querySelectorAll('.due-row');
-  expect(document.activeElement).toBe(rows[1]?.querySelector('button'));
-  await show([on('2026-11-19')], [answeredOn('2026-11-20'), answeredOn('2026-11-21')]);
-  expect(document.activeElement).toBe(place.querySelector('.due-row button'));
-});
-
-it('goes to its heading when nothing is left to be answered, and to that of the screen when it goes itself', async () => {
-  const place = await show([on('2026-11-19')]);
-  place.querySelector<HTMLElement>('.due-row button')?.focus();
-  await show([], [answeredOn('2026-11-19')]);
-  expect(focused()).toBe('Due now');
-  await show([on('2026-11-19')]);
-  place.querySelector<HTMLElement>('.due-row button')?.focus();
-  await show([]);
-  expect(focused()).toBe('The case');
-});
-
-it('leaves the focus where it went meanwhile', async () => {
-  const place = await show([on('2026-11-19'), on('2026-11-20')]);
-  place.querySelector<HTMLElement>('.due-row button')?.focus();
-  place.querySelector<HTMLElement>('h1')?.focus();
-  await show([on('2026-11-20')]);
-  expect(focused()).toBe('The case');
-});
-
-it('goes to what comes next when an answer is taken back', async () => {
-  const place = await show([], [answeredOn('2026-11-19'), answeredOn('2026-11-20')]);
-  await act(async () => place.querySelector<HTMLElement>('.fold > summary')?.click());
-  await vi.waitFor(() => expect(place.querySelector('.fold .due-row')).not.toBeNull(), { timeout: 15_000 });
-  place.querySelector<HTMLElement>('.fold .due-row button')?.focus();
-  await show([on('2026-11-19')], [answeredOn('2026-11-20')]);
-  expect(document.activeElement).toBe(place.querySelector('.fold .due-row button'));
-  await show([on('2026-11-19'), on('2026-11-20')]);
-  expect(document.activeElement).toBe(place.querySelector('.due-row button'));
 });
 
 it('shows what was answered when it is opened, with the way back', async () => {
