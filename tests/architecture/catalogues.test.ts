@@ -17,6 +17,15 @@ test('there are Hebrew and English', () => {
   expect(hebrew.size).toBeGreaterThan(10);
 });
 
+// A screen is of any width; what is printed or kept has the hyphen that one types, so that it is found.
+test('no line of a screen ends after the “e” of an e-mail', () => {
+  const ofScreens = /^(addFiles|case|export|letter|marking|popup|settings)\./;
+  const wrong = [...(catalogues.get('en') ?? [])].filter(
+    ([key, leaf]) => ofScreens.test(key) && /e-mail/i.test(JSON.stringify(leaf)),
+  );
+  expect(wrong.map(([key]) => key)).toEqual([]);
+});
+
 test('the hash has one name in Hebrew', () => {
   const wrong = [...hebrew].filter(([, leaf]) => JSON.stringify(leaf).includes('גיבוב'));
   expect(wrong.map(([key]) => key)).toEqual([]);
