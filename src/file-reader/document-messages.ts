@@ -1,9 +1,12 @@
 import type { DocumentPage, DocumentTrouble } from '../domain/file/document-page.ts';
+import type { ReadPdf } from './read-contents.ts';
 
 /** From the page to the worker that draws a document. */
 export type ToDocumentWorker =
   | { readonly kind: 'open'; readonly bytes: ArrayBuffer }
-  | { readonly kind: 'draw'; readonly page: number };
+  | { readonly kind: 'draw'; readonly page: number }
+  /** Instead of both: what it says, for whoever adds it. */
+  | { readonly kind: 'read'; readonly bytes: ArrayBuffer };
 
 /** From the worker to the page. */
 export type FromDocumentWorker =
@@ -11,4 +14,6 @@ export type FromDocumentWorker =
   | { readonly kind: 'ready' }
   | { readonly kind: 'opened'; readonly pages: number }
   | { readonly kind: 'drawn'; readonly page: DocumentPage }
+  /** What was read so far. */
+  | { readonly kind: 'read'; readonly pdf: ReadPdf; readonly isAll: boolean }
   | { readonly kind: 'failed'; readonly trouble: DocumentTrouble };

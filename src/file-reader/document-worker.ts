@@ -4,8 +4,10 @@ import type { DocumentPage } from '../domain/file/document-page.ts';
 import type { FromDocumentWorker, ToDocumentWorker } from './document-messages.ts';
 import { drawPage } from './draw-page.ts';
 import { openForDrawing } from './open-for-drawing.ts';
+import type { ReadPdf } from './read-contents.ts';
+import { firstPage, textOf } from './read-first-page.ts';
 
-// The dedicated worker of the case page that draws the pages of one PDF; `openDocument` starts it and ends it.
+// The dedicated worker of the case page that draws the pages of one PDF, or reads it; `openDocument` and `readPdf` start it and end it.
 
 const tell = (message: FromDocumentWorker, transferred: Transferable[] = []): void =>
   self.postMessage(message, { transfer: transferred });
@@ -35,8 +37,32 @@ async function draw(number: number): Promise<void> {
   tell({ kind: 'drawn', page }, [page.bytes]);
 }
 
+async function read(bytes: ArrayBuffer): Promise<void> {
+  const sayRead = (pdf: ReadPdf, isAll: boolean): void => tell({ kind: 'read', pdf, isAll });
+  const opened = await openForDrawing(bytes);
+  if (typeof opened === 'string') {
+    const trouble = opened === 'locked' ? 'locked' : 'unreadable';
+    sayRead({ read: { is: 'pdf', trouble } }, true);
+    return;
+  }
+  try {
+    // Each as soon as it is known: the next may take for ever.
+    let pdf: ReadPdf = { read: { is: 'pdf', pages: opened.numPages } };
+    sayRead(pdf, false);
+    const text = await textOf(opened);
+    if (text !== '') pdf = { ...pdf, text };
+    sayRead(pdf, false);
+    const thumbnail = await firstPage(opened);
+    sayRead({ ...pdf, ...(thumbnail && { thumbnail }) }, true);
+  } catch (thrown) {
+    console.error(thrown); // what cannot be read is told as such
+    sayRead({ read: { is: 'pdf', trouble: 'unreadable' } }, true);
+  }
+}
+
 self.addEventListener('message', ({ data }: MessageEvent<ToDocumentWorker>) => {
   if (data.kind === 'open') void open(data.bytes);
+  else if (data.kind === 'read') void read(data.bytes);
   else void draw(data.page);
 });
 

@@ -36,7 +36,7 @@ export function addOneFile(
   return whileHeld(entryId, async () => {
     const clock = await openClock();
     const addedAt = momentOf(clock(), localZone());
-    const pdf = await pdfIn(file);
+    const pdf = await pdfIn(file, signal);
     signal.throwIfAborted();
     const what = {
       file,
@@ -69,12 +69,12 @@ async function adopt(entryId: string, byteLength: number): Promise<Saved> {
   }
 }
 
-/** PDF.js draws on the page's canvas: a worker has none of the fonts. */
-async function pdfIn(file: File): Promise<ReadPdf | undefined> {
+/** What a PDF says; it is read in a worker of its own. */
+async function pdfIn(file: File, signal: AbortSignal): Promise<ReadPdf | undefined> {
   if (file.size > MOST_FILE_BYTES) return undefined;
   try {
     const first = new Uint8Array(await file.slice(0, 4_096).arrayBuffer());
-    return fileKind(first, file.name).is === 'pdf' ? await readPdf(file) : undefined;
+    return fileKind(first, file.name).is === 'pdf' ? await readPdf(file, signal) : undefined;
   } catch (thrown) {
     console.error(thrown); // whether the file can be read at all is told by whoever takes it in
     return undefined;
