@@ -42,6 +42,10 @@ export function CameForm({ caseId, notice, start, today, busy, wasLeft, onCame, 
     setWrong(!isRight);
     if (isRight && (await onCame(on))) await drop().catch((thrown: unknown) => console.error(thrown));
   };
+  const leave = (): void => {
+    giveUpDraft(giveUp);
+    onLeave();
+  };
   return (
     <form
       ref={form}
@@ -51,6 +55,7 @@ export function CameForm({ caseId, notice, start, today, busy, wasLeft, onCame, 
         event.preventDefault();
         void save();
       }}
+      onKeyDown={(event) => event.key === 'Escape' && leave()}
     >
       <DateField
         label={words.say('subscription.whichDay')}
@@ -68,15 +73,7 @@ export function CameForm({ caseId, notice, start, today, busy, wasLeft, onCame, 
         <Button submit small look="primary" busy={busy}>
           {words.say('common.save')}
         </Button>
-        <Button
-          look="quiet"
-          small
-          busy={busy}
-          onPress={() => {
-            giveUpDraft(giveUp);
-            onLeave();
-          }}
-        >
+        <Button look="quiet" small busy={busy} onPress={leave}>
           {words.say('common.cancel')}
         </Button>
       </div>

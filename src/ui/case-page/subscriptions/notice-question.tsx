@@ -1,9 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { TermNotice } from '../../../domain/subscriptions/term-notice.ts';
 import type { Day } from '../../../domain/time/day.ts';
 import { instantAt, momentOf } from '../../../domain/time/moment.ts';
 import { localZone, openClock } from '../../../platform/clock.ts';
 import { ask } from '../../../platform/messaging.ts';
+import { focusIfLost } from '../../contact/focus-if-lost.ts';
 import { Button } from '../../kit/button.tsx';
 import { SaveError } from '../../kit/save-error.tsx';
 import { useSaving } from '../../kit/use-saving.ts';
@@ -32,6 +33,7 @@ export function NoticeQuestion({ caseId, notice, endsOn, today, isDue }: Props) 
   const { busy, failed, save } = useSaving();
   // The same for each press: asked for twice, it is saved once.
   const [entryId] = useState(() => crypto.randomUUID());
+  const came = useRef<HTMLButtonElement>(null);
   const [dating, setDating] = useState<'now' | 'left'>();
   // A day that was typed and not saved is shown again by itself.
   useLeftForm(caseId, `day came-${notice}`, () => setDating('left'));
@@ -58,7 +60,10 @@ export function NoticeQuestion({ caseId, notice, endsOn, today, isDue }: Props) 
           busy={busy}
           wasLeft={dating === 'left'}
           onCame={(on) => keep(true, on)}
-          onLeave={() => setDating(undefined)}
+          onLeave={() => {
+            setDating(undefined);
+            requestAnimationFrame(() => focusIfLost(came.current));
+          }}
         />
         <SaveError code={failed} />
       </>
@@ -66,7 +71,13 @@ export function NoticeQuestion({ caseId, notice, endsOn, today, isDue }: Props) 
   return (
     <div class={isDue ? 'subscription-question subscription-asked' : 'subscription-question'}>
       {isDue && <p class="subscription-ask">{words.say('subscription.ask')}</p>}
-      <Button small look={isDue ? 'plain' : 'quiet'} busy={busy} onPress={() => setDating('now')}>
+      <Button
+        small
+        look={isDue ? 'plain' : 'quiet'}
+        busy={busy}
+        buttonRef={came}
+        onPress={() => setDating('now')}
+      >
         {words.say(isDue ? 'subscription.yes' : 'subscription.cameAlready')}
       </Button>
       {isDue && (

@@ -1,9 +1,10 @@
 import './visits.css';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { TechnicianContent } from '../../../domain/case/entry.ts';
 import { zoneOfLaw } from '../../../domain/law/zone-of-law.ts';
 import type { CaseRow } from '../../../storage/rows.ts';
 import { listVisits } from '../../../storage/timer-queries.ts';
+import { focusIfLost } from '../../contact/focus-if-lost.ts';
 import { Button } from '../../kit/button.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { useLive } from '../frame/database-provider.tsx';
@@ -21,6 +22,7 @@ export function VisitsCard({ row }: Props) {
   const words = useWords();
   const [isAdding, setAdding] = useState(false);
   const [wasLeft, setLeft] = useState(false);
+  const add = useRef<HTMLButtonElement>(null);
   // What was typed and not saved is shown again by itself, and takes no focus.
   useLeftForm(row.id, 'visit', () => {
     setAdding(true);
@@ -53,10 +55,12 @@ export function VisitsCard({ row }: Props) {
           onDone={() => {
             setAdding(false);
             setLeft(false);
+            // Without any visit the card goes, too.
+            requestAnimationFrame(() => focusIfLost(add.current ?? document.getElementById('timeline')));
           }}
         />
       ) : (
-        <Button look="quiet" small icon="plus" onPress={() => setAdding(true)}>
+        <Button look="quiet" small icon="plus" buttonRef={add} onPress={() => setAdding(true)}>
           {words.say('visit.add')}
         </Button>
       )}

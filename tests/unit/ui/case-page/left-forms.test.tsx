@@ -91,3 +91,38 @@ it('so is the day on which a notice came', async () => {
   await vi.waitFor(() => expect(controlOf('When did it come').value).toBe('2026-11-18'), 10_000);
   expect(document.activeElement).toBe(before);
 });
+
+it.each(['Don’t save', 'Escape'])('given up by %s, the focus goes back to what opened it', async (way) => {
+  const giveUp = async (): Promise<void> => {
+    if (way !== 'Escape') return press(way);
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+  };
+  await draw(
+    <NoticeQuestion caseId="case-1" notice="sms" endsOn={'2026-12-31' as Day} today={today} isDue />,
+  );
+  await press('Yes, it came');
+  await vi.waitFor(() => expect(document.activeElement?.localName).toBe('input'), { timeout: 15_000 });
+  await giveUp();
+  await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Yes, it came'), {
+    timeout: 15_000,
+  });
+});
+
+it('given up, a first visit leaves the focus on the timeline: its card goes, too', async () => {
+  await leave('visit', { agent: 'Yossi' });
+  const place = await draw(
+    <>
+      <VisitsCard row={caseRow({})} />
+      <h2 id="timeline" tabIndex={-1}>
+        Timeline
+      </h2>
+    </>,
+  );
+  await vi.waitFor(() => expect(controlOf('Name of the technician').value).toBe('Yossi'), {
+    timeout: 15_000,
+  });
+  controlOf('Name of the technician').focus();
+  await press('Delete the draft');
+  await vi.waitFor(() => expect(document.activeElement?.id).toBe('timeline'), { timeout: 15_000 });
+  expect(place.querySelector('form')).toBeNull();
+});
