@@ -1,5 +1,7 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ExpectedNotice } from '../../../domain/subscriptions/notice-window.ts';
 import type { Day } from '../../../domain/time/day.ts';
+import { focusIfLost } from '../../contact/focus-if-lost.ts';
 import { Chip } from '../../kit/chip.tsx';
 import { Time } from '../../kit/time.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
@@ -27,10 +29,16 @@ const TONES = {
 export function NoticeLine({ caseId, expected, endsOn, today, isOpen }: Props) {
   const words = useWords();
   const { notice, from, until, state, answer } = expected;
+  const line = useRef<HTMLLIElement>(null);
+  // While it is drawn anew the question still stands there; answered, it goes, and its entry is next.
+  const hadFocus = line.current?.contains(document.activeElement) ?? false;
+  useLayoutEffect(() => {
+    if (hadFocus) focusIfLost(line.current?.querySelector<HTMLElement>('button, a'));
+  });
   const dated = (day: Day): string => datedDay(words.language, day, today);
   const span = { from: dated(from), until: dated(until) };
   return (
-    <li class="subscription-part">
+    <li ref={line} class="subscription-part">
       <p>
         <strong>{words.say(`entry.termNotices.${notice}`)}</strong>{' '}
         <span class="small muted">
