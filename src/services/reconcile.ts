@@ -72,8 +72,8 @@ export async function reconcile(deps: ReconcileDeps): Promise<void> {
 
   const { ready, superseded, heldUntil } = readyNow(planned, cases, { nowMs, reminders, zone: zone() });
   const groups = groupNotices(ready, nowMs);
-  await store.change((stored) => noticesNoted(stored, groups, superseded, nowMs));
-  const hasFailed = await showAll(deps, groups, { cases, entries, dues, nowMs });
+  await store.change((stored) => noticesNoted(stored, groups));
+  const hasFailed = await showAll(deps, groups, superseded, { cases, entries, dues, nowMs });
 
   const asking = dues.filter((due) => needsAttention(due, nowMs, marks.get(dateId(due))));
   const attention = new Set(asking.map((due) => due.caseId)).size;
@@ -157,28 +157,25 @@ function readyNow(
 }
 
 /** What has gone since (its case is in the bin) is not brought back by it. */
-function noticesNoted(
-  stored: readonly Reminder[],
-  groups: readonly NoticeGroup[],
-  superseded: readonly Reminder[],
-  nowMs: number,
-): ReminderChange {
+function noticesNoted(stored: readonly Reminder[], groups: readonly NoticeGroup[]): ReminderChange {
   const noticeOf = new Map(
     groups.flatMap(({ noticeId, reminders }) => reminders.map(({ id }) => [id, noticeId] as const)),
   );
-  const over = new Set(superseded.map(({ id }) => id));
   const put = stored.flatMap((one): Reminder[] => {
     const noticeId = noticeOf.get(one.id);
-    if (noticeId !== undefined) return [{ ...one, noticeId }];
-    return over.has(one.id) ? [{ ...one, state: 'superseded', doneAtMs: nowMs }] : [];
+    return noticeId === undefined ? [] : [{ ...one, noticeId }];
   });
   return { put, drop: [] };
 }
 
-/** Shows notifications one by one, and marks as shown what was; true when one could not be. */
+/**
+ * Shows notifications one by one, and marks as shown what was, and with it as superseded what it was shown instead of: before,
+ * a death in between and a clock that is set back would leave a date without either. True when one could not be shown.
+ */
 async function showAll(
   { store, notices, wordsFor, zone, reminders: quiet = USUAL_REMINDERS }: ReconcileDeps,
   groups: readonly NoticeGroup[],
+  superseded: readonly Reminder[],
   ground: NewsGround,
 ): Promise<boolean> {
   let hasFailed = false;
@@ -191,11 +188,16 @@ async function showAll(
         const { title, message, buttons } = await wordsFor(news, later);
         await notices.showNotice(noticeId, title, message, buttons && [buttons.done, buttons.later]);
       }
-      const shown = new Set(reminders.map(({ id }) => id));
+      const dates = new Set(reminders.map(dateId));
+      const states = new Map<string, 'shown' | 'superseded'>([
+        ...superseded.filter((one) => dates.has(dateId(one))).map(({ id }) => [id, 'superseded'] as const),
+        ...reminders.map(({ id }) => [id, 'shown'] as const),
+      ]);
       await store.change((stored) => ({
-        put: stored
-          .filter(({ id }) => shown.has(id))
-          .map((one) => ({ ...one, state: 'shown', doneAtMs: ground.nowMs })),
+        put: stored.flatMap((one): Reminder[] => {
+          const state = states.get(one.id);
+          return state ? [{ ...one, state, doneAtMs: ground.nowMs }] : [];
+        }),
         drop: [],
       }));
     } catch (thrown) {

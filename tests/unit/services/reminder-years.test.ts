@@ -115,11 +115,13 @@ async function lived({ promisedOn: days, happenings, zone, settings }: Year): Pr
 function checkTimely({ oracle, stretches, isExact }: ReminderYears): number {
   let count = 0;
   for (const expected of oracle.expected) {
-    const { id, fireAtMs, sinceMs, untilMs, quiet } = expected;
+    const { id, fireAtMs, sinceMs, untilMs, untilRealMs, quiet } = expected;
     if (fireAtMs <= sinceMs || isQuietAt(fireAtMs, quiet)) continue;
     const ran = stretches.find(
-      ({ fromWallMs, untilWallMs, alarm }) =>
-        fromWallMs <= fireAtMs && fireAtMs + SLEEP_MS[alarm] <= Math.min(untilWallMs, untilMs),
+      ({ fromRealMs, fromWallMs, untilWallMs, alarm }) =>
+        fromWallMs <= fireAtMs &&
+        fireAtMs + SLEEP_MS[alarm] <= Math.min(untilWallMs, untilMs) &&
+        fromRealMs + (fireAtMs - fromWallMs) + SLEEP_MS[alarm] <= untilRealMs,
     );
     if (!ran) continue;
     const byMs = isExact ? fireAtMs + SLEEP_MS[ran.alarm] : Number.POSITIVE_INFINITY;
@@ -164,6 +166,21 @@ describe('years of a browser that is closed, killed, disabled, and loses its ala
 });
 
 describe('a death at every await', () => {
+  it('calls nothing needless for the sake of what it did not show', async () => {
+    const on = '2026-01-20' as Day;
+    const browser = new ReminderYears(instantAt(shiftDay(on, -2), 5, LAW_ZONE), [on], LOUD, 'UTC');
+    await browser.live({ is: 'runs', hours: 1 });
+    // By a clock that is ahead the reminder of the day itself is due, instead of the earlier ones; and the worker dies.
+    await browser.live({ is: 'clock-set', shiftHours: 54 });
+    await browser.live({ is: 'killed', atAwait: 1, isDone: false, whenShowing: true });
+    await browser.live({ is: 'woken' });
+    expect(browser.oracle.shown).toEqual([]);
+    await browser.live({ is: 'clock-set', shiftHours: -46 });
+    await browser.live({ is: 'runs', hours: 60 });
+    const leads = browser.oracle.shown.map(({ leadDays }) => leadDays);
+    expect(leads).toEqual([2, 1, 0]);
+  });
+
   it('repeats at most what was on its way, under the name that it had, and loses nothing', async () => {
     const on = '2026-01-20' as Day;
     let again = 0;

@@ -29,6 +29,8 @@ export interface Expected {
   /** Since when it was known, and until when it was wanted; infinite as long as it is. */
   readonly sinceMs: number;
   untilMs: number;
+  /** The same by the time that went by: a clock that is set back shows hours a second time. */
+  untilRealMs: number;
 }
 
 type Marks = ReadonlyMap<string, DueMark>;
@@ -141,11 +143,12 @@ export class ReminderOracle {
   }
 
   /** The dates as they are changed: what is not wanted any more need not come. */
-  forget(dues: readonly Due[], marks: Marks, wallMs: number): void {
+  forget(dues: readonly Due[], marks: Marks, wallMs: number, realMs: number): void {
     const wanted = new Set(this.#candidates(dues, marks).map((one) => this.#keyOf(one)));
     for (const [key, one] of this.#expected) {
       if (wanted.has(key)) continue;
       one.untilMs = wallMs;
+      one.untilRealMs = realMs;
       this.#over.push(one);
       this.#expected.delete(key);
     }
@@ -155,14 +158,21 @@ export class ReminderOracle {
    * The worker has done its work: whatever is due was told (with a clock that was set, it or a later one of its date), and
    * something will wake it for what is next. Gives that instant, infinite when nothing is ahead.
    */
-  settle(dues: readonly Due[], marks: Marks, wallMs: number, isExact: boolean): number {
-    this.forget(dues, marks, wallMs);
+  settle(
+    dues: readonly Due[],
+    marks: Marks,
+    { wallMs, realMs, isExact }: { wallMs: number; realMs: number; isExact: boolean },
+  ): number {
+    this.forget(dues, marks, wallMs, realMs);
     let nextMs = Number.POSITIVE_INFINITY;
     const latest = new Map<string, Candidate>();
     for (const one of this.#candidates(dues, marks)) {
       const { id, due, date, fireAtMs } = one;
       const key = this.#keyOf(one);
       const isBack = Number.isNaN(one.leadDays);
+      // An hour before the instant to which its date was put off: it may come late, and need not.
+      const mark = marks.get(date);
+      if (!isBack && mark?.state === 'later' && fireAtMs <= mark.untilMs) continue;
       const before = this.#expected.get(key);
       // Of what had gone by when its date became known nobody is reminded, but of what the shopper wants back.
       const isNew = isBack && !this.#backs.has(id);
@@ -170,8 +180,9 @@ export class ReminderOracle {
       const sinceMs = before?.sinceMs ?? (isNew ? Number.NEGATIVE_INFINITY : wallMs);
       const isOver = this.#wasOverElsewhere(one, wallMs);
       const quiet = this.#quiet;
-      const untilMs = Number.POSITIVE_INFINITY;
-      if (!before && !isOver) this.#expected.set(key, { id, due, date, fireAtMs, quiet, sinceMs, untilMs });
+      const [untilMs, untilRealMs] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+      if (!before && !isOver)
+        this.#expected.set(key, { id, due, date, fireAtMs, quiet, sinceMs, untilMs, untilRealMs });
       if (fireAtMs > wallMs) nextMs = isOver ? nextMs : Math.min(nextMs, fireAtMs);
       else if (fireAtMs > sinceMs && fireAtMs > (latest.get(date)?.fireAtMs ?? Number.NEGATIVE_INFINITY))
         latest.set(date, one);

@@ -42,6 +42,7 @@ type Standing = 'right' | 'off' | 'gone';
 
 /** A stretch of real time in which a browser ran and no clock was set. */
 export interface Stretch {
+  readonly fromRealMs: number;
   readonly fromWallMs: number;
   readonly untilWallMs: number;
   /** How its alarm stands: set by the clock, zone and dates as they are; by such that changed since; gone. */
@@ -113,7 +114,7 @@ export class ReminderYears {
         this.#zone = happening.zone;
         process.env.TZ = happening.zone;
         this.oracle.moveTo(happening.zone);
-        this.oracle.forget(this.life.duesAt(this.wallMs), this.life.marks, this.wallMs);
+        this.oracle.forget(this.life.duesAt(this.wallMs), this.life.marks, this.wallMs, this.#realMs);
         if (this.#alarm === 'right') this.#alarm = 'off';
         break;
       case 'alarms-cleared':
@@ -133,7 +134,7 @@ export class ReminderYears {
 
   async #act(act: Act): Promise<void> {
     this.life.do(act, { nowMs: this.wallMs, zone: this.#zone, quiet: this.#settings });
-    this.oracle.forget(this.life.duesAt(this.wallMs), this.life.marks, this.wallMs);
+    this.oracle.forget(this.life.duesAt(this.wallMs), this.life.marks, this.wallMs, this.#realMs);
     // Until the worker has done its work the alarm stands by the dates as they were.
     if (this.#alarm === 'right') this.#alarm = 'off';
     await this.#work();
@@ -147,18 +148,18 @@ export class ReminderYears {
 
   async #run(forMs: number): Promise<void> {
     const endMs = this.#realMs + forMs;
-    let fromWallMs = this.wallMs;
+    let [fromRealMs, fromWallMs] = [this.#realMs, this.wallMs];
     while (this.#alarmRealMs !== undefined && this.#alarmRealMs <= endMs) {
       const before = this.#alarm;
       this.#realMs = Math.max(this.#realMs, this.#alarmRealMs);
       this.#alarmRealMs = this.#realMs + PERIOD_MS;
       await this.#work();
       if (this.#alarm === before) continue;
-      this.stretches.push({ fromWallMs, untilWallMs: this.wallMs, alarm: before });
-      fromWallMs = this.wallMs;
+      this.stretches.push({ fromRealMs, fromWallMs, untilWallMs: this.wallMs, alarm: before });
+      [fromRealMs, fromWallMs] = [this.#realMs, this.wallMs];
     }
     this.#realMs = endMs;
-    this.stretches.push({ fromWallMs, untilWallMs: this.wallMs, alarm: this.#alarm });
+    this.stretches.push({ fromRealMs, fromWallMs, untilWallMs: this.wallMs, alarm: this.#alarm });
   }
 
   /** One life of the worker: it may die at any await, and then nothing more comes of it. */
@@ -241,7 +242,8 @@ export class ReminderYears {
   /** The worker has done its work: nothing that is due waits any more, and something will wake it for the rest. */
   #check(): void {
     const { oracle, life, wallMs } = this;
-    const nextMs = oracle.settle(life.duesAt(wallMs), life.marks, wallMs, this.#isExact);
+    const at = { wallMs, realMs: this.#realMs, isExact: this.#isExact };
+    const nextMs = oracle.settle(life.duesAt(wallMs), life.marks, at);
     if (nextMs === Number.POSITIVE_INFINITY) return;
     const wakesInMs = (this.#alarmRealMs ?? Number.POSITIVE_INFINITY) - this.#realMs;
     if (wakesInMs > Math.min(nextMs - wallMs, LONGEST_SLEEP_MS))
