@@ -1,4 +1,4 @@
-import { agentOf, type Entry, textOf } from '../domain/case/entry.ts';
+import { agentOf, type Entry, type EntryContent, textOf } from '../domain/case/entry.ts';
 import { dayIn, msOf } from '../domain/time/moment.ts';
 import { entryFacts, entryHeading } from '../words/entry-words.ts';
 import { formatOtherOffset, formatTime } from '../words/format.ts';
@@ -19,12 +19,20 @@ const MARK = '\ufeff';
  * What happened in a case as a table that opens in any such program: RFC 4180, UTF-8 with its mark, one row for each entry, the
  * earliest first. Days are written `YYYY-MM-DD` on the clocks of the place where it happened. A text that would be taken for
  * a formula gets an apostrophe before it. `hide` takes out of texts what nobody is to read. `home`: the zone in which hours are read
- * that say nothing of theirs.
+ * that say nothing of theirs. `titleOf`: what an entry shows.
  */
 export function chronologyCsv(
   words: Words,
   entries: readonly Entry[],
-  { home, hide = (text) => text }: { readonly home: string; readonly hide?: (text: string) => string },
+  {
+    home,
+    hide = (text) => text,
+    titleOf = () => undefined,
+  }: {
+    readonly home: string;
+    readonly hide?: (text: string) => string;
+    readonly titleOf?: (content: EntryContent) => string | undefined;
+  },
 ): string {
   const sorted = [...entries].sort((one, other) => msOf(one.happenedAt) - msOf(other.happenedAt));
   const heads = (['day', 'hour', 'what', 'agent', 'text', 'facts'] as const).map((name) =>
@@ -38,7 +46,7 @@ export function chronologyCsv(
     hide(entryHeading(words, content)),
     hide(agentOf(content) ?? ''),
     hide(textOf(content) ?? ''),
-    entryFacts(words, content).map(hide).join('\n'),
+    [titleOf(content) ?? '', ...entryFacts(words, content)].filter(Boolean).map(hide).join('\n'),
   ]);
   return `${MARK}${[heads, ...rows].map((row) => row.map(cellOf).join(',')).join('\r\n')}\r\n`;
 }

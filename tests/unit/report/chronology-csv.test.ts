@@ -1,9 +1,10 @@
 import { describe, expect, it, test } from 'vitest';
+import { titlesShown } from '../../../src/domain/marking/titles-shown.ts';
 import { hidePersonal } from '../../../src/domain/personal/hide-personal.ts';
 import type { Day } from '../../../src/domain/time/day.ts';
 import { chronologyCsv } from '../../../src/report/chronology-csv.ts';
 import { wordsOf } from '../../../src/words/every-language.ts';
-import { sampleEntry } from './sample-case.ts';
+import { sampleEntry, sampleEvidence } from './sample-case.ts';
 
 const note = (text: string, agent?: string) =>
   sampleEntry('2026-11-07T10:25:00.000Z', { kind: 'note', text, ...(agent && { agent }) });
@@ -41,6 +42,22 @@ describe('the timeline as a table', () => {
     const abroad = { at: '2026-11-07T10:25:00.000Z', zone: 'America/New_York' };
     const csv = chronologyCsv(wordsOf('en'), [{ ...note('x'), happenedAt: abroad }], { home });
     expect(rowsOf(csv)[0]).toBe('2026-11-07,05:25 GMT-5,Note,,x,');
+  });
+
+  it('names what an entry shows, and of what is blacked out only the site', () => {
+    const facts = { title: '=My order', url: 'https://shop.example/order/1' };
+    const marks = [{ is: 'black-out', area: { x: 0, y: 0, width: 1, height: 1 } }] as const;
+    const madeAt = { at: '2026-11-05T09:00:00.000Z', zone: 'Asia/Jerusalem' };
+    const evidence = ['a', 'b'].map((id) => sampleEvidence(id, new Uint8Array([1]), facts));
+    const derived = { evidenceId: 'b', sha256: 'c0ffee', madeAt, marks } as never;
+    const copy = sampleEvidence('c', new Uint8Array([2]), { ...facts, derived });
+    const titleOf = titlesShown([...evidence, copy]);
+    const entries = ['a', 'b'].map((evidenceId, at) =>
+      sampleEntry(`2026-11-05T0${at}:00:00.000Z`, { kind: 'capture', evidenceId }),
+    );
+    const [first, second] = rowsOf(chronologyCsv(wordsOf('en'), entries, { home, titleOf }));
+    expect(first?.endsWith(",'=My order")).toBe(true);
+    expect(second?.endsWith(',shop.example')).toBe(true);
   });
 
   it('hides personal details in every cell where they are to be hidden', () => {

@@ -1,9 +1,11 @@
 import type { MadeForBundle } from '../../../../bundle/bundle-work.ts';
 import { loadVerifyPage, VERIFY_PAGE_NAME } from '../../../../bundle/verify-page.ts';
 import type { Entry } from '../../../../domain/case/entry.ts';
+import type { Evidence } from '../../../../domain/case/evidence.ts';
 import { safeFileName, UniqueNames } from '../../../../domain/export/file-name.ts';
 import schema from '../../../../domain/export/manifest.schema.json';
 import { zoneOfLaw } from '../../../../domain/law/zone-of-law.ts';
+import { titlesShown } from '../../../../domain/marking/titles-shown.ts';
 import type { Marks } from '../../../../domain/reminders/due-mark.ts';
 import { remindersOf, type Settings } from '../../../../domain/settings/settings.ts';
 import { dayIn, msOf } from '../../../../domain/time/moment.ts';
@@ -18,6 +20,8 @@ interface Told {
   readonly row: CaseRow;
   /** Those that go along. */
   readonly entries: readonly EntryRow[];
+  /** All of the case. */
+  readonly evidence: readonly Evidence[];
   readonly documents: readonly { readonly name: string; readonly blob: Blob }[];
   /** The shopper's answers to the dates of the case. */
   readonly marks: Marks;
@@ -38,7 +42,10 @@ export async function madeFiles(told: Told): Promise<readonly MadeForBundle[]> {
     textFile(
       'table',
       `${words.say('bundle.names.table')}.csv`,
-      chronologyCsv(words, entries, { home: zoneOfLaw(told.row.facts.purchase) }),
+      chronologyCsv(words, entries, {
+        home: zoneOfLaw(told.row.facts.purchase),
+        titleOf: titlesShown(told.evidence),
+      }),
       'text/csv',
     ),
     ...(await datesOf(told)),

@@ -54,7 +54,7 @@ export async function makeCaseBundle(
   const chosen = entries
     .filter(({ id, removed, content }) => removed === 0 && !leftOut.has(id) && content.kind !== 'export')
     .sort((one, other) => msOf(one.happenedAt) - msOf(other.happenedAt));
-  const made = await madeFiles({ row, entries: chosen, documents, marks, settings, words, nowMs });
+  const made = await madeFiles({ row, entries: chosen, evidence, documents, marks, settings, words, nowMs });
   const bundle = await makeBundle(
     {
       input: {

@@ -41,6 +41,7 @@ it('calls off in the dates of a bundle what the shopper is done with', async () 
   const made = await madeFiles({
     row: ROW,
     entries: [],
+    evidence: [],
     documents: [],
     marks: marksById([mark]),
     settings: {} as never,
