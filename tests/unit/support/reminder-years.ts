@@ -49,10 +49,7 @@ export interface Stretch {
   readonly alarm: Standing;
 }
 
-/**
- * A browser with reminders in it, whose time goes by as it is told. Everything that is on disk is in memory here and outlives
- * every death; an alarm stands by the real time, as those of browsers do.
- */
+/** A browser whose time goes by as it is told. What is on disk outlives every death; an alarm stands by the real time. */
 export class ReminderYears {
   readonly oracle: ReminderOracle;
   readonly life: ReminderLife;
