@@ -24,7 +24,10 @@ export async function readPdf(
       worker.terminate();
       resolve(known);
     };
-    const timer = setTimeout(settle, patienceMs);
+    const timer = setTimeout(() => {
+      known = { ...known, read: { ...known.read, trouble: 'slow' } };
+      settle();
+    }, patienceMs);
     signal.addEventListener('abort', settle, { once: true });
     if (signal.aborted) settle();
     worker.addEventListener('message', ({ data }: MessageEvent<FromDocumentWorker>) => {

@@ -19,7 +19,7 @@ const reading: v.GenericSchema<unknown, FileReading> = v.variant('is', [
   v.strictObject({
     is: v.literal('pdf'),
     pages: v.exactOptional(count),
-    trouble: v.exactOptional(v.picklist(['locked', 'unreadable'])),
+    trouble: v.exactOptional(v.picklist(['locked', 'unreadable', 'slow'])),
   }),
   v.strictObject({
     is: v.literal('mail'),

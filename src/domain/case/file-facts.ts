@@ -26,8 +26,8 @@ interface PhotoReading {
 export interface PdfReading {
   readonly is: 'pdf';
   readonly pages?: number;
-  /** Why nothing more was read. */
-  readonly trouble?: 'locked' | 'unreadable';
+  /** Why nothing more was read; `slow`: what was read until then is kept with it. */
+  readonly trouble?: 'locked' | 'unreadable' | 'slow';
 }
 
 export interface MailReading {

@@ -1,6 +1,6 @@
 import { FIRST_PICTURE } from '../../domain/capture/pieces.ts';
 import type { EvidenceFacts } from '../../domain/case/evidence.ts';
-import type { FileFacts } from '../../domain/case/file-facts.ts';
+import type { FileFacts, PdfReading } from '../../domain/case/file-facts.ts';
 import { type DocumentPage, MOST_PRINTED_PAGES } from '../../domain/file/document-page.ts';
 import type { Appendix } from '../appendix.ts';
 import { appendixName } from '../appendix-name.ts';
@@ -21,8 +21,10 @@ const LEAST_SHRINK = 0.75;
 const CSS_PIXELS_PER_POINT = 96 / 72;
 const CAPTION = STYLE.small.leading + 4;
 
+/** One that took too long to be read may still be drawn, a page at a time. */
+const isOpened = ({ trouble }: PdfReading): boolean => trouble === undefined || trouble === 'slow';
 const isDocument = (facts: EvidenceFacts): facts is FileFacts =>
-  facts.kind === 'file' && facts.read.is === 'pdf' && !facts.read.trouble && !facts.derived;
+  facts.kind === 'file' && facts.read.is === 'pdf' && isOpened(facts.read) && !facts.derived;
 
 /** How many pages of a PDF are printed; 0 of anything else. */
 export const countPages = (facts: EvidenceFacts): number =>

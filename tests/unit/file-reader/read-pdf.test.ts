@@ -48,10 +48,10 @@ it('gives what was read once it is all', async () => {
   expect(worker.isOver).toBe(true);
 });
 
-it('ends a document that takes too long, with what is known of it by then', async () => {
+it('ends a document that takes too long, with what is known of it by then, and says so', async () => {
   const { reading, worker } = await started(1_000);
-  worker.says({ kind: 'read', pdf: pages, isAll: false });
-  expect(await reading).toEqual(pages);
+  worker.says({ kind: 'read', pdf: { ...pages, text: 'a bill' }, isAll: false });
+  expect(await reading).toEqual({ read: { is: 'pdf', pages: 3, trouble: 'slow' }, text: 'a bill' });
   expect(worker.isOver).toBe(true);
 });
 
@@ -62,5 +62,7 @@ it('knows nothing of one of which nothing came, and ends when it is told to stop
   stop.abort();
   expect(await reading).toEqual(unread);
   expect(worker.isOver).toBe(true);
-  expect(await readPdf(PDF, new AbortController().signal, 0)).toEqual(unread);
+  expect(await readPdf(PDF, new AbortController().signal, 0)).toEqual({
+    read: { is: 'pdf', trouble: 'slow' },
+  });
 });

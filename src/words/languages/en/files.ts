@@ -41,6 +41,7 @@ export default {
   pdf: {
     locked: 'The document is locked with a password. It is kept as it is.',
     unreadable: 'The document could not be read, it may be damaged. It is kept as it is.',
+    slow: 'Reading the document took too long. It is kept as it is; not all of its words can be searched.',
   },
   unread: {
     slow: 'Reading the file took too long, so it is kept as it is, unread. Its words cannot be searched.',
