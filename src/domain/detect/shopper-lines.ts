@@ -9,7 +9,7 @@ const SHOPPER_CLASS =
   /(?:^|[\s_-])(?:address|addresses|billing|shipping(?:[-_](?:address|details|info|information|contact))|shipto|ship-to|deliver(?:y)?-?to|customer|buyer|recipient|consignee|user-?(?:info|details|email|menu)|account-?(?:info|details|menu)|order-overview__email|order-details-guest|profile)(?:$|[\s_-])/i;
 // "Contact: 052-…" among the lines of an address is the shopper's.
 const LABELLED_PHONE =
-  /^(?:contact|(?:tele)?phone|tel\.?|mobile|cell|טל'?|טלפון|נייד|للتواصل|(?:ال)?هاتف|(?:ال)?جوال|тел\.?|телефон)\s?:\s?\+?[\d(][\d\s().-]{6,18}$/i;
+  /^(?:contact|צור קשר|(?:tele)?phone|tel\.?|mobile|cell|טל'?|טלפון|נייד|للتواصل|(?:ال)?هاتف|(?:ال)?جوال|тел\.?|телефон)\s?:\s?\+?[\d(][\d\s().-]{6,18}$/i;
 // Cuts off what the sender signs with.
 const SIGNATURE_LINE = /^(?:--|__+|==+)$/;
 // A business's number with the state: ends an address, but not the details of a customer, who may be a business.

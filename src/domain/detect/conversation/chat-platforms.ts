@@ -37,6 +37,13 @@ export const CHAT_PLATFORMS: readonly ChatPlatform[] = [
     businessNames: ['#main header span[title]', '#main header span', 'header span[title]'],
   },
   {
+    name: 'Telegram',
+    business: ['.bubble.is-in'],
+    shopper: ['.bubble.is-out'],
+    agentNames: [],
+    businessNames: ['.topbar .peer-title', '.user-title .peer-title', '.ChatInfo .fullName'],
+  },
+  {
     name: 'Rocket.Chat',
     business: ['.message-agent', '.rc-message--agent'],
     shopper: ['.message-visitor', '.rc-message--own', '.message--me'],
