@@ -1,4 +1,4 @@
-// npm run dependencies: asks the registry about every package that package.json names and writes docs/dependencies.md: version,
+// npm run dependency-list: asks the registry about every package that package.json names and writes docs/dependencies.md: version,
 // licence, size, the day of that release and of the last one. tests/architecture/dependencies.test.ts holds the table to package.json.
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
@@ -62,7 +62,7 @@ writeFileSync(
   resolve(ROOT, 'docs/dependencies.md'),
   `# Dependencies
 
-Written by \`npm run dependencies\` on ${dayOf(new Date().toISOString())}. Every package that comes with them stands in \`package-lock.json\`; the licences of all of
+Written by \`npm run dependency-list\` on ${dayOf(new Date().toISOString())}. Every package that comes with them stands in \`package-lock.json\`; the licences of all of
 them are checked by \`tests/architecture/dependencies.test.ts\`, known advisories by \`npm test\` where the registry answers (on what is shipped it fails; on tools it tells).
 
 What is behind its last release waits for Node 22, which that asks for (the project is built and tested on 20.19 and later): canonicalize 5, pdfjs-dist 5.7

@@ -80,3 +80,20 @@ test('versions are exact, and docs/dependencies.md names each as it is', () => {
   expect(named.filter((one) => !/@\d+\.\d+\.\d+$/.test(one))).toEqual([]);
   expect(listed.sort()).toEqual(named.sort());
 });
+
+/** What npm runs by itself as packages are put in; https://docs.npmjs.com/cli/using-npm/scripts#life-cycle-scripts. */
+const RUN_BY_NPM = [
+  'preinstall',
+  'install',
+  'postinstall',
+  'prepublish',
+  'preprepare',
+  'prepare',
+  'postprepare',
+  'dependencies',
+];
+
+test('nothing runs by itself, or asks a network, when the packages are put in', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+  expect(Object.keys(scripts).filter((name) => RUN_BY_NPM.includes(name))).toEqual([]);
+});
