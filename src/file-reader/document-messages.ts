@@ -14,6 +14,6 @@ export type FromDocumentWorker =
   | { readonly kind: 'ready' }
   | { readonly kind: 'opened'; readonly pages: number }
   | { readonly kind: 'drawn'; readonly page: DocumentPage }
-  /** What was read so far. */
-  | { readonly kind: 'read'; readonly pdf: ReadPdf; readonly isAll: boolean }
+  /** What was read so far, and what of it is still to come first. */
+  | { readonly kind: 'read'; readonly pdf: ReadPdf; readonly toCome: 'text' | 'picture' | 'nothing' }
   | { readonly kind: 'failed'; readonly trouble: DocumentTrouble };

@@ -38,25 +38,26 @@ async function draw(number: number): Promise<void> {
 }
 
 async function read(bytes: ArrayBuffer): Promise<void> {
-  const sayRead = (pdf: ReadPdf, isAll: boolean): void => tell({ kind: 'read', pdf, isAll });
+  const sayRead = (pdf: ReadPdf, toCome: 'text' | 'picture' | 'nothing' = 'nothing'): void =>
+    tell({ kind: 'read', pdf, toCome });
   const opened = await openForDrawing(bytes);
   if (typeof opened === 'string') {
     const trouble = opened === 'locked' ? 'locked' : 'unreadable';
-    sayRead({ read: { is: 'pdf', trouble } }, true);
+    sayRead({ read: { is: 'pdf', trouble } });
     return;
   }
   try {
     // Each as soon as it is known: the next may take for ever.
     let pdf: ReadPdf = { read: { is: 'pdf', pages: opened.numPages } };
-    sayRead(pdf, false);
+    sayRead(pdf, 'text');
     const text = await textOf(opened);
     if (text !== '') pdf = { ...pdf, text };
-    sayRead(pdf, false);
+    sayRead(pdf, 'picture');
     const thumbnail = await firstPage(opened);
-    sayRead({ ...pdf, ...(thumbnail && { thumbnail }) }, true);
+    sayRead({ ...pdf, ...(thumbnail && { thumbnail }) });
   } catch (thrown) {
     console.error(thrown); // what cannot be read is told as such
-    sayRead({ read: { is: 'pdf', trouble: 'unreadable' } }, true);
+    sayRead({ read: { is: 'pdf', trouble: 'unreadable' } });
   }
 }
 

@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import type { DocumentPage, PageText } from '../domain/file/document-page.ts';
+import { drawOnWhite } from './draw-on-white.ts';
 
 /** Dots for an inch of paper: text of eight points is sharp in print. */
 const DPI = 150;
@@ -19,15 +20,8 @@ export async function drawPage(whole: PDFDocumentProxy, number: number): Promise
     const scale = Math.min(DPI / 72, most, MOST_SIDE / natural.width, MOST_SIDE / natural.height);
     if (!(scale > 0) || !Number.isFinite(scale)) throw new Error('a page of no size');
     const viewport = page.getViewport({ scale });
-    const [width, height] = [Math.max(1, Math.ceil(viewport.width)), Math.max(1, Math.ceil(viewport.height))];
-    const canvas = new OffscreenCanvas(width, height);
-    await page.render({
-      canvas: canvas as unknown as HTMLCanvasElement,
-      viewport,
-      background: 'white',
-      // Drawing for the screen would wait for frames of a window.
-      intent: 'print',
-    }).promise;
+    const canvas = await drawOnWhite(page, viewport);
+    const { width, height } = canvas;
     const bytes = await smallest(canvas);
     return { bytes, width, height, pixelsPerPoint: scale, texts: await textsOf(page, viewport) };
   } finally {

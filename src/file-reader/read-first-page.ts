@@ -1,4 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
+import { drawOnWhite } from './draw-on-white.ts';
 import type { ReadPdf } from './read-contents.ts';
 import { shrunk } from './small-picture.ts';
 
@@ -34,14 +35,7 @@ export async function firstPage(whole: PDFDocumentProxy): Promise<ReadPdf['thumb
     const natural = page.getViewport({ scale: 1 });
     const viewport = page.getViewport({ scale: DRAWN_PX / natural.width });
     if (!(viewport.width * viewport.height <= MOST_DRAWN_PX)) return undefined;
-    const canvas = new OffscreenCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height));
-    await page.render({
-      canvas: canvas as unknown as HTMLCanvasElement,
-      viewport,
-      background: 'white',
-      // Drawing for the screen would wait for frames of a window.
-      intent: 'print',
-    }).promise;
+    const canvas = await drawOnWhite(page, viewport);
     return await shrunk(canvas, canvas);
   } catch (thrown) {
     console.error(thrown); // its pages and text are told without a picture

@@ -18,6 +18,7 @@ export async function readPdf(
   const tell = (message: ToDocumentWorker): void => worker.postMessage(message, [bytes]);
   return new Promise((resolve) => {
     let known: ReadPdf = { read: { is: 'pdf', trouble: 'unreadable' } };
+    let isTextToCome = true;
     const settle = (): void => {
       clearTimeout(timer);
       signal.removeEventListener('abort', settle);
@@ -25,7 +26,7 @@ export async function readPdf(
       resolve(known);
     };
     const timer = setTimeout(() => {
-      known = { ...known, read: { ...known.read, trouble: 'slow' } };
+      if (isTextToCome) known = { ...known, read: { ...known.read, trouble: 'slow' } };
       settle();
     }, patienceMs);
     signal.addEventListener('abort', settle, { once: true });
@@ -34,7 +35,8 @@ export async function readPdf(
       if (data.kind === 'ready') tell({ kind: 'read', bytes });
       if (data.kind !== 'read') return;
       known = data.pdf;
-      if (data.isAll) settle();
+      isTextToCome = data.toCome === 'text';
+      if (data.toCome === 'nothing') settle();
     });
     worker.addEventListener('error', (event) => {
       event.preventDefault();

@@ -41,17 +41,24 @@ const pages = { read: { is: 'pdf', pages: 3 } } as const;
 
 it('gives what was read once it is all', async () => {
   const { reading, worker } = await started();
-  worker.says({ kind: 'read', pdf: pages, isAll: false });
+  worker.says({ kind: 'read', pdf: pages, toCome: 'text' });
   expect(worker.isOver).toBe(false);
-  worker.says({ kind: 'read', pdf: { ...pages, text: 'a bill' }, isAll: true });
+  worker.says({ kind: 'read', pdf: { ...pages, text: 'a bill' }, toCome: 'nothing' });
   expect(await reading).toEqual({ ...pages, text: 'a bill' });
   expect(worker.isOver).toBe(true);
 });
 
-it('ends a document that takes too long, with what is known of it by then, and says so', async () => {
+it('ends a document that takes too long, and says so where its words are not read', async () => {
   const { reading, worker } = await started(1_000);
-  worker.says({ kind: 'read', pdf: { ...pages, text: 'a bill' }, isAll: false });
-  expect(await reading).toEqual({ read: { is: 'pdf', pages: 3, trouble: 'slow' }, text: 'a bill' });
+  worker.says({ kind: 'read', pdf: pages, toCome: 'text' });
+  expect(await reading).toEqual({ read: { is: 'pdf', pages: 3, trouble: 'slow' } });
+  expect(worker.isOver).toBe(true);
+});
+
+it('says nothing of one of which only the small picture takes too long', async () => {
+  const { reading, worker } = await started(1_000);
+  worker.says({ kind: 'read', pdf: { ...pages, text: 'a bill' }, toCome: 'picture' });
+  expect(await reading).toEqual({ ...pages, text: 'a bill' });
   expect(worker.isOver).toBe(true);
 });
 
