@@ -1,6 +1,7 @@
 import './sample-notice.css';
 import { ask } from '../../../platform/messaging.ts';
 import { holdsOwn } from '../../../storage/sample-queries.ts';
+import { guarded } from '../../../storage/storage-error.ts';
 import { Button } from '../../kit/button.tsx';
 import { Notice } from '../../kit/notice.tsx';
 import { SaveError } from '../../kit/save-error.tsx';
@@ -8,7 +9,7 @@ import { useToast } from '../../kit/toast.tsx';
 import { useSaving } from '../../kit/use-saving.ts';
 import { useWords } from '../../kit/words-provider.tsx';
 import { useBinCase } from '../bin/use-bin-case.ts';
-import { useLive } from '../frame/database-provider.tsx';
+import { useDatabase } from '../frame/database-provider.tsx';
 import { goTo, homeHash } from '../frame/route.ts';
 
 interface Props {
@@ -24,12 +25,15 @@ export function SampleNotice({ caseId }: Props) {
   const toast = useToast();
   const bin = useBinCase(caseId);
   const { busy, failed, save } = useSaving();
-  const live = useLive((db) => holdsOwn(db, caseId), ['own-in-sample', caseId]);
-  const isOwn = live.state !== 'read' || live.value;
+  const db = useDatabase();
   const throwAway = async (): Promise<void> => {
-    if (!(await save(() => (isOwn ? bin() : ask('case.erase', { caseId }))))) return;
-    if (!isOwn) toast({ text: words.say('sample.thrownAway') });
-    goTo(homeHash, true);
+    const isThrown = await save(async () => {
+      // Asked at the press: who presses at once is answered as well as who waits.
+      if (await guarded(() => holdsOwn(db, caseId))) return bin();
+      await ask('case.erase', { caseId });
+      toast({ text: words.say('sample.thrownAway') });
+    });
+    if (isThrown) goTo(homeHash, true);
   };
   return (
     <div class="sample-notice">
