@@ -2,12 +2,16 @@ import { isCapture } from '../domain/case/evidence.ts';
 import { isSampleOrderPage } from '../domain/sample/sample-order-page.ts';
 import type { Database } from './database.ts';
 import type { EntryRow } from './rows.ts';
+import { guarded } from './storage-error.ts';
 
 /**
  * Whether a sample holds something of the shopper's own: an entry that was added or corrected, facts that were changed, or a
  * call that runs. Entries of a sample have ids that begin with its own.
  */
-export async function holdsOwn(db: Database, caseId: string): Promise<boolean> {
+export const holdsOwn = (db: Database, caseId: string): Promise<boolean> =>
+  guarded(() => hasAnyOwn(db, caseId));
+
+async function hasAnyOwn(db: Database, caseId: string): Promise<boolean> {
   const row = await db.cases.get(caseId);
   const entries = await db.entries
     .where('[caseId+removed+sortKey]')

@@ -1,7 +1,6 @@
 import './sample-notice.css';
 import { ask } from '../../../platform/messaging.ts';
 import { holdsOwn } from '../../../storage/sample-queries.ts';
-import { guarded } from '../../../storage/storage-error.ts';
 import { Button } from '../../kit/button.tsx';
 import { Notice } from '../../kit/notice.tsx';
 import { SaveError } from '../../kit/save-error.tsx';
@@ -29,7 +28,7 @@ export function SampleNotice({ caseId }: Props) {
   const throwAway = async (): Promise<void> => {
     const isThrown = await save(async () => {
       // Asked at the press: who presses at once is answered as well as who waits.
-      if (await guarded(() => holdsOwn(db, caseId))) return bin();
+      if (await holdsOwn(db, caseId)) return bin();
       await ask('case.erase', { caseId });
       toast({ text: words.say('sample.thrownAway') });
     });
