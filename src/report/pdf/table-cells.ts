@@ -13,6 +13,8 @@ export interface CellText {
   readonly onPlaced?: (place: DrawnPlace) => void;
   /** Stands below the text, which may be empty then. */
   readonly picture?: CellPicture;
+  /** Where it is long for its column it stands beneath its row, over the width of the table. */
+  readonly mayWiden?: true;
 }
 
 /** A picture in a cell, in points; lower than a page, since it is never parted. */
@@ -55,27 +57,21 @@ const sumOf = (pieces: readonly LaidPiece[]): number =>
   pieces.reduce((sum, piece) => sum + heightOfPiece(piece), 0);
 
 export function layCell(flow: Flow, cell: Cell, width: number): LaidCell {
-  const pieces = cell.flatMap((source): LaidPiece[] => {
-    const { text, picture } = source;
-    return [
-      ...(text === '' && picture ? [] : [{ block: flow.lay(text, source.style, width), source }]),
-      ...(picture ? [{ picture }] : []),
-    ];
-  });
-  return { pieces, height: sumOf(pieces) };
+  return cellOf(
+    cell.flatMap((source): LaidPiece[] => {
+      const { text, picture } = source;
+      return [
+        ...(text === '' && picture ? [] : [{ block: flow.lay(text, source.style, width), source }]),
+        ...(picture ? [{ picture }] : []),
+      ];
+    }),
+  );
 }
 
-export const heightOf = (cells: readonly LaidCell[], pad: number): number =>
-  Math.max(0, ...cells.map((cell) => cell.height)) + 2 * pad;
+const cellOf = (pieces: readonly LaidPiece[]): LaidCell => ({ pieces, height: sumOf(pieces) });
 
-/** What of a row fits into `room` points, and what is left of it (empty: nothing). */
-export function partRow(cells: readonly LaidCell[], room: number): [LaidCell[], LaidCell[]] {
-  if (cells.every((cell) => cell.height <= room)) return [[...cells], []];
-  const parted = cells.map((cell) => partCell(cell, room));
-  return [parted.map(([now]) => now), parted.map(([, later]) => later)];
-}
-
-function partCell(cell: LaidCell, room: number): [LaidCell, LaidCell] {
+/** What of a cell fits into `room` points, and what is left of it. */
+export function partCell(cell: LaidCell, room: number): [LaidCell, LaidCell] {
   const now: LaidPiece[] = [];
   const later: LaidPiece[] = [];
   let left = room;
@@ -93,10 +89,7 @@ function partCell(cell: LaidCell, room: number): [LaidCell, LaidCell] {
     if (fits < all) later.push({ ...piece, block: partOf(piece.block, fits, all) });
     left -= Math.min(fits, all) * leading;
   }
-  return [
-    { pieces: now, height: sumOf(now) },
-    { pieces: later, height: sumOf(later) },
-  ];
+  return [cellOf(now), cellOf(later)];
 }
 
 /** How far from the start of `room` points a figure begins, for it to end at their right edge. */

@@ -1,29 +1,12 @@
 import type { Flow } from './flow.ts';
 import type { PdfStruct } from './pdfkit-document.ts';
 import { COLOUR, STYLE } from './style.ts';
-import {
-  type Cell,
-  type CellText,
-  drawCell,
-  figureShift,
-  GAP,
-  heightOf,
-  type LaidCell,
-  layCell,
-  partRow,
-} from './table-cells.ts';
+import { type Cell, type CellText, figureShift, GAP } from './table-cells.ts';
+import { type Column, drawRow, heightOf, type LaidRow, layRow, leastOf, partRow } from './table-row.ts';
 
 export type { Cell, CellPicture, CellText, DrawnPlace } from './table-cells.ts';
+export type { Column } from './table-row.ts';
 export { GAP };
-
-export interface Column {
-  /** Absent in a table whose rows are headed by their first cell. */
-  readonly head?: string;
-  /** Points; the cells' text is narrower by the gap. */
-  readonly width: number;
-  /** Its texts end at its right edge in either direction, units below units. */
-  readonly areFigures?: boolean;
-}
 
 /** Above and below the text of a row. `close` is for long lists of short things. */
 const PADS = { open: 5.5, snug: 3.5, close: 2 } as const;
@@ -60,38 +43,40 @@ export function openTable(flow: Flow, columns: readonly Column[], spacing: Spaci
   const hasHeads = hasHeadsIn(columns);
   const headHeight = headHeightOf(flow, columns);
   let isEmpty = true;
-  const inset = hasHeads ? GAP / 2 : 0;
+  const inset = insetOf(columns);
   const onNext = (): void => {
     flow.newPage();
     if (hasHeads) drawHead(flow, columns);
   };
   return {
     row(row) {
-      const cells = layRow(flow, columns, row);
-      const height = heightOf(cells, pad);
+      const laid = layRow(flow, columns, row, inset);
       if (isEmpty) {
         // A head alone at the foot of a page says nothing.
-        flow.ensure(beginning(flow, headHeight, cells, pad));
+        flow.ensure(beginning(flow, headHeight, laid, pad));
         if (hasHeads) drawHead(flow, columns, table);
-      } else if (height > flow.room && height <= flow.fullRoom - headHeight) onNext();
+      } else {
+        const needed = together(laid, flow.fullRoom - headHeight, pad);
+        if (needed > flow.room && needed <= flow.fullRoom - headHeight) onNext();
+      }
       isEmpty = false;
       const node = flow.pdf.struct('TR');
       table.add(node);
-      const nodes = cells.map((_cell, index) => {
+      const nodes = columns.map((_column, index) => {
         const isHead = index === 0 && !hasHeads;
         const cell = flow.pdf.struct(isHead ? 'TH' : 'TD', isHead ? { scope: 'Row' } : {});
         node.add(cell);
         return cell;
       });
-      for (let rest = cells; rest.length > 0; ) {
-        const [now, later] = partRow(rest, flow.room - 2 * pad);
-        if (heightOf(now, pad) <= 2 * pad && later.length > 0) {
+      for (let rest: LaidRow | undefined = laid; rest; ) {
+        const [now, later]: [LaidRow, LaidRow | undefined] = partRow(rest, flow.room - 2 * pad);
+        if (heightOf(now, pad) <= 2 * pad && later) {
           onNext();
           continue;
         }
         drawRow(flow, columns, now, nodes, { inset, pad });
         rest = later;
-        if (rest.length > 0) onNext();
+        if (rest) onNext();
       }
       node.end();
     },
@@ -105,19 +90,18 @@ export function openTable(flow: Flow, columns: readonly Column[], spacing: Spaci
 const hasHeadsIn = (columns: readonly Column[]): boolean =>
   columns.some((column) => column.head !== undefined);
 
-const layRow = (flow: Flow, columns: readonly Column[], row: readonly Cell[]): LaidCell[] =>
-  row.map((cell, index) => layCell(flow, cell, (columns[index]?.width ?? flow.width) - GAP));
+/** Where the first cell begins: within the tint of the heads. */
+const insetOf = (columns: readonly Column[]): number => (hasHeadsIn(columns) ? GAP / 2 : 0);
 
 /** What a heading takes above a table, with its air. */
 const HEADING = 90;
-/** Of a row that no page below a heading can hold, so much begins there. */
-const LEAST_OF_ROW = 3 * STYLE.cell.leading;
-
-function beginning(flow: Flow, headHeight: number, cells: readonly LaidCell[], pad: number): number {
-  const height = heightOf(cells, pad);
-  const isWhole = height <= flow.fullRoom - headHeight - HEADING;
-  return headHeight + (isWhole ? height : 2 * pad + LEAST_OF_ROW);
+function beginning(flow: Flow, headHeight: number, row: LaidRow, pad: number): number {
+  return headHeight + together(row, flow.fullRoom - headHeight - HEADING, pad);
 }
+
+/** What of a row stands on one page: all of it where a page has so much room. */
+const together = (row: LaidRow, room: number, pad: number): number =>
+  heightOf(row, pad) <= room ? heightOf(row, pad) : leastOf(row, pad);
 
 /** A table of so many rows stands whole under its heading; of a longer one two rows begin there. */
 const MOST_WHOLE_ROWS = 4;
@@ -135,7 +119,9 @@ export function startHeight(
   const first = rows.slice(0, rows.length <= MOST_WHOLE_ROWS ? MOST_WHOLE_ROWS : BEGINNING_ROWS);
   const together = headHeight + tableHeight(flow, columns, first, spacing);
   if (together <= flow.fullRoom - HEADING) return together + slack;
-  return beginning(flow, headHeight, layRow(flow, columns, rows[0] ?? []), PADS[spacing]) + slack;
+  return (
+    beginning(flow, headHeight, layRow(flow, columns, rows[0] ?? [], insetOf(columns)), PADS[spacing]) + slack
+  );
 }
 
 /** How high rows come to stand where all of them are on one page. */
@@ -145,7 +131,7 @@ export function tableHeight(
   rows: readonly (readonly Cell[])[],
   spacing: Spacing = 'open',
 ): number {
-  const heights = rows.map((row) => heightOf(layRow(flow, columns, row), PADS[spacing]));
+  const heights = rows.map((row) => heightOf(layRow(flow, columns, row, insetOf(columns)), PADS[spacing]));
   return heights.reduce((sum, height) => sum + height, 0);
 }
 
@@ -165,7 +151,7 @@ function drawHead(flow: Flow, columns: readonly Column[], table?: PdfStruct): vo
   flow.tint({ inset: 0, width: flow.width }, top, height, COLOUR.head);
   const row = table && flow.pdf.struct('TR');
   if (row) table.add(row);
-  let inset = GAP / 2;
+  let inset = insetOf(columns);
   for (const [index, block] of blocks.entries()) {
     const column = columns[index];
     const shift = column?.areFigures ? figureShift(flow, column.width - GAP, block.width) : 0;
@@ -184,24 +170,4 @@ export function columnFor(flow: Flow, head: string, texts: readonly CellText[], 
     return flow.lay(text, style, limit - GAP).width;
   });
   return { head, width: Math.min(limit, Math.max(...widths) + GAP + 0.1) };
-}
-
-function drawRow(
-  flow: Flow,
-  columns: readonly Column[],
-  cells: readonly LaidCell[],
-  nodes: readonly PdfStruct[],
-  start: { readonly inset: number; readonly pad: number },
-): void {
-  let { inset } = start;
-  for (const [index, cell] of cells.entries()) {
-    const node = nodes[index];
-    const column = columns[index];
-    const width = (column?.width ?? 0) - GAP;
-    const top = flow.y + start.pad;
-    if (node) drawCell(flow, node, cell, { inset, top, width, areFigures: column?.areFigures ?? false });
-    inset += column?.width ?? 0;
-  }
-  flow.y += heightOf(cells, start.pad);
-  flow.rule(flow.y);
 }

@@ -121,8 +121,13 @@ function textsOf(
   const texts: CellText[] = [];
   // A letter stands in its exact words further on: here it is enough what it is about.
   const isElsewhere = content.kind === 'letter' && partsOf(model.variant).includes('letters');
-  const own = content.kind === 'letter' ? (content.subject ?? beginningOf(content.text)) : content.text;
-  if (own) texts.push({ text: shownText(words, own), style: STYLE.cell });
+  if (content.kind === 'letter')
+    texts.push({
+      text: shownText(words, content.subject ?? beginningOf(content.text)),
+      style: STYLE.cell,
+    });
+  else if (content.text)
+    texts.push({ text: shownText(words, content.text), style: STYLE.cell, mayWiden: true });
   if (isElsewhere) texts.push({ text: words.say('report.timeline.letterBelow'), style: STYLE.small });
   if (pageTitle) {
     texts.push({
