@@ -4,7 +4,7 @@ export default {
   linkedAddress: 'כתובת הקישור לתנאים',
   pageTitle: 'כותרת הדף',
   time: 'זמן',
-  timeUntil: 'מ-{from} עד {until}',
+  timeUntil: 'מ־{from} עד {until}',
   viewport: 'גודל החלון',
   viewportValue: '{size} פיקסלים',
   scale: 'יחס תצוגה',

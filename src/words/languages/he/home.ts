@@ -28,7 +28,7 @@ export default {
     waited: {
       one: 'המתנה: {time} בשיחה אחת',
       two: 'המתנה: {time} בשתי שיחות',
-      other: 'המתנה: {time} ב-{count} שיחות',
+      other: 'המתנה: {time} ב־{count} שיחות',
     },
   },
   reason: {

@@ -48,7 +48,7 @@ export default {
     membership: 'אם צריך להיות חבר/ה: לא אושר',
     office: 'לאן בדיוק לפנות: לא אושר',
   },
-  checked: 'נבדק ב-{day}',
+  checked: 'נבדק ב־{day}',
   names: {
     agent: 'נציג/ה של בית העסק',
     manager: 'מנהל/ת בבית העסק',

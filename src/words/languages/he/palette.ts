@@ -3,6 +3,6 @@ export default {
   placeholder: 'שם של תיקייה, או מה שרוצים לעשות',
   actions: 'פעולות',
   cases: 'תיקיות',
-  everywhere: 'חיפוש של ”{text}“ בהכול',
+  everywhere: 'חיפוש של ״{text}״ בהכול',
   results: { one: 'אפשרות אחת', two: 'שתי אפשרויות', other: '{count} אפשרויות' },
 } as const;

@@ -1,6 +1,6 @@
 export default {
   page: '{name}, עמוד {page} מתוך {pages} של המסמך',
-  pageAlt: '{name}: עמוד {page} מתוך {pages} של המסמך ”{title}“',
+  pageAlt: '{name}: עמוד {page} מתוך {pages} של המסמך ״{title}״',
   pageFailed: 'אי אפשר היה להציג כאן את עמוד {page} של המסמך. המסמך עצמו נשמר בתיקייה כמו שהוא.',
   pagesCut: 'במסמך {pages} עמודים. כאן מובאים {shown} הראשונים; המסמך השלם נשמר בתיקייה.',
   documentFailed: {
@@ -10,7 +10,7 @@ export default {
     unreadable: 'אי אפשר לקרוא את המסמך, ייתכן שהוא פגום. לכן עמודיו אינם מובאים כאן.',
     slow: 'ציור עמודי המסמך נמשך זמן רב מדי, ולכן עמודים נוספים אינם מובאים כאן.',
   },
-  pictureAlt: '{name}: התמונה ”{title}“',
+  pictureAlt: '{name}: התמונה ״{title}״',
   enclosed: 'מצורף: {name}',
   media: {
     intro: 'ההודעות כפי שהן בשיחה שיוצאה, לפי סדרן. שמות ושעות מובאים כפי שנכתבו בה.',

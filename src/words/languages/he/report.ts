@@ -1,7 +1,7 @@
 export default {
   kind: 'תיעוד תלונה צרכנית',
   untitled: 'תיקייה ללא שם',
-  made: 'הופק ב-{when}',
+  made: 'הופק ב־{when}',
   entries: { one: 'רישום אחד', two: 'שני רישומים', other: '{count} רישומים' },
   appendices: { one: 'נספח אחד', two: 'שני נספחים', other: '{count} נספחים' },
   page: 'עמוד {page} מתוך {pages}',
@@ -48,7 +48,7 @@ export default {
     contradicts: 'הפרטים האלה סותרים זה את זה, ולכן מה שתלוי בהם לא נספר: {facts}.',
   },
   timeline: {
-    letterBelow: 'נוסח המכתב מופיע בפרק ”מכתבים כפי שנשלחו”.',
+    letterBelow: 'נוסח המכתב מופיע בפרק ״מכתבים כפי שנשלחו״.',
     withAppendix: 'רישומים שיש להם נספח, לפי מספרו',
     withoutAppendix: 'רישומים בלי נספח, לפי תאריך',
     leftOut: {
@@ -81,7 +81,7 @@ export default {
     verdict: 'מה יש בו',
     part: '{name}, חלק {part} מתוך {parts}',
     altPart: '{alt}, חלק {part} מתוך {parts}',
-    alt: '{name}: צילום מסך של הדף "{title}"',
+    alt: '{name}: צילום מסך של הדף ״{title}״',
     altUntitled: '{name}: צילום מסך',
     unreadable: 'אי אפשר לקרוא את קובץ הצילום. טביעת האצבע שנרשמה בזמן הצילום מופיעה למעלה.',
     missing: 'קובץ הצילום לא נמצא בתיקייה. טביעת האצבע שנרשמה בזמן הצילום מופיעה למעלה.',
@@ -98,7 +98,7 @@ export default {
   derived: {
     redacted: 'עותק עם השחרות',
     justMarked: 'עותק עם סימונים',
-    made: 'נעשה ב-{when}. המקור שמור בתיקייה כפי שצולם.',
+    made: 'נעשה ב־{when}. המקור שמור בתיקייה כפי שצולם.',
     blackedOut: 'חלקים הושחרו: מה שהיה מתחת אינו נמצא בתמונה הזו.',
     cropped: 'התמונה נחתכה: מוצג רק חלק מהמקור.',
     marked: 'נוספו סימונים: מסגרת, חץ או מספר.',

@@ -79,7 +79,7 @@ export default {
   gapBetweenPictures: {
     one: 'במקום אחד חסר מה שבין שתי תמונות',
     two: 'בשני מקומות חסר מה שבין שתי תמונות',
-    other: 'ב-{count} מקומות חסר מה שבין שתי תמונות',
+    other: 'ב־{count} מקומות חסר מה שבין שתי תמונות',
   },
   textClipped: 'בדף היה יותר טקסט ממה שנשמר',
   notAsLinked: {

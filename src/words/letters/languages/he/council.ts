@@ -3,7 +3,7 @@ import type { WordsOf } from '../../letter-catalogue.ts';
 
 export default {
   subject: 'תלונה[ על {merchant}]',
-  written: 'לבית העסק פניתי בכתב לראשונה ב-{writtenOn}.',
+  written: 'לבית העסק פניתי בכתב לראשונה ב־{writtenOn}.',
   help: '{אני מבקשת|אני מבקש|אבקש} את עזרתכם בפנייה לבית העסק. מה שיסיים את העניין מבחינתי: {wanted}. אודה לעדכון עד {wishBy}.',
   documents: 'אשמח להעביר כל מסמך שיידרש.',
 } as const satisfies WordsOf<typeof council>;

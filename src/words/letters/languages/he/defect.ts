@@ -3,11 +3,11 @@ import type { WordsOf } from '../../letter-catalogue.ts';
 
 export default {
   subject: 'הודעה על פגם[ – הזמנה {orderNumber}]',
-  received: 'המוצר הגיע אליי ב-{receivedOn}.',
+  received: 'המוצר הגיע אליי ב־{receivedOn}.',
   defect: 'מה שלא תקין: {defect}',
   told: 'המכתב הזה הוא גם הודעה על כך לפי {defectLaw}.',
-  'handed-in': 'המוצר נמסר לתיקון ב-{repairFrom}.',
-  'repair-asked': 'התיקון התבקש ב-{repairFrom}.',
+  'handed-in': 'המוצר נמסר לתיקון ב־{repairFrom}.',
+  'repair-asked': 'התיקון התבקש ב־{repairFrom}.',
   'repair-by-law': '{אני מבקשת|אני מבקש|אבקש} שתתקנו את המוצר עד {repairBy}, המועד האחרון לפי {warrantyLaw}.',
   'repair-over': 'לפי {warrantyLaw}, המועד האחרון לתיקון היה {repairBy}. המוצר עוד לא תוקן.',
   'repair-by-wish':

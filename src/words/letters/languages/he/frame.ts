@@ -14,6 +14,6 @@ export default {
   greetingShort: 'שלום,',
   closingShort: 'תודה,',
   detail: '{label}: {value}',
-  seal: 'לפי המספר הזה, שנגזר מכל מה שתועד בתיקיית הפנייה, אפשר יהיה לבדוק מה כבר היה בה ב-{today}: {rootHash}',
+  seal: 'לפי המספר הזה, שנגזר מכל מה שתועד בתיקיית הפנייה, אפשר יהיה לבדוק מה כבר היה בה ב־{today}: {rootHash}',
   gap: '▁▁▁ {label} ▁▁▁',
 } as const satisfies FrameWords;

@@ -3,7 +3,7 @@ import type { WordsOf } from '../../letter-catalogue.ts';
 
 export default {
   subject: 'מחיר שעלה[ – הזמנה {orderNumber}]',
-  rose: 'החשבון שלי עלה מ-{priceBefore} ל-{priceNow}, החל מהחשבון מ-{priceSince}.',
+  rose: 'החשבון שלי עלה מ־{priceBefore} ל־{priceNow}, החל מהחשבון מ־{priceSince}.',
   offer: 'זה המחיר שסוכם איתי: ״{priceOffer}״.',
   explain: '{אני מבקשת|אני מבקש|אבקש} שתחזירו את המחיר לקדמותו, או תסבירו לי בכתב על סמך מה עלה.',
   'pay-back': 'מעבר למה שסוכם נגבו ממני {overcharged}. {אני מבקשת|אני מבקש|אבקש} שתחזירו אותם.',

@@ -3,7 +3,7 @@ import type { WordsOf } from '../../letter-catalogue.ts';
 
 export default {
   subject: 'תזכורת על החזר כספי[ – הזמנה {orderNumber}]',
-  notice: 'ב-{noticeOn} נמסרה לכם הודעת ביטול של העסקה.',
+  notice: 'ב־{noticeOn} נמסרה לכם הודעת ביטול של העסקה.',
   over: 'לפי {refundLaw}, המועד האחרון להחזרת הכסף היה {refundDueBy}. המועד הזה עבר, והכסף עוד לא הגיע במלואו.',
   ahead: 'לפי {refundLaw}, המועד האחרון להחזרת הכסף הוא {refundDueBy}.',
   waiting: 'הכסף עוד לא הגיע במלואו.',

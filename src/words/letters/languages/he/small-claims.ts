@@ -5,7 +5,7 @@ export default {
   subject: 'עובדות התביעה[ נגד {merchant}]',
   claimant: '{התובעת|התובע|התובע/ת}:',
   defendant: 'בית העסק הנתבע:',
-  written: 'לבית העסק נשלחה פנייה בכתב לראשונה ב-{writtenOn}.',
+  written: 'לבית העסק נשלחה פנייה בכתב לראשונה ב־{writtenOn}.',
   'defect-law': 'הדין בעניין פגם במוצר וההודעה עליו: {defectLaw}.',
   exemplary:
     'הסכום הנתבע כולל פיצויים לדוגמה של {exemplarySum}, לפי {demandLaw}, שמאפשר לפסוק עד {exemplaryMost}. הסיבה: {exemplaryReason}',

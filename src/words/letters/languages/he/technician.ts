@@ -2,11 +2,11 @@ import type { technician } from '../../../../domain/letters/templates/technician
 import type { WordsOf } from '../../letter-catalogue.ts';
 
 export default {
-  subject: 'הביקור שנקבע[ ל-{visitOn}][ – הזמנה {orderNumber}]',
-  set: 'ב-{visitOn}, {visitHours}, נקבע אצלי ביקור מטעמכם.',
+  subject: 'הביקור שנקבע[ ל־{visitOn}][ – הזמנה {orderNumber}]',
+  set: 'ב־{visitOn}, {visitHours}, נקבע אצלי ביקור מטעמכם.',
   nobody: 'המתנתי, ואיש לא הגיע.',
   'came-in-time': 'הגיעו באותו יום, בשעה {cameAt}.',
-  came: 'המתנתי, והגיעו רק[ ב-{cameOn},] בשעה {cameAt}.',
+  came: 'המתנתי, והגיעו רק[ ב־{cameOn},] בשעה {cameAt}.',
   'by-law-nobody':
     'לפי {technicianLaw}, הפיצוי על ביקור שאיש לא הגיע אליו הוא {compensation}, בלי צורך להוכיח נזק.',
   'by-law': 'לפי {technicianLaw}, הפיצוי על איחור כזה הוא {compensation}, בלי צורך להוכיח נזק.',

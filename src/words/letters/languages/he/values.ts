@@ -42,15 +42,15 @@ export const values = {
     expenses: 'הוצאות',
   },
   hour: 'בשעה {from}',
-  hours: 'בין {from} ל-{until}',
+  hours: 'בין {from} ל־{until}',
   times: '{name} (כמות: {count})',
   more: { one: 'עוד פריט אחד', two: 'עוד שני פריטים', other: 'עוד {count} פריטים' },
 } as const satisfies ValueWords;
 
 export const lines = {
-  promises: 'ב-{promisedOn}[, מפי {agent}]: ״{text}״[ (המועד שנקבע: {dueOn})].',
-  attempts: 'ב-{day}, {way}[, עם {agent}][, מספר פנייה {reference}].',
+  promises: 'ב־{promisedOn}[, מפי {agent}]: ״{text}״[ (המועד שנקבע: {dueOn})].',
+  attempts: 'ב־{day}, {way}[, עם {agent}][, מספר פנייה {reference}].',
   agreements: '{text}[ (עד {dueOn})]',
-  charges: 'ב-{day}: {sum}[, במקום {expected}].',
+  charges: 'ב־{day}: {sum}[, במקום {expected}].',
   sums: '{head}: {sum}[ ({reason})].',
 } as const satisfies LineWords;
