@@ -1,10 +1,9 @@
 import { expect, it } from 'vitest';
 import type { Entry } from '../../../src/domain/case/entry.ts';
-import { buildReportModel } from '../../../src/report/report-model.ts';
 import { withoutDirectionControls } from '../../../src/report/text/clean-text.ts';
 import type { Language } from '../../../src/words/words.ts';
+import { bareModel } from './bare-model.ts';
 import { textOfPdf } from './pdf-tools.ts';
-import { NO_RIGHTS, NO_STORY, sampleFolder } from './sample-case.ts';
 import { SLOW_MS, write } from './written-report.ts';
 
 const at = (time: string) => ({ at: `2026-11-20T${time}:00.000Z`, zone: 'Asia/Jerusalem' });
@@ -39,16 +38,7 @@ const chatted: Entry = {
 };
 
 async function textOf(entries: readonly Entry[], language: Language = 'en'): Promise<string> {
-  const model = buildReportModel({
-    case: sampleFolder,
-    entries,
-    evidence: [],
-    rights: NO_RIGHTS,
-    story: NO_STORY,
-    variant: 'full',
-    language,
-    generatedAt: at('11:00'),
-  });
+  const model = bareModel(entries, language);
   return withoutDirectionControls(textOfPdf((await write(model, new Map())).pdf)).replace(/\s+/g, ' ');
 }
 

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
+import { bareModel } from './bare-model.ts';
 import { linksOf } from './links-of.ts';
 import { textOfPdf } from './pdf-tools.ts';
-import { NO_RIGHTS, NO_STORY, sampleEntry, sampleReport } from './sample-case.ts';
+import { sampleEntry } from './sample-case.ts';
 import { SLOW_MS, write } from './written-report.ts';
 
 const wordsOf = (count: number): string =>
@@ -21,10 +22,7 @@ async function documentOf(count: number): Promise<Uint8Array> {
     }),
     sampleEntry('2026-11-05T10:25:00.000Z', { kind: 'note', text: 'Nobody came.' }),
   ];
-  const { model } = sampleReport('en', 'full');
-  const timeline = entries.map(({ id: entryId, ...entry }) => ({ entryId, ...entry }));
-  return (await write({ ...model, story: NO_STORY, rights: NO_RIGHTS, appendices: [], timeline }, new Map()))
-    .pdf;
+  return (await write(bareModel(entries), new Map())).pdf;
 }
 
 it(

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import type { Entry } from '../../../src/domain/case/entry.ts';
 import type { Moment } from '../../../src/domain/time/moment.ts';
-import { buildReportModel } from '../../../src/report/report-model.ts';
+import { bareModel } from './bare-model.ts';
 import { wordsOfPdf } from './pdf-tools.ts';
-import { moment, NO_RIGHTS, NO_STORY, sampleEntry, sampleFolder } from './sample-case.ts';
+import { sampleEntry } from './sample-case.ts';
 import { SLOW_MS, write } from './written-report.ts';
 
 const called = (at: string, until: string, zone: string): Entry => {
@@ -24,16 +24,7 @@ it.each(['he', 'en'])(
       called('2026-11-05T21:00:00.000Z', '2026-11-05T21:07:00.000Z', 'America/New_York'),
       called('2026-11-06T08:01:00.000Z', '2026-11-06T08:09:00.000Z', 'Europe/Athens'),
     ];
-    const model = buildReportModel({
-      case: sampleFolder,
-      entries,
-      evidence: [],
-      rights: NO_RIGHTS,
-      story: NO_STORY,
-      variant: 'full',
-      language,
-      generatedAt: moment('2026-11-21T12:30:00.000Z'),
-    });
+    const model = bareModel(entries, language);
     const { pdf } = await write(model, new Map());
     const text = wordsOfPdf(pdf);
     // On the timeline, and both ends of the call. Athens has the hours of Jerusalem then.

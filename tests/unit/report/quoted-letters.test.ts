@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { buildReportModel } from '../../../src/report/report-model.ts';
+import { bareModel } from './bare-model.ts';
 import { runOnPdf } from './pdf-tools.ts';
-import { moment, NO_RIGHTS, NO_STORY, sampleEntry, sampleFolder } from './sample-case.ts';
+import { sampleEntry } from './sample-case.ts';
 import { SLOW_MS, write } from './written-report.ts';
 
 const LETTERS = {
@@ -28,16 +28,7 @@ it.each([
       text: LETTERS[own],
       textHash: 'c0ffee'.padEnd(64, '0'),
     });
-    const model = buildReportModel({
-      case: sampleFolder,
-      entries: [entry],
-      evidence: [],
-      rights: NO_RIGHTS,
-      story: NO_STORY,
-      variant: 'full',
-      language,
-      generatedAt: moment('2026-11-21T12:30:00.000Z'),
-    });
+    const model = bareModel([entry], language);
     const { pdf } = await write(model, new Map());
     const boxes = runOnPdf('pdftotext', pdf, ['-bbox', '{}', '-']);
     const edgesOf = (word: string): number[] =>
