@@ -52,6 +52,13 @@ function isolate(value: string, direction: Words['direction']): string {
   return `${isOfValuesAlone(value) ? own : '\u2068'}${withCodesIsolated(value)}\u2069`;
 }
 
+/** Words that are one with what stands before their hyphen: no line ends there. */
+const ONE_WORD = /\b(e-)(?=mail)/gi;
+const WORD_JOINER = '\u2060';
+
+/** A text of a catalogue, its words kept together by a sign that nobody sees; typed with the hyphen that one searches for. */
+const keptTogether = (text: string): string => text.replace(ONE_WORD, `$1${WORD_JOINER}`);
+
 type NoValues = Record<string, never>;
 
 /** The texts of one language. */
@@ -83,7 +90,7 @@ export function wordsFrom(catalogue: Catalogue, language: Language): Words {
       const leaf = leafAt(catalogue as unknown as AnyTree, key) ?? '';
       const given = (values ?? {}) as Record<string, string | number>;
       const text = typeof leaf === 'string' ? leaf : formOf(leaf, plural.select(Number(given.count)));
-      return text.replace(/\{(\w+)\}/g, (_gap, name: string) => {
+      return keptTogether(text).replace(/\{(\w+)\}/g, (_gap, name: string) => {
         const value = given[name];
         return typeof value === 'number' ? number.format(value) : isolate(value ?? '', direction);
       });

@@ -29,7 +29,7 @@ export function titleOf(
   const title =
     who && number ? words.withOrder(who, number) : who && item ? words.withItem(who, item) : who || item;
   // The catalogue's isolates are for sentences on a screen; a title that is stored has none.
-  const plain = cut(title.replace(/[\u2066-\u2069]/g, '')).trim();
+  const plain = cut(title.replace(/[\u2060\u2066-\u2069]/g, '')).trim();
   // Marks of direction alone are no name.
   return /[^\s\p{Cf}]/u.test(plain) ? plain : words.untitled;
 }

@@ -81,7 +81,7 @@ function balanceParagraph(paragraph: string): string {
 
 const isIsolate = (unit: number): boolean => unit >= 0x2066 && unit <= 0x2069;
 
-/** The text without direction controls: what a reader of the extracted text should find. */
+/** The text without direction controls and joiners: what a reader of the extracted text should find. */
 export function withoutDirectionControls(text: string): string {
-  return text.replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
+  return text.replace(/[\u061c\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069]/g, '');
 }

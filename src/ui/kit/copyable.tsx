@@ -5,7 +5,7 @@ import { useCopying } from './use-copying.ts';
 import { useWords } from './words-provider.tsx';
 
 /** Marks that only steer how a text is shown, and spaces that only keep it together. */
-const MARKS = /[\u200e\u200f\u061c\u2066-\u2069]/g;
+const MARKS = /[\u200e\u200f\u061c\u2060\u2066-\u2069]/g;
 const HARD_SPACES = /[\u00a0\u202f]/g;
 
 interface Props {

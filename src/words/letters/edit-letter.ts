@@ -16,7 +16,7 @@ export interface EditedLetter {
   readonly lost: readonly string[];
 }
 
-const CONTROLS = /[\u200e\u200f\u2066-\u2069]/g;
+const CONTROLS = /[\u200e\u200f\u2060\u2066-\u2069]/g;
 
 /** A paragraph as one types it: each detail and each thing of a list on a line of its own, no signs that nobody sees. */
 export function typedParagraph({ text, details, lines }: WrittenParagraph): string {

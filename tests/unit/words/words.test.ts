@@ -20,6 +20,11 @@ describe('pickLanguage', () => {
 });
 
 describe('say', () => {
+  it('lets no line end within an e-mail, in none of its texts', () => {
+    const words = wordsOf('en');
+    expect(words.say('entry.channels.email')).toBe('E-\u2060mail');
+  });
+
   it('isolates text values, so that they scramble nothing', () => {
     expect(wordsOf('en').say('reminder.title', { caseTitle: 'אוזניות' })).toBe('Tikiya: \u2068אוזניות\u2069');
   });

@@ -7,7 +7,7 @@ import type { Words } from '../../../words/words.ts';
 import type { Detail } from './shop-details.ts';
 
 // The catalogue's isolates are for sentences on a screen; a text that is stored has none.
-const plain = (text: string): string => text.replace(/[\u2066-\u2069]/g, '');
+const plain = (text: string): string => text.replace(/[\u2060\u2066-\u2069]/g, '');
 
 /** Who is behind the shop, as the entry that is kept says it: every detail, found or missing. */
 export function detailsNote(words: Words, details: readonly Detail[], site: string): string {

@@ -114,7 +114,7 @@ export function CouponRow({ buying, state, rows }: Props) {
           class="buying-coupon"
           onSubmit={(event) => {
             event.preventDefault();
-            const note = say('shop.coupon.note', { text: text.trim() }).replace(/[\u2066-\u2069]/g, '');
+            const note = say('shop.coupon.note', { text: text.trim() }).replace(/[\u2060\u2066-\u2069]/g, '');
             if (text.trim() !== '' && !isBusy) void buying.keepNote('coupon', note);
           }}
         >

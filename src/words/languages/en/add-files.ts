@@ -3,9 +3,9 @@ import type { Catalogue } from '../../catalogue.ts';
 export default {
   title: 'Files',
   open: 'Add files',
-  hint: 'Pictures, PDFs, e‑mails, WhatsApp chats, recordings. They can also be dropped or pasted anywhere on this page.',
+  hint: 'Pictures, PDFs, e-mails, WhatsApp chats, recordings. They can also be dropped or pasted anywhere on this page.',
   dropHere: 'Let go to add to this case',
-  dropWhat: 'Pictures, PDFs, e‑mails (.eml), WhatsApp chats (.txt, .zip), recordings: kept as they are',
+  dropWhat: 'Pictures, PDFs, e-mails (.eml), WhatsApp chats (.txt, .zip), recordings: kept as they are',
   pastedName: 'Pasted {when}',
   reading: 'Adding {name}',
   states: {

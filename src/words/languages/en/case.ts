@@ -75,7 +75,7 @@ export default {
     trackingNumber: 'Tracking number',
     reference: 'Reference number',
     phone: 'Phone of the business',
-    email: 'E‑mail of the business',
+    email: 'E-mail of the business',
     policyUrl: 'Cancellation policy',
     cancelUrl: 'Cancellation page of the site',
     items: 'Items',
@@ -91,7 +91,7 @@ export default {
     askReceivedWhy: 'The days to cancel are counted from that day.',
     askDisclosure: 'When did the disclosure document come?',
     askDisclosureWhy:
-      'A text with the terms and how to cancel, such as the e‑mail that confirms the order. If it came after the goods, there is more time.',
+      'A text with the terms and how to cancel, such as the e-mail that confirms the order. If it came after the goods, there is more time.',
     askDisclosureUntil: 'Meanwhile it is safe to act by {day}.',
     dayLabel: 'Date',
     keepDay: 'Save the date',
@@ -103,9 +103,9 @@ export default {
     safeUntil: 'It is safe to cancel until {day}',
     safeToday: 'It is safe to cancel until midnight today',
     cancelHow:
-      'A cancellation notice can be given by phone, e‑mail, registered mail or on the website, as you choose. Keep a screenshot or an entry of every contact.',
+      'A cancellation notice can be given by phone, e-mail, registered mail or on the website, as you choose. Keep a screenshot or an entry of every contact.',
     cancelHowWritten:
-      'Notice that cancels a deal like this is given in writing: by e‑mail, registered mail or on the website, as you choose. Keep a screenshot or an entry of every contact.',
+      'Notice that cancels a deal like this is given in writing: by e-mail, registered mail or on the website, as you choose. Keep a screenshot or an entry of every contact.',
     cancelHowFree:
       'The law does not set the way in which a deal like this is cancelled. A notice in writing, or a visit that is confirmed in writing, is proof that stays.',
     wait: 'The goods have not come yet',
@@ -144,7 +144,7 @@ export default {
     receivedOn: 'Delivery date',
     disclosure: 'Did the disclosure document come?',
     itemsHint: 'One on each line',
-    disclosureHint: 'The terms in writing, such as the e‑mail that confirms the order',
+    disclosureHint: 'The terms in writing, such as the e-mail that confirms the order',
     disclosureOn: 'Date on which it came',
     came: 'Yes, on a date',
     notYetChoice: 'Not yet',

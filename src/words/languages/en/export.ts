@@ -37,7 +37,7 @@ export default {
   orders: { date: 'By date', appendix: 'By appendix' },
   hide: 'Hide personal details',
   hideNote:
-    'ID number, address, phone, e‑mail and card digits are hidden in all texts. Your name stays: it is a party to the case.',
+    'ID number, address, phone, e-mail and card digits are hidden in all texts. Your name stays: it is a party to the case.',
   stillShown: {
     one: 'One picture shows everything that is on it',
     other: '{count} pictures show everything that is on them',

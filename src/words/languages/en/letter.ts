@@ -94,7 +94,7 @@ export default {
       'The number reveals nothing of the case, but whoever received the letter can later confirm by it what was already there on that day.',
   },
   ways: {
-    email: 'E‑mail',
+    email: 'E-mail',
     'registered-mail': 'Registered mail',
     post: 'Ordinary post',
     fax: 'Fax',
@@ -115,7 +115,7 @@ export default {
     postBy:
       'Our suggestion: post it by {by}. The law sets no such day. Cancelling is safe until {last}, and whether the day of posting or of arrival counts is not settled.',
     unlisted:
-      'WhatsApp is not on the list in the law, and a notice sent only there may not count. Better by e‑mail, or by the cancel link on the site.',
+      'WhatsApp is not on the list in the law, and a notice sent only there may not count. Better by e-mail, or by the cancel link on the site.',
     oral: 'It can be given by phone or at the business too, but then there is no proof in writing.',
     cancelPage: 'Open the shop’s cancellation page',
     policy: 'The shop’s page on cancelling',
@@ -125,9 +125,9 @@ export default {
     title: 'Sending it',
     copy: 'Copy the letter',
     copied: 'The letter was copied',
-    emailTo: 'E‑mail address',
+    emailTo: 'E-mail address',
     mail: 'Copy and open a mail',
-    noAddress: 'This is no e‑mail address.',
+    noAddress: 'This is no e-mail address.',
     phoneTo: 'Number for WhatsApp',
     chat: 'Copy and open WhatsApp',
     noNumber: 'There is no WhatsApp at such a number.',
@@ -163,7 +163,7 @@ export default {
     exact:
       'The exact text stays on the timeline with a fingerprint, by which it can be checked that nothing changed.',
     unlisted:
-      'The law does not list this way for such a notice. Better send it by e‑mail or on the site, too.',
+      'The law does not list this way for such a notice. Better send it by e-mail or on the site, too.',
     otherWay:
       'The letter was written to go {way}. If it went in another way, check that what it says is still true.',
     save: 'Note as sent',

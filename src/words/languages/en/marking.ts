@@ -61,7 +61,7 @@ export default {
     says: 'These come from the text of the page. Look whether anything is left, in pictures too.',
     card: { one: '1 card number', other: '{count} card numbers' },
     'id-number': { one: '1 ID number', other: '{count} ID numbers' },
-    email: { one: '1 e‑mail address', other: '{count} e‑mail addresses' },
+    email: { one: '1 e-mail address', other: '{count} e-mail addresses' },
     phone: { one: '1 phone number', other: '{count} phone numbers' },
     address: { one: '1 address', other: '{count} addresses' },
     all: 'Black out all: {places}',

@@ -51,7 +51,7 @@ export default {
       trackingNumber: 'Tracking number',
       reference: 'Reference number',
       phone: 'Phone',
-      email: 'E‑mail',
+      email: 'E-mail',
       policyUrl: 'Cancellation policy',
       cancelUrl: 'Cancellation page of the site',
       items: 'Items',

@@ -16,14 +16,14 @@ export default {
     idNumber: 'ID number',
     address: 'Address',
     phone: 'Phone',
-    email: 'E‑mail',
+    email: 'E-mail',
     form: 'How Hebrew texts speak of you',
     forms: { neutral: 'Wording that fits everybody', feminine: 'Feminine', masculine: 'Masculine' },
   },
   status: {
     title: 'More time to cancel',
     why: 'A person with a disability, aged {age} or more, or a new immigrant (less than {years} years from the certificate) has {months} months to cancel instead of {days} days, if the deal included a conversation between the business and the consumer. That is why it is asked. All of it is optional and kept here only.',
-    doubt: 'That a chat counts as a conversation and e‑mails do not:',
+    doubt: 'That a chat counts as a conversation and e-mails do not:',
     birthYear: 'Year of birth',
     birthYearWrong: 'A year of four digits, such as 1957.',
     turning:

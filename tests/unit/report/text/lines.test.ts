@@ -131,6 +131,10 @@ describe('lines', () => {
     }
   });
 
+  it('keeps together what a joiner joins', () => {
+    expect(texts('By e-\u2060mail', 'ltr', 3.2)).toEqual(['By', 'e-mail']);
+  });
+
   it('breaks a long address after a slash', () => {
     const lines = texts('https://www.example.co.il/he/account/orders/12345/cancel', 'ltr', 14);
     expect(lines.slice(0, -1).every((line) => line.endsWith('/'))).toBe(true);

@@ -132,7 +132,7 @@ it('says until when once everything is known', async () => {
 it('says in which way a notice counts for this deal', async () => {
   const days = { transactionDate: '2026-11-15' as Day, disclosureDate: '2026-11-15' as Day };
   const onLine = await draw(card({ ...days, receivedDate: '2026-11-18' as Day }));
-  expect(onLine.textContent).toContain('by phone, e‑mail, registered mail or on the website');
+  expect(onLine.textContent).toContain('by phone, e-\u2060mail, registered mail or on the website');
   clear();
   const timeshare = { ...days, kind: 'other', law: { channel: 'door', kind: 'timeshare' } } as const;
   const inWriting = await draw(card(timeshare));
