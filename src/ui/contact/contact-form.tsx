@@ -8,6 +8,7 @@ import type { ContactDraft, ContactPlace } from '../../platform/contact-drafts.t
 import { ask } from '../../platform/messaging.ts';
 import { Button } from '../kit/button.tsx';
 import { Notice } from '../kit/notice.tsx';
+import { onEscape } from '../kit/on-escape.ts';
 import { SaveError } from '../kit/save-error.tsx';
 import { useSaving } from '../kit/use-saving.ts';
 import { useWords } from '../kit/words-provider.tsx';
@@ -142,6 +143,7 @@ export function ContactForm(props: Props) {
       ref={form}
       class="contact-form"
       noValidate
+      onKeyDown={onEscape(corrects && !busy ? leave : undefined)}
       aria-label={words.say(corrects ? 'case.entry.editTitle' : 'contact.title')}
       onSubmit={(event) => {
         event.preventDefault();

@@ -3,6 +3,7 @@ import { LADDER_KINDS } from '../../../domain/ladder/place.ts';
 import type { Day } from '../../../domain/time/day.ts';
 import { listOfKinds } from '../../../storage/dated-entries.ts';
 import type { CaseRow } from '../../../storage/rows.ts';
+import { focusIfLost } from '../../contact/focus-if-lost.ts';
 import { ClosedSummary } from '../closing/closed-summary.tsx';
 import { ClosingForm } from '../closing/closing-form.tsx';
 import type { Adding } from '../entry-form/add-entry.tsx';
@@ -34,11 +35,17 @@ export function CaseGuide({ row, today, onAdding, isClosing, onClosing }: Props)
     setOpened(true);
     requestAnimationFrame(() => document.getElementById('ladder')?.focus());
   };
+  const finishClosing = (): void => {
+    onClosing(false);
+    requestAnimationFrame(() =>
+      focusIfLost(document.getElementById('next-step') ?? document.querySelector<HTMLElement>('main h1')),
+    );
+  };
   const isOpen = row.facts.status === 'open';
   return (
     <>
       {!isOpen && <ClosedSummary row={row} entries={entries} />}
-      {isOpen && isClosing && <ClosingForm row={row} entries={entries} onDone={() => onClosing(false)} />}
+      {isOpen && isClosing && <ClosingForm row={row} entries={entries} onDone={finishClosing} />}
       {isOpen && !isClosing && (
         <NextCard row={row} entries={entries} today={today} onAdding={onAdding} onLadder={showLadder} />
       )}

@@ -5,6 +5,7 @@ import type { CaseRow } from '../../../storage/rows.ts';
 import { Button } from '../../kit/button.tsx';
 import { ChoiceField, DateField, SelectField, TextField } from '../../kit/field.tsx';
 import { Notice } from '../../kit/notice.tsx';
+import { onEscape } from '../../kit/on-escape.ts';
 import { SaveError } from '../../kit/save-error.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { currencyLabel } from '../entry-form/sum-field.tsx';
@@ -87,6 +88,7 @@ export function PurchaseForm({ row, today, onDone, onBack }: Props) {
       ref={form}
       class="purchase-form"
       noValidate
+      onKeyDown={onEscape(busy ? undefined : leave)}
       onSubmit={(event) => {
         event.preventDefault();
         void save(seenVersion);

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CaseRow } from '../../../storage/rows.ts';
 import { Button } from '../../kit/button.tsx';
 import { TextField } from '../../kit/field.tsx';
+import { onEscape } from '../../kit/on-escape.ts';
 import { SaveError } from '../../kit/save-error.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { useFormDraft } from '../frame/use-form-draft.ts';
@@ -56,7 +57,7 @@ export function TitleForm({ row, onDone, onBack }: Props) {
         event.preventDefault();
         void save();
       }}
-      onKeyDown={(event) => event.key === 'Escape' && leave()}
+      onKeyDown={onEscape(leave)}
     >
       <TextField
         label={words.say('case.name')}

@@ -8,6 +8,7 @@ import { CLOSING_OUTCOMES, type ClosingContent } from '../../../domain/ladder/st
 import type { CaseRow } from '../../../storage/rows.ts';
 import { Button } from '../../kit/button.tsx';
 import { TextField } from '../../kit/field.tsx';
+import { onEscape } from '../../kit/on-escape.ts';
 import { SaveError } from '../../kit/save-error.tsx';
 import { ToggleChip } from '../../kit/toggle-chip.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
@@ -72,6 +73,7 @@ export function ClosingForm({ row, entries, onDone }: Props) {
     <form
       class="card closing-form"
       aria-labelledby="closing"
+      onKeyDown={onEscape(busy ? undefined : onDone)}
       onSubmit={(event) => {
         event.preventDefault();
         void close();

@@ -7,6 +7,7 @@ import {
   putOffUntil,
 } from '../../../domain/reminders/put-off.ts';
 import { Button } from '../../kit/button.tsx';
+import { onEscape } from '../../kit/on-escape.ts';
 import { useWords } from '../../kit/words-provider.tsx';
 import { spokenInstant } from '../frame/day-words.ts';
 import { LaterDay } from './later-day.tsx';
@@ -45,7 +46,7 @@ export function LaterChoices({ due, ground, busy, startsDated, onLater, onCancel
     );
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape anywhere among them leaves them
-    <div ref={box} class="due-later" onKeyDown={(event) => event.key === 'Escape' && onCancel()}>
+    <div ref={box} class="due-later" onKeyDown={onEscape(onCancel)}>
       {offered.map(({ later, when }) => (
         <Button key={later} small busy={busy} title={when} onPress={() => void onLater(later)}>
           {words.say(`due.choices.${later}`)}

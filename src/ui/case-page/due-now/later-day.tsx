@@ -4,8 +4,10 @@ import { type Day, parseDay } from '../../../domain/time/day.ts';
 import type { FormName } from '../../../platform/form-drafts.ts';
 import { Button } from '../../kit/button.tsx';
 import { DateField } from '../../kit/field.tsx';
+import { onEscape } from '../../kit/on-escape.ts';
 import { useWords } from '../../kit/words-provider.tsx';
 import { useFormDraft } from '../frame/use-form-draft.ts';
+import { useGivingUp } from '../frame/use-giving-up.ts';
 
 /** The form in which the day is typed until which a date is put off. */
 export const laterForm = (due: DateKey): FormName =>
@@ -28,7 +30,11 @@ interface Props {
 /** Until which day a date is put off. */
 export function LaterDay({ due, busy, wasLeft, isPossible, onDay, onCancel }: Props) {
   const words = useWords();
-  const { draft, change, drop } = useFormDraft({ caseId: due.caseId, form: laterForm(due) }, { day: '' });
+  const giveUpDraft = useGivingUp();
+  const { draft, change, drop, giveUp } = useFormDraft(
+    { caseId: due.caseId, form: laterForm(due) },
+    { day: '' },
+  );
   const [isWrong, setWrong] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const isReady = draft !== undefined;
@@ -44,7 +50,7 @@ export function LaterDay({ due, busy, wasLeft, isPossible, onDay, onCancel }: Pr
     if (isRight && (await onDay(on))) await forget();
   };
   const leave = (): void => {
-    void forget();
+    giveUpDraft(giveUp);
     onCancel();
   };
   return (
@@ -56,7 +62,7 @@ export function LaterDay({ due, busy, wasLeft, isPossible, onDay, onCancel }: Pr
         event.preventDefault();
         void save();
       }}
-      onKeyDown={(event) => event.key === 'Escape' && leave()}
+      onKeyDown={onEscape(leave)}
     >
       <DateField
         label={words.say('due.onDay')}

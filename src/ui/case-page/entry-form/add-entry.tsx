@@ -13,6 +13,7 @@ import { AddFact } from './add-fact.tsx';
 import { EntryForm } from './entry-form.tsx';
 import { FactForm } from './fact-form.tsx';
 import { type FactDraft, type FactKind, isFactKind } from './fact-values.ts';
+import { SetAside } from './set-aside.tsx';
 import { usePasting } from './use-pasting.ts';
 
 /** What is being added; undefined while the form is shut. */
@@ -58,13 +59,6 @@ export function AddEntry({ caseId, adding, onAdding }: Props) {
     onAdding(undefined);
     requestAnimationFrame(() => first.current?.focus());
   };
-  const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const around = place.current;
-    const hear = (event: KeyboardEvent): void => void (event.key === 'Escape' && finish());
-    around?.addEventListener('keydown', hear);
-    return () => around?.removeEventListener('keydown', hear);
-  }, [adding]);
   // By kind: each form reads the draft of its own.
   const openForm = (kind: NonNullable<Adding>): JSX.Element => {
     if (isFactKind(kind)) return <FactForm key={kind} caseId={caseId} kind={kind} onDone={finish} />;
@@ -86,16 +80,7 @@ export function AddEntry({ caseId, adding, onAdding }: Props) {
       </div>
     );
   };
-  if (adding) {
-    return (
-      <div class="adding" ref={place}>
-        <Button look="quiet" small icon="close" title={words.say('left.asideSays')} onPress={finish}>
-          {words.say('left.aside')}
-        </Button>
-        {openForm(adding)}
-      </div>
-    );
-  }
+  if (adding) return <SetAside onAside={finish}>{openForm(adding)}</SetAside>;
 
   return (
     <div class="add-entry">

@@ -1,6 +1,7 @@
 import './entry-form.css';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { EntryRow } from '../../../storage/rows.ts';
+import { onEscape } from '../../kit/on-escape.ts';
 import { useWords } from '../../kit/words-provider.tsx';
 import { EntryFields } from './entry-fields.tsx';
 import { EntryFormActs } from './entry-form-acts.tsx';
@@ -40,6 +41,7 @@ export function EntryForm({ caseId, corrects, onDone }: Props) {
       ref={form}
       class={corrects ? 'entry-form' : 'card entry-form'}
       noValidate
+      onKeyDown={onEscape(corrects && !busy ? discard : undefined)}
       aria-label={words.say(corrects ? 'case.entry.editTitle' : 'case.entry.add')}
       onSubmit={(event) => {
         event.preventDefault();

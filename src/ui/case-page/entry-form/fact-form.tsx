@@ -5,6 +5,7 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { formDraftStore } from '../../../platform/form-drafts.ts';
 import type { EntryRow } from '../../../storage/rows.ts';
 import { useKeptDraft } from '../../contact/use-kept-draft.ts';
+import { onEscape } from '../../kit/on-escape.ts';
 import { useWords } from '../../kit/words-provider.tsx';
 import { BenefitFields } from './benefit-form.tsx';
 import { BillFields } from './bill-form.tsx';
@@ -65,6 +66,7 @@ export function FactForm({ caseId, kind, corrects, onDone }: Props) {
       ref={form}
       class={corrects ? 'entry-form' : 'card entry-form'}
       noValidate
+      onKeyDown={onEscape(corrects && !busy ? discard : undefined)}
       aria-label={words.say(`factForm.titles.${kind}`)}
       onSubmit={(event) => {
         event.preventDefault();

@@ -10,7 +10,7 @@ import { useAddingCase } from './use-adding-case.ts';
 /** What is shown before there is any case: how to start, in one screen. */
 export function HomeEmpty() {
   const words = useWords();
-  const [adding, setAdding] = useAddingCase();
+  const adding = useAddingCase();
   return (
     <div class="home-empty">
       <EmptyPicture />
@@ -29,12 +29,12 @@ export function HomeEmpty() {
           <Icon name="check" />
           {words.say('home.empty.private')}
         </p>
-        {adding ? (
-          <NewCase onCancel={() => setAdding(false)} onBack={() => setAdding(true)} />
+        {adding.isAdding ? (
+          <NewCase onCancel={adding.shut} onBack={adding.open} />
         ) : (
           <div class="form-acts">
             <OpenSample />
-            <Button look="quiet" icon="plus" onPress={() => setAdding(true)}>
+            <Button look="quiet" icon="plus" buttonRef={adding.button} onPress={adding.open}>
               {words.say('home.empty.byHand')}
             </Button>
           </div>

@@ -35,7 +35,7 @@ export function HomeScreen() {
   const words = useWords();
   const nowMs = useNow();
   const live = useLive(readHome, ['home']);
-  const [adding, setAdding] = useAddingCase();
+  const adding = useAddingCase();
   const read = live.state === 'read' ? live.value : undefined;
   const listed = useListed(read, nowMs);
   const all = listed?.all;
@@ -54,8 +54,8 @@ export function HomeScreen() {
     <div class="list-page home">
       <div class="list-head">
         <ScreenTitle title={words.say('home.title')}>{words.say('home.title')}</ScreenTitle>
-        {!adding && (
-          <Button icon="plus" onPress={() => setAdding(true)}>
+        {!adding.isAdding && (
+          <Button icon="plus" buttonRef={adding.button} onPress={adding.open}>
             {words.say('home.newCase')}
           </Button>
         )}
@@ -64,7 +64,7 @@ export function HomeScreen() {
       <TotalsLine totals={totalsOf(listed.all, listed.digests)} />
       <HomeDueNow listed={listed} />
       <HomeBackup rows={listed.rows} />
-      {adding && <NewCase onCancel={() => setAdding(false)} onBack={() => setAdding(true)} />}
+      {adding.isAdding && <NewCase onCancel={adding.shut} onBack={adding.open} />}
       {open.length > 0 ? (
         <ul class="card-list case-links" aria-label={words.say('home.open')}>
           {drawn}

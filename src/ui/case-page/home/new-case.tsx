@@ -5,6 +5,7 @@ import { newCaseDraftStore } from '../../../platform/new-case-draft.ts';
 import { useKeptDraft } from '../../contact/use-kept-draft.ts';
 import { Button } from '../../kit/button.tsx';
 import { TextField } from '../../kit/field.tsx';
+import { onEscape } from '../../kit/on-escape.ts';
 import { SaveError } from '../../kit/save-error.tsx';
 import { useSaving } from '../../kit/use-saving.ts';
 import { useWords } from '../../kit/words-provider.tsx';
@@ -49,6 +50,7 @@ export function NewCase({ onCancel, onBack }: Props) {
   return (
     <form
       class="card new-case"
+      onKeyDown={onEscape(onCancel && !busy ? cancel : undefined)}
       onSubmit={(event) => {
         event.preventDefault();
         void create();

@@ -2,9 +2,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LadderStep } from '../../../domain/case/case.ts';
 import type { RungView } from '../../../domain/ladder/ladder-of.ts';
 import type { CaseRow } from '../../../storage/rows.ts';
+import { focusIfLost } from '../../contact/focus-if-lost.ts';
 import { Button } from '../../kit/button.tsx';
 import { TextField } from '../../kit/field.tsx';
 import { Notice } from '../../kit/notice.tsx';
+import { onEscape } from '../../kit/on-escape.ts';
 import { SaveError } from '../../kit/save-error.tsx';
 import { ToggleChip } from '../../kit/toggle-chip.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
@@ -39,6 +41,7 @@ export function MoveOn({ row, view, standing, isBack = false, isAsked = false }:
   const [asks, setAsks] = useState<'harsh' | 'reason'>();
   const [isMissing, setMissing] = useState(false);
   const wasLeft = useRef(false);
+  const opens = useRef<HTMLButtonElement>(null);
   const place = useRef<HTMLDivElement>(null);
   const { busy, failed, take } = useTakeStep(row);
   const { draft, change, drop } = useFormDraft<Draft>(
@@ -72,11 +75,17 @@ export function MoveOn({ row, view, standing, isBack = false, isAsked = false }:
     await drop().catch((thrown: unknown) => console.error(thrown));
   };
 
+  // What was typed is kept for the next time.
+  const leave = (): void => {
+    setAsks(undefined);
+    requestAnimationFrame(() => focusIfLost(opens.current));
+  };
   if (!asks) {
     return (
       <Button
         look="quiet"
         small
+        buttonRef={opens}
         onPress={() => setAsks(rung.isHarsh && !isBack && !isAsked ? 'harsh' : 'reason')}
       >
         {words.say(isBack ? 'ladder.move.back' : isAsked ? 'ladder.move.harsh.goOn' : 'ladder.move.open')}
@@ -84,14 +93,15 @@ export function MoveOn({ row, view, standing, isBack = false, isAsked = false }:
     );
   }
   return (
-    <div class="move-on" ref={place} tabIndex={-1}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape anywhere in it leaves it
+    <div class="move-on" ref={place} tabIndex={-1} onKeyDown={onEscape(busy ? undefined : leave)}>
       {asks === 'harsh' ? (
         <Notice tone="calm" title={words.say('ladder.move.harsh.title')}>
           <p>
             {words.say(rung.step === 'court' ? 'ladder.move.harsh.court' : 'ladder.move.harsh.authority')}
           </p>
           <div class="form-acts">
-            <Button small onPress={() => setAsks(undefined)}>
+            <Button small onPress={leave}>
               {words.say('ladder.move.harsh.notYet')}
             </Button>
             <Button small look="quiet" onPress={() => setAsks('reason')}>
@@ -131,7 +141,7 @@ export function MoveOn({ row, view, standing, isBack = false, isAsked = false }:
             <Button submit small look="primary" busy={busy}>
               {words.say(busy ? 'common.saving' : 'ladder.move.save')}
             </Button>
-            <Button small look="quiet" onPress={() => setAsks(undefined)}>
+            <Button small look="quiet" onPress={leave}>
               {words.say('ladder.move.harsh.notYet')}
             </Button>
           </div>

@@ -16,6 +16,7 @@ import { Button } from '../../kit/button.tsx';
 import { CheckField } from '../../kit/check-field.tsx';
 import { DateField, SelectField, TextField } from '../../kit/field.tsx';
 import { Notice } from '../../kit/notice.tsx';
+import { onEscape } from '../../kit/on-escape.ts';
 import { SaveError } from '../../kit/save-error.tsx';
 import { useSaving } from '../../kit/use-saving.ts';
 import { useWords } from '../../kit/words-provider.tsx';
@@ -82,6 +83,10 @@ export function SentForm({ writing, sent }: Props) {
     goTo(entryHash(row.id, entryId));
   };
 
+  const leave = (): void => {
+    change({ sent: null });
+    undoToast(words.say('contact.dropped'), async () => change({ sent }));
+  };
   const wrong = (field: keyof SentProblems): string | undefined => {
     const problem = problems[field];
     return problem && words.say(`letter.sent.wrong.${problem}`);
@@ -93,6 +98,7 @@ export function SentForm({ writing, sent }: Props) {
       <form
         ref={form}
         class="sent-form"
+        onKeyDown={onEscape(busy ? undefined : leave)}
         onSubmit={(event) => {
           event.preventDefault();
           void keep();
@@ -176,7 +182,7 @@ export function SentForm({ writing, sent }: Props) {
           <Button look="primary" submit busy={busy}>
             {words.say('letter.sent.save')}
           </Button>
-          <Button look="quiet" onPress={() => change({ sent: null })}>
+          <Button look="quiet" busy={busy} onPress={leave}>
             {words.say('common.cancel')}
           </Button>
         </div>

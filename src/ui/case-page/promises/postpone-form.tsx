@@ -3,6 +3,7 @@ import type { Day } from '../../../domain/time/day.ts';
 import { KeptLine } from '../../contact/kept-line.tsx';
 import { Button } from '../../kit/button.tsx';
 import { DateField } from '../../kit/field.tsx';
+import { onEscape } from '../../kit/on-escape.ts';
 import { useWords } from '../../kit/words-provider.tsx';
 import { type FactProblem, postponedBy } from '../entry-form/read-fact.ts';
 import { useFormDraft } from '../frame/use-form-draft.ts';
@@ -56,7 +57,7 @@ export function PostponeForm({ entry, today, wasLeft, onDone }: Props) {
         event.preventDefault();
         void save();
       }}
-      onKeyDown={(event) => event.key === 'Escape' && leave()}
+      onKeyDown={onEscape(leave)}
     >
       <DateField
         label={words.say('promise.postponeTo')}

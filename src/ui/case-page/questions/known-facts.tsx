@@ -1,11 +1,12 @@
 import './questions.css';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { countryOf } from '../../../domain/law/country-of.ts';
 import { factsOfPurchase } from '../../../domain/law/purchase-facts.ts';
 import type { Day } from '../../../domain/time/day.ts';
 import { listLeftQuestions } from '../../../platform/left-drafts.ts';
 import type { CaseRow } from '../../../storage/rows.ts';
 import { factName, factValue } from '../../../words/fact-words.ts';
+import { focusIfLost } from '../../contact/focus-if-lost.ts';
 import { Button } from '../../kit/button.tsx';
 import { SaveError } from '../../kit/save-error.tsx';
 import { Value } from '../../kit/value.tsx';
@@ -27,9 +28,13 @@ export function KnownFacts({ row, today }: Props) {
   const words = useWords();
   const [changing, setChanging] = useState<string>();
   const [wasLeft, setLeft] = useState(false);
+  const list = useRef<HTMLDListElement>(null);
   const leave = (): void => {
     setChanging(undefined);
     setLeft(false);
+    requestAnimationFrame(() =>
+      focusIfLost(list.current?.querySelector(`[data-fact="${changing}"] .button`)),
+    );
   };
   const answers = useAnswers(row, today);
   const { purchase } = row.facts;
@@ -60,7 +65,7 @@ export function KnownFacts({ row, today }: Props) {
   const tell = answers.answered && movedWords(answers.answered.moved, country.id, today, words);
   return (
     <div class="known-facts">
-      <dl class="facts">
+      <dl class="facts" ref={list}>
         {known.map((fact) => {
           const word = country.vocabulary[fact];
           if (!word) return null;
@@ -94,7 +99,7 @@ export function KnownFacts({ row, today }: Props) {
           return (
             <div class="fact" key={fact}>
               <dt>{name}</dt>
-              <dd class="fact-known">
+              <dd class="fact-known" data-fact={fact}>
                 <Value>{factValue(words, country.id, fact, word, facts[fact])}</Value>
                 <Button look="quiet" small iconOnly icon="note" onPress={() => setChanging(fact)}>
                   {words.say('ask.edit', { fact: name })}

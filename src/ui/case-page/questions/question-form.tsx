@@ -5,6 +5,7 @@ import type { Day } from '../../../domain/time/day.ts';
 import { factQuestion } from '../../../words/fact-words.ts';
 import { KeptLine } from '../../contact/kept-line.tsx';
 import { Button } from '../../kit/button.tsx';
+import { onEscape } from '../../kit/on-escape.ts';
 import { useWords } from '../../kit/words-provider.tsx';
 import { useFormDraft } from '../frame/use-form-draft.ts';
 import { useGivingUp } from '../frame/use-giving-up.ts';
@@ -73,6 +74,7 @@ export function QuestionForm(props: Props) {
       ref={form}
       class="question"
       noValidate
+      onKeyDown={onEscape(changing && !busy ? leave : undefined)}
       onSubmit={(event) => {
         event.preventDefault();
         save(typed);

@@ -3,6 +3,7 @@ import type { TermNotice } from '../../../domain/subscriptions/term-notice.ts';
 import { type Day, parseDay } from '../../../domain/time/day.ts';
 import { Button } from '../../kit/button.tsx';
 import { DateField } from '../../kit/field.tsx';
+import { onEscape } from '../../kit/on-escape.ts';
 import { useWords } from '../../kit/words-provider.tsx';
 import { useFormDraft } from '../frame/use-form-draft.ts';
 import { useGivingUp } from '../frame/use-giving-up.ts';
@@ -55,7 +56,7 @@ export function CameForm({ caseId, notice, start, today, busy, wasLeft, onCame, 
         event.preventDefault();
         void save();
       }}
-      onKeyDown={(event) => event.key === 'Escape' && leave()}
+      onKeyDown={onEscape(leave)}
     >
       <DateField
         label={words.say('subscription.whichDay')}

@@ -1,10 +1,12 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { withFact } from '../../../domain/law/purchase-facts.ts';
 import type { Subscription } from '../../../domain/subscriptions/subscription.ts';
 import { type Day, parseDay } from '../../../domain/time/day.ts';
 import type { CaseRow } from '../../../storage/rows.ts';
+import { focusIfLost } from '../../contact/focus-if-lost.ts';
 import { Button } from '../../kit/button.tsx';
 import { DateField } from '../../kit/field.tsx';
+import { onEscape } from '../../kit/on-escape.ts';
 import { SaveError } from '../../kit/save-error.tsx';
 import { Time } from '../../kit/time.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
@@ -12,6 +14,7 @@ import { DateToCalendar } from '../calendar/case-dates.tsx';
 import { useUndoableCase } from '../case/use-undoable-case.ts';
 import { datedDay } from '../frame/day-words.ts';
 import { useFormDraft } from '../frame/use-form-draft.ts';
+import { useGivingUp } from '../frame/use-giving-up.ts';
 import { useLeftForm } from '../frame/use-left-form.ts';
 
 interface Props {
@@ -25,10 +28,28 @@ interface Props {
 export function TermLine({ row, found: { termEndsOn }, today, isOpen }: Props) {
   const words = useWords();
   const [isChanging, setChanging] = useState(false);
+  const [wasLeft, setLeft] = useState(false);
+  const change = useRef<HTMLButtonElement>(null);
   // A day that was typed and not saved is shown again by itself.
-  useLeftForm(row.id, 'term', () => setChanging(true));
+  useLeftForm(row.id, 'term', () => {
+    setChanging(true);
+    setLeft(true);
+  });
   if (isOpen && (termEndsOn === undefined || isChanging))
-    return <TermForm row={row} termEndsOn={termEndsOn} onDone={() => setChanging(false)} />;
+    return (
+      <TermForm
+        row={row}
+        termEndsOn={termEndsOn}
+        isChanging={isChanging && termEndsOn !== undefined}
+        wasLeft={wasLeft}
+        onBack={() => setChanging(true)}
+        onDone={() => {
+          setChanging(false);
+          setLeft(false);
+          requestAnimationFrame(() => focusIfLost(change.current));
+        }}
+      />
+    );
   if (termEndsOn === undefined) return null;
   return (
     <div class="subscription-row">
@@ -46,7 +67,7 @@ export function TermLine({ row, found: { termEndsOn }, today, isOpen }: Props) {
       {isOpen && (
         <>
           <DateToCalendar kind="term-end" subject="term" of={words.say('due.calendar.termEnd')} />
-          <Button look="quiet" small onPress={() => setChanging(true)}>
+          <Button look="quiet" small buttonRef={change} onPress={() => setChanging(true)}>
             {words.say('subscription.changeTerm')}
           </Button>
         </>
@@ -58,14 +79,24 @@ export function TermLine({ row, found: { termEndsOn }, today, isOpen }: Props) {
 interface FormProps {
   readonly row: CaseRow;
   readonly termEndsOn: Day | null | undefined;
+  /** It is known and being changed: takes the focus unless it was left so, and can be left. */
+  readonly isChanging: boolean;
+  readonly wasLeft: boolean;
   readonly onDone: () => void;
+  /** What was given up is taken back: opens the form again. */
+  readonly onBack: () => void;
 }
 
-function TermForm({ row, termEndsOn, onDone }: FormProps) {
+function TermForm({ row, termEndsOn, isChanging, wasLeft, onDone, onBack }: FormProps) {
   const words = useWords();
   const { busy, failed, correct } = useUndoableCase(row);
   const start = { day: termEndsOn ?? '' };
-  const { draft, change, drop } = useFormDraft(
+  const giveUpDraft = useGivingUp();
+  const form = useRef<HTMLFormElement>(null);
+  useLayoutEffect(() => {
+    if (isChanging && !wasLeft) form.current?.querySelector('input')?.focus();
+  }, []);
+  const { draft, change, drop, giveUp } = useFormDraft(
     { caseId: row.id, form: 'term' },
     start,
     ({ day }) => day === start.day,
@@ -78,11 +109,17 @@ function TermForm({ row, termEndsOn, onDone }: FormProps) {
     await drop().catch((thrown: unknown) => console.error(thrown));
     onDone();
   };
+  const leave = (): void => {
+    giveUpDraft(giveUp, onBack);
+    onDone();
+  };
   const typed = draft?.day ?? start.day;
   return (
     <form
       class="subscription-form"
+      ref={form}
       noValidate
+      onKeyDown={onEscape(isChanging && !busy ? leave : undefined)}
       onSubmit={(event) => {
         event.preventDefault();
         const day = parseDay(typed);
@@ -110,6 +147,11 @@ function TermForm({ row, termEndsOn, onDone }: FormProps) {
         <Button small busy={busy} onPress={() => void keep(null)}>
           {words.say('subscription.isOpen')}
         </Button>
+        {isChanging && (
+          <Button look="quiet" small busy={busy} onPress={leave}>
+            {words.say('common.cancel')}
+          </Button>
+        )}
       </div>
       <SaveError code={failed} />
     </form>

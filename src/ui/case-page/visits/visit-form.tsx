@@ -6,6 +6,7 @@ import { zoneOfLaw } from '../../../domain/law/zone-of-law.ts';
 import { formDraftStore } from '../../../platform/form-drafts.ts';
 import type { EntryRow } from '../../../storage/rows.ts';
 import { useKeptDraft } from '../../contact/use-kept-draft.ts';
+import { onEscape } from '../../kit/on-escape.ts';
 import { useWords } from '../../kit/words-provider.tsx';
 import { EntryFormActs } from '../entry-form/entry-form-acts.tsx';
 import { useKeepEntry } from '../entry-form/use-keep-entry.ts';
@@ -61,6 +62,7 @@ export function VisitForm({ caseId, purchase, corrects, wasLeft = false, onDone 
       ref={form}
       class="visit-form"
       noValidate
+      onKeyDown={onEscape(seen && !busy ? discard : undefined)}
       aria-label={words.say(seen ? 'case.entry.editTitle' : 'visit.add')}
       onSubmit={(event) => {
         event.preventDefault();

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { TechnicianContent } from '../../../domain/case/entry.ts';
 import type { Money } from '../../../domain/case/money.ts';
 import type { Purchase } from '../../../domain/case/purchase.ts';
@@ -13,6 +13,7 @@ import { formatDuration } from '../../../words/duration.ts';
 import { formatDay, formatMoney, formatTime } from '../../../words/format.ts';
 import { formatLawName } from '../../../words/law-name.ts';
 import { formatSection } from '../../../words/section.ts';
+import { focusIfLost } from '../../contact/focus-if-lost.ts';
 import { useSeconds } from '../../contact/use-seconds.ts';
 import { Button } from '../../kit/button.tsx';
 import { SaveError } from '../../kit/save-error.tsx';
@@ -37,6 +38,7 @@ export function Visit({ entry, content, purchase, zone }: Props) {
   const undoToast = useUndoToast();
   const { busy, failed, save } = useSaving();
   const [isTelling, setTelling] = useState(false);
+  const acts = useRef<HTMLDivElement>(null);
   const isAwaited = content.arrivedAt === undefined;
   const nowMs = useSeconds(isAwaited);
   if (nowMs === undefined) return null;
@@ -88,7 +90,7 @@ export function Visit({ entry, content, purchase, zone }: Props) {
       {content.arrivedAt === null && <p>{words.say('visit.nobody')}</p>}
       {isOpen && <p>{words.say('visit.dayOver')}</p>}
       {isAwaited && isDue && !isTelling && (
-        <div class="visit-acts">
+        <div class="visit-acts" ref={acts}>
           {isOpen ? (
             <Button small look="primary" busy={busy} onPress={() => setTelling(true)}>
               {words.say('visit.cameThen')}
@@ -108,7 +110,10 @@ export function Visit({ entry, content, purchase, zone }: Props) {
           caseId={entry.caseId}
           purchase={purchase}
           corrects={entry}
-          onDone={() => setTelling(false)}
+          onDone={() => {
+            setTelling(false);
+            requestAnimationFrame(() => focusIfLost(acts.current?.querySelector('button')));
+          }}
         />
       )}
       <SaveError code={failed} />

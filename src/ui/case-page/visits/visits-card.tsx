@@ -7,9 +7,11 @@ import { listVisits } from '../../../storage/timer-queries.ts';
 import { focusIfLost } from '../../contact/focus-if-lost.ts';
 import { Button } from '../../kit/button.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
+import { SetAside } from '../entry-form/set-aside.tsx';
 import { useLive } from '../frame/database-provider.tsx';
 import { useLeftForm } from '../frame/use-left-form.ts';
 import { useAction } from '../keyboard/action-provider.tsx';
+import { BegunMark } from '../left/begun-mark.tsx';
 import { Visit } from './visit.tsx';
 import { VisitForm } from './visit-form.tsx';
 
@@ -39,6 +41,12 @@ export function VisitsCard({ row }: Props) {
   const visits = live.value.flatMap((entry) =>
     entry.content.kind === 'technician' ? [{ entry, content: entry.content as TechnicianContent }] : [],
   );
+  const finish = (): void => {
+    setAdding(false);
+    setLeft(false);
+    // Without any visit the card goes, too.
+    requestAnimationFrame(() => focusIfLost(add.current ?? document.getElementById('timeline')));
+  };
   // The way to the first one stands with those to every other entry.
   if (visits.length === 0 && !isAdding) return null;
   return (
@@ -48,20 +56,13 @@ export function VisitsCard({ row }: Props) {
         <Visit key={entry.id} entry={entry} content={content} purchase={facts.purchase} zone={zone} />
       ))}
       {isAdding ? (
-        <VisitForm
-          caseId={row.id}
-          purchase={facts.purchase}
-          wasLeft={wasLeft}
-          onDone={() => {
-            setAdding(false);
-            setLeft(false);
-            // Without any visit the card goes, too.
-            requestAnimationFrame(() => focusIfLost(add.current ?? document.getElementById('timeline')));
-          }}
-        />
+        <SetAside onAside={finish}>
+          <VisitForm caseId={row.id} purchase={facts.purchase} wasLeft={wasLeft} onDone={finish} />
+        </SetAside>
       ) : (
         <Button look="quiet" small icon="plus" buttonRef={add} onPress={() => setAdding(true)}>
           {words.say('visit.add')}
+          <BegunMark kind="technician" />
         </Button>
       )}
     </section>
