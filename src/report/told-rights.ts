@@ -12,6 +12,7 @@ import {
   confidenceWords,
   countWords,
   isOfBusiness,
+  isOver,
   markLines,
   missingOf,
   rightAbout,
@@ -162,7 +163,7 @@ function clockRows(
           ),
           ...(isDone
             ? [plain(words.say('rights.clockDone'))]
-            : by < today
+            : isOver(country, clock, by, today)
               ? [plain(words.say('rights.dayHasPassed'))]
               : []),
           ...(count ? [small(countWords(words, country, count, today))] : []),

@@ -48,6 +48,10 @@ export function isOfBusiness(country: string, right: string, clock?: string): bo
   return (clock === undefined ? ofRight?.[right] : ofClock?.[clock]) === 'business';
 }
 
+/** Whether a day that lies behind is over: not one from which on something holds. */
+export const isOver = (country: string, clock: string, by: Day, today: Day): boolean =>
+  by < today && !countryOf(country)?.whoActs?.beginnings.includes(clock);
+
 /** Why there is no last day, where there is more to say than that. */
 export const openWords = (words: Words, country: string, { right, rule }: Answer): string | undefined =>
   sayIfThere(words, `rights.${country}.never.${rule}`) ??

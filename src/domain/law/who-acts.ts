@@ -10,6 +10,8 @@ export interface WhoActs {
   readonly ofRight: Readonly<Record<string, Actor>>;
   /** By the name of a clock. */
   readonly ofClock: Readonly<Record<string, Actor>>;
+  /** Clocks from whose day on something holds: once it has come, nothing is over. */
+  readonly beginnings: readonly string[];
   /** Whether the shopper has done by a day what the right's own day is for. */
   readonly hasActed: (right: string, facts: ReadFacts, today: Day) => boolean;
 }

@@ -64,6 +64,22 @@ describe('what a document tells of the law', () => {
     SLOW_MS,
   );
 
+  it('says of a day by which something was to come that it has passed, and of none from which something runs', () => {
+    const day = { by: '2026-10-01' as Day, earliest: '2026-10-01' as Day };
+    const clocks = { interestFrom: day, noticeFrom: day, noWorseTermsUntil: day } as never;
+    const rows = toldRights(told(changed(rightsWith(known), { clocks }))).flatMap((right) => right.rows);
+    const linesOf = (clock: 'interestFrom' | 'noticeFrom' | 'noWorseTermsUntil') =>
+      rows
+        .find(({ label }) => label === words.say(`rights.IL.clock.${clock}`))
+        ?.lines.map(({ text }) => text);
+    expect(linesOf('interestFrom')).toEqual(['Thursday, 1 October 2026']);
+    expect(linesOf('noticeFrom')).toEqual(['Thursday, 1 October 2026']);
+    expect(linesOf('noWorseTermsUntil')).toEqual([
+      'Thursday, 1 October 2026',
+      words.say('rights.dayHasPassed'),
+    ]);
+  });
+
   it('names what is not known instead of asking for it', () => {
     const [cancel] = toldRights(told(rightsWith(known)));
     const unknown = cancel?.rows.find(({ label }) => label === words.say('report.law.unknown'));

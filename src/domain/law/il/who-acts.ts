@@ -42,6 +42,7 @@ export const WHO_ACTS: WhoActs = {
     setAsideBy: 'shopper',
     smsOn: 'business',
   },
+  beginnings: ['interestFrom', 'noChargeBefore', 'noticeFrom'],
   hasActed: (right, facts, today) => {
     const f = facts as Facts;
     const { noticeDate } = f;

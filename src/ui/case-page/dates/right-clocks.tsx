@@ -1,7 +1,7 @@
 import type { CheckedAnswer } from '../../../domain/law/answer.ts';
 import { countOf } from '../../../domain/rights/count-of.ts';
 import type { Day } from '../../../domain/time/day.ts';
-import { clockName, countWords } from '../../../words/right-words.ts';
+import { clockName, countWords, isOver } from '../../../words/right-words.ts';
 import { Time } from '../../kit/time.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { datedDay } from '../frame/day-words.ts';
@@ -27,11 +27,9 @@ export function RightClocks({ answer, country, today, isDone }: Props) {
     <dl class="right-clocks">
       {clocks.map(([clock, { by, earliest }]) => {
         const count = countOf(answer, by);
+        const isPast = isOver(country, clock, by, today);
         return (
-          <div
-            key={clock}
-            class={by < today || isDone(clock) ? 'right-clock right-clock-past' : 'right-clock'}
-          >
+          <div key={clock} class={isPast || isDone(clock) ? 'right-clock right-clock-past' : 'right-clock'}>
             <dt>{clockName(words, country, clock)}</dt>
             <dd>
               <b>
@@ -44,7 +42,7 @@ export function RightClocks({ answer, country, today, isDone }: Props) {
               {isDone(clock) ? (
                 <span class="small muted"> {words.say('rights.clockDone')}</span>
               ) : (
-                by < today && <span class="small muted"> {words.say('rights.dayHasPassed')}</span>
+                isPast && <span class="small muted"> {words.say('rights.dayHasPassed')}</span>
               )}
               {count && <p class="small muted">{countWords(words, country, count, today)}</p>}
             </dd>
