@@ -93,7 +93,7 @@ export function CasePanel({ row, windowId, onChange }: Props) {
           }
         />
       )}
-      {!isCalling && (
+      {running.state !== 'reading' && !isCalling && (
         <section class="card panel-form" aria-labelledby="write">
           <h2 id="write" class="panel-heading">
             {words.say('contact.title')}

@@ -24,6 +24,7 @@ import { OpenBeside } from './open-beside.tsx';
 import { proposedTitle } from './proposed-title.ts';
 import type { Session } from './session.ts';
 import type { PopupState } from './state.ts';
+import { useKnown } from './use-known.ts';
 import { usePlaceShown } from './use-place-shown.ts';
 import { useRunning } from './use-running.ts';
 
@@ -55,7 +56,9 @@ export function ContactView(props: Props) {
   const [madeId, setMadeId] = useState<string>();
   const [newId, setNewId] = useState(() => crypto.randomUUID());
   const [goneId, setGoneId] = useState<string>();
-  const choice = withoutGone(props.choice, goneId);
+  const isKnown = useKnown(session);
+  // A call that is pressed for at once must not make a case beside the one that is meant.
+  const choice = isKnown || running?.timer ? withoutGone(props.choice, goneId) : undefined;
   const [told, setTold] = useState<Told>();
   const heading = useRef<HTMLHeadingElement>(null);
   const caseId = madeId ?? (choice?.to === 'case' ? choice.one.id : undefined);

@@ -32,6 +32,8 @@ export interface Session {
   /** Calls back after every change; gives back the way to stop. */
   subscribe(listener: () => void): () => void;
   edit(edit: DraftEdit): void;
+  /** Settles once the page was read and matched with the cases, or would take longer than anybody waits. */
+  known(): Promise<void>;
   /** Saves what is shown, once (`proposedTitle`: for a new case without a typed one). True when it goes on in the page. */
   save(kind: SaveKind, proposedTitle: string): Promise<boolean>;
   /** Opens terms in a tab of their own, to be kept there for a case; false when it did not open, which is then told. */
@@ -49,7 +51,7 @@ export interface Session {
   show(place: CallInput<'case.show'>): Promise<boolean>;
 }
 
-/** How long a save waits for the page to be read and matched: as long as nobody minds. */
+/** How long a save, or a call, waits for the page to be read and matched: as long as nobody minds. */
 const MOST_WAIT_MS = 1_500;
 
 /** Opens the popup on a page: brings back its draft, then asks for cases and findings without waiting for either. */
@@ -98,6 +100,12 @@ export async function openSession(ports: Ports, page: ActiveTab): Promise<Sessio
     return reading;
   };
 
+  const known = (): Promise<void> =>
+    settledWithin(
+      reading.then(() => matcher.settled()),
+      MOST_WAIT_MS,
+    );
+
   const begin = (): void => {
     start().catch((thrown: unknown) => act({ do: 'start-failed', code: codeOf(thrown) }));
     void read();
@@ -114,11 +122,7 @@ export async function openSession(ports: Ports, page: ActiveTab): Promise<Sessio
     if (state.phase.is !== 'editing' || !isPossible) return false;
     act({ do: 'save', kind });
     try {
-      const known = settledWithin(
-        reading.then(() => matcher.settled()),
-        MOST_WAIT_MS,
-      );
-      const [started] = await Promise.all([start(), known]);
+      const [started] = await Promise.all([start(), known()]);
       matcher.giveUp();
       const made = saveRequestOf(kind, state, started, proposedTitle, ports.today);
       if (!made) {
@@ -229,6 +233,7 @@ export async function openSession(ports: Ports, page: ActiveTab): Promise<Sessio
       drafts.keep(state.draft);
       matcher.check();
     },
+    known,
     save,
     stop: () => {
       if (state.phase.is !== 'saving') return;

@@ -78,7 +78,7 @@ export function MakeCard() {
             </div>
           )}
           <div class="form-acts">
-            <Button submit look="primary" icon="download">
+            <Button submit look="primary" icon="download" busy={!folder.isRead}>
               {folder.chosen
                 ? words.say('backup.make.startFolder', { folder: folder.chosen.name })
                 : words.say('backup.make.start')}

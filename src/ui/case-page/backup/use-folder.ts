@@ -7,6 +7,8 @@ import { useDatabase, useLive } from '../frame/database-provider.tsx';
 export interface BackupFolder {
   readonly canPick: boolean;
   readonly chosen: FileSystemDirectoryHandle | undefined;
+  /** False until it is known whether one was chosen. */
+  readonly isRead: boolean;
   readonly isRefused: boolean;
   readonly pick: () => void;
   readonly forget: () => void;
@@ -27,6 +29,7 @@ export function useFolder(): BackupFolder {
   return {
     canPick: canPickFolder(),
     chosen,
+    isRead: live.state !== 'reading',
     isRefused,
     pick: () => {
       setRefused(false);

@@ -105,6 +105,7 @@ export function Palette({ onSearch, onClose }: Props) {
       status={words.say('palette.results', {
         count: shown.reduce((sum, { options }) => sum + options.length, 0),
       })}
+      isBehind={live.state === 'reading'}
       onClose={onClose}
     />
   );
