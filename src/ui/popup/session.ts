@@ -20,7 +20,7 @@ import type { Ports } from './ports.ts';
 import { readPage } from './read-page.ts';
 import { type Action, reduce } from './reduce.ts';
 import { saveRequestOf } from './save-request.ts';
-import { settledWithin } from './settled-within.ts';
+import { settledSoon } from './settled-soon.ts';
 import { openingState, type PopupState, type SaveKind, type UnsentName } from './state.ts';
 
 /** One opening of the popup: its state, and what the shopper can do. */
@@ -50,9 +50,6 @@ export interface Session {
   /** Opens the full page; false when it did not open, which is then told. */
   show(place: CallInput<'case.show'>): Promise<boolean>;
 }
-
-/** How long a save, or a call, waits for the page to be read and matched: as long as nobody minds. */
-const MOST_WAIT_MS = 1_500;
 
 /** Opens the popup on a page: brings back its draft, then asks for cases and findings without waiting for either. */
 export async function openSession(ports: Ports, page: ActiveTab): Promise<Session> {
@@ -100,11 +97,7 @@ export async function openSession(ports: Ports, page: ActiveTab): Promise<Sessio
     return reading;
   };
 
-  const known = (): Promise<void> =>
-    settledWithin(
-      reading.then(() => matcher.settled()),
-      MOST_WAIT_MS,
-    );
+  const known = (): Promise<void> => settledSoon(reading.then(() => matcher.settled()));
 
   const begin = (): void => {
     start().catch((thrown: unknown) => act({ do: 'start-failed', code: codeOf(thrown) }));
