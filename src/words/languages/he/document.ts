@@ -47,7 +47,7 @@ export default {
     other: 'ועוד {count}, בתיקייה המלאה.',
   },
   sections: 'הסעיפים: {places}.',
-  promiseSaid: '{state}: ”{text}”',
+  promiseSaid: '{state}: ״{text}״',
   promiseDue: 'לתאריך {day}',
   sums: 'הסכומים, לפי ראשי תביעה',
   total: 'סך הכול',
