@@ -1,4 +1,5 @@
 // npm run bench: how long the things take that a shopper waits for, against the least they could take, in one run.
+// npm run bench -- --captures: of these only what captures take, and reading the page.
 // npm run bench -- --scale: what grows when a hundred cases are kept instead of ten; `--scale=25` goes up to 25 cases.
 // npm run bench -- --export: documents of 30 and 200 screenshots against the browser's print, a bundle against `zip`;
 //   `--pictures=200,2000`: documents of so many, thousands without the print.
@@ -60,12 +61,14 @@ const captures = `${shop.url}extra/`;
 const chromium = await launchChromium({ extension: builtFolder('chrome'), language: 'he' });
 try {
   const page = await chromium.open(`${shop.url}order-he.html`);
-  const lines = [...(await popupTime(chromium, page)), ...(await saveTime(chromium, page)), ...bundleSizes()];
-  lines.push(...(await regionTime(chromium, `${captures}pick-region.html`)));
-  lines.push(...(await searchTime(chromium)), ...(await caseTime(chromium)), ...(await detectTime(chromium)));
-  lines.push(...(await homeTime(chromium)));
+  const lines = process.argv.includes('--captures') ? [] : await popupTime(chromium, page);
+  lines.push(...(await saveTime(chromium, page)));
+  lines.push(...(await regionTime(chromium, `${captures}pick-region.html`)), ...(await detectTime(chromium)));
   lines.push(...(await fullPageTime(chromium, captures)), ...(await longestPageMemory(chromium, captures)));
-  lines.push(...(await importTime(chromium)), ...(await scrollTime(chromium)));
+  if (!process.argv.includes('--captures')) {
+    lines.push(...bundleSizes(), ...(await searchTime(chromium)), ...(await caseTime(chromium)));
+    lines.push(...(await homeTime(chromium)), ...(await importTime(chromium)), ...(await scrollTime(chromium)));
+  }
   printTable(lines);
 } finally {
   await chromium.close();
