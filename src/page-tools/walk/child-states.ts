@@ -17,10 +17,14 @@ export function moveOf(before: readonly ChildState[], now: readonly ChildState[]
     const was = before[at];
     return was ? [{ one, was }] : [];
   });
-  const hasCome = pairs.some(({ one, was }) => one.isShown && !was.isShown);
-  const hasGone = pairs.some(({ one, was }) => !one.isShown && was.isShown);
-  if (hasCome && hasGone) return 'swapped';
+  const come = pairs.flatMap(({ one, was }) => (one.isShown && !was.isShown ? [one] : []));
+  const gone = pairs.flatMap(({ one, was }) => (!one.isShown && was.isShown ? [was] : []));
+  if (gone.some((was) => come.some((one) => isSamePlace(one, was)))) return 'swapped';
   const both = pairs.filter(({ one, was }) => one.isShown && was.isShown);
   if (both.some(({ one, was }) => Math.abs(one.left - was.left) > MOVED_PX)) return 'across';
   return both.some(({ one, was }) => Math.abs(one.top - was.top) > MOVED_PX) ? 'down' : undefined;
 }
+
+// Pages also show each thing in its own place while that is scrolled to, and hide it again.
+const isSamePlace = (one: ChildState, other: ChildState): boolean =>
+  Math.abs(one.left - other.left) <= MOVED_PX && Math.abs(one.top - other.top) <= MOVED_PX;

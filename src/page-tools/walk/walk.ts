@@ -11,6 +11,7 @@ import { newStretch, type Stretch } from './new-stretch.ts';
 import { Seam } from './seam.ts';
 import { Settling } from './settle.ts';
 import type { PicturePlace } from './stuck-elements.ts';
+import { VeiledElements } from './veiled-elements.ts';
 import type { Placed, Walked, WalkPlan } from './walk-plan.ts';
 
 /** The longest whole, CSS pixels: some 150 windows. */
@@ -36,6 +37,7 @@ export class Walk {
   readonly #seam: Seam;
   readonly #settling: Settling;
   readonly #growth: Growth;
+  readonly #veiled: VeiledElements;
   readonly #startPath: string;
   /** How far the content is captured: where that is in the content now, and how much it makes in the whole. */
   #covered = 0;
@@ -50,7 +52,9 @@ export class Walk {
   constructor(plan: WalkPlan) {
     this.#plan = plan;
     const { area, session, stuck, moving } = plan;
-    this.#seam = new Seam(area, (element) => stuck.holds(element) || moving.holds(element));
+    const isApart = (element: Element): boolean => stuck.holds(element) || moving.holds(element);
+    this.#veiled = new VeiledElements(area, (element) => !isApart(element));
+    this.#seam = new Seam(area, (element) => isApart(element) || this.#veiled.holds(element));
     this.#settling = new Settling(area, stuck.roots, session.stopped);
     this.#growth = new Growth(stepSizeOf(area));
     this.#startPath = area.window.location.pathname;
@@ -86,6 +90,11 @@ export class Walk {
       this.#seam.remember();
       if (this.#growth.isEndless) return this.#end('keeps-growing');
       if (this.#height >= LENGTH_AT_MOST_PX) return this.#end('too-long');
+      // What is shown only once it is further up the window is captured again as it is seen there.
+      const goTo = (y: number): void => this.#scrollTo(this.#plan.columns.start(), y);
+      const back = await this.#veiled.comeFurtherUp(row.y, this.#covered, goTo, session.stopped);
+      this.#height -= back;
+      this.#covered -= back;
     }
   }
 
@@ -171,10 +180,11 @@ export class Walk {
 
   /** Takes the pictures of a row, one for each column. False when it has to be gone to again. */
   async #takeRow({ y, stretch, isLast }: Row): Promise<boolean> {
-    const { area, columns, stuck, reading, place } = this.#plan;
+    const { area, columns, stuck, reading, place, session } = this.#plan;
     const isFirst = this.#height === 0;
     stuck.look();
     reading.arrive();
+    if (!isLast) await this.#veiled.arrive(session.stopped);
     for (const column of columns.all()) {
       const where: PicturePlace = isFirst ? (isLast ? 'only' : 'first') : isLast ? 'last' : 'between';
       stuck.show(column.isHome ? where : 'between');

@@ -1,0 +1,150 @@
+import { real } from '../../domain/page/real.ts';
+import { framesShown } from '../on-page/frames.ts';
+import type { ScrollArea } from './scroll-area.ts';
+import { childrenOf, parentOf } from './tree.ts';
+
+/** What one look through the page may cost. */
+const LOOKED_AT = 30_000;
+const LOOK_MS = 60;
+const MOST = 500;
+/** What is fainter is not captured as it is meant to be seen. */
+const FAINT = 0.9;
+const CLEARER = 0.05;
+/** Smaller is an ornament. */
+const SMALLEST_PX = 8;
+/** Things come in from so far. */
+const NEAR_PX = 200;
+/** Pages look where they are scrolled to some ten times a second, and let things come in for some time. */
+const ANSWER_WITHIN_MS = 250;
+const ANSWER_WITHIN_FRAMES = 8;
+const COMES_WITHIN_MS = 2_000;
+/** So far a page is scrolled on at least, to see whether it shows more then. */
+const LEAST_ON_PX = 60;
+/** After so many looks at what never came, a page is one that hides things for other reasons. */
+const VAIN_AT_MOST = 5;
+
+/** Something that was not seen, or not yet quite, and how clear it was. */
+interface Veiled {
+  readonly element: Element;
+  readonly clear: number;
+}
+
+/**
+ * What stands in the page but is not to be seen yet: many pages let their contents come in only once they are some way up
+ * the window. Each is looked at once.
+ */
+export class VeiledElements {
+  readonly #area: ScrollArea;
+  readonly #isMeant: (element: Element) => boolean;
+  readonly #known = new WeakSet<Element>();
+  #left: readonly Veiled[] = [];
+  /** How far the captures ever were. */
+  #reached = 0;
+  #vain = 0;
+
+  /** `isMeant`: false for what the walk itself hides, and for what comes and goes by itself. */
+  constructor(area: ScrollArea, isMeant: (element: Element) => boolean) {
+    this.#area = area;
+    this.#isMeant = isMeant;
+  }
+
+  /** Whether an element was looked at as such, or lies in one. */
+  holds(element: Element): boolean {
+    for (let at: Element | null = element; at; at = parentOf(at)) if (this.#known.has(at)) return true;
+    return false;
+  }
+
+  /** Notes what is not to be seen in the view, once no more of it comes; nothing after much that never came. */
+  async arrive(stopped: AbortSignal): Promise<void> {
+    this.#left = this.#vain < VAIN_AT_MOST ? this.#inSight() : [];
+    if (this.#left.length > 0 && (await this.#wait(this.#left, stopped))) this.#left = this.#inSight();
+  }
+
+  /**
+   * Scrolls on, to see what of that comes then. Gives by how much to go back from the end of what is captured (`covered`) to
+   * where that begins, but not beyond the view that it was captured from (`y`); whole pixels of the picture. A view that
+   * brought nothing new is not looked at again, so that it goes on.
+   */
+  async comeFurtherUp(
+    y: number,
+    covered: number,
+    goTo: (y: number) => void,
+    stopped: AbortSignal,
+  ): Promise<number> {
+    const [left, before] = [this.#left, this.#reached];
+    this.#reached = Math.max(before, covered);
+    if (left.length === 0 || covered <= before) return 0;
+    const begin = left.map(({ element }) => this.#topOf(element)).filter((top) => top >= y + LEAST_ON_PX);
+    goTo(Math.min(covered, begin.length > 0 ? Math.min(...begin) : y + LEAST_ON_PX));
+    for (const { element } of left) this.#known.add(element);
+    const hasCome = await this.#wait(left, stopped);
+    this.#vain = hasCome ? 0 : this.#vain + 1;
+    const shown = left.filter(isClearer).map(({ element }) => this.#topOf(element));
+    const px = (value: number): number => Math.round(value * this.#area.scale) / this.#area.scale;
+    return px(covered) - px(Math.max(y, Math.floor(Math.min(covered, ...shown))));
+  }
+
+  /** Where an element begins in the content, CSS pixels. */
+  #topOf(element: Element): number {
+    return real(element).getBoundingClientRect().top - this.#origin() + this.#area.position().y;
+  }
+
+  /** Resolves when none becomes clearer any more; whether any did. */
+  async #wait(some: readonly Veiled[], stopped: AbortSignal): Promise<boolean> {
+    const startMs = performance.now();
+    let [before, changedMs] = ['', startMs];
+    for (let frames = 0; ; frames += 1) {
+      await framesShown(this.#area.window);
+      const nowMs = performance.now();
+      const now = some.map(({ element }) => clearnessOf(element).toFixed(2)).join();
+      if (now !== before) [before, changedMs, frames] = [now, nowMs, 0];
+      // On a busy machine a frame takes long.
+      const isAtRest = nowMs - changedMs > ANSWER_WITHIN_MS && frames >= ANSWER_WITHIN_FRAMES;
+      if (isAtRest || stopped.aborted || nowMs - startMs > COMES_WITHIN_MS) return some.some(isClearer);
+    }
+  }
+
+  #inSight(): Veiled[] {
+    const { window, scroller, view } = this.#area;
+    const upper = this.#origin();
+    const lower = this.#origin() + view().height + NEAR_PX;
+    const endMs = performance.now() + LOOK_MS;
+    const found: Veiled[] = [];
+    const queue: Element[] = [scroller];
+    for (let at = 0; at < queue.length && at < LOOKED_AT && found.length < MOST; at += 1) {
+      if (at % 512 === 0 && performance.now() > endMs) break;
+      const element = queue[at];
+      if (!element || this.#known.has(element)) continue;
+      const { top, bottom, width, height } = real(element).getBoundingClientRect();
+      if (height > 0 && (bottom <= upper || top > lower)) continue;
+      const { display, position, opacity, visibility } = window.getComputedStyle(element);
+      if (display === 'none' || position === 'fixed') continue;
+      const clear = visibility === 'visible' ? Number(opacity) : 0;
+      if (clear >= FAINT) {
+        for (const child of childrenOf(element)) queue.push(child);
+        // What floats over others (menus, pictures that take turns) is not there for whoever scrolls.
+      } else if (position !== 'absolute' && width >= SMALLEST_PX && height >= SMALLEST_PX) {
+        if (hasContent(element) && this.#isMeant(element)) found.push({ element, clear });
+      }
+    }
+    return found;
+  }
+
+  /** Where the view begins in the area's own window. */
+  #origin(): number {
+    const { kind, scroller } = this.#area;
+    return kind === 'element' ? real(scroller).getBoundingClientRect().top + real(scroller).clientTop : 0;
+  }
+}
+
+const isClearer = ({ element, clear }: Veiled): boolean => clearnessOf(element) > clear + CLEARER;
+
+function clearnessOf(element: Element): number {
+  const style = real(element).ownerDocument.defaultView?.getComputedStyle(element);
+  return style?.visibility === 'visible' ? Number(style.opacity) : 0;
+}
+
+const hasContent = (element: Element): boolean =>
+  (real(element).textContent ?? '').trim() !== '' ||
+  real(element).querySelector('img, picture, svg, canvas, video') !== null ||
+  /^(?:img|svg|canvas|video)$/.test(real(element).localName);
