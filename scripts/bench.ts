@@ -67,7 +67,11 @@ try {
   lines.push(...(await fullPageTime(chromium, captures)), ...(await longestPageMemory(chromium, captures)));
   if (!process.argv.includes('--captures')) {
     lines.push(...bundleSizes(), ...(await searchTime(chromium)), ...(await caseTime(chromium)));
-    lines.push(...(await homeTime(chromium)), ...(await importTime(chromium)), ...(await scrollTime(chromium)));
+    lines.push(
+      ...(await homeTime(chromium)),
+      ...(await importTime(chromium)),
+      ...(await scrollTime(chromium)),
+    );
   }
   printTable(lines);
 } finally {
