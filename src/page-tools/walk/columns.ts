@@ -4,6 +4,8 @@ import type { Size } from '../../domain/capture/pieces.ts';
 const COLUMNS_AT_MOST = 3;
 /** Less beside the window is an accident of the layout, not worth twice the time; the verdict tells of it. */
 const WORTH_PX = 16;
+/** What the browser says of widths is rounded, and pictures hold whole pixels of the screen. */
+const ROUNDED_PX = 2;
 
 /** One column of pictures. CSS pixels from the content's start corner. */
 interface Column {
@@ -47,5 +49,7 @@ export function sidewaysLeftOut(
   content: Size,
   { width }: Columns,
 ): { atPx: number; ofPx: number } | undefined {
-  return content.width > width + 1 ? { atPx: Math.round(width), ofPx: Math.round(content.width) } : undefined;
+  return content.width > width + ROUNDED_PX
+    ? { atPx: Math.round(width), ofPx: Math.round(content.width) }
+    : undefined;
 }

@@ -103,7 +103,8 @@ const TEXTS = 4;
 
 /** Whether a box hides words below its lower edge that nobody can scroll to. */
 function cutsOff(window: Window, element: Element): boolean {
-  if (isPage(element) || real(element).scrollHeight - real(element).clientHeight <= CUT_OFF_PX) return false;
+  if (isPage(element) && !isBoxOfItsOwn(window, element)) return false;
+  if (real(element).scrollHeight - real(element).clientHeight <= CUT_OFF_PX) return false;
   const { overflowY } = window.getComputedStyle(element);
   if (!/hidden|clip/.test(overflowY) || !isInPicture(window, element)) return false;
   const { bottom } = real(element).getBoundingClientRect();
@@ -130,6 +131,11 @@ const SCROLLS = /auto|scroll|overlay/;
 const isPage = (element: Element): boolean =>
   element === real(real(element).ownerDocument).documentElement ||
   element === real(real(element).ownerDocument).body;
+
+/** A body whose root says itself how it scrolls: then what the body says is said of its own box, not of the window. */
+const isBoxOfItsOwn = (window: Window, element: Element): boolean =>
+  element === real(window.document).body &&
+  window.getComputedStyle(real(window.document).documentElement).overflowY !== 'visible';
 
 const isWithin = (outer: ReadonlySet<Element>, element: Element): boolean =>
   [...outer].some((one) => contains(one, element));

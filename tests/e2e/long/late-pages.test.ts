@@ -40,6 +40,7 @@ test.each([
   ['forever', { is: 'parts-loading', count: 1 }],
   ['wall', { is: 'covered', count: 1 }],
   ['moved', { is: 'parts-cut-off', count: 1 }],
+  ['turned', { is: 'parts-cut-off', count: 1 }],
   ['details', { is: 'parts-cut-off', count: 1 }],
 ])('?%s is told of', async (what, remark) => {
   expect(remarksOf(await captureWhole(await openFixture(`loading-page.html?${what}`)))).toEqual([remark]);

@@ -37,6 +37,15 @@ describe('the columns of a wide page', () => {
     expect(sidewaysLeftOut(content(1010), columns)).toEqual({ atPx: 1000, ofPx: 1010 });
   });
 
+  it('leave nothing out where only a rounded pixel is beside', () => {
+    expect(
+      sidewaysLeftOut(
+        { width: 1198, height: 1 },
+        columnsFor(content(1198), { width: 1196.8, height: 1 }, false, true),
+      ),
+    ).toBeUndefined();
+  });
+
   it('are one where the page hides what is beside', () => {
     expect(columnsFor(content(2500), VIEW, false, false).count).toBe(1);
   });
