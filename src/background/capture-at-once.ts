@@ -1,6 +1,5 @@
 import type { CaptureProgress, Saved } from '../contract/calls.ts';
-import type { DirectWay } from '../domain/capture/direct-ways.ts';
-import type { ToastTone } from '../domain/capture/page-tools.ts';
+import { captureWayOf, type DirectWay } from '../domain/capture/direct-ways.ts';
 import type { CaptureWay } from '../domain/capture/verdict.ts';
 import { codeOf, type ErrorCode, TikiyaError } from '../domain/errors.ts';
 import type { FrontTab } from '../platform/front-tab.ts';
@@ -12,6 +11,8 @@ import { type TargetWithoutPopup, targetWithoutPopup } from '../services/target-
 import { type CaptureWords, captureWords } from './capture-words.ts';
 import type { Captures } from './captures.ts';
 import { meetTerms } from './meet-terms.ts';
+import { openLinkedTerms } from './open-linked-terms.ts';
+import { tellOnPage } from './tell-on-page.ts';
 
 interface Ground {
   readonly deps: Deps;
@@ -48,6 +49,8 @@ export async function captureAtOnce(
     const where: TargetWithoutPopup = isWished
       ? { target: { to: 'case', caseId: wish.caseId }, isAwaitedTerms: false }
       : await targetWithoutPopup(ground.deps, tab, words.titles, !isDoubted);
+    if (way === 'terms' && !where.isAwaitedTerms && (await openLinkedTerms(ground, words, tab, where.target)))
+      return;
     const saved =
       way === 'visible' && !where.isAwaitedTerms
         ? await captureVisible(ground, words, tab, where)
@@ -60,11 +63,11 @@ export async function captureAtOnce(
   }
 }
 
-const isWhole = (way: DirectWay): boolean => way === 'visible' || way === 'full-page';
+const isWhole = (way: CaptureWay): boolean => way === 'visible' || way === 'full-page';
 
 /** Whether what was asked for is what runs already: asked for again it is stopped, and what it has is kept. */
 const isSame = (running: CaptureWay, asked: DirectWay): boolean =>
-  running === asked || (running === 'terms' && isWhole(asked));
+  running === captureWayOf(asked) || (running === 'terms' && isWhole(captureWayOf(asked)));
 
 async function captureVisible(
   { deps }: Ground,
@@ -86,7 +89,7 @@ async function captureByTools(
   selected: string,
 ): Promise<Saved | undefined> {
   const draftId = crypto.randomUUID();
-  const way = isAwaitedTerms && isWhole(asked) ? 'terms' : asked;
+  const way = isAwaitedTerms && isWhole(captureWayOf(asked)) ? 'terms' : captureWayOf(asked);
   const isSelection = way === 'selection' && selected !== '';
   await captures.begin({
     draftId,
@@ -95,7 +98,7 @@ async function captureByTools(
     target,
     seen: {},
     way,
-    keepsHtml: false,
+    keepsHtml: asked === 'page-copy',
     ...(isSelection && { selected }),
   });
   const over = await endOf(captures, draftId);
@@ -106,17 +109,6 @@ async function endOf(captures: Captures, draftId: string): Promise<CaptureProgre
   let told = await captures.progressOf(draftId);
   while (told.is === 'running') told = await captures.progressOf(draftId, told.step);
   return told;
-}
-
-async function tellOnPage(
-  { page }: Deps,
-  { onPage }: CaptureWords,
-  tabId: number,
-  told: { readonly tone: ToastTone; readonly message: string },
-): Promise<void> {
-  const link = await page.openTools(tabId);
-  link.tell({ tell: 'over', ...told, words: onPage });
-  link.close();
 }
 
 async function tellFailure(

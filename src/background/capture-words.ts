@@ -11,6 +11,9 @@ export interface CaptureWords {
   /** That it was saved, and what it lacks, while the page to capture again is still there. */
   readonly saved: (saved: Saved) => { readonly tone: ToastTone; readonly message: string };
   readonly undone: string;
+  /** That the terms were opened, and what is still to be done there; that there was no link to any. */
+  readonly termsOpened: string;
+  readonly noTermsLink: string;
   /** How far one is that was begun without the popup, and how it is stopped; `total` where it can be told. */
   readonly progress: (done: number, total: number | null) => string;
   readonly failed: (code: ErrorCode) => string;
@@ -48,6 +51,8 @@ export async function captureWords(): Promise<CaptureWords> {
     },
     saved: (saved) => savedWords(words, saved),
     undone: words.say('onPage.undone'),
+    termsOpened: words.say('onPage.termsOpened'),
+    noTermsLink: words.say('onPage.noTermsLink'),
     progress: (done, total) =>
       total === null
         ? words.say('onPage.progress', { number: done })

@@ -2,6 +2,8 @@ import type { CaseTarget } from '../domain/capture/capture-request.ts';
 import { type TitleWords, titleOf } from '../domain/case/proposed-title.ts';
 import type { Finding } from '../domain/detect/finding.ts';
 import { siteNameOf } from '../domain/matching/site-name.ts';
+import type { AwaitedTermsRow } from '../storage/rows.ts';
+import { guarded } from '../storage/storage-error.ts';
 import type { Deps } from './deps.ts';
 import { caseRowOrNone } from './look-up.ts';
 import { readPurchase } from './popup-start.ts';
@@ -26,9 +28,8 @@ export async function targetWithoutPopup(
 ): Promise<TargetWithoutPopup> {
   // A page that may not be the terms that its tab was opened for is one like any other: nobody is there to ask.
   const awaited = mayBeTerms ? await termsAwaitedAt(deps.db, tab.url) : undefined;
-  if (awaited && (await isOpenCase(deps, awaited.caseId))) {
-    return { target: { to: 'case', caseId: awaited.caseId }, isAwaitedTerms: true };
-  }
+  const target = awaited && (await caseThatAwaits(deps, awaited));
+  if (target) return { target, isAwaitedTerms: true };
   const { findings, match } = await readPurchase(deps, tab);
   if (match.match === 'case') return { target: { to: 'case', caseId: match.caseId }, isAwaitedTerms: false };
   const parts = {
@@ -42,6 +43,14 @@ export async function targetWithoutPopup(
 
 const sureTextOf = (finding: Finding<string> | undefined): string => (finding?.sure ? finding.value : '');
 
-async function isOpenCase({ db }: Pick<Deps, 'db'>, caseId: string): Promise<boolean> {
-  return (await caseRowOrNone(db, caseId))?.facts.status === 'open';
+/** The case that waits for terms, while it is open; one that begins with them is there only then. */
+async function caseThatAwaits(
+  { db }: Pick<Deps, 'db'>,
+  { caseId, start }: AwaitedTermsRow,
+): Promise<CaseTarget | undefined> {
+  const row = await caseRowOrNone(db, caseId);
+  if (row) return row.facts.status === 'open' ? { to: 'case', caseId } : undefined;
+  // A chain without a case: it was there once.
+  if (!start || (await guarded(() => db.heads.get(caseId)))) return undefined;
+  return { to: 'new', title: start.title, caseId };
 }

@@ -10,7 +10,10 @@ import { TEXTS } from './support/texts.ts';
 import { startTikiya } from './support/tikiya.ts';
 import { until } from './support/until.ts';
 
-const WAYS = ['visible', 'full-page', 'region', 'element', 'strip', 'chat', 'selection'] as const;
+const WAYS = [
+  ...(['visible', 'full-page', 'region', 'element', 'strip', 'chat', 'selection'] as const),
+  ...(['terms', 'page-copy'] as const),
+];
 const words = TEXTS.en;
 
 interface Ground {

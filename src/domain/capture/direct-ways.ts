@@ -9,8 +9,13 @@ export const DIRECT_WAYS = [
   'strip',
   'chat',
   'selection',
-] as const satisfies readonly CaptureWay[];
+  'terms',
+  'page-copy',
+] as const;
 export type DirectWay = (typeof DIRECT_WAYS)[number];
+
+/** The way of capturing that one is: a copy of the page comes with pictures of all of it. */
+export const captureWayOf = (way: DirectWay): CaptureWay => (way === 'page-copy' ? 'full-page' : way);
 
 /** The way that an id of the menu or a command of the manifest names; undefined for any other. */
 export const directWayOf = (id: string): DirectWay | undefined =>

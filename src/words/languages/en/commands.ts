@@ -8,4 +8,6 @@ export default {
   strip: 'Capture while you scroll',
   chat: 'Capture a conversation',
   selection: 'Capture the selected text',
+  terms: 'Open the terms that the page links to, to keep them',
+  'page-copy': 'Capture the whole page and keep it as a file (HTML) too',
 } satisfies Catalogue['commands'];

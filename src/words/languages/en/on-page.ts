@@ -22,6 +22,9 @@ export default {
   progress:
     'Tikiya is capturing. Pictures so far: {number}. The same shortcut stops and keeps what there is.',
   progressOf: 'Tikiya is capturing: {number} of {total}. The same shortcut stops and keeps what there is.',
+  termsOpened: 'The terms are open in a new tab. Press the Tikiya button there once more to keep them.',
+  noTermsLink:
+    'This page has no link to terms that Tikiya recognises. Open them yourself; there the button of Tikiya keeps them.',
   undo: 'Undo',
   undone: 'The save was undone',
   saved: 'Saved in the case {caseTitle}',

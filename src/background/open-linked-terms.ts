@@ -1,0 +1,50 @@
+import type { CaseTarget } from '../domain/capture/capture-request.ts';
+import { webAddressOf } from '../domain/case/purchase.ts';
+import { isSamePage } from '../domain/terms/address.ts';
+import type { FrontTab } from '../platform/front-tab.ts';
+import type { NoticePort } from '../platform/ports.ts';
+import { openTermsTab } from '../platform/terms-tabs.ts';
+import { type Deps, nowOf } from '../services/deps.ts';
+import { readPurchase } from '../services/popup-start.ts';
+import { noteAwaited, termsAwaitedAt } from '../services/terms.ts';
+import { guarded } from '../storage/storage-error.ts';
+import type { CaptureWords } from './capture-words.ts';
+import { tellOnPage } from './tell-on-page.ts';
+
+interface Ground {
+  readonly deps: Deps;
+  readonly notices: Pick<NoticePort, 'showNotice'>;
+}
+
+/**
+ * Opens the terms that a page links to in a tab of their own, noted for a case; one that is not there yet begins with them.
+ * Tells what is to be done there, or that there is no such link. False where the page is its own terms.
+ */
+export async function openLinkedTerms(
+  { deps, notices }: Ground,
+  words: CaptureWords,
+  tab: FrontTab,
+  target: CaseTarget,
+): Promise<boolean> {
+  const { findings } = await readPurchase(deps, tab);
+  const url = webAddressOf(findings.policyUrl?.value ?? '');
+  if (url && isSamePage(url, tab.url)) return false;
+  if (!url) {
+    await tellOnPage(deps, words, tab.tabId, { tone: 'late', message: words.noTermsLink });
+    return true;
+  }
+  const { db } = deps;
+  // Where a case begins with these terms already, it is not begun once more.
+  const before = target.to === 'new' ? await termsAwaitedAt(db, url) : undefined;
+  const note = {
+    caseId: target.caseId ?? crypto.randomUUID(),
+    url,
+    askedAt: nowOf(deps),
+    ...(target.to === 'new' && { start: { title: target.title, pageUrl: tab.url, seen: {} } }),
+  };
+  const id =
+    before?.id ?? (await guarded(() => db.transaction('rw', db.awaitedTerms, () => noteAwaited(db, note))));
+  await openTermsTab({ id, url });
+  await notices.showNotice(`capture-${tab.tabId}`, words.onPage.texts.name, words.termsOpened);
+  return true;
+}
