@@ -43,7 +43,13 @@ export const GAP = 12;
 /** Above a picture and below it. */
 const PICTURE_PAD = 3;
 
-type LaidPiece = { readonly block: TextBlock; readonly source: CellText } | { readonly picture: CellPicture };
+/** A text laid for the width of its column. */
+export interface LaidText {
+  readonly block: TextBlock;
+  readonly source: CellText;
+}
+
+export type LaidPiece = LaidText | { readonly picture: CellPicture };
 
 export interface LaidCell {
   readonly pieces: readonly LaidPiece[];
@@ -68,7 +74,8 @@ export function layCell(flow: Flow, cell: Cell, width: number): LaidCell {
   );
 }
 
-const cellOf = (pieces: readonly LaidPiece[]): LaidCell => ({ pieces, height: sumOf(pieces) });
+/** A cell of pieces that are laid. */
+export const cellOf = (pieces: readonly LaidPiece[]): LaidCell => ({ pieces, height: sumOf(pieces) });
 
 /** What of a cell fits into `room` points, and what is left of it. */
 export function partCell(cell: LaidCell, room: number): [LaidCell, LaidCell] {

@@ -1,7 +1,17 @@
 import type { Flow } from './flow.ts';
 import type { PdfStruct } from './pdfkit-document.ts';
 import { STYLE } from './style.ts';
-import { type Cell, type CellText, drawCell, GAP, type LaidCell, layCell, partCell } from './table-cells.ts';
+import {
+  type Cell,
+  cellOf,
+  drawCell,
+  GAP,
+  type LaidCell,
+  type LaidPiece,
+  type LaidText,
+  layCell,
+  partCell,
+} from './table-cells.ts';
 
 export interface Column {
   /** Absent in a table whose rows are headed by their first cell. */
@@ -40,22 +50,19 @@ const NOTHING: LaidCell = { pieces: [], height: 0 };
 /** Lays the cells of a row. `inset`: where the first begins, in points. */
 export function layRow(flow: Flow, columns: readonly Column[], row: readonly Cell[], inset: number): LaidRow {
   const widthOf = (index: number): number => (columns[index]?.width ?? flow.width) - GAP;
-  const isLong = ({ text, style }: CellText, width: number): boolean =>
-    flow.lay(text, style, width).lines.length > LONG_LINES;
-  const of = row.findIndex((cell) => cell.some(({ mayWiden }) => mayWiden));
-  const long = (row[of] ?? []).filter((piece) => piece.mayWiden && isLong(piece, widthOf(of)));
-  const cells = row.map((cell, index) =>
-    layCell(
-      flow,
-      cell.filter((piece) => !long.includes(piece)),
-      widthOf(index),
-    ),
-  );
+  const cells = row.map((cell, index) => layCell(flow, cell, widthOf(index)));
+  const of = cells.findIndex(({ pieces }) => pieces.some(isLong));
+  const pieces = cells[of]?.pieces ?? [];
+  const long = pieces.flatMap((piece) => (isLong(piece) ? [piece.source] : []));
   if (long.length === 0) return { cells };
   // Beneath the second cell: the first stays what the eye finds a row by.
   const start = inset + (columns[0]?.width ?? 0);
-  return { cells, below: { cell: layCell(flow, long, flow.width - start - GAP / 2), of, inset: start } };
+  const below = { cell: layCell(flow, long, flow.width - start - GAP / 2), of, inset: start };
+  return { cells: cells.with(of, cellOf(pieces.filter((piece) => !isLong(piece)))), below };
 }
+
+const isLong = (piece: LaidPiece): piece is LaidText =>
+  'block' in piece && piece.source.mayWiden === true && piece.block.lines.length > LONG_LINES;
 
 const heightOfCells = (cells: readonly LaidCell[]): number =>
   Math.max(0, ...cells.map((cell) => cell.height));

@@ -39,27 +39,36 @@ export interface TextBlock {
   readonly height: number;
 }
 
-/** Longest text, and number of texts, that are kept ready: labels and short facts come again and again. */
-const KEPT_LENGTH = 64;
+/** A paragraph made ready, and the direction in which it runs. */
+interface Ready {
+  readonly own: Direction;
+  readonly paragraph: Paragraph;
+}
+
+/** Longest text, and number of texts, that are kept ready: labels come again and again, a note in a row and in its appendix. */
+const KEPT_LENGTH = 160;
 const KEPT_COUNT = 100;
-const kept = new WeakMap<FaceStack, LatelyUsed<Paragraph>>();
+const kept = new WeakMap<FaceStack, LatelyUsed<Ready>>();
 
 function readyOnce(
   text: string,
-  direction: Direction,
+  around: Direction,
   fonts: ReportFonts,
   { isBold = false, isTabular = false }: TextStyle,
-): Paragraph {
+): Ready {
   const faces = isBold ? fonts.bold : fonts.regular;
-  const ready = (): Paragraph =>
-    readyParagraph(text, direction, faces, isTabular, (grapheme) => fonts.widthOfPicture(grapheme, isBold));
+  const ready = (): Ready => {
+    const own = directionOf(text, around);
+    const widthOf = (grapheme: string): number => fonts.widthOfPicture(grapheme, isBold);
+    return { own, paragraph: readyParagraph(text, own, faces, isTabular, widthOf) };
+  };
   if (text.length > KEPT_LENGTH) return ready();
   let known = kept.get(faces);
   if (!known) {
     known = new LatelyUsed(KEPT_COUNT);
     kept.set(faces, known);
   }
-  return known.get(`${direction} ${isTabular} ${text}`, ready);
+  return known.get(`${around} ${isTabular} ${text}`, ready);
 }
 
 /** Lays a cleaned text (paragraphs divided by line feeds) into lines of at most `width` points. */
@@ -71,9 +80,8 @@ export function layBlock(
   direction: Direction,
 ): TextBlock {
   const paragraphs = text.split('\n').map((paragraph) => {
-    const own = directionOf(paragraph, direction);
-    const laid = linesOf(readyOnce(paragraph, own, fonts, style), width / style.size);
-    return { laid, isAgainst: own !== direction };
+    const ready = readyOnce(paragraph, direction, fonts, style);
+    return { laid: linesOf(ready.paragraph, width / style.size), isAgainst: ready.own !== direction };
   });
   const hasFar = paragraphs.some(({ laid, isAgainst }) => isAgainst && laid.length > 1);
   const lines = paragraphs.flatMap(({ laid, isAgainst }) =>
