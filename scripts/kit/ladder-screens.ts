@@ -43,6 +43,14 @@ export const LADDER_SCREENS: readonly ShownScreen[] = [
     until: '.move-on .notice',
   },
   {
+    name: 'letter, a claim with its sums',
+    page,
+    seed: 'beforeCourt',
+    hash: '#/case/kit-ladder/letter/small-claims',
+    press: ['.paper-more > .button'],
+    until: '.paper > .list-gap',
+  },
+  {
     name: 'case, a refund is late',
     page,
     isInEveryRun: true,

@@ -1,6 +1,7 @@
 import { OWN_PARAGRAPH } from '../../../domain/letters/letter-draft.ts';
 import { Button } from '../../kit/button.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
+import { ExpensesField } from './expenses-field.tsx';
 import { LetterLine } from './letter-line.tsx';
 import { LetterParagraph } from './letter-paragraph.tsx';
 import { OwnParagraph } from './own-paragraph.tsx';
@@ -59,6 +60,7 @@ export function Paper({ writing }: Props) {
         />
       ))}
       {hasOwn && <OwnParagraph writing={writing} number={isNumbered ? shown.length + 1 : undefined} />}
+      <ExpensesField writing={writing} />
       <div class="paper-more" lang={words.language} dir={words.direction}>
         {!hasOwn && (
           <Button

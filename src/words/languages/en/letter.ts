@@ -68,6 +68,15 @@ export default {
     agreements: 'What was agreed',
     attempts: 'With whom',
   },
+  expenses: {
+    add: 'Add expenses to the sum',
+    title: 'Expenses',
+    sum: 'How much it was',
+    reason: 'What for (optional)',
+    hint: 'For example registered mail and travel. Attach receipts if you can.',
+    unsaid: 'The sum is missing here, for example 49.90. Without it the expenses are no part of the claim.',
+    remove: 'Remove the expenses',
+  },
   keep: {
     own: 'Keep for your next letters too: {names}',
     inCase: 'Write into the case too: {names}',
