@@ -1,7 +1,9 @@
 import { agentOf, type Entry, type EntryContent, textOf } from '../domain/case/entry.ts';
+import { type EvidenceFacts, titleOf } from '../domain/case/evidence.ts';
 import { dayIn, msOf } from '../domain/time/moment.ts';
 import { entryFacts, entryHeading } from '../words/entry-words.ts';
 import { formatOtherOffset, formatTime } from '../words/format.ts';
+import { verdictSentences } from '../words/verdict-words.ts';
 import type { Words } from '../words/words.ts';
 import { withoutDirectionControls } from './text/clean-text.ts';
 
@@ -19,7 +21,7 @@ const MARK = '\ufeff';
  * What happened in a case as a table that opens in any such program: RFC 4180, UTF-8 with its mark, one row for each entry, the
  * earliest first. Days are written `YYYY-MM-DD` on the clocks of the place where it happened. A text that would be taken for
  * a formula gets an apostrophe before it. `hide` takes out of texts what nobody is to read. `home`: the zone in which hours are read
- * that say nothing of theirs. `titleOf`: what an entry shows.
+ * that say nothing of theirs. `factsOf`: of what an entry shows, which is named with its verdict.
  */
 export function chronologyCsv(
   words: Words,
@@ -27,11 +29,11 @@ export function chronologyCsv(
   {
     home,
     hide = (text) => text,
-    titleOf = () => undefined,
+    factsOf = () => undefined,
   }: {
     readonly home: string;
     readonly hide?: (text: string) => string;
-    readonly titleOf?: (content: EntryContent) => string | undefined;
+    readonly factsOf?: (content: EntryContent) => EvidenceFacts | undefined;
   },
 ): string {
   const sorted = [...entries].sort((one, other) => msOf(one.happenedAt) - msOf(other.happenedAt));
@@ -46,9 +48,15 @@ export function chronologyCsv(
     hide(entryHeading(words, content)),
     hide(agentOf(content) ?? ''),
     hide(textOf(content) ?? ''),
-    [titleOf(content) ?? '', ...entryFacts(words, content)].filter(Boolean).map(hide).join('\n'),
+    [...shownBy(words, factsOf(content)), ...entryFacts(words, content)].filter(Boolean).map(hide).join('\n'),
   ]);
   return `${MARK}${[heads, ...rows].map((row) => row.map(cellOf).join(',')).join('\r\n')}\r\n`;
+}
+
+function shownBy(words: Words, facts: EvidenceFacts | undefined): readonly string[] {
+  if (!facts) return [];
+  const verdict = facts.kind === 'file' ? undefined : facts.verdict;
+  return [titleOf(facts), ...(verdict ? verdictSentences(words, verdict) : [])];
 }
 
 function cellOf(raw: string): string {

@@ -1,13 +1,13 @@
 import type { Mark } from '../domain/capture/mark.ts';
 import { FIRST_PICTURE, type Piece } from '../domain/capture/pieces.ts';
-import type { Verdict } from '../domain/capture/verdict.ts';
 import type { EvidenceFacts, PartFacts } from '../domain/case/evidence.ts';
 import { sha256OfBytes, sha256OfText } from '../domain/chain/hash.ts';
 import { codeOf, TikiyaError } from '../domain/errors.ts';
 import { type MarkStyle, markStyle } from '../domain/marking/mark-style.ts';
 import { type PieceDrawing, planDrawing } from '../domain/marking/plan-drawing.ts';
-import { maskAddress, shownFacts } from '../domain/marking/shown-facts.ts';
+import { shownFacts } from '../domain/marking/shown-facts.ts';
 import { piecesOf, scaleOf, wholePieces } from '../domain/marking/whole-pieces.ts';
+import { withoutQuotes } from '../domain/marking/without-quotes.ts';
 import { shownSize } from '../domain/photo/shown-size.ts';
 import { msOf } from '../domain/time/moment.ts';
 import { appendChange } from '../storage/append.ts';
@@ -204,13 +204,3 @@ async function withoutContents(facts: EvidenceFacts): Promise<EvidenceFacts> {
     ...(verdict && { verdict: withoutQuotes(verdict) }),
   };
 }
-
-/** Every remark stays, but for the words of messages that one quotes: they may be blacked out. */
-const withoutQuotes = ({ remarks }: Verdict): Verdict => ({
-  remarks: remarks.map((remark) => {
-    if (remark.is === 'gap') return { is: 'gap', after: '', before: '' };
-    if (remark.is === 'moves-by-itself') return { ...remark, name: '' };
-    if (remark.is === 'address-changed') return { ...remark, url: maskAddress(remark.url) };
-    return remark.is === 'not-as-linked' ? { ...remark, linkedUrl: maskAddress(remark.linkedUrl) } : remark;
-  }),
-});

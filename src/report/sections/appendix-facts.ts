@@ -1,6 +1,7 @@
 import type { CaptureFacts, DerivedFrom, EvidenceFacts } from '../../domain/case/evidence.ts';
 import { filesOf } from '../../domain/case/files-of.ts';
 import { hidesSomething } from '../../domain/marking/hides-something.ts';
+import { withoutQuotes } from '../../domain/marking/without-quotes.ts';
 import { whenTaken } from '../../words/capture-words.ts';
 import { formatMoment } from '../../words/format.ts';
 import { verdictSentences, wayWords } from '../../words/verdict-words.ts';
@@ -75,12 +76,11 @@ export function derivedRows(
 
 const hash = (words: Words, sha256: string): string => isolated(shownLine(words, sha256, 80));
 
-/** Messages are not quoted from a redacted item, whoever made it. */
+/** Nothing of the page is quoted from a redacted item, whoever made it. */
 function verdictTexts(words: Words, { verdict, derived }: CaptureFacts): readonly string[] {
-  const remarks = (verdict?.remarks ?? []).map((remark) =>
-    derived && remark.is === 'gap' ? { ...remark, after: '', before: '' } : remark,
-  );
-  return verdictSentences(words, { remarks }).map((sentence) => shownText(words, sentence));
+  if (!verdict) return [];
+  const sentences = verdictSentences(words, derived ? withoutQuotes(verdict) : verdict);
+  return sentences.map((sentence) => shownText(words, sentence));
 }
 
 /** When it was made, and what of the original is gone or was added. */

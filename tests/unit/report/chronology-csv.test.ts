@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { titlesShown } from '../../../src/domain/marking/titles-shown.ts';
+import { factsOfEntry } from '../../../src/domain/marking/facts-of-entry.ts';
 import { hidePersonal } from '../../../src/domain/personal/hide-personal.ts';
 import type { Day } from '../../../src/domain/time/day.ts';
 import { chronologyCsv } from '../../../src/report/chronology-csv.ts';
@@ -51,13 +51,39 @@ describe('the timeline as a table', () => {
     const evidence = ['a', 'b'].map((id) => sampleEvidence(id, new Uint8Array([1]), facts));
     const derived = { evidenceId: 'b', sha256: 'c0ffee', madeAt, marks } as never;
     const copy = sampleEvidence('c', new Uint8Array([2]), { ...facts, derived });
-    const titleOf = titlesShown([...evidence, copy]);
+    const factsOf = factsOfEntry([...evidence, copy]);
     const entries = ['a', 'b'].map((evidenceId, at) =>
       sampleEntry(`2026-11-05T0${at}:00:00.000Z`, { kind: 'capture', evidenceId }),
     );
-    const [first, second] = rowsOf(chronologyCsv(wordsOf('en'), entries, { home, titleOf }));
+    const [first, second] = rowsOf(chronologyCsv(wordsOf('en'), entries, { home, factsOf }));
     expect(first?.endsWith(",'=My order")).toBe(true);
     expect(second?.endsWith(',shop.example')).toBe(true);
+  });
+
+  it('says of each screenshot how complete it is, and quotes nothing of what is blacked out', () => {
+    const remarks = [
+      { is: 'clipped', atPx: 900, ofPx: 2400, why: 'stopped' },
+      { is: 'gap', after: 'My number is 54321', before: 'Thank you' },
+    ] as const;
+    const evidence = ['a', 'b'].map((id) =>
+      sampleEvidence(id, new Uint8Array([1]), { title: 'Chat', verdict: { remarks } }),
+    );
+    const marks = [{ is: 'black-out', rect: { x: 0, y: 0, width: 1, height: 1 } }] as const;
+    const madeAt = { at: '2026-11-05T09:00:00.000Z', zone: 'Asia/Jerusalem' };
+    const derived = { evidenceId: 'b', sha256: 'c0ffee', madeAt, marks };
+    const copy = sampleEvidence('c', new Uint8Array([2]), { derived });
+    const of = (evidenceId: string): string =>
+      chronologyCsv(
+        wordsOf('en'),
+        [sampleEntry('2026-11-05T10:00:00.000Z', { kind: 'capture', evidenceId })],
+        {
+          home,
+          factsOf: factsOfEntry([...evidence, copy]),
+        },
+      );
+    expect(of('a')).toMatch(/900[\s\S]*54321/);
+    expect(of('b')).toContain('900');
+    expect(of('b')).not.toContain('54321');
   });
 
   it('hides personal details in every cell where they are to be hidden', () => {

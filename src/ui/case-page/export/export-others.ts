@@ -1,7 +1,7 @@
 import { sha256OfBlob } from '../../../bundle/file-hash.ts';
 import type { ExportContent } from '../../../domain/export/export-content.ts';
 import { zoneOfLaw } from '../../../domain/law/zone-of-law.ts';
-import { titlesShown } from '../../../domain/marking/titles-shown.ts';
+import { factsOfEntry } from '../../../domain/marking/facts-of-entry.ts';
 import { momentOf } from '../../../domain/time/moment.ts';
 import { localZone, openClock } from '../../../platform/clock.ts';
 import { chronologyCsv } from '../../../report/chronology-csv.ts';
@@ -22,7 +22,7 @@ export async function exportCsv(
   const { row, entries, evidence, chain, hide } = await readPart(db, part, words);
   const { language } = words;
   const generatedAt = momentOf((await openClock())(), localZone());
-  const about = { home: zoneOfLaw(row.facts.purchase), hide, titleOf: titlesShown(evidence) };
+  const about = { home: zoneOfLaw(row.facts.purchase), hide, factsOf: factsOfEntry(evidence) };
   const file = new Blob([chronologyCsv(words, entries, about)], { type: 'text/csv;charset=utf-8' });
   const fileName = reportFileName({ language, title: hide(row.facts.title), generatedAt }, '.csv');
   download(file, fileName);

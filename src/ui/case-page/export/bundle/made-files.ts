@@ -5,7 +5,7 @@ import type { Evidence } from '../../../../domain/case/evidence.ts';
 import { safeFileName, UniqueNames } from '../../../../domain/export/file-name.ts';
 import schema from '../../../../domain/export/manifest.schema.json';
 import { zoneOfLaw } from '../../../../domain/law/zone-of-law.ts';
-import { titlesShown } from '../../../../domain/marking/titles-shown.ts';
+import { factsOfEntry } from '../../../../domain/marking/facts-of-entry.ts';
 import type { Marks } from '../../../../domain/reminders/due-mark.ts';
 import { remindersOf, type Settings } from '../../../../domain/settings/settings.ts';
 import { dayIn, msOf } from '../../../../domain/time/moment.ts';
@@ -44,7 +44,7 @@ export async function madeFiles(told: Told): Promise<readonly MadeForBundle[]> {
       `${words.say('bundle.names.table')}.csv`,
       chronologyCsv(words, entries, {
         home: zoneOfLaw(told.row.facts.purchase),
-        titleOf: titlesShown(told.evidence),
+        factsOf: factsOfEntry(told.evidence),
       }),
       'text/csv',
     ),
