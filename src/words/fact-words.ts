@@ -3,6 +3,7 @@ import type { Word } from '../domain/law/vocabulary.ts';
 import { type Day, parseDay } from '../domain/time/day.ts';
 import type { WordKey } from './catalogue.ts';
 import { formatDay, formatMoney } from './format.ts';
+import { listOf } from './list-of.ts';
 import type { Words } from './words.ts';
 
 type Part = 'ask' | 'name' | 'topic' | 'right';
@@ -73,5 +74,4 @@ export function factValue(
 }
 
 /** Several things in one line: "a, b and c". */
-export const listed = (words: Words, things: readonly string[]): string =>
-  new Intl.ListFormat(words.language, { type: 'conjunction' }).format(things);
+export const listed = (words: Words, things: readonly string[]): string => listOf(words.language, things);

@@ -1,5 +1,6 @@
 import type { LawReason } from '../domain/law/answer.ts';
 import { formatLawName } from './law-name.ts';
+import { listOf } from './list-of.ts';
 import type { Language } from './words.ts';
 
 /** Where in an enactment something stands. */
@@ -18,7 +19,7 @@ export function formatSection(language: Language, { section, schedule }: Place):
   const items = schedule && formatLawName(language, schedule);
   if (section === NO_SECTION) return items ?? '';
   const sections = (language === 'he' ? section : latin(section)).split(', ');
-  return new Intl.ListFormat(language).format(items ? [...sections, items] : sections);
+  return listOf(language, items ? [...sections, items] : sections);
 }
 
 function latin(section: string): string {

@@ -1,5 +1,6 @@
 import type { CaptureWay, ClipReason, Remark, Verdict } from '../domain/capture/verdict.ts';
 import { isComplete } from '../domain/capture/verdict.ts';
+import { listOf } from './list-of.ts';
 import type { Words } from './words.ts';
 
 /** Longest piece of a message that a sentence names, in UTF-16 units. */
@@ -76,7 +77,8 @@ function sentenceOf(words: Words, remark: Remark): string {
     case 'picture-only':
       return words.say('verdict.pictureOnly');
     case 'embedded': {
-      const places = new Intl.ListFormat(words.language).format(
+      const places = listOf(
+        words.language,
         remark.atPx.map((px) => new Intl.NumberFormat(words.language).format(px)),
       );
       return words.say('verdict.embedded', { count: remark.count, places });

@@ -70,7 +70,7 @@ it.each<[string, ScriptLine, Speaking['form'], string, string]>([
       },
     },
     undefined,
-    'לפי תקנות 3 ו-4 לתקנות הביטול, אפשר לבטל את העסקה הזו.',
+    'לפי תקנות 3 ו־4 לתקנות הביטול, אפשר לבטל את העסקה הזו.',
     'Under regulations 3 and 4 of the Cancellation Regulations, this deal can be cancelled.',
   ],
   [

@@ -27,7 +27,7 @@ it.each([
 });
 
 test.each([
-  ['il-store-goods-14', '2(1) ופרטים 1-6 ו-23 לתוספת', '2(1) and Schedule items 1-6 and 23'],
+  ['il-store-goods-14', '2(1) ופרטים 1-6 ו־23 לתוספת', '2(1) and Schedule items 1-6 and 23'],
   ['il-store-clothing-2', '2(2) ופרט 7 לתוספת', '2(2) and Schedule item 7'],
   ['il-store-services-14', '2 ופרטים 10-19 לתוספת', '2 and Schedule items 10-19'],
   ['il-gym', '13א1 ופרט 2 לתוספת הרביעית', '13A1 and Fourth Schedule item 2'],

@@ -123,7 +123,7 @@ function itemsOf(
   const isOne = numbers.length === 1 && !numbers[0]?.includes('-');
   return {
     en: `${en} ${isOne ? 'item' : 'items'} ${numbers.join(' and ')}`,
-    he: `${isOne ? 'פרט' : 'פרטים'} ${numbers.join(' ו-')} ${he}`,
+    he: `${isOne ? 'פרט' : 'פרטים'} ${numbers.join(' ו־')} ${he}`,
   };
 }
 

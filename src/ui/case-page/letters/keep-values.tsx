@@ -1,6 +1,7 @@
 import type { FieldHome, FieldName, Values } from '../../../domain/letters/field.ts';
 import { detailsIn, factsWith, fieldsAtHome } from '../../../domain/letters/keep-values.ts';
 import { changeSettings } from '../../../platform/settings.ts';
+import { listOf } from '../../../words/list-of.ts';
 import { Button } from '../../kit/button.tsx';
 import { SaveError } from '../../kit/save-error.tsx';
 import { useToast } from '../../kit/toast.tsx';
@@ -22,7 +23,8 @@ export function KeepValues({ writing }: Props) {
   const [own, ofCase] = [at('settings'), at('case')];
   if (own.length === 0 && ofCase.length === 0) return null;
   const named = (fields: readonly FieldName[]): string =>
-    new Intl.ListFormat(words.language, { type: 'unit' }).format(
+    listOf(
+      words.language,
       fields.map((field) => catalogue.fields[field]),
     );
   const only = (fields: readonly FieldName[]): Values =>

@@ -1,3 +1,4 @@
+import { listOf } from '../../../words/list-of.ts';
 import { Button } from '../../kit/button.tsx';
 import { Notice } from '../../kit/notice.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
@@ -22,7 +23,7 @@ export function MissingBar({ writing }: Props) {
   const [first] = edited.gaps;
   if (!first) return null;
   const names = edited.gaps.map(({ field }) => catalogue.fields[field]);
-  const list = new Intl.ListFormat(words.language, { type: 'unit' }).format(names);
+  const list = listOf(words.language, names);
   return (
     <div class="missing-bar" role="status">
       <Notice tone="warn" small title={words.say('letter.missing.title', { count: names.length })}>

@@ -3,6 +3,7 @@ import type { Evidence } from '../../../domain/case/evidence.ts';
 import { filesOf } from '../../../domain/case/files-of.ts';
 import type { ChainRecord } from '../../../domain/chain/record.ts';
 import { readPictureOf } from '../../../storage/queries.ts';
+import { listOf } from '../../../words/list-of.ts';
 import { Notice } from '../../kit/notice.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { useDatabase } from '../frame/database-provider.tsx';
@@ -43,7 +44,6 @@ export function HashCheck({ evidence, record, label }: Props) {
     const file = files[index];
     return file ? fileWords(words, file, index) : name;
   };
-  const list = new Intl.ListFormat(words.language, { type: 'conjunction' });
   return (
     <div class="hash-check">
       <HashField label={label} hash={facts.sha256} />
@@ -64,7 +64,7 @@ export function HashCheck({ evidence, record, label }: Props) {
             title={words.say(facts.kind === 'file' ? 'viewing.differs' : 'case.viewer.differs')}
           >
             <p>{words.say('case.viewer.differsWhy')}</p>
-            <p>{words.say('case.viewer.differsIn', { files: list.format(wrong.map(nameOf)) })}</p>
+            <p>{words.say('case.viewer.differsIn', { files: listOf(words.language, wrong.map(nameOf)) })}</p>
           </Notice>
         )}
       </div>

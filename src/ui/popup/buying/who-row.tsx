@@ -1,4 +1,5 @@
 import { formatLawName } from '../../../words/law-name.ts';
+import { listOf } from '../../../words/list-of.ts';
 import { formatSection } from '../../../words/section.ts';
 import { Button } from '../../kit/button.tsx';
 import { Value } from '../../kit/value.tsx';
@@ -43,7 +44,7 @@ export function WhoRow({ buying, state, rows, site }: Props) {
       </dl>
       {untold.length > 0 && (
         <p class="small buying-untold">
-          {say('shop.who.untold', { details: new Intl.ListFormat(language).format(untold) })}{' '}
+          {say('shop.who.untold', { details: listOf(language, untold) })}{' '}
           {duty && (
             <span class="muted">
               {say('shop.who.law', {
