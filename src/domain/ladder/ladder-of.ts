@@ -91,6 +91,12 @@ export function ladderOf(
   };
 }
 
+/** The steps of which one is for the case, or may be, in the order in which they are climbed; where it stands is always one. */
+export const stepsOfCase = ({ rungs, standing }: LadderView): readonly LadderStep[] =>
+  LADDER_STEPS.filter(
+    (step) => step === standing || rungs.some(({ rung, place }) => rung.step === step && place !== 'not'),
+  );
+
 const indexOf = (step: LadderStep | undefined): number => (step ? LADDER_STEPS.indexOf(step) : -1);
 
 /** Says of each rung where it stands. Only one rung of a step is the case's: the others on it are not. */

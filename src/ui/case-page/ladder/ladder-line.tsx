@@ -1,9 +1,8 @@
 import './ladder-line.css';
 import './ladder-panel.css';
 import type { LadderStep } from '../../../domain/case/case.ts';
-import { LADDER_STEPS } from '../../../domain/case/case.ts';
 import type { Entry } from '../../../domain/case/entry.ts';
-import { type LadderView, ladderOf } from '../../../domain/ladder/ladder-of.ts';
+import { type LadderView, ladderOf, stepsOfCase } from '../../../domain/ladder/ladder-of.ts';
 import type { Day } from '../../../domain/time/day.ts';
 import type { CaseRow } from '../../../storage/rows.ts';
 import { Button } from '../../kit/button.tsx';
@@ -48,7 +47,7 @@ export function LadderLine({ row, entries, today, isOpened, onToggle, onAdding, 
         </Button>
       </div>
       <ol class="ladder-steps">
-        {LADDER_STEPS.map((step) => {
+        {stepsOfCase(ladder).map((step) => {
           const isDone = isBehind(ladder, step);
           return (
             <li

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ladderOf, type RungPlace } from '../../../../src/domain/ladder/ladder-of.ts';
+import { ladderOf, type RungPlace, stepsOfCase } from '../../../../src/domain/ladder/ladder-of.ts';
 import { BANK, FLIGHT, LATE, PHONE, rungs, TODAY } from './rungs-of.ts';
 import { call, caseOf, day, KETTLE, letter } from './sample-cases.ts';
 
@@ -149,6 +149,20 @@ describe('the ladder of a case', () => {
     );
     expect(ladder?.standing).toBe('demand');
     expect(ladder?.due).toBeUndefined();
+  });
+
+  it.each<[string, Parameters<typeof caseOf>, string]>([
+    ['that cannot turn to a card issuer', [KETTLE], 'agent manager demand ombudsman council authority court'],
+    ['that can', [LATE], 'agent manager demand ombudsman council authority card-issuer court'],
+    [
+      'that stands where its rule does not fit any more',
+      [KETTLE, { step: 'card-issuer' }],
+      'agent manager demand ombudsman council authority card-issuer court',
+    ],
+    ['of a bank', [BANK], 'agent manager demand ombudsman council court'],
+  ])('has the steps that are for a case %s', (_, given, steps) => {
+    const ladder = ladderOf(caseOf(...given), [], new Map(), day(TODAY));
+    expect(ladder && stepsOfCase(ladder).join(' ')).toBe(steps);
   });
 
   it('is none in a country that has none', () => {
