@@ -65,6 +65,7 @@ export class ElementIndex {
     'data-sender',
     'data-direction',
     'data-test',
+    'data-test-id',
     'data-pre-plain-text',
     'aria-label',
     'role',

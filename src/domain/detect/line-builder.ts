@@ -1,4 +1,5 @@
 import type { Limits } from './limits.ts';
+import { isInOwnBox } from './own-box.ts';
 import { type Line, type Region, textWithin } from './page.ts';
 import { cleanText, foldText } from './page-text.ts';
 
@@ -95,8 +96,8 @@ export class LineBuilder {
       ((ENDS_WORD.test(this.#pieces) && /^[A-Z0-9#]/.test(piece)) ||
         (/\d{3}$/.test(this.#pieces) && BEGINS_WORD.test(piece)));
     const isDigitOfSum = this.#isInSum && (/^(?:\d|[.,]\d{0,2})$/.test(piece) || /[.,]$/.test(this.#pieces));
-    if ((this.#spaceOwed || isGlued) && this.#pieces !== '' && !fraction && !isDigitOfSum)
-      this.#pieces += ' ';
+    const isSpaced = (this.#spaceOwed || isGlued) && this.#pieces !== '' && !fraction && !isDigitOfSum;
+    if (isSpaced && !(piece.length === 1 && isInOwnBox(this.#frames.at(-1)?.element))) this.#pieces += ' ';
     this.#isInSum = isDigitOfSum || /^[₪$€£]$/.test(piece);
     this.#lone =
       LONE_MARK.test(piece) && this.#spaceOwed && /\d $/.test(this.#pieces) ? this.#pieces.length : undefined;

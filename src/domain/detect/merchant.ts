@@ -15,6 +15,7 @@ import {
 import { fromTitle, fromWholeTitle } from './merchant-title.ts';
 import type { Page } from './page.ts';
 import { excerptOf } from './page-text.ts';
+import { paidTo } from './paid-to.ts';
 import { hostKind } from './shop-host.ts';
 import { fromHomeLink, fromLogo, likeAddress, nameFrom } from './shop-name.ts';
 import { senderAddressOf, senderOf } from './webmail.ts';
@@ -182,6 +183,9 @@ export function decideMerchant(
     return findingOf(labelled, inLabel, true);
   // A checkout that shops share shows the shop's logo; a payment page its own as well.
   const registered = give(nameFrom(registeredAtHead(page)?.text), 'label', true);
+  const paid = kind === 'payment' ? paidTo(page) : undefined;
+  const payee = nameFrom(paid?.value);
+  if (paid && payee) return findingOf(paid, payee, true);
   if (kind === 'payment' && registered) return registered;
   if (kind !== 'shop') return give(fromLogo(page) ?? fromTitle(page), 'page-name', kind === 'other-shared');
   return (

@@ -3,7 +3,7 @@ import type { Finding } from './finding.ts';
 import { isReadable, type ReadAt, readAtLabels, spotOf } from './label-reader.ts';
 import { hasLabel } from './labels/labels.ts';
 import { type Line, type Page, textWithin } from './page.ts';
-import type { PageKind } from './page-kind.ts';
+import { hasOpenChat, type PageKind } from './page-kind.ts';
 import { cleanText, excerptOf } from './page-text.ts';
 import { readOrderNumberAt } from './read-order-number.ts';
 import { closesLine } from './value-end.ts';
@@ -15,20 +15,24 @@ const SHAPED = 3;
 
 // Thirteen signs of the postal union, sometimes in groups: RR 123 456 785 IL.
 const POSTAL = /(?<![A-Z0-9])[A-Z]{2}\s?\d{3}\s?\d{3}\s?\d{3}\s?[A-Z]{2}(?![A-Z0-9])/y;
-const SHAPES = /(?<![A-Z0-9])(?:[A-Z]{2}\d{9}[A-Z]{2}|1Z[0-9A-Z]{16}|JD\d{16,18}|LP\d{14})(?![A-Z0-9])/g;
+// "HDX 0044 8120 77": as couriers print theirs, to be read out.
+const GROUPED = /(?<![A-Z0-9])[A-Z]{2,4}(?:\s\d{2,4}){2,6}(?![A-Z0-9])/y;
+const SHAPES =
+  /(?<![A-Z0-9])(?:[A-Z]{2}\d{9}[A-Z]{2}|1Z[0-9A-Z]{16}|JD\d{16,18}|LP\d{14}|RS\d{10}[A-Z]|ES\d{20,24}[A-Z]\d[A-Z])(?![A-Z0-9])/g;
 // "Tracking link: 9400… — USPS"
 const CARRIER_AFTER = /^\s[-|·(]\s?[^\d]{2,40}$/;
 // "Shipment #… for order #…" counts the shop's own shipments.
 const FOR_ORDER = /^[\s,]{0,2}(?:for|עבור|של|для)\s(?:the\s|your\s)?ה?(?:order|הזמנ|заказ)/i;
 const FOLLOWS_PARCEL = /מעקב|שטר|track|waybill|awb|трек|отслеж|накладн|تتبع/i;
 const SPEAKS_OF_PARCEL =
-  /משלוח|חבילה|דואר|שליח|מעקב|track|parcel|package|shipment|shipped|courier|deliver|посылк|отправлени|доставк|شحن|طرد|تتبع/i;
+  /משלוח|חבילה|דואר|שליח|מעקב|track|parcel|package|shipment|shipped|shipping|courier|deliver|посылк|отправлени|доставк|شحن|طرد|تتبع/i;
 
 function readTracking(line: Line, from: number, alone: boolean): ReadAt<string> | undefined {
   POSTAL.lastIndex = from;
-  const postal = POSTAL.exec(line.folded)?.[0];
-  const read = postal
-    ? { value: postal.replace(/\s/g, ''), end: from + postal.length }
+  GROUPED.lastIndex = from;
+  const inGroups = (POSTAL.exec(line.folded) ?? GROUPED.exec(line.folded))?.[0];
+  const read = inGroups
+    ? { value: inGroups.replace(/\s/g, ''), end: from + inGroups.length }
     : readOrderNumberAt(line.folded, from);
   if (!read || read.value.includes('/')) return undefined;
   const signs = read.value.replace(/[^A-Za-z0-9]/g, '');
@@ -89,7 +93,8 @@ export function decideTrackingNumber(
   orderNumber: string | undefined,
 ): Finding<string> | undefined {
   const marked = read.flatMap((layer): readonly Candidate<string>[] => layer.trackingNumbers ?? []);
-  if (kind.negative && marked.length === 0) return undefined;
+  const isInChat = hasOpenChat(kind);
+  if (kind.negative && !isInChat && marked.length === 0) return undefined;
   const isSample = (line: Line, at: number): boolean =>
     hasLabel(line.folded.slice(Math.max(0, at - 60), at + 30), 'notThisOrder');
   const labelled = readAtLabels(page, 'tracking', readTracking, (line, start) => !isSample(line, start))
@@ -124,9 +129,9 @@ export function decideTrackingNumber(
         spot: { line, written: match[0] },
       }));
   });
-  const all = [...marked, ...labelled, ...behindCarrier(page), ...linked(page), ...shaped].filter(
-    ({ value }) => value !== orderNumber,
-  );
+  const found = [...labelled, ...behindCarrier(page), ...linked(page), ...shaped];
+  const said = isInChat ? found.filter(({ spot }) => spot?.line?.speaker !== undefined) : found;
+  const all = [...marked, ...said].filter(({ value }) => value !== orderNumber);
   const top = heaviestOf(all);
   const [first] = top;
   // Several parcels of one order: which is meant is not ours to say.

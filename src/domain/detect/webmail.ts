@@ -39,6 +39,9 @@ const BODY_CLASSES = [
 const SUBJECT_CLASS = /(?:^|[-_])subject$|thread[-_]?title|mail[-_]?title/i;
 const SENDER_NAME_CLASS = /sender[-_]?name|from[-_]?name/i;
 const SENDER_ADDRESS_CLASS = /sender[-_]?(?:e-?mail|address)|from[-_]?(?:e-?mail|address)/i;
+// Yahoo names the parts of its head so, and its classes by machine.
+const SENDER_NAME_MARK = '[data-test-id=from-name]';
+const SENDER_MARK = '[data-test-id=message-from]';
 const NAMED_ADDRESS =
   /^(?:(?:from|מאת|от кого|от|من)\s?:?\s)?["']?(?<name>[^<>"@]{2,60}?)["']?\s{0,2}<(?<address>[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,4})>/i;
 const RECIPIENT = /^(?:to|אל|кому|الي)\s?:|^to\s|^(?:to|אל|кому|الي)$/i;
@@ -70,8 +73,8 @@ function senderInHead(page: Page): Sender | undefined {
     if (said?.name && said.address && !readers.has(said.address.toLowerCase()))
       return { name: cleanText(said.name), address: said.address.toLowerCase() };
   }
-  const [name] = byClass(page, SENDER_NAME_CLASS);
-  const [address] = byClass(page, SENDER_ADDRESS_CLASS);
+  const [name] = [...byClass(page, SENDER_NAME_CLASS), ...page.index.find(SENDER_NAME_MARK, 1)];
+  const [address] = [...byClass(page, SENDER_ADDRESS_CLASS), ...page.index.find(SENDER_MARK, 1)];
   const written = ADDRESS_ALONE.exec(cleanText(address?.textContent?.slice(0, 200) ?? ''))?.[0];
   return (
     name && {
