@@ -56,6 +56,24 @@ test('styles know start and end, not left and right', () => {
   expect(wrong).toEqual([]);
 });
 
+/** Where seconds and the name of the zone stand in sight: over which one rests, in evidence, and in what is handed over. */
+const MAY_SHOW_THE_EXACT_TIME = [
+  'src/ui/kit/time.tsx',
+  'src/ui/case-page/case/check-case.tsx',
+  'src/ui/case-page/entry-image/entry-picture.ts',
+  'src/ui/case-page/print/printed-timeline.tsx',
+  'src/ui/case-page/viewer/mail-view.tsx',
+  'src/ui/handed/record-name.ts',
+];
+
+test('a screen says the time as people do: see `spokenMoment`', () => {
+  const exact = modules.filter(
+    ({ path, text }) =>
+      path.startsWith('src/ui/') && text.includes('formatMoment(') && !MAY_SHOW_THE_EXACT_TIME.includes(path),
+  );
+  expect(exact.map(({ path }) => path)).toEqual([]);
+});
+
 test('no screen holds words of its own', () => {
   const wrong = modules
     .filter((file) => file.path.endsWith('.tsx'))

@@ -1,12 +1,13 @@
 import type { CaseFacts } from '../../../domain/case/case.ts';
 import type { ChainRecord } from '../../../domain/chain/record.ts';
 import { listRecordsOf } from '../../../storage/queries.ts';
-import { formatMoment } from '../../../words/format.ts';
 import { Fold } from '../../kit/fold.tsx';
 import { Time } from '../../kit/time.tsx';
 import { Value } from '../../kit/value.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { useLive } from '../frame/database-provider.tsx';
+import { spokenMoment } from '../frame/day-words.ts';
+import { useNow } from '../frame/now-provider.tsx';
 import { CASE_FACTS, factText } from './fact-text.ts';
 import { changedLawFacts } from './law-changes.ts';
 
@@ -27,6 +28,7 @@ export function CaseHistory({ caseId, version }: Props) {
 
 function Changes({ caseId, version }: Props) {
   const words = useWords();
+  const nowMs = useNow();
   const live = useLive((db) => listRecordsOf(db, caseId), ['history', caseId, version]);
   if (live.state !== 'read') return null;
   const versions = live.value.filter((record) => record.header.action === 'put' && record.salted);
@@ -39,7 +41,7 @@ function Changes({ caseId, version }: Props) {
         .map(({ record, before }) => (
           <li key={record.hash}>
             <Time class="muted" of={record.header.recordedAt}>
-              {formatMoment(words.language, record.header.recordedAt)}
+              {spokenMoment(words, record.header.recordedAt, nowMs)}
             </Time>
             <ul>
               {[...changedFields(before, record, words), ...changedLawFacts(before, record, words)].map(

@@ -3,16 +3,18 @@ import type { Database } from '../../../storage/database.ts';
 import { findEntry } from '../../../storage/queries.ts';
 import type { EntryRow } from '../../../storage/rows.ts';
 import { entryHeading } from '../../../words/entry-words.ts';
-import { formatMoment } from '../../../words/format.ts';
 import { Notice } from '../../kit/notice.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { useLive } from '../frame/database-provider.tsx';
+import { spokenMoment } from '../frame/day-words.ts';
+import { useNow } from '../frame/now-provider.tsx';
 import { entryHash } from '../frame/route.ts';
 import { useLeft } from './left-drafts.tsx';
 
 /** The entries of the case over which something was typed and not saved, each a press away, however far down. */
 export function LeftNotice({ caseId }: { readonly caseId: string }) {
   const words = useWords();
+  const nowMs = useNow();
   const { corrected, postponed } = useLeft();
   const left = [...new Set([...corrected, ...postponed])];
   const live = useLive((db) => readOnTimeline(db, caseId, left), ['left', caseId, left.join(' ')]);
@@ -25,7 +27,7 @@ export function LeftNotice({ caseId }: { readonly caseId: string }) {
             <a href={entryHash(caseId, id)}>
               {words.say('left.entry', {
                 entry: entryHeading(words, content),
-                when: formatMoment(words.language, happenedAt),
+                when: spokenMoment(words, happenedAt, nowMs),
               })}
             </a>
           </li>

@@ -5,7 +5,6 @@ import { ask } from '../../../platform/messaging.ts';
 import type { EntryRow } from '../../../storage/rows.ts';
 import { listStretch } from '../../../storage/timeline-queries.ts';
 import { entryHeading } from '../../../words/entry-words.ts';
-import { formatMoment } from '../../../words/format.ts';
 import { Button } from '../../kit/button.tsx';
 import { SaveError } from '../../kit/save-error.tsx';
 import { useSaving } from '../../kit/use-saving.ts';
@@ -17,6 +16,8 @@ import '../files/add-files.css';
 import { AddingLine } from '../files/adding-line.tsx';
 import { givenFiles } from '../files/files-given.ts';
 import { useAdding } from '../files/use-adding.ts';
+import { spokenMoment } from '../frame/day-words.ts';
+import { useNow } from '../frame/now-provider.tsx';
 
 interface Props {
   readonly entry: EntryRow;
@@ -40,6 +41,7 @@ export function AttachProof({ entry, content }: Props) {
 function Proofs({ entry, content }: Props) {
   const words = useWords();
   const undoToast = useUndoToast();
+  const nowMs = useNow();
   const { busy, failed, save } = useSaving();
   const { id, caseId, version, happenedAt } = entry;
   const live = useLive(
@@ -65,7 +67,7 @@ function Proofs({ entry, content }: Props) {
             <Button small busy={busy} onPress={() => void attach(one.id)}>
               {words.say('letter.sent.proofOf', {
                 what: entryHeading(words, one.content),
-                when: formatMoment(words.language, one.happenedAt),
+                when: spokenMoment(words, one.happenedAt, nowMs),
               })}
             </Button>
           </li>

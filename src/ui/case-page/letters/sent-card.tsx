@@ -3,10 +3,11 @@ import type { SentDraft } from '../../../domain/letters/letter-draft.ts';
 import { momentOf } from '../../../domain/time/moment.ts';
 import { typedMoment } from '../../../domain/time/typed-moment.ts';
 import { localZone } from '../../../platform/clock.ts';
-import { formatMoment } from '../../../words/format.ts';
 import { Button } from '../../kit/button.tsx';
 import { Notice } from '../../kit/notice.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
+import { spokenInstant } from '../frame/day-words.ts';
+import { useNow } from '../frame/now-provider.tsx';
 import { recipientOf } from './recipient.ts';
 import { SentForm } from './sent-form.tsx';
 import type { Writing } from './use-letter.ts';
@@ -18,6 +19,7 @@ interface Props {
 /** Asks whether a letter that was handed over was sent, and takes down when, how and to whom. */
 export function SentCard({ writing }: Props) {
   const words = useWords();
+  const nowMs = useNow();
   const { draft, change, name, source } = writing;
   const { left, sent } = draft;
   if (sent) return <SentForm writing={writing} sent={sent} />;
@@ -48,7 +50,7 @@ export function SentCard({ writing }: Props) {
     <Notice tone="calm" title={words.say('letter.sent.ask')}>
       <p class="small">
         {words.say('letter.sent.leftAt', {
-          when: formatMoment(words.language, momentOf(left.atMs, localZone())),
+          when: spokenInstant(words, left.atMs, nowMs),
         })}
       </p>
       <p class="small muted">{words.say('letter.sent.why')}</p>

@@ -9,7 +9,6 @@ import { localZone, openClock } from '../../../platform/clock.ts';
 import { letterDraftStore } from '../../../platform/letter-drafts.ts';
 import { ask } from '../../../platform/messaging.ts';
 import { entryHeading } from '../../../words/entry-words.ts';
-import { formatMoment } from '../../../words/format.ts';
 import { plainLetter, plainSubject } from '../../../words/letters/plain-letter.ts';
 import { otherAttempt } from '../../contact/other-attempt.ts';
 import { Button } from '../../kit/button.tsx';
@@ -20,6 +19,7 @@ import { onEscape } from '../../kit/on-escape.ts';
 import { SaveError } from '../../kit/save-error.tsx';
 import { useSaving } from '../../kit/use-saving.ts';
 import { useWords } from '../../kit/words-provider.tsx';
+import { spokenMoment } from '../frame/day-words.ts';
 import { useNow } from '../frame/now-provider.tsx';
 import { entryHash, goTo } from '../frame/route.ts';
 import { undoAddedEntry } from '../frame/undo-correction.ts';
@@ -154,7 +154,7 @@ export function SentForm({ writing, sent }: Props) {
               value: id,
               label: words.say('letter.sent.proofOf', {
                 what: entryHeading(words, content),
-                when: formatMoment(words.language, happenedAt),
+                when: spokenMoment(words, happenedAt, nowMs),
               }),
             })),
           ]}

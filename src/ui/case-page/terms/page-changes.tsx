@@ -6,13 +6,14 @@ import { textLacks } from '../../../domain/terms/text-lacks.ts';
 import { readPageText } from '../../../storage/queries.ts';
 import type { EvidenceRow } from '../../../storage/rows.ts';
 import { findEarlierOfPage } from '../../../storage/terms-queries.ts';
-import { formatMoment } from '../../../words/format.ts';
 import { lackSentences } from '../../../words/verdict-words.ts';
 import { Button } from '../../kit/button.tsx';
 import { Fold } from '../../kit/fold.tsx';
 import { showText } from '../../kit/show-text.ts';
 import { useWords } from '../../kit/words-provider.tsx';
 import { useLive } from '../frame/database-provider.tsx';
+import { spokenMoment } from '../frame/day-words.ts';
+import { useNow } from '../frame/now-provider.tsx';
 import { evidenceHash } from '../frame/route.ts';
 
 interface Props {
@@ -22,6 +23,7 @@ interface Props {
 /** What changed on a page since it was captured before in the same case; nothing when it was not. */
 export function PageChanges({ evidence }: Props) {
   const words = useWords();
+  const nowMs = useNow();
   const live = useLive(
     async (db) => {
       const earlier = await findEarlierOfPage(db, evidence);
@@ -36,7 +38,7 @@ export function PageChanges({ evidence }: Props) {
   );
   if (live.state !== 'read' || !live.value) return null;
   const { earlier, before, after } = live.value;
-  const when = formatMoment(words.language, earlier.facts.capturedAt);
+  const when = spokenMoment(words, earlier.facts.capturedAt, nowMs);
   return (
     <Fold summary={words.say('case.changes.title', { when })}>
       {() => (

@@ -6,14 +6,16 @@ import { ask } from '../../../platform/messaging.ts';
 import { listDerived } from '../../../storage/queries.ts';
 import type { AwaitedTermsRow, CaseRow, EvidenceRow } from '../../../storage/rows.ts';
 import { listAwaitedTerms, listKeptTerms } from '../../../storage/terms-queries.ts';
-import { formatMoment } from '../../../words/format.ts';
 import { Button } from '../../kit/button.tsx';
 import { SaveError } from '../../kit/save-error.tsx';
 import { showText } from '../../kit/show-text.ts';
+import { Time } from '../../kit/time.tsx';
 import { useSaving } from '../../kit/use-saving.ts';
 import { Value } from '../../kit/value.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { useLive } from '../frame/database-provider.tsx';
+import { spokenMoment } from '../frame/day-words.ts';
+import { useNow } from '../frame/now-provider.tsx';
 import { evidenceHash } from '../frame/route.ts';
 import { useUndoToast } from '../frame/use-undo-toast.ts';
 
@@ -85,6 +87,7 @@ interface KeptProps {
 
 function KeptTerms({ evidence, made }: KeptProps) {
   const words = useWords();
+  const nowMs = useNow();
   const { caseId, id } = evidence;
   const facts = listedFacts(
     evidence.facts,
@@ -96,7 +99,9 @@ function KeptTerms({ evidence, made }: KeptProps) {
         <Value most={140}>{showText(facts.title || facts.url, 140)}</Value>
       </a>
       <p class="small muted">
-        {words.say('case.terms.keptAt', { when: formatMoment(words.language, facts.capturedAt) })}
+        <Time of={facts.capturedAt}>
+          {words.say('case.terms.keptAt', { when: spokenMoment(words, facts.capturedAt, nowMs) })}
+        </Time>
       </p>
     </li>
   );

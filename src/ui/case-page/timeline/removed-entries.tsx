@@ -2,13 +2,14 @@ import { codeOf } from '../../../domain/errors.ts';
 import { ask } from '../../../platform/messaging.ts';
 import { listDeleted, readBinDaysLeft, readNames } from '../../../storage/bin-queries.ts';
 import type { Database } from '../../../storage/database.ts';
-import { formatMoment } from '../../../words/format.ts';
 import { Fold } from '../../kit/fold.tsx';
 import { useToast } from '../../kit/toast.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { BinnedItem } from '../bin/binned-item.tsx';
 import { binnedWords } from '../bin/binned-words.ts';
 import { useLive } from '../frame/database-provider.tsx';
+import { spokenMoment } from '../frame/day-words.ts';
+import { useNow } from '../frame/now-provider.tsx';
 import { entryIcon } from './entry-icon.ts';
 
 interface Props {
@@ -23,6 +24,7 @@ async function readDeleted(db: Database, caseId: string) {
 /** Entries that were taken off the timeline: each can be brought back, or erased for good. */
 export function RemovedEntries({ caseId }: Props) {
   const words = useWords();
+  const nowMs = useNow();
   const toast = useToast();
   const live = useLive((db) => readDeleted(db, caseId), ['removed', caseId]);
   if (live.state !== 'read' || live.value.entries.length === 0) return null;
@@ -57,7 +59,7 @@ export function RemovedEntries({ caseId }: Props) {
                   {...binnedWords(
                     entry,
                     live.value.names.get(entry.id),
-                    formatMoment(words.language, entry.happenedAt),
+                    spokenMoment(words, entry.happenedAt, nowMs),
                     words,
                   )}
                   daysLeft={live.value.daysLeft(entry.id)}

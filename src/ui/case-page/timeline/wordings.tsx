@@ -2,11 +2,13 @@ import { agentOf, type EntryBody } from '../../../domain/case/entry.ts';
 import { listRecordsOf } from '../../../storage/queries.ts';
 import { earlierFacts } from '../../../words/earlier-facts.ts';
 import { entryHeading } from '../../../words/entry-words.ts';
-import { formatMoment } from '../../../words/format.ts';
 import { Fold } from '../../kit/fold.tsx';
 import { showText } from '../../kit/show-text.ts';
+import { Time } from '../../kit/time.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { useLive } from '../frame/database-provider.tsx';
+import { spokenMoment } from '../frame/day-words.ts';
+import { useNow } from '../frame/now-provider.tsx';
 import { LongText } from './long-text.tsx';
 
 interface Props {
@@ -26,6 +28,7 @@ export function Wordings({ entryId, version }: Props) {
 
 function Earlier({ entryId, version }: Props) {
   const words = useWords();
+  const nowMs = useNow();
   const live = useLive((db) => listRecordsOf(db, entryId), ['wordings', entryId, version]);
   if (live.state !== 'read') return null;
   const earlier = live.value.flatMap(({ hash, header, salted }) =>
@@ -41,14 +44,14 @@ function Earlier({ entryId, version }: Props) {
           entryHeading(words, content),
           showText(agentOf(content) ?? '', 120),
           ...earlierFacts(words, content).map((fact) => showText(fact, 120)),
-          formatMoment(words.language, happenedAt),
+          spokenMoment(words, happenedAt, nowMs),
         ].filter((text) => text !== '');
         return (
           <li key={hash}>
             <p class="muted">
-              {words.say('case.timeline.recorded', {
-                when: formatMoment(words.language, header.recordedAt),
-              })}
+              <Time of={header.recordedAt}>
+                {words.say('case.timeline.recorded', { when: spokenMoment(words, header.recordedAt, nowMs) })}
+              </Time>
             </p>
             {content.text && <LongText text={content.text} />}
             <p class="wording-about muted">

@@ -9,6 +9,9 @@ import { sampleEvidence } from '../../report/sample-case.ts';
 import { caseRow, clear, draw, press } from './screen.tsx';
 
 const { useLive } = vi.hoisted(() => ({ useLive: vi.fn() }));
+vi.mock('../../../../src/ui/case-page/frame/now-provider.tsx', () => ({
+  useNow: () => Date.parse('2026-11-21T10:00:00.000Z'),
+}));
 vi.mock('../../../../src/ui/case-page/frame/database-provider.tsx', () => ({ useLive }));
 
 vi.mock('../../../../src/platform/messaging.ts', () => ({ ask: vi.fn() }));

@@ -7,6 +7,9 @@ import { captureFacts } from '../../support/capture-facts.ts';
 import { clear, draw, press } from './screen.tsx';
 
 const { useLive } = vi.hoisted(() => ({ useLive: vi.fn() }));
+vi.mock('../../../../src/ui/case-page/frame/now-provider.tsx', () => ({
+  useNow: () => Date.parse('2026-11-21T10:00:00.000Z'),
+}));
 vi.mock('../../../../src/ui/case-page/frame/database-provider.tsx', () => ({ useLive }));
 
 afterEach(clear);

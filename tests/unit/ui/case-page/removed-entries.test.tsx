@@ -7,6 +7,9 @@ import en from '../../../../src/words/languages/en.ts';
 import { clear, draw, press } from './screen.tsx';
 
 const { ask } = vi.hoisted(() => ({ ask: vi.fn() }));
+vi.mock('../../../../src/ui/case-page/frame/now-provider.tsx', () => ({
+  useNow: () => Date.parse('2026-11-21T10:00:00.000Z'),
+}));
 vi.mock('../../../../src/platform/messaging.ts', () => ({ ask }));
 const happenedAt = { at: '2026-11-20T07:05:09.123Z', zone: 'Asia/Jerusalem' };
 vi.mock('../../../../src/ui/case-page/frame/database-provider.tsx', () => ({

@@ -14,6 +14,9 @@ import { fakeWorld, type World } from '../../support/fake-world.ts';
 import { clear, draw } from './screen.tsx';
 
 const { held } = vi.hoisted(() => ({ held: { db: undefined as unknown } }));
+vi.mock('../../../../src/ui/case-page/frame/now-provider.tsx', () => ({
+  useNow: () => Date.parse('2026-11-21T10:00:00.000Z'),
+}));
 vi.mock('../../../../src/ui/case-page/frame/database-provider.tsx', async () => {
   const { useEffect, useState } = await import('preact/hooks');
   return {

@@ -11,6 +11,9 @@ const { askCall, list } = vi.hoisted(() => ({
   askCall: vi.fn(async () => ({})),
   list: { files: [] as readonly unknown[], add: vi.fn() },
 }));
+vi.mock('../../../../../src/ui/case-page/frame/now-provider.tsx', () => ({
+  useNow: () => Date.parse('2026-11-21T10:00:00.000Z'),
+}));
 vi.mock('../../../../../src/platform/messaging.ts', () => ({ ask: askCall }));
 vi.mock('../../../../../src/ui/case-page/frame/database-provider.tsx', () => ({
   useLive: () => ({ state: 'read', value: [] }),
