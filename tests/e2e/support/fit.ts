@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 
 /**
  * What does not fit its place on a screen, one line for each: the page scrolls sideways, letters stick out of the button,
- * card or window that they stand in, are cut off without an ellipsis, or parts of a head lie over each other.
+ * card or window that they stand in, are cut off without an ellipsis, or parts of a head, or two texts, lie over each other.
  */
 export function fitFaults(page: Page): Promise<string[]> {
   return page.evaluate(() => {
@@ -29,6 +29,27 @@ export function fitFaults(page: Page): Promise<string[]> {
       return false;
     };
 
+    /** Stays in sight over what scrolls beneath it. */
+    const isOver = (one: Element): boolean => {
+      for (let at: Element | null = one; at && at.localName !== 'dialog'; at = at.parentElement)
+        if (['fixed', 'sticky'].includes(getComputedStyle(at).position)) return true;
+      return false;
+    };
+    /** What is seen of a line: the rest is scrolled away. */
+    const seenOf = (line: DOMRect, holder: Element) => {
+      const seen = { left: line.left, right: line.right, top: line.top, bottom: line.bottom };
+      for (let at: Element | null = holder; at && at !== document.body; at = at.parentElement) {
+        if (getComputedStyle(at).overflowY === 'visible') continue;
+        const box = at.getBoundingClientRect();
+        seen.left = Math.max(seen.left, box.left);
+        seen.right = Math.min(seen.right, box.right);
+        seen.top = Math.max(seen.top, box.top);
+        seen.bottom = Math.min(seen.bottom, box.bottom);
+      }
+      return seen;
+    };
+    const seenLines: { readonly holder: Element; readonly box: ReturnType<typeof seenOf> }[] = [];
+
     const root = document.documentElement;
     if (root.scrollWidth > root.clientWidth)
       faults.add(`scrolls sideways: ${root.scrollWidth} of ${root.clientWidth} px`);
@@ -41,6 +62,8 @@ export function fitFaults(page: Page): Promise<string[]> {
       const range = document.createRange();
       range.selectNodeContents(node);
       const lines = [...range.getClientRects()].filter((line) => line.width > 0);
+      if (lines.length > 0 && !isOver(holder) && !holder.closest('svg, .unseen'))
+        for (const line of lines) seenLines.push({ holder, box: seenOf(line, holder) });
       if (lines.length === 0 || isMeant(holder)) continue;
       const place = holder.closest(PLACES) ?? root;
       const box = place.getBoundingClientRect();
@@ -66,6 +89,18 @@ export function fitFaults(page: Page): Promise<string[]> {
       )
         faults.add(`cut off at ${one.clientWidth} of ${one.scrollWidth} px: ${name(one)}`);
     }
+
+    seenLines.sort((one, other) => one.box.top - other.box.top);
+    for (const [at, { holder, box }] of seenLines.entries())
+      for (const next of seenLines.slice(at + 1)) {
+        if (next.box.top > box.bottom) break;
+        if (next.holder === holder) continue;
+        const across = Math.min(box.right, next.box.right) - Math.max(box.left, next.box.left);
+        const down = Math.min(box.bottom, next.box.bottom) - next.box.top;
+        // The boxes of lines are higher than their letters.
+        if (across > SLACK_PX && down > (box.bottom - box.top) / 2)
+          faults.add(`${name(holder)} is written over by ${name(next.holder)}`);
+      }
 
     for (const head of document.querySelectorAll(HEADS)) {
       const parts = [...head.children]

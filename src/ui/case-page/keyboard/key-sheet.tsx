@@ -23,19 +23,21 @@ export function KeySheet({ onClose }: Props) {
         </Button>
       </div>
       <div class="keys-body">
-        {ACTION_PLACES.map((place) => (
-          <section key={place} aria-labelledby={`keys-${place}`}>
-            <h3 id={`keys-${place}`} class="small muted">
-              {words.say(`keys.places.${place}`)}
-            </h3>
-            <dl class="keys-list">
-              {ACTION_IDS.filter((id) => ACTIONS[id].at === place && keysOf(id).length > 0).map((id) => (
-                <KeyRow key={id} id={id} />
-              ))}
-            </dl>
-          </section>
-        ))}
-        <PlainKeys />
+        <div class="keys-lists">
+          {ACTION_PLACES.map((place) => (
+            <section key={place} aria-labelledby={`keys-${place}`}>
+              <h3 id={`keys-${place}`} class="small muted">
+                {words.say(`keys.places.${place}`)}
+              </h3>
+              <dl class="keys-list">
+                {ACTION_IDS.filter((id) => ACTIONS[id].at === place && keysOf(id).length > 0).map((id) => (
+                  <KeyRow key={id} id={id} />
+                ))}
+              </dl>
+            </section>
+          ))}
+          <PlainKeys />
+        </div>
       </div>
     </Dialog>
   );
