@@ -3,7 +3,7 @@ import { filesIn, lineOf, type Node, nodesIn, programOf } from './source-files.t
 
 const TIME = 'src/ui/kit/time.tsx';
 /** They write a day or an hour as people say it: without its year, or without its day. */
-const SAYS_TIME = /^(formatTime|spokenDay|datedDay|spokenInstant)$/;
+const SAYS_TIME = /^(formatTime|spokenDay|datedDay|spokenInstant|spokenMoment)$/;
 /** The same of a day: its weekday alone, or without its year. */
 const SAYS_LITTLE = /^(near|brief|count|weekday)$/;
 /** What may stand between an element and the words in it. */

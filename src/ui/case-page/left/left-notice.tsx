@@ -4,6 +4,7 @@ import { findEntry } from '../../../storage/queries.ts';
 import type { EntryRow } from '../../../storage/rows.ts';
 import { entryHeading } from '../../../words/entry-words.ts';
 import { Notice } from '../../kit/notice.tsx';
+import { Time } from '../../kit/time.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { useLive } from '../frame/database-provider.tsx';
 import { spokenMoment } from '../frame/day-words.ts';
@@ -25,10 +26,12 @@ export function LeftNotice({ caseId }: { readonly caseId: string }) {
         {live.value.map(({ id, content, happenedAt }) => (
           <li key={id}>
             <a href={entryHash(caseId, id)}>
-              {words.say('left.entry', {
-                entry: entryHeading(words, content),
-                when: spokenMoment(words, happenedAt, nowMs),
-              })}
+              <Time of={happenedAt}>
+                {words.say('left.entry', {
+                  entry: entryHeading(words, content),
+                  when: spokenMoment(words, happenedAt, nowMs),
+                })}
+              </Time>
             </a>
           </li>
         ))}

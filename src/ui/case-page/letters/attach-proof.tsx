@@ -7,6 +7,7 @@ import { listStretch } from '../../../storage/timeline-queries.ts';
 import { entryHeading } from '../../../words/entry-words.ts';
 import { Button } from '../../kit/button.tsx';
 import { SaveError } from '../../kit/save-error.tsx';
+import { Time } from '../../kit/time.tsx';
 import { useSaving } from '../../kit/use-saving.ts';
 import { useWords } from '../../kit/words-provider.tsx';
 import { useLive } from '../frame/database-provider.tsx';
@@ -65,10 +66,12 @@ function Proofs({ entry, content }: Props) {
         {proofs.map((one) => (
           <li key={one.id}>
             <Button small busy={busy} onPress={() => void attach(one.id)}>
-              {words.say('letter.sent.proofOf', {
-                what: entryHeading(words, one.content),
-                when: spokenMoment(words, one.happenedAt, nowMs),
-              })}
+              <Time of={one.happenedAt}>
+                {words.say('letter.sent.proofOf', {
+                  what: entryHeading(words, one.content),
+                  when: spokenMoment(words, one.happenedAt, nowMs),
+                })}
+              </Time>
             </Button>
           </li>
         ))}

@@ -5,6 +5,7 @@ import { typedMoment } from '../../../domain/time/typed-moment.ts';
 import { localZone } from '../../../platform/clock.ts';
 import { Button } from '../../kit/button.tsx';
 import { Notice } from '../../kit/notice.tsx';
+import { Time } from '../../kit/time.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { spokenInstant } from '../frame/day-words.ts';
 import { useNow } from '../frame/now-provider.tsx';
@@ -49,9 +50,9 @@ export function SentCard({ writing }: Props) {
   return (
     <Notice tone="calm" title={words.say('letter.sent.ask')}>
       <p class="small">
-        {words.say('letter.sent.leftAt', {
-          when: spokenInstant(words, left.atMs, nowMs),
-        })}
+        <Time of={momentOf(left.atMs, localZone())}>
+          {words.say('letter.sent.leftAt', { when: spokenInstant(words, left.atMs, nowMs) })}
+        </Time>
       </p>
       <p class="small muted">{words.say('letter.sent.why')}</p>
       <div class="form-acts">
