@@ -1,23 +1,22 @@
-import { embeddedRemarks } from '../../domain/capture/embedded-remark.ts';
-import type { PersonalPlace } from '../../domain/capture/mark.ts';
 import type { WalkOutcome } from '../../domain/capture/page-tools.ts';
 import type { Rect } from '../../domain/capture/pieces.ts';
 import { overlapOf } from '../../domain/capture/rect-arithmetic.ts';
 import type { ClipReason, Remark } from '../../domain/capture/verdict.ts';
+import { real } from '../../domain/page/real.ts';
 import { noteEmbedded } from '../../page-reader/embedded.ts';
-import { hasForeignFrame, loadingPictures } from '../../page-reader/in-window.ts';
+import { loadingPictures } from '../../page-reader/in-window.ts';
 import { pagePartsOf } from '../../page-reader/open-parts.ts';
 import { boxInTop, inOwnWindow } from '../on-page/frame-place.ts';
 import { framesShown } from '../on-page/frames.ts';
-import { placesInside } from '../on-page/places-inside.ts';
 import { partsToCome } from '../on-page/still-coming.ts';
-import { textInside } from '../on-page/text-inside.ts';
 import { inPicture, pinchOf, sightOf } from '../on-page/window-pixels.ts';
 import { NotTaken, type Session } from '../session.ts';
 import { mayTryAgain } from '../try-again.ts';
 import { type HiddenParts, partsHiddenIn } from '../walk/hidden-parts.ts';
-import { hiddenRemarks } from '../walk/walk-remarks.ts';
+import { VeiledElements } from '../walk/veiled-elements.ts';
 import { coveredRows } from './covered-rows.ts';
+import { type ElementReading, NOTHING_READ, readMore, saidIn } from './element-reading.ts';
+import { elementRemarks } from './element-remarks.ts';
 import { picturesThere } from './pictures-there.ts';
 import { type Scrollers, scrollersOf } from './scrollers.ts';
 
@@ -39,14 +38,6 @@ export async function walkElement(window: Window, session: Session, element: Ele
   }
 }
 
-interface Read {
-  readonly texts: readonly string[];
-  readonly places: readonly PersonalPlace[];
-  readonly textClipped: boolean;
-  readonly hasForeignFrame: boolean;
-  readonly width: number;
-}
-
 class ElementWalk {
   readonly #window: Window;
   readonly #session: Session;
@@ -55,7 +46,7 @@ class ElementWalk {
   /** Picture pixels for one CSS pixel. */
   readonly #scale: number;
   /** What was read in the pictures. */
-  #read: Read = { texts: [], places: [], textClipped: false, hasForeignFrame: false, width: 0 };
+  #read: ElementReading = NOTHING_READ;
   /** Embedded parts in it, and where each stands. */
   readonly #embedded = new Map<Element, number>();
   #missing = 0;
@@ -63,6 +54,7 @@ class ElementWalk {
   /** Parts of it that said that they were loading when they were captured. */
   readonly #loading = new Set<Element>();
   readonly #hidden: HiddenParts;
+  readonly #veiled: VeiledElements;
   /** Rows of the element that are captured, from its top. */
   #covered = 0;
   #hasChanged = false;
@@ -75,6 +67,15 @@ class ElementWalk {
     this.#element = element;
     this.#scrollers = scrollers;
     this.#hidden = partsHiddenIn(window, element);
+    this.#veiled = new VeiledElements({
+      window: real(real(element).ownerDocument).defaultView ?? window,
+      within: element,
+      scale: this.#scale,
+      view: () => {
+        const [seen, box] = [this.#seen(), this.#box()];
+        return { top: inOwnWindow(element, seen).y, height: seen.height, row: seen.y - box.y };
+      },
+    });
   }
 
   async run(): Promise<WalkOutcome> {
@@ -96,7 +97,7 @@ class ElementWalk {
         break;
       }
       const missing = this.#missing;
-      const rows = isWhole ? { from: 0, to: start.height } : await this.#bringNext();
+      const rows = isWhole ? { from: 0, to: start.height } : await this.#bringUnveiled();
       const box = this.#box();
       if (Math.abs(box.height - start.height) > NEAR_PX || Math.abs(box.width - start.width) > NEAR_PX)
         this.#hasChanged = true;
@@ -162,6 +163,21 @@ class ElementWalk {
     return { from: seen.y + hidden - box.y, to: seen.y + seen.height - covered.bottom - box.y };
   }
 
+  /** The same, but for rows that the page shows only further up the window: they are left to the next picture. */
+  async #bringUnveiled(): Promise<{ from: number; to: number }> {
+    const rows = await this.#bringNext();
+    await this.#veiled.arrive(this.#session.stopped);
+    const box = this.#box();
+    const goTo = (row: number): void => this.#scrollers.bringToTop(() => this.#box().y + row, 0);
+    const back = await this.#veiled.comeFurtherUp(this.#covered, rows.to, goTo, this.#session.stopped);
+    if (back === 0 && this.#box().y === box.y) return rows;
+    const again = await this.#bringNext();
+    // What went meanwhile comes again.
+    await this.#veiled.arrive(this.#session.stopped);
+    const to = rows.to - back;
+    return to > this.#covered + NEAR_PX ? { ...again, to: Math.min(again.to, to) } : again;
+  }
+
   #coveredRows(): { top: number; bottom: number } {
     const { top, bottom } = coveredRows(this.#window, this.#element, this.#seen());
     const whole = (px: number): number => Math.ceil(px * this.#scale) / this.#scale;
@@ -186,21 +202,14 @@ class ElementWalk {
   async #keep(cut: Rect, total: number, step: number): Promise<boolean> {
     const at = { x: 0, y: this.#covered };
     const before = this.#read;
-    const said = textInside(this.#window, cut, this.#element);
-    this.#read = {
-      texts: [...before.texts, said.text],
-      textClipped: before.textClipped || said.clipped,
-      hasForeignFrame: before.hasForeignFrame || hasForeignFrame(this.#window, cut),
-      places: [...before.places, ...placesInside(this.#window, cut, at, this.#element)],
-      width: Math.max(before.width, cut.width),
-    };
+    this.#read = readMore(before, this.#window, this.#element, cut, at);
     noteEmbedded(this.#embedded, pagePartsOf(this.#window.document), cut, at);
     for (const part of partsToCome(this.#element, inOwnWindow(this.#element, cut))) this.#loading.add(part);
     const missing = this.#missing;
     // Waited for only where it is scrolled through.
     if (!this.#hasWaited) this.#missing += loadingPictures(this.#window, cut);
     const whole = inPicture(this.#window, cut);
-    const soFar = { remarks: this.#remarks(this.#box()), ...this.#said() };
+    const soFar = { remarks: this.#remarks(this.#box()), ...saidIn(this.#read) };
     try {
       await this.#session.take({ cut: whole, at, cutOnly: true, done: step, total, soFar });
       return true;
@@ -222,29 +231,20 @@ class ElementWalk {
         : [];
     return {
       verdict: { remarks: [...clipped, ...this.#remarks(start)] },
-      ...this.#said(),
+      ...saidIn(this.#read),
       whole: { width: this.#read.width * pinch, height: this.#covered * pinch },
     };
   }
 
-  #said(): Pick<WalkOutcome, 'text' | 'textClipped' | 'places'> {
-    const { texts, textClipped, places } = this.#read;
-    return { text: texts.filter(Boolean).join('\n'), textClipped, ...(places.length > 0 && { places }) };
-  }
-
   #remarks(whole: Rect): Remark[] {
-    const remarks: Remark[] = [];
-    const { width, hasForeignFrame: isForeign, textClipped } = this.#read;
-    if (width < whole.width - NEAR_PX) {
-      remarks.push({ is: 'clipped-sideways', atPx: Math.round(width), ofPx: Math.round(whole.width) });
-    }
-    if (this.#missing > 0) remarks.push({ is: 'still-loading', pictures: this.#missing });
-    if (this.#hasChanged) remarks.push({ is: 'page-changed' });
-    if (this.#loading.size > 0) remarks.push({ is: 'parts-loading', count: this.#loading.size });
-    remarks.push(...hiddenRemarks(this.#hidden));
-    if (isForeign) remarks.push({ is: 'picture-only' });
-    remarks.push(...embeddedRemarks(this.#embedded.values()));
-    if (textClipped) remarks.push({ is: 'text-clipped' });
-    return remarks;
+    return elementRemarks({
+      ...this.#read,
+      wholeWidth: whole.width,
+      missing: this.#missing,
+      hasChanged: this.#hasChanged,
+      loading: this.#loading.size,
+      hidden: this.#hidden,
+      embedded: this.#embedded,
+    });
   }
 }

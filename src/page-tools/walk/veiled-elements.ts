@@ -29,12 +29,22 @@ interface Veiled {
   readonly clear: number;
 }
 
+/** Where it is looked for. CSS pixels. */
+export interface VeilGround {
+  readonly window: Window;
+  readonly within: Element;
+  /** Picture pixels for one CSS pixel. */
+  readonly scale: number;
+  /** Where the view begins in that window, how high it is, and at which row of the content it stands. */
+  readonly view: () => { readonly top: number; readonly height: number; readonly row: number };
+}
+
 /**
  * What stands in the page but is not to be seen yet: many pages let their contents come in only once they are some way up
  * the window. Each is looked at once.
  */
 export class VeiledElements {
-  readonly #area: ScrollArea;
+  readonly #ground: VeilGround;
   readonly #isMeant: (element: Element) => boolean;
   readonly #known = new WeakSet<Element>();
   #left: readonly Veiled[] = [];
@@ -43,8 +53,8 @@ export class VeiledElements {
   #vain = 0;
 
   /** `isMeant`: false for what the walk itself hides, and for what comes and goes by itself. */
-  constructor(area: ScrollArea, isMeant: (element: Element) => boolean) {
-    this.#area = area;
+  constructor(ground: VeilGround, isMeant: (element: Element) => boolean = () => true) {
+    this.#ground = ground;
     this.#isMeant = isMeant;
   }
 
@@ -80,13 +90,14 @@ export class VeiledElements {
     const hasCome = await this.#wait(left, stopped);
     this.#vain = hasCome ? 0 : this.#vain + 1;
     const shown = left.filter(isClearer).map(({ element }) => this.#topOf(element));
-    const px = (value: number): number => Math.round(value * this.#area.scale) / this.#area.scale;
+    const px = (value: number): number => Math.round(value * this.#ground.scale) / this.#ground.scale;
     return px(covered) - px(Math.max(y, Math.floor(Math.min(covered, ...shown))));
   }
 
   /** Where an element begins in the content, CSS pixels. */
   #topOf(element: Element): number {
-    return real(element).getBoundingClientRect().top - this.#origin() + this.#area.position().y;
+    const { top, row } = this.#ground.view();
+    return real(element).getBoundingClientRect().top - top + row;
   }
 
   /** Resolves when none becomes clearer any more; whether any did. */
@@ -94,7 +105,7 @@ export class VeiledElements {
     const startMs = performance.now();
     let [before, changedMs] = ['', startMs];
     for (let frames = 0; ; frames += 1) {
-      await framesShown(this.#area.window);
+      await framesShown(this.#ground.window);
       const nowMs = performance.now();
       const now = some.map(({ element }) => clearnessOf(element).toFixed(2)).join();
       if (now !== before) [before, changedMs, frames] = [now, nowMs, 0];
@@ -105,12 +116,12 @@ export class VeiledElements {
   }
 
   #inSight(): Veiled[] {
-    const { window, scroller, view } = this.#area;
-    const upper = this.#origin();
-    const lower = this.#origin() + view().height + NEAR_PX;
+    const { window, within, view } = this.#ground;
+    const { top: upper, height: viewHeight } = view();
+    const lower = upper + viewHeight + NEAR_PX;
     const endMs = performance.now() + LOOK_MS;
     const found: Veiled[] = [];
-    const queue: Element[] = [scroller];
+    const queue: Element[] = [within];
     for (let at = 0; at < queue.length && at < LOOKED_AT && found.length < MOST; at += 1) {
       if (at % 512 === 0 && performance.now() > endMs) break;
       const element = queue[at];
@@ -129,12 +140,6 @@ export class VeiledElements {
     }
     return found;
   }
-
-  /** Where the view begins in the area's own window. */
-  #origin(): number {
-    const { kind, scroller } = this.#area;
-    return kind === 'element' ? real(scroller).getBoundingClientRect().top + real(scroller).clientTop : 0;
-  }
 }
 
 const isClearer = ({ element, clear }: Veiled): boolean => clearnessOf(element) > clear + CLEARER;
@@ -148,3 +153,15 @@ const hasContent = (element: Element): boolean =>
   (real(element).textContent ?? '').trim() !== '' ||
   real(element).querySelector('img, picture, svg, canvas, video') !== null ||
   /^(?:img|svg|canvas|video)$/.test(real(element).localName);
+
+/** An area that is walked, as what is not to be seen yet is looked for there. */
+export function veilGroundOf({ window, scroller, scale, kind, view, position }: ScrollArea): VeilGround {
+  const top = (): number =>
+    kind === 'element' ? real(scroller).getBoundingClientRect().top + real(scroller).clientTop : 0;
+  return {
+    window,
+    within: scroller,
+    scale,
+    view: () => ({ top: top(), height: view().height, row: position().y }),
+  };
+}

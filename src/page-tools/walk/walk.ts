@@ -11,7 +11,7 @@ import { newStretch, type Stretch } from './new-stretch.ts';
 import { Seam } from './seam.ts';
 import { Settling } from './settle.ts';
 import type { PicturePlace } from './stuck-elements.ts';
-import { VeiledElements } from './veiled-elements.ts';
+import { VeiledElements, veilGroundOf } from './veiled-elements.ts';
 import type { Placed, Walked, WalkPlan } from './walk-plan.ts';
 
 /** The longest whole, CSS pixels: some 150 windows. */
@@ -53,7 +53,7 @@ export class Walk {
     this.#plan = plan;
     const { area, session, stuck, moving } = plan;
     const isApart = (element: Element): boolean => stuck.holds(element) || moving.holds(element);
-    this.#veiled = new VeiledElements(area, (element) => !isApart(element));
+    this.#veiled = new VeiledElements(veilGroundOf(area), (element) => !isApart(element));
     this.#seam = new Seam(area, (element) => isApart(element) || this.#veiled.holds(element));
     this.#settling = new Settling(area, stuck.roots, session.stopped);
     this.#growth = new Growth(stepSizeOf(area));

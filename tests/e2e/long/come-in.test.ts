@@ -1,9 +1,11 @@
 import type { PNG } from 'pngjs';
 import { expect, test } from 'vitest';
-import { joined } from '../support/capture.ts';
+import { beginCapture, joined, readKept, savedBy } from '../support/capture.ts';
+import { shownOn } from '../support/on-page.ts';
 import { captureWhole, openFixture, remarksOf } from '../support/whole-page.ts';
 
 const ROWS = 36;
+const WHOLE = Array.from({ length: ROWS }, (_none, row) => `${row}: 100`);
 
 /** The rows of the fixture that a picture shows in full colour, with how many of its pixels each takes. */
 function rowsIn(picture: PNG): string[] {
@@ -20,7 +22,20 @@ test.each(['once', 'again', 'timeline'])(
   async (how) => {
     const open = await openFixture(`come-in.html?${how}`);
     const kept = await captureWhole(open);
-    expect(rowsIn(joined(kept))).toEqual(Array.from({ length: ROWS }, (_none, row) => `${row}: 100`));
+    expect(rowsIn(joined(kept))).toEqual(WHOLE);
     expect(remarksOf(kept)).toEqual([]);
   },
 );
+
+test.each(['once', 'again'])('so it is in an element that is longer than the window: %s', async (how) => {
+  const { store, tab, page } = await openFixture(`come-in.html?${how}`);
+  const draftId = await beginCapture(store, tab, 'element');
+  await shownOn(page);
+  await page.mouse.move(400, 150);
+  // From the row to all of them.
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Enter');
+  const kept = await readKept(store, await savedBy(store, draftId, 60_000));
+  expect(rowsIn(joined(kept))).toEqual(WHOLE);
+  expect(remarksOf(kept)).toEqual([]);
+});

@@ -94,7 +94,7 @@ test('text selected in a field is kept by the words of the context menu, with a 
     (field as HTMLTextAreaElement).focus();
     (field as HTMLTextAreaElement).select();
   });
-  const before = (await store.rows('evidence')).length;
+  const before = new Set((await store.rows('evidence')).map(({ id }) => id));
   const worker = await chromium.worker();
   await worker.evaluate(
     async (id, selectionText) =>
@@ -105,7 +105,9 @@ test('text selected in a field is kept by the words of the context menu, with a 
     tab.tabId,
     'Dana: the courier comes on Thursday',
   );
-  const evidence = await until('the capture', async () => (await store.rows('evidence'))[before]);
+  const evidence = await until('the capture', async () =>
+    (await store.rows('evidence')).find(({ id }) => !before.has(id)),
+  );
   const kept = await readKept(store, { evidenceId: evidence.id });
   expect(kept.text).toBe('Dana: the courier comes on Thursday');
   expect(remarksOf(kept)).toContainEqual({ is: 'picture-only' });
