@@ -9,10 +9,10 @@ const CARRIER =
 const LABELS: LabelSet = {
   orderNumber: words(
     `\\border[\\s-]{0,2}(?:confirmation\\s)?(?:${NUMBER}|ref(?:erence)?(?:\\s(?:number|no\\b\\.?|id|code))?)(?![a-z])(?:\\s(?:at|in|from)\\s(?:the\\s)?(?:store|shop|merchant|seller))?`,
-    '\\border\\s{0,2}(?:number\\s)?\\(?[#№]|\\border\\s?:\\s?[#№]',
+    '\\border\\sn[º°]|\\btrip\\s(?:id|number|no\\b\\.?)(?![a-z])|\\border\\s{0,2}(?:number\\s)?\\(?[#№]|\\border\\s?:\\s?[#№]',
     "\\border's\\snumber|\\bnumber\\sof\\s(?:your|the|this)\\sorder|\\border\\swith\\s(?:the\\s)?(?:number|ref(?:erence)?\\b\\.?|id)|\\bord\\.?\\sno\\b\\.?",
     '\\border\\sconfirmation\\s?:(?=\\s?#?[A-Z]{0,4}-?\\d{3})',
-    '\\bconfirmation\\s{0,2}(?:#|(?:number|code)(?![a-z])|no\\b\\.?)',
+    '\\bconfirmation\\s{0,2}(?:#|(?:number|code|id)(?![a-z])|no\\b\\.?)',
     '\\byour\\sorder\\s[^.!?#\\d()]{0,40}\\((?:order\\s)?(?:number|no\\.?|nr\\.?)(?=:?\\s)',
     '\\b(?:booking|reservation|itinerary)\\s{0,2}(?:confirmation\\s)?(?:#|(?:reference|ref|number|no|id|code)\\b\\.?)(?:\\s(?:number|no\\b\\.?|code))?',
     '\\bpurchase\\s(?:number|no\\b\\.?|id|reference)(?![a-z])',
