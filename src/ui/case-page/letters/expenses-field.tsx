@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../../kit/button.tsx';
 import { TextField } from '../../kit/field.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
+import { useDropTyped } from './use-drop-typed.ts';
 import type { Writing } from './use-letter.ts';
 
 interface Props {
@@ -14,6 +15,7 @@ export function ExpensesField({ writing }: Props) {
   const { draft, change, given, plan } = writing;
   const { expensesSum: sum, expensesReason: reason, ...others } = draft.typed;
   const isOpen = sum !== undefined || reason !== undefined;
+  const dropTyped = useDropTyped(writing);
   const wasPressed = useRef(false);
   const form = useRef<HTMLFieldSetElement>(null);
   useLayoutEffect(() => {
@@ -34,6 +36,17 @@ export function ExpensesField({ writing }: Props) {
       </div>
     );
   }
+  const remove = (): void => {
+    if (`${sum ?? ''}${reason ?? ''}`.trim() === '') change({ typed: others });
+    else
+      dropTyped({ typed: others }, ({ typed }) => ({
+        typed: {
+          ...typed,
+          ...(sum !== undefined && { expensesSum: sum }),
+          ...(reason !== undefined && { expensesReason: reason }),
+        },
+      }));
+  };
   const isUnsaid = given.expensesSum === undefined && `${sum ?? ''}${reason ?? ''}`.trim() !== '';
   return (
     <fieldset ref={form} class="list-gap" lang={words.language} dir={words.direction}>
@@ -51,7 +64,7 @@ export function ExpensesField({ writing }: Props) {
         value={reason ?? ''}
         onValue={(expensesReason) => change({ typed: { ...draft.typed, expensesReason } })}
       />
-      <Button look="quiet" small icon="close" onPress={() => change({ typed: others })}>
+      <Button look="quiet" small icon="close" onPress={remove}>
         {words.say('letter.expenses.remove')}
       </Button>
     </fieldset>

@@ -9,6 +9,7 @@ import { GapField } from './gap-field.tsx';
 import { isList, LetterLine } from './letter-line.tsx';
 import { ListGap } from './list-gap.tsx';
 import { OutdatedNote } from './outdated-note.tsx';
+import { useDropTyped } from './use-drop-typed.ts';
 import type { Writing } from './use-letter.ts';
 
 interface Props {
@@ -37,6 +38,7 @@ export function LetterParagraph({ writing, made, paragraph, number }: Props) {
   const words = useWords();
   const [isOpen, setOpen] = useState(false);
   const box = useRef<HTMLTextAreaElement>(null);
+  const dropTyped = useDropTyped(writing);
   const { draft, change, edited, language, plan } = writing;
   const { id } = made;
   const edit = draft.edits[language]?.[id];
@@ -51,7 +53,9 @@ export function LetterParagraph({ writing, made, paragraph, number }: Props) {
     change(withEdit(writing, id, text === typedParagraph(made) ? undefined : { text, from }));
   };
   const giveBack = (): void => {
-    change(withEdit(writing, id, undefined));
+    dropTyped(withEdit(writing, id, undefined), (now) =>
+      edit ? withEdit({ ...writing, draft: now }, id, edit) : {},
+    );
     setOpen(false);
   };
   const open = edit?.text ?? typedParagraph(made);

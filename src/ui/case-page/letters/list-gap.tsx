@@ -3,6 +3,7 @@ import type { TypedLine } from '../../../domain/letters/letter-draft.ts';
 import { Button } from '../../kit/button.tsx';
 import { DateField, TextField } from '../../kit/field.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
+import { useDropTyped } from './use-drop-typed.ts';
 import type { Writing } from './use-letter.ts';
 
 interface Props {
@@ -25,9 +26,19 @@ const PARTS: { readonly [Type in FieldType]?: readonly (keyof TypedLine)[] } = {
 export function ListGap({ writing, field }: Props) {
   const words = useWords();
   const { draft, change, catalogue } = writing;
+  const dropTyped = useDropTyped(writing);
   const { type } = FIELDS[field];
   const lines = draft.lines[field] ?? [EMPTY];
   const put = (next: readonly TypedLine[]): void => change({ lines: { ...draft.lines, [field]: next } });
+  const remove = (at: number): void => {
+    const rest = lines.filter((_, index) => index !== at);
+    const gone = lines[at];
+    if (!gone || Object.values(gone).every((text) => text.trim() === '')) put(rest);
+    else
+      dropTyped({ lines: { ...draft.lines, [field]: rest } }, (now) => ({
+        lines: { ...now.lines, [field]: (now.lines[field] ?? rest).toSpliced(at, 0, gone) },
+      }));
+  };
   const told = (at: number, part: keyof TypedLine, text: string): void =>
     put(lines.map((line, index) => (index === at ? { ...line, [part]: text } : line)));
   const label = (part: keyof TypedLine): string =>
@@ -56,13 +67,7 @@ export function ListGap({ writing, field }: Props) {
             ),
           )}
           {lines.length > 1 && (
-            <Button
-              look="quiet"
-              small
-              iconOnly
-              icon="close"
-              onPress={() => put(lines.filter((_, index) => index !== at))}
-            >
+            <Button look="quiet" small iconOnly icon="close" onPress={() => remove(at)}>
               {words.say('letter.lines.remove')}
             </Button>
           )}

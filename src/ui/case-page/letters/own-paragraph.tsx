@@ -4,6 +4,7 @@ import { Button } from '../../kit/button.tsx';
 import { IsolatedText } from '../../kit/isolated-text.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { withEdit } from './letter-paragraph.tsx';
+import { useDropTyped } from './use-drop-typed.ts';
 import type { Writing } from './use-letter.ts';
 
 interface Props {
@@ -17,10 +18,16 @@ export function OwnParagraph({ writing, number }: Props) {
   const { draft, change, language } = writing;
   const text = draft.edits[language]?.[OWN_PARAGRAPH]?.text ?? '';
   const [isOpen, setOpen] = useState(text === '');
+  const dropTyped = useDropTyped(writing);
   const box = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     if (isOpen) box.current?.focus();
   }, [isOpen]);
+  const remove = (): void => {
+    const gone = withEdit(writing, OWN_PARAGRAPH, undefined);
+    if (text.trim() === '') change(gone);
+    else dropTyped(gone, (now) => withEdit({ ...writing, draft: now }, OWN_PARAGRAPH, { text, from: '' }));
+  };
   return (
     <div class="paragraph paragraph-edited" data-paragraph={OWN_PARAGRAPH}>
       {isOpen ? (
@@ -48,12 +55,7 @@ export function OwnParagraph({ writing, number }: Props) {
           <Button look="primary" small icon="check" onPress={() => setOpen(false)}>
             {words.say('letter.paragraph.done')}
           </Button>
-          <Button
-            look="quiet"
-            small
-            icon="close"
-            onPress={() => change(withEdit(writing, OWN_PARAGRAPH, undefined))}
-          >
+          <Button look="quiet" small icon="close" onPress={remove}>
             {words.say('letter.paragraph.leaveOut')}
           </Button>
         </div>

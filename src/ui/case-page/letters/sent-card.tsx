@@ -11,6 +11,7 @@ import { spokenInstant } from '../frame/day-words.ts';
 import { useNow } from '../frame/now-provider.tsx';
 import { recipientOf } from './recipient.ts';
 import { SentForm } from './sent-form.tsx';
+import { useDropTyped } from './use-drop-typed.ts';
 import type { Writing } from './use-letter.ts';
 
 interface Props {
@@ -21,6 +22,7 @@ interface Props {
 export function SentCard({ writing }: Props) {
   const words = useWords();
   const nowMs = useNow();
+  const dropTyped = useDropTyped(writing);
   const { draft, change, name, source } = writing;
   const { left, sent } = draft;
   if (sent) return <SentForm writing={writing} sent={sent} />;
@@ -59,7 +61,10 @@ export function SentCard({ writing }: Props) {
         <Button look="primary" onPress={tell}>
           {words.say('letter.sent.yes')}
         </Button>
-        <Button look="quiet" onPress={() => change({ left: null })}>
+        <Button
+          look="quiet"
+          onPress={() => dropTyped({ left: null }, () => ({ left }), words.say('letter.sent.putAway'))}
+        >
           {words.say('letter.sent.notYet')}
         </Button>
       </div>

@@ -25,6 +25,7 @@ import { entryHash, goTo } from '../frame/route.ts';
 import { undoAddedEntry } from '../frame/undo-correction.ts';
 import { useUndoToast } from '../frame/use-undo-toast.ts';
 import { type SentProblems, sentBody } from './sent-values.ts';
+import { useDropTyped } from './use-drop-typed.ts';
 import type { Writing } from './use-letter.ts';
 import { useProposedDay } from './use-proposed-day.ts';
 
@@ -41,6 +42,7 @@ export function SentForm({ writing, sent }: Props) {
   const words = useWords();
   const undoToast = useUndoToast();
   const nowMs = useNow();
+  const dropTyped = useDropTyped(writing);
   const [problems, setProblems] = useState<SentProblems>({});
   const { busy, failed, save } = useSaving();
   const form = useRef<HTMLFormElement>(null);
@@ -84,8 +86,7 @@ export function SentForm({ writing, sent }: Props) {
   };
 
   const leave = (): void => {
-    change({ sent: null });
-    undoToast(words.say('contact.dropped'), async () => change({ sent }));
+    dropTyped({ sent: null }, () => ({ sent }));
   };
   const wrong = (field: keyof SentProblems): string | undefined => {
     const problem = problems[field];

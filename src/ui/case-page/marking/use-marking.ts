@@ -33,7 +33,7 @@ export interface Marking {
   readonly remove: (index: number) => void;
   readonly undo: () => void;
   readonly redo: () => void;
-  /** Back to what it began with; the draft goes. */
+  /** Back to what it began with, which can be taken back as every step; the draft goes. */
   readonly discard: () => void;
   /** What is to be drawn. */
   readonly draft: () => MarkingDraft;
@@ -97,7 +97,7 @@ export function useMarking(original: EvidenceRow, startsWith: readonly Mark[]): 
     undo: () => go(undone(newest.current), undefined),
     redo: () => go(redone(newest.current), undefined),
     discard: () => {
-      show(startHistory(startsWith));
+      show(withMarks(newest.current, startsWith));
       setSelected(undefined);
       dropMarkingDraft(caseId, id).catch(console.error);
     },

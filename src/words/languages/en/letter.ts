@@ -158,6 +158,7 @@ export default {
     why: 'Noting it keeps the exact text, and starts the time they have to answer.',
     yes: 'Yes, note it',
     notYet: 'Not yet',
+    putAway: 'You are not asked about this letter any more.',
     title: 'How the letter was sent',
     way: 'In which way',
     when: 'When',
