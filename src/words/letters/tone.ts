@@ -1,4 +1,5 @@
 import type { LetterCatalogue, ToneKind } from './letter-catalogue.ts';
+import { type Stretch, sentenceAround } from './sentence-around.ts';
 import { SHOUTED, SHOUTED_ALONE, SHOUTED_ALONG } from './shouted-words.ts';
 
 /** A place in a text that would do better in other words. `end` is exclusive; both count UTF-16 units. */
@@ -7,8 +8,10 @@ export interface ToneHint {
   readonly start: number;
   readonly end: number;
   readonly excerpt: string;
-  /** What could stand there instead. */
+  /** What could stand there instead: of a threat and an insult a whole sentence. */
   readonly better: string;
+  /** In whose place it can stand as it is; absent where a fact would go with it, and the shopper has to write. */
+  readonly replaces?: Stretch;
   /** Why, in one gentle sentence. */
   readonly why: string;
 }
@@ -24,11 +27,7 @@ const CAPITALS =
   /(?<![\p{L}\p{N}]|[-/_#&.])\p{Lu}[\p{Lu}'’]*(?:[ \t,]{1,3}\p{Lu}[\p{Lu}'’]*){0,60}(?![\p{L}\p{N}]|[-/_#&.][\p{L}\p{N}])/gu;
 const WORD = /\p{Lu}[\p{Lu}'’]*/gu;
 
-type Found = Omit<ToneHint, 'why'>;
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
+type Found = Omit<ToneHint, 'why' | 'replaces'>;
 
 /**
  * Gentle hints on the tone of a text: shouting capitals, rows of marks and more than one exclamation
@@ -52,7 +51,10 @@ export function toneHints(
   for (const hint of found.sort((a, b) => a.start - b.start)) {
     if (hints.length === MOST_HINTS) break;
     const last = hints.at(-1);
-    if (!last || hint.start >= last.end) hints.push({ ...hint, why: tone.hints[hint.kind] });
+    if (last && hint.start < last.end) continue;
+    const isSharp = hint.kind === 'threat' || hint.kind === 'insult';
+    const replaces = isSharp ? sentenceAround(read, hint) : { start: hint.start, end: hint.end };
+    hints.push({ ...hint, why: tone.hints[hint.kind], ...(replaces && { replaces }) });
   }
   return hints;
 }

@@ -30,22 +30,34 @@ export function ToneCard({ writing }: Props) {
       <h2 id="letter-tone">{words.say('letter.tone.title')}</h2>
       <ul class="tone-list">
         {hints.slice(0, MOST_SHOWN).map(({ id, text, from, hint }) => {
-          const { start, end, excerpt, better, why } = hint;
-          const replaced = `${text.slice(0, start)}${better}${text.slice(end)}`;
+          const { start, excerpt, better, why, replaces } = hint;
+          const quoted = replaces ? text.slice(replaces.start, replaces.end) : excerpt;
           const before = draft.edits[language]?.[id]?.from ?? (id === OWN_PARAGRAPH ? '' : from);
           return (
             <li key={`${id} ${start}`} class="tone-hint small">
               <p lang={language} dir={catalogue.direction}>
-                <q>{excerpt}</q>
+                <q>{quoted}</q>
               </p>
               <p class="muted" lang={language} dir={catalogue.direction}>
                 {why}
               </p>
-              <Button small onPress={() => change(withEdit(writing, id, { text: replaced, from: before }))}>
-                <span>
-                  {words.say('letter.tone.instead')} <bdi lang={language}>{better}</bdi>
-                </span>
-              </Button>
+              {replaces ? (
+                <Button
+                  small
+                  onPress={() => {
+                    const replaced = `${text.slice(0, replaces.start)}${better}${text.slice(replaces.end)}`;
+                    change(withEdit(writing, id, { text: replaced, from: before }));
+                  }}
+                >
+                  <span>
+                    {words.say('letter.tone.instead')} <bdi lang={language}>{better}</bdi>
+                  </span>
+                </Button>
+              ) : (
+                <p>
+                  {words.say('letter.tone.example')} <bdi lang={language}>{better}</bdi>
+                </p>
+              )}
             </li>
           );
         })}

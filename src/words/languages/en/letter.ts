@@ -87,6 +87,7 @@ export default {
   tone: {
     title: 'This can be said more strongly',
     instead: 'Write instead:',
+    example: 'You could write, for example:',
   },
   law: {
     title: 'What the letter rests on',

@@ -84,6 +84,7 @@ export default {
   tone: {
     title: 'אפשר לומר את זה חזק יותר',
     instead: 'לכתוב במקום:',
+    example: 'אפשר לכתוב, למשל:',
   },
   law: {
     title: 'על מה המכתב נשען',

@@ -82,6 +82,39 @@ test('better wording has nothing to be hinted at, and no names are changed', () 
   expect(toneHints('GIVE BACK MY ASOS MONEY NOW', en)[0]?.better).toBe('Give back my ASOS money now');
 });
 
+/** A text after every hint that can be taken was. */
+function calmed(language: keyof typeof CATALOGUES, text: string): string {
+  for (let left = 20; left > 0; left -= 1) {
+    const taken = toneHints(text, CATALOGUES[language]).find(({ replaces }) => replaces);
+    if (!taken?.replaces) return text;
+    text = `${text.slice(0, taken.replaces.start)}${taken.better}${text.slice(taken.replaces.end)}`;
+  }
+  throw new Error(`never calm: ${text}`);
+}
+
+describe('a better wording', () => {
+  const { threats, insults } = he.tone;
+  test.each([
+    ['he', 'אתם נוכלים!!! אני אתבע אתכם.', `${insults[0].better} ${threats[0].better}`],
+    ['he', 'ההזמנה לא הגיעה. אתם שקרנים!\nתודה.', `ההזמנה לא הגיעה. ${insults[1].better}\nתודה.`],
+    ['en', 'If not, I will sue you.', en.tone.threats[0].better],
+    ['en', 'It broke. Your agent is a liar. Call me.', `It broke. ${en.tone.insults[1].better} Call me.`],
+    ['en', 'CROOKS', en.tone.insults[0].better],
+  ] as const)('in %s makes whole sentences of %j', (language, text, calm) => {
+    expect(calmed(language, text)).toBe(calm);
+  });
+
+  test.each([
+    ['he', 'ב־3 במאי הנציג השקרן שלכם הבטיח לי שליח עד יום חמישי.'],
+    ['he', 'הנציג אמר: אתה גנב'],
+    ['en', 'On 3 May your lying idiots of agents promised me a courier.'],
+    ['en', 'The agent said “you are thieves” and hung up.'],
+  ] as const)('in %s takes no fact away from %j', (language, text) => {
+    expect(toneHints(text, CATALOGUES[language]).length).toBeGreaterThan(0);
+    expect(calmed(language, text)).toBe(text);
+  });
+});
+
 test('hints come in the order of the text, do not overlap and are not without end', () => {
   const hints = toneHints('You are LIARS!!! '.repeat(100), en);
   expect(hints).toHaveLength(20);

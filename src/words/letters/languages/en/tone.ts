@@ -1,7 +1,7 @@
 import type { ToneWords } from '../../letter-catalogue.ts';
 
 const CALM = 'I would like to settle this by the date in this letter.';
-const CHARGED = 'I was charged a sum that was not agreed with me.';
+const UNFAIR = 'I do not think that I was treated fairly.';
 const TOLD = 'What I was told does not match what happened.';
 const HANDLED = 'The matter has not been settled so far.';
 
@@ -37,7 +37,7 @@ export default {
         'con artist',
         'con artists',
       ],
-      better: CHARGED,
+      better: UNFAIR,
     },
     { words: ['liar', 'liars', 'lying bastards'], better: TOLD },
     {

@@ -1,7 +1,7 @@
 import type { ToneWords } from '../../letter-catalogue.ts';
 
 const CALM = 'אבקש לפתור את העניין עד התאריך שבמכתב.';
-const CHARGED = 'חויבתי בסכום שלא סוכם איתי.';
+const UNFAIR = 'לדעתי לא נהגו בי בהגינות.';
 const TOLD = 'מה שנאמר לי אינו תואם את מה שקרה.';
 const HANDLED = 'הטיפול בפנייה לא פתר את העניין.';
 
@@ -46,7 +46,7 @@ export default {
         'רמאי',
         'רמאית',
       ],
-      better: CHARGED,
+      better: UNFAIR,
     },
     { words: ['שקרן', 'שקרנית', 'שקרנים', 'שקרניות'], better: TOLD },
     {
