@@ -66,7 +66,7 @@ function lookThrough(top: Window, isMeant: (element: Element) => boolean, walked
       else if (!isWithin(moving, element) && isSideways(window, element) && isMeant(element)) {
         sideways += 1;
         moving.add(element);
-      } else if (!isWithin(cut, element) && isMeant(element) && cutsOff(window, element)) {
+      } else if (!isWithin(cut, element) && isMeant(element) && hidesWords(window, element)) {
         cutOff += 1;
         cut.add(element);
       }
@@ -101,6 +101,9 @@ const CUT_OFF_PX = 60;
 const MOST_TEXTS = 2_000;
 const TEXTS = 4;
 
+const hidesWords = (window: Window, element: Element): boolean =>
+  cutsOff(window, element) || reachesOut(window, element);
+
 /** Whether a box hides words below its lower edge that nobody can scroll to. */
 function cutsOff(window: Window, element: Element): boolean {
   if (isPage(element) && !isBoxOfItsOwn(window, element)) return false;
@@ -108,16 +111,28 @@ function cutsOff(window: Window, element: Element): boolean {
   const { overflowY } = window.getComputedStyle(element);
   if (!/hidden|clip/.test(overflowY) || !isInPicture(window, element)) return false;
   const { bottom } = real(element).getBoundingClientRect();
+  return hasWords(window, element, ({ top }) => top >= bottom - 1);
+}
+
+/** Whether something that stays in its place of the window is longer than that: so pages are held that lie behind a dialog. */
+function reachesOut(window: Window, element: Element): boolean {
+  if (real(element).clientHeight <= window.innerHeight + CUT_OFF_PX) return false;
+  if (window.getComputedStyle(element).position !== 'fixed' || !isInPicture(window, element)) return false;
+  return hasWords(window, element, ({ top, bottom }) => bottom <= 1 || top >= window.innerHeight - 1);
+}
+
+/** Whether there are words in an element whose box is such a one. */
+function hasWords(window: Window, element: Element, isSuch: (box: DOMRect) => boolean): boolean {
   const walker = real(window.document).createTreeWalker(element, TEXTS);
   const range = real(window.document).createRange();
   for (let count = 0; count < MOST_TEXTS && walker.nextNode(); count += 1) {
     if (!/\S/.test(real(walker.currentNode).nodeValue ?? '')) continue;
     range.selectNodeContents(walker.currentNode);
-    const { top, height } = range.getBoundingClientRect();
+    const box = range.getBoundingClientRect();
     const holder = real(walker.currentNode).parentElement;
     if (
-      height > 0 &&
-      top >= bottom - 1 &&
+      box.height > 0 &&
+      isSuch(box) &&
       holder &&
       real(holder).checkVisibility?.({ visibilityProperty: true }) !== false
     )

@@ -41,6 +41,7 @@ test.each([
   ['wall', { is: 'covered', count: 1 }],
   ['moved', { is: 'parts-cut-off', count: 1 }],
   ['turned', { is: 'parts-cut-off', count: 1 }],
+  ['held', { is: 'parts-cut-off', count: 1 }],
   ['details', { is: 'parts-cut-off', count: 1 }],
 ])('?%s is told of', async (what, remark) => {
   expect(remarksOf(await captureWhole(await openFixture(`loading-page.html?${what}`)))).toEqual([remark]);
