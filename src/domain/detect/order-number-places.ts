@@ -1,20 +1,12 @@
+import { ASK_LINES } from './answered-number.ts';
 import { type Candidate, distinct } from './candidate.ts';
 import { afterSeparators, isReadable } from './label-reader.ts';
 import { hasLabel, labelsIn } from './labels/labels.ts';
-import { correctedTo, notFound } from './order-number-doubts.ts';
-import {
-  HEADING_WORD,
-  IN_FULL,
-  isThisOrder,
-  LEAST_SIGNS,
-  RUNNING_WORD,
-  readNumber,
-} from './order-number-value.ts';
+import { HEADING_WORD, IN_FULL, isThisOrder, LEAST_SIGNS, readNumber } from './order-number-value.ts';
 import { type Line, type Page, textWithin } from './page.ts';
 import type { PageKind } from './page-kind.ts';
 import { cleanText, excerptOf, foldText } from './page-text.ts';
 import { looksLikeYear } from './read-order-number.ts';
-import { closesLine } from './value-end.ts';
 
 // "Order" alone on a line, and the number with its sign alone on the next.
 const BARE_WORD =
@@ -39,65 +31,6 @@ export function belowBareWord(page: Page, kind: PageKind): Candidate<string>[] {
         foundIn: 'label',
         excerpt: excerptOf(`${line.text} ${next.text}`),
         weight: HEADING_WORD,
-        spot,
-      },
-    ];
-  });
-}
-
-// "What is your order number?"
-const ASKED =
-  /[?؟]\s*$|(?:подскажите|назовите|напишите|укажите|сообщите|уточните|please (?:share|send|provide|enter|type|give|tell|confirm|write)|(?:enter|type|provide) your |(?:could|can|may) (?:you|i) (?:share|send|have|get|provide|give)|אשמח ל|ממתינה? ל|נא (?:להקליד|לציין|לרשום|לכתוב|לשלוח|להזין|לספק|הקלידו?|ציינו?|כתבו?|שלחו?|הזינו?))\s?|בבקשה\W*$|please\W*$|пожалуйста\W*$/i;
-const ASK_LINES = 4;
-// "Sure, it's 104417, thanks"
-const ANSWER_BEGINS =
-  /^(?:(?:hi|hello|wait|hold on|(?:one|just a) (?:sec(?:ond)?|moment|minute)|רגע|שני?יה|секунд[уо]чку|секунду|минут(?:ку|у|очку)|сейчас|لحظة|sure|yes|yep|ok|okay|of course|here|here you go|it's|it is|that's|(?:the )?number(?: is)?|my order(?: number)? is|כן|בטח|ודאי|הנה|זה|הוא|היא|המספר|מספר|מספר ההזמנה|да|вот|конечно|это|номер|نعم|هو|الرقم|رقم|رقمه|تفضل)(?:[,.:!-]{1,3}\s?|\s)){0,4}[#№]?\s?/i;
-const ANSWER_ENDS =
-  /^[\s,.!-]{1,3}(?:(?:many )?thanks?(?: you)?|please|תודה(?: רבה)?|בבקשה|спасибо|пожалуйста|شكرا(?: لك)?)[\s.!]*$/i;
-
-// "GX10047729 , total 349.00, paid by card"
-const GOES_ON = /^\s?,\s(?:(?=\p{L})|(?=\+?[\d-]{9,15}(?:\s|$)))/u;
-
-interface Answer {
-  readonly answer: Line;
-  readonly from: number;
-  readonly read: { readonly value: string; readonly end: number };
-}
-
-/** A line that says nothing but a number, or goes on after it. */
-function numberAlone(answer: Line): Answer | undefined {
-  const from = ANSWER_BEGINS.exec(answer.folded)?.[0].length ?? 0;
-  const read = readNumber(answer, from, false);
-  if (!read || read.value.length < LEAST_SIGNS) return undefined;
-  const rest = answer.folded.slice(read.end);
-  const isAlone = closesLine(rest) || ANSWER_ENDS.test(rest) || GOES_ON.test(rest);
-  return isAlone ? { answer, from, read } : undefined;
-}
-
-/** A number alone that answers the other side's question for it. */
-export function answered(page: Page): Candidate<string>[] {
-  const refused = notFound(page);
-  return page.lines.flatMap((line): Candidate<string>[] => {
-    if (line.speaker === undefined || !ASKED.test(line.folded) || !hasLabel(line.folded, 'orderNumber'))
-      return [];
-    // "One moment", and then the number.
-    const said = page.lines
-      .slice(line.at + 1, line.at + 1 + ASK_LINES)
-      .filter(({ speaker }) => speaker !== undefined && speaker !== line.speaker);
-    const numbers = said.flatMap((one) => numberAlone(one) ?? []);
-    const numbered = numbers.find(({ read }) => !refused.has(read.value)) ?? numbers[0];
-    if (!numbered) return [];
-    const { answer, from, read } = numbered;
-    const corrected = correctedTo(page, answer, read.value);
-    const spot = corrected
-      ? { line: corrected.line, written: corrected.value }
-      : { line: answer, written: answer.text.slice(from, read.end) };
-    return [
-      {
-        value: corrected?.value ?? read.value,
-        foundIn: 'label',
-        excerpt: excerptOf(`${line.text} ${answer.text}`),
-        weight: corrected ? RUNNING_WORD : IN_FULL,
         spot,
       },
     ];

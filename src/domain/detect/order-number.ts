@@ -1,16 +1,11 @@
+import { answered } from './answered-number.ts';
 import { type Candidate, type Candidates, distinct, findingOf, heaviestOf } from './candidate.ts';
 import type { Finding } from './finding.ts';
 import { type LabelHit, readAtLabels, spotOf } from './label-reader.ts';
 import { isAnothersWords, isGiftCard } from './not-ones-own.ts';
+import { beforeLabel } from './number-before-label.ts';
 import { doubtOf, notFound } from './order-number-doubts.ts';
-import {
-  answered,
-  belowBareWord,
-  calledSo,
-  inAddress,
-  signedAlone,
-  signedAtEnd,
-} from './order-number-places.ts';
+import { belowBareWord, calledSo, inAddress, signedAlone, signedAtEnd } from './order-number-places.ts';
 import {
   furtherNumbers,
   HEADING_WORD,
@@ -120,6 +115,7 @@ function readLabelNumbers(page: Page, kind: PageKind): LabelNumbers {
   const candidates = [
     ...belowBareWord(page, kind),
     ...answered(page),
+    ...beforeLabel(page, kind),
     ...inAddress(page),
     ...calledSo(page),
     ...signedAtEnd(page, kind),

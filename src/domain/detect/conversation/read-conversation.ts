@@ -195,7 +195,10 @@ export function readConversation(page: Page): Conversation {
         !shopperNames.has(text) &&
         /\p{L}/u.test(text),
     );
-  const transcript = messages.size === 0 && page.source === 'page' ? readTranscript(page.lines) : undefined;
+  // The export of a chat tells its sides apart by itself.
+  const isWritten =
+    page.source === 'page' || (page.source === 'text' && !page.lines.some(({ speaker }) => speaker));
+  const transcript = messages.size === 0 && isWritten ? readTranscript(page.lines) : undefined;
   const written = (transcript?.agents ?? []).map(
     ({ name, line }): Candidate<string> => ({
       value: name,

@@ -1,3 +1,4 @@
+import { asksForNumber } from '../asks-for-number.ts';
 import { isShopperWord } from './agent-words.ts';
 
 const BUSINESS_NAME =
@@ -14,7 +15,7 @@ export function scoreOf(name: string, words: readonly string[]): number {
   const own = [`מ${name}`, `from ${name}`, `из ${name}`, `من ${name}`].map((words) => words.toLowerCase());
   for (const said of words.slice(0, 200)) {
     if (own.some((words) => said.toLowerCase().includes(words))) score += 2;
-    if (BUSINESS_SAYS.test(said)) score += 2;
+    if (BUSINESS_SAYS.test(said) || asksForNumber(said)) score += 2;
     if (SHOPPER_SAYS.test(said)) score -= 2;
   }
   return score;

@@ -62,9 +62,19 @@ function headerOf(line: Line, bareNames: ReadonlySet<string>): string | undefine
   return undefined;
 }
 
+const ONLY_TIME = new RegExp(`^${TIME}$`, 'i');
+
+/** Names alone on lines, of which each time the hour stands on the line below: so chats are pasted from many a page. */
+function namesAboveTimes(lines: readonly Line[]): Set<string> {
+  const isName = ({ text, region }: Line): boolean =>
+    region === 'text' && text.length <= 40 && /^\p{L}/u.test(text) && !/[\d:!?]/.test(text);
+  const named = lines.filter((line) => isName(line) && ONLY_TIME.test(lines[line.at + 1]?.folded ?? ''));
+  return new Set(named.length < LEAST_HEADERS ? [] : named.map(({ text }) => text));
+}
+
 /** Names alone on lines, where the shopper's own head ("you sent") says that such lines are heads. */
 function bareNamesIn(lines: readonly Line[]): Set<string> {
-  if (!lines.some(({ text }) => YOU_SENT.test(text))) return new Set();
+  if (!lines.some(({ text }) => YOU_SENT.test(text))) return namesAboveTimes(lines);
   const times = new Map<string, number>();
   for (const { text, region } of lines) {
     if (region === 'text' && text.length <= 40 && !/[\d:.!?]/.test(text))

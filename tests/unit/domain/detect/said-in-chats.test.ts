@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { findInText } from '../../../../src/domain/detect/find-purchase.ts';
+
+const NUMBER = '2041788';
+const ASKS = [
+  ['אשמח למספר הזמנה', ['אני חושבת שזה 2041788', 'לפי המייל 2041788', 'הנה: 2041788']],
+  ['מה מספר ההזמנה שלך?', ['רגע... 2041788', '2041788 נראה לי']],
+  ['order number pls', ['2041788', 'here you go: 2041788', '2041788 I think']],
+  ['May I have your order number?', ['according to the mail 2041788']],
+  ['Подскажите номер заказа', ['в письме 2041788']],
+] as const;
+const SHAPES: Readonly<Record<string, (asked: string, said: string) => string>> = {
+  'an export': (asked, said) =>
+    `[10:12] Dana (Support): ${asked}\n[10:13] Noa: ${said}\n[10:14] Dana (Support): checking`,
+  'names above times': (asked, said) => `Dana\n10:12\n${asked}\nNoa\n10:13\n${said}\nDana\n10:14\nchecking`,
+};
+const numberIn = (text: string): string | undefined => {
+  const { orderNumber } = findInText(text);
+  return orderNumber?.sure ? orderNumber.value : undefined;
+};
+
+describe.each(Object.entries(SHAPES))('in a chat that is pasted as %s', (_name, put) => {
+  it.each(ASKS.flatMap(([asked, answers]) => answers.map((said) => [asked, said] as const)))(
+    '%s: %s',
+    (asked, said) => expect(numberIn(put(asked, said))).toBe(NUMBER),
+  );
+
+  it.each([
+    'I only have the invoice, 2041788',
+    'my ID is 2041788',
+    'I do not have 2041788',
+    'it is 0521234567',
+    'I paid 20417 NIS',
+    'either 2041788 or 2041799',
+  ])('is no answer: %s', (said) => expect(numberIn(put('What is your order number?', said))).toBe(undefined));
+});
+
+it.each(['2041788 זה מספר ההזמנה שלי', 'Hi, 2041788 is my order number.', '2041788 это номер заказа'])(
+  'is said before what it is: %s',
+  (said) => expect(numberIn(`[10:12] Dana (Support): Hello\n[10:13] Noa: ${said}`)).toBe(NUMBER),
+);
