@@ -67,7 +67,7 @@ export default {
     'late-supply': 'Not delivering by the agreed day is a breach. Interest runs on what was paid in advance.',
     'price-quote': 'An offer stands for as long as it said.',
     'end-continuing':
-      'A continuing deal can be ended by notice at any time, fixed term or not. From then on nothing may be charged.',
+      'A continuing deal can be ended by notice at any time, fixed term or not. From the day on which it ends nothing may be charged.',
     'fixed-term-notice':
       'Where a standing order is charged, the business has to say in good time when the term ends. A deal does not go on by itself.',
     'loyalty-change': 'Before benefits are cut or the plan ends, notice has to be given months ahead.',
