@@ -11,5 +11,5 @@ export default {
     '{אני מבקשת|אני מבקש|אבקש} שתחזירו לי {refundSum}, עד {refundDueBy}, לאמצעי התשלום שבו שילמתי, ותאשרו לי זאת בכתב.',
   'pay-by-wish':
     '{אני מבקשת|אני מבקש|אבקש} שתחזירו לי {refundSum}, עד {wishBy}, לאמצעי התשלום שבו שילמתי, ותאשרו לי זאת בכתב.',
-  'less-fee': 'דמי ביטול, אם ינוכו, הם לפי {feeLaw} לכל היותר {fee}.',
+  'less-fee': 'דמי ביטול, אם ינוכו, הם לכל היותר {fee} לפי {feeLaw}.',
 } as const satisfies WordsOf<typeof refundReminder>;

@@ -17,7 +17,7 @@ export default {
     'ב־{noticeOn} נמסרה הודעת ביטול. לפי {refundLaw}, המועד האחרון להחזרת הכסף היה {refundDueBy}. עד היום לא הוחזרו {refundSum}.',
   'refund-ahead':
     'ב־{noticeOn} נמסרה הודעת ביטול. לפי {refundLaw}, המועד האחרון להחזרת הכסף הוא {refundDueBy}. עד היום לא הוחזרו {refundSum}.',
-  'refund-fee': 'דמי ביטול, אם ינוכו, הם לפי {feeLaw} לכל היותר {fee}.',
+  'refund-fee': 'דמי ביטול, אם ינוכו, הם לכל היותר {fee} לפי {feeLaw}.',
   clearing: 'מלבד זה, לפי {feeLaw}, אפשר להוסיף רק עמלת סליקה על העסקה הזו, אם מוכח שנגבתה.',
   'refund-waiting': 'ב־{noticeOn} נמסרה הודעת ביטול. עד היום לא הוחזרו {refundSum}.',
   'story-own-terms':
