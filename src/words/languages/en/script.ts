@@ -59,7 +59,7 @@ export default {
     repair: 'A repair would do, too.',
     replacement: 'A replacement would do, too.',
     credit: 'A credit would do, too.',
-    'extra-service': 'A free month, an extension or an extra service would do, too.',
+    'extra-service': 'An extra service to make up for it would do, too.',
     apology: 'An apology would do, too.',
   },
   laws: {

@@ -65,15 +65,15 @@ export default {
   },
   creative: {
     goods: {
-      credit: 'I would accept a credit for the next order, if it comes to more than what went wrong cost me.',
-      replacement: 'I would accept a new one of the same kind, delivered to me, with the faulty one fetched.',
+      credit: 'I would accept a credit for the next order, if it comes to more than this matter cost me.',
+      replacement: 'I would accept another one in its place, delivered to me at no extra cost.',
       extension: 'I would accept a longer warranty, if it is confirmed in writing.',
       'extra-service': 'I would accept delivery, installation or collection at no charge.',
       apology: 'I would like a word of apology, with what is done so that it does not happen again.',
     },
     continuing: {
       'free-month': 'I would accept a month at no charge, written on the next bill.',
-      credit: 'I would accept a credit on the next bill, for the days on which it did not work.',
+      credit: 'I would accept a credit on the next bill, of a sum that you confirm in writing.',
       extension: 'I would accept the present price for another year, confirmed in writing.',
       apology: 'I would like a word of apology, with what is done so that it does not happen again.',
     },
@@ -90,8 +90,8 @@ export default {
       apology: 'I would like a word of apology, with what is done so that it does not happen again.',
     },
     service: {
-      'extra-service': 'I would accept that the work is done again, properly, at no charge.',
-      credit: 'I would accept a lower price for what was not done as agreed.',
+      'extra-service': 'I would accept a further service at no charge, on a day that suits us both.',
+      credit: 'I would accept a lower price, of a sum that you confirm in writing.',
       apology: 'I would like a word of apology, with what is done so that it does not happen again.',
     },
   },

@@ -40,8 +40,8 @@ export default {
   },
   wants: {
     refund: '{ask} החזר כספי.',
-    repair: '{ask} תיקון של המוצר.',
-    replacement: '{ask} החלפה של המוצר.',
+    repair: '{ask} תיקון.',
+    replacement: '{ask} החלפה.',
     credit: '{ask} זיכוי.',
     'extra-service': '{ask} שירות נוסף כפיצוי.',
     apology: '{ask} התנצלות.',
@@ -55,7 +55,7 @@ export default {
     repair: 'אפשר גם תיקון.',
     replacement: 'אפשר גם החלפה.',
     credit: 'אפשר גם זיכוי.',
-    'extra-service': 'אפשר גם חודש חינם, הארכה או שירות נוסף.',
+    'extra-service': 'אפשר גם שירות נוסף כפיצוי.',
     apology: 'אפשר גם התנצלות.',
   },
   laws: {
