@@ -11,8 +11,16 @@ import { formatDay } from '../../../words/format.ts';
 import { LANGUAGE_CODES, loadWords } from '../../../words/load-words.ts';
 import type { Words } from '../../../words/words.ts';
 
+const HELD = '-\u2060';
+
 /** Days as they are written here with figures alone, whatever the language. */
 const asFigures = (day: string): string => day.split('-').reverse().join('.');
+
+/** The same, and as one word what has a hyphen at which no line ends: an “email” is found, too. */
+const withJoined = (said: readonly string[]): readonly string[] => [
+  ...said,
+  ...said.filter((text) => text.includes(HELD)).map((text) => text.replaceAll(HELD, '')),
+];
 
 /** What things are called on the screens, in every language, so that they can be found by that: "phone call", "refund", a day. */
 export class SpokenKinds {
@@ -34,7 +42,7 @@ export class SpokenKinds {
     ]);
     return {
       part: 'kind',
-      text: [...said, this.#dayText(dayIn(happenedAt.zone, msOf(happenedAt)))].join('\n'),
+      text: [...withJoined(said), this.#dayText(dayIn(happenedAt.zone, msOf(happenedAt)))].join('\n'),
     };
   }
 
@@ -55,7 +63,7 @@ export class SpokenKinds {
       const day = parseDay(value);
       return day ? [this.#dayText(day)] : [];
     });
-    return { part: 'kind', text: [...said, ...days].join('\n') };
+    return { part: 'kind', text: [...withJoined(said), ...days].join('\n') };
   }
 
   #dayText(day: Day): string {
