@@ -1,8 +1,9 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { PromiseDraft } from '../../platform/contact-drafts.ts';
 import { Button } from '../kit/button.tsx';
 import { DateField, TextField } from '../kit/field.tsx';
 import { useWords } from '../kit/words-provider.tsx';
+import { GoneRow } from './gone-row.tsx';
 
 interface Props {
   readonly promises: readonly PromiseDraft[];
@@ -19,6 +20,9 @@ export function PromiseRows({ promises, onChange, error, locked }: Props) {
   const isEmpty = promises.length === 0;
   // Anew after each save: its id names an entry once something is typed in it.
   const first = useMemo(emptyPromise, [isEmpty]);
+  const [gone, setGone] = useState<{ readonly row: PromiseDraft; readonly at: number }>();
+  // What was saved, or given up, is over.
+  useEffect(() => setGone(undefined), [isEmpty]);
   const rows = isEmpty ? [first] : promises;
   // A day without words is wrong where it stands.
   const wrongAt = Math.max(
@@ -27,6 +31,11 @@ export function PromiseRows({ promises, onChange, error, locked }: Props) {
   );
   const change = (at: number, part: Partial<PromiseDraft>): void => {
     onChange(rows.map((one, place) => (place === at ? { ...one, ...part } : one)));
+  };
+  const remove = (at: number): void => {
+    const row = promises[at];
+    onChange(promises.filter((_, place) => place !== at));
+    setGone(row && `${row.text}${row.dueOn}`.trim() !== '' ? { row, at } : undefined);
   };
   return (
     <div class="contact-promises">
@@ -48,18 +57,21 @@ export function PromiseRows({ promises, onChange, error, locked }: Props) {
             readOnly={locked}
           />
           {rows.length > 1 && (
-            <Button
-              look="quiet"
-              iconOnly
-              icon="close"
-              busy={locked}
-              onPress={() => onChange(promises.filter((_, place) => place !== at))}
-            >
+            <Button look="quiet" iconOnly icon="close" busy={locked} onPress={() => remove(at)}>
               {words.say('contact.removePromise')}
             </Button>
           )}
         </div>
       ))}
+      {gone && (
+        <GoneRow
+          key={gone.row.entryId}
+          onBack={() => {
+            onChange(promises.toSpliced(gone.at, 0, gone.row));
+            setGone(undefined);
+          }}
+        />
+      )}
       {rows.at(-1)?.text.trim() && (
         <Button
           look="quiet"

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { monthlyPriceOn } from '../../../domain/benefits/benefit.ts';
 import type { BenefitContent, BenefitStage } from '../../../domain/case/entry.ts';
 import { emptyPurchase } from '../../../domain/case/purchase.ts';
@@ -6,6 +7,7 @@ import { zoneOfLaw } from '../../../domain/law/zone-of-law.ts';
 import { dayIn } from '../../../domain/time/moment.ts';
 import { formatDay, formatMoney } from '../../../words/format.ts';
 import type { Words } from '../../../words/words.ts';
+import { GoneRow } from '../../contact/gone-row.tsx';
 import { Button } from '../../kit/button.tsx';
 import { SelectField, TextField } from '../../kit/field.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
@@ -21,11 +23,17 @@ const MOST_STAGES = 12;
 export function StageList({ draft, onChange, wrong, locked }: FactFieldProps) {
   const words = useWords();
   const today = dayIn(zoneOfLaw(emptyPurchase), useNow());
+  const [gone, setGone] = useState<{ readonly stage: StageDraft; readonly at: number }>();
   const stages = stagesOf(draft, today, () => undefined);
   const setStage = (at: number, change: Partial<StageDraft>): void =>
     onChange({
       stages: draft.stages.map((stage, index) => (index === at ? { ...stage, ...change } : stage)),
     });
+  const remove = (at: number): void => {
+    const stage = draft.stages[at];
+    onChange({ stages: draft.stages.filter((_, index) => index !== at) });
+    setGone(stage && `${stage.months}${stage.value}`.trim() !== '' ? { stage, at } : undefined);
+  };
   return (
     <fieldset class="stages">
       <legend class="field-label">{words.say('benefit.form.stages')}</legend>
@@ -64,13 +72,7 @@ export function StageList({ draft, onChange, wrong, locked }: FactFieldProps) {
                   onValue={(by) => !locked && setStage(at, { by })}
                 />
                 {draft.stages.length > 1 && (
-                  <Button
-                    look="quiet"
-                    icon="close"
-                    iconOnly
-                    busy={locked}
-                    onPress={() => onChange({ stages: draft.stages.filter((_, index) => index !== at) })}
-                  >
+                  <Button look="quiet" icon="close" iconOnly busy={locked} onPress={() => remove(at)}>
                     {words.say('benefit.form.removeStage', { number })}
                   </Button>
                 )}
@@ -80,6 +82,14 @@ export function StageList({ draft, onChange, wrong, locked }: FactFieldProps) {
           );
         })}
       </ol>
+      {gone && (
+        <GoneRow
+          onBack={() => {
+            onChange({ stages: draft.stages.toSpliced(gone.at, 0, gone.stage) });
+            setGone(undefined);
+          }}
+        />
+      )}
       {draft.stages.length < MOST_STAGES && (
         <Button
           look="quiet"
