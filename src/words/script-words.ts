@@ -40,6 +40,7 @@ export function scriptText(words: Words, line: ScriptLine, { form, today }: Spea
     case 'why-not':
     case 'manager':
     case 'call-back':
+    case 'notice-details':
     case 'ask-reference':
     case 'ask-when':
     case 'ask-writing':

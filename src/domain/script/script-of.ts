@@ -52,7 +52,8 @@ export function scriptOf(input: ScriptInput): Script {
   const want = wantOf(input, rights, ending);
   const law = want && lawLineFor(want, rights, ending, today);
   const letter = want && NOTICES[want];
-  const ways = letter && channelsOf(letter, subject.facts.purchase).law;
+  const channels = letter && channelsOf(letter, subject.facts.purchase);
+  const ways = channels?.law;
   const listed: readonly string[] = ways ? [...ways.written, ...ways.oral] : [];
   const isUnlisted = ways !== undefined && !listed.includes(channel);
   return {
@@ -64,6 +65,8 @@ export function scriptOf(input: ScriptInput): Script {
       refused: want ? refused(subject, want) : [],
       manager: [{ line: 'manager' }, { line: 'call-back' }],
       'before-end': [
+        // What a notice has to hold: said on the telephone, it stands where they write it down.
+        ...(channels?.oral.includes(channel) ? [{ line: 'notice-details' } as const] : []),
         { line: 'ask-reference' },
         { line: 'ask-when' },
         { line: 'ask-writing' },

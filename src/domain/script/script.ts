@@ -39,6 +39,7 @@ export type ScriptLine =
         | 'why-not'
         | 'manager'
         | 'call-back'
+        | 'notice-details'
         | 'ask-reference'
         | 'ask-when'
         | 'ask-writing'

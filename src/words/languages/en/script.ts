@@ -35,6 +35,7 @@ export default {
     'why-not': 'If the answer is no, please tell me why, and let me have it in writing.',
     manager: 'Thank you for your help. I would like to speak with a manager, please.',
     'call-back': 'If not now, when can I be called back?',
+    'notice-details': 'Have you put my full name and identity number on the notice?',
     'ask-reference': 'What is the reference number?',
     'ask-when': 'What happens now, and by when?',
     'ask-writing': 'Can I have what we agreed in writing?',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ContactChannel, Entry } from '../../../../src/domain/case/entry.ts';
 import { SCRIPT_PARTS } from '../../../../src/domain/script/script.ts';
 import { day, entry, TODAY } from '../letters/sample-cases.ts';
-import { lines, type Made, made, promise, UNKNOWN } from './samples.ts';
+import { lines, type Made, made, PLAN, promise, UNKNOWN, withLaw } from './samples.ts';
 
 describe('the opening', () => {
   it.each<[string, Made, readonly string[]]>([
@@ -84,6 +84,17 @@ describe('a notice that the law wants given in certain ways', () => {
     expect(made({ wanted: ['refund'], channel }).notByThisWay !== undefined).toBe(isUnlisted);
     expect(made({ wanted: ['repair'], channel }).notByThisWay).toBeUndefined();
   });
+});
+
+it.each<[string, Made, boolean]>([
+  ['a cancellation by word of mouth', { wanted: ['refund'] }, true],
+  ['the end of a subscription by word of mouth', { purchase: PLAN }, true],
+  ['a gym, which is left in writing alone', { purchase: withLaw(PLAN, { kind: 'gym' }) }, false],
+  ['a cancellation by e-mail, whose letter holds them', { wanted: ['refund'], channel: 'email' }, false],
+  ['a chat, by which none counts', { wanted: ['refund'], channel: 'chat' }, false],
+  ['a repair', { wanted: ['repair'] }, false],
+])('asks whether they wrote down what a notice has to hold: %s', (_name, input, asks) => {
+  expect(lines(made(input), 'before-end').includes('notice-details')).toBe(asks);
 });
 
 it('ends with the recording of a call and the copy of a chat', () => {
