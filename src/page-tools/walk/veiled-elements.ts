@@ -20,7 +20,7 @@ const ANSWER_WITHIN_FRAMES = 8;
 const COMES_WITHIN_MS = 2_000;
 /** So far a page is scrolled on at least, to see whether it shows more then. */
 const LEAST_ON_PX = 60;
-/** After so many looks at what never came, a page is one that hides things for other reasons. */
+/** After so many looks at what never came, or never came to rest, a page is one that hides things for other reasons. */
 const VAIN_AT_MOST = 5;
 
 /** Something that was not seen, or not yet quite, and how clear it was. */
@@ -67,7 +67,8 @@ export class VeiledElements {
   /** Notes what is not to be seen in the view, once no more of it comes; nothing after much that never came. */
   async arrive(stopped: AbortSignal): Promise<void> {
     this.#left = this.#vain < VAIN_AT_MOST ? this.#inSight() : [];
-    if (this.#left.length > 0 && (await this.#wait(this.#left, stopped))) this.#left = this.#inSight();
+    if (this.#left.length > 0 && (await this.#wait(this.#left, stopped)) !== 'nothing')
+      this.#left = this.#inSight();
   }
 
   /**
@@ -87,8 +88,9 @@ export class VeiledElements {
     const begin = left.map(({ element }) => this.#topOf(element)).filter((top) => top >= y + LEAST_ON_PX);
     goTo(Math.min(covered, begin.length > 0 ? Math.min(...begin) : y + LEAST_ON_PX));
     for (const { element } of left) this.#known.add(element);
-    const hasCome = await this.#wait(left, stopped);
-    this.#vain = hasCome ? 0 : this.#vain + 1;
+    const how = await this.#wait(left, stopped);
+    // What never rests costs the longest.
+    this.#vain = how === 'came' ? 0 : this.#vain + (how === 'nothing' ? 1 : 2);
     const shown = left.filter(isClearer).map(({ element }) => this.#topOf(element));
     const px = (value: number): number => Math.round(value * this.#ground.scale) / this.#ground.scale;
     return px(covered) - px(Math.max(y, Math.floor(Math.min(covered, ...shown))));
@@ -100,8 +102,8 @@ export class VeiledElements {
     return real(element).getBoundingClientRect().top - top + row;
   }
 
-  /** Resolves when none becomes clearer any more; whether any did. */
-  async #wait(some: readonly Veiled[], stopped: AbortSignal): Promise<boolean> {
+  /** Resolves when none becomes clearer any more, with whether any did, or after a while. */
+  async #wait(some: readonly Veiled[], stopped: AbortSignal): Promise<'came' | 'nothing' | 'restless'> {
     const startMs = performance.now();
     let [before, changedMs] = ['', startMs];
     for (let frames = 0; ; frames += 1) {
@@ -111,7 +113,8 @@ export class VeiledElements {
       if (now !== before) [before, changedMs, frames] = [now, nowMs, 0];
       // On a busy machine a frame takes long.
       const isAtRest = nowMs - changedMs > ANSWER_WITHIN_MS && frames >= ANSWER_WITHIN_FRAMES;
-      if (isAtRest || stopped.aborted || nowMs - startMs > COMES_WITHIN_MS) return some.some(isClearer);
+      if (isAtRest || stopped.aborted) return some.some(isClearer) ? 'came' : 'nothing';
+      if (nowMs - startMs > COMES_WITHIN_MS) return 'restless';
     }
   }
 
@@ -135,7 +138,8 @@ export class VeiledElements {
         for (const child of childrenOf(element)) queue.push(child);
         // What floats over others (menus, pictures that take turns) is not there for whoever scrolls.
       } else if (position !== 'absolute' && width >= SMALLEST_PX && height >= SMALLEST_PX) {
-        if (hasContent(element) && this.#isMeant(element)) found.push({ element, clear });
+        if (hasContent(element) && !neverRests(element) && this.#isMeant(element))
+          found.push({ element, clear });
       }
     }
     return found;
@@ -148,6 +152,12 @@ function clearnessOf(element: Element): number {
   const style = real(element).ownerDocument.defaultView?.getComputedStyle(element);
   return style?.visibility === 'visible' ? Number(style.opacity) : 0;
 }
+
+/** What comes and goes without an end: signs that blink, grounds that pulse. */
+const neverRests = (element: Element): boolean =>
+  (real(element).getAnimations?.() ?? []).some(
+    ({ effect }) => effect?.getComputedTiming().endTime === Number.POSITIVE_INFINITY,
+  );
 
 const hasContent = (element: Element): boolean =>
   (real(element).textContent ?? '').trim() !== '' ||
