@@ -1,12 +1,14 @@
 import type { FieldHome, FieldName, Values } from '../../../domain/letters/field.ts';
 import { detailsIn, factsWith, fieldsAtHome } from '../../../domain/letters/keep-values.ts';
+import type { LetterDetails } from '../../../domain/settings/settings.ts';
 import { changeSettings } from '../../../platform/settings.ts';
 import { listOf } from '../../../words/list-of.ts';
 import { Button } from '../../kit/button.tsx';
 import { SaveError } from '../../kit/save-error.tsx';
-import { useToast } from '../../kit/toast.tsx';
 import { useWords } from '../../kit/words-provider.tsx';
 import { useUndoableCase } from '../case/use-undoable-case.ts';
+import { useUndoToast } from '../frame/use-undo-toast.ts';
+import { putBackInLetter } from './use-drop-typed.ts';
 import type { Writing } from './use-letter.ts';
 
 interface Props {
@@ -16,7 +18,7 @@ interface Props {
 /** Offers to keep what was filled in where it is at home: in the settings, or among the facts of the case. */
 export function KeepValues({ writing }: Props) {
   const words = useWords();
-  const toast = useToast();
+  const undoToast = useUndoToast();
   const { draft, change, given, catalogue, source } = writing;
   const { busy, failed, correct } = useUndoableCase(source.row);
   const at = (home: FieldHome): readonly FieldName[] => fieldsAtHome(given, home);
@@ -36,18 +38,34 @@ export function KeepValues({ writing }: Props) {
         Object.entries(draft.typed).filter(([field]) => !fields.includes(field as FieldName)),
       ),
     });
+  const typedAgain = (fields: readonly FieldName[]): Promise<void> =>
+    putBackInLetter(writing, ({ typed }) => ({
+      typed: {
+        ...typed,
+        ...Object.fromEntries(
+          Object.entries(draft.typed).filter(([field]) => fields.includes(field as FieldName)),
+        ),
+      },
+    }));
   const keepOwn = (): void => {
-    changeSettings({ letter: detailsIn(only(own)) }).then(
+    const details = detailsIn(only(own));
+    const { letter } = source.settings;
+    const before = Object.fromEntries(
+      Object.keys(details).map((detail) => [detail, letter?.[detail as keyof LetterDetails] ?? '']),
+    );
+    changeSettings({ letter: details }).then(
       () => {
         forget(own);
-        toast({ text: words.say('letter.keep.keptOwn') });
+        undoToast(words.say('letter.keep.keptOwn'), async () => {
+          await changeSettings({ letter: before });
+          await typedAgain(own);
+        });
       },
       (thrown: unknown) => console.error(thrown),
     );
   };
   const keepInCase = async (): Promise<void> => {
-    const typed = draft.typed;
-    const undone = (): void => change({ typed });
+    const undone = (): void => void typedAgain(ofCase).catch((thrown: unknown) => console.error(thrown));
     const facts = factsWith(source.row.facts, only(ofCase));
     if (await correct(facts, words.say('letter.keep.keptInCase'), undone)) forget(ofCase);
   };

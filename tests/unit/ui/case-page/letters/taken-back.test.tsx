@@ -2,6 +2,7 @@
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { letterDraftStore } from '../../../../../src/platform/letter-drafts.ts';
+import { readSettings } from '../../../../../src/platform/settings.ts';
 import { NowProvider } from '../../../../../src/ui/case-page/frame/now-provider.tsx';
 import { WriteLetter } from '../../../../../src/ui/case-page/letters/write-letter.tsx';
 import en from '../../../../../src/words/languages/en.ts';
@@ -21,7 +22,7 @@ const says = en.letter;
 beforeEach(() => stored.clear());
 afterEach(clear);
 
-async function show(): Promise<HTMLElement> {
+async function show(letter: Partial<typeof DETAILS> = DETAILS): Promise<HTMLElement> {
   const row = {
     id: 'case-1',
     version: 1,
@@ -30,7 +31,7 @@ async function show(): Promise<HTMLElement> {
     createdAt: { at: '2026-11-01T00:00:00.000Z', zone: 'Asia/Jerusalem' },
     facts: inputOf(LETTER).case.facts,
   };
-  const source = { row, entries: [], rootHash: undefined, settings: { letter: DETAILS } };
+  const source = { row, entries: [], rootHash: undefined, settings: { letter } };
   const place = await draw(
     <NowProvider clock={() => Date.parse('2026-11-22T09:00:00Z')}>
       <WriteLetter name={LETTER} source={source} />
@@ -90,4 +91,21 @@ it('brings back what was typed of how a letter was sent', async () => {
       ).toContain('Dana, shift manager'),
     PATIENCE,
   );
+});
+
+it('takes a detail out of the settings again, and puts it back into the letter', async () => {
+  const { idNumber: _unknown, ...known } = DETAILS;
+  const place = await show(known);
+  const gap = () => place.querySelector<HTMLInputElement>('input[data-field=writerId]');
+  await act(async () => {
+    const field = gap();
+    if (field) field.value = '012345678';
+    field?.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await press(says.keep.keep);
+  await vi.waitFor(async () => expect((await readSettings()).letter?.idNumber).toBe('012345678'), PATIENCE);
+  await vi.waitFor(() => expect(place.textContent).toContain(says.keep.keptOwn), PATIENCE);
+  await press(en.common.undo);
+  await vi.waitFor(async () => expect((await readSettings()).letter?.idNumber ?? '').toBe(''), PATIENCE);
+  await vi.waitFor(() => expect(place.querySelector('.paper')?.textContent).toContain('012345678'), PATIENCE);
 });
