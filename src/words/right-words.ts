@@ -67,7 +67,7 @@ const sumOf = (words: Words, minor: number): string =>
   formatMoney(words.language, { minor, currency: CURRENCY });
 
 /** Sums that are told by others: the fee is the cancellation fee and what is installed. */
-function costsOf({ right, costs }: Answer): readonly (readonly [string, number])[] {
+function costsOf({ right, costs }: Pick<Answer, 'right' | 'costs'>): readonly (readonly [string, number])[] {
   const { fee, ...rest } = costs;
   const others = Object.entries(rest);
   if (fee === undefined || costs.cancellationFee !== undefined) return others;
@@ -78,7 +78,7 @@ function costsOf({ right, costs }: Answer): readonly (readonly [string, number])
 export function sumLines(
   words: Words,
   country: string,
-  answer: Answer,
+  answer: Pick<Answer, 'right' | 'gives' | 'costs'>,
 ): { readonly gives: readonly string[]; readonly costs: readonly string[] } {
   const line = (part: 'gives' | 'costs', [name, minor]: readonly [string, number]): string[] => {
     const none = minor === 0 ? sayIfThere(words, `rights.${country}.${part}.${name}None`) : undefined;

@@ -1,6 +1,9 @@
-import type { CheckedAnswer, ResultState } from '../law/answer.ts';
+import type { Answer, CheckedAnswer, ResultState } from '../law/answer.ts';
 import type { Day } from '../time/day.ts';
 import type { CaseRights } from './rights-of.ts';
+
+/** What a right gives in money, and what it may cost. */
+export type RightSums = Pick<Answer, 'right' | 'gives' | 'costs'>;
 
 /** What a changed fact did to one right. */
 export type MovedRight =
@@ -21,6 +24,8 @@ export type MovedRight =
       readonly was?: Day;
       readonly now?: Day;
     }
+  /** It gives or may cost other sums. */
+  | { readonly right: string; readonly is: 'sums'; readonly was: RightSums; readonly now: RightSums }
   | { readonly right: string; readonly is: 'new' | 'gone' };
 
 /** What moved between two states of a case, of every right, in the order in which they stand afterwards; empty when nothing did. */
@@ -56,9 +61,14 @@ function movedOf(old: CheckedAnswer, answer: CheckedAnswer): MovedRight[] {
           state,
         },
       ];
+  const sums: MovedRight[] =
+    state === 'none' || hasSameSums(old, answer)
+      ? []
+      : [{ right, is: 'sums', was: sumsOf(old), now: sumsOf(answer) }];
   const clocks = [...new Set([...Object.keys(old.clocks), ...Object.keys(answer.clocks)])];
   return [
     ...own,
+    ...sums,
     ...clocks.flatMap((clock): MovedRight[] => {
       const [then, since] = [old.clocks[clock]?.by, answer.clocks[clock]?.by];
       // One that only repeats the answer's own day was told with it.
@@ -66,4 +76,13 @@ function movedOf(old: CheckedAnswer, answer: CheckedAnswer): MovedRight[] {
       return [{ right, is: 'clock', clock, ...(then && { was: then }), ...(since && { now: since }) }];
     }),
   ];
+}
+
+const sumsOf = ({ right, gives, costs }: Answer): RightSums => ({ right, gives, costs });
+
+function hasSameSums(one: Answer, other: Answer): boolean {
+  return (['gives', 'costs'] as const).every((part) => {
+    const names = new Set([...Object.keys(one[part]), ...Object.keys(other[part])]);
+    return [...names].every((name) => one[part][name] === other[part][name]);
+  });
 }

@@ -1,6 +1,6 @@
 import type { MovedRight } from '../../../domain/rights/moved-rights.ts';
 import type { Day } from '../../../domain/time/day.ts';
-import { clockName, isOfBusiness, rightTitle } from '../../../words/right-words.ts';
+import { clockName, isOfBusiness, rightTitle, sumLines } from '../../../words/right-words.ts';
 import type { Words } from '../../../words/words.ts';
 import { datedDay } from '../frame/day-words.ts';
 
@@ -14,12 +14,27 @@ export function movedWords(
   today: Day,
   words: Words,
 ): string[] {
-  const lines = moved.map((one) => movedLine(one, country, today, words));
+  const lines = moved.flatMap((one) =>
+    one.is === 'sums' ? sumsLine(one, country, words) : [movedLine(one, country, today, words)],
+  );
   const left = lines.length - MOST_LINES;
   return left > 1 ? [...lines.slice(0, MOST_LINES), words.say('rights.moved.more', { count: left })] : lines;
 }
 
-function movedLine(moved: MovedRight, country: string, today: Day, words: Words): string {
+type MovedSums = Extract<MovedRight, { readonly is: 'sums' }>;
+
+/** The sums that are other ones now; those that only went are told as gone. */
+function sumsLine({ right: name, was, now }: MovedSums, country: string, words: Words): string[] {
+  const right = rightTitle(words, country, name);
+  const linesOf = (sums: MovedSums['now']): string[] => Object.values(sumLines(words, country, sums)).flat();
+  const before = linesOf(was);
+  const after = linesOf(now);
+  const fresh = after.filter((line) => !before.includes(line));
+  if (fresh.length > 0) return [words.say('rights.moved.sums', { right, sums: fresh.join(', ') })];
+  return before.length > after.length ? [words.say('rights.moved.sumsGone', { right })] : [];
+}
+
+function movedLine(moved: Exclude<MovedRight, MovedSums>, country: string, today: Day, words: Words): string {
   const right = rightTitle(words, country, moved.right);
   const dated = (day: Day): string => datedDay(words.language, day, today);
   switch (moved.is) {

@@ -21,7 +21,7 @@ export default {
   choose: 'Choose…',
   moved: {
     title: 'What changed',
-    none: 'The answer did not change the dates.',
+    none: 'The answer changed no dates and no sums.',
   },
   unknown: { title: 'Not known', ask: 'Answer now' },
   about: {

@@ -134,6 +134,8 @@ export default {
     },
     clock: '{right}: {clock} {day}',
     clockGone: '{right}: {clock} no longer counted',
+    sums: '{right}: {sums}',
+    sumsGone: '{right}: the sum is not known any more',
     new: 'Also there now: {right}',
     gone: 'No longer there: {right}',
     more: { one: 'and 1 more change', other: 'and {count} more changes' },

@@ -143,6 +143,8 @@ export default {
     },
     clock: '{right}: {clock} {day}',
     clockGone: '{right}: {clock} – כבר לא נספר',
+    sums: '{right}: {sums}',
+    sumsGone: '{right}: הסכום כבר לא ידוע',
     new: 'נוסף כאן: {right}',
     gone: 'כבר לא כאן: {right}',
     more: { one: 'ועוד שינוי אחד', two: 'ועוד שני שינויים', other: 'ועוד {count} שינויים' },

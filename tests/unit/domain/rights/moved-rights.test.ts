@@ -58,3 +58,12 @@ it('a last day that became only a safe one', () => {
 it('nothing, when nothing did', () => {
   expect(moved('paymentMethod', 'cash')).toEqual([]);
 });
+
+it('a sum that is another one', () => {
+  const sums = moved('reason', 'defect').filter(({ is, right }) => is === 'sums' && right === 'cancel');
+  expect(sums).toMatchObject([{ was: { costs: { fee: 65_00 } }, now: { costs: { fee: 0 } } }]);
+  const { total: _unknown, ...rest } = VACUUM;
+  expect(movedRights(rights(VACUUM), rights(rest))).toContainEqual(
+    expect.objectContaining({ right: 'cancel', is: 'sums' }),
+  );
+});
