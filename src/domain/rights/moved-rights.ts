@@ -3,7 +3,7 @@ import type { Day } from '../time/day.ts';
 import type { CaseRights } from './rights-of.ts';
 
 /** What a right gives in money, and what it may cost. */
-export type RightSums = Pick<Answer, 'right' | 'gives' | 'costs'>;
+type RightSums = Pick<Answer, 'right' | 'gives' | 'costs'>;
 
 /** What a changed fact did to one right. */
 export type MovedRight =
