@@ -1,5 +1,6 @@
 import { real } from '../../domain/page/real.ts';
 import { framesShown } from '../on-page/frames.ts';
+import { isStillMoving } from '../on-page/still-moving.ts';
 import type { ListScroller } from './list-scroller.ts';
 
 /** A list is at rest when nothing in it changed for so long. */
@@ -8,6 +9,8 @@ const STEP_AT_MOST_MS = 2_500;
 /** For what is announced as loading, and for pictures. */
 const LOADING_AT_MOST_MS = 8_000;
 const WALK_AT_MOST_MS = 60_000;
+/** Messages that fade in come to rest soon. */
+const MOVING_AT_MOST_MS = 1_000;
 /** What each step gets, however long the walk has waited by then. */
 const STEP_FREE_MS = 400;
 const LOADING =
@@ -49,6 +52,8 @@ export class ListSettling {
       if (!isLoading && !(isLacking() && waited() < STEP_AT_MOST_MS)) break;
       await framesShown(this.#window);
     }
+    const movingMs = Math.max(STEP_FREE_MS, Math.min(MOVING_AT_MOST_MS, left()));
+    while (!this.#stopped.aborted && waited() < movingMs && this.#moves()) await framesShown(this.#window);
     this.#waitedMs += Math.max(0, waited() - STEP_FREE_MS);
   }
 
@@ -98,6 +103,11 @@ export class ListSettling {
       observer.observe(this.#scroller.scope, { childList: true, subtree: true, characterData: true });
       this.#stopped.addEventListener('abort', end);
     });
+  }
+
+  #moves(): boolean {
+    const { y, height } = this.#scroller.view();
+    return isStillMoving(real(this.#scroller.scope).ownerDocument, y, y + height);
   }
 
   #isLoading(): boolean {

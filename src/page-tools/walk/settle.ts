@@ -5,6 +5,7 @@ import { type PendingPicture, pendingPictures } from '../../page-reader/pending-
 import { ComingGrounds } from '../on-page/coming-grounds.ts';
 import { framesShown } from '../on-page/frames.ts';
 import { partsToCome } from '../on-page/still-coming.ts';
+import { isStillMoving } from '../on-page/still-moving.ts';
 import type { ScrollArea } from './scroll-area.ts';
 
 /** The longest wait for one picture of the page, and for all together. */
@@ -202,15 +203,7 @@ export class Settling {
 
   #moves(): boolean {
     const { window } = this.#area;
-    const { document } = window;
-    return (real(document).getAnimations?.() ?? []).some(({ playState, effect }) => {
-      if (playState !== 'running') return false;
-      const target = (effect as KeyframeEffect | null)?.target;
-      const ends = Number(effect?.getComputedTiming().endTime);
-      if (!target || !Number.isFinite(ends)) return false;
-      const { top, bottom } = real(target).getBoundingClientRect();
-      return bottom > 0 && top < window.innerHeight;
-    });
+    return isStillMoving(window.document, 0, window.innerHeight);
   }
 
   async #decode(fresh: readonly HTMLImageElement[], limitMs: number): Promise<void> {

@@ -1,11 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { progressOf } from '../support/capture.ts';
+import { joined, progressOf } from '../support/capture.ts';
 import { asMessages, captured, messages, opened, saidOn, textsOf } from '../support/captured-chat.ts';
 import { expectWholeList } from '../support/whole-list.ts';
+import { differences } from '../support/whole-page.ts';
 
 describe('a virtual list', () => {
   test('of 500 messages: all of them in order, with pictures of all of it, and left as it was', () =>
     expectWholeList(500));
+
+  test('whose messages fade in as they come: its pictures show them in full', async () => {
+    const [fading, plain] = [
+      await captured('chat-virtual.html?count=40&fades'),
+      await captured('chat-virtual.html?count=40'),
+    ];
+    expect(fading.remarks).toEqual([messages(40)]);
+    expect(differences(joined(fading), joined(plain))).toEqual([]);
+  });
 
   test('that leaves a hole: the gap is said', async () => {
     const kept = await captured('chat-virtual.html?count=30&hole=12,15');
