@@ -7,7 +7,9 @@ import { TERM_NOTICES, type TermNotice } from './term-notice.ts';
 import { toldNotice } from './told-notice.ts';
 
 /** Whether a notice is still ahead, may come any day, should have come (both ask for an answer), came, or did not. */
-type NoticeState = 'ahead' | 'may-come' | 'asks' | 'came' | 'came-late' | 'missing';
+type NoticeState = 'ahead' | 'may-come' | 'asks' | CameState | 'missing';
+/** In its days, before them or after them: the law wants it within. */
+type CameState = 'came' | 'came-early' | 'came-late';
 
 /** A notice that has to come before a fixed term ends, and what became of it. */
 export interface ExpectedNotice {
@@ -62,6 +64,11 @@ function expected(
   const open: NoticeState = today < from ? 'ahead' : today <= until ? 'may-come' : 'asks';
   if (!told) return { notice, from, until, state: open };
   const { entryId, on, came } = told;
-  const state: NoticeState = came ? (on > until ? 'came-late' : 'came') : 'missing';
+  const state: NoticeState = came ? cameOn(on, from, until) : 'missing';
   return { notice, from, until, state, answer: { entryId, on } };
+}
+
+function cameOn(on: Day, from: Day, until: Day): CameState {
+  if (on < from) return 'came-early';
+  return on > until ? 'came-late' : 'came';
 }

@@ -55,7 +55,7 @@ const dueOn = (event: SubscriptionEvent, day: Day | null | undefined): Subscript
 
 /** Of a notice: the day from which it may come, and the one after its last, on which it is asked about until that is told. */
 function noticeEvents({ notice, from, until, state }: ExpectedNotice): SubscriptionDue[] {
-  if (state === 'came' || state === 'came-late' || state === 'missing') return [];
+  if (state !== 'ahead' && state !== 'may-come' && state !== 'asks') return [];
   const asked = shiftDay(until, 1);
   return notice === 'notice'
     ? [

@@ -19,6 +19,7 @@ interface Props {
 
 const TONES = {
   came: 'good',
+  'came-early': 'warn',
   'came-late': 'warn',
   missing: 'late',
   'may-come': 'plain',
@@ -52,7 +53,7 @@ export function NoticeLine({ caseId, expected, endsOn, today, isOpen }: Props) {
       {state !== 'asks' && (
         <p>
           <Chip tone={TONES[state]} {...(state === 'came' && { icon: 'check' as const })}>
-            {state === 'came' || state === 'came-late' ? (
+            {state === 'came' || state === 'came-early' || state === 'came-late' ? (
               <Time of={answer?.on ?? until}>
                 {words.say(`subscription.states.${state}`, { day: dated(answer?.on ?? until) })}
               </Time>

@@ -27,13 +27,14 @@ export default {
   termSaved: 'The term was saved.',
   wrongDay: 'A full date is needed, after the day of the deal.',
   expected: {
-    notice: 'is to come between {from} and {until}',
-    sms: 'is to come on {from}',
+    notice: 'due by law between {from} and {until}',
+    sms: 'due by law on {from}',
   },
   states: {
     ahead: 'Not due yet',
     'may-come': 'May come any day',
-    came: 'Came on {day}',
+    came: 'Came in time, on {day}',
+    'came-early': 'Came before its time, on {day}',
     'came-late': 'Came late, on {day}',
     missing: 'Did not come',
   },

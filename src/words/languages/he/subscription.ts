@@ -25,13 +25,14 @@ export default {
   termSaved: 'התקופה נשמרה.',
   wrongDay: 'צריך תאריך מלא, אחרי יום העסקה.',
   expected: {
-    notice: 'אמורה להגיע בין {from} ל{until}',
-    sms: 'אמור להגיע ב{from}',
+    notice: 'המועד לפי החוק: בין {from} ל{until}',
+    sms: 'המועד לפי החוק: {from}',
   },
   states: {
     ahead: 'עוד לא הגיע הזמן',
     'may-come': 'אפשר לצפות לזה כל יום',
     came: 'הגעה בזמן: {day}',
+    'came-early': 'הגעה לפני המועד: {day}',
     'came-late': 'הגעה באיחור: {day}',
     missing: 'זה לא הגיע',
   },

@@ -49,6 +49,7 @@ describe('the notices before a term ends on 12 October 2026 (21 days before is Y
   });
 
   it.each<[string, Entry, string]>([
+    ['too early', told('notice', '2026-08-01', true), 'came-early'],
     ['in time', told('notice', '2026-09-12', true), 'came'],
     ['too late', told('notice', '2026-09-13', true), 'came-late'],
     ['not at all', told('notice', '2026-09-20', false), 'missing'],
