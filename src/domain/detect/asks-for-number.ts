@@ -6,6 +6,11 @@ const ASKED =
 // "your order number", and nothing after it but a courtesy.
 const LITTLE = /^[\s,.:!)-]{0,3}(?!.*\d).{0,14}$/;
 
-/** Whether a line (folded) asks for the number of an order. */
+/** Whether a line (folded) asks for the number of an order; a bare label only heads a field. */
 export const asksForNumber = (said: string): boolean =>
-  labelsIn(said, 'orderNumber').some(({ end }) => ASKED.test(said) || LITTLE.test(said.slice(end)));
+  labelsIn(said, 'orderNumber').some(
+    ({ start, end }) =>
+      ASKED.test(said) || (LITTLE.test(said.slice(end)) && said.length > end - start + LEAST_AROUND),
+  );
+
+const LEAST_AROUND = 3;
