@@ -2,7 +2,7 @@ import { asksForNumber } from './asks-for-number.ts';
 import type { Candidate } from './candidate.ts';
 import { hasLabel } from './labels/labels.ts';
 import { correctedTo, notFound } from './order-number-doubts.ts';
-import { IN_FULL, LEAST_SIGNS, RUNNING_WORD, readNumber } from './order-number-value.ts';
+import { HEADING_WORD, IN_FULL, LEAST_SIGNS, RUNNING_WORD, readNumber } from './order-number-value.ts';
 import type { Line, Page } from './page.ts';
 import { excerptOf } from './page-text.ts';
 import { looksLikeYear } from './read-order-number.ts';
@@ -35,7 +35,7 @@ function numberAlone(answer: Line): Answer | undefined {
   return isAlone ? { answer, from, read } : undefined;
 }
 
-const TOKEN = /(?<![\w@.-])[#№]?(?=(?:[^\s\d]*\d){4})[A-Z\d][A-Z\d/-]{3,23}(?![\w@-])/gi;
+const TOKEN = /(?<![\w@.-])[#№]?(?=(?:[^\s\d]*\d){4})[A-Z\d][A-Z\d/-]{3,23}(?![\w@-]|\.\w{3,4}(?!\w))/gi;
 const MOST_OF_AN_ANSWER = 70;
 const NOT_KNOWN =
   /(?<![א-ת])(?:אין|לא)(?![א-ת])|\b(?:no|not|n't|cannot|forgot)\b|n't\s|(?<![а-я])(?:нет|не)(?![а-я])|(?:ليس|لا|ما عندي)\s/i;
@@ -57,6 +57,15 @@ function onlyNumberIn(answer: Line): Answer | undefined {
   return read && read.value.length >= LEAST_SIGNS ? { answer, from, read } : undefined;
 }
 
+// "order №ZM-5108, phone …": read by its own words.
+const NAMES_ONE = /(?:הזמנה|\border|заказ|(?:ال)?طلب)[^\d]{0,14}\d/i;
+
+/** A number that is typed in small letters, as the other side writes it. */
+function asOthersWrite(page: Page, value: string): string {
+  const written = value.toUpperCase();
+  return written !== value && page.lines.some(({ folded }) => folded.includes(written)) ? written : value;
+}
+
 /** A number alone that answers the other side's question for it. */
 export function answered(page: Page): Candidate<string>[] {
   const refused = notFound(page);
@@ -67,7 +76,8 @@ export function answered(page: Page): Candidate<string>[] {
       .slice(line.at + 1, line.at + 1 + ASK_LINES)
       .filter(({ speaker }) => speaker !== undefined && speaker !== line.speaker);
     const numbers = said.flatMap((one) => numberAlone(one) ?? []);
-    const others = numbers.length > 0 ? [] : said.flatMap((one) => onlyNumberIn(one) ?? []);
+    const isNamed = said.some(({ folded }) => NAMES_ONE.test(folded));
+    const others = numbers.length > 0 || isNamed ? [] : said.flatMap((one) => onlyNumberIn(one) ?? []);
     const all = [...numbers, ...others];
     const numbered = all.find(({ read }) => !refused.has(read.value)) ?? all[0];
     if (!numbered) return [];
@@ -78,10 +88,10 @@ export function answered(page: Page): Candidate<string>[] {
       : { line: answer, written: answer.text.slice(from, read.end) };
     return [
       {
-        value: corrected?.value ?? read.value,
+        value: asOthersWrite(page, corrected?.value ?? read.value),
         foundIn: 'label',
         excerpt: excerptOf(`${line.text} ${answer.text}`),
-        weight: corrected ? RUNNING_WORD : IN_FULL,
+        weight: corrected ? RUNNING_WORD : numbers.length > 0 ? IN_FULL : HEADING_WORD,
         spot,
       },
     ];

@@ -56,7 +56,7 @@ export const FORUM_HOST =
 const SEARCH_ADDRESS =
   /\/(?:search|catalogsearch|results)(?:[/?]|$)|[?&](?:q|query|search|keywords?)=|^\/\?s=/i;
 const FORUM_PATH =
-  /\/(?:t\/|(?:(?:show)?threads?|forums?|topics?|discussions?|viewtopic|r\/[^/]+\/comments|reviews?|testimonials)[/.?])/i;
+  /\/(?:t\/(?=[^/]*[a-zא-ת%]{3})|(?:(?:show)?threads?|forums?|topics?|discussions?|viewtopic|r\/[^/]+\/comments|reviews?|testimonials)[/.?])/i;
 const ARTICLE_TYPE =
   /"@type"\s*:\s*\[?\s*"(?:NewsArticle|BlogPosting|TechArticle|APIReference|FAQPage|HowTo|QAPage|Event|Report|DiscussionForumPosting|Review|JobPosting)"/;
 const PRODUCT_TYPE = /"@type"\s*:\s*\[?\s*"(?:Product|ProductGroup|ItemList|CollectionPage)"/;
@@ -135,15 +135,17 @@ const TYPED_INTO = new Set(['', 'text', 'tel', 'email', 'number']);
 const isTypedInto = (input: Element): boolean =>
   TYPED_INTO.has((input.getAttribute('type') ?? '').toLowerCase());
 
-/** Results of a courier: the number of a parcel is shown, and there is no form to look one up. */
+/** Results of a courier: the number of a parcel is shown, and there is no form to look one up, or the address names it. */
 function showsParcel(page: Page): boolean {
-  if (page.index.find('input', 100).some(isTypedInto)) return false;
+  const address = page.url?.href ?? '';
+  const hasForm = page.index.find('input', 100).some(isTypedInto);
   return page.lines.some((line) => {
     if (!isReadable(line)) return false;
     return labelsIn(line.folded, 'tracking').some(({ end }) => {
       const rest = line.folded.slice(end).replace(/^[\s:#.]{0,6}/, '');
       const value = rest === '' ? (page.lines[line.at + 1]?.folded ?? '') : rest;
-      return /^[A-Z0-9]{8,}(?:\s|$)/.test(value) && /\d{5}/.test(value);
+      const number = /^(?=.*\d{5})[A-Z0-9]{8,}(?=\s|$)/.exec(value)?.[0];
+      return number !== undefined && (!hasForm || address.includes(number));
     });
   });
 }

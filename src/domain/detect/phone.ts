@@ -46,6 +46,7 @@ const isOthers = (page: Page, line: Line, at: number): boolean => {
     /(?:^|[\s|·])f[.:]\s?$/i.test(before) ||
     REGISTERED.test(before) ||
     CARD.test(before) ||
+    OF_A_DOOR.test(before) ||
     OTHER_NUMBERS.some((kind) => endsWithLabel(before, kind)) ||
     (above.length < 30 && OTHERS_PHONE.test(above))
   );
@@ -59,6 +60,9 @@ const REGISTERED =
 // "Visa *4412": the last digits of a payment card.
 const CARD =
   /(?:כרטיס(?: אשראי)?|אשראי|ויזה|מסטרקארד|ישראכרט|\bvisa|master\s?card|isracard|\bamex|\bcard|карт[аыойу]|بطاقة)(?: (?:ה?מסתי+[םמ]ת? ב-?|ending(?: in| with)?))?[^\p{L}\d]{0,6}$/iu;
+// What opens a door.
+const OF_A_DOOR =
+  /(?:קוד(?: ה?(?:בניין|כניסה|דלת|שער|אינטרקום))?|\b(?:door|gate|entry|building) code|код (?:двери|домофона))[\s:.-]{0,4}$/i;
 // Numbers that are none of a telephone, with a star after or before them as it may be.
 const OTHER_NUMBERS = ['orderNumber', 'tracking', 'reference'] as const;
 const endsWithLabel = (before: string, kind: (typeof OTHER_NUMBERS)[number]): boolean =>

@@ -27,7 +27,9 @@ function weightOf(text: string, address: URL): number {
   const folded = foldText(text);
   if (hasLabel(folded, 'cancelPolicy')) return CANCEL;
   if (hasLabel(folded, 'returnPolicy')) return RETURN;
-  if (CANCEL_ADDRESS.test(address.pathname)) return ADDRESS_CANCEL;
+  // "/cancel?booking=…" cancels.
+  const isDone = address.search !== '' && /\/cancel\/?$/i.test(address.pathname);
+  if (CANCEL_ADDRESS.test(address.pathname) && !isDone) return ADDRESS_CANCEL;
   if (hasLabel(folded, 'terms')) return TERMS;
   return TERMS_ADDRESS.test(address.pathname) ? ADDRESS_TERMS : 0;
 }

@@ -16,7 +16,8 @@ const SHAPED = 3;
 // Thirteen signs of the postal union, sometimes in groups: RR 123 456 785 IL.
 const POSTAL = /(?<![A-Z0-9])[A-Z]{2}\s?\d{3}\s?\d{3}\s?\d{3}\s?[A-Z]{2}(?![A-Z0-9])/y;
 // "HDX 0044 8120 77": as couriers print theirs, to be read out.
-const GROUPED = /(?<![A-Z0-9])[A-Z]{2,4}(?:\s\d{2,4}){2,6}(?![A-Z0-9])/y;
+const GROUPED =
+  /(?<![A-Z0-9])(?:[A-Z]{2,4}(?:\s\d{2,4}){2,6}|\d{4}(?:\s\d{4}){1,4}\s\d{2,4})(?!\s?[A-Z0-9])/y;
 const SHAPES =
   /(?<![A-Z0-9])(?:[A-Z]{2}\d{9}[A-Z]{2}|1Z[0-9A-Z]{16}|JD\d{16,18}|LP\d{14}|RS\d{10}[A-Z]|ES\d{20,24}[A-Z]\d[A-Z])(?![A-Z0-9])/g;
 // "Tracking link: 9400… — USPS"

@@ -3,7 +3,8 @@ import type { LabelSet, Language } from './label-set.ts';
 // A word starts where no Hebrew letter stands before it, after up to three of the letters that Hebrew joins to words.
 const START = '(?<![א-ת])[והלמבש]{0,3}';
 const END = '(?![א-ת])';
-const YOURS = '(?:\\s(?:שלך|שלכם|שלכן|שלי|אינטרנטית|מקוונת))?';
+const YOURS =
+  '(?:\\s(?:שלך|שלכם|שלכן|שלי|אינטרנטית|מקוונת|ה?מקורית|ש(?:בוצעה|בוטלה|אושרה|הושלמה|הוזמנה|נקלטה|זוכתה|הוחזרה|סופקה)))?';
 const SUM = "(?:סה(?:\"|''|')?כ|סך[\\s-]ה?כו?ל|סכום)";
 // "סה"כ בש"ח:", "סה"כ לתשלום (₪):"
 const IN_CURRENCY = '(?:\\s\\(?(?:ב-?\\s?)?(?:ש"?ח|שקלים|דולרים|אירו|[₪$€])\\)?(?=\\s?(?::|$)))?';
@@ -27,7 +28,7 @@ const LABELS: LabelSet = {
   orderNumber: words(
     `${START}(?:${NUMBER}|מזהה|קוד|רפרנס|אסמכתת|אסמכתא\\sשל|אסמכתא(?=\\sל)|סימוכין)\\s{1,2}[הל]?${ORDER}${YOURS}(?:\\s(?:אצלנו|אצל\\sה?(?:שולח|מוכר|ספק|חנות|בית\\sה?עסק)|במערכת|ל(?:בירורים|בירור|מעקב|שירות)|(?:ב|של\\sה?)ה?(?:אתר|חנות|ספק))|\\s?/\\s?ה?(?:אסמכתא|סימוכין|רפרנס))?${END}`,
     `${START}${ORDER}${YOURS}\\s[במ]ה?(?:אתר|אינטרנט|חנות)\\s(?:${SHORT_NUMBER}|#)`,
-    `${START}${NUMBER}\\sאישור(?=\\s?:?\\s?\\d{3,4}\\.\\d{3}\\.\\d{3}(?!\\d))`,
+    `${START}(?:${NUMBER}\\s)?אישור(?=\\s?:?\\s?\\d{3,4}\\.\\d{3}\\.\\d{3}(?!\\d))`,
     `${START}${NUMBER}\\s(?:אסמכתא|סימוכין|זיהוי)\\s(?:של\\s)?ה?${ORDER}${YOURS}${END}`,
     `${START}${ORDER}${YOURS}[\\s,:(-]{1,3}${SHORT_NUMBER}${NOT_ANOTHER}(?:\\s(?:ה?זיהוי|זה|הוא))?${END}`,
     `${START}${ORDER}${YOURS}\\s${SHORT_NUMBER}\\sאסמכתא${END}`,

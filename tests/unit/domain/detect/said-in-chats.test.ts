@@ -39,3 +39,11 @@ it.each(['2041788 זה מספר ההזמנה שלי', 'Hi, 2041788 is my order n
   'is said before what it is: %s',
   (said) => expect(numberIn(`[10:12] Dana (Support): Hello\n[10:13] Noa: ${said}`)).toBe(NUMBER),
 );
+
+it('hears the question of a machine that explains itself, and takes no name of a file for the answer', () => {
+  const asked = 'What is your order number? (10 digits, it is in the mail, for example 5500000000)';
+  expect(numberIn(SHAPES['an export']?.(asked, '5501773280') ?? '')).toBe('5501773280');
+  const russian = '[09:41] Магазин: Пожалуйста, укажите номер заказа и телефон.';
+  const said = '[09:44] Лена: заказ №ZM-5108 тел 0533330916\n[09:44] Лена: IMG-20260112-WA0003.jpg';
+  expect(numberIn(`${russian}\n${said}`)).toBe('ZM-5108');
+});
