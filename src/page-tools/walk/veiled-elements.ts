@@ -131,13 +131,16 @@ export class VeiledElements {
       if (!element || this.#known.has(element)) continue;
       const { top, bottom, width, height } = real(element).getBoundingClientRect();
       if (height > 0 && (bottom <= upper || top > lower)) continue;
-      const { display, position, opacity, visibility } = window.getComputedStyle(element);
+      const { display, position, opacity, visibility, transform, translate } =
+        window.getComputedStyle(element);
       if (display === 'none' || position === 'fixed') continue;
       const clear = visibility === 'visible' ? Number(opacity) : 0;
       if (clear >= FAINT) {
         for (const child of childrenOf(element)) queue.push(child);
         // What floats over others (menus, pictures that take turns) is not there for whoever scrolls.
       } else if (position !== 'absolute' && width >= SMALLEST_PX && height >= SMALLEST_PX) {
+        // What begins below the view has its turn with the next one, unless it comes in from there.
+        if (top >= upper + viewHeight && transform === 'none' && translate === 'none') continue;
         if (hasContent(element) && !neverRests(element) && this.#isMeant(element))
           found.push({ element, clear });
       }
