@@ -11,18 +11,24 @@ import { looksLikeYear } from './read-order-number.ts';
 // "Order" alone on a line, and the number with its sign alone on the next.
 const BARE_WORD =
   /^(?:ה?הזמנה(?: שלך)?|(?:(?:your|sales|web|online) )?order|(?:ваш )?заказ|الطلب|طلب|طلبك)\s?:?$/i;
+// "Approval number" is also what a card's company gives, in digits alone.
+const APPROVAL = /^(?:מספר|מס['.]?|קוד) (?:ה?אישור|אישורך)\s?:?$/;
 const SIGNED = /^[#№]\s?/;
+const CODED = /^[A-Z]{1,4}-?\d{4,12}$/;
 
 /** The number with its sign below the word "order" alone. */
 export function belowBareWord(page: Page, kind: PageKind): Candidate<string>[] {
   return page.lines.flatMap((line): Candidate<string>[] => {
     const next = page.lines[line.at + 1];
-    if (!isReadable(line) || !isReadable(next) || !BARE_WORD.test(line.folded)) return [];
+    if (!isReadable(line) || !isReadable(next)) return [];
+    const isApproval = APPROVAL.test(line.folded) && CODED.test(next.folded);
+    if (!isApproval && !BARE_WORD.test(line.folded)) return [];
     const from = SIGNED.exec(next.folded)?.[0].length ?? 0;
     // Without its sign a number is the order's only where an order is told of, and not a count or a year.
     const isTold =
       kind.speaksOfOrder && /^(?=.*\d{3})[^\s]{4,}$/.test(next.folded) && !looksLikeYear(next.folded);
-    const read = from > 0 || isTold ? readNumber(next, from, true) : undefined;
+    const isSaid = kind.conversation && CODED.test(next.folded);
+    const read = from > 0 || isTold || isSaid ? readNumber(next, from, true) : undefined;
     if (!read || read.value.length < LEAST_SIGNS) return [];
     const spot = { line: next, written: next.text.slice(from, read.end) };
     return [

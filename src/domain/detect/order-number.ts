@@ -45,6 +45,12 @@ function isInvitation(page: Page, { line, at, value }: LabelHit<string>): boolea
   return !/\d{5}/.test(value) || page.lines.slice(0, 200).some(({ folded }) => INVITES.test(folded));
 }
 
+// The shop that sold the flight has a number of its own, which stands before the airline's.
+const CARRIERS = /^(?:.{0,24}\b(?:pnr|record locator)\b|airline\b|.{0,14}(?:בחברת ה?תעופה|של חברת ה?תעופה))/i;
+const OF_CARRIER = IN_FULL - 0.5;
+const isOfCarrier = ({ line, at }: LabelHit<string>): boolean =>
+  CARRIERS.test(line.folded.slice(at, at + 60));
+
 /** What machines number, by a label that says it is a number and not an identifier. */
 const isNumberedByMachine = ({ line, at, value }: LabelHit<string>, kind: PageKind): boolean =>
   isUuid(value) &&
@@ -120,7 +126,9 @@ function readLabelNumbers(page: Page, kind: PageKind): LabelNumbers {
     ...calledSo(page),
     ...signedAtEnd(page, kind),
     ...signedAlone(page),
-    ...full.flatMap((hit) => weigh(hit, isShown(page, hit, kind) ? IN_FULL : RUNNING_WORD)),
+    ...full.flatMap((hit) =>
+      weigh(hit, !isShown(page, hit, kind) ? RUNNING_WORD : isOfCarrier(hit) ? OF_CARRIER : IN_FULL),
+    ),
     ...word.flatMap((hit) => {
       const told = hit.line.region === 'heading' || kind.conversation || kind.speaksOfOrder;
       return weigh(hit, told ? HEADING_WORD : RUNNING_WORD);

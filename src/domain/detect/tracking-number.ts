@@ -86,6 +86,15 @@ function behindCarrier(page: Page): Candidate<string>[] {
   });
 }
 
+const LINES_OF_AN_ANSWER = 4;
+
+/** Whether somebody asked for the number of the parcel right before a line is said. */
+const isAsked = (page: Page, { at, speaker }: Line): boolean =>
+  speaker !== undefined &&
+  page.lines
+    .slice(Math.max(0, at - LINES_OF_AN_ANSWER), at)
+    .some((one) => one.speaker !== undefined && one.speaker !== speaker && hasLabel(one.folded, 'tracking'));
+
 /** Decides on the number of the parcel: markup, then labels, then numbers that couriers' own shapes give away. */
 export function decideTrackingNumber(
   page: Page,
@@ -116,7 +125,12 @@ export function decideTrackingNumber(
   const shaped = page.lines.flatMap((line): Candidate<string>[] => {
     if (
       !isReadable(line) ||
-      !(ofParcels || SPEAKS_OF_PARCEL.test(line.folded) || hasLabel(line.folded, 'tracking'))
+      !(
+        ofParcels ||
+        SPEAKS_OF_PARCEL.test(line.folded) ||
+        hasLabel(line.folded, 'tracking') ||
+        isAsked(page, line)
+      )
     )
       return [];
     return [...line.folded.matchAll(SHAPES)]

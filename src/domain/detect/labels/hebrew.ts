@@ -27,7 +27,8 @@ const words = (...patterns: readonly string[]): RegExp => new RegExp(patterns.jo
 const LABELS: LabelSet = {
   orderNumber: words(
     `${START}(?:${NUMBER}|מזהה|קוד|רפרנס|אסמכתת|אסמכתא\\sשל|אסמכתא(?=\\sל)|סימוכין)\\s{1,2}[הל]?${ORDER}${YOURS}(?:\\s(?:אצלנו|אצל\\sה?(?:שולח|מוכר|ספק|חנות|בית\\sה?עסק)|במערכת|ל(?:בירורים|בירור|מעקב|שירות)|(?:ב|של\\sה?)ה?(?:אתר|חנות|ספק))|\\s?/\\s?ה?(?:אסמכתא|סימוכין|רפרנס))?${END}`,
-    `${START}${ORDER}${YOURS}\\s[במ]ה?(?:אתר|אינטרנט|חנות)\\s(?:${SHORT_NUMBER}|#)`,
+    `${START}${ORDER}${YOURS}\\s[במ]ה?(?:אתר|אינטרנט|חנות)\\s(?:${SHORT_NUMBER}|#|(?=[A-Z]{1,4}-?\\d{3}))`,
+    `${START}הזמנת\\sמכירה(?=\\s#?[A-Z]{0,4}-?\\d{4}|\\s?:|$)`,
     `${START}(?:${NUMBER}\\s)?אישור(?=\\s?:?\\s?\\d{3,4}\\.\\d{3}\\.\\d{3}(?!\\d))`,
     `${START}${NUMBER}\\s(?:אסמכתא|סימוכין|זיהוי)\\s(?:של\\s)?ה?${ORDER}${YOURS}${END}`,
     `${START}${ORDER}${YOURS}[\\s,:(-]{1,3}${SHORT_NUMBER}${NOT_ANOTHER}(?:\\s(?:ה?זיהוי|זה|הוא))?${END}`,

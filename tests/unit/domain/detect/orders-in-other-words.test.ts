@@ -24,10 +24,24 @@ describe('numbers of orders', () => {
     ['<p>אישור הזמנת לקוח SO26003317</p>', 'SO26003317'],
     ["<p>הערות: הזמנה באתר מס' WEB-20418, משלוח שליח</p>", 'WEB-20418'],
     ['<p>מספר אישור: <b>4018.827.731</b></p>', '4018.827.731'],
+    ['<p>אישור: <b>3881.204.557</b></p>', '3881.204.557'],
+    ['<p>מס׳ אישור</p><p>BZ-558204</p>', 'BZ-558204'],
+    ['<p>עבור הזמנה באתר NH-6617</p>', 'NH-6617'],
+    ['<h2>הזמנת מכירה S04417</h2>', 'S04417'],
+    ["<p>מס' הזמנה שבוטלה: 9001-58-2217</p>", '9001-58-2217'],
+    [
+      '<p>Order number</p><p>LVA-2207714903</p><p>Airline booking reference (PNR)</p><p>Q7ZK4M</p>',
+      'LVA-2207714903',
+    ],
   ])('%s', (html, number) => expect(numberIn(thanks(html))).toBe(number));
 
   it('is none for the approval of a payment', () =>
     expect(numberIn(thanks('<p>מספר אישור: 0871126</p>'))).toBeUndefined());
+
+  it('is what stands below the word "order" in a message, where it is a code', () => {
+    const said = 'בהמשך לפנייתך, להלן אישור זיכוי:\nהזמנה\nW0077312\nתאריך הרכישה\n15.5.25';
+    expect(findInText(said).orderNumber).toMatchObject({ value: 'W0077312', sure: true });
+  });
 
   it('of an airline in a message', () => {
     const said = 'פנייתך מספר FB-2026-118840 בנושא הזמנה Q8ZL4M נבדקה.';
