@@ -36,8 +36,9 @@ const OR_ELSE =
 const BARE_CONTACT = /^contact\s?:?$/i;
 
 /** Whether the words before a number say that it is somebody else's, or no telephone. */
-const isOthers = (page: Page, line: Line, at: number): boolean => {
-  const words = line.folded.slice(Math.max(0, at - 28), at);
+const isOthers = (page: Page, line: Line, at: number, merchant = ''): boolean => {
+  // A courier's own name may hold the word for courier.
+  const words = line.folded.slice(Math.max(0, at - 28), at).replace(merchant, '');
   // "Fax 03-5550124 phone 03-5550123": of two numbers each has its own word.
   const before = OWN_WORD.exec(words)?.groups?.own ?? words;
   const above = at === 0 ? (page.lines[line.at - 1]?.folded ?? '') : '';
@@ -214,7 +215,7 @@ export function decidePhone(
       const isReached = isWhereShopperIsReached(line.folded.slice(Math.max(0, written.at - 80), written.at));
       if ((isOwn && !isOurs) || (isReached && !isServiceNumber(phoneKey(written.text))))
         shoppers.add(phoneKey(written.text));
-      else if (isOthers(page, line, written.at)) others.add(phoneKey(written.text));
+      else if (isOthers(page, line, written.at, merchant)) others.add(phoneKey(written.text));
       else
         found.push({
           value: line.text.slice(written.at, written.at + written.text.length),

@@ -75,8 +75,19 @@ export const CHAT_PLATFORMS: readonly ChatPlatform[] = [
   },
   {
     name: 'Intercom',
-    business: ['.intercom-block-admin', '.intercom-comment-admin', '.intercom-conversation-part-admin'],
-    shopper: ['.intercom-block-user', '.intercom-comment-user', '.intercom-conversation-part-user'],
+    business: [
+      '.intercom-block-admin',
+      '.intercom-comment-admin',
+      '.intercom-conversation-part-admin',
+      '.intercom-part-admin',
+      '.intercom-part-operator',
+    ],
+    shopper: [
+      '.intercom-block-user',
+      '.intercom-comment-user',
+      '.intercom-conversation-part-user',
+      '.intercom-part-user',
+    ],
     agentNames: ['.intercom-comment-author-name', '.intercom-header-title', '.intercom-team-profile-name'],
   },
 ];
