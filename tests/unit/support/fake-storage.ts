@@ -10,9 +10,9 @@ export const disk = { isFull: false };
 
 const listeners = new Set<Listener>();
 // As in a browser: whoever listens hears of it after the write, and of one's own too.
-const tell = (changes: Changes): void => {
+const tell = (changes: Changes, area = 'local'): void => {
   queueMicrotask(() => {
-    for (const heard of listeners) heard(changes, 'local');
+    for (const heard of listeners) heard(changes, area);
   });
 };
 
@@ -41,9 +41,21 @@ export const storage = {
     clear: async () => stored.clear(),
   },
   session: {
-    get: async (key: string) => structuredClone(session.has(key) ? { [key]: session.get(key) } : {}),
+    get: async (key: string | null) =>
+      structuredClone(
+        key === null ? Object.fromEntries(session) : session.has(key) ? { [key]: session.get(key) } : {},
+      ),
     set: async (items: object) => {
-      for (const [key, value] of Object.entries(items)) session.set(key, structuredClone(value));
+      for (const [key, value] of Object.entries(items)) {
+        const newValue = structuredClone(value);
+        tell({ [key]: { oldValue: session.get(key), newValue } }, 'session');
+        session.set(key, newValue);
+      }
+    },
+    remove: async (key: string) => {
+      if (!session.has(key)) return;
+      tell({ [key]: { oldValue: session.get(key) } }, 'session');
+      session.delete(key);
     },
   },
   onChanged: {
