@@ -1,6 +1,7 @@
 import type { Money } from '../case/money.ts';
 import { type Day, parseDay } from '../time/day.ts';
 import { moneyPlaceOf } from './currency.ts';
+import { dateOrderOn } from './date-order.ts';
 import { type ListedOrder, MOST_LISTED_ORDERS } from './finding.ts';
 import { afterSeparators, isReadable, readAtLabels } from './label-reader.ts';
 import { hasLabel } from './labels/labels.ts';
@@ -10,7 +11,7 @@ import type { Line, Page } from './page.ts';
 import { cleanText, excerptOf } from './page-text.ts';
 import { placeOf } from './place.ts';
 import { moneyOf, readAmountAt } from './read-amount.ts';
-import { type DateOrder, dateOrderOf, readDayAt } from './read-day.ts';
+import { type DateOrder, readDayAt } from './read-day.ts';
 import { readOrderNumberAt } from './read-order-number.ts';
 import { columnBelow } from './table-column.ts';
 
@@ -134,7 +135,7 @@ export function listedOrders(
   currencies: ReadonlySet<string>,
   marked: readonly MarkedOrder[],
 ): ListedOrder[] {
-  const order = dateOrderOf(page.lang, page.host, currencies);
+  const order = dateOrderOn(page, currencies);
   const structured = marked.slice(0, MOST_LISTED_ORDERS).flatMap((one): ListedOrder[] => {
     const orderNumber = cleanText((one.number ?? '').slice(0, 60));
     const orderDate = one.date === undefined ? undefined : parseDay(one.date.slice(0, 10));

@@ -30,10 +30,14 @@ function helpDeskOf(page: Page, parts: readonly string[]): string | undefined {
 // "קופה – ביקה גרדן | ציוד לגינה": behind the page's own name that of the site, which ends with its slogan.
 const NAME_AND_SLOGAN = /^(?<about>[^|]{2,60}?)\s[–—-]\s(?<name>[^|–—]{2,40}?)\s\|\s[^|–—]{2,80}$/;
 
+/** The parts of a page's title between dashes or bars, at most eight. */
+export const partsOfTitle = ({ title }: Page): string[] =>
+  title.split(/\s[-–—|·:»›]\s|\s?\|\s?|:\s/).slice(0, 8);
+
 /** The part of the title that names the site: the last one between dashes or bars that is not about the order. */
 export function fromTitle(page: Page): string | undefined {
   const { title } = page;
-  const split = title.split(/\s[-–—|·:»›]\s|\s?\|\s?|:\s/).slice(0, 8);
+  const split = partsOfTitle(page);
   const others = split.filter((part) => !isServiceWord(part));
   const helping = helpDeskOf(page, split);
   if (helping) return helping;

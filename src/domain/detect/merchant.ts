@@ -12,7 +12,7 @@ import {
   parcelSender,
   registeredAtHead,
 } from './merchant-in-text.ts';
-import { fromTitle, fromWholeTitle } from './merchant-title.ts';
+import { fromTitle, fromWholeTitle, partsOfTitle } from './merchant-title.ts';
 import type { Page } from './page.ts';
 import { excerptOf } from './page-text.ts';
 import { paidTo } from './paid-to.ts';
@@ -46,8 +46,11 @@ function fromCopyright(page: Page): string | undefined {
 }
 
 /** Of a title that goes on behind the name ("Galim, boats and sails") what the foot of the page is signed with. */
-const withoutSlogan = (title: string | undefined, signed: string | undefined): string | undefined =>
-  title !== undefined && signed !== undefined && title.startsWith(`${signed},`) ? signed : title;
+function withoutSlogan(page: Page): string | undefined {
+  const [title, signed] = [fromTitle(page), fromCopyright(page)];
+  const isNamed = signed !== undefined && title !== undefined;
+  return isNamed && (title.startsWith(`${signed},`) || partsOfTitle(page).includes(signed)) ? signed : title;
+}
 
 /** A marketplace's own name as the page writes it, else its host. */
 function marketplaceName(page: Page): string {
@@ -192,7 +195,7 @@ export function decideMerchant(
     give(nameFrom(page.metas.get('og:site_name')), 'page-name', true) ??
     give(fromJsonLd(page), 'structured-data', true) ??
     give(fromLogo(page), 'page-name', true) ??
-    give(withoutSlogan(fromTitle(page), fromCopyright(page)), 'page-name', true) ??
+    give(withoutSlogan(page), 'page-name', true) ??
     give(fromHomeLink(page), 'page-name', true) ??
     give(fromCopyright(page), 'page-name', true) ??
     give(likeAddress(page), 'page-name', true) ??

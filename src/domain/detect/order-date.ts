@@ -1,13 +1,14 @@
 import type { Day } from '../time/day.ts';
 import { bracketsAfter } from './bracket-after.ts';
 import { type Candidate, type Candidates, findingOf, heaviestOf } from './candidate.ts';
+import { dateOrderOn } from './date-order.ts';
 import { type Dated, dayInText, readDayIn } from './dated-line.ts';
 import type { Finding } from './finding.ts';
 import { type LabelHit, type ReadAt, readAtLabels, spotOf } from './label-reader.ts';
 import { hasLabel } from './labels/labels.ts';
 import type { Line, Page } from './page.ts';
 import { excerptOf } from './page-text.ts';
-import { type DateOrder, dateOrderOf } from './read-day.ts';
+import type { DateOrder } from './read-day.ts';
 import { rowText } from './table-column.ts';
 
 interface DatedCandidate extends Candidate<Day> {
@@ -154,31 +155,24 @@ function inHeading(page: Page, order: DateOrder): DatedCandidate[] {
 // What may follow a day that stands alone: the time of it.
 const ONLY_TIME = /^[,\s]{0,2}(?:at\s|בשעה\s|в\s)?(?:\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?)?\s?$/i;
 
-/** A day alone on the line below the heading that names the order. */
+const LONGEST_NAME_OF_ORDER = 60;
+
+/** A day alone on the line below the heading that names the order; below a short line that does so, a day with its time. */
 function belowHeading(page: Page, order: DateOrder, number: string): DatedCandidate[] {
   return page.lines.flatMap((line): DatedCandidate[] => {
     const above = page.lines[line.at - 1];
-    if (above?.region !== 'heading' || !above.text.includes(number)) return [];
+    if (!above?.text.includes(number)) return [];
+    const isHeading = above.region === 'heading';
+    if (!isHeading && (above.text.length > LONGEST_NAME_OF_ORDER || !hasLabel(above.folded, 'orderNumber')))
+      return [];
     const read = readDayIn(line, 0, order);
-    if (!read || !ONLY_TIME.test(line.folded.slice(read.end))) return [];
+    const time = read && ONLY_TIME.exec(line.folded.slice(read.end))?.[0];
+    if (!read || time === undefined || (!isHeading && !time.includes(':'))) return [];
     const spot = { line, written: line.text.slice(0, read.end).trim() };
     const { day, certain } = read.value;
     const excerpt = excerptOf(`${above.text} ${line.text}`);
     return [{ value: day, certain, foundIn: 'label', excerpt, weight: BELOW_HEADING, spot }];
   });
-}
-
-// Those who write in these letters write the day first.
-const DAY_FIRST = /[א-ת\u0621-\u064aа-я]{2}/i;
-const LINES_OF_A_SAMPLE = 60;
-
-/** How days are written here; a text that has no language of its own is known by its letters. */
-function orderOf(page: Page, currencies: ReadonlySet<string>): DateOrder {
-  const order = dateOrderOf(page.lang, page.host, currencies);
-  const isTold = order !== 'unknown' || page.lang !== '';
-  return !isTold && page.lines.slice(0, LINES_OF_A_SAMPLE).some(({ folded }) => DAY_FIRST.test(folded))
-    ? 'day-first'
-    : order;
 }
 
 /**
@@ -192,7 +186,7 @@ export function decideOrderDate(
   currencies: ReadonlySet<string>,
   isOfRequest = false,
 ): Finding<Day> | undefined {
-  const order = orderOf(page, currencies);
+  const order = dateOrderOn(page, currencies);
   const marked = read.flatMap((layer) =>
     layer.orderDates.flatMap((candidate): DatedCandidate[] => {
       const day = dayInText(candidate.value.text, order);

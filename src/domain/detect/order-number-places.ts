@@ -13,6 +13,9 @@ const BARE_WORD =
   /^(?:ה?הזמנה(?: שלך)?|(?:(?:your|sales|web|online) )?order|(?:ваш )?заказ|الطلب|طلب|طلبك)\s?:?$/i;
 // "Approval number" is also what a card's company gives, in digits alone.
 const APPROVAL = /^(?:מספר|מס['.]?|קוד) (?:ה?אישור|אישורך)\s?:?$/;
+// Whoever lodges guests confirms what they booked.
+const LODGES = /אירוח|להתארח|צימר|(?<![א-ת])לינה|(?<![א-ת])ב?ה?מלון|נופש/;
+const CONFIRMED = /^אישור (?:מספר|מס['.]?)\s?:?$/;
 const SIGNED = /^[#№]\s?/;
 const CODED = /^[A-Z]{1,4}-?\d{4,12}$/;
 
@@ -22,7 +25,9 @@ export function belowBareWord(page: Page, kind: PageKind): Candidate<string>[] {
     const next = page.lines[line.at + 1];
     if (!isReadable(line) || !isReadable(next)) return [];
     const isApproval = APPROVAL.test(line.folded) && CODED.test(next.folded);
-    if (!isApproval && !BARE_WORD.test(line.folded)) return [];
+    const isLodging =
+      CONFIRMED.test(line.folded) && page.lines.slice(0, line.at).some((one) => LODGES.test(one.folded));
+    if (!isApproval && !isLodging && !BARE_WORD.test(line.folded)) return [];
     const from = SIGNED.exec(next.folded)?.[0].length ?? 0;
     // Without its sign a number is the order's only where an order is told of, and not a count or a year.
     const isTold =
@@ -123,19 +128,48 @@ export function calledSo(page: Page): Candidate<string>[] {
   });
 }
 
-// "/orders/SAL-ORD-2025-00031": what the address calls the order.
+// "/orders/SAL-ORD-2025-00031", "/order/W9FXT/secret": what the address calls the order.
 const ORDER_IN_PATH =
-  /\/(?:orders?|order-details?|view-order|sales-orders?|purchases?)\/(?:view\/|details?\/)?(?<number>[\w-]{4,40})\/?$/i;
+  /\/(?:orders?|order-details?|view-order|sales-orders?|purchases?|bookings?|reservations?)\/(?:view\/|details?\/|show\/)?(?<number>[\w-]{4,40})(?:\/|$)/i;
+const ORDER_IN_QUERY = /^(?:order|booking|reservation|purchase)[-_]?(?:id|no|num|number|code|ref)?$/i;
+const LONGEST_OF_ONE_ORDER = 120;
 
-/** The order that the address names, where a heading or the title is that number and nothing else. */
-export function inAddress(page: Page): Candidate<string>[] {
-  const number = ORDER_IN_PATH.exec(page.url?.pathname ?? '')?.groups?.number;
-  if (!number || !/\d{3}/.test(number)) return [];
-  const line = page.lines.find(
-    ({ region, folded }) => region === 'heading' && folded.replace(/^#\s?/, '') === number,
+/** What the address says that the order is called; "new" and words like it are not. */
+function namesInAddress({ url }: Page): string[] {
+  const inPath = ORDER_IN_PATH.exec(url?.pathname ?? '')?.groups?.number;
+  const inQuery = [...(url?.searchParams ?? [])]
+    .slice(0, 30)
+    .flatMap(([key, value]) => (ORDER_IN_QUERY.test(key) ? [value] : []));
+  return [...(inPath === undefined ? [] : [inPath]), ...inQuery].filter(
+    (name) => /^[\w-]{4,40}$/.test(name) && /\d/.test(name) && !looksLikeYear(name),
   );
-  const read = line && readNumber(line, line.folded.startsWith('#') ? line.folded.indexOf(number) : 0, true);
-  if (!line || !read) return [];
-  const spot = { line, written: read.value };
-  return [{ value: read.value, foundIn: 'label', excerpt: excerptOf(line.text), weight: HEADING_WORD, spot }];
+}
+
+/** Where in a line a name stands behind the word "order", or -1. */
+function placeBehindOrder({ folded }: Line, name: string): number {
+  const word = SPEAKS_OF_ORDER.exec(folded);
+  const at = word ? folded.indexOf(name, word.index + word[0].length) : -1;
+  const isWhole =
+    at > 0 && !/[\w-]/.test(folded[at - 1] ?? '') && !/[\w-]/.test(folded[at + name.length] ?? '');
+  const between = word && folded.slice(word.index + word[0].length, at);
+  return isWhole && /^[^\d/@]{0,24}$/.test(between ?? '') ? at : -1;
+}
+
+/** The order that the address names, where a heading is that number and nothing else, or a short line calls the order so. */
+export function inAddress(page: Page): Candidate<string>[] {
+  return namesInAddress(page).flatMap((name) => {
+    const found = page.lines.flatMap((line): Candidate<string>[] => {
+      if (line.folded.length > LONGEST_OF_ONE_ORDER || !isReadable(line)) return [];
+      const isHeading = line.region === 'heading' && line.folded.replace(/^#\s?/, '') === name;
+      const at = isHeading ? line.folded.indexOf(name) : placeBehindOrder(line, name);
+      if (at < 0) return [];
+      const read = readNumber(line, at, isHeading);
+      const isThis = read?.value === name && isThisOrder(page, line, at, read.end);
+      const spot = { line, written: name };
+      return isThis
+        ? [{ value: name, foundIn: 'label', excerpt: excerptOf(line.text, at), weight: HEADING_WORD, spot }]
+        : [];
+    });
+    return found.slice(0, 1);
+  });
 }

@@ -1,3 +1,4 @@
+import type { Day } from '../time/day.ts';
 import type { Deadline } from './deadline.ts';
 import type { ElementIndex } from './element-index.ts';
 
@@ -64,6 +65,8 @@ export interface Page {
   readonly agents?: readonly string[];
   /** Where an answer to the message goes, when it is not to its sender. */
   readonly replyTo?: string;
+  /** The day on which it was sent. */
+  readonly sentOn?: Day;
   /** To whom it is, in lower case: the shopper's own addresses. */
   readonly recipients?: readonly string[];
   /** The shopper wrote this message herself: `sender` is then the business that it went to. */

@@ -1,7 +1,8 @@
 import { type Candidate, distinct, findingOf, heaviestOf } from './candidate.ts';
 import type { Finding } from './finding.ts';
 import { nameOf, objectsIn, textOfValue, typesOf } from './json-ld.ts';
-import { hasLabel, labelsIn } from './labels/labels.ts';
+import { hasLabel } from './labels/labels.ts';
+import { isOthersPhone, MESSENGER } from './others-phone.ts';
 import { type Line, type Page, textWithin } from './page.ts';
 import { FORUM_HOST, type PageKind } from './page-kind.ts';
 import { cleanText, excerptOf, foldText } from './page-text.ts';
@@ -31,52 +32,20 @@ const FOR_CONTACT =
   /(?:(?:טלפון|מספר|נייד|טל') ל(?:יצירת )?קשר|\bcontact(?: (?:number|phone|tel))?|контактный телефон|رقم التواصل)[\s:.-]{0,4}$/i;
 // What may stand between two numbers of one place: "03-5550122 או *2055", "from abroad".
 const OR_ELSE =
-  /^(?:[\s,/|·;:()-]|או|ו|גם|טל'|טלפון|מחו"ל|בחו"ל|or|and|from abroad|international|или|из-за границы|او|tel\.?|phone)*$/i;
+  /^(?:[\s,/|·;:()-]|או|ו|גם|טל'|טלפון|(?:הזמנות )?(?:[מב]?חו"ל|בארץ)|or|and|from abroad|international|или|из-за границы|او|tel\.?|phone)*$/i;
 // The heading of a block of details as often as an offer.
 const BARE_CONTACT = /^contact\s?:?$/i;
-
-/** Whether the words before a number say that it is somebody else's, or no telephone. */
-const isOthers = (page: Page, line: Line, at: number, merchant = ''): boolean => {
-  // A courier's own name may hold the word for courier.
-  const words = line.folded.slice(Math.max(0, at - 28), at).replace(merchant, '');
-  // "Fax 03-5550124 phone 03-5550123": of two numbers each has its own word.
-  const before = OWN_WORD.exec(words)?.groups?.own ?? words;
-  const above = at === 0 ? (page.lines[line.at - 1]?.folded ?? '') : '';
-  return (
-    hasLabel(before.replace(MESSENGER, ''), 'notContact') ||
-    /(?:^|[\s|·])f[.:]\s?$/i.test(before) ||
-    REGISTERED.test(before) ||
-    CARD.test(before) ||
-    OF_A_DOOR.test(before) ||
-    OTHER_NUMBERS.some((kind) => endsWithLabel(before, kind)) ||
-    (above.length < 30 && OTHERS_PHONE.test(above))
-  );
-};
-
-const OWN_WORD = /\d[\s,|·;/-]{1,4}(?<own>(?:ה?טלפון|טל['.:]|tel\b|(?:tele)?phone\b|тел|(?:ال)?هاتف).*)$/i;
-
-// Nine digits of a business, an identity card or a tax file look like a telephone.
-const REGISTERED =
-  /(?<!\p{L})(?:ח\.?['"]{0,2}פ|ע\.?['"]{0,2}מ|ת\.?['"]{0,2}ז|ع\.م|ح\.ف|עוסק (?:מורשה|פטור)|(?:מספר|מס['.]?) (?:ה?עוסק|ה?חברה|זהות|רישום|תיק)(?: מורשה| פטור)?|مشتغل مرخص|رقم الهوية|vat (?:no|id|number)|company (?:no|number)|инн|огрн)[\s.:#'-]{0,4}$/iu;
-// "Visa *4412": the last digits of a payment card.
-const CARD =
-  /(?:כרטיס(?: אשראי)?|אשראי|ויזה|מסטרקארד|ישראכרט|\bvisa|master\s?card|isracard|\bamex|\bcard|карт[аыойу]|بطاقة)(?: (?:ה?מסתי+[םמ]ת? ב-?|ending(?: in| with)?))?[^\p{L}\d]{0,6}$/iu;
-// What opens a door.
-const OF_A_DOOR =
-  /(?:קוד(?: ה?(?:בניין|כניסה|דלת|שער|אינטרקום))?|\b(?:door|gate|entry|building) code|код (?:двери|домофона))[\s:.-]{0,4}$/i;
-// Numbers that are none of a telephone, with a star after or before them as it may be.
-const OTHER_NUMBERS = ['orderNumber', 'tracking', 'reference'] as const;
-const endsWithLabel = (before: string, kind: (typeof OTHER_NUMBERS)[number]): boolean =>
-  labelsIn(before, kind).some(({ end }) => /^[\s:#.-]{0,4}$/.test(before.slice(end)));
-// Heads the number on the next line.
-const OTHERS_PHONE =
-  /^(?:carrier|courier|driver|fax)\b.{0,20}$|^(?:טלפון )?ה?(?:שליח|חברת שילוח|נהג|פקס)|^(?:курьер|водитель|факс)/i;
-// At the foot a business is reached by it, elsewhere it may be the courier's.
-const MESSENGER = /(?:(?:ב|ל|ה)?(?:ו?ווא?טסא?פ|ווצאפ)|whats\s?app|ватсап|вотсап|واتساب)[\s:·|-]{0,4}$/i;
 
 /** Short and shared numbers, which only businesses have. */
 const isServiceNumber = (key: string): boolean =>
   key.startsWith('*') || /^1(?:[78]00|599|801|809)|^[78]00|^8800/.test(key);
+
+// Of several numbers that are offered, that of those who answer buyers.
+const CUSTOMER_SERVICE =
+  /(?:customer (?:service|support|care)|שירות ה?לקוחות|(?:служба|отдел) поддержки|خدمة العملاء)[^\d.!?]{0,40}$/i;
+
+const servesCustomers = (before: string, previous: Line | undefined): boolean =>
+  CUSTOMER_SERVICE.test(before.trim() === '' ? (previous?.folded ?? '').slice(-60) : before);
 
 function weightOf(page: Page, kind: PageKind, line: Line, { at, text }: Written): number {
   const key = phoneKey(text);
@@ -102,7 +71,8 @@ function weightOf(page: Page, kind: PageKind, line: Line, { at, text }: Written)
   if (isService && invited && !isSecond && line.speaker !== 'shopper') return SERVES_ALL;
   if (isFoot) return FRAME + (offered ? 1 : 0);
   const isHead = line.at < 5 && !page.lines.slice(0, line.at).some(({ region }) => region === 'heading');
-  if (isHead && (named || /[\s.-]/.test(text)) && page.source === 'page' && !MOBILE.test(key)) return FRAME;
+  if (isHead && (named || isService || /[\s.-]/.test(text)) && page.source === 'page' && !MOBILE.test(key))
+    return FRAME;
   if (isInOlderMessage(page, line) && !isService) return 0;
   const isLast = line.at >= page.lines.length - 6 && (kind.conversation || page.source !== 'page');
   if (kind.speaksOfOrder && FOR_CONTACT.test(before) && (!isLast || MOBILE.test(key)))
@@ -112,7 +82,10 @@ function weightOf(page: Page, kind: PageKind, line: Line, { at, text }: Written)
   // "Phone: …" in the middle of an order is the shopper's as often as the shop's; at the end it closes a letter.
   if (named && !invited && kind.speaksOfOrder && !isLast && line.speaker === undefined)
     return MOBILE.test(key) ? ALONE : isService ? SERVICE_NUMBER : BARE_WORD;
-  if (offered && line.speaker !== 'shopper') return OFFERS_CONTACT - (MOBILE.test(key) ? 1 : 0);
+  if (offered && line.speaker !== 'shopper')
+    return (
+      (MOBILE.test(key) ? OFFERS_CONTACT - 1 : OFFERS_CONTACT) + (servesCustomers(before, previous) ? 0.5 : 0)
+    );
   if (isService) return SERVICE_NUMBER;
   if (MOBILE.test(key)) return line.speaker === 'business' ? ALONE : 0;
   if (line.speaker === 'business' || (isLast && before.trim().length < 40)) return NEAR_NAME;
@@ -215,16 +188,16 @@ export function decidePhone(
       const isReached = isWhereShopperIsReached(line.folded.slice(Math.max(0, written.at - 80), written.at));
       if ((isOwn && !isOurs) || (isReached && !isServiceNumber(phoneKey(written.text))))
         shoppers.add(phoneKey(written.text));
-      else if (isOthers(page, line, written.at, merchant)) others.add(phoneKey(written.text));
+      else if (isOthersPhone(page, line, written.at, merchant)) others.add(phoneKey(written.text));
       else
         found.push({
           value: line.text.slice(written.at, written.at + written.text.length),
           foundIn: 'label',
           excerpt: excerptOf(line.text, written.at),
-          weight:
-            (isNamed && !MOBILE.test(phoneKey(written.text))) || isOurs
-              ? OFFERS_CONTACT
-              : weightOf(page, kind, line, written),
+          weight: Math.max(
+            weightOf(page, kind, line, written),
+            (isNamed && !MOBILE.test(phoneKey(written.text))) || isOurs ? OFFERS_CONTACT : 0,
+          ),
           spot: { line, written: written.text },
         });
     }

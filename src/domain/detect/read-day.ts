@@ -34,6 +34,7 @@ const ENGLISH_MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split('
 
 // What may stand before a day: the time of it, its name in the week, a preposition.
 const TIME = '(?:at\\s)?\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?[ap]\\.?m\\.?)?(?:\\s?[,|-]\\s?|\\s)';
+const FROM_TODAY = '(?:אתמול|היום|today|yesterday|сегодня|вчера|اليوم|امس),?\\s';
 const WEEKDAY = [
   "(?:ב?יום\\s)?[א-ש]'?,?\\s{1,2}",
   '(?:ב?יום\\s)?(?:ראשון|שני|שלישי|רביעי|חמישי|שישי|שבת),?\\s{1,2}',
@@ -42,7 +43,7 @@ const WEEKDAY = [
   '(?:пн|вт|ср|чт|пт|сб|вс|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)[.,]?\\s{1,2}',
 ].join('|');
 const LEAD = new RegExp(
-  `[\\s:,("«-]{0,6}(?:${TIME})?(?:on\\s)?(?:${WEEKDAY})?(?:[בה][- ]?|от\\s|في\\s|يوم\\s|on\\s)?`,
+  `[\\s:,("«-]{0,6}(?:${TIME})?(?:${FROM_TODAY})?(?:on\\s)?(?:${WEEKDAY})?(?:[בה][- ]?|от\\s|في\\s|يوم\\s|on\\s)?`,
   'iy',
 );
 const YEAR = "(?:'?(\\d{4}|\\d{2}(?![\\d:]|\\s?[ap]\\.?m)))(?!\\d)";

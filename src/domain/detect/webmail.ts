@@ -1,6 +1,7 @@
+import { FORWARDED } from './mail/passed-on.ts';
 import { asSentByShopper, isSentByShopper } from './mail/sent-mail.ts';
 import { accountsOf, asThread, type ThreadMessage } from './mail/thread-sides.ts';
-import { FORWARDED, writtenSender } from './mail/written-sender.ts';
+import { writtenSender } from './mail/written-sender.ts';
 import { type Line, type Page, type Sender, textWithin } from './page.ts';
 import { cleanText } from './page-text.ts';
 

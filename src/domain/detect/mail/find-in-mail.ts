@@ -4,28 +4,20 @@ import { Deadline } from '../deadline.ts';
 import { findOn } from '../find-purchase.ts';
 import type { Finding, PageFindings } from '../finding.ts';
 import { DEFAULT_LIMITS, type Limits } from '../limits.ts';
-import type { Line, Page, Sender } from '../page.ts';
+import type { Line, Page } from '../page.ts';
 import { cleanText, foldText } from '../page-text.ts';
 import { readPage } from '../read-page.ts';
 import { readText } from '../read-text.ts';
+import { FORWARDED, readPassedOn } from './passed-on.ts';
 import type { MailMessage } from './read-mail.ts';
 import { asSentByShopper, isSentByShopper } from './sent-mail.ts';
-import { FORWARDED, FREE_MAIL, writtenSender } from './written-sender.ts';
+import { FREE_MAIL } from './written-sender.ts';
 
 /** Makes a document of HTML without running it, fetching anything, or showing it: `DOMParser` in a browser. */
 export type ParseHtml = (html: string) => Document;
 
 // Far above a real message.
 const MOST_HTML = 4_000_000;
-
-/** Who the message is from; in one that the shopper forwarded, who the first one was from. */
-function senderOf(mail: MailMessage, lines: readonly Line[]): Sender {
-  if (!FORWARDED.test(mail.subject)) return mail.from ?? {};
-  return writtenSender(lines) ?? mail.from ?? {};
-}
-
-/** What was passed on is marked like a quotation, and is what the message says. */
-const asText = (line: Line): Line => (line.region === 'quoted' ? { ...line, region: 'text' } : line);
 
 /** The part of a message as a page: under its subject, with its sender. */
 function asMail(part: Page, mail: MailMessage): Page {
@@ -36,23 +28,26 @@ function asMail(part: Page, mail: MailMessage): Page {
   const heading: Line[] =
     subject === '' ? [] : [{ at: 0, text: subject, folded: foldText(subject), region: 'heading' }];
   const addressees = mail.addressees ?? mail.to.map((address) => ({ address }));
-  const isHers = !FORWARDED.test(mail.subject) && isSentByShopper(mail.from, addressees, part.lines);
-  const sender = isHers ? {} : senderOf(mail, part.lines);
+  const from = mail.from ?? {};
+  const passedOn = FORWARDED.test(mail.subject) ? readPassedOn(part.lines, from) : undefined;
+  const isHers = !passedOn && isSentByShopper(mail.from, addressees, part.lines);
+  const sender = isHers ? {} : passedOn ? (passedOn.sender ?? {}) : from;
   const address = sender.address ?? '';
   const host = address === '' || FREE_MAIL.test(address) ? '' : address.slice(address.indexOf('@') + 1);
-  const passedOn = FORWARDED.test(mail.subject) ? part.lines.map(asText) : part.lines;
-  const lines = [...heading, ...passedOn].map((line, at) => ({ ...line, at }));
+  const lines = [...heading, ...(passedOn?.lines ?? part.lines)].map((line, at) => ({ ...line, at }));
+  const passedOnBy = passedOn && passedOn.sender !== from ? from.address : undefined;
   const page: Page = {
     ...part,
     source: 'mail',
     title: '',
     host,
     sender,
-    recipients: mail.to,
+    recipients: passedOnBy === undefined ? mail.to : [...mail.to, passedOnBy],
     lines,
-    ...(mail.replyTo !== undefined && !FORWARDED.test(mail.subject) && { replyTo: mail.replyTo }),
+    ...(mail.sentOn !== undefined && !passedOn && { sentOn: mail.sentOn }),
+    ...(mail.replyTo !== undefined && !passedOn && { replyTo: mail.replyTo }),
   };
-  return isHers ? asSentByShopper(page, mail.from ?? {}, addressees) : page;
+  return isHers ? asSentByShopper(page, from, addressees) : page;
 }
 
 const rankOf = (finding: Finding<unknown> | undefined): number =>

@@ -1,5 +1,7 @@
 import PostalMime, { type Address } from 'postal-mime';
+import type { Day } from '../../time/day.ts';
 import type { Sender } from '../page.ts';
+import { readDayAt } from '../read-day.ts';
 
 /** The parts of a message that are read; everything in them is hostile. */
 export interface MailMessage {
@@ -11,6 +13,8 @@ export interface MailMessage {
   readonly subject: string;
   /** Where an answer goes, when it is not to the sender, in lower case. */
   readonly replyTo?: string;
+  /** The day of its `Date` header, where it was written. */
+  readonly sentOn?: Day;
   readonly html?: string;
   readonly text?: string;
 }
@@ -56,6 +60,10 @@ function withRemark(from: Sender, header: string | undefined): Sender {
   return { ...from, name: `${from.name} (${remark})` };
 }
 
+/** The day that a header `Date` names (RFC 5322, 3.3), as its writer's calendar has it. */
+const dayOfHeader = (header: string | undefined): Day | undefined =>
+  readDayAt((header ?? '').slice(0, 60).toLowerCase(), 0, 'day-first')?.day;
+
 /** Reads a raw message (RFC 5322 with MIME), such as the bytes of an `.eml` file. Undefined for what is none. */
 export async function readMail(raw: Uint8Array): Promise<MailMessage | undefined> {
   try {
@@ -70,7 +78,9 @@ export async function readMail(raw: Uint8Array): Promise<MailMessage | undefined
       .flatMap((one) => senderOf(one) ?? [])
       .slice(0, MOST_ADDRESSEES);
     const replyTo = mail.replyTo?.flatMap((one) => senderOf(one)?.address ?? [])[0];
+    const sentOn = dayOfHeader(mail.headers.find(({ key }) => key === 'date')?.value);
     return {
+      ...(sentOn !== undefined && { sentOn }),
       ...(from && { from: withRemark(from, mail.headers.find(({ key }) => key === 'from')?.value) }),
       ...(replyTo !== undefined && replyTo !== from?.address && { replyTo }),
       to: addressees.flatMap(({ address }) => address ?? []),

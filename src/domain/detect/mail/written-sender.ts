@@ -3,8 +3,6 @@ import type { Line, Sender } from '../page.ts';
 /** Addresses that people have, not shops. */
 export const FREE_MAIL =
   /@(?:gmail|walla|hotmail|outlook|yahoo|icloud|live|mail|googlemail|yandex|proton(?:mail)?)\./i;
-/** Begins the subject of a message that was passed on. */
-export const FORWARDED = /^(?:fwd?|fw|הועבר|העברה|переслано|تحويل)\s?:/i;
 const FROM =
   /^(?:from|מאת|от|من):\s{0,3}"?(?<name>[^<"]{2,60}?)"?\s{0,2}<\s?(?<address>[^<>\s]{3,120}@[^<>\s]{3,120})\s?>/i;
 const FORWARDED_SUBJECT = /^(?:subject|נושא|тема|الموضوع)\s?:\s?(?:fwd?|fw|הועבר|העברה|переслано|تحويل)\s?:/i;
