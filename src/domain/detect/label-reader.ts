@@ -7,6 +7,7 @@ import { type LabelMatch, labelsIn } from './labels/labels.ts';
 import type { Line, Page } from './page.ts';
 import { excerptOf } from './page-text.ts';
 import { readBackwards } from './read-backwards.ts';
+import { tailOf } from './stretched-label.ts';
 import { columnBelow, pairedBelow } from './table-column.ts';
 import { isValueMissing, shownField } from './value-missing.ts';
 
@@ -30,6 +31,8 @@ export interface LabelHit<Value> {
   /** Same line; the line after, or before where the label is its caption; a column with that many rows. */
   readonly place: 'line' | 'next' | 'above' | 'column';
   readonly rows: number;
+  /** What the label says behind its own words: " with the seller". */
+  readonly tail?: string;
 }
 
 /** Reads a value that starts at `from` in a line. `alone`: the value must fill the line, because no label is on it. */
@@ -87,7 +90,9 @@ export function readAtLabels<Value>(
       if (tried > MOST_LABELS) return hits;
       if (tried % LABELS_BETWEEN_CHECKS === 0) page.deadline.check();
       if (!accepts(line, label.start, label.end)) continue;
-      hits.push(...readAtLabel(page, line, kind, label, read));
+      const found = readAtLabel(page, line, kind, label, read);
+      hits.push(...found);
+      if (found.length === 0) hits.push(...readBehindTail(page, line, kind, label, read));
       if (hits.length > MOST_HITS) return hits;
     }
   }
@@ -100,6 +105,21 @@ function labelsOn(line: Line, kind: keyof LabelSet): readonly LabelMatch[] {
   if (line.headLength === undefined) return found;
   const own = labelsIn(line.folded.slice(0, line.headLength), kind);
   return [...found, ...own.filter(({ end }) => !found.some((label) => label.end >= end))];
+}
+
+/** The same where the label goes on before its colon or the end of its line: "order number with the seller". */
+function readBehindTail<Value>(
+  page: Page,
+  line: Line,
+  kind: keyof LabelSet,
+  { start, end }: LabelMatch,
+  read: ValueReader<Value>,
+): LabelHit<Value>[] {
+  const tail = tailOf(kind, line, { start, end });
+  if (tail === undefined) return [];
+  const found = readAtLabel(page, line, kind, { start, end: end + tail.length }, read);
+  // What stands above such words is counted by them: "20417 / order numbers in a year".
+  return found.flatMap((hit) => (hit.place === 'above' ? [] : [{ ...hit, tail }]));
 }
 
 function readAtLabel<Value>(

@@ -51,6 +51,9 @@ const OF_CARRIER = IN_FULL - 0.5;
 const isOfCarrier = ({ line, at }: LabelHit<string>): boolean =>
   CARRIERS.test(line.folded.slice(at, at + 60));
 
+const weightOf = (hit: LabelHit<string>): number =>
+  hit.tail !== undefined ? HEADING_WORD : isOfCarrier(hit) ? OF_CARRIER : IN_FULL;
+
 /** What machines number, by a label that says it is a number and not an identifier. */
 const isNumberedByMachine = ({ line, at, value }: LabelHit<string>, kind: PageKind): boolean =>
   isUuid(value) &&
@@ -126,9 +129,7 @@ function readLabelNumbers(page: Page, kind: PageKind): LabelNumbers {
     ...calledSo(page),
     ...signedAtEnd(page, kind),
     ...signedAlone(page),
-    ...full.flatMap((hit) =>
-      weigh(hit, !isShown(page, hit, kind) ? RUNNING_WORD : isOfCarrier(hit) ? OF_CARRIER : IN_FULL),
-    ),
+    ...full.flatMap((hit) => weigh(hit, isShown(page, hit, kind) ? weightOf(hit) : RUNNING_WORD)),
     ...word.flatMap((hit) => {
       const told = hit.line.region === 'heading' || kind.conversation || kind.speaksOfOrder;
       return weigh(hit, told ? HEADING_WORD : RUNNING_WORD);

@@ -23,6 +23,9 @@ const AMOUNT_LABEL = /(?:סכום|(?<!\p{L})sum|amount|price|сумма|стои
 const IN_FULL = 5;
 const JUST_TOTAL = 4;
 
+// "Total after the coupon": what is left of one that stands without such words.
+const IN_THE_END = /^\s?[(,–-]?\s?(?:אחרי|לאחר|כולל|after|incl|с |со |включая|بعد|شامل)/i;
+
 function isTotalLabel(line: Line, start: number, end: number): boolean {
   const before = line.folded.slice(Math.max(0, start - 12), start);
   const after = line.folded.slice(end, end + 18).split(/[\d₪$€£]/)[0] ?? '';
@@ -76,7 +79,7 @@ function fromLabels(page: Page): Candidate<Sum>[] {
     hits.filter(usable).map((hit) => ({
       value: hit.value,
       foundIn: 'label',
-      weight,
+      weight: IN_THE_END.test(hit.tail ?? '') ? weight + 0.5 : weight,
       ...spotOf(hit),
     }));
   return [
