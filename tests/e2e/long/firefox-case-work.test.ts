@@ -110,6 +110,8 @@ test('a case is made, filled, searched, undone in, exported and binned in Firefo
   screen = await firefoxScreen(firefox, `#/case/${one?.id}`);
   await screen.press(en.bin.putCase);
   await until('the case in the bin', async () => (await store.rows('cases'))[0]?.binnedAtMs !== undefined);
+  // The case leads home by itself; whoever goes elsewhere before that is led away again.
+  await screen.page.waitForFunction(() => location.hash === '#/');
   await screen.page.evaluate(() => {
     location.hash = '#/bin';
   });
