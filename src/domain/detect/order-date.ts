@@ -79,11 +79,17 @@ function fromLabels(
 const STEP =
   /^[,\s|·-]{0,3}(?:\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?)?[\s,:|·-]{1,4}(?:(?:your )?order (?:placed|received|confirmed|created)|placed|ordered|(?:ה?הזמנה|הזמנתך) (?:התקבלה|בוצעה|נקלטה|נוצרה|נרשמה)|заказ (?:оформлен|создан|принят))[.!]?$/i;
 
+// "On 3 May you placed an order": said of the shopper behind the day.
+const SHE_ORDERED =
+  /^,?\s(?:you (?:placed|made|submitted) (?:an|your|this|the) order|you ordered|ביצעת(?:ם|ן)? (?:את ה)?הזמנה|הזמנת(?:ם|ן)?(?![א-ת])|רכשת(?:ם|ן)?(?![א-ת]))/i;
+const BEGINS_WITH_DAY = /^(?:on |ביום |בתאריך |ב-?)(?=[^\d]{0,12}\d)/i;
+
 function beforeWords(page: Page, order: DateOrder): DatedCandidate[] {
   return page.lines.flatMap((line): DatedCandidate[] => {
-    if (!/^\D{0,12}\d/.test(line.folded) || line.text.length > 80 || line.region === 'chrome') return [];
-    const read = readDayIn(line, 0, order);
-    if (!read || !STEP.test(line.folded.slice(read.end))) return [];
+    if (!/^\D{0,12}\d/.test(line.folded) || line.text.length > 120 || line.region === 'chrome') return [];
+    const read = readDayIn(line, BEGINS_WITH_DAY.exec(line.folded)?.[0].length ?? 0, order);
+    const rest = read ? line.folded.slice(read.end) : '';
+    if (!read || !(STEP.test(rest) || SHE_ORDERED.test(rest))) return [];
     const { day, certain } = read.value;
     const spot = { line, written: line.text.slice(0, read.end).trim() };
     return [{ value: day, certain, foundIn: 'label', excerpt: excerptOf(line.text), weight: IN_FULL, spot }];

@@ -38,7 +38,9 @@ export function readAmountAt(
 ): AmountRead | undefined {
   AMOUNT.lastIndex = from;
   const match = AMOUNT.exec(text);
-  if (!match || match[3] === '-' || text[from - 1] === '-') return undefined;
+  // A dash behind a Hebrew letter joins it: "ב-₪349.90".
+  const isNegative = match?.[3] === '-' || /(?<![א-ת])-$/.test(text.slice(Math.max(0, from - 2), from));
+  if (!match || isNegative) return undefined;
   const end = from + match[0].length;
   const after = text.slice(end, end + 6);
   const written = match[4] ?? '';

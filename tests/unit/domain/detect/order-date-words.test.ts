@@ -117,3 +117,17 @@ describe('words before the day of an order', () => {
     expect(findInText(`תודה על הזמנתך\nמספר הזמנה: 104417\n${said}`).orderDate?.sure ?? false).toBe(false);
   });
 });
+
+describe('a day with what was done behind it', () => {
+  it.each(entriesOf('ב-@ ביצעת הזמנה באתר | ביום @ הזמנת באתרנו | On @ you placed an order'))(
+    '%s',
+    (said) => {
+      const page = (day: string): string => `<p>מספר הזמנה: 20417</p><p>${said.replace('@', day)}</p>`;
+      expect(dayInPage(page('14.3.2026'))).toBe('2026-03-14');
+    },
+  );
+
+  it('is none of the order, where somebody else did something', () => {
+    expect(dayInPage('<p>מספר הזמנה: 20417</p><p>ביום 14.3.2026 הזמינו אלף איש</p>')).toBeUndefined();
+  });
+});

@@ -44,6 +44,8 @@ const TOTALS = entriesOf(`
   סה"כ כולל מע"מ ומשלוח: @ | שולם בביט: @ | חיוב בכרטיס אשראי: @ | סכום הרכישה הכולל: @ | סה"כ הכל: @
   עלות סופית: @ | סה״כ לתשלום באשראי @ | שילמתי @ | Total charged to card: @ | You were charged @
   Payment received: @ | заплатила @
+  שולם בהצלחה: @ | שולמו @ | כרטיסך חויב ב-@ | You've been charged @ | Payment of @ received
+  Your payment of @ was successful | for a total of @ | totalling @ | in the amount of @
 `);
 
 const OTHER_SUMS = entriesOf(`
