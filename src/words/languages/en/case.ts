@@ -37,7 +37,7 @@ export default {
     title: 'Terms of the business',
     why: 'Terms and cancellation policies change. It is worth keeping them as they stand today.',
     open: 'Open the terms and keep them',
-    keptAt: 'Kept {when}',
+    keptAt: 'Kept on {when}',
     notKept: 'Terms not kept yet',
     how: 'The page opens in a tab of its own. There, one click on the Tikiya button keeps it here.',
     openAgain: 'Open',

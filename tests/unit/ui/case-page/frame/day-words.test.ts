@@ -1,6 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import type { Day } from '../../../../../src/domain/time/day.ts';
-import { comingDay, spokenMoment } from '../../../../../src/ui/case-page/frame/day-words.ts';
+import { msOf } from '../../../../../src/domain/time/moment.ts';
+import { comingDay, spokenInstant, spokenMoment } from '../../../../../src/ui/case-page/frame/day-words.ts';
 import { wordsOf } from '../../../../../src/words/every-language.ts';
 
 vi.mock('../../../../../src/platform/clock.ts', () => ({ localZone: () => 'Asia/Jerusalem' }));
@@ -27,3 +28,16 @@ it.each([
   const text = spokenMoment(wordsOf('en'), { at, zone }, Date.parse('2026-11-22T10:00:00Z'));
   expect(text.replace(/[\u2066-\u2069]/g, '')).toBe(said);
 });
+
+it.each(['case.timeline.recorded', 'case.terms.keptAt', 'letter.sent.leftAt'] as const)(
+  'in Hebrew %s joins the day that is said with no maqaf',
+  (key) => {
+    const words = wordsOf('he');
+    const nowMs = Date.parse('2026-11-22T10:00:00Z');
+    const moment = { at: '2026-11-20T09:30:12Z', zone: 'Asia/Jerusalem' };
+    for (const when of [spokenMoment(words, moment, nowMs), spokenInstant(words, msOf(moment), nowMs)])
+      expect(words.say(key, { when }).replace(/[\u2066-\u2069]/g, '')).toContain(
+        ' ביום שישי, 20 בנובמבר, 11:30',
+      );
+  },
+);
