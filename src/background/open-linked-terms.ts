@@ -4,10 +4,9 @@ import { isSamePage } from '../domain/terms/address.ts';
 import type { FrontTab } from '../platform/front-tab.ts';
 import type { NoticePort } from '../platform/ports.ts';
 import { openTermsTab } from '../platform/terms-tabs.ts';
-import { type Deps, nowOf } from '../services/deps.ts';
+import type { Deps } from '../services/deps.ts';
+import { noteLinkedTerms } from '../services/note-linked-terms.ts';
 import { readPurchase } from '../services/popup-start.ts';
-import { noteAwaited, termsAwaitedAt } from '../services/terms.ts';
-import { guarded } from '../storage/storage-error.ts';
 import type { CaptureWords } from './capture-words.ts';
 import { tellOnPage } from './tell-on-page.ts';
 
@@ -33,17 +32,7 @@ export async function openLinkedTerms(
     await tellOnPage(deps, words, tab.tabId, { tone: 'late', message: words.noTermsLink });
     return true;
   }
-  const { db } = deps;
-  // Where a case begins with these terms already, it is not begun once more.
-  const before = target.to === 'new' ? await termsAwaitedAt(db, url) : undefined;
-  const note = {
-    caseId: target.caseId ?? crypto.randomUUID(),
-    url,
-    askedAt: nowOf(deps),
-    ...(target.to === 'new' && { start: { title: target.title, pageUrl: tab.url, seen: {} } }),
-  };
-  const id =
-    before?.id ?? (await guarded(() => db.transaction('rw', db.awaitedTerms, () => noteAwaited(db, note))));
+  const id = await noteLinkedTerms(deps, { url, pageUrl: tab.url, target });
   await openTermsTab({ id, url });
   await notices.showNotice(`capture-${tab.tabId}`, words.onPage.texts.name, words.termsOpened);
   return true;

@@ -30,7 +30,7 @@ export async function awaitTerms(
   return { id, url: address };
 }
 
-/** The note itself, inside a transaction; gives its id. Terms that were kept before are awaited once more. */
+/** The note itself, inside a transaction; gives its id. Asked for before, they are awaited once more, as those asked for last. */
 export async function noteAwaited(
   db: Database,
   asked: Pick<AwaitedTermsRow, 'caseId' | 'url' | 'askedAt' | 'start'>,
@@ -38,8 +38,8 @@ export async function noteAwaited(
   const awaited = await db.awaitedTerms.where('caseId').equals(asked.caseId).toArray();
   const before = awaited.find((row) => isSamePage(row.url, asked.url));
   if (!before) return db.awaitedTerms.add({ ...asked, id: crypto.randomUUID() });
-  const { keptAs, ...rest } = before;
-  if (keptAs !== undefined) await db.awaitedTerms.put({ ...rest, askedAt: asked.askedAt });
+  const { keptAs: _kept, ...rest } = before;
+  await db.awaitedTerms.put({ ...rest, askedAt: asked.askedAt });
   return before.id;
 }
 
