@@ -174,7 +174,7 @@ export function decideMerchant(
     return (
       give(atHead, 'page-name', true) ??
       inMessage ??
-      give(page.source === 'mail' ? fromLogo(page) : undefined, 'page-name', true) ??
+      give(page.source === 'mail' ? (fromLogo(page) ?? fromCopyright(page)) : undefined, 'page-name', true) ??
       give(isChat ? chatPartner(page) : undefined, 'page-name', true)
     );
   }

@@ -135,6 +135,14 @@ describe('the name of the shop', () => {
   });
 });
 
+describe('the name of a shop that writes from a mailbox of anybody', () => {
+  it('is what the foot of its message is signed with', () => {
+    const html = '<h2>Order confirmed</h2><p>Order number: 88120</p><p>© 2025 POLA. All rights reserved.</p>';
+    const found = inMail({ subject: 'Order', from: { address: 'pola.orders@gmail.com' }, html });
+    expect(filled(found.merchant)).toBe('POLA');
+  });
+});
+
 describe('the telephone', () => {
   it('is that of customer service before others that are offered', () => {
     const page =
