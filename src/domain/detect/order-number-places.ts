@@ -133,6 +133,8 @@ const ORDER_IN_PATH =
   /\/(?:orders?|order-details?|view-order|sales-orders?|purchases?|bookings?|reservations?)\/(?:view\/|details?\/|show\/)?(?<number>[\w-]{4,40})(?:\/|$)/i;
 const ORDER_IN_QUERY = /^(?:order|booking|reservation|purchase)[-_]?(?:id|no|num|number|code|ref)?$/i;
 const LONGEST_OF_ONE_ORDER = 120;
+const MOST_NAMES = 4;
+const LINES_BETWEEN_CHECKS = 64;
 
 /** What the address says that the order is called; "new" and words like it are not. */
 function namesInAddress({ url }: Page): string[] {
@@ -140,14 +142,14 @@ function namesInAddress({ url }: Page): string[] {
   const inQuery = [...(url?.searchParams ?? [])]
     .slice(0, 30)
     .flatMap(([key, value]) => (ORDER_IN_QUERY.test(key) ? [value] : []));
-  return [...(inPath === undefined ? [] : [inPath]), ...inQuery].filter(
-    (name) => /^[\w-]{4,40}$/.test(name) && /\d/.test(name) && !looksLikeYear(name),
-  );
+  return [...(inPath === undefined ? [] : [inPath]), ...inQuery]
+    .filter((name) => /^[\w-]{4,40}$/.test(name) && /\d/.test(name) && !looksLikeYear(name))
+    .slice(0, MOST_NAMES);
 }
 
 /** Where in a line a name stands behind the word "order", or -1. */
 function placeBehindOrder({ folded }: Line, name: string): number {
-  const word = SPEAKS_OF_ORDER.exec(folded);
+  const word = folded.includes(name) ? SPEAKS_OF_ORDER.exec(folded) : null;
   const at = word ? folded.indexOf(name, word.index + word[0].length) : -1;
   const isWhole =
     at > 0 && !/[\w-]/.test(folded[at - 1] ?? '') && !/[\w-]/.test(folded[at + name.length] ?? '');
@@ -157,19 +159,21 @@ function placeBehindOrder({ folded }: Line, name: string): number {
 
 /** The order that the address names, where a heading is that number and nothing else, or a short line calls the order so. */
 export function inAddress(page: Page): Candidate<string>[] {
-  return namesInAddress(page).flatMap((name) => {
-    const found = page.lines.flatMap((line): Candidate<string>[] => {
-      if (line.folded.length > LONGEST_OF_ONE_ORDER || !isReadable(line)) return [];
+  const names = namesInAddress(page);
+  const found = new Map<string, Candidate<string>>();
+  for (const line of names.length > 0 ? page.lines : []) {
+    if (line.at % LINES_BETWEEN_CHECKS === 0) page.deadline.check();
+    if (line.folded.length > LONGEST_OF_ONE_ORDER || !isReadable(line)) continue;
+    for (const name of names) {
+      if (found.has(name)) continue;
       const isHeading = line.region === 'heading' && line.folded.replace(/^#\s?/, '') === name;
       const at = isHeading ? line.folded.indexOf(name) : placeBehindOrder(line, name);
-      if (at < 0) return [];
-      const read = readNumber(line, at, isHeading);
-      const isThis = read?.value === name && isThisOrder(page, line, at, read.end);
+      const read = at < 0 ? undefined : readNumber(line, at, isHeading);
+      if (read?.value !== name || !isThisOrder(page, line, at, read.end)) continue;
       const spot = { line, written: name };
-      return isThis
-        ? [{ value: name, foundIn: 'label', excerpt: excerptOf(line.text, at), weight: HEADING_WORD, spot }]
-        : [];
-    });
-    return found.slice(0, 1);
-  });
+      const excerpt = excerptOf(line.text, at);
+      found.set(name, { value: name, foundIn: 'label', excerpt, weight: HEADING_WORD, spot });
+    }
+  }
+  return [...found.values()];
 }
