@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PromiseDraft } from '../../platform/contact-drafts.ts';
 import { Button } from '../kit/button.tsx';
 import { DateField, TextField } from '../kit/field.tsx';
@@ -20,6 +20,7 @@ export function PromiseRows({ promises, onChange, error, locked }: Props) {
   const isEmpty = promises.length === 0;
   // Anew after each save: its id names an entry once something is typed in it.
   const first = useMemo(emptyPromise, [isEmpty]);
+  const list = useRef<HTMLDivElement>(null);
   const [gone, setGone] = useState<{ readonly row: PromiseDraft; readonly at: number }>();
   // What was saved, or given up, is over.
   useEffect(() => setGone(undefined), [isEmpty]);
@@ -38,7 +39,7 @@ export function PromiseRows({ promises, onChange, error, locked }: Props) {
     setGone(row && `${row.text}${row.dueOn}`.trim() !== '' ? { row, at } : undefined);
   };
   return (
-    <div class="contact-promises">
+    <div class="contact-promises" ref={list}>
       {rows.map((row, at) => (
         <div class="contact-promise" key={row.entryId}>
           <TextField
@@ -66,6 +67,8 @@ export function PromiseRows({ promises, onChange, error, locked }: Props) {
       {gone && (
         <GoneRow
           key={gone.row.entryId}
+          locked={locked}
+          rowOf={() => list.current?.children[gone.at]}
           onBack={() => {
             onChange(promises.toSpliced(gone.at, 0, gone.row));
             setGone(undefined);

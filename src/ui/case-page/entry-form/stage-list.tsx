@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { monthlyPriceOn } from '../../../domain/benefits/benefit.ts';
 import type { BenefitContent, BenefitStage } from '../../../domain/case/entry.ts';
 import { emptyPurchase } from '../../../domain/case/purchase.ts';
@@ -19,11 +19,19 @@ import { stagesOf } from './read-fact.ts';
 /** More stages than any offer has. */
 const MOST_STAGES = 12;
 
+const isTyped = ({ months, value }: StageDraft): boolean =>
+  value.trim() !== '' || months.trim() !== NEW_STAGE.months;
+
 /** The stages of an offer, one line each, with what each comes to: "until 21 May 2027, ₪49.95 a month". */
 export function StageList({ draft, onChange, wrong, locked }: FactFieldProps) {
   const words = useWords();
   const today = dayIn(zoneOfLaw(emptyPurchase), useNow());
-  const [gone, setGone] = useState<{ readonly stage: StageDraft; readonly at: number }>();
+  const [gone, setGone] = useState<{
+    readonly stage: StageDraft;
+    readonly at: number;
+    readonly nth: number;
+  }>();
+  const list = useRef<HTMLOListElement>(null);
   const stages = stagesOf(draft, today, () => undefined);
   const setStage = (at: number, change: Partial<StageDraft>): void =>
     onChange({
@@ -32,12 +40,12 @@ export function StageList({ draft, onChange, wrong, locked }: FactFieldProps) {
   const remove = (at: number): void => {
     const stage = draft.stages[at];
     onChange({ stages: draft.stages.filter((_, index) => index !== at) });
-    setGone(stage && `${stage.months}${stage.value}`.trim() !== '' ? { stage, at } : undefined);
+    setGone((before) => (stage && isTyped(stage) ? { stage, at, nth: (before?.nth ?? 0) + 1 } : undefined));
   };
   return (
     <fieldset class="stages">
       <legend class="field-label">{words.say('benefit.form.stages')}</legend>
-      <ol>
+      <ol ref={list}>
         {draft.stages.map((stage, at) => {
           const number = at + 1;
           const made = stages?.[at];
@@ -82,8 +90,11 @@ export function StageList({ draft, onChange, wrong, locked }: FactFieldProps) {
           );
         })}
       </ol>
-      {gone && (
+      {gone && draft.stages.length < MOST_STAGES && (
         <GoneRow
+          key={gone.nth}
+          locked={locked}
+          rowOf={() => list.current?.children[gone.at]}
           onBack={() => {
             onChange({ stages: draft.stages.toSpliced(gone.at, 0, gone.stage) });
             setGone(undefined);
