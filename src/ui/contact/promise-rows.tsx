@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PromiseDraft } from '../../platform/contact-drafts.ts';
 import { Button } from '../kit/button.tsx';
 import { DateField, TextField } from '../kit/field.tsx';
@@ -22,8 +22,8 @@ export function PromiseRows({ promises, onChange, error, locked }: Props) {
   const first = useMemo(emptyPromise, [isEmpty]);
   const list = useRef<HTMLDivElement>(null);
   const [gone, setGone] = useState<{ readonly row: PromiseDraft; readonly at: number }>();
-  // What was saved, or given up, is over.
-  useEffect(() => setGone(undefined), [isEmpty]);
+  // What was saved, or given up, is over: at once, not after a row that is taken out meanwhile.
+  useLayoutEffect(() => setGone(undefined), [isEmpty]);
   const rows = isEmpty ? [first] : promises;
   // A day without words is wrong where it stands.
   const wrongAt = Math.max(
