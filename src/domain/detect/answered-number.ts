@@ -10,6 +10,8 @@ import { closesLine } from './value-end.ts';
 
 /** So many lines on an answer may come. */
 export const ASK_LINES = 4;
+/** A real chat asks a few times; for each the whole of it is looked through. */
+const MOST_ASKED = 100;
 // "Sure, it's 104417, thanks"
 const ANSWER_BEGINS =
   /^(?:(?:hi|hello|wait|hold on|(?:one|just a) (?:sec(?:ond)?|moment|minute)|רגע|שני?יה|секунд[уо]чку|секунду|минут(?:ку|у|очку)|сейчас|لحظة|sure|yes|yep|ok|okay|of course|here|here you go|it's|it is|that's|(?:the )?number(?: is)?|my order(?: number)? is|כן|בטח|ודאי|הנה|זה|הוא|היא|המספר|מספר|מספר ההזמנה|да|вот|конечно|это|номер|نعم|هو|الرقم|رقم|رقمه|تفضل)(?:[,.:!-]{1,3}\s?|\s)){0,4}[#№]?\s?/i;
@@ -69,8 +71,8 @@ function asOthersWrite(page: Page, value: string): string {
 /** A number alone that answers the other side's question for it. */
 export function answered(page: Page): Candidate<string>[] {
   const refused = notFound(page);
-  return page.lines.flatMap((line): Candidate<string>[] => {
-    if (line.speaker === undefined || !asksForNumber(line.folded)) return [];
+  const asked = page.lines.filter(({ speaker, folded }) => speaker !== undefined && asksForNumber(folded));
+  return asked.slice(0, MOST_ASKED).flatMap((line): Candidate<string>[] => {
     // "One moment", and then the number.
     const said = page.lines
       .slice(line.at + 1, line.at + 1 + ASK_LINES)

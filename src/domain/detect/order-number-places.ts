@@ -21,12 +21,12 @@ const CODED = /^[A-Z]{1,4}-?\d{4,12}$/;
 
 /** The number with its sign below the word "order" alone. */
 export function belowBareWord(page: Page, kind: PageKind): Candidate<string>[] {
+  const lodges = page.lines.findIndex(({ folded }) => LODGES.test(folded));
   return page.lines.flatMap((line): Candidate<string>[] => {
     const next = page.lines[line.at + 1];
     if (!isReadable(line) || !isReadable(next)) return [];
     const isApproval = APPROVAL.test(line.folded) && CODED.test(next.folded);
-    const isLodging =
-      CONFIRMED.test(line.folded) && page.lines.slice(0, line.at).some((one) => LODGES.test(one.folded));
+    const isLodging = CONFIRMED.test(line.folded) && lodges >= 0 && lodges < line.at;
     if (!isApproval && !isLodging && !BARE_WORD.test(line.folded)) return [];
     const from = SIGNED.exec(next.folded)?.[0].length ?? 0;
     // Without its sign a number is the order's only where an order is told of, and not a count or a year.

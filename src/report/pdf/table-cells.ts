@@ -62,6 +62,7 @@ const heightOfPiece = (piece: LaidPiece): number =>
 const sumOf = (pieces: readonly LaidPiece[]): number =>
   pieces.reduce((sum, piece) => sum + heightOfPiece(piece), 0);
 
+/** Lays the texts and pictures of a cell for a width, in points. */
 export function layCell(flow: Flow, cell: Cell, width: number): LaidCell {
   return cellOf(
     cell.flatMap((source): LaidPiece[] => {
