@@ -145,13 +145,23 @@ export class ReminderOracle {
   /** The dates as they are changed: what is not wanted any more need not come. */
   forget(dues: readonly Due[], marks: Marks, wallMs: number, realMs: number): void {
     const wanted = new Set(this.#candidates(dues, marks).map((one) => this.#keyOf(one)));
-    for (const [key, one] of this.#expected) {
-      if (wanted.has(key)) continue;
-      one.untilMs = wallMs;
-      one.untilRealMs = realMs;
-      this.#over.push(one);
-      this.#expected.delete(key);
-    }
+    for (const key of this.#expected.keys()) if (!wanted.has(key)) this.#giveUp(key, wallMs, realMs);
+  }
+
+  #giveUp(key: string, wallMs: number, realMs: number): void {
+    const one = this.#expected.get(key);
+    if (!one) return;
+    one.untilMs = wallMs;
+    one.untilRealMs = realMs;
+    this.#over.push(one);
+    this.#expected.delete(key);
+  }
+
+  /** Whether its hour, by the clocks of now or of before, was no later than an instant. */
+  #wasDueBy({ due, leadDays }: Candidate, byMs: number): boolean {
+    return this.#quiets.some((quiet) =>
+      this.#hoursOf(due, quiet).some((hour) => hour.leadDays === leadDays && hour.fireAtMs <= byMs),
+    );
   }
 
   /**
@@ -172,7 +182,10 @@ export class ReminderOracle {
       const isBack = Number.isNaN(one.leadDays);
       // An hour before the instant to which its date was put off: it may come late, and need not.
       const mark = marks.get(date);
-      if (!isBack && mark?.state === 'later' && fireAtMs <= mark.untilMs) continue;
+      if (!isBack && mark?.state === 'later' && this.#wasDueBy(one, mark.untilMs)) {
+        this.#giveUp(key, wallMs, realMs);
+        continue;
+      }
       const before = this.#expected.get(key);
       // Of what had gone by when its date became known nobody is reminded, but of what the shopper wants back.
       const isNew = isBack && !this.#backs.has(id);
