@@ -25,7 +25,7 @@ const NO_LABEL = /e-?mail|דוא"?ל|מייל|\bip\b|address (?:line|book)|את�
 const PART_END =
   /\s?[|•·;]\s?|\s[-–—]\s|\s(?=(?:טל(?:פון)?['.]?|פקס|נייד|דוא"?ל|מייל|tel\b|phone|fax|e-?mail|ח\.?"?פ|ע\.?"?מ)[\s.:])/iu;
 const HOUSE =
-  /\p{L}{2,}[\p{L}'". -]{0,40}\s\d{1,4}[א-תA-Za-z]?(?![\d%])|(?:^|\s)\d{1,5}[A-Za-z]?\s\p{Lu}\p{L}+/u;
+  /\p{L}{2}[\p{L}'". -]{0,40}\s\d{1,4}[א-תA-Za-z]?(?![\d%])|(?:^|\s)\d{1,5}[A-Za-z]?\s\p{Lu}\p{L}+/u;
 const TRADE =
   /[₪$€£]|@|https?:|www\.|\d{1,2}:\d{2}|%|ימי עסקים|business days|משלוח(?:ים)? (?:חינם|עד)|free shipping/i;
 
