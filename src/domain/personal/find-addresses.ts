@@ -76,7 +76,7 @@ function placed({ text, start }: TextLine, from: number, to: number): PersonalDe
 
 const isAddress = (text: string): boolean => {
   if (OTHER_LABEL.test(text) || text.includes('@') || /https?:|www\./i.test(text)) return false;
-  const hasHouse = /\p{L}{2,}[\p{L}'". -]* \d{1,4}(?!\d)|^\s*\d{1,5}[A-Za-z]? \p{L}{2,}/u.test(text);
+  const hasHouse = /\p{L}{2}[\p{L}'". -]* \d{1,4}(?!\d)|^\s*\d{1,5}[A-Za-z]? \p{L}{2,}/u.test(text);
   return hasHouse || CITY.test(text) || POSTCODE.test(text) || PARTS.test(text);
 };
 

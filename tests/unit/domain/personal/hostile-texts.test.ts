@@ -53,6 +53,7 @@ it.each([
   ['streets', 'רחוב '],
   ['names', 'Ab '],
   ['labels', 'כתובת:\n'],
+  ['labels and a long word', `כתובת: ${'א'.repeat(150)}\n`],
   ['labels of cards', 'ת.ז. '],
   ['spaces', ' '],
   ['lines', '\n'],
