@@ -41,11 +41,16 @@ export function hiddenParts(
   return lookThrough(top, isMeant, area.window);
 }
 
-/** The same of one element: itself and what lies in it. */
+/** The same of one element: itself and what lies in it. Where it reaches out of the window itself is told by where its pictures end. */
 export const partsHiddenIn = (top: Window, element: Element): HiddenParts =>
-  lookThrough(top, (one) => contains(element, one));
+  lookThrough(top, (one) => contains(element, one), undefined, element);
 
-function lookThrough(top: Window, isMeant: (element: Element) => boolean, walked?: Window): HiddenParts {
+function lookThrough(
+  top: Window,
+  isMeant: (element: Element) => boolean,
+  walked?: Window,
+  whole?: Element,
+): HiddenParts {
   const endMs = performance.now() + LOOK_MS;
   let [down, sideways, cutOff, looked] = [0, 0, 0, 0];
   // A slide within a carousel is no part of its own.
@@ -66,7 +71,7 @@ function lookThrough(top: Window, isMeant: (element: Element) => boolean, walked
       else if (!isWithin(moving, element) && isSideways(window, element) && isMeant(element)) {
         sideways += 1;
         moving.add(element);
-      } else if (!isWithin(cut, element) && isMeant(element) && hidesWords(window, element)) {
+      } else if (!isWithin(cut, element) && isMeant(element) && hidesWords(window, element, whole)) {
         cutOff += 1;
         cut.add(element);
       }
@@ -101,8 +106,8 @@ const CUT_OFF_PX = 60;
 const MOST_TEXTS = 2_000;
 const TEXTS = 4;
 
-const hidesWords = (window: Window, element: Element): boolean =>
-  cutsOff(window, element) || reachesOut(window, element);
+const hidesWords = (window: Window, element: Element, whole?: Element): boolean =>
+  cutsOff(window, element) || (element !== whole && reachesOut(window, element));
 
 /** Whether a box hides words below its lower edge that nobody can scroll to. */
 function cutsOff(window: Window, element: Element): boolean {
