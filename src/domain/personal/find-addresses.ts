@@ -17,6 +17,9 @@ const LINE_CHARACTERS = 160;
 const LABEL_CHARACTERS = 4;
 const PROSE_CHARACTERS = 2_000;
 const OVERLAP_CHARACTERS = 200;
+// Looked for from the number backwards: from each letter on, a long word takes the square of its length.
+const HOUSE = / \d{1,4}(?!\d)(?<=\p{L}{2}[\p{L}'". -]* \d{1,4})/u;
+const HOUSE_FIRST = /^\s*\d{1,5}[A-Za-z]? \p{L}{2}/u;
 const LINES_BELOW_LABEL = 6;
 const MOST_LINES = 100_000;
 
@@ -76,7 +79,7 @@ function placed({ text, start }: TextLine, from: number, to: number): PersonalDe
 
 const isAddress = (text: string): boolean => {
   if (OTHER_LABEL.test(text) || text.includes('@') || /https?:|www\./i.test(text)) return false;
-  const hasHouse = /\p{L}{2}[\p{L}'". -]* \d{1,4}(?!\d)|^\s*\d{1,5}[A-Za-z]? \p{L}{2,}/u.test(text);
+  const hasHouse = HOUSE.test(text) || HOUSE_FIRST.test(text);
   return hasHouse || CITY.test(text) || POSTCODE.test(text) || PARTS.test(text);
 };
 
