@@ -41,7 +41,8 @@ test('what was typed in the popup is there again after it was closed, and the si
   await sidebar.evaluate(
     `[...document.querySelectorAll('main button')].find((one) => one.textContent.includes('Kettle')).click()`,
   );
-  await until('the case', () => sidebar.evaluate(`document.querySelector('.panel-title') !== null`));
+  // The form comes once it is known that no call runs.
+  await until('the form', () => sidebar.evaluate(`document.querySelector('[name=said]') !== null`));
   await sidebar.evaluate(`(() => {
     document.querySelector('[name=said]').focus();
     document.execCommand('insertText', false, 'Dana said Thursday');
