@@ -34,10 +34,13 @@ export function readNumber(line: Line, from: number, alone: boolean): ReadAt<str
   return read;
 }
 
+// A payment has an order of its own, which whoever takes it numbers.
+const OF_A_PAYMENT = /(?:paypal|stripe|klarna|razorpay|braintree|payplus|פייפאל|payment gateway)(?:'s)?\s$/i;
+
 /** False where the words around a label say that the number is a sample, an earlier one, or a buyer's own. */
 export function isThisOrder(page: Page, line: Line, start: number, end: number): boolean {
   const around = line.folded.slice(Math.max(0, start - 60), end + 30);
-  if (hasLabel(around, 'notThisOrder')) return false;
+  if (hasLabel(around, 'notThisOrder') || OF_A_PAYMENT.test(line.folded.slice(0, start))) return false;
   const before = page.lines[line.at - 1];
   return !(before && before.folded.length < 80 && hasLabel(before.folded.slice(-40), 'notThisOrder'));
 }

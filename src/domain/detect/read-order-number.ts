@@ -13,6 +13,10 @@ const TAG = /^(?:GTM-[A-Z0-9]{4,9}|UA-\d{4,}-\d{1,3}|G-[A-Z0-9]{10}|(?:AW|DC)-\d
 const UNIT =
   /^\s{0,2}(?:%|₪|\$|€|£|ש"?ח|ימי|ימים|יום|דקות|שעות|פריט|מוצר|יחידות|מתוך|of\s\d|out of|items?\b|products?\b|days?\b|hours?\b|minutes?\b|pcs\b|min\b|am\b|pm\b|x\s|@|שקל|דולר|אירו|שנ[הי]|שבוע|חודש|גרם|ק"ג|dollars?\b|shekels?\b|euros?\b|(?:nis|ils|usd|eur)\b(?!\s?\d)|weeks?\b|months?\b|years?\b|people\b)/i;
 
+// A time, an address, a word or a sum; the verb that a shop forgot to part from its number is none of them.
+const GOES_ON_AS_OTHER =
+  /^[:@]\d|^@|^(?!(?:נקלט|התקבל|בוצע|אושר|נשלח)[הו]?(?![א-ת]))[א-ת]|^\.\.\.|^…|^\*|^,\d{3}(?!\d)/;
+
 /** A token that may be an order number, and where it ends. */
 export interface OrderNumberRead {
   readonly value: string;
@@ -35,7 +39,7 @@ export function readOrderNumberAt(
   if (!/\d/.test(value) && !/^[A-Z]{9}$/.test(value)) return undefined;
   const after = text.slice(end, end + 20);
   const before = text.slice(Math.max(0, from - 2), from);
-  if (/^[:@]\d|^@|^[א-ת]|^\.\.\.|^…|^\*|^,\d{3}(?!\d)/.test(after) || UNIT.test(after)) return undefined;
+  if (GOES_ON_AS_OTHER.test(after) || UNIT.test(after)) return undefined;
   if (/[$€£₪*@+]\s?$/.test(before)) return undefined;
   if (isPart(text.slice(Math.max(0, from - 40), from), value, after)) return undefined;
   if (/^[\d-]{14,}$/.test(value) && isCardNumber(value.replace(/-/g, ''))) return undefined;

@@ -17,7 +17,7 @@ const OF_ANOTHER_DAY =
   /צפוי|משוער|אספק|משלוח|מסיר|הגעה|ביטול|החזר|expected|estimated|deliver|cancel|refund|ship|arriv|pick|доставк|отмен|توصيل|الغاء|استلام/i;
 // Of sums only these: what else may follow the word makes it a part of the sum more often than not.
 const OF_WHOLE_SUM =
-  /^\s?[(,–-]?\s?(?:ב?כרטיס|ב?אשראי|ב?ביט(?![א-ת])|ב?פייבוקס|בפייפאל|כולל|עם (?:דמי )?ה?משלוח|עבור ה?הזמנ|[לב]?ה?הזמנ|אחרי|לאחר|בתשלום אחד|סופי|ל?תשלום|לחיוב|ש?שולם|ששילמת|ל?כל ה?מוצרים והמשלוח|ב?ש"ח|with (?:delivery|shipping|tip|tax|vat)|by (?:credit )?card|for (?:this|your|the) (?:order|purchase|booking)|after|incl|in (?:ils|nis|usd|eur|gbp)|charged|paid|billed|(?:to|on) (?:your )?(?:credit )?card|с (?:доставкой|ндс|учетом)|включая|по карте|картой|со скидкой|за заказ|مع|شامل|بالبطاقة|بعد)/i;
+  /^\s?[(,–-]?\s?(?:ב?כרטיס|ב?אשראי|ב?ביט(?![א-ת])|ב?פייבוקס|בפייפאל|כולל|עם (?:דמי )?ה?משלוח|עבור ה?הזמנ|[לב]?ה?הזמנ|אחרי|לאחר|בתשלום אחד|סופי|ל?תשלום|לחיוב|ש?שולם|ששילמת|ל?כל ה?מוצרים והמשלוח|ב?ש"ח|with (?:delivery|shipping|tip|tax|vat)|by (?:credit )?card|for (?:this|your|the) (?:order|purchase|booking)|after|incl|in (?:ils|nis|usd|eur|gbp)|charged|paid|payable|due(?! (?:date|on|by))|\(?cod\)?|billed|(?:to|on) (?:your )?(?:credit )?card|с (?:доставкой|ндс|учетом)|включая|по карте|картой|со скидкой|за заказ|مع|شامل|بالبطاقة|بعد)/i;
 
 // A part of it, or what comes back.
 const OF_PART = /חודש|החזר|month|refund|credit(?! card)|back|возврат|в месяц|شهري|استرداد/i;

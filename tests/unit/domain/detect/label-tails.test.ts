@@ -50,7 +50,7 @@ describe('a total that goes on to say what it is of', () => {
     entriesOf(`
       סה"כ עבור ההזמנה | סה"כ לאחר קופון | סך הכל עם משלוח | סכום החיוב בכרטיס אשראי | סכום ההזמנה אחרי הנחה
       סה"כ בתשלום אחד | Total with delivery | Grand total incl. VAT | Order total for this order
-      Total paid after discount | Amount charged to your card | Итого со скидкой | Сумма заказа с доставкой
+      Total paid after discount | Amount charged to your card | Grand Total Payable (COD) | Total due | Итого со скидкой | Сумма заказа с доставкой
       المجموع مع التوصيل | إجمالي الطلب بعد الخصم
     `),
   )('is the total: %s', (label) => {
