@@ -173,7 +173,9 @@ export async function startApp(onClosed: () => void): Promise<App> {
       const answer = await (handlers[call] as (input: unknown) => Promise<unknown>)(input);
       if (TAKES_AWAY.has(call)) await forgetErased(db).catch(console.error);
       // What was saved is saved: a reminder that could not be planned now is planned at the next start.
-      if (CHANGES_DATES.has(call)) await reconcileNow().catch(console.error);
+      const planned = CHANGES_DATES.has(call) ? reconcileNow().catch(console.error) : undefined;
+      // For "saved" the shopper waits with the popup open.
+      if (call !== 'capture.save') await planned;
       // Nobody waits for it: a list that is drawn before makes what is missing itself.
       refreshDigests(db).catch(console.error);
       return answer;
