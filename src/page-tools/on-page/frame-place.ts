@@ -20,7 +20,7 @@ export function framesAround(element: Element): HTMLIFrameElement[] {
 }
 
 /** Where the window of a frame begins in the window around it. CSS pixels. */
-function frameStart(frame: HTMLIFrameElement): Point {
+export function frameStart(frame: HTMLIFrameElement): Point {
   const { x, y } = frame.getBoundingClientRect();
   const style = real(frame.ownerDocument).defaultView?.getComputedStyle(frame);
   const px = (text = '0'): number => Number.parseFloat(text) || 0;

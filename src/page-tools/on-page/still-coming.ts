@@ -2,6 +2,7 @@ import type { Rect } from '../../domain/capture/pieces.ts';
 import { areaOf, overlapOf } from '../../domain/capture/rect-arithmetic.ts';
 import { isLoadingClass, isLoadingLabel } from '../../domain/conversation/loading-label.ts';
 import { real } from '../../domain/page/real.ts';
+import { framesSeen } from './frames-seen.ts';
 
 /** What pages say of parts that are still being loaded: to assistive technology, and by the names of their styles. */
 const SAYS_SO =
@@ -63,6 +64,10 @@ function isSeen(element: Element, sight: Rect): boolean {
   return real(element).checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) ?? true;
 }
 
-/** All of these. */
+/** All of these, also in the frames of the same site that lie in `root`. */
 export const partsToCome = (root: Root, sight: Rect): ReadonlySet<Element> =>
-  new Set([...loadingParts(root, sight), ...loadingLabels(root, sight)]);
+  new Set([
+    ...loadingParts(root, sight),
+    ...loadingLabels(root, sight),
+    ...framesSeen(root, sight).flatMap((seen) => [...partsToCome(seen.window.document, seen.sight)]),
+  ]);

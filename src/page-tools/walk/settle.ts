@@ -3,6 +3,7 @@ import { real } from '../../domain/page/real.ts';
 import { pagePartsOf } from '../../page-reader/open-parts.ts';
 import { type PendingPicture, pendingPictures } from '../../page-reader/pending-pictures.ts';
 import { ComingGrounds } from '../on-page/coming-grounds.ts';
+import { boxInTop, windowStart } from '../on-page/frame-place.ts';
 import { framesShown } from '../on-page/frames.ts';
 import { partsToCome } from '../on-page/still-coming.ts';
 import { isStillMoving } from '../on-page/still-moving.ts';
@@ -154,10 +155,17 @@ export class Settling {
       ...this.#pendingElsewhere(),
       ...(this.#wasClear ? [] : this.#grounds.pending(this.#sightRect())).map((one) => ({
         picture: one,
-        rect: real(one).getBoundingClientRect(),
+        rect: this.#rectOf(one),
       })),
     ].filter(({ rect }) => rect.y + rect.height >= start && rect.y < start + length);
     return all.map(({ picture }) => picture).filter((one) => !this.#missing.has(one));
+  }
+
+  /** The box of an element in the window that is walked, also of one in a frame. */
+  #rectOf(element: Element): Rect {
+    const { x, y, ...size } = boxInTop(element);
+    const start = windowStart(this.#area.scroller);
+    return { x: x - start.x, y: y - start.y, ...size };
   }
 
   /** Pictures in drawings and in frames, which are looked at only on a page that has such. */

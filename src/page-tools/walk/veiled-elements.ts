@@ -1,4 +1,6 @@
 import { real } from '../../domain/page/real.ts';
+import { windowIn } from '../../page-reader/open-parts.ts';
+import { frameStart, windowStart } from '../on-page/frame-place.ts';
 import { framesShown } from '../on-page/frames.ts';
 import type { ScrollArea } from './scroll-area.ts';
 import { childrenOf, parentOf } from './tree.ts';
@@ -98,8 +100,10 @@ export class VeiledElements {
 
   /** Where an element begins in the content, CSS pixels. */
   #topOf(element: Element): number {
-    const { top, row } = this.#ground.view();
-    return real(element).getBoundingClientRect().top - top + row;
+    const { view, within } = this.#ground;
+    const { top, row } = view();
+    const framed = windowStart(element).y - windowStart(within).y;
+    return real(element).getBoundingClientRect().top + framed - top + row;
   }
 
   /** Resolves when none becomes clearer any more, with whether any did, or after a while. */
@@ -119,24 +123,26 @@ export class VeiledElements {
   }
 
   #inSight(): Veiled[] {
-    const { window, within, view } = this.#ground;
+    const { within, view } = this.#ground;
     const { top: upper, height: viewHeight } = view();
     const lower = upper + viewHeight + NEAR_PX;
     const endMs = performance.now() + LOOK_MS;
     const found: Veiled[] = [];
-    const queue: Element[] = [within];
+    const queue: Standing[] = [{ element: within, start: 0 }];
     for (let at = 0; at < queue.length && at < LOOKED_AT && found.length < MOST; at += 1) {
       if (at % 512 === 0 && performance.now() > endMs) break;
-      const element = queue[at];
-      if (!element || this.#known.has(element)) continue;
-      const { top, bottom, width, height } = real(element).getBoundingClientRect();
-      if (height > 0 && (bottom <= upper || top > lower)) continue;
-      const { display, position, opacity, visibility, transform, translate } =
-        window.getComputedStyle(element);
-      if (display === 'none' || position === 'fixed') continue;
+      const standing = queue[at];
+      if (!standing || this.#known.has(standing.element)) continue;
+      const { element, start } = standing;
+      const { y, width, height } = real(element).getBoundingClientRect();
+      const top = y + start;
+      if (height > 0 && (top + height <= upper || top > lower)) continue;
+      const style = styleOf(element);
+      if (!style || style.display === 'none' || style.position === 'fixed') continue;
+      const { position, opacity, visibility, transform, translate } = style;
       const clear = visibility === 'visible' ? Number(opacity) : 0;
       if (clear >= FAINT) {
-        for (const child of childrenOf(element)) queue.push(child);
+        for (const one of partsOf(standing)) queue.push(one);
         // What floats over others (menus, pictures that take turns) is not there for whoever scrolls.
       } else if (position !== 'absolute' && width >= SMALLEST_PX && height >= SMALLEST_PX) {
         // What begins below the view has its turn with the next one, unless it comes in from there.
@@ -149,10 +155,26 @@ export class VeiledElements {
   }
 }
 
+/** An element, and where its window begins in the one that is looked at: frames are looked into. CSS pixels. */
+interface Standing {
+  readonly element: Element;
+  readonly start: number;
+}
+
+function partsOf({ element, start }: Standing): Standing[] {
+  const inner = windowIn(element);
+  if (!inner) return childrenOf(element).map((child) => ({ element: child, start }));
+  const framed = frameStart(element as HTMLIFrameElement).y;
+  return [{ element: real(inner.document).documentElement, start: start + framed }];
+}
+
+const styleOf = (element: Element): CSSStyleDeclaration | undefined =>
+  real(real(element).ownerDocument).defaultView?.getComputedStyle(element);
+
 const isClearer = ({ element, clear }: Veiled): boolean => clearnessOf(element) > clear + CLEARER;
 
 function clearnessOf(element: Element): number {
-  const style = real(element).ownerDocument.defaultView?.getComputedStyle(element);
+  const style = styleOf(element);
   return style?.visibility === 'visible' ? Number(style.opacity) : 0;
 }
 

@@ -17,7 +17,7 @@ function rowsIn(picture: PNG): string[] {
   return [...heights].map(([row, height]) => `${row}: ${height}`);
 }
 
-test.each(['once', 'again', 'timeline'])(
+test.each(['once', 'again', 'timeline', 'framed'])(
   'what a page shows only once it is some way up the window is captured as it is seen there: %s',
   async (how) => {
     const open = await openFixture(`come-in.html?${how}`);

@@ -28,6 +28,20 @@ test('sections whose words come late are captured with them', async () => {
   expect(remarksOf(kept)).toEqual([]);
 });
 
+test.each(['sections=1500', 'grounds=1000'])('so they are in a frame: %s', async (what) => {
+  const kept = await captureWhole(await openFixture(`loading-page.html?${what}&framed`));
+  const colours = coloursOf(joined(kept)).slice(0, 5);
+  for (const empty of ['255,255,255', '238,238,238']) expect(colours).not.toContain(empty);
+  expect(remarksOf(kept)).toEqual([]);
+});
+
+test('what still loads in a frame is told of', async () => {
+  const framed = async (what: string) =>
+    remarksOf(await captureWhole(await openFixture(`loading-page.html?${what}&framed`)));
+  expect(await framed('sections=60000')).toEqual([{ is: 'parts-loading', count: 6 }]);
+  expect(await framed('grounds=60000')).toEqual([{ is: 'still-loading', pictures: 5 }]);
+});
+
 test('so are grounds, and those that do not come are counted', async () => {
   const kept = await captureWhole(await openFixture('loading-page.html?grounds=1000'));
   expect(new Set(coloursOf(joined(kept))).has('255,255,255')).toBe(false);
