@@ -6,6 +6,7 @@ import { FREE_MAIL, writtenSender } from './mail/written-sender.ts';
 import type { Line, Page } from './page.ts';
 import { cleanText, foldText } from './page-text.ts';
 import { withPairedColumns } from './pasted-columns.ts';
+import { withoutBreaks } from './wrapped-lines.ts';
 
 // Messengers write bold and slanted words between signs; a star before digits only is a telephone's.
 const BOLD =
@@ -22,7 +23,8 @@ export function readText(
   const lines: Line[] = [];
   const bounded = text.slice(0, limits.characters);
   let cut = bounded.length < text.length;
-  for (const { number, raw } of withPairedColumns(bounded.split(/\r\n|[\n\r\u2028\u2029]/))) {
+  const written = withPairedColumns(bounded.split(/\r\n|[\n\r\u2028\u2029]/));
+  for (const { number, raw } of withoutBreaks(written)) {
     if (lines.length >= limits.lines) {
       cut = true;
       break;

@@ -139,7 +139,11 @@ export function readChatText(lines: readonly Line[]): ChatText | undefined {
 /** "Olga (support)" without what is in brackets. */
 const nameAlone = (name: string): string => name.replace(/\s?\([^()]{0,30}\)/, '').trim();
 
+const FACT =
+  /^(?:ה?(?:הזמנה|תשלום|משלוח|סטטוס|כתובת|טלפון|פריטים?|מחיר|סכום)|order|payment|delivery|shipping|carrier|status|address|phone|price|amount|items?|заказ|оплата|доставка|адрес|телефон|(?:ال)?(?:طلب|دفع|توصيل|عنوان|هاتف))$/i;
+
 const isLabelled = (name: string): boolean =>
+  FACT.test(name.trim()) ||
   hasLabel(name, 'total') ||
   hasLabel(name, 'grandTotal') ||
   hasLabel(name, 'date') ||

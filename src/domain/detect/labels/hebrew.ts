@@ -36,6 +36,7 @@ const LABELS: LabelSet = {
     // Letters and digits: of digits alone it is what a card's company gives.
     `${START}אישור\\sמספר(?=\\s?:?\\s?#?(?=[A-Z]*\\d)(?=\\d*[A-Z])[A-Z\\d]{8,10}(?![\\w-]))`,
     `${START}${ORDER}${YOURS}\\s(?:[^.:,\\d]{1,30}\\s)?ו?מספרה${END}`,
+    `${START}${ORDER}${YOURS}\\s(?:בעלת|עם)\\sה?(?:רפרנס|אסמכתא|מספר|סימוכין|מזהה)${END}`,
     `${START}${ORDER}${YOURS}\\s{0,2}#`,
     `${START}הזמנת\\s(?:לקוח|אתר|אינטרנט)\\s(?:${SHORT_NUMBER}|#)`,
     `${START}${ORDER}\\s(?:ש[א-ת]{2,8}),?\\s(?:מספר|מס')`,
