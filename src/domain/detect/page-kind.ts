@@ -2,6 +2,7 @@ import { isReadable } from './label-reader.ts';
 import { hasLabel, labelsIn } from './labels/labels.ts';
 import type { Line, Page } from './page.ts';
 import { hostKind } from './shop-host.ts';
+import { showsOrder } from './shows-order.ts';
 
 /** What a page is, as far as it decides what may be believed on it. */
 export interface PageKind {
@@ -201,7 +202,7 @@ export function pageKindOf(page: Page, isChat = false): PageKind {
       (TEXT_HOST.test(page.host) && !isBill(page, headings)) ||
       (HELP_HOST.test(page.host) && !isChat) ||
       isForum ||
-      isRules(page, headings) ||
+      (isRules(page, headings) && !showsOrder(page)) ||
       (page.lines.some((line) => line.region === 'code') && !placed));
   let otherWords = 0;
   some((line) => {
