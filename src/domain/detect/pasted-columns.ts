@@ -3,8 +3,9 @@ const MOST_CELLS = 20;
 const cellsOf = (raw: string | undefined): string[] =>
   raw?.includes('\t') ? raw.split('\t', MOST_CELLS).map((cell) => cell.trim()) : [];
 
+// "Paid by:" and "card" beside each other are a name and its value, not the heads of two columns.
 const isHead = (cells: readonly string[]): boolean =>
-  cells.length > 1 && cells.every((cell) => cell !== '' && cell.length < 60 && !/\d/.test(cell));
+  cells.length > 1 && cells.every((cell) => cell !== '' && cell.length < 60 && !/\d|:$/.test(cell));
 
 /** A line of pasted text, and its number in what was pasted. */
 export interface PastedLine {

@@ -46,6 +46,14 @@ describe('lines that a mailing program broke at its margin', () => {
   });
 });
 
+describe('names and values with a tab between them', () => {
+  it('are no table with heads', () => {
+    const text =
+      'ההזמנה שלך התקבלה: הזמנה #4402118\n\nסכום ביניים:\t 320.00 ₪\nאמצעי תשלום:\t אשראי\nסך הכל:\t 349.90 ₪\n\nתודה';
+    expect(findInText(text).total?.value).toMatchObject({ minor: 34990, currency: 'ILS' });
+  });
+});
+
 describe('fields in capitals with a colon', () => {
   it('are nobody who speaks', () => {
     const text =
