@@ -35,8 +35,10 @@ const candidate = (line: Line, value: string, said: string): Candidate<string> =
 const isSpokenByShopper = (page: Page, line: Line): boolean =>
   page.isSentByShopper === true || line.speaker === 'shopper' || !isReadable(line);
 
-const isPartOf = (name: string, merchant: string | undefined): boolean =>
-  merchant !== undefined && (merchant.includes(name) || name.includes(merchant));
+function isPartOf(name: string, merchant: string | undefined): boolean {
+  const [one, other] = [name.toLowerCase(), merchant?.toLowerCase()];
+  return other !== undefined && (other.includes(one) || one.includes(other));
+}
 
 /** "Kind regards, / Priscilla O. / Brightcase Support": the name between a closing and the business's own words. */
 function afterClosing(page: Page, merchant: string | undefined): Candidate<string>[] {
@@ -48,6 +50,7 @@ function afterClosing(page: Page, merchant: string | undefined): Candidate<strin
     const signed = nameAndRole(page.lines[at]);
     const own = page.lines[at];
     if (!signed || !own || readers.has(signed.name.toLowerCase())) return [];
+    if (signed.name.toLowerCase() === merchant?.toLowerCase()) return [];
     const below = page.lines.slice(at + 1, at + 1 + LINES_BELOW).filter(isReadable);
     const isServing =
       SIGNATURE.test(signed.role) ||

@@ -8,7 +8,7 @@ const SHOPPER =
   /^(?:you|me|visitor|guest|customer|client|user|myself|consumer|visitor \d+|web ?visitor|אתה|את|אתם|אני|מבקר|מבקרת|לקוח|לקוחה|אורח|гость|вы|я|посетитель|клиент|انت|انا|الزائر|زائر|العميل|الزبون)$/iu;
 /** What is said of who answers in place of a name. */
 const NO_NAME =
-  /^(?:agent|support|customer (?:service|support|care)|team|the team|operator|representative|admin|staff|info|service|sales|help|live chat|chat|נציגה?|נציג\/ה|נציגת?(?: ה?שירות)?(?: ה?לקוחות)?|שירות(?: ה?לקוחות)?|צוות.*|מוקד.*|תמיכה|הנהלה|מנהל|אדמין|поддержка|служба поддержки|оператор|менеджер|специалист|администратор|الدعم|خدمة العملاء|خدمة الزبائن|الموظف|موظف|agent profile image|avatar|profile.*|team member|.*\b(?:team|support|service|shop|store|ltd|inc|llc)\b.*)$/iu;
+  /^(?:agent|merchant|seller|vendor|payee|recipient|supplier|courier|support|customer (?:service|support|care)|team|the team|operator|representative|admin|staff|info|service|sales|help|live chat|chat|נציגה?|נציג\/ה|נציגת?(?: ה?שירות)?(?: ה?לקוחות)?|שירות(?: ה?לקוחות)?|צוות.*|מוקד.*|תמיכה|הנהלה|מנהל|אדמין|поддержка|служба поддержки|оператор|менеджер|специалист|администратор|الدعم|خدمة العملاء|خدمة الزبائن|الموظف|موظف|agent profile image|avatar|profile.*|team member|.*\b(?:team|support|service|shop|store|ltd|inc|llc)\b.*)$/iu;
 
 // Words that follow "this is" and "my name is" without being a name.
 const WORD =

@@ -78,6 +78,19 @@ describe('who a message is from', () => {
     expect(findings.merchant).toMatchObject({ value: 'תפוח שופ', sure: true });
   });
 
+  it.each([
+    [
+      'Your funds will be sent when the order is ready.',
+      'Merchant',
+      'Boots.com',
+      'help@boots.com',
+      '0345 070 8090',
+    ],
+    ['You sent a payment.', 'Yours sincerely,', 'Galim'],
+  ])('not the word for a business, nor the business itself: %s', (...lines) => {
+    expect(filled(inMail('galim', 'service@galim.example', ...lines))).toBeUndefined();
+  });
+
   it('a shop that is called like a person stays a shop', () => {
     const findings = inMail('Paul Harris', 'orders@paulharris.com', 'Your order 104417 was sent.');
     expect(findings.merchant).toMatchObject({ value: 'Paul Harris', sure: true });
