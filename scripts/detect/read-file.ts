@@ -3,14 +3,49 @@ import { extname } from 'node:path';
 import { Window } from 'happy-dom';
 import { findInText, findPurchase } from '../../src/domain/detect/find-purchase.ts';
 import type { PageFindings } from '../../src/domain/detect/finding.ts';
-import { findInMail } from '../../src/domain/detect/mail/find-in-mail.ts';
+import { findInMail, type ParseHtml } from '../../src/domain/detect/mail/find-in-mail.ts';
 import { readMail } from '../../src/domain/detect/mail/read-mail.ts';
 import { DetectError } from './arguments.ts';
 
+/** A window in which nothing is run and nothing fetched, not even what a page asks to be loaded early; it has an address, so that theirs can be understood. */
+const quietWindow = (): Window =>
+  new Window({
+    url: 'https://saved-page.invalid/',
+    settings: {
+      navigation: { disableMainFrameNavigation: true, disableChildFrameNavigation: true },
+      fetch: {
+        interceptor: {
+          beforeAsyncRequest: async ({ window }) => new window.Response('', { status: 404 }),
+          beforeSyncRequest: () => ({
+            status: 404,
+            statusText: '',
+            ok: false,
+            url: '',
+            redirected: false,
+            headers: new Headers() as never,
+            body: null,
+          }),
+        },
+      },
+    },
+  });
+
+const parserOf =
+  (window: Window): ParseHtml =>
+  (html) =>
+    new window.DOMParser().parseFromString(html, 'text/html') as unknown as Document;
+
 /** Parses HTML with nothing run and nothing fetched. */
-export function documentOf(html: string): Document {
-  const parser = new new Window().DOMParser();
-  return parser.parseFromString(html, 'text/html') as unknown as Document;
+export const documentOf: ParseHtml = (html) => parserOf(quietWindow())(html);
+
+/** Reads with a parser whose documents are let go afterwards: all that a window ever parsed stays with it until it is closed. */
+async function withParser<Read>(read: (parse: ParseHtml) => Read): Promise<Read> {
+  const window = quietWindow();
+  try {
+    return read(parserOf(window));
+  } finally {
+    await window.happyDOM.close();
+  }
 }
 
 const DECLARED = /<meta[^>]{0,200}charset\s{0,3}=\s{0,3}["']?\s{0,3}([\w-]{2,30})/i;
@@ -49,8 +84,8 @@ export async function findingsOf(path: string, url: string | null): Promise<Page
     throw new DetectError('file-not-readable', path, thrown);
   }
   if (kind === '.txt') return findInText(textOf(bytes));
-  if (kind !== '.eml') return findPurchase(documentOf(textOf(bytes)), url ?? '');
+  if (kind !== '.eml') return withParser((parse) => findPurchase(parse(textOf(bytes)), url ?? ''));
   const mail = await readMail(bytes);
   if (!mail) throw new DetectError('message-not-understood', path);
-  return findInMail(mail, documentOf);
+  return withParser((parse) => findInMail(mail, parse));
 }

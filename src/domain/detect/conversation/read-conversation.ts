@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidate.ts';
 import { type Line, type Page, type Speaker, textWithin } from '../page.ts';
 import { cleanText, excerptOf } from '../page-text.ts';
+import { hostKind } from '../shop-host.ts';
 import { isBot, isShopperWord, personName } from './agent-words.ts';
 import { CHAT_PLATFORMS } from './chat-platforms.ts';
 import { messagesOf, NAME_CLASS } from './message-sides.ts';
@@ -77,25 +78,34 @@ const nameOf = (element: Element): string | undefined =>
   personName(textWithin(element, 80).replace(/\s+/g, ' ').trim().replace(BEHIND_NAME, '')) ??
   personName(element.getAttribute('title'));
 
-/** Elements that hold the name of a sender: those a system is known by, else by their class names. */
-function nameElements(page: Page): Element[] {
-  const known = CHAT_PLATFORMS.flatMap(({ agentNames }) =>
+/** Elements that hold the name of a sender in systems that are known. */
+const knownNames = (page: Page): Element[] =>
+  CHAT_PLATFORMS.flatMap(({ agentNames }) =>
     agentNames.flatMap((selector) => page.index.find(selector, MOST_MESSAGES)),
   );
-  const named = page.index
-    .classNames()
-    // Mail programs put the senders of what was passed on so.
-    .filter((name) => NAME_CLASS.test(name) && !/^(?:gmail|yahoo|moz|zmail)_/.test(name))
-    .flatMap((name) => page.index.find(`.${name}`, MOST_MESSAGES));
-  return [...new Set([...known, ...named])].slice(0, MOST_MESSAGES);
+
+/** The same by their class names; so are called who wrote an article and who commented on it, too. */
+function namesByClass(page: Page, messages: ReadonlyMap<Element, Speaker>): Element[] {
+  const isService = page.url === undefined || hostKind(page.host) !== 'shop' || isNamedService(page);
+  return (
+    page.index
+      .classNames()
+      // Mail programs put the senders of what was passed on so.
+      .filter((name) => NAME_CLASS.test(name) && !/^(?:gmail|yahoo|moz|zmail)_/.test(name))
+      .flatMap((name) => page.index.find(`.${name}`, MOST_MESSAGES))
+      .filter((element) => isService || speakerAt(element, messages) !== undefined)
+  );
 }
 
 // Two people who trade with each other have names at the head of messages too.
 const SERVICE =
   /support|service|\bagent|representative|\bhelp|customer|operator|שירות|נציג|תמיכה|מוקד|служб|поддержк|оператор|خدمة|دعم|ممثل/i;
 
+const isNamedService = (page: Page): boolean =>
+  SERVICE.test(`${page.title} ${page.host} ${page.url?.pathname ?? ''}`);
+
 function isServed(page: Page, messages: ReadonlyMap<Element, Speaker>): boolean {
-  if (SERVICE.test(`${page.title} ${page.host} ${page.url?.pathname ?? ''}`)) return true;
+  if (isNamedService(page)) return true;
   const marked = [...messages].slice(0, MOST_MESSAGES);
   return (
     marked.some(([element]) => SERVICE.test((element.getAttribute('class') ?? '').slice(0, 200))) ||
@@ -136,7 +146,9 @@ function agentsOf(
       ...authors,
       ...namesBelow(page),
       ...(isServed(page, messages) ? namesAtHead(messages) : []),
-      ...(comments.size > 0 ? [] : nameElements(page)),
+      ...(comments.size > 0
+        ? []
+        : [...knownNames(page), ...namesByClass(page, messages)].slice(0, MOST_MESSAGES)),
     ]),
   ];
   const ofShopper = new Set<string>();
