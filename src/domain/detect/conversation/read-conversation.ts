@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidate.ts';
 import { type Line, type Page, type Speaker, textWithin } from '../page.ts';
 import { cleanText, excerptOf } from '../page-text.ts';
-import { hostKind } from '../shop-host.ts';
+import { type HostKind, hostKind } from '../shop-host.ts';
 import { isBot, isShopperWord, personName } from './agent-words.ts';
 import { CHAT_PLATFORMS } from './chat-platforms.ts';
 import { messagesOf, NAME_CLASS } from './message-sides.ts';
@@ -84,9 +84,11 @@ const knownNames = (page: Page): Element[] =>
     agentNames.flatMap((selector) => page.index.find(selector, MOST_MESSAGES)),
   );
 
+const TALKS: ReadonlySet<HostKind> = new Set<HostKind>(['chat', 'webmail', 'marketplace']);
+
 /** The same by their class names; so are called who wrote an article and who commented on it, too. */
 function namesByClass(page: Page, messages: ReadonlyMap<Element, Speaker>): Element[] {
-  const isService = page.url === undefined || hostKind(page.host) !== 'shop' || isNamedService(page);
+  const isService = page.url === undefined || TALKS.has(hostKind(page.host)) || isNamedService(page);
   return (
     page.index
       .classNames()

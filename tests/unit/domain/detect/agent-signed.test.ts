@@ -141,3 +141,13 @@ it('reads the subject in webmail whose classes say nothing', () => {
     sure: true,
   });
 });
+
+it.each([
+  'https://www.gazette.example/2025/03/cats-and-dogs.html',
+  'https://someone.wordpress.com/2025/03/cats/',
+])('names nobody where articles and comments have authors: %s', (url) => {
+  const html = `<title>Cats and dogs</title><h1>Cats and dogs</h1><p class="author-name">Cory Banks</p>
+    <p>Our customers ask for help with cats.</p>${'<p>A cat is a cat, and a dog is a dog.</p>'.repeat(20)}
+    <ol><li class="comment"><cite class="comment-author">Robin Hale</cite> says:<p>I like cats.</p></li></ol>`;
+  expect(findIn(html, url).agentName).toBeUndefined();
+});
