@@ -4,6 +4,7 @@ import { hostOfPage } from './host-of-page.ts';
 import type { Limits } from './limits.ts';
 import { DEFAULT_LIMITS } from './limits.ts';
 import { LineBuilder } from './line-builder.ts';
+import { isQuoteClass, mailLines } from './mail-lines.ts';
 import type { Line, Page, Region } from './page.ts';
 import { cleanText, clipText } from './page-text.ts';
 import { hostKind } from './shop-host.ts';
@@ -27,7 +28,6 @@ const BLOCKS = new Set(
 const SPACED = new Set(['span', 'a', 'label', 'time', 'img', 'date', 'small']);
 const HEADINGS = new Set(['h1', 'h2', 'h3', 'title']);
 const CODE = new Set(['pre', 'code', 'kbd', 'samp', 'xmp']);
-const QUOTE_CLASSES = ['gmail_quote', 'gmail_extra', 'yahoo_quoted', 'moz-cite-prefix'];
 
 // The walk may take this share of the time; what it got until then is still weighed.
 const WALK_SHARE = 0.5;
@@ -55,7 +55,7 @@ function regionOf(element: Element, around: Region): Region {
   if (CODE.has(name)) return 'code';
   if (name === 'blockquote') return 'quoted';
   const classes = element.hasAttributes() ? element.getAttribute('class') : null;
-  if (classes && QUOTE_CLASSES.some((quote) => classes.includes(quote))) return 'quoted';
+  if (classes && isQuoteClass(classes)) return 'quoted';
   return HEADINGS.has(name) || role === 'heading' ? 'heading' : around;
 }
 
@@ -92,26 +92,6 @@ function parseUrl(url: string, base?: URL): URL | undefined {
   return URL.canParse(url, base) ? new URL(url, base) : undefined;
 }
 
-// "On Tuesday Dana wrote:", "ב-3.2 כתבה דנה:", an address, or the header of a forwarded message.
-const WROTE =
-  /wrote|כתב|написал|писал|كتب|@|original message|הודעה מקורית|^-{3,}|^>|forwarded|הועבר|\d{1,2}:\d{2}/i;
-const LINES_BEFORE_QUOTE = 3;
-
-/**
- * Lines of which the quotes that nobody is said to have written are text: help desks set the answer itself as a quote.
- * Only where the rest is so short that the quote is what the message says.
- */
-function withOwnQuotes(lines: readonly Line[]): readonly Line[] {
-  const quoted = lines.filter(({ region }) => region === 'quoted');
-  const first = quoted[0];
-  if (!first || quoted.some(({ element }) => isMarkedQuote(element))) return lines;
-  const before = lines.slice(Math.max(0, first.at - LINES_BEFORE_QUOTE), first.at);
-  if (before.some(({ folded }) => WROTE.test(folded))) return lines;
-  const lengthOf = (some: readonly Line[]): number => some.reduce((sum, { text }) => sum + text.length, 0);
-  if (lengthOf(quoted) * 2 < lengthOf(lines)) return lines;
-  return lines.map((line) => (line.region === 'quoted' ? { ...line, region: 'text' } : line));
-}
-
 // A button that copies a number says nothing but the number.
 const NUMBER_ALONE = /^[#№]?(?=(?:[^\d]*\d){4})[A-Z0-9][A-Z0-9-]{4,39}$/;
 
@@ -121,16 +101,6 @@ const withShownButtons = (lines: readonly Line[]): readonly Line[] =>
       ? { ...line, region: 'text' }
       : line,
   );
-
-function isMarkedQuote(element: Element | undefined): boolean {
-  let above = element ?? null;
-  for (let level = 0; above && level < 20; level += 1) {
-    const classes = above.getAttribute('class') ?? '';
-    if (QUOTE_CLASSES.some((quote) => classes.includes(quote))) return true;
-    above = above.parentElement;
-  }
-  return false;
-}
 
 /** Walks a document once, without recursion and within the limits, and gives what the layers need. Changes nothing. */
 export function readPage(
@@ -224,7 +194,8 @@ export function readPage(
   const address = parseUrl(url);
   const host = hostOfPage(address);
   const isMail = address === undefined || hostKind(host) === 'webmail';
-  const lines = withShownButtons(isMail ? withOwnQuotes(builder.lines) : builder.lines);
+  const told = isMail ? mailLines(builder) : builder;
+  const lines = withShownButtons(told.lines);
 
   const isUsual =
     nodesVisited <= limits.usualNodes &&
@@ -238,7 +209,7 @@ export function readPage(
     title,
     lang: (root?.getAttribute('lang') ?? '').slice(0, 20).toLowerCase(),
     lines,
-    linesOfCell: builder.linesOfCell,
+    linesOfCell: told.linesOfCell,
     index,
     metas,
     jsonLd,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findInText } from '../../../../src/domain/detect/find-purchase.ts';
 import { withoutBreaks } from '../../../../src/domain/detect/wrapped-lines.ts';
+import { findIn } from './page-of.ts';
 
 const unbroken = (text: string): string[] =>
   withoutBreaks(text.split('\n').map((raw, number) => ({ raw, number }))).map(({ raw }) => raw);
@@ -43,6 +44,42 @@ describe('lines that a mailing program broke at its margin', () => {
     ],
   ])('stays as it was: %s', (_what, text) => {
     expect(unbroken(text)).toEqual(text.split('\n'));
+  });
+});
+
+describe('a message in plain text that webmail shows', () => {
+  const shown = (...lines: readonly string[]): string =>
+    `<html><body><h2 class="hP">Your order</h2><table><tr><td><span class="gD" email="care@galim.example" name="Galim">Galim</span></td></tr></table>
+    <div class="a3s"><div>${lines.join('<br>')}</div></div><table><tr><td>Total</td><td>$20.00</td></tr></table></body></html>`;
+  const gmail = 'https://mail.google.com/mail/u/0/#inbox/FMfcgz';
+
+  it('is read without the breaks at its margin, and what stands below it is not moved', () => {
+    const found = findIn(
+      shown(
+        'Hi Dana,',
+        'We have made out a credit slip in your name for the order with the',
+        'reference QKTRZPWLM.',
+        'Thank you.',
+        'Galim',
+      ),
+      gmail,
+    );
+    expect(found.orderNumber).toMatchObject({ value: 'QKTRZPWLM', sure: true });
+    expect(found.total?.value).toMatchObject({ minor: 2000 });
+  });
+
+  it('keeps fields apart that stand one below the other', () => {
+    const found = findIn(
+      shown(
+        'Thank you for your order.',
+        'Order number: 4402118',
+        'Order date: 14 March 2026',
+        'Total: $34.90',
+      ),
+      gmail,
+    );
+    expect(found.orderNumber?.value).toBe('4402118');
+    expect(found.orderDate?.value).toBe('2026-03-14');
   });
 });
 
