@@ -50,7 +50,7 @@ describe('lines that a mailing program broke at its margin', () => {
 describe('a message in plain text that webmail shows', () => {
   const shown = (...lines: readonly string[]): string =>
     `<html><body><h2 class="hP">Your order</h2><table><tr><td><span class="gD" email="care@galim.example" name="Galim">Galim</span></td></tr></table>
-    <div class="a3s"><div>${lines.join('<br>')}</div></div><table><tr><td>Total</td><td>$20.00</td></tr></table></body></html>`;
+    <div class="a3s"><div>${lines.join('<br>')}</div><table><tr><td>Total</td><td>$20.00</td></tr></table></div></body></html>`;
   const gmail = 'https://mail.google.com/mail/u/0/#inbox/FMfcgz';
 
   it('is read without the breaks at its margin, and what stands below it is not moved', () => {
