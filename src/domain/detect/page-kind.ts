@@ -1,6 +1,7 @@
 import { isReadable } from './label-reader.ts';
 import { hasLabel, labelsIn } from './labels/labels.ts';
 import type { Line, Page } from './page.ts';
+import { sells } from './sells.ts';
 import { hostKind } from './shop-host.ts';
 import { showsOrder } from './shows-order.ts';
 
@@ -120,18 +121,6 @@ function isProduct(page: Page): boolean {
 const CONVERSATION =
   /\btranscript\b|\b(?:chat|conversation)\s(?:with|history|log|copy|id)|(?:your|copy of|live)\s(?:chat|conversation)|תמליל|(?:העתק|עותק|היסטוריית|תוכן)\s(?:ה?שיחה|ה?צ'אט|ה?התכתבות)|(?:شات|محادثة|المحادثة|دردشة|الدردشة)|(?:история|копия|запись)\s(?:чата|переписки|диалога)|переписка/i;
 
-const ADDS_TO_BASKET =
-  /^(?:add (?:\d{1,2} )?to (?:(?:my|your|the|shopping) ){0,2}(?:cart|basket|bag|trolley)|buy (?:it )?now|הוסף לסל(?: ה?קניות)?|הוספה? לסל(?: ה?קניות)?|הוסיפ?ו? לסל|הוסף לעגלה|הוספה? לעגלה|קנו? עכשיו|קנה עכשיו|(?:добавить )?в корзину|купить(?: сейчас)?|(?:ال)?(?:اضف|اضافة) (?:الي|ل)\s?(?:ال)?(?:سلة|عربة).*|اشتر الان)$/i;
-const BASKET_ACTION = /(?:cart|basket|bag)\/add|add[-_]?to[-_]?(?:cart|basket|bag)/i;
-
-/** A page with a button that puts what it shows into the basket. */
-function sells(page: Page): boolean {
-  const form = page.index
-    .find('form', 50)
-    .some((one) => BASKET_ACTION.test(one.getAttribute('action') ?? ''));
-  return form || page.lines.some((line) => line.text.length < 40 && ADDS_TO_BASKET.test(line.folded));
-}
-
 const TYPED_INTO = new Set(['', 'text', 'tel', 'email', 'number']);
 const isTypedInto = (input: Element): boolean =>
   TYPED_INTO.has((input.getAttribute('type') ?? '').toLowerCase());
@@ -187,7 +176,7 @@ export function pageKindOf(page: Page, isChat = false): PageKind {
       page.index.first('.woocommerce-cart-form') !== undefined ||
       page.index.first('.woocommerce-form-track-order') !== undefined ||
       page.index.first('form.checkout') !== undefined ||
-      (!placed && !tracked && headings.some((text) => hasLabel(text, 'beforeOrder'))));
+      (!placed && !tracked && headings.some((text) => hasLabel(text, 'beforeOrder')) && !showsOrder(page)));
   const isForum =
     FORUM_HOST.test(page.host) ||
     FORUM_PATH.test(`${address}/`) ||
@@ -217,7 +206,9 @@ export function pageKindOf(page: Page, isChat = false): PageKind {
     !hasTotal(page);
   const isUnaddressed = page.url === undefined && page.source === 'page';
   const product =
-    !orderPath && !placed && (isProduct(page) || ((!conversation || isUnaddressed) && sells(page)));
+    !orderPath &&
+    !placed &&
+    (isProduct(page) || ((!conversation || isUnaddressed) && sells(page) && !showsOrder(page)));
 
   const isBuying = !about && !invitation && !conversation;
   const stage = product ? 'product' : basket && holdsBasket(page, address) ? 'basket' : undefined;

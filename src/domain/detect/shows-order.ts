@@ -1,19 +1,51 @@
 import { isReadable } from './label-reader.ts';
 import type { LabelSet } from './labels/label-set.ts';
 import { labelsIn } from './labels/labels.ts';
-import type { Page } from './page.ts';
+import type { Line, Page } from './page.ts';
+import { foldText } from './page-text.ts';
 
-/** Whether some line begins with a label, and a value stands behind it or below. */
-const hasField = (page: Page, kind: keyof LabelSet, value: RegExp): boolean =>
+const NUMBER = /^#?(?=(?:[^\d\s]*\d){3})[A-Z\d-]{3,40}/i;
+const DAY = /^\d{1,4}[./-]\d|^\d{1,2}\s/;
+const STATUS =
+  /^(?:(?:ה?סטטוס|מצב)(?: ה?(?:הזמנה|משלוח))?|(?:order |shipping )?status|статус(?: заказа)?|(?:ال)?حالة(?: الطلب)?)\s?(?::|$)/i;
+
+const LINES_BETWEEN_CHECKS = 64;
+/** So near stand the fields of one order. */
+const NEAR = 8;
+
+/** Whether a line begins with a label, and a value stands behind it or below. */
+function isField(page: Page, line: Line, kinds: readonly (keyof LabelSet)[], value: RegExp): boolean {
+  if (!isReadable(line)) return false;
+  const label = kinds.flatMap((kind) => labelsIn(line.folded, kind)).find(({ start }) => start < 3);
+  if (!label) return false;
+  const rest = line.folded.slice(label.end).replace(/^[\s:#]{0,6}/, '');
+  return value.test(rest === '' ? (page.lines[line.at + 1]?.folded ?? '') : rest);
+}
+
+const isStatus = (line: Line): boolean => isReadable(line) && STATUS.test(line.folded);
+
+/** Whether the number of an order stands as a field, and near it its day or how far it is. */
+const hasFields = (page: Page): boolean =>
   page.lines.some((line) => {
-    if (!isReadable(line)) return false;
-    const label = labelsIn(line.folded, kind).find(({ start }) => start < 3);
-    if (!label) return false;
-    const rest = line.folded.slice(label.end).replace(/^[\s:#]{0,6}/, '');
-    return value.test(rest === '' ? (page.lines[line.at + 1]?.folded ?? '') : rest);
+    if (line.at % LINES_BETWEEN_CHECKS === 0) page.deadline.check();
+    if (!isField(page, line, ['orderNumber'], NUMBER)) return false;
+    const near = page.lines.slice(Math.max(0, line.at - NEAR), line.at + 1 + NEAR);
+    return near.some((one) => isStatus(one) || isField(page, one, ['orderDate', 'date'], DAY));
   });
 
-/** Whether a page shows one order, whatever it is named after (its return, its terms): its number and its day as fields. */
+/** Whether words that name a page name one order by its number. */
+const namesOrder = (folded: string): boolean =>
+  (['orderNumber', 'order'] as const).some((kind) =>
+    labelsIn(folded, kind).some(({ end }) =>
+      NUMBER.test(folded.slice(end).replace(/^(?:\s(?:is|הוא|היא))?[\s:#]{0,6}/i, '')),
+    ),
+  );
+
+/**
+ * Whether a page shows one order, whatever else stands on it (goods to be bought, how to return it): it is named after it, or
+ * has its number as a field, and beside it its day or how far it is. A number alone may be a catalogue's for what it sells.
+ */
 export const showsOrder = (page: Page): boolean =>
-  hasField(page, 'orderNumber', /^#?[A-Z-]{0,6}\d{3}/) &&
-  hasField(page, 'orderDate', /^\d{1,4}[./-]\d|^\d{1,2}\s/);
+  namesOrder(foldText(page.title)) ||
+  page.lines.some((line) => line.region === 'heading' && isReadable(line) && namesOrder(line.folded)) ||
+  hasFields(page);

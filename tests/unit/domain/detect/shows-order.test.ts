@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { numberIn } from './page-of.ts';
+
+const SHOP = 'https://www.galim-shop.co.il/p/done';
+const CLUTTER = `<header><h3>סל הקניות שלי</h3><p>סה"כ: ₪0.00</p></header>`;
+const GOODS =
+  '<section><h2>אולי תאהבו גם</h2><h3>מנורה</h3><span>₪189.00</span><button>הוספה לסל</button></section>';
+const among = (html: string, title = 'גלים'): string =>
+  `<title>${title}</title>${CLUTTER}<main>${html}</main>${GOODS}`;
+
+describe('an order on a page that shows a basket and sells, too, at an address that says nothing', () => {
+  it.each([
+    ['a heading', '<h1>הזמנה #104417</h1><p>14/03/2026</p>'],
+    ['a heading that is a sentence', '<h1>Thank you</h1><h3>Your order number is 104417</h3>'],
+    ['its day', '<p>מספר הזמנה: 104417</p><p>תאריך הזמנה: 14.3.2026</p>'],
+    ['how far it is', '<div>מספר הזמנה</div><div>104417</div><div>סטטוס:</div><div>נמסר</div>'],
+    ['how it was taken', '<p>ההזמנה מספר 104417 הוגשה בהצלחה!</p>'],
+  ])('is told by %s', (_by, html) => {
+    expect(numberIn(among(html), SHOP)).toBe('104417');
+  });
+
+  it('is told by the name of the page', () => {
+    expect(numberIn(among('<p>מספר הזמנה: 104417</p>', 'אישור הזמנה #104417 — גלים'), SHOP)).toBe('104417');
+  });
+});
+
+describe('no order', () => {
+  it.each([
+    [
+      'a catalogue',
+      '<h1>SIMATIC CPU 314</h1><p>Order number: 104417</p><span>€249.00</span><button>Add to cart</button>',
+    ],
+    [
+      'a catalogue with reviews',
+      `<h1>CPU 314</h1><p>Order number: 104417</p><button>Add to cart</button>${'<p>Good.</p>'.repeat(9)}<p>Date: 3.2.2026</p>`,
+    ],
+    [
+      'a form that looks one up',
+      '<h1>Track your order</h1><label>Order number <input></label><p>Order date</p>',
+    ],
+    ['a basket', '<h1>סל הקניות</h1><p>מנורה ₪189</p><p>קופון להזמנה הבאה: 104417</p>'],
+  ])('is on %s', (_what, html) => {
+    expect(numberIn(among(html), SHOP)).toBeUndefined();
+  });
+});
