@@ -3,7 +3,7 @@ import { hasLabel, labelsIn } from './labels/labels.ts';
 import type { Line, Page } from './page.ts';
 import { sells } from './sells.ts';
 import { hostKind } from './shop-host.ts';
-import { showsOrder } from './shows-order.ts';
+import { showsOrder, tellsNumber } from './shows-order.ts';
 
 /** What a page is, as far as it decides what may be believed on it. */
 export interface PageKind {
@@ -171,7 +171,7 @@ export function pageKindOf(page: Page, isChat = false): PageKind {
     !orderPath &&
     !isThanked &&
     ((!conversation && SEARCH_ADDRESS.test(address)) ||
-      BASKET_PATH.test(page.url?.pathname ?? '') ||
+      (BASKET_PATH.test(page.url?.pathname ?? '') && !(placed && tellsNumber(page)) && !showsOrder(page)) ||
       /route=checkout\/c/.test(address) ||
       page.index.first('.woocommerce-cart-form') !== undefined ||
       page.index.first('.woocommerce-form-track-order') !== undefined ||

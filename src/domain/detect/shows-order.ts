@@ -33,13 +33,26 @@ const hasFields = (page: Page): boolean =>
     return near.some((one) => isStatus(one) || isField(page, one, ['orderDate', 'date'], DAY));
   });
 
+/** What words say behind a label, without the verb between. */
+const behind = (folded: string, end: number): string =>
+  folded.slice(end).replace(/^(?:\s(?:is|הוא|היא))?[\s:#]{0,6}/i, '');
+
 /** Whether words that name a page name one order by its number. */
 const namesOrder = (folded: string): boolean =>
   (['orderNumber', 'order'] as const).some((kind) =>
-    labelsIn(folded, kind).some(({ end }) =>
-      NUMBER.test(folded.slice(end).replace(/^(?:\s(?:is|הוא|היא))?[\s:#]{0,6}/i, '')),
-    ),
+    labelsIn(folded, kind).some(({ end }) => NUMBER.test(behind(folded, end))),
   );
+
+/** Whether a page tells the number of an order in words that say it is one. */
+export const tellsNumber = (page: Page): boolean =>
+  page.lines.some((line) => {
+    if (line.at % LINES_BETWEEN_CHECKS === 0) page.deadline.check();
+    if (!isReadable(line)) return false;
+    return labelsIn(line.folded, 'orderNumber').some(({ end }) => {
+      const rest = behind(line.folded, end);
+      return NUMBER.test(rest === '' ? (page.lines[line.at + 1]?.folded ?? '') : rest);
+    });
+  });
 
 /**
  * Whether a page shows one order, whatever else stands on it (goods to be bought, how to return it): it is named after it, or

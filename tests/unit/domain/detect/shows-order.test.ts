@@ -24,6 +24,28 @@ describe('an order on a page that shows a basket and sells, too, at an address t
   });
 });
 
+describe('a shop of one page, which stays at the address of its checkout', () => {
+  const at = 'https://www.galim-shop.co.il/checkout';
+
+  it.each([
+    '<h2>ההזמנה התקבלה!</h2><p>תודה, ניצור קשר בקרוב.</p><p>מספר הזמנה: <b>4F2C19AB</b></p>',
+    '<h2>Thank you for your order!</h2><p>Your order number is <span>4F2C19AB</span>.</p>',
+    '<h1>סיכום הזמנה #4F2C19AB</h1><p>טבעת ₪300</p>',
+  ])('shows the order once it is placed: %s', (html) => {
+    expect(numberIn(among(`${html}<form><input type="email" placeholder="newsletter"></form>`), at)).toBe(
+      '4F2C19AB',
+    );
+  });
+
+  it.each([
+    '<h1>פרטי ההזמנה</h1><p>מנורה ₪189</p><label>הערות להזמנה <input></label><p>טלפון לבירורים: 03-5550142</p>',
+    '<h1>Order summary</h1><p>Lamp $49.00</p><p>Coupon for your order: SAVE104417</p><button>Place order</button>',
+    '<h1>תשלום</h1><p>תודה שבחרת בגלים</p><p>מספר לקוח: 104417</p>',
+  ])('shows none before: %s', (html) => {
+    expect(numberIn(among(html), at)).toBeUndefined();
+  });
+});
+
 describe('no order', () => {
   it.each([
     [
