@@ -3,7 +3,7 @@ import { hasLabel, labelsIn } from './labels/labels.ts';
 import type { Line, Page } from './page.ts';
 import { sells } from './sells.ts';
 import { hostKind } from './shop-host.ts';
-import { showsOrder, tellsNumber } from './shows-order.ts';
+import { hasOrderFields, showsOrder, tellsNumber } from './shows-order.ts';
 
 /** What a page is, as far as it decides what may be believed on it. */
 export interface PageKind {
@@ -185,7 +185,10 @@ export function pageKindOf(page: Page, isChat = false): PageKind {
     !conversation &&
     (FORUM_HOST.test(page.host) || !orderPath) &&
     (page.jsonLd.some((text) => ARTICLE_TYPE.test(text)) ||
-      (!placed && page.metas.get('og:type') === 'article' && page.index.first('article') !== undefined) ||
+      (!placed &&
+        page.metas.get('og:type') === 'article' &&
+        page.index.first('article') !== undefined &&
+        !hasOrderFields(page)) ||
       (!isChat && headings.slice(0, 2).some((text) => EXPLAINS.test(text))) ||
       (TEXT_PATH.test(`${address}/`) && !(isChat && HELP_PATH.test(address)) && !isBill(page, headings)) ||
       (TEXT_HOST.test(page.host) && !isBill(page, headings)) ||
@@ -208,7 +211,8 @@ export function pageKindOf(page: Page, isChat = false): PageKind {
   const product =
     !orderPath &&
     !placed &&
-    (isProduct(page) || ((!conversation || isUnaddressed) && sells(page) && !showsOrder(page)));
+    (isProduct(page) || ((!conversation || isUnaddressed) && sells(page))) &&
+    !showsOrder(page);
 
   const isBuying = !about && !invitation && !conversation;
   const stage = product ? 'product' : basket && holdsBasket(page, address) ? 'basket' : undefined;

@@ -25,7 +25,7 @@ function isField(page: Page, line: Line, kinds: readonly (keyof LabelSet)[], val
 const isStatus = (line: Line): boolean => isReadable(line) && STATUS.test(line.folded);
 
 /** Whether the number of an order stands as a field, and near it its day or how far it is. */
-const hasFields = (page: Page): boolean =>
+export const hasOrderFields = (page: Page): boolean =>
   page.lines.some((line) => {
     if (line.at % LINES_BETWEEN_CHECKS === 0) page.deadline.check();
     if (!isField(page, line, ['orderNumber'], NUMBER)) return false;
@@ -37,10 +37,14 @@ const hasFields = (page: Page): boolean =>
 const behind = (folded: string, end: number): string =>
   folded.slice(end).replace(/^(?:\s(?:is|הוא|היא))?[\s:#]{0,6}/i, '');
 
+// "The Order: 1886" is a game; a number behind the bare word is longer, or has its sign.
+const SIGNED = /^\s?[#№]|^[\s:]{0,3}(?=(?:[^\d\s]*\d){5})/;
+
 /** Whether words that name a page name one order by its number. */
 const namesOrder = (folded: string): boolean =>
-  (['orderNumber', 'order'] as const).some((kind) =>
-    labelsIn(folded, kind).some(({ end }) => NUMBER.test(behind(folded, end))),
+  labelsIn(folded, 'orderNumber').some(({ end }) => NUMBER.test(behind(folded, end))) ||
+  labelsIn(folded, 'order').some(
+    ({ end }) => SIGNED.test(folded.slice(end)) && NUMBER.test(behind(folded, end)),
   );
 
 /** Whether a page tells the number of an order in words that say it is one. */
@@ -61,4 +65,4 @@ export const tellsNumber = (page: Page): boolean =>
 export const showsOrder = (page: Page): boolean =>
   namesOrder(foldText(page.title)) ||
   page.lines.some((line) => line.region === 'heading' && isReadable(line) && namesOrder(line.folded)) ||
-  hasFields(page);
+  hasOrderFields(page);

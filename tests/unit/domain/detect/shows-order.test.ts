@@ -24,6 +24,16 @@ describe('an order on a page that shows a basket and sells, too, at an address t
   });
 });
 
+it('is known on a page that its system calls an article, and on one that lists goods', () => {
+  const html = '<article><p>מספר הזמנה: 104417</p><p>תאריך: 14.3.2026</p></article>';
+  expect(numberIn(`<meta property="og:type" content="article">${among(html)}`, SHOP)).toBe('104417');
+  const goods = '<script type="application/ld+json">{"@type":"ItemList","itemListElement":[]}</script>';
+  expect(numberIn(goods + among(html), SHOP)).toBe('104417');
+  const news =
+    '<meta property="og:type" content="article"><article><h1>Executive Order #13769</h1><p>It was signed.</p></article>';
+  expect(numberIn(news, 'https://www.gazette.example/2025/orders')).toBeUndefined();
+});
+
 describe('a shop of one page, which stays at the address of its checkout', () => {
   const at = 'https://www.galim-shop.co.il/checkout';
 
