@@ -33,7 +33,7 @@ export const hasOpenChat = ({ negative, conversation, isForum }: PageKind): bool
 export type BuyingStage = 'product' | 'basket';
 
 const ORDER_PATH =
-  /order-received|thank[-_]?you|thankyou|\/thanks|order[-_]?(?:success|confirm|complete|status|details?|view)|view[-_]order|checkout\/onepage\/success|\/success\b|\/orders?\/(?:view\/|details?\/|show\/)?(?:order_id\/)?[\w-]*\d[\w-]*|\/(?:order[-_]?history|my-?orders|purchases?)\/(?:view\/|details?\/|show\/)?(?!(?:19|20)\d\d(?:[/?]|$))[\w-]*\d{3}[\w-]*|[?&]order_?(?:no|num|number)=\w*\d|route=account\/order\/info|order_?id=|orderconfirmation|completed\/\d/i;
+  /order-received|thank[-_]?you|thankyou|\/thanks|orders?[-_/]?(?:success|confirm|complete|status|details?|view|summary)|(?:booking|reservation|purchase)[-_/]?confirm|\/confirmation(?:[./?]|$)|view[-_]order|checkout\/onepage\/success|\/success\b|\/orders?\/(?:view\/|details?\/|show\/)?(?:order_id\/)?[\w-]*\d[\w-]*|\/(?:order[-_]?history|my-?orders|purchases?)\/(?:view\/|details?\/|show\/)?(?!(?:19|20)\d\d(?:[/?]|$))[\w-]*\d{3}[\w-]*|[?&]order_?(?:no|num|number)=\w*\d|route=account\/order\/info|order_?id=|orderconfirmation|completed\/\d/i;
 const LIST_PATH =
   /(?:\/(?:orders|my-orders|order-history|order_history|purchases)\/?$)|route=account\/order$|sales\/order\/history/i;
 const BASKET_PATH =

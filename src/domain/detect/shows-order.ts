@@ -4,11 +4,14 @@ import { labelsIn } from './labels/labels.ts';
 import type { Line, Page } from './page.ts';
 import { foldText } from './page-text.ts';
 
-const NUMBER = /^#?(?=(?:[^\d\s]*\d){3})[A-Z\d-]{3,40}/i;
+const NUMBER = /^#?(?=(?:[^\d\s]*\d){3})[A-Z\d/-]{3,40}/i;
 const DAY = /^\d{1,4}[./-]\d|^\d{1,2}\s/;
 const STATUS =
   /^(?:(?:ה?סטטוס|מצב)(?: ה?(?:הזמנה|משלוח))?|(?:order |shipping )?status|статус(?: заказа)?|(?:ال)?حالة(?: الطلب)?)\s?(?::|$)/i;
 
+// What an order has beside its number, and an article of a catalogue has not: whose it is, and how it was paid.
+const OF_BUYER =
+  /^(?:מספר לקוח|מס' לקוח|שם (?:מלא|ה?לקוח|ה?מזמין)|כתובת (?:ל?ה?משלוח|ה?התקנה|למסירה|לחיוב)|(?:אמצעי|אופן|צורת|שיטת) ה?תשלום|payment method|paid (?:by|with)|(?:shipping|delivery|billing) address|deliver(?:y|ed) to|customer (?:name|number|no)|member (?:number|no)|membership|способ оплаты|адрес доставки|получатель|طريقة الدفع|عنوان (?:التوصيل|الشحن))/i;
 const LINES_BETWEEN_CHECKS = 64;
 /** So near stand the fields of one order. */
 const NEAR = 8;
@@ -18,24 +21,25 @@ function isField(page: Page, line: Line, kinds: readonly (keyof LabelSet)[], val
   if (!isReadable(line)) return false;
   const label = kinds.flatMap((kind) => labelsIn(line.folded, kind)).find(({ start }) => start < 3);
   if (!label) return false;
-  const rest = line.folded.slice(label.end).replace(/^[\s:#]{0,6}/, '');
+  const rest = line.folded.slice(label.end).replace(/^[\s:#.]{0,6}/, '');
   return value.test(rest === '' ? (page.lines[line.at + 1]?.folded ?? '') : rest);
 }
 
-const isStatus = (line: Line): boolean => isReadable(line) && STATUS.test(line.folded);
+const isTold = (line: Line): boolean =>
+  isReadable(line) && (STATUS.test(line.folded) || OF_BUYER.test(line.folded));
 
-/** Whether the number of an order stands as a field, and near it its day or how far it is. */
+/** Whether the number of an order stands as a field, and near it its day, how far it is, or whose. */
 export const hasOrderFields = (page: Page): boolean =>
   page.lines.some((line) => {
     if (line.at % LINES_BETWEEN_CHECKS === 0) page.deadline.check();
     if (!isField(page, line, ['orderNumber'], NUMBER)) return false;
     const near = page.lines.slice(Math.max(0, line.at - NEAR), line.at + 1 + NEAR);
-    return near.some((one) => isStatus(one) || isField(page, one, ['orderDate', 'date'], DAY));
+    return near.some((one) => isTold(one) || isField(page, one, ['orderDate', 'date'], DAY));
   });
 
 /** What words say behind a label, without the verb between. */
 const behind = (folded: string, end: number): string =>
-  folded.slice(end).replace(/^(?:\s(?:is|הוא|היא))?[\s:#]{0,6}/i, '');
+  folded.slice(end).replace(/^(?:\s(?:is|הוא|היא))?[\s:#.]{0,6}/i, '');
 
 // "The Order: 1886" is a game; a number behind the bare word is longer, or has its sign.
 const SIGNED = /^\s?[#№]|^[\s:]{0,3}(?=(?:[^\d\s]*\d){5})/;

@@ -14,9 +14,21 @@ describe('an order on a page that shows a basket and sells, too, at an address t
     ['a heading that is a sentence', '<h1>Thank you</h1><h3>Your order number is 104417</h3>'],
     ['its day', '<p>מספר הזמנה: 104417</p><p>תאריך הזמנה: 14.3.2026</p>'],
     ['how far it is', '<div>מספר הזמנה</div><div>104417</div><div>סטטוס:</div><div>נמסר</div>'],
+    ['whose it is', '<p>Order ref.</p><p>KB/25/104417</p><p>Member no.</p><p>70219943</p>', 'KB/25/104417'],
     ['how it was taken', '<p>ההזמנה מספר 104417 הוגשה בהצלחה!</p>'],
-  ])('is told by %s', (_by, html) => {
-    expect(numberIn(among(html), SHOP)).toBe('104417');
+  ])('is told by %s', (_by, html, number = '104417') => {
+    expect(numberIn(among(html), SHOP)).toBe(number);
+  });
+
+  it.each([
+    '/orders/summary',
+    '/order/status/8f2c9ab1',
+    '/booking/confirmation?b=1',
+    '/reservation-confirm/',
+  ])('is told by the address %s', (path) => {
+    expect(numberIn(among('<p>Order number: 104417</p>'), `https://www.galim-shop.co.il${path}`)).toBe(
+      '104417',
+    );
   });
 
   it('is told by the name of the page', () => {
