@@ -8,6 +8,8 @@ import type { Line, Page } from './page.ts';
 import { hasOpenChat, type PageKind } from './page-kind.ts';
 import { excerptOf } from './page-text.ts';
 
+/** The program itself says who joined: more than the head of a chat, which names the business as often. */
+const TOLD_BY_PROGRAM = 9;
 const LABELLED = 6;
 const SAID = 5;
 const SURE = 4;
@@ -48,7 +50,9 @@ function fromPhrases(page: Page, merchant: string | undefined): Candidate<string
       if (!name) return [];
       const isServing =
         told || SERVES.test(line.folded) || (merchant !== undefined && line.text.includes(merchant));
-      const weight = line.speaker === 'business' || isServing ? SAID : MAYBE;
+      const isAlone = told && line.speaker === undefined && JOINED.test(line.folded);
+      const said = line.speaker === 'business' || isServing ? SAID : MAYBE;
+      const weight = isAlone ? TOLD_BY_PROGRAM : said;
       return [
         {
           value: name,

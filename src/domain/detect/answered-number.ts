@@ -47,13 +47,34 @@ const OTHER_THING =
 const TELEPHONE = /^(?:\+|0\d{8,9}$|972\d{8,9}$)/;
 const SUM = /[₪$€£]|ש"ח|שקל|\b(?:nis|ils|usd|eur)\b/i;
 
+// "KC 77 0931": the number goes over several groups, and the last of them is none.
+const IN_GROUPS = /(?:^|[\s:#])(?:[A-Z]{1,5}|[A-Z]{0,5}\s?\d{1,6})\s$/;
+const GROUPED = /(?<![\w@.-])[A-Z]{1,5}(?:\s\d{1,6}){2,4}(?!\s?\d|\w)/;
+
+/** A number that is typed in groups and that the other side writes in one, with the line where it does. */
+function groupedNumber(page: Page, answer: Line): { line: Line; value: string } | undefined {
+  const value = GROUPED.exec(answer.text)?.[0].replace(/\s/g, '');
+  if (value === undefined || value.length < LEAST_SIGNS) return undefined;
+  const line = page.lines.find(
+    ({ folded, speaker }) => speaker !== answer.speaker && folded.split(/[^\w-]+/).includes(value),
+  );
+  return line && { line, value };
+}
+
 /** The one number in a short answer that speaks of nothing else: "according to the mail 104417". */
 function onlyNumberIn(answer: Line): Answer | undefined {
   const { folded } = answer;
   if (folded.length > MOST_OF_AN_ANSWER || NOT_KNOWN.test(folded) || SUM.test(folded)) return undefined;
   if (OTHER_THING.test(folded) || OF_SOMETHING_ELSE.some((kind) => hasLabel(folded, kind))) return undefined;
   const [token, ...more] = [...folded.matchAll(TOKEN)];
-  if (!token || more.length > 0 || TELEPHONE.test(token[0]) || looksLikeYear(token[0])) return undefined;
+  if (
+    !token ||
+    IN_GROUPS.test(folded.slice(0, token.index)) ||
+    more.length > 0 ||
+    TELEPHONE.test(token[0]) ||
+    looksLikeYear(token[0])
+  )
+    return undefined;
   const from = token.index + (/^[#№]/.test(token[0]) ? 1 : 0);
   const read = readNumber(answer, from, false);
   return read && read.value.length >= LEAST_SIGNS ? { answer, from, read } : undefined;
@@ -82,7 +103,13 @@ export function answered(page: Page): Candidate<string>[] {
     const others = numbers.length > 0 || isNamed ? [] : said.flatMap((one) => onlyNumberIn(one) ?? []);
     const all = [...numbers, ...others];
     const numbered = all.find(({ read }) => !refused.has(read.value)) ?? all[0];
-    if (!numbered) return [];
+    if (!numbered) {
+      const grouped = said.map((one) => groupedNumber(page, one)).find((one) => one !== undefined);
+      if (!grouped) return [];
+      const { value } = grouped;
+      const spot = { line: grouped.line, written: value };
+      return [{ value, foundIn: 'label', excerpt: excerptOf(grouped.line.text), weight: HEADING_WORD, spot }];
+    }
     const { answer, from, read } = numbered;
     const corrected = correctedTo(page, answer, read.value);
     const spot = corrected

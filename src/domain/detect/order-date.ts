@@ -34,6 +34,9 @@ function isOfDelivery({ valueLine, written }: LabelHit<unknown>): boolean {
 const CREATED =
   /^(?:תאריך )?(?:ה?יצירה|ה?פתיחה|נוצרה?|נפתחה?|קליטה)(?![א-ת])(?! ה?הזמנ)|^(?:date )?(?:created|opened|submitted|raised)\b|^(?:дата )?(?:создани[яе]|создан[ао]?)(?! заказ)|^تاريخ الانشاء(?! الطلب)/i;
 
+// Confirmed by the shop, or by who received it: later than it was placed, where both days stand.
+const CONFIRMED = /^(?:order\s)?(?:was\s|has\sbeen\s)?(?:confirmed|accepted)\b/i;
+
 function fromLabels(
   page: Page,
   order: DateOrder,
@@ -49,7 +52,7 @@ function fromLabels(
       value: hit.value.day,
       certain: hit.value.certain,
       foundIn: 'label',
-      weight,
+      weight: CONFIRMED.test(hit.line.folded.slice(hit.at)) ? weight - 0.5 : weight,
       ...spotOf(hit),
     }));
   const timed = beforeWords(page, order);

@@ -26,6 +26,8 @@ const TICKET_PATH =
 const SPEAKS_OF_REQUEST =
   /תודה ש(?:פנית|פניתם)|(?:פני(?:י)?תך|פנייתכם|בקשתך) (?:התקבלה|נקלטה|הועברה|בטיפול)|thank(?:s| you) for (?:contacting|reaching|getting in touch|your (?:message|enquiry|inquiry|request))|received your (?:request|message|enquiry|inquiry|complaint)|спасибо за обращение|ваше обращение (?:принято|получено)|شكرا لتواصل|تم استلام (?:شكواك|رسالتك|استفسارك)/i;
 const HELP_DESK_PATH = /\/(?:tickets?|requests?|cases?|incidents?)\//i;
+// What a program numbers for itself; the request has another, where one is named.
+const OF_CONVERSATION = /^(?:chat|conversation|interaction|call|session|(?:מספר|מזהה) ה?(?:שיחה|צ'אט))/i;
 const SAMPLE = /לדוגמה|לדוגמא|למשל(?![א-ת])|e\.g\b|for example|например|مثال/i;
 
 function readReference(line: Line, from: number, alone: boolean): ReadAt<string> | undefined {
@@ -79,6 +81,12 @@ function fromAddress(page: Page): Candidate<string>[] {
   return [{ value, foundIn: 'label', excerpt, weight: LABELLED - 1, spot: { line, written: value } }];
 }
 
+/** What the subject of a message names is its own, before those of what it quotes and of the chat. */
+function weightOf({ line, at }: LabelHit<string>): number {
+  if (line.region === 'heading') return LABELLED + 0.5;
+  return OF_CONVERSATION.test(line.folded.slice(at)) ? LABELLED - 0.5 : LABELLED;
+}
+
 /** Decides on the number of the request at the business. `taken`: numbers that are something else already. */
 export function decideReference(
   page: Page,
@@ -110,7 +118,7 @@ export function decideReference(
   const all = [
     ...readAtLabels(page, 'reference', readReference, accepts)
       .filter(single)
-      .map((hit) => candidate(hit, LABELLED)),
+      .map((hit) => candidate(hit, weightOf(hit))),
     ...fromAddress(page),
     ...atHeadOfTitle(page),
     ...inHeading(page),

@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { dayInPage } from './page-of.ts';
+import { dayInPage, findIn } from './page-of.ts';
 
 const NUMBER = '<p>מספר הזמנה: 104417</p>';
 const english = (lang: string, text: string): string =>
   `<html lang="${lang}"><body><h1>Thank you for your order</h1><p>Order number: 104417</p><p>${text}</p></body></html>`;
+
+it('is the day on which it was placed, where the day on which it was confirmed stands too', () => {
+  const html =
+    '<p>Your order was confirmed on Apr 02, 2025</p><div>Order placed on:</div><div>Mar 11, 2025</div><p>Order number: 4402118</p>';
+  expect(findIn(html).orderDate).toMatchObject({ value: '2025-03-11', sure: true });
+});
 
 describe('days of an order', () => {
   it.each([

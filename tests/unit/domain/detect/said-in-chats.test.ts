@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findInText } from '../../../../src/domain/detect/find-purchase.ts';
+import { findIn } from './page-of.ts';
 
 const NUMBER = '2041788';
 const ASKS = [
@@ -46,4 +47,30 @@ it('hears the question of a machine that explains itself, and takes no name of a
   const russian = '[09:41] Магазин: Пожалуйста, укажите номер заказа и телефон.';
   const said = '[09:44] Лена: заказ №ZM-5108 тел 0533330916\n[09:44] Лена: IMG-20260112-WA0003.jpg';
   expect(numberIn(`${russian}\n${said}`)).toBe('ZM-5108');
+});
+
+describe('a number typed in groups', () => {
+  const typed = (answer: string): string =>
+    ['Kettle: Hi, what is your order no. please?', `Dana: ${answer}`, 'Kettle: one moment', 'Dana: thanks']
+      .map((one, at) => `3.2.2026, 12:4${at} - ${one}`)
+      .join('\n');
+
+  it('is that which the other side writes in one, and never its last group', () => {
+    const known = typed("it's KC 77 0931").replace('one moment', 'Thanks, found it: KC770931');
+    expect(findInText(known).orderNumber).toMatchObject({ value: 'KC770931', sure: true });
+    expect(findInText(typed("it's KC 77 0931")).orderNumber).toBeUndefined();
+  });
+});
+
+describe('a chat whose head names the business', () => {
+  it('is answered by who joined it', () => {
+    const html = `<div class="intercom-messenger"><div class="intercom-header-title">מיטות ונוס</div>
+      <div class="intercom-block intercom-comment intercom-comment-by-user">המזרן שקע</div>
+      <div class="intercom-conversation-event">נופר מצוות השירות הצטרפה לשיחה</div>
+      <div class="intercom-block intercom-comment-by-admin">אהלן, בודקת</div>
+      <p>Chat ID: SJ3P9Q0K2T</p><p>I have logged case number 00418826 for you.</p></div>`;
+    const found = findIn(html, 'https://www.venus-beds.co.il/');
+    expect(found.agentName?.value).toBe('נופר');
+    expect(found.reference).toMatchObject({ value: '00418826', sure: true });
+  });
 });
